@@ -1,0 +1,50 @@
+import type { Finding } from '../domain/finding.ts';
+import { getNearest } from '../domain/nearest.ts';
+import { collections } from '../schemas/index.ts';
+import { getEditorField, walkData } from '../schemas/walk.ts';
+import type { CheckContext } from './context.ts';
+
+const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
+
+/** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
+export function validateImages({ files, folder }: CheckContext): Finding[] {
+  const media = new Set(folder.media.map((name) => `/media/${name}`));
+  const missing = (value: string) => {
+    const nearest = getNearest(value, media);
+    return {
+      rule: 'image-missing',
+      severity: 'error',
+      message: `图片「${value}」找不到`,
+      fix: nearest ? `最接近的是「${nearest}」；或者重新上传` : '重新上传图片，或者删去这一处',
+    } as const;
+  };
+  return files.flatMap(({ source, parsed, data }) => {
+    const findings: Finding[] = [];
+    for (const { path, value, schema } of walkData(collections[source.collection].schema, data))
+      if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string' && !media.has(decodeURI(value)))
+        findings.push({ file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path), ...missing(value) });
+    for (const match of parsed.body.matchAll(bodyImage)) {
+      const [, alt = '', url = ''] = match;
+      const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
+      const at = { file: source.path, field: 'body', line };
+      if (url.startsWith('/media/') ? !media.has(decodeURI(url)) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
+      if (/^https?:/u.test(url))
+        findings.push({
+          ...at,
+          rule: 'image-remote',
+          severity: 'error',
+          message: `图片「${url}」在别的网站上，随时会失效，也会泄露读者的访问`,
+          fix: '把图片上传到本站再引用',
+        });
+      if (alt.trim() === '')
+        findings.push({
+          ...at,
+          rule: 'image-alt',
+          severity: 'error',
+          message: `图片「${url}」没有替代文字`,
+          fix: '在方括号里写一句：图上有什么',
+        });
+    }
+    return findings;
+  });
+}

@@ -1,0 +1,73 @@
+import { parseFile } from '../domain/entry.ts';
+import { type Finding, sortFindings } from '../domain/finding.ts';
+import type { Folder } from '../folder.ts';
+import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import { site as siteSchema, type Site } from '../schemas/site.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
+import { validateFigures } from './figures.ts';
+import { validateImages } from './images.ts';
+import { validateReferences } from './references.ts';
+import { validateSchema } from './schema.ts';
+import { validateSlugs } from './slugs.ts';
+import { validateTopics } from './topics.ts';
+import { validateUnknownFields } from './unknown-fields.ts';
+
+/** Every check over a whole folder, in the order in which they run. */
+const checks = [
+  validateSlugs,
+  validateReferences,
+  validateUnknownFields,
+  validateImages,
+  validateFigures,
+  validateTopics,
+] satisfies ((context: CheckContext) => Finding[])[];
+
+/** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */
+export interface CheckResult {
+  findings: Finding[];
+  files: CheckedFile[];
+  site: Site;
+}
+
+function readSite(folder: Folder, shipped: Site): { site: Site; findings: Finding[] } {
+  if (folder.site === undefined) return { site: shipped, findings: [] };
+  const at = { file: 'site.json', rule: 'settings', severity: 'error' } as const;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(folder.site);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+      site: shipped,
+      findings: [{ ...at, field: '', message: `site.json 读不懂（${message}）`, fix: '检查逗号、引号和括号是否成对' }],
+    };
+  }
+  const result = siteSchema.safeParse(raw);
+  if (result.success) return { site: result.data, findings: [] };
+  return {
+    site: shipped,
+    findings: result.error.issues.map((issue) => ({
+      ...at,
+      field: issue.path.join('.'),
+      message: `「${issue.path.join('.')}」${issue.message}`,
+      fix: '照随站的 content/site.json 改好这一项',
+    })),
+  };
+}
+
+/** Runs every check over a content folder; `shippedSite` stands in where the folder has no settings of its own. */
+export function validateFolder(folder: Folder, shippedSite: Site): CheckResult {
+  const settings = readSite(folder, shippedSite);
+  const findings = [...settings.findings];
+  const files = folder.files.map((source): CheckedFile => {
+    const parsed = parseFile(source.text);
+    const outcome = validateSchema(source, parsed);
+    findings.push(...outcome.findings);
+    return { source, parsed, data: outcome.data };
+  });
+  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
+  for (const { source } of files) ids[source.collection].add(source.id);
+  const context: CheckContext = { folder, files, ids, site: settings.site };
+  for (const check of checks) findings.push(...check(context));
+  return { findings: sortFindings(findings), files, site: settings.site };
+}

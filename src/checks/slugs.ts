@@ -1,0 +1,28 @@
+import type { Finding } from '../domain/finding.ts';
+import { slugPattern } from '../schemas/index.ts';
+import type { CheckContext } from './context.ts';
+
+/** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
+export function validateSlugs({ files }: CheckContext): Finding[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ source }): Finding[] => {
+    const common = { file: source.path, field: '', rule: 'slug', severity: 'error' } as const;
+    const key = `${source.collection}/${source.id.toLowerCase()}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? source.path);
+    return [
+      ...(slugPattern.test(source.id)
+        ? []
+        : [
+            {
+              ...common,
+              message: `文件名「${source.id}」不能做网址`,
+              fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
+            },
+          ]),
+      ...(first
+        ? [{ ...common, message: `和 ${first} 用了同一个网址「${source.id}」`, fix: '给其中一个换个文件名' }]
+        : []),
+    ];
+  });
+}

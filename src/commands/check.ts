@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util';
+import { validateFolder } from '../checks/index.ts';
+import { reportFindings } from '../checks/report.ts';
+import { contentDir, readFolder } from '../folder.ts';
+import { loadShippedSite } from '../settings.ts';
+
+const { values } = parseArgs({
+  options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
+  allowPositionals: false,
+});
+
+const started = performance.now();
+const folder = await readFolder(values.content ?? contentDir());
+const { findings } = validateFolder(folder, await loadShippedSite());
+const seconds = Math.round(performance.now() - started) / 1000;
+
+if (values.json) console.log(JSON.stringify({ findings, files: folder.files.length, seconds }, null, 2));
+else console.log(reportFindings(findings, folder.files.length, seconds));
+
+process.exitCode = findings.some(({ severity }) => severity === 'error') ? 1 : 0;

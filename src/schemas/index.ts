@@ -1,0 +1,116 @@
+import { z } from 'astro/zod';
+import { caseStudy } from './case.ts';
+import { deadline } from './deadline.ts';
+import { explainer } from './explainer.ts';
+import { law } from './law.ts';
+import { method } from './method.ts';
+import { page } from './page.ts';
+import { pathway } from './pathway.ts';
+import { region } from './region.ts';
+import { room } from './room.ts';
+import { term } from './term.ts';
+
+interface CollectionDefinition {
+  schema: z.ZodObject;
+  /** What readers and editors call the collection. */
+  label: string;
+  /** What the desk calls one entry. */
+  one: string;
+  /** The field that names an entry. */
+  nameField: string;
+  /** What the body is for, as the hint of the desk's body field. */
+  body: { label: string; hint: string; required: boolean };
+}
+
+/** The ten kinds of content, in the order in which the portal lists them; the only place that lists them. */
+export const collections = {
+  explainers: {
+    schema: explainer,
+    label: '普法解读',
+    one: '解读',
+    nameField: 'title',
+    body: { label: '为什么', hint: '讲清道理、依据和例外；每句一个意思', required: true },
+  },
+  cases: {
+    schema: caseStudy,
+    label: '典型案例',
+    one: '案例',
+    nameField: 'title',
+    body: {
+      label: '正文',
+      hint: '经验做法分四部分：## 背景和起因、## 做法与经过、## 成效与反响、## 探讨与评论',
+      required: true,
+    },
+  },
+  rooms: {
+    schema: room,
+    label: '调解室与中心',
+    one: '调解室',
+    nameField: 'name',
+    body: { label: '更多介绍', hint: '可以空着', required: false },
+  },
+  methods: {
+    schema: method,
+    label: '工作法与机制',
+    one: '工作法',
+    nameField: 'name',
+    body: { label: '说明', hint: '来由、用法、和别的工作法的区别', required: false },
+  },
+  regions: {
+    schema: region,
+    label: '地区',
+    one: '地区',
+    nameField: 'name',
+    body: { label: '说明', hint: '可以空着', required: false },
+  },
+  laws: {
+    schema: law,
+    label: '法规',
+    one: '法规',
+    nameField: 'short',
+    body: { label: '这部法管什么', hint: '用大白话写，不抄条文', required: true },
+  },
+  deadlines: {
+    schema: deadline,
+    label: '期限',
+    one: '期限',
+    nameField: 'title',
+    body: { label: '怎么算', hint: '起算、中断、例外；可以空着', required: false },
+  },
+  pathways: {
+    schema: pathway,
+    label: '我该找谁',
+    one: '引路',
+    nameField: 'title',
+    body: { label: '说明', hint: '可以空着', required: false },
+  },
+  terms: {
+    schema: term,
+    label: '法律词典',
+    one: '词语',
+    nameField: 'term',
+    body: { label: '多说几句', hint: '可以空着', required: false },
+  },
+  pages: {
+    schema: page,
+    label: '本站说明',
+    one: '页面',
+    nameField: 'title',
+    body: { label: '正文', hint: '', required: true },
+  },
+} as const satisfies Record<string, CollectionDefinition>;
+
+/** The folder and URL name of a collection. */
+export type CollectionName = keyof typeof collections;
+
+/** The front matter of an entry of `C`, defaults filled in. */
+export type Data<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;
+
+/** All collection names, in listing order. */
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+/** File names are URLs for ever: lower-case ASCII words joined by hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
+/** Whether `name` is one of the ten collections. */
+export const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(collections, name);

@@ -1,0 +1,57 @@
+import { z } from 'astro/zod';
+import { editorFields, flag, line, lines, paragraph, references, rows } from './fields.ts';
+import { roomKinds } from './room.ts';
+import { citations, disputeTypes } from './shared.ts';
+
+const nodeId = (label: string, hint: string) =>
+  z
+    .string()
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '编号只用小写字母、数字和短横线')
+    .register(editorFields, { label, hint });
+
+const roomKind = z
+  .enum(Object.keys(roomKinds) as [keyof typeof roomKinds, ...(keyof typeof roomKinds)[]])
+  .register(editorFields, { label: '类别', widget: { kind: 'choice', options: roomKinds } });
+
+/** 我该找谁: a decision graph. The first question starts it; every option leads to a question or an outcome. */
+export const pathway = z.object({
+  title: line('标题', { hint: '例如：老板欠薪，我该找谁？' }),
+  summary: paragraph('一句话'),
+  disputeTypes: disputeTypes(),
+  questions: rows(
+    '问题',
+    {
+      id: nodeId('编号', '例如：has-contract'),
+      text: line('问题'),
+      help: line('提示').optional(),
+      options: rows(
+        '选项',
+        {
+          label: line('选项'),
+          to: nodeId('去哪', '下一个问题或结果的编号'),
+          danger: flag('有危险').default(false),
+        },
+        { summary: '{{fields.label}} → {{fields.to}}' },
+      ),
+    },
+    { hint: '第一条就是第一个问题', summary: '{{fields.text}}' },
+  ),
+  outcomes: rows(
+    '结果',
+    {
+      id: nodeId('编号', '例如：labour-arbitration'),
+      title: line('结果', { hint: '例如：去劳动人事争议仲裁委员会申请仲裁' }),
+      advice: paragraph('怎么做'),
+      danger: flag('危险出口').default(false),
+      steps: lines('现在就做'),
+      bring: lines('带什么'),
+      roomKinds: z.array(roomKind).default([]).register(editorFields, { label: '去哪类地方' }),
+      offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
+      deadlines: references('期限', 'deadlines'),
+      citations: citations(),
+      hotlines: lines('电话', { hint: '只写 site.json 里登记的全国热线号码' }),
+      explainers: references('看解读', 'explainers'),
+    },
+    { summary: '{{fields.title}}' },
+  ),
+});

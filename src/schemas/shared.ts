@@ -1,0 +1,101 @@
+import { z } from 'astro/zod';
+import {
+  address,
+  choice,
+  count,
+  date,
+  decimal,
+  editorFields,
+  group,
+  line,
+  paragraph,
+  reference,
+  rows,
+} from './fields.ts';
+
+/** The public report, law or notice that a page rests on. Figures name it by `short`, or by `title` where there is none. */
+export const sources = () =>
+  rows(
+    '来源',
+    {
+      title: line('标题', { hint: '报道或文件的原题' }),
+      short: line('简称', { hint: '数据里引用它时用的短名，例如：山东通讯' }).optional(),
+      publisher: line('发布者', { hint: '报刊、网站或机关；不清楚就写「未注明」' }),
+      date: date('发布日期').optional(),
+      url: address('网址').optional(),
+      note: line('说明', { hint: '例如：原文未署日期' }).optional(),
+    },
+    { hint: '本页的事实从哪里来', summary: '{{fields.title}}' },
+  );
+
+const sourceLink = line('来源', { hint: '写上面「来源」里的简称或标题；没有就空着，页面会写「来源未注明」' });
+
+/** How a written number relates to the true one: 「1300余件」 is `over`, 「95%以上」 is `atLeast`. */
+export const bounds = {
+  exact: '正好',
+  over: '余、多（比它多一些）',
+  atLeast: '以上（至少）',
+  about: '约',
+  upTo: '以下、以内（至多）',
+} as const;
+
+/** Figures with their provenance; a value is never rounded, merged or extrapolated. */
+export const figures = () =>
+  rows(
+    '数据',
+    {
+      label: line('数的是什么', { hint: '例如：群众诉求受理' }),
+      value: decimal('数值', { hint: '只写数字；200余万元写 200，单位写「万元」，程度选「余」' }),
+      bound: choice('程度', bounds).default('exact'),
+      unit: line('单位', { hint: '件、人、个、万元、% …' }),
+      period: line('时间', { hint: '例如：2021年、2015年至2021年、截至2022年9月' }).optional(),
+      source: sourceLink.optional(),
+      note: line('说明', { hint: '口径、矛盾之处；例如：同一报道另一处写 20 个' }).optional(),
+    },
+    { hint: '每个数都写明单位、时间和来源，照原文写，不要四舍五入', summary: '{{fields.label}} {{fields.value}}{{fields.unit}}' },
+  );
+
+/** Law citations: registry slug, article in Arabic figures (`1087`, `133-1` for 第一百三十三条之一), and what it says in plain words. */
+export const citations = () =>
+  rows(
+    '法律依据',
+    {
+      law: reference('法规', 'laws'),
+      article: z.preprocess(
+        (value) => (typeof value === 'number' ? String(value) : value),
+        z.string().regex(/^\d+(-\d+)?$/u, '条号只写数字，例如 1087；「之一」写成 133-1'),
+      )
+        .register(editorFields, { label: '第几条', hint: '只写数字，例如 1087' })
+        .optional(),
+      version: date('版本（施行日期）', { hint: '引用的是哪一天施行的版本' }).optional(),
+      note: line('这条说了什么', { hint: '用自己的话写一句，不要照抄条文' }).optional(),
+    },
+    { hint: '写明哪部法、第几条；逐条对照条文核过再写', summary: '{{fields.law}} 第{{fields.article}}条' },
+  );
+
+/** Whether somebody qualified has read the page. Never invent a reviewer: what nobody reviewed is `unreviewed`. */
+export const review = () =>
+  group('复核', {
+    state: choice('状态', { unreviewed: '未复核', reviewed: '已复核', expired: '复核已过期' }).default('unreviewed'),
+    by: line('复核人', { hint: '真实姓名或机构；没有就空着' }).optional(),
+    on: date('复核日期').optional(),
+    until: date('有效到').optional(),
+  });
+
+/** A length of time as rules state it. */
+export const length = (label: string) =>
+  group(label, {
+    amount: count('数'),
+    unit: choice('单位', { hour: '小时', day: '日', month: '个月', year: '年' }),
+    calendar: choice('怎么数', { calendar: '自然日', working: '工作日' }).default('calendar'),
+  });
+
+/** The fields that say in what life matters an entry belongs; names from `site.json` topics, new names are allowed. */
+export const disputeTypes = () =>
+  z
+    .array(line('纠纷类型'))
+    .default([])
+    .register(editorFields, { label: '纠纷类型', hint: '用首页「按事情找」里的名字，例如：邻里与相邻' });
+
+/** A remark that editors write for people who will edit the page later; never shown to readers. */
+export const editorNote = () => paragraph('编辑备注', { hint: '只给编辑看，不上网页' });

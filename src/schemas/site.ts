@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { count, group, line, lines, paragraph, rows } from './fields.ts';
+
+/** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
+export const site = z.object({
+  name: line('网站名称'),
+  tagline: line('副题'),
+  organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
+  description: paragraph('网站介绍'),
+  seal: line('印章字', { hint: '两个字，例如：明理' }),
+  notice: line('全站提示', { hint: '例如：示例内容，未经法律专业人员审定' }).optional(),
+  correctionEmail: line('纠错邮箱').optional(),
+  greeting: line('首页大问题'),
+  placeholder: line('搜索框提示'),
+  asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),
+  featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
+  hotlines: rows(
+    '热线',
+    { name: line('名称'), number: line('号码'), hint: line('管什么').optional() },
+    { summary: '{{fields.name}} {{fields.number}}' },
+  ),
+  topics: rows(
+    '按事情找',
+    {
+      name: line('名字'),
+      slug: line('网址里的名字'),
+      hue: count('色相', { hint: '0–360' }),
+      icon: line('图标').optional(),
+      hint: line('说明').optional(),
+    },
+    { summary: '{{fields.name}}' },
+  ),
+  navigation: rows('导航', { label: line('名称'), href: line('链接') }, { summary: '{{fields.label}}' }),
+  footer: group('页脚', { links: rows('链接', { label: line('名称'), href: line('链接') }) }),
+});
+
+/** The settings of a portal, defaults filled in. */
+export type Site = z.output<typeof site>;

@@ -1,0 +1,12 @@
+import { z } from 'astro/zod';
+import { line, lines, paragraph, references } from './fields.ts';
+import { citations } from './shared.ts';
+
+/** 法律词典: a legal word in plain words, with the ways people say it; used for tooltips and search. */
+export const term = z.object({
+  term: line('词语'),
+  plain: paragraph('说人话', { hint: '一两句，邻居听得懂' }),
+  aliases: lines('也叫', { hint: '口语、方言、繁体' }),
+  related: references('相关词语', 'terms'),
+  citations: citations(),
+});
