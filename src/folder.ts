@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { collectionNames, type CollectionName } from './schemas/index.ts';
 
 /** One Markdown file of the content folder, unread by any schema. */
@@ -25,8 +24,8 @@ export interface Folder {
   ui: string | undefined;
 }
 
-/** The content folder that the portal ships with. */
-export const shippedContent = fileURLToPath(new URL('../content', import.meta.url));
+/** The content folder that the portal ships with; every command runs in the project's root. */
+export const shippedContent = resolve('content');
 
 /** The content folder in use: `CONTENT_DIR`, or the shipped one. */
 export const contentDir = (): string => resolve(process.env.CONTENT_DIR ?? shippedContent);

@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { shippedContent } from './folder.ts';
+import { contentDir, shippedContent } from './folder.ts';
 import { site, type Site } from './schemas/site.ts';
 
+const read = async (dir: string): Promise<Site> => site.parse(JSON.parse(await readFile(join(dir, 'site.json'), 'utf8')));
+
 /** The settings that the portal ships with; they stand in where a content folder has none. */
-export async function loadShippedSite(): Promise<Site> {
-  return site.parse(JSON.parse(await readFile(join(shippedContent, 'site.json'), 'utf8')));
-}
+export const loadShippedSite = (): Promise<Site> => read(shippedContent);
+
+/** The settings of the content folder in use. */
+export const loadSite = (): Promise<Site> =>
+  existsSync(join(contentDir(), 'site.json')) ? read(contentDir()) : loadShippedSite();

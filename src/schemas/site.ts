@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, group, line, lines, paragraph, rows } from './fields.ts';
+import { count, line, lines, paragraph, rows } from './fields.ts';
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
@@ -27,11 +27,11 @@ export const site = z.object({
       hue: count('色相', { hint: '0–360' }),
       icon: line('图标').optional(),
       hint: line('说明').optional(),
+      hotline: line('对口热线', { hint: '上面热线里的号码' }).optional(),
     },
     { summary: '{{fields.name}}' },
   ),
   navigation: rows('导航', { label: line('名称'), href: line('链接') }, { summary: '{{fields.label}}' }),
-  footer: group('页脚', { links: rows('链接', { label: line('名称'), href: line('链接') }) }),
 });
 
 /** The settings of a portal, defaults filled in. */

@@ -1,0 +1,22 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { loadEditor } from './editor.ts';
+import { withEditor } from './editor-backend.ts';
+
+/** The backend `mingli`: Decap's proxy protocol against `cms/server`. Other Git hosts would be registered next to it. */
+export class MingliBackend extends withEditor(ProxyBackend, loadEditor) {
+  /** The last one that Decap made; the checks before saving ask it whether an address is taken. */
+  static current: MingliBackend | undefined;
+
+  constructor(config: unknown, options?: unknown) {
+    super(config, options);
+    MingliBackend.current = this;
+  }
+
+  /** Whether an entry, published or a draft, has this address already. */
+  async isTaken(collection: string, slug: string): Promise<boolean> {
+    const published = this.getEntry(`content/${collection}/${slug}.md`).then(({ data }) => Boolean(data));
+    const draft = this.unpublishedEntry({ collection, slug }).then(Boolean);
+    const found = await Promise.all([published.catch(() => false), draft.catch(() => false)]);
+    return found.includes(true);
+  }
+}

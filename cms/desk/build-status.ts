@@ -1,0 +1,26 @@
+/** What the server says about the last build, at `/api/build`. */
+export interface BuildState {
+  state: 'idle' | 'building' | 'done' | 'failed';
+  message?: string;
+  url?: string;
+  startedAt?: string | number;
+  seconds?: number;
+}
+
+/** What the strip at the bottom says; nothing means that it hides. */
+export interface Notice {
+  tone: 'busy' | 'good' | 'bad';
+  text: string;
+  link?: { href: string; text: string };
+}
+
+/** The words for a build; `seen` is the start of the build that was last known before publishing. */
+export function getNotice(build: BuildState, seen: BuildState['startedAt']): Notice {
+  const isNew = build.startedAt !== seen;
+  if (build.state === 'done' && isNew)
+    return build.url
+      ? { tone: 'good', text: '已上线：', link: { href: build.url, text: '查看网页' } }
+      : { tone: 'good', text: '已上线' };
+  if (build.state === 'failed' && isNew) return { tone: 'bad', text: build.message || '网站没有更新成功，请告诉管理员' };
+  return { tone: 'busy', text: (build.state === 'building' && build.message) || '正在重建网站…' };
+}

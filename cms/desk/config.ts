@@ -1,0 +1,131 @@
+import type { CmsConfig } from 'decap-cms-core';
+import {
+  type CollectionName,
+  collectionNames,
+  collections,
+  slugPattern,
+} from '../../src/schemas/index.ts';
+import { site } from '../../src/schemas/site.ts';
+import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
+import { type DeskField, getFields } from './fields.ts';
+
+/** The field that holds the file name of a new entry; the backend takes it out again before it stores the file. */
+export const slugField = 'slug';
+
+/** The name of the format that reads and writes the files of a collection, or of the settings (`site`). */
+export const formatOf = (collection: CollectionName | 'site') => `mingli-${collection}`;
+
+/** Where the desk finds the proxy protocol; `cms/server` answers there. */
+export const apiUrl = '/api/v1';
+
+const slug = (nameField: string): DeskField => ({
+  name: slugField,
+  label: '网址',
+  widget: 'slug',
+  hint: '网页地址的最后一段，按标题的拼音建议，可以改短；只用小写字母、数字和短横线，保存后不再变',
+  pattern: [slugPattern.source, '只用小写字母、数字和短横线，例如 lou-shang-lou-shui'],
+  source: nameField,
+});
+
+function getEntryFields(name: CollectionName): DeskField[] {
+  const { schema, nameField, body } = collections[name];
+  const fields = getFields(schema, { path: name }).flatMap((field) =>
+    field.name === nameField ? [field, slug(nameField)] : [field],
+  );
+  const text: DeskField = {
+    name: 'body',
+    label: body.label,
+    widget: 'markdown',
+    modes: ['raw'],
+    ...(body.hint && { hint: body.hint }),
+    ...(!body.required && { required: false }),
+  };
+  return [...fields, text];
+}
+
+/** One filter a choice: 「类别：调解故事」. */
+const getFilters = (name: CollectionName) =>
+  Object.keys(collections[name].schema.shape).flatMap((field) => {
+    const schema = getField(collections[name].schema, field)!;
+    return Object.entries(getOptions(schema) ?? {}).map(([value, words]) => ({
+      label: `${getEditorField(schema)!.label}：${words}`,
+      field,
+      pattern: `^${value}$`,
+    }));
+  });
+
+const getSortableFields = (name: CollectionName, fields: DeskField[]) =>
+  fields
+    .filter((field) => field.name === collections[name].nameField || field.widget === 'datetime')
+    .map((field) => ({ field: field.name, label: field.label }));
+
+function getCollection(name: CollectionName) {
+  const { label, one, nameField } = collections[name];
+  const fields = getEntryFields(name);
+  const filters = getFilters(name);
+  return {
+    name,
+    label,
+    label_singular: one,
+    folder: `content/${name}`,
+    create: true,
+    delete: true,
+    extension: 'md',
+    format: formatOf(name),
+    slug: `{{fields.${slugField}}}`,
+    identifier_field: nameField,
+    summary: `{{${nameField}}}`,
+    preview_path: `${name}/{{slug}}/`,
+    sortable_fields: getSortableFields(name, fields),
+    ...(filters.length > 0 && { view_filters: filters }),
+    fields,
+  };
+}
+
+const settings = {
+  name: 'settings',
+  label: '网站设置',
+  description: '网站名称、热线、首页上的分类和导航',
+  format: formatOf('site'),
+  delete: false,
+  editor: { preview: false },
+  files: [
+    {
+      name: 'site',
+      label: '网站名称、热线与导航',
+      file: 'content/site.json',
+      fields: getFields(site, { path: 'site' }),
+    },
+  ],
+};
+
+/**
+ * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served.
+ * `ui.json` (some hundred interface words) is not on the desk: a form that long helps nobody.
+ */
+export const getConfig = ({ siteUrl }: { siteUrl: string }) =>
+  ({
+    load_config_file: false,
+    backend: {
+      name: 'mingli',
+      proxy_url: apiUrl,
+      branch: 'main',
+      commit_messages: {
+        create: '新建{{collection}} {{slug}}',
+        update: '修改{{collection}} {{slug}}',
+        delete: '删除{{collection}} {{slug}}',
+        uploadMedia: '上传 {{path}}',
+        deleteMedia: '删除 {{path}}',
+      },
+    },
+    locale: 'zh_Hans',
+    site_url: siteUrl,
+    show_preview_links: true,
+    logo: { src: '/admin/logo.svg', show_in_header: true },
+    publish_mode: 'editorial_workflow',
+    media_folder: 'content/media',
+    public_folder: '/media',
+    slug: { encoding: 'ascii', clean_accents: true },
+    editor: { preview: true, notes: false },
+    collections: [...collectionNames.map(getCollection), settings],
+  }) as unknown as CmsConfig;

@@ -1,0 +1,50 @@
+import './browser-gaps.ts';
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { collectionNames, collections } from '../../src/schemas/index.ts';
+import { site } from '../../src/schemas/site.ts';
+import { MingliBackend } from './backend.ts';
+import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
+import { formatOf, getConfig } from './config.ts';
+import './desk.css';
+import { type Format, jsonFormat, markdownFormat } from './format.ts';
+import { phrases } from './locale.ts';
+import { PreviewPane, previewStyle } from './preview-pane.ts';
+import { StatusStrip } from './status-strip.ts';
+import { widgets } from './widgets/index.ts';
+
+const strip = new StatusStrip();
+
+/** Decap swallows what a format throws and shows an empty form; the editor must hear about it. */
+const audible = (format: Format): Format => ({
+  ...format,
+  fromFile(text) {
+    try {
+      return format.fromFile(text);
+    } catch (error) {
+      strip.show({ tone: 'bad', text: '有一个文件的开头写坏了，表单里是空的。请不要保存，先告诉管理员' });
+      throw error;
+    }
+  },
+});
+
+CMS.registerLocale('zh_Hans', phrases);
+CMS.registerBackend('mingli', MingliBackend);
+for (const widget of widgets) CMS.registerWidget(widget);
+for (const name of collectionNames) {
+  CMS.registerCustomFormat(formatOf(name), 'md', audible(markdownFormat(collections[name].schema)));
+  CMS.registerPreviewTemplate(name, PreviewPane as never);
+}
+CMS.registerCustomFormat(formatOf('site'), 'json', audible(jsonFormat(site)));
+CMS.registerPreviewStyle(previewStyle);
+
+type Event = Parameters<typeof checkBeforeSave>[0];
+const on = (name: string, handler: (event: Event) => unknown) =>
+  // What a handler returns would replace the entry's data.
+  CMS.registerEventListener({ name, handler: async (event: Event) => void (await handler(event)) } as never);
+
+on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
+on('preUnpublish', noteUnpublishing);
+for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
+for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow());
+
+CMS.init({ config: getConfig({ siteUrl: location.origin }) });

@@ -1,0 +1,71 @@
+import { DeskError } from './desk-error.ts';
+import { type Editor, loadEditorName, writeEditorName } from './editor.ts';
+import { withoutSlug } from './format.ts';
+import { LoginPage } from './login-page.ts';
+
+interface Payload {
+  action: string;
+  params: Record<string, unknown>;
+}
+
+interface DataFile {
+  raw: string;
+  path: string;
+  slug: string;
+}
+
+/** What we use of Decap's proxy backend. */
+export interface EditorBackendBase {
+  proxyUrl: string;
+  branch: string;
+  request(payload: Payload): Promise<unknown>;
+  persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
+  getEntry(path: string): Promise<{ data?: string | null }>;
+  unpublishedEntry(entry: { collection: string; slug: string }): Promise<unknown>;
+}
+
+const unreachable = '连不上编辑台的服务。请看看它是不是还开着，再保存一次；您写的内容还在这个窗口里';
+
+const send = async (url: string, body: object): Promise<Response> => {
+  try {
+    return await fetch(url, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new DeskError(unreachable);
+  }
+};
+
+/** Decap's proxy backend with a named editor in every request, errors in the server's own words, and clean files. */
+export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(Base: B, getEditor: () => Editor) {
+  return class EditorBackend extends Base {
+    authComponent() {
+      return LoginPage;
+    }
+
+    authenticate({ name }: { name: string }) {
+      writeEditorName(name);
+      return Promise.resolve({ name, login: name });
+    }
+
+    restoreUser(user: { name?: string }) {
+      const name = user.name ?? loadEditorName();
+      return name ? this.authenticate({ name }) : Promise.reject(new DeskError('请先写上您的名字'));
+    }
+
+    override async request({ action, params }: Payload): Promise<unknown> {
+      const response = await send(this.proxyUrl, { branch: this.branch, action, params: { ...params, editor: getEditor() } });
+      const answer: unknown = await response.json().catch(() => undefined);
+      if (response.ok && answer !== undefined) return answer;
+      const words = (answer as { error?: string } | undefined)?.error;
+      throw new DeskError(words ?? `编辑台的服务出错了（${response.status}），请稍后再试`, response.status);
+    }
+
+    override persistEntry(entry: { dataFiles: DataFile[] }, options: unknown) {
+      const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: withoutSlug(file.raw) }));
+      return super.persistEntry({ ...entry, dataFiles }, options);
+    }
+  };
+}

@@ -1,0 +1,32 @@
+/** Who is at the desk: written into the record of changes by the server. */
+export interface Editor {
+  name: string;
+  /** One id a tab, so that the server can tell two windows of one editor apart. */
+  session: string;
+}
+
+const nameKey = 'mingli-editor';
+const sessionKey = 'mingli-session';
+
+/** Random id; `crypto.randomUUID` does not exist on plain-http addresses of a local network. */
+export function createId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
+}
+
+export const loadEditorName = (): string => localStorage.getItem(nameKey) ?? '';
+
+export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
+
+function loadSession(): string {
+  const known = sessionStorage.getItem(sessionKey);
+  if (known) return known;
+  const session = createId();
+  sessionStorage.setItem(sessionKey, session);
+  return session;
+}
+
+export const loadEditor = (): Editor => ({ name: loadEditorName(), session: loadSession() });

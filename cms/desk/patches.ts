@@ -1,0 +1,154 @@
+/** A change to one of Decap's files while it is bundled: what no setting reaches. */
+interface Patch {
+  /** Why, in a few words. */
+  why: string;
+  /** End of the file's path. */
+  file: RegExp;
+  from: string | RegExp;
+  to: string;
+}
+
+const ui = /decap-cms-ui-default\/dist\/esm\/styles\.js$/u;
+const label = /decap-cms-ui-default\/dist\/esm\/FieldLabel\.js$/u;
+const control = /EditorControlPane\/EditorControl\.js$/u;
+const select = /react-select\/dist\/.*\.esm\.js$/u;
+
+const colour = (name: string, from: string, to: string): Patch => ({
+  why: `the portal's colours: ${name}`,
+  file: ui,
+  from: `${name}: '${from}'`,
+  to: `${name}: '${to}'`,
+});
+
+/** In order; each must match, so that an upgrade of Decap that moves something fails loudly. Values of visual/tokens.css. */
+export const patches: Patch[] = [
+  colour('grayLight', '#eff0f4', '#faf7f0'),
+  colour('gray', '#798291', '#59625c'),
+  colour('grayDark', '#313d3e', '#1c221f'),
+  colour('blue', '#3a69c7', '#1b5745'),
+  colour('blueLight', '#e8f5fe', '#e7f0ea'),
+  colour('green', '#005614', '#1b5745'),
+  colour('greenLight', '#caef6f', '#e7f0ea'),
+  colour('brown', '#754e00', '#6b4a12'),
+  colour('yellow', '#ffee9c', '#f3e6c4'),
+  colour('red', '#ff003b', '#a8321f'),
+  colour('redDark', '#D60032', '#8c2818'),
+  colour('redLight', '#fcefea', '#f8e9e4'),
+  colour('purple', '#70399f', '#454d48'),
+  colour('purpleLight', '#f6d8ff', '#ece7db'),
+  colour('teal', '#17a2b8', '#1b5745'),
+  colour('tealDark', '#117888', '#123e31'),
+  colour('tealLight', '#ddf5f9', '#e7f0ea'),
+  colour('textFieldBorder', '#dfdfe3', '#e6e0d3'),
+  colour('controlLabel', '#5D626F', '#454d48'),
+  { why: 'pine for action', file: ui, from: 'button: colorsRaw.grayDark', to: 'button: colorsRaw.blue' },
+  {
+    why: 'the edge of a control needs 3:1',
+    file: ui,
+    from: '`solid  ${lengths.borderWidth} ${colors.textFieldBorder}`',
+    to: "'solid 1px #8a8f88'",
+  },
+  { why: 'room for Chinese titles', file: ui, from: "topCardWidth: '682px'", to: "topCardWidth: '960px'" },
+  { why: 'legible buttons', file: ui, from: /(padding:2px 12px|line-height:27px);font-size:12px/gu, to: '$1;font-size:14px' },
+  { why: 'legible labels', file: ui, from: 'font-size:12px;text-transform:uppercase;font-weight:600', to: 'font-size:16px;font-weight:600' },
+  { why: 'labels, not tabs', file: label, from: 'background: colors.textFieldBorder', to: "background: 'transparent'" },
+  { why: 'labels, not tabs', file: label, from: /background: colors\.active,\s*text: colors\.textLight/gu, to: "background: 'transparent', text: colors.active" },
+  { why: 'labels, not tabs', file: label, from: /background: colors\.errorText,\s*text: colorsRaw\.white/gu, to: "background: 'transparent', text: colors.errorText" },
+  { why: 'labels, not tabs', file: label, from: "padding:3px 6px 2px;", to: 'padding:0 0 6px;' },
+  { why: 'labels, not tabs', file: label, from: "content:'';display:block", to: 'content:none' },
+  { why: 'legible fields', file: control, from: 'font-size: 15px', to: 'font-size: 17px' },
+  { why: 'ink', file: control, from: 'color: #444a57', to: 'color: #1c221f' },
+  { why: 'labels, not tabs', file: control, from: 'border-top-left-radius: 0;', to: '' },
+  { why: 'legible hints and errors', file: control, from: /font-size:12px/gu, to: 'font-size:15px' },
+  { why: 'a sentence, not an essay', file: /widget-text\/dist\/esm\/TextControl\.js$/u, from: 'minRows: 5', to: 'minRows: 2' },
+  { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
+  { why: 'paper', file: /Collection\/CollectionSearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
+  { why: 'paper', file: /MediaLibrary\/MediaLibrarySearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
+  { why: 'words instead of a host name', file: /UI\/SettingsDropdown\.js$/u, from: 'stripProtocol(displayUrl)', to: "'看网站'" },
+  {
+    why: 'Chinese fonts',
+    file: ui,
+    from: /primary: `[^`]*`/gu,
+    to: `primary: \`"PingFang SC", "HarmonyOS Sans SC", "MiSans", "Noto Sans CJK SC", "Microsoft YaHei", system-ui, sans-serif\``,
+  },
+  {
+    why: 'a search for two adjacent characters scores 4 and was thrown away as noise, so 漏水 found nothing',
+    file: /decap-cms-core\/dist\/esm\/backend\.js$/u,
+    from: 'score > 5',
+    to: 'score >= Math.min(6, 2 ** (searchTerm.length + 1) - searchTerm.length - 2)',
+  },
+  {
+    why: 'screen readers heard the name of the widget, not of the field',
+    file: control,
+    from: 'widgetLabel: widgetName',
+    to: "widgetLabel: field.get('label', fieldName)",
+  },
+  {
+    why: 'a measure word between number and noun',
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/u,
+    from: '`${items.size} ${listLabel}`',
+    to: '`${items.size} 条${listLabel}`',
+  },
+  {
+    why: 'English',
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/u,
+    from: "`No ${labelField.get('name')}`",
+    to: "'（还没填）'",
+  },
+  {
+    why: 'English',
+    file: /decap-cms-widget-relation\/dist\/esm\/RelationControl\.js$/u,
+    from: /'Loading options…'|"Loading options…"|'Loading options\\u2026'/gu,
+    to: "'正在读取…'",
+  },
+  { why: 'English', file: /App\/Header\.js$/u, from: /alt: ["']Logo["']/gu, to: "alt: '明理'" },
+  { why: 'English', file: select, from: /return ['"]No options['"]/gu, to: "return '没有可选的'" },
+  { why: 'English', file: select, from: /return ['"]Loading\.\.\.['"]/gu, to: "return '正在读取…'" },
+  { why: 'English', file: select, from: /placeholder: ['"]Select\.\.\.['"]/gu, to: "placeholder: '请选择'" },
+];
+
+/** Parts of Decap that the desk never reaches, emptied: 1 MB of parsers for formats and codecs that it does not use. */
+const stubs: { why: string; file: RegExp; code: string }[] = [
+  {
+    why: 'our own formats read and write every file (gray-matter and esprima would come along, with their eval)',
+    file: /decap-cms-core\/dist\/esm\/formats\/frontmatter\.js$/u,
+    code: 'export const FrontmatterInfer = {}; export const frontmatterJSON = () => ({}); export const frontmatterTOML = frontmatterJSON; export const frontmatterYAML = frontmatterJSON;',
+  },
+  {
+    why: 'no file is TOML or bare YAML',
+    file: /decap-cms-core\/dist\/esm\/formats\/(?:toml|yaml)\.js$/u,
+    code: 'export default {};',
+  },
+  {
+    why: 'images are stored as they are; media_processing stays off',
+    file: /@jsquash\/webp\/(?:index|encode)\.js$/u,
+    code: 'export const encode = undefined; export default undefined;',
+  },
+];
+
+const isHit = (patch: Patch, code: string) =>
+  typeof patch.from === 'string' ? code.includes(patch.from) : code.search(patch.from) >= 0;
+
+/** A Vite plugin that applies the patches and fails where one found nothing to change. */
+export function applyPatches() {
+  const used = new Set<object>();
+  return {
+    name: 'mingli-decap-patches',
+    enforce: 'pre' as const,
+    load(id: string) {
+      const stub = stubs.find(({ file }) => file.test(id));
+      if (stub) used.add(stub);
+      return stub?.code;
+    },
+    transform(code: string, id: string) {
+      const hits = patches.filter((patch) => patch.file.test(id.split('?')[0]!) && isHit(patch, code));
+      for (const patch of hits) used.add(patch);
+      return hits.length > 0 ? { code: hits.reduce((text, { from, to }) => text.replaceAll(from, to), code), map: null } : undefined;
+    },
+    buildEnd(error?: Error) {
+      const idle = [...patches, ...stubs].filter((change) => !used.has(change));
+      if (!error && idle.length > 0)
+        throw new Error(`Decap has changed; these found nothing to do in it: ${idle.map(({ file, why }) => `${why} (${file})`).join('; ')}`);
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { execFile, spawn } from 'node:child_process';
+import { devNull } from 'node:os';
+import { promisify } from 'node:util';
+
+/** What one run of git may need besides its arguments. */
+interface RunOptions {
+  input?: string | Buffer;
+  env?: Record<string, string>;
+  /** Exit codes that are an answer rather than a failure; 0 always is. */
+  accept?: readonly number[];
+}
+
+/** The git program bound to one bare repository. */
+export interface Git {
+  /** The bare repository. */
+  dir: string;
+  /** Runs git; throws a `GitError` on an exit code that is not accepted. */
+  run: (args: readonly string[], options?: RunOptions) => Promise<{ code: number; out: Buffer }>;
+  /** The same, for output that is text; the last line break is dropped. */
+  text: (args: readonly string[], options?: RunOptions) => Promise<string>;
+}
+
+/** Git said no; `message` holds its own words, for the terminal and never for an editor. */
+export class GitError extends Error {
+  readonly stderr: string;
+
+  constructor(args: readonly string[], code: number | null, stderr: string) {
+    super(`git ${args.join(' ')} ended with ${code}: ${stderr.trim()}`);
+    this.name = 'GitError';
+    this.stderr = stderr;
+  }
+}
+
+const settings = {
+  'core.quotepath': 'false',
+  'core.autocrlf': 'false',
+  'core.hooksPath': devNull,
+  'core.protectNTFS': 'true',
+  'core.protectHFS': 'true',
+  // Editors switch computers off at the wall: what was answered as saved must be on the disk.
+  'core.fsync': 'loose-object,pack,reference',
+  'core.fsyncMethod': 'batch',
+  // Other processes hold a lock for milliseconds; waiting beats refusing.
+  'core.filesRefLockTimeout': '3000',
+  'core.packedRefsTimeout': '3000',
+  'gc.auto': '0',
+  // A file that was renamed in the folder is two facts, never a guess about what belongs together.
+  'merge.renames': 'false',
+  'merge.directoryRenames': 'false',
+};
+
+// Nothing of the user's own Git settings may change what is written here, so the environment starts empty.
+const environment = (dir: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  Path: process.env.Path,
+  SYSTEMROOT: process.env.SYSTEMROOT,
+  TEMP: process.env.TEMP,
+  TMPDIR: process.env.TMPDIR,
+  TZ: process.env.TZ,
+  LC_ALL: 'C',
+  HOME: dir,
+  GIT_DIR: dir,
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_CONFIG_GLOBAL: devNull,
+  GIT_ATTR_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  GIT_LITERAL_PATHSPECS: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
+});
+
+/** Binds the git program to the bare repository `dir`. */
+export function createGit(dir: string): Git {
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  const run: Git['run'] = (args, { input, env, accept = [] } = {}) =>
+    new Promise((resolve, reject) => {
+      const child = spawn('git', [...flags, ...args], { env: { ...environment(dir), ...env }, windowsHide: true });
+      const out: Buffer[] = [];
+      const err: Buffer[] = [];
+      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+      child.on('error', reject);
+      // Git may end before it has read everything (a bad argument); its exit code tells, not the broken pipe.
+      child.stdin.on('error', () => undefined);
+      child.on('close', (code) => {
+        if (code === 0 || (code !== null && accept.includes(code))) resolve({ code, out: Buffer.concat(out) });
+        else reject(new GitError(args, code, Buffer.concat(err).toString()));
+      });
+      child.stdin.end(input);
+    });
+  return { dir, run, text: async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '') };
+}
+
+/** Throws, in Chinese and with the repair, unless git 2.38 or later (`merge-tree --write-tree`) is installed. */
+export async function requireGit(program = 'git'): Promise<void> {
+  const repair = '请到 https://git-scm.com/downloads 安装新版，再启动一次。';
+  const answer = await promisify(execFile)(program, ['--version']).catch(() => undefined);
+  if (!answer) throw new Error(`这台电脑上没有 Git，编辑台要用它保存每一次修改。${repair}`);
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/u.exec(answer.stdout) ?? [];
+  if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < 38))
+    throw new Error(`编辑台需要 Git 2.38 或更高的版本，这台电脑上是 ${major}.${minor}。${repair}`);
+}

@@ -1,0 +1,82 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerRequest } from './protocol.ts';
+import { Problem, problems } from './problem.ts';
+import type { DeskChange } from './publish.ts';
+import type { Store } from './store.ts';
+
+/** How the desk's handler is set up. */
+export interface DeskOptions {
+  /** Called after what is published has moved; the answer does not wait for it. */
+  onPublish?: (change: DeskChange) => unknown;
+  /** Further host names (without port) under which editors reach the desk, e.g. in an office network. */
+  hosts?: readonly string[];
+  /** The largest request, in bytes. */
+  limit?: number;
+  /** Where failures that are nobody's fault at the desk are told. */
+  log?: (error: unknown) => void;
+}
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+const megabyte = 1024 * 1024;
+
+// The Host header keeps out pages that point their own name at this computer, Origin those that post from elsewhere.
+function refuseForeign({ headers }: IncomingMessage, hosts: readonly string[]): void {
+  const host = headers.host ?? '';
+  const name = host.replace(/:\d+$/u, '').toLowerCase();
+  if (!loopback.test(name) && !hosts.includes(name)) throw problems.foreign();
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) throw problems.foreign();
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problems.foreign();
+}
+
+async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
+  const tooLarge = problems.tooLarge(Math.floor(limit / megabyte));
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge;
+    chunks.push(chunk);
+  }
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
+  } catch {
+    throw problems.unreadable();
+  }
+}
+
+/** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
+export function createDeskHandler(store: Store, options: DeskOptions = {}) {
+  const { onPublish, hosts = [], limit = 20 * megabyte, log = console.error } = options;
+  const announce = (change: DeskChange) => {
+    // A rebuild that fails is no reason to tell the editor that nothing was saved.
+    Promise.resolve(change).then(onPublish).catch(log);
+  };
+  const answer = async (request: IncomingMessage): Promise<{ status: number; body: unknown }> => {
+    try {
+      refuseForeign(request, hosts);
+      if (request.method !== 'POST') throw problems.onlyPost();
+      if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
+      const body = await readBody(request, limit);
+      return { status: 200, body: await answerRequest({ store, onPublish: announce }, body) };
+    } catch (error) {
+      const problem = error instanceof Problem ? error : problems.broken();
+      if (!(error instanceof Problem)) log(error);
+      return { status: problem.status, body: { error: problem.message } };
+    }
+  };
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { status, body } = await answer(request);
+    response.writeHead(status, {
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+      ...(request.complete ? {} : { Connection: 'close' }),
+    });
+    response.end(JSON.stringify(body));
+    // A browser that is still sending reads the answer only once it has been heard out.
+    if (!request.complete) request.resume();
+  };
+}

@@ -1,0 +1,59 @@
+import type { Change } from './last-change.ts';
+
+/** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
+export class Problem extends Error {
+  readonly status: number;
+
+  constructor(status: number, sentence: string) {
+    super(sentence);
+    this.name = 'Problem';
+    this.status = status;
+  }
+}
+
+const moment = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false });
+
+const signed = (change: Change | undefined) =>
+  change ? `${change.editor}在${moment.format(new Date(change.at))}` : '另一位编辑';
+
+/** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
+export const problems = {
+  badPath: (path: string) =>
+    new Problem(400, `「${path}」不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
+  badImage: (name: string) =>
+    new Problem(400, `「${name}」不是可以上传的图片。请先转成 JPG、PNG、GIF、WebP 或 AVIF，再上传。`),
+  badSlug: (slug: string) => new Problem(400, `「${slug}」不能当作文章的网址名。请用小写字母、数字和连字符。`),
+  wrongCollection: (path: string, collection: string) =>
+    new Problem(400, `「${path}」不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
+  badRequest: (details: string) => new Problem(400, `编辑台发来的请求不完整：${details}。请刷新页面再试。`),
+  unreadable: () => new Problem(400, '编辑台发来的请求读不懂。请刷新页面再试。'),
+  unknownAction: (action: string) => new Problem(422, `编辑台的服务器不认识「${action}」这个操作。`),
+  unknownBranch: (branch: string) =>
+    new Problem(422, `内容库没有「${branch}」这个分支。请把编辑台设置里的 branch 写成 main。`),
+  foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
+  onlyPost: () => new Problem(405, '这个地址只接受编辑台的 POST 请求。'),
+  onlyJson: () => new Problem(415, '这个地址只接受 JSON。'),
+  tooLarge: (megabytes: number) =>
+    new Problem(413, `内容超过 ${megabytes} MB，没有保存。请把图片缩小，或者分几次上传。`),
+  noEntry: (path: string) => new Problem(404, `「${path}」不存在，可能已被删除或改名。请回到列表刷新。`),
+  noDraft: (slug: string) => new Problem(404, `没有「${slug}」的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
+  nothingToDelete: () => new Problem(404, '要删除的文件已经不在了。请刷新列表。'),
+  moved: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有保存：${signed(change)}改过「${name}」，比您打开的那一版新。您写的还在这个页面上，没有丢；请先复制要紧的段落，重新打开这一篇，对照着改好再保存。`,
+    ),
+  taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是「${name}」。请换一个网址名。`),
+  publishedSince: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有发布：草稿写好之前，${signed(change)}改过网站上的「${name}」。两边都没有丢。请打开草稿，和网站上现在的内容对照，改好后再保存一次，然后发布。`,
+    ),
+  mediaTaken: (names: readonly string[]) =>
+    new Problem(
+      409,
+      `没有发布：网站上已经有另一张图片也叫「${names.join('」「')}」。草稿没有丢。请给草稿里的图片换个名字重新上传，再发布。`,
+    ),
+  busy: () => new Problem(409, '没有保存：别的程序正在写内容库。请过一会儿再保存一次。'),
+  broken: () => new Problem(500, '服务器没能完成这一步，已保存的内容没有受影响。请再试一次；还不行，请把启动编辑台的窗口里的提示告诉管理员。'),
+};

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Git } from './git.ts';
+import { scratchDir } from './trees.ts';
+
+// Git holds these for milliseconds; older ones belong to a process that was killed.
+const abandonedAfter = 3000;
+
+async function listLocks(dir: string): Promise<string[]> {
+  const refs = existsSync(join(dir, 'refs')) ? await readdir(join(dir, 'refs'), { recursive: true }) : [];
+  return [...refs.map((name) => join('refs', name)), 'packed-refs.lock', 'HEAD.lock', 'config.lock']
+    .filter((name) => name.endsWith('.lock'))
+    .map((name) => join(dir, name));
+}
+
+/** Removes the lock files of git processes that were killed; waits for those that may still be alive. */
+export async function removeAbandonedLocks(git: Git): Promise<void> {
+  for (const lock of await listLocks(git.dir)) {
+    let age = 0;
+    do {
+      const found = await stat(lock).catch(() => undefined);
+      if (!found) break;
+      age = Date.now() - found.mtimeMs;
+      if (age > abandonedAfter) await rm(lock, { force: true });
+      else await sleep(100);
+    } while (age <= abandonedAfter);
+  }
+}
+
+/** Clears what a killed server leaves behind (lock files, half-written indexes) and packs the repository where it has grown. */
+export async function clearAfterCrash(git: Git): Promise<void> {
+  await rm(scratchDir(git), { recursive: true, force: true });
+  await removeAbandonedLocks(git);
+  // Without this, thousands of saves would stay thousands of small files; it does nothing until there are that many.
+  await git.run(['-c', 'gc.auto=6700', '-c', 'gc.autoDetach=false', 'gc', '--auto', '--quiet']).catch(() => undefined);
+}

@@ -1,0 +1,50 @@
+import { type Git, GitError } from './git.ts';
+
+/** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
+export interface Move {
+  ref: string;
+  from: string | undefined;
+  to: string | undefined;
+}
+
+/** A ref as read: the commit it names, that commit's tree, author, time (ISO 8601) and message. */
+export interface Tip {
+  ref: string;
+  commit: string;
+  tree: string;
+  author: string;
+  at: string;
+  message: string;
+}
+
+/** Someone else moved a ref first, so nothing was written. */
+export class StaleRef extends Error {}
+
+const nobody = '0'.repeat(40);
+const fields = ['refname', 'objectname', 'tree', 'authorname', 'authordate:iso-strict', 'contents'];
+const format = `${fields.map((field) => `%(${field})%00`).join('')}`;
+
+/** The refs that are named, or that stand below a named folder of refs; missing ones are left out. */
+export async function listTips(git: Git, ...names: readonly string[]): Promise<Tip[]> {
+  const out = await git.text(['for-each-ref', `--format=${format}`, ...names]);
+  const values = out.split('\0');
+  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
+    const [ref = '', commit = '', tree = '', author = '', at = '', message = ''] = values.slice(index * fields.length);
+    return { ref: ref.trimStart(), commit, tree, author, at, message };
+  });
+}
+
+/** One ref, or nothing where it does not exist. */
+export const findTip = async (git: Git, name: string): Promise<Tip | undefined> =>
+  (await listTips(git, name)).find(({ ref }) => ref === name);
+
+/** Moves refs in one transaction, each only from where it is believed to stand; throws `StaleRef` otherwise. */
+export async function moveRefs(git: Git, ...moves: readonly Move[]): Promise<void> {
+  const lines = moves.map(({ ref, from, to }) => `update ${ref}\0${to ?? nobody}\0${from ?? nobody}\0`);
+  try {
+    await git.run(['update-ref', '--stdin', '-z'], { input: lines.join('') });
+  } catch (error) {
+    if (error instanceof GitError && /cannot lock ref|Unable to create '.*\.lock'/u.test(error.stderr)) throw new StaleRef(error.message);
+    throw error;
+  }
+}

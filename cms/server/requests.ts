@@ -1,0 +1,103 @@
+import { z } from 'astro/zod';
+import { collectionNames } from '../../src/schemas/index.ts';
+import { authorName, type Editor } from './commits.ts';
+import { statuses } from './drafts.ts';
+import { entryPath, folderPath, mediaPath, newMediaPath, readablePath } from './paths.ts';
+import { problems } from './problem.ts';
+
+z.config(z.locales.zhCN());
+
+const collection = z.enum(collectionNames);
+const slug = z.string().min(1);
+const message = z.string().default('');
+// The checks refuse by throwing, so a path that has passed a schema is safe to hand to Git.
+const entry = z.string().transform(entryPath);
+const image = z.string().transform(mediaPath);
+
+const asset = z.object({
+  path: z.string().transform(newMediaPath),
+  content: z
+    .string()
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/u)
+    .transform((text) => Buffer.from(text, 'base64')),
+  encoding: z.literal('base64'),
+});
+
+const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: z.string() });
+const status = z.enum(statuses);
+const draft = z.object({ collection, slug });
+const withMessage = z.object({ commitMessage: message }).default({ commitMessage: '' });
+
+/** The parameters of every action, as Decap's proxy backend sends them; what else it sends is ignored. */
+export const requests = {
+  nothing: z.unknown(),
+  entriesByFolder: z.object({
+    folder: z.string().transform(folderPath),
+    extension: z.string().transform((ending) => ending.replace(/^\./u, '')),
+    depth: z.number().int().min(1).default(1),
+  }),
+  entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().optional() })) }),
+  getEntry: z.object({ path: entry }),
+  draft,
+  unpublishedEntry: z.union([
+    z.object({ id: z.string().includes('/') }).transform(({ id }) => {
+      const at = id.indexOf('/');
+      return { ...draft.parse({ collection: id.slice(0, at), slug: id.slice(at + 1) }), isListed: true };
+    }),
+    draft.transform((which) => ({ ...which, isListed: false })),
+  ]),
+  unpublishedEntryDataFile: draft.extend({ path: entry }),
+  unpublishedEntryMediaFile: draft.extend({ path: image }),
+  persistEntry: z
+    .object({
+      /** One file, as older clients send it. */
+      entry: dataFile.optional(),
+      dataFiles: z.array(dataFile).max(20).optional(),
+      assets: z.array(asset).max(200).default([]),
+      options: z.object({
+        collectionName: collection,
+        commitMessage: message,
+        useWorkflow: z.boolean().default(false),
+        newEntry: z.boolean().default(false),
+        status: status.nullish(),
+      }),
+    })
+    .transform(({ entry: only, dataFiles = only ? [only] : [], ...rest }, context) => {
+      const [first] = dataFiles;
+      if (first) return { ...rest, dataFiles, slug: first.slug };
+      context.addIssue({ code: 'custom', path: ['dataFiles'], message: '至少要有一个文件' });
+      return z.NEVER;
+    }),
+  updateUnpublishedEntryStatus: draft.extend({ newStatus: status }),
+  /** `content: false` asks for the list without the bytes of every image. */
+  getMedia: z.object({ mediaFolder: z.string().transform(folderPath), content: z.boolean().default(true) }),
+  getMediaFile: z.object({ path: image }),
+  persistMedia: z.object({ asset, options: withMessage }),
+  deleteFile: z.object({ path: z.string().transform((path) => readablePath(path).path), options: withMessage }),
+  deleteFiles: z.object({
+    paths: z.array(z.string().transform((path) => readablePath(path).path)).min(1),
+    options: withMessage,
+  }),
+} as const;
+
+/** The envelope around every action. */
+export const envelope = z.object({ action: z.string(), params: z.record(z.string(), z.unknown()).default({}) });
+
+const signature = z.object({
+  branch: z.string().optional(),
+  editor: z.object({ name: z.string().optional(), session: z.string().min(1).max(100).optional() }).optional(),
+});
+
+/** Reads `params` by a schema; refuses (400) with every field that is wrong. */
+export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw problems.badRequest(result.error.issues.map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`).join('；'));
+}
+
+/** Who asks; refuses (422) a branch other than `main`. */
+export function parseEditor(params: unknown): Editor {
+  const { branch, editor } = parseRequest(signature, params);
+  if (branch !== undefined && branch !== 'main') throw problems.unknownBranch(branch);
+  return { name: authorName(editor?.name), session: editor?.session };
+}

@@ -1,0 +1,24 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from './domain/entry.ts';
+import { createPortal, type Entries, type Portal } from './domain/portal.ts';
+import { sortEntries } from './domain/order.ts';
+import { collectionNames, type CollectionName } from './schemas/index.ts';
+import { loadSite } from './settings.ts';
+
+const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
+  const found = await getCollection(collection);
+  return sortEntries(collection, found.map(({ id, data, body }) => ({ collection, id, data, body: body ?? '' }) as Entry<C>));
+};
+
+async function loadPortal(): Promise<Portal> {
+  const lists = await Promise.all(collectionNames.map(async (name) => [name, await load(name)] as const));
+  return createPortal(await loadSite(), Object.fromEntries(lists) as unknown as Entries);
+}
+
+let loaded: Promise<Portal> | undefined;
+
+/** The content of the portal: loaded once a build, anew for each page in development. */
+export const getPortal = (): Promise<Portal> => (import.meta.env.DEV ? loadPortal() : (loaded ??= loadPortal()));
+
+/** The day of the build, `YYYY-MM-DD` in China, from which ages and overdue reviews are reckoned. */
+export const today: string = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

@@ -1,0 +1,20 @@
+const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
+const places = ['', '十', '百', '千'];
+
+/** A whole number from 0 to 9,999 as statutes count articles: 1087 → 一千零八十七, 12 → 十二. */
+export function toChineseNumber(value: number): string {
+  if (value === 0) return digits[0] as string;
+  const written = [...String(value)].map(Number);
+  const words = written.map((digit, index) => {
+    const place = written.length - 1 - index;
+    if (digit === 0) return (written.slice(index + 1).some(Boolean) && written[index - 1] !== 0) ? '零' : '';
+    return `${digits[digit]}${places[place]}`;
+  });
+  return words.join('').replace(/^一十/u, '十');
+}
+
+/** An article number as it stands in a law: `1087` → 第一千零八十七条, `133-1` → 第一百三十三条之一. */
+export function formatArticle(article: string): string {
+  const [number = '0', insert] = article.split('-');
+  return `第${toChineseNumber(Number(number))}条${insert ? `之${toChineseNumber(Number(insert))}` : ''}`;
+}

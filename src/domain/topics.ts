@@ -1,0 +1,26 @@
+import type { Site } from '../schemas/site.ts';
+import type { Entry } from './entry.ts';
+import type { Portal } from './portal.ts';
+
+/** A matter of life by which residents look for help. */
+export type Topic = Site['topics'][number];
+
+/** The topic called `name`; one that the settings do not list stands under its own name. */
+export const getTopic = ({ site }: Portal, name: string): Topic =>
+  site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(/[/?#%\\]+/gu, '-'), hue: 150 };
+
+/** Topics that have explainers, those of the settings first, with their explainers. */
+export function getTopicsWithExplainers(portal: Portal): { topic: Topic; explainers: Entry<'explainers'>[] }[] {
+  const byName = Map.groupBy(portal.entries.explainers, ({ data }) => data.topic);
+  const listed = portal.site.topics.map(({ name }) => name);
+  return [...new Set([...listed, ...byName.keys()])].flatMap((name) => {
+    const explainers = byName.get(name);
+    return explainers ? [{ topic: getTopic(portal, name), explainers }] : [];
+  });
+}
+
+/** Entries that name one of `topics` among their kinds of dispute. */
+export const getConcerned = <E extends Entry<'rooms'> | Entry<'pathways'> | Entry<'cases'> | Entry<'methods'>>(
+  entries: readonly E[],
+  topics: readonly string[],
+): E[] => entries.filter(({ data }) => data.disputeTypes.some((name) => topics.includes(name)));

@@ -1,0 +1,17 @@
+import type MarkdownIt from 'markdown-it';
+import container from 'markdown-it-container';
+
+const defaultTitles = { note: '请注意', warning: '先别等' } as const;
+
+/** `:::note 标题` and `:::warning 标题`: a remark, and a danger that comes before everything else. */
+export function callouts(md: MarkdownIt): void {
+  for (const [name, defaultTitle] of Object.entries(defaultTitles))
+    md.use(container, name, {
+      render: (tokens: { nesting: number; info: string }[], index: number) => {
+        const token = tokens[index];
+        if (token?.nesting !== 1) return '</div>\n';
+        const title = token.info.trim().slice(name.length).trim() || defaultTitle;
+        return `<div class="callout callout-${name}" role="note">\n<p class="callout-title">${md.utils.escapeHtml(title)}</p>\n`;
+      },
+    });
+}

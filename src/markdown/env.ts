@@ -1,0 +1,25 @@
+/** A heading of a body, for tables of contents. */
+export interface Heading {
+  id: string;
+  text: string;
+  level: number;
+}
+
+/** A word of the glossary that a body may link at its first use. */
+export interface GlossaryWord {
+  word: string;
+  href: string;
+}
+
+/** What a rendering needs to know about the page around it. */
+export interface MarkdownEnv {
+  /** Words to link; the longest that fits wins. */
+  glossary?: readonly GlossaryWord[];
+  /** Sizes of the images below `/media/`, so that a page does not jump while they load. */
+  images?: ReadonlyMap<string, { width: number; height: number }>;
+}
+
+/** The env that the rules share during one rendering. */
+export interface RenderState extends MarkdownEnv {
+  headings: Heading[];
+}

@@ -1,0 +1,117 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Portal } from '../domain/portal.ts';
+import { formatRegion } from '../domain/regions.ts';
+import { getTopic } from '../domain/topics.ts';
+import type { RenderedBody } from '../markdown/index.ts';
+import { t } from '../text.ts';
+import { topicUrl } from '../urls.ts';
+import { getBody } from './body.ts';
+import { type CitationView, getCitations } from './citations.ts';
+import { getRegionCrumbs } from './crumbs.ts';
+import { type Doors, getDoors } from './doors.ts';
+import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
+import { getEntryHead, type PageFrame } from './head.ts';
+import { type Link, toLink } from './link.ts';
+
+/** What another district would ask before it copies a practice; `undefined` answers are gaps of the report. */
+export interface TransferRow {
+  question: string;
+  answers: string[] | undefined;
+}
+
+/** A practice or a dispute story. */
+export interface CasePage extends PageFrame {
+  kind: 'practice' | 'dispute';
+  kindLabel: string;
+  title: string;
+  summary: string;
+  region: Link;
+  regionPath: string;
+  period: string | undefined;
+  publishedOn: string;
+  status: { label: string; reason: string | undefined; isWithdrawn: boolean } | undefined;
+  image: { file: string; alt: string } | undefined;
+  keyFigures: FigureView[];
+  body: RenderedBody;
+  timeline: { when: string; what: string }[];
+  figures: FigureView[];
+  transfer: TransferRow[];
+  methods: Link[];
+  rooms: Link[];
+  topics: Link[];
+  citations: CitationView[];
+  lineage: { adoptedFrom: Link[]; adoptedBy: Link[] };
+  explainers: Link[];
+  doors: Doors;
+  sources: SourceView[];
+}
+
+const getTransfer = ({ kind, cost, staffing, prerequisites, limits }: Entry<'cases'>['data']): TransferRow[] =>
+  kind === 'dispute'
+    ? []
+    : [
+        { question: t('case.cost'), answers: cost },
+        { question: t('case.staffing'), answers: staffing },
+        { question: t('case.prerequisites'), answers: prerequisites },
+        { question: t('case.limits'), answers: limits },
+      ].map(({ question, answers }) => ({ question, answers: answers.length > 0 ? answers : undefined }));
+
+/** The page of one case. */
+export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
+  const { data } = entry;
+  const region = portal.get('regions', data.region);
+  const sources = getSources(data.sources);
+  const figures = getFigures(data.figures);
+  const explainers = new Set([
+    ...portal.linking('explainers', entry),
+    ...(data.kind === 'dispute' ? portal.entries.explainers.filter((item) => data.disputeTypes.includes(item.data.topic)) : []),
+  ]);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: data.updatedOn ?? data.publishedOn,
+      source: sources.map(({ short }) => short).join('、') || undefined,
+      jsonLd: {
+        '@type': 'Article',
+        headline: data.title,
+        datePublished: data.publishedOn,
+        ...(region && { contentLocation: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.region) } }),
+        ...(sources.length > 0 && { citation: sources.map(({ title }) => title) }),
+      },
+    }),
+    crumbs: getRegionCrumbs(portal, 'cases', data.region),
+    kind: data.kind,
+    kindLabel: t(`case.kind.${data.kind}`),
+    title: data.title,
+    summary: data.summary,
+    region: region ? toLink(region) : { href: '/regions/', label: data.region },
+    regionPath: formatRegion(portal, data.region),
+    period: data.period,
+    publishedOn: data.publishedOn,
+    status:
+      data.status === 'current'
+        ? undefined
+        : { label: t(`case.status.${data.status}`), reason: data.statusReason, isWithdrawn: data.status === 'withdrawn' },
+    image: data.image,
+    keyFigures: figures.slice(0, 4),
+    body: getBody(portal, entry),
+    timeline: data.timeline,
+    figures,
+    transfer: getTransfer(data),
+    methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
+    rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
+    topics: data.disputeTypes.map((name) => {
+      const topic = getTopic(portal, name);
+      const isRead = portal.entries.explainers.some((item) => item.data.topic === name);
+      return { href: isRead ? topicUrl(topic.slug) : '/explainers/', label: name };
+    }),
+    citations: getCitations(portal, data.citations),
+    lineage: {
+      adoptedFrom: portal.pick('cases', data.adoptedFrom).map((other) => toLink(other)),
+      adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
+    },
+    explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
+    doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes }),
+    sources,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../domain/entry.ts';
+import { formatLength } from '../domain/length.ts';
+import type { Portal } from '../domain/portal.ts';
+import type { RenderedBody } from '../markdown/index.ts';
+import { t } from '../text.ts';
+import { getBody } from './body.ts';
+import { type CitationView, getCitations } from './citations.ts';
+import { getCrumbs } from './crumbs.ts';
+import { type Doors, getDoors } from './doors.ts';
+import { getEntryHead, type PageFrame } from './head.ts';
+import { type Link, toLink } from './link.ts';
+
+/** From which event, how long, and what is left when it has passed. */
+export interface DeadlinePage extends PageFrame {
+  title: string;
+  kind: string;
+  length: string;
+  summary: string;
+  rules: { label: string; value: string }[];
+  ifMissed: string;
+  body: RenderedBody;
+  citations: CitationView[];
+  explainers: Link[];
+  doors: Doors;
+}
+
+/** The page of one deadline. */
+export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today: string): DeadlinePage {
+  const { data } = entry;
+  const length = formatLength(data.length);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: today,
+      jsonLd: { '@type': 'DefinedTerm', termCode: length, inDefinedTermSet: t('nav.deadlines') },
+    }),
+    crumbs: getCrumbs('deadlines'),
+    title: data.title,
+    kind: t(`deadline.kind.${data.kind}`),
+    length,
+    summary: data.summary,
+    rules: [
+      { label: t('deadline.starts'), value: data.starts },
+      { label: t('deadline.length'), value: length },
+      { label: t('deadline.counting'), value: t(`deadline.counting.${data.length.calendar}`) },
+      { label: t('deadline.rollover'), value: t(data.rollsOverHoliday ? 'deadline.rollover.yes' : 'deadline.rollover.no') },
+    ],
+    ifMissed: data.ifMissed,
+    body: getBody(portal, entry),
+    citations: getCitations(portal, data.citations),
+    explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
+    doors: getDoors(portal, { topics: data.disputeTypes }),
+  };
+}

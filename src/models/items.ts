@@ -1,0 +1,56 @@
+import { formatUnit, formatValue } from '../domain/figure.ts';
+import { formatLength } from '../domain/length.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Portal } from '../domain/portal.ts';
+import { formatRegion } from '../domain/regions.ts';
+import { roomKinds } from '../schemas/room.ts';
+import { t } from '../text.ts';
+import { entryUrl } from '../urls.ts';
+import type { ListItem } from './list.ts';
+
+/** An explainer in a list: the question. */
+export const toExplainerItem = (entry: Entry<'explainers'>): ListItem => ({
+  href: entryUrl(entry),
+  title: entry.data.title,
+  summary: entry.data.summary,
+});
+
+/** A case in a list, with its first two figures and the source that they come from. */
+export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
+  const { data } = entry;
+  const facts = data.figures.slice(0, 2).map((figure) => ({
+    value: `${formatValue(figure)}${formatUnit(figure)}`,
+    label: figure.label,
+  }));
+  return {
+    href: entryUrl(entry),
+    title: data.title,
+    kicker: `${t(`case.kind.${data.kind}`)} · ${formatRegion(portal, data.region)}`,
+    summary: data.summary,
+    facts: data.kind === 'practice' ? facts : undefined,
+  };
+};
+
+/** A room in a list. */
+export const toRoomItem = (portal: Portal, entry: Entry<'rooms'>): ListItem => ({
+  href: entryUrl(entry),
+  title: entry.data.name,
+  kicker: `${roomKinds[entry.data.kind]} · ${formatRegion(portal, entry.data.region)}`,
+  summary: entry.data.intro,
+});
+
+/** A method in a list. */
+export const toMethodItem = (portal: Portal, entry: Entry<'methods'>): ListItem => ({
+  href: entryUrl(entry),
+  title: entry.data.name,
+  kicker: formatRegion(portal, entry.data.region),
+  summary: entry.data.summary,
+});
+
+/** A deadline in a list: its name and how long. */
+export const toDeadlineItem = (entry: Entry<'deadlines'>): ListItem => ({
+  href: entryUrl(entry),
+  title: entry.data.title,
+  summary: entry.data.summary,
+  aside: formatLength(entry.data.length),
+});

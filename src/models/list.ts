@@ -1,0 +1,36 @@
+import type { PageFrame } from './head.ts';
+import type { Link } from './link.ts';
+
+/** One entry in a list. */
+export interface ListItem {
+  href: string;
+  title: string;
+  /** Above the title: kind and place. */
+  kicker?: string;
+  summary?: string;
+  /** Numbers that speak, with what they count. */
+  facts?: { value: string; label: string }[];
+  /** A short value at the end of the line, e.g. a deadline's length. */
+  aside?: string;
+}
+
+/** A heading with its entries. */
+export interface ListGroup {
+  id: string;
+  title: string;
+  note?: string;
+  items: ListItem[];
+  /** Where the rest of a long group stands. */
+  more?: Link;
+}
+
+/** A list of entries in groups. */
+export interface ListPage extends PageFrame {
+  title: string;
+  intro: string;
+  /** How densely the entries are drawn. */
+  look: 'cards' | 'rows' | 'words' | 'values';
+  groups: ListGroup[];
+  /** The neighbours of one page of a long list. */
+  pages?: { previous?: Link; next?: Link };
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '../domain/entry.ts';
+import { formatLength } from '../domain/length.ts';
+import type { Portal } from '../domain/portal.ts';
+import { formatRegion } from '../domain/regions.ts';
+import type { RenderedBody } from '../markdown/index.ts';
+import { getBody } from './body.ts';
+import { getRegionCrumbs } from './crumbs.ts';
+import { type Doors, getDoors } from './doors.ts';
+import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
+import { getEntryHead, type PageFrame } from './head.ts';
+import { type Link, toLink } from './link.ts';
+
+/** One step of a method, for the flow diagram and its text. */
+export interface FlowStep {
+  name: string;
+  actor: string | undefined;
+  within: string | undefined;
+  output: string | undefined;
+}
+
+/** One level of a network, top first, for the pyramid and its text. */
+export interface Level {
+  name: string;
+  duty: string | undefined;
+  count: string | undefined;
+}
+
+/** Who does what, in what order, within what time. */
+export interface MethodPage extends PageFrame {
+  name: string;
+  aliases: string[];
+  summary: string;
+  regionPath: string;
+  steps: FlowStep[];
+  levels: Level[];
+  parts: { name: string; meaning?: string }[];
+  body: RenderedBody;
+  figures: FigureView[];
+  sources: SourceView[];
+  cases: Link[];
+  rooms: Link[];
+  doors: Doors;
+}
+
+/** The page of one method. */
+export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: string): MethodPage {
+  const { data } = entry;
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: today,
+      source: data.sources.map(({ short, title }) => short ?? title).join('、') || undefined,
+      jsonLd: {
+        '@type': 'HowTo',
+        step: data.steps.map(({ name }, index) => ({ '@type': 'HowToStep', position: index + 1, name })),
+      },
+    }),
+    crumbs: getRegionCrumbs(portal, 'methods', data.region),
+    name: data.name,
+    aliases: data.aliases,
+    summary: data.summary,
+    regionPath: formatRegion(portal, data.region),
+    steps: data.steps.map(({ name, actor, within, output }) => ({
+      name,
+      actor,
+      within: within && formatLength(within),
+      output,
+    })),
+    levels: data.levels.map(({ name, duty, count }) => ({ name, duty, count })),
+    parts: data.parts,
+    body: getBody(portal, entry),
+    figures: getFigures(data.figures),
+    sources: getSources(data.sources),
+    cases: portal.linking('cases', entry).map((item) => toLink(item)),
+    rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
+    doors: getDoors(portal, { topics: data.disputeTypes }),
+  };
+}

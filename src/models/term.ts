@@ -1,0 +1,51 @@
+import type { Entry } from '../domain/entry.ts';
+import type { Portal } from '../domain/portal.ts';
+import type { RenderedBody } from '../markdown/index.ts';
+import { t } from '../text.ts';
+import { getBody } from './body.ts';
+import { type CitationView, getCitations } from './citations.ts';
+import { getCrumbs } from './crumbs.ts';
+import { type Doors, getDoors } from './doors.ts';
+import { getEntryHead, type PageFrame } from './head.ts';
+import { type Link, toLink } from './link.ts';
+
+/** A legal word in plain words. */
+export interface TermPage extends PageFrame {
+  term: string;
+  plain: string;
+  aliases: string[];
+  body: RenderedBody;
+  related: Link[];
+  citations: CitationView[];
+  explainers: Link[];
+  doors: Doors;
+}
+
+/** The page of one word. */
+export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
+  const { data } = entry;
+  const named = portal.linking('explainers', entry);
+  const mentioning = portal.entries.explainers.filter(
+    (item) => !named.includes(item) && `${item.data.title}${item.data.summary}${item.body}`.includes(data.term),
+  );
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.plain,
+      date: today,
+      jsonLd: {
+        '@type': 'DefinedTerm',
+        alternateName: data.aliases,
+        inDefinedTermSet: t('nav.terms'),
+      },
+    }),
+    crumbs: getCrumbs('terms'),
+    term: data.term,
+    plain: data.plain,
+    aliases: data.aliases,
+    body: getBody(portal, entry),
+    related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) => toLink(term)),
+    citations: getCitations(portal, data.citations),
+    explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
+    doors: getDoors(portal, {}),
+  };
+}

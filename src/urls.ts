@@ -1,0 +1,49 @@
+import type { CollectionName } from './schemas/index.ts';
+
+/** `/cases/`; the four pages about the portal have no list of their own. */
+export const collectionUrl = (collection: CollectionName): string => `/${collection}/`;
+
+/** `/cases/lanshan-one-platform/`; pages about the portal stand at the root: `/about/`. */
+export const entryUrl = ({ collection, id }: { collection: CollectionName; id: string }): string =>
+  collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
+
+/** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
+export const topicUrl = (slug: string, page = 1): string =>
+  `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;
+
+/** `/pathways/unpaid-wages/has-contract/`: one question or outcome of a pathway. */
+export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathways/${pathway}/${node}/`;
+
+/** `/laws/civil-code/#article-1087`. */
+export const articleUrl = (law: string, article: string): string => `/laws/${law}/#article-${article}`;
+
+/** `/search/?q=…`, or the empty search page. */
+export const searchUrl = (query?: string): string =>
+  query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+
+/** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
+export type CardShape = 'wide' | 'square' | 'poster';
+
+const cardEnding: Record<CardShape, string> = { wide: '', square: '-square', poster: '-poster' };
+
+/** `/cards/cases/lanshan-one-platform.png`. */
+export const cardUrl = (collection: CollectionName, id: string, shape: CardShape = 'wide'): string =>
+  `/cards/${collection}/${id}${cardEnding[shape]}.png`;
+
+/** The card of pages that are no entry: lists, home, search. */
+export const siteCardUrl = '/cards/site.png';
+
+/** `/data/cases.json`. */
+export const dataUrl = (collection: CollectionName, format: 'json' | 'csv'): string => `/data/${collection}.${format}`;
+
+/** Fixed places. */
+export const urls = {
+  home: '/',
+  data: '/data/',
+  rss: '/feed.xml',
+  jsonFeed: '/feed.json',
+  sitemap: '/sitemap-index.xml',
+} as const;
+
+/** `path` on the portal's own host, for canonical links, feeds and cards. */
+export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;

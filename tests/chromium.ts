@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type LaunchOptions } from 'playwright';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+const findOnPath = () =>
+  (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((dir) => names.map((name) => join(dir, name)))
+    .find((path) => existsSync(path));
+
+/** The binary inside an npm package: a machine with nothing but Node can run the tests. */
+async function getPackaged(): Promise<string> {
+  // Read at import time: makes the package unpack the shared libraries that a bare Debian lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return packaged.executablePath();
+}
+
+/** A Chromium to test with: `CHROMIUM_PATH`, a system one, Playwright's own, or the one from npm. */
+export async function findChromium(): Promise<string> {
+  const wanted = process.env.CHROMIUM_PATH ?? findOnPath();
+  if (wanted) return wanted;
+  const own = chromium.executablePath();
+  return existsSync(own) ? own : getPackaged();
+}
+
+/** Launch options for that Chromium. Root may not use its sandbox; the tests visit 127.0.0.1 only. */
+export async function getLaunchOptions(): Promise<LaunchOptions> {
+  return {
+    executablePath: await findChromium(),
+    args: ['--disable-background-networking', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+  };
+}
