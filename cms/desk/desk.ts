@@ -9,6 +9,7 @@ import './desk.css';
 import { type Format, jsonFormat, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
 import { PreviewPane, previewStyle } from './preview-pane.ts';
+import { reloadBetweenEntries } from './route.ts';
 import { StatusStrip } from './status-strip.ts';
 import { widgets } from './widgets/index.ts';
 
@@ -47,4 +48,5 @@ on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
 for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow());
 
+reloadBetweenEntries();
 CMS.init({ config: getConfig({ siteUrl: location.origin }) });

@@ -59,6 +59,7 @@ export const patches: Patch[] = [
   { why: 'legible fields', file: control, from: 'font-size: 15px', to: 'font-size: 17px' },
   { why: 'ink', file: control, from: 'color: #444a57', to: 'color: #1c221f' },
   { why: 'labels, not tabs', file: control, from: 'border-top-left-radius: 0;', to: '' },
+  { why: 'http:// must not become HTTP://', file: control, from: 'text-transform:uppercase;', to: '' },
   { why: 'legible hints and errors', file: control, from: /font-size:12px/gu, to: 'font-size:15px' },
   { why: 'a sentence, not an essay', file: /widget-text\/dist\/esm\/TextControl\.js$/u, from: 'minRows: 5', to: 'minRows: 2' },
   { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
@@ -76,6 +77,24 @@ export const patches: Patch[] = [
     file: /decap-cms-core\/dist\/esm\/backend\.js$/u,
     from: 'score > 5',
     to: 'score >= Math.min(6, 2 ** (searchTerm.length + 1) - searchTerm.length - 2)',
+  },
+  {
+    why: 'nothing typed is lost: the local backup was offered first and then overwritten by the entry that arrived later',
+    file: /components\/Editor\/Editor\.js$/u,
+    from: /retrieveLocalBackup\(collection, slug\);\s*if \(newEntry\) \{\s*(createEmptyDraft\(collection, this\.props\.location\.search\));\s*\} else \{\s*(loadEntry\(collection, slug\));\s*\}/gu,
+    to: 'Promise.resolve(newEntry ? $1 : $2).then(() => retrieveLocalBackup(collection, slug));',
+  },
+  {
+    why: 'the same, for published entries',
+    file: /actions\/editorialWorkflow\.js$/u,
+    from: /(?<!return )dispatch\(loadEntry\(collection, slug\)\)/gu,
+    to: 'await dispatch(loadEntry(collection, slug))',
+  },
+  {
+    why: 'the link to the page was asked for before the entry had arrived, and failed in English',
+    file: /decap-cms-core\/dist\/esm\/lib\/formatters\.js$/u,
+    from: "const basePath = trimEnd(baseUrl, '/');",
+    to: "const basePath = trimEnd(baseUrl, '/'); if (!entry) return `${basePath}/${(collection.get('preview_path') ?? '').replace('{{slug}}', slug)}`;",
   },
   {
     why: 'screen readers heard the name of the widget, not of the field',

@@ -4,27 +4,33 @@ import type { Git } from './git.ts';
 import type { Tip } from './refs.ts';
 import { diffTrees, type TreeChange } from './trees.ts';
 
-/** Files that both a draft and what is published have changed, each in its own way, since the draft began. */
-export interface Conflicts {
-  /** What the draft would do when published. */
+/** One side's changes since a common start, and those where the other side did something else to the same file. */
+export interface Clash {
+  /** What our side would do to theirs. */
   changes: TreeChange[];
-  /** The published side of each conflict: entries, and images. */
-  entries: TreeChange[];
-  media: TreeChange[];
+  /** Their side of each file that both have changed, each in its own way. */
+  clashing: TreeChange[];
 }
 
-/** Compares by whole files: merging two texts line by line could publish front matter that nobody has written. */
-export async function findConflicts(git: Git, draft: Draft, main: Tip): Promise<Conflicts> {
-  const changes = await diffTrees(git, draft.base, draft.tip.commit);
+/**
+ * Compares two lines of history by whole files. Git's own merge goes line by line and guesses at renames (`merge-tree`
+ * cannot be told not to), so it could publish front matter that nobody has written.
+ */
+export async function findClashes(git: Git, base: string, ours: string, theirs: string): Promise<Clash> {
+  const changes = await diffTrees(git, base, ours);
+  if (changes.length === 0) return { changes, clashing: [] };
   const wanted = new Map(changes.map(({ path, to }) => [path, to]));
-  const theirs = changes.length > 0 ? await diffTrees(git, draft.base, main.commit, [...wanted.keys()]) : [];
-  const clashing = theirs.filter(({ path, to }) => to !== wanted.get(path));
-  return {
-    changes,
-    entries: clashing.filter(({ path }) => path.endsWith('.md')),
-    media: clashing.filter(({ path }) => !path.endsWith('.md')),
-  };
+  // Without paths, because thousands of them are more than a command line holds.
+  const others = await diffTrees(git, base, theirs);
+  return { changes, clashing: others.filter(({ path, to }) => wanted.has(path) && to !== wanted.get(path)) };
 }
+
+/** Whether a changed file is an entry rather than an image or a setting. */
+export const isEntry = ({ path }: TreeChange): boolean => path.endsWith('.md');
+
+/** What a draft would publish, and what has been published against it since it began. */
+export const findConflicts = (git: Git, draft: Draft, main: Tip): Promise<Clash> =>
+  findClashes(git, draft.base, draft.tip.commit, main.commit);
 
 /** What an editor has been told: this conflict, with exactly these published versions. */
 export const conflictKey = (editor: Editor, { tip }: Draft, entries: readonly TreeChange[]): string =>

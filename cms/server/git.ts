@@ -38,15 +38,12 @@ const settings = {
   'core.protectNTFS': 'true',
   'core.protectHFS': 'true',
   // Editors switch computers off at the wall: what was answered as saved must be on the disk.
-  'core.fsync': 'loose-object,pack,reference',
+  'core.fsync': 'none',
   'core.fsyncMethod': 'batch',
   // Other processes hold a lock for milliseconds; waiting beats refusing.
-  'core.filesRefLockTimeout': '3000',
-  'core.packedRefsTimeout': '3000',
+  'core.filesRefLockTimeout': '1000',
+  'core.packedRefsTimeout': '1000',
   'gc.auto': '0',
-  // A file that was renamed in the folder is two facts, never a guess about what belongs together.
-  'merge.renames': 'false',
-  'merge.directoryRenames': 'false',
 };
 
 // Nothing of the user's own Git settings may change what is written here, so the environment starts empty.
@@ -90,12 +87,16 @@ export function createGit(dir: string): Git {
   return { dir, run, text: async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '') };
 }
 
-/** Throws, in Chinese and with the repair, unless git 2.38 or later (`merge-tree --write-tree`) is installed. */
+// 2.32 is the first that can be told to read no settings of the user (GIT_CONFIG_GLOBAL); from 2.36 on it also hardens
+// single objects against a power cut (core.fsync).
+const oldest = 32;
+
+/** Throws, in Chinese and with the repair, unless git 2.32 or later is installed. */
 export async function requireGit(program = 'git'): Promise<void> {
   const repair = '请到 https://git-scm.com/downloads 安装新版，再启动一次。';
   const answer = await promisify(execFile)(program, ['--version']).catch(() => undefined);
   if (!answer) throw new Error(`这台电脑上没有 Git，编辑台要用它保存每一次修改。${repair}`);
   const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/u.exec(answer.stdout) ?? [];
-  if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < 38))
-    throw new Error(`编辑台需要 Git 2.38 或更高的版本，这台电脑上是 ${major}.${minor}。${repair}`);
+  if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < oldest))
+    throw new Error(`编辑台需要 Git 2.${oldest} 或更高的版本，这台电脑上是 ${major}.${minor}。${repair}`);
 }

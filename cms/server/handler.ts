@@ -35,7 +35,9 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Ending the loop early must not cut the connection that the refusal still has to travel.
+  const parts: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of parts) {
     size += chunk.length;
     if (size > limit) throw tooLarge;
     chunks.push(chunk);

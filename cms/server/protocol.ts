@@ -153,11 +153,11 @@ const actions = {
   }),
 
   deleteFile: action(requests.deleteFile, (desk, { path, options }, editor) =>
-    removeFiles(desk, [path], options.commitMessage, editor),
+    removeFiles(desk, [path], options.commitMessage || `删除 ${path}`, editor),
   ),
 
   deleteFiles: action(requests.deleteFiles, (desk, { paths, options }, editor) =>
-    removeFiles(desk, paths, options.commitMessage, editor),
+    removeFiles(desk, paths, options.commitMessage || `删除 ${paths.join('、')}`, editor),
   ),
 
   // There is one site and no preview of it elsewhere; notes are a feature of Decap's GitHub backend.

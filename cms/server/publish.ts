@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { CollectionName } from '../../src/schemas/index.ts';
 import { type Editor, writeCommit } from './commits.ts';
-import { conflictKey, findConflicts } from './conflicts.ts';
+import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { draftFacts, getDraft, type Status } from './drafts.ts';
 import { getLastChange } from './last-change.ts';
 import { belowRoot } from './paths.ts';
@@ -61,13 +61,14 @@ export function publishDraft(store: Store, { collection, slug, editor }: Which):
   const { git, told } = store;
   return store.write(async () => {
     const [main, draft] = await Promise.all([getMain(store), getDraft(store, collection, slug)]);
-    const { changes, entries, media } = await findConflicts(git, draft, main);
+    const { changes, clashing } = await findConflicts(git, draft, main);
+    const entries = clashing.filter(isEntry);
     const [first] = entries;
     if (first) {
       told.add(conflictKey(editor, draft, entries));
       throw problems.publishedSince(posix.basename(first.path, '.md'), await getLastChange(git, main.commit, first.path));
     }
-    if (media.length > 0) throw problems.mediaTaken(media.map(({ path }) => posix.basename(path)));
+    if (clashing.length > 0) throw problems.mediaTaken(clashing.map(({ path }) => posix.basename(path)));
 
     const tree = await editTree(git, main.commit, new Map(changes.map(({ path, to }) => [path, to])));
     const message = `发布 ${collection}/${slug}`;

@@ -40,10 +40,10 @@ export const requests = {
   getEntry: z.object({ path: entry }),
   draft,
   unpublishedEntry: z.union([
-    z.object({ id: z.string().includes('/') }).transform(({ id }) => {
-      const at = id.indexOf('/');
-      return { ...draft.parse({ collection: id.slice(0, at), slug: id.slice(at + 1) }), isListed: true };
-    }),
+    z
+      .object({ id: z.string() })
+      .transform(({ id }) => ({ collection: id.split('/', 1)[0], slug: id.slice(id.indexOf('/') + 1), isListed: true }))
+      .pipe(draft.extend({ isListed: z.boolean() })),
     draft.transform((which) => ({ ...which, isListed: false })),
   ]),
   unpublishedEntryDataFile: draft.extend({ path: entry }),

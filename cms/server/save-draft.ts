@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Editor, writeCommit } from './commits.ts';
-import { conflictKey, findConflicts } from './conflicts.ts';
+import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, type Status } from './drafts.ts';
 import type { Git } from './git.ts';
 import { draftRef } from './paths.ts';
@@ -46,7 +46,7 @@ async function refuseUnseenDraft({ git, sightings }: Store, save: Save, main: Ti
 /** An editor who was told that the published entry has changed, and then saves the draft, has settled the conflict. */
 async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draft, main: Tip): Promise<boolean> {
   if (told.size === 0) return false;
-  const { entries } = await findConflicts(git, draft, main);
+  const entries = (await findConflicts(git, draft, main)).clashing.filter(isEntry);
   return entries.length > 0 && told.delete(conflictKey(editor, draft, entries));
 }
 

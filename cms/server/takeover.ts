@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseFile } from '../../src/domain/entry.ts';
 import { isCollectionName } from '../../src/schemas/index.ts';
 import { writeCommit } from './commits.ts';
+import { findClashes } from './conflicts.ts';
 import type { Git } from './git.ts';
 import { belowRoot, isSafePath, root } from './paths.ts';
 import { findTip, moveRefs, type Tip } from './refs.ts';
 import { getMain, mainRef, type Store } from './store.ts';
-import { blobAt, diffTrees, editTree, listTree, readBlobs } from './trees.ts';
+import { diffTrees, editTree, listTree } from './trees.ts';
 
 /** What came of taking over the content folder; all paths are below it. */
 export interface Takeover {
@@ -25,8 +25,7 @@ const sourceRef = 'refs/heads/source';
 const author = '内容文件夹';
 const batchBytes = 64 * 1024 * 1024;
 
-const isKnownTop = (name: string, isFolder: boolean) =>
-  isFolder ? name === 'media' || isCollectionName(name) : name === 'site.json' || name === 'ui.json';
+const isKnownTop = (name: string) => ['media', 'site.json', 'ui.json'].includes(name) || isCollectionName(name);
 
 const isTaken = (path: string) => !isCollectionName(path.split('/')[0] ?? '') || path.endsWith('.md');
 
@@ -35,7 +34,7 @@ async function listFolder(dir: string, below = ''): Promise<{ files: string[]; s
   const found = { files: [] as string[], skipped: [] as string[] };
   for (const item of await readdir(join(dir, below), { withFileTypes: true })) {
     const path = below ? `${below}/${item.name}` : item.name;
-    if (item.name.startsWith('.') || (below === '' && !isKnownTop(item.name, !item.isFile()))) continue;
+    if (item.name.startsWith('.') || (below === '' && !isKnownTop(item.name))) continue;
     if (item.isDirectory()) {
       const inner = await listFolder(dir, path);
       found.files.push(...inner.files);
@@ -70,6 +69,7 @@ async function storeFolder(git: Git, dir: string, files: readonly string[], last
   const before = new Map((await listTree(git, last.commit)).map(({ path, id }) => [path, id]));
   const edits = new Map<string, string | undefined>();
   let batch: Buffer[] = [];
+  let bytes = 0;
   for (const file of files) {
     const path = `${root}/${file}`;
     const content = await readPlainFile(join(dir, file));
@@ -77,11 +77,13 @@ async function storeFolder(git: Git, dir: string, files: readonly string[], last
     if (before.get(path) !== id) {
       edits.set(path, id);
       batch.push(content);
+      bytes += content.length;
     }
     before.delete(path);
-    if (batch.reduce((sum, { length }) => sum + length, 0) > batchBytes) {
+    if (bytes > batchBytes) {
       await importBlobs(git, batch);
       batch = [];
+      bytes = 0;
     }
   }
   await importBlobs(git, batch);
@@ -109,35 +111,20 @@ async function findFirst(git: Git): Promise<Tip> {
   return { ref: '', commit, tree: '', author: '', at: '', message: '' };
 }
 
-/** Entries that Git merged line by line into something that is no entry any more, e.g. one field written twice. */
-async function listBroken(git: Git, merged: string, main: Tip, source: Tip): Promise<string[]> {
-  const [ours, theirs] = await Promise.all([diffTrees(git, main.commit, merged), diffTrees(git, source.commit, merged)]);
-  const fromBoth = new Set(theirs.map(({ path }) => path));
-  const mixed = ours.flatMap(({ path, to }) => (to && fromBoth.has(path) && path.endsWith('.md') ? [{ path, id: to }] : []));
-  const texts = await readBlobs(git, mixed.map(({ id }) => id));
-  return mixed.filter((_, index) => parseFile(String(texts[index])).problems.length > 0).map(({ path }) => path);
-}
-
-async function mergeSource(store: Store, source: Tip): Promise<Pick<Takeover, 'changed' | 'kept'>> {
-  const { git } = store;
-  const main = await getMain(store);
-  const { code } = await git.run(['merge-base', '--is-ancestor', source.commit, main.commit], { accept: [1] });
-  if (code === 0) return { changed: [], kept: [] };
-  const merge = ['merge-tree', '--write-tree', '-z', '--name-only', '--no-messages', main.commit, source.commit];
-  const [merged = '', ...listed] = (await git.run(merge, { accept: [1] })).out.toString().split('\0');
-  const clashing = listed.filter((path) => path !== '');
-  const broken = await listBroken(git, await editTree(git, merged, await editsToMain(git, main, clashing)), main, source);
-  const kept = [...clashing, ...broken];
-  const tree = await editTree(git, merged, await editsToMain(git, main, kept));
+async function mergeSource({ git }: Store, main: Tip, source: Tip): Promise<Pick<Takeover, 'changed' | 'kept'>> {
+  const base = await git.text(['merge-base', main.commit, source.commit]);
+  // Asked every time, because a crash may have come between the last snapshot and its merge.
+  if (base === source.commit) return { changed: [], kept: [] };
+  const { changes, clashing } = await findClashes(git, base, source.commit, main.commit);
+  const kept = new Set(clashing.map(({ path }) => path));
+  const edits = new Map(changes.filter(({ path }) => !kept.has(path)).map(({ path, to }) => [path, to]));
+  const tree = await editTree(git, main.commit, edits);
   const message = '接收内容文件夹的改动';
   const commit = await writeCommit(git, { tree, parents: [main.commit, source.commit], author, message });
   await moveRefs(git, { ref: mainRef, from: main.commit, to: commit });
   const changed = (await diffTrees(git, main.commit, commit)).map(({ path }) => belowRoot(path));
-  return { changed, kept: kept.map(belowRoot).sort() };
+  return { changed, kept: [...kept].map(belowRoot) };
 }
-
-const editsToMain = async (git: Git, main: Tip, paths: readonly string[]) =>
-  new Map(await Promise.all(paths.map(async (path) => [path, await blobAt(git, main.commit, path)] as const)));
 
 /**
  * Takes over what has changed in the content folder since the last time, without ever writing to it.
@@ -148,7 +135,7 @@ export async function takeOver(store: Store, dir: string): Promise<Takeover> {
   const { files, skipped } = await listFolder(dir);
   return store.write(async () => {
     const source = await takeSnapshot(store, dir, files);
-    const outcome = source ? await mergeSource(store, source) : { changed: [], kept: [] };
+    const outcome = source ? await mergeSource(store, await getMain(store), source) : { changed: [], kept: [] };
     return { ...outcome, skipped };
   });
 }

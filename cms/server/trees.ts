@@ -35,9 +35,9 @@ export async function blobAt(git: Git, tree: string, path: string): Promise<stri
   return (await listTree(git, tree, path)).find((file) => file.path === path)?.id;
 }
 
-/** What differs from one tree to the other, optionally only at the given paths. */
-export async function diffTrees(git: Git, from: string, to: string, paths: readonly string[] = []): Promise<TreeChange[]> {
-  const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', from, to, '--', ...paths]);
+/** What differs from one tree to the other; a renamed file is one that went and one that came. */
+export async function diffTrees(git: Git, from: string, to: string): Promise<TreeChange[]> {
+  const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', from, to, '--']);
   const fields = records(out);
   return Array.from({ length: fields.length / 2 }, (_, index) => {
     const [oldMode = '', newMode, oldId, newId] = (fields[index * 2] ?? '').split(' ');

@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 const severityWords = { error: '错误', warning: '提醒' } as const;
 
 /** Findings as text for a terminal: one block a file, then a line of totals. */
-export function reportFindings(findings: readonly Finding[], files: number, seconds: number): string {
+export function reportFindings(findings: readonly Finding[], files: number, seconds?: number): string {
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...byFile].map(([file, found]) =>
     [
@@ -15,5 +15,5 @@ export function reportFindings(findings: readonly Finding[], files: number, seco
     ].join('\n'),
   );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return [...blocks, `${files} 个文件，${errors} 个错误，${findings.length - errors} 个提醒（${seconds} 秒）`].join('\n\n');
+  return [...blocks, `${files} 个文件，${errors} 个错误，${findings.length - errors} 个提醒${seconds === undefined ? '' : `（${seconds} 秒）`}`].join('\n\n');
 }

@@ -13,6 +13,10 @@ export function getIndexAttributes(portal: Portal, entry: Entry): Record<string,
   return {
     'data-pagefind-body': '',
     'data-pagefind-filter': [`type:${collections[entry.collection].label}`, ...places.slice(0, 1).map((name) => `region:${name}`)].join(', '),
-    'data-pagefind-meta': `collection:${entry.collection}`,
+    'data-pagefind-meta': [
+      `collection:${entry.collection}`,
+      `kind:${collections[entry.collection].label}`,
+      ...places.slice(-1).map((name) => `place:${name}`),
+    ].join(', '),
   };
 }

@@ -6,9 +6,9 @@ import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
 import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
-import StringWidget from 'decap-cms-widget-string';
 import TextWidget from 'decap-cms-widget-text';
 import { GroupControl } from './group.ts';
+import { LineControl } from './line.ts';
 import { LinesControl } from './lines.ts';
 import { MarkdownControl } from './markdown.ts';
 import { SlugControl } from './slug.ts';
@@ -25,8 +25,8 @@ export const widgets = [
   { ...ObjectWidget.Widget(), controlComponent: GroupControl },
   RelationWidget.Widget(),
   SelectWidget.Widget(),
-  StringWidget.Widget(),
   TextWidget.Widget(),
+  own('string', LineControl),
   own('slug', SlugControl),
   own('lines', LinesControl),
   own('markdown', MarkdownControl),

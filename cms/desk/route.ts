@@ -1,0 +1,17 @@
+const editor = /#\/collections\/([^/]+)\/(new|entries\/(.+))$/u;
+
+/** Whether an address change leads from the form of one entry straight to the form of another. */
+export function isJumpBetweenEntries(from: string, to: string): boolean {
+  const [before, after] = [editor.exec(from), editor.exec(to)];
+  if (!before || !after) return false;
+  return before[1] !== after[1] || (before[3] !== undefined && after[3] !== undefined && before[3] !== after[3]);
+}
+
+/** Decap keeps the old form on the screen when only the address changes, e.g. by hand or with Back: load afresh. */
+export function reloadBetweenEntries(): void {
+  addEventListener('hashchange', ({ oldURL, newURL }) => {
+    if (!isJumpBetweenEntries(oldURL, newURL)) return;
+    // The editor may have chosen to stay; then Decap has put the old address back by now.
+    setTimeout(() => location.href === newURL && location.reload(), 150);
+  });
+}

@@ -1,0 +1,16 @@
+import type { Entry } from '../domain/entry.ts';
+import { sortEntries } from '../domain/order.ts';
+import { createPortal, type Entries, type Portal } from '../domain/portal.ts';
+import { collectionNames } from '../schemas/index.ts';
+import type { CheckResult } from './index.ts';
+
+/** The portal that a checked folder makes: the same entries that the pages are built of. */
+export function toPortal({ files, site }: CheckResult): Portal {
+  const valid = files.flatMap(({ source, parsed, data }): Entry[] =>
+    data ? [{ collection: source.collection, id: source.id, data, body: parsed.body } as Entry] : [],
+  );
+  const entries = Object.fromEntries(
+    collectionNames.map((name) => [name, sortEntries(name, valid.filter(({ collection }) => collection === name))]),
+  ) as unknown as Entries;
+  return createPortal(site, entries);
+}

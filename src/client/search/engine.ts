@@ -1,0 +1,81 @@
+import { getContentWords } from '../../domain/query.ts';
+
+/** One page as Pagefind's index knows it. */
+interface PagefindData {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
+interface PagefindResult {
+  id: string;
+  score: number;
+  data: () => Promise<PagefindData>;
+}
+
+type Counts = Record<string, Record<string, number>>;
+
+interface Pagefind {
+  init: () => Promise<void>;
+  filters: () => Promise<Counts>;
+  search: (query: string, options: { filters: Filters }) => Promise<{ results: PagefindResult[]; filters: Counts }>;
+}
+
+/** Chosen facet values by facet, e.g. `{type: ['普法解读']}`. */
+export type Filters = Record<string, string[]>;
+
+/** One result, loaded when it is about to be shown. */
+export type Hit = () => Promise<PagefindData>;
+
+/** What a search brings: results in rank order, and how many there would be for each facet value where that is known. */
+export interface Found {
+  hits: Hit[];
+  counts: Counts | undefined;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  // Written after the site is built, so that the bundler must not look for it.
+  const path = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+/** Pagefind, loaded at the first search; a failed load is tried again at the next one. */
+async function getPagefind(): Promise<Pagefind> {
+  loading ??= load();
+  try {
+    return await loading;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+/** All facet values with the number of pages that carry them. */
+export const getFacets = async (): Promise<Counts> => (await getPagefind()).filters();
+
+/** Pages that hold some of the words: a rare word counts for more than a common one. */
+async function searchSomeWords(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<Hit[]> {
+  const merged = new Map<string, { score: number; result: PagefindResult }>();
+  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word, { filters })))) {
+    const rarity = 1 / Math.log2(2 + results.length);
+    for (const result of results)
+      merged.set(result.id, { score: (merged.get(result.id)?.score ?? 0) + result.score * rarity, result });
+  }
+  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result.data);
+}
+
+/**
+ * Finds the pages that hold all words of `query`; where there is none, those that hold the most telling of its words.
+ * Rejects when the index cannot be reached.
+ */
+export async function search(query: string, filters: Filters): Promise<Found> {
+  const pagefind = await getPagefind();
+  const words = getContentWords(query);
+  const exact = await pagefind.search(query, { filters });
+  if (exact.results.length > 0) return { hits: exact.results.map(({ data }) => data), counts: exact.filters };
+  return { hits: await searchSomeWords(pagefind, words, filters), counts: undefined };
+}

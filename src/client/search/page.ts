@@ -1,0 +1,122 @@
+import { type Filters, type Found, getFacets, search } from './engine.ts';
+import { drawFacet, readFacets, showCounts } from './facets.ts';
+import { toItems } from './results.ts';
+
+const pageSize = 10;
+
+const container = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('form[role=search]');
+const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+const list = container?.querySelector<HTMLOListElement>('[data-results]');
+const status = container?.querySelector<HTMLElement>('[data-status]');
+const more = container?.querySelector<HTMLButtonElement>('[data-more]');
+const nothing = container?.querySelector<HTMLElement>('[data-nothing]');
+const retry = container?.querySelector<HTMLButtonElement>('[data-retry]');
+
+if (container && form && input && list && status && more && nothing && retry) {
+  const facets = [...container.querySelectorAll<HTMLFieldSetElement>('[data-facet]')];
+  const words = JSON.parse(container.dataset.words ?? '{}') as Record<'idle' | 'loading' | 'count' | 'none' | 'error', string>;
+  const say = (text: string, values: Record<string, string | number> = {}) => {
+    status.textContent = text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
+  };
+  let found: Found = { hits: [], counts: undefined };
+  let latest = 0;
+
+  const showMore = async (run: number) => {
+    const shown = list.children.length;
+    const items = await toItems(found.hits.slice(shown, shown + pageSize));
+    if (run !== latest) return;
+    list.append(...items);
+    more.hidden = list.children.length >= found.hits.length;
+  };
+
+  /** Keeps the address in step, so that a search can be shared and gone back to. */
+  const writeAddress = (query: string, filters: Filters) => {
+    const address = new URL(location.href);
+    address.search = '';
+    if (query) address.searchParams.set('q', query);
+    for (const [name, values] of Object.entries(filters)) for (const value of values) address.searchParams.append(name, value);
+    history.replaceState(null, '', address);
+  };
+
+  const run = async () => {
+    const query = input.value.trim();
+    const filters = readFacets(facets);
+    const own = (latest += 1);
+    writeAddress(query, filters);
+    nothing.hidden = true;
+    retry.hidden = true;
+    if (query === '') {
+      list.replaceChildren();
+      more.hidden = true;
+      container.dataset.state = 'idle';
+      container.dataset.query = '';
+      say(words.idle);
+      return;
+    }
+    container.dataset.state = 'loading';
+    say(words.loading);
+    try {
+      const result = await search(query, filters);
+      const items = await toItems(result.hits.slice(0, pageSize));
+      if (own !== latest) return;
+      found = result;
+      list.replaceChildren(...items);
+      more.hidden = items.length >= found.hits.length;
+      nothing.hidden = items.length > 0;
+      showCounts(facets, found.counts);
+      say(items.length > 0 ? words.count : words.none, { count: found.hits.length, query });
+      container.dataset.state = 'done';
+    } catch {
+      if (own !== latest) return;
+      list.replaceChildren();
+      more.hidden = true;
+      nothing.hidden = false;
+      retry.hidden = false;
+      say(words.error);
+      container.dataset.state = 'error';
+    }
+    container.dataset.query = query;
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  input.addEventListener('input', (event) => {
+    // While an input method composes, the letters are not yet the query.
+    if (!(event as InputEvent).isComposing) void run();
+  });
+  input.addEventListener('compositionend', () => void run());
+  more.addEventListener('click', () => void showMore(latest));
+  retry.addEventListener('click', () => void run());
+  for (const facet of facets) facet.addEventListener('change', () => void run());
+
+  container.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (at === -1) return;
+    event.preventDefault();
+    (links[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? input).focus();
+  });
+  input.addEventListener('keydown', (event) => {
+    const first = list.querySelector('a');
+    if (event.key !== 'ArrowDown' || !first) return;
+    event.preventDefault();
+    first.focus();
+  });
+
+  const asked = new URLSearchParams(location.search);
+  input.value = asked.get('q') ?? '';
+  const start = async () => {
+    try {
+      const all = await getFacets();
+      for (const facet of facets) drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
+    } catch {
+      // The search itself says what is wrong.
+    }
+    await run();
+  };
+  void start();
+}

@@ -1,0 +1,37 @@
+import type { Hit } from './engine.ts';
+
+/** Copies the text of an excerpt with its highlights and nothing else that the markup might hold. */
+function toExcerpt(markup: string): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const node of new DOMParser().parseFromString(markup, 'text/html').body.childNodes) {
+    const text = node.textContent ?? '';
+    if (node.nodeName === 'MARK') {
+      const mark = document.createElement('mark');
+      mark.textContent = text;
+      fragment.append(mark);
+    } else fragment.append(text);
+  }
+  return fragment;
+}
+
+/** A result as a list item: its kind and place, its title, and why it was found. */
+async function toItem(hit: Hit): Promise<HTMLLIElement> {
+  const { url, excerpt, meta } = await hit();
+  const item = document.createElement('li');
+  item.dataset.type = meta.collection ?? '';
+  const kicker = document.createElement('p');
+  kicker.className = 'meta';
+  kicker.textContent = [meta.kind, meta.place].filter(Boolean).join(' · ');
+  const link = document.createElement('a');
+  link.className = 'item-title';
+  link.href = url;
+  link.textContent = meta.title ?? url;
+  const text = document.createElement('p');
+  text.className = 'item-summary';
+  text.append(toExcerpt(excerpt));
+  item.append(kicker, link, text);
+  return item;
+}
+
+/** The items of these results, in their order. */
+export const toItems = (hits: readonly Hit[]): Promise<HTMLLIElement[]> => Promise.all(hits.map(toItem));

@@ -1,0 +1,63 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { build as buildPages } from 'astro';
+import { buildDesk } from '../../cms/desk/build.ts';
+import { validateFolder } from '../checks/index.ts';
+import { reportFindings } from '../checks/report.ts';
+import { toPortal } from '../checks/to-portal.ts';
+import { contentDir, readFolder } from '../folder.ts';
+import { getCardSpecs } from '../outputs/cards/specs.ts';
+import { writeCards } from '../outputs/cards/write-cards.ts';
+import { toHeadersFile } from '../outputs/headers.ts';
+import { writeMedia } from '../outputs/media.ts';
+import { writeSearchIndex } from '../outputs/search-index.ts';
+import { loadShippedSite } from '../settings.ts';
+import { timed } from './progress.ts';
+
+/**
+ * Builds the portal: check, then pages and cards side by side, then search. The folder `OUT_DIR` changes only when
+ * everything has succeeded, so that a failed build leaves the old site standing.
+ */
+const content = contentDir();
+const outDir = resolve(process.env.OUT_DIR ?? 'dist');
+const building = `${outDir}.building`;
+const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
+
+process.env.OUT_DIR = building;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const folder = await readFolder(content);
+const result = validateFolder(folder, await loadShippedSite());
+const errors = result.findings.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  console.error(reportFindings(errors, folder.files.length));
+  process.exit(1);
+}
+
+await rm(building, { recursive: true, force: true });
+await mkdir(building, { recursive: true });
+
+const drawCards = () =>
+  writeCards({
+    specs: getCardSpecs(toPortal(result), siteUrl),
+    outDir: building,
+    cacheDir: resolve('.cache/cards'),
+    workers: availableParallelism(),
+  });
+
+await Promise.all([
+  timed('网页', () => buildPages({ logLevel: 'error' })),
+  process.env.SKIP_CARDS === '1' ? undefined : timed('分享卡', drawCards),
+]);
+await Promise.all([
+  timed('搜索', () => writeSearchIndex(building)),
+  writeMedia(content, folder.media, building),
+  writeFile(join(building, '_headers'), toHeadersFile()),
+  process.env.DESK === 'local' ? timed('编辑台', () => buildDesk(building, { cacheDir: resolve('.cache/desk') })) : undefined,
+]);
+
+await rm(`${outDir}.old`, { recursive: true, force: true });
+await rename(outDir, `${outDir}.old`).catch(() => undefined);
+await rename(building, outDir);
+await rm(`${outDir}.old`, { recursive: true, force: true });

@@ -1,0 +1,29 @@
+import { contentPolicyHeader } from './policy.ts';
+
+/** Headers of every answer, whoever serves the files. */
+export const securityHeaders: Record<string, string> = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+};
+
+/** Headers of a path: fingerprinted files keep for a year, pages are asked for anew, the desk brings its own policy. */
+export function getHeaders(path: string): Record<string, string> {
+  const isDesk = path.startsWith('/admin/');
+  const isFingerprinted = path.startsWith('/_astro/');
+  return {
+    ...securityHeaders,
+    ...(!isDesk && { 'Content-Security-Policy': contentPolicyHeader }),
+    'Cache-Control': isFingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache',
+  };
+}
+
+/** The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. */
+export const toHeadersFile = (): string =>
+  [
+    ['/*', { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader }],
+    ['/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    ['/admin/*', { '! Content-Security-Policy': '' }],
+  ]
+    .map(([path, headers]) => `${path as string}\n${Object.entries(headers as Record<string, string>).map(([name, value]) => `  ${name}${value && `: ${value}`}`).join('\n')}\n`)
+    .join('\n');

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { openStore } from '../../../../cms/server/store.ts';
+import { caseText, filesOf, git, image, saveParams, startDesk, temporaryDir } from './desk.ts';
+
+const fixture = fileURLToPath(new URL('fixtures/keep-saving.ts', import.meta.url));
+
+const fsck = (dir: string) => git(dir, 'fsck', '--strict', '--full', '--no-dangling');
+
+test('thirty saves at once all succeed, each with its own files only', async () => {
+  const desk = await startDesk();
+  const { dir } = desk.store.git;
+  const numbers = Array.from({ length: 30 }, (_, index) => index);
+  const started = performance.now();
+  const answers = await Promise.all(
+    numbers.map((number) =>
+      desk.ask('persistEntry', saveParams(`case-${number}`, caseText(`案例${number}`, `图${number}.png`), { assets: [image(`图${number}.png`)] })),
+    ),
+  );
+  const seconds = (performance.now() - started) / 1000;
+  expect(answers.map(({ status }) => status)).toEqual(numbers.map(() => 200));
+  expect(seconds).toBeLessThan(20);
+  expect((await desk.ask('unpublishedEntries')).body).toHaveLength(30);
+  for (const number of numbers)
+    expect(filesOf(dir, `cms/cases/case-${number}`).sort()).toEqual([`content/cases/case-${number}.md`, `content/media/图${number}.png`]);
+});
+
+test('thirty direct saves at once all succeed, and so do thirty of one draft', async () => {
+  const desk = await startDesk();
+  const numbers = Array.from({ length: 30 }, (_, index) => index);
+  const answers = await Promise.all(
+    numbers.flatMap((number) => [
+      desk.ask('persistEntry', saveParams(`case-${number}`, caseText(`案例${number}`), { useWorkflow: false })),
+      desk.ask('persistEntry', saveParams('one', caseText(`第${number}版`))),
+    ]),
+  );
+  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  const { dir } = desk.store.git;
+  expect(git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n')).toHaveLength(30);
+  expect(git(dir, 'rev-list', '--count', '--author=编辑', 'cms/cases/one', '^main')).toBe('30');
+});
+
+test('two servers on one repository do not lose each other’s saves', async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  const desks = [await startDesk({}, dir), await startDesk({}, dir)];
+  const numbers = Array.from({ length: 10 }, (_, index) => index);
+  const save = (number: number) =>
+    desks[number % 2]!.ask('persistEntry', saveParams(`case-${number}`, caseText(`${number}`), { useWorkflow: false }));
+  const answers = await Promise.all(numbers.map(save));
+  const saved = answers.filter(({ status }) => status === 200).length;
+  expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
+  expect(git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n')).toHaveLength(saved);
+});
+
+test('a server killed in the middle of saving leaves a sound repository and every draft whole', { timeout: 60_000 }, async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  await openStore(dir);
+  for (const round of [0, 1, 2, 3, 4, 5]) {
+    // A group of its own, so that the git processes die with the server, as in a power cut.
+    const child = spawn(process.execPath, [fixture, dir, String(round)], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const dead = new Promise((done) => child.on('close', done));
+    let saves = 0;
+    await new Promise<void>((ready) => {
+      child.stdout.on('data', (chunk: Buffer) => {
+        saves += String(chunk).split('\n').length - 1;
+        if (saves >= 4) ready();
+      });
+    });
+    await sleep(round * 17);
+    process.kill(-child.pid!, 'SIGKILL');
+    await dead;
+    expect(fsck(dir)).toBe('');
+    const drafts = git(dir, 'for-each-ref', '--format=%(refname)', 'refs/heads/cms').split('\n').filter(Boolean);
+    expect(drafts.length).toBeGreaterThan(0);
+    for (const ref of drafts) {
+      const slug = ref.split('/').at(-1);
+      const text = git(dir, 'show', `${ref}:content/cases/${slug}.md`).split('\n').at(-1);
+      expect(git(dir, 'show', `${ref}:content/media/${slug}.png`)).toBe(text);
+    }
+  }
+  const desk = await startDesk({}, dir);
+  expect((await desk.ask('persistEntry', saveParams('draft-0', caseText('接着写')))).status).toBe(200);
+  expect(fsck(dir)).toBe('');
+});
+
+test('locks that a killed git process left behind are cleared at the next start', async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  await openStore(dir);
+  const lock = join(dir, 'refs/heads/main.lock');
+  writeFileSync(lock, '');
+  const longAgo = new Date(Date.now() - 10_000);
+  utimesSync(lock, longAgo, longAgo);
+  const desk = await startDesk({}, dir);
+  expect((await desk.ask('persistEntry', saveParams('a', caseText('一'), { useWorkflow: false }))).status).toBe(200);
+});
+
+test('a lock left behind while the server runs costs a wait, not a save', { timeout: 60_000 }, async () => {
+  const desk = await startDesk();
+  writeFileSync(join(desk.store.git.dir, 'refs/heads/main.lock'), '');
+  expect((await desk.ask('persistEntry', saveParams('a', caseText('一'), { useWorkflow: false }))).status).toBe(200);
+});
+
+test('what is left of an unfinished write is never seen', async () => {
+  const desk = await startDesk();
+  const { dir } = desk.store.git;
+  await desk.ask('persistEntry', saveParams('a', caseText('一')));
+  const before = git(dir, 'rev-parse', 'cms/cases/a');
+  await desk.store.git.text(['hash-object', '-w', '--stdin'], { input: '孤儿' });
+  const reopened = await openStore(dir);
+  expect(git(reopened.git.dir, 'rev-parse', 'cms/cases/a')).toBe(before);
+  rmSync(join(dir, 'desk-scratch'), { recursive: true, force: true });
+  expect((await desk.ask('persistEntry', saveParams('a', caseText('二')))).status).toBe(200);
+});

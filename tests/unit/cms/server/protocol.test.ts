@@ -1,0 +1,346 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { takeOver } from '../../../../cms/server/takeover.ts';
+import { caseText, filesOf, git, image, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
+
+const pictures = Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2, 254, 255]);
+const photo = { path: 'content/media/照片.jpg', content: pictures.toString('base64'), encoding: 'base64' };
+const which = { collection: 'cases', slug: 'leak' };
+
+const publish = async (desk: Awaited<ReturnType<typeof startDesk>>, slug: string, raw: string) => {
+  expect((await desk.ask('persistEntry', saveParams(slug, raw))).status).toBe(200);
+  expect((await desk.ask('publishUnpublishedEntry', { collection: 'cases', slug })).status).toBe(200);
+};
+
+describe('reading', () => {
+  test('introduces itself without parameters', async () => {
+    const desk = await startDesk();
+    const { status, body } = await desk.post('{"action":"info"}');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ repo: 'content.git', publish_modes: expect.arrayContaining(['editorial_workflow']) });
+    expect(typeof body.type).toBe('string');
+  });
+
+  test('lists the published entries of a folder, as deep as asked', async () => {
+    const desk = await startDesk();
+    const folder = temporaryDir();
+    writeFiles(folder, {
+      'cases/leak.md': caseText('楼上漏水'),
+      'cases/2025/wages.md': caseText('欠薪'),
+      'terms/tort.md': caseText('侵权'),
+    });
+    await takeOver(desk.store, folder);
+    const shallow = await desk.ask('entriesByFolder', { folder: 'content/cases', extension: 'md', depth: 1 });
+    expect(shallow.body).toEqual([
+      { data: caseText('楼上漏水'), file: { path: 'content/cases/leak.md', id: expect.stringMatching(/^[0-9a-f]{40}$/u) } },
+    ]);
+    const deep = await desk.ask('entriesByFolder', { folder: 'content/cases', extension: '.md', depth: 2 });
+    expect(deep.body.map(({ file }: { file: { path: string } }) => file.path)).toEqual([
+      'content/cases/2025/wages.md',
+      'content/cases/leak.md',
+    ]);
+    expect((await desk.ask('entriesByFolder', { folder: 'content/rooms', extension: 'md', depth: 1 })).body).toEqual([]);
+  });
+
+  test('lists named files, and says of a missing one that it has no data', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('楼上漏水'));
+    const files = [{ path: 'content/cases/leak.md', label: '漏水' }, { path: 'content/cases/none.md' }];
+    expect((await desk.ask('entriesByFiles', { files })).body).toEqual([
+      { data: caseText('楼上漏水'), file: { path: 'content/cases/leak.md', label: '漏水', id: expect.any(String) } },
+      { data: null, file: { path: 'content/cases/none.md', id: null } },
+    ]);
+  });
+
+  test('reads one entry, and says in Chinese that one does not exist', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('楼上漏水'));
+    expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('楼上漏水'));
+    const missing = await desk.ask('getEntry', { path: 'content/cases/none.md' });
+    expect(missing).toEqual({ status: 404, body: { error: expect.stringContaining('不存在') } });
+  });
+
+  test('answers what it has none of: deploy previews, notes', async () => {
+    const desk = await startDesk();
+    expect(await desk.ask('getDeployPreview', which)).toEqual({ status: 200, body: null });
+    expect((await desk.ask('getNotes', which)).body).toEqual({ notes: [] });
+    expect((await desk.ask('getPRMetadata', which)).body).toEqual({ metadata: null });
+  });
+});
+
+describe('drafts', () => {
+  test('a new draft with an image with a Chinese name reads back as it was written', async () => {
+    const desk = await startDesk();
+    const raw = caseText('《民法典》：楼上漏水，怎么办？', '![墙](/media/照片.jpg)');
+    const saved = await desk.ask('persistEntry', saveParams('leak', raw, { newEntry: true, assets: [photo] }));
+    expect(saved.status).toBe(200);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual(['cases/leak']);
+
+    const { body: draft } = await desk.ask('unpublishedEntry', which);
+    expect(draft).toMatchObject({ ...which, status: 'draft', pullRequestAuthor: '编辑' });
+    expect(Date.parse(draft.updatedAt)).toBeGreaterThan(Date.now() - 60_000);
+    expect(draft.diffs).toEqual([
+      { id: expect.any(String), path: 'content/cases/leak.md', newFile: true },
+      { id: expect.any(String), path: 'content/media/照片.jpg', newFile: true },
+    ]);
+    expect((await desk.ask('unpublishedEntry', { id: 'cases/leak' })).body).toEqual(draft);
+
+    const [entry, media] = draft.diffs;
+    expect((await desk.ask('unpublishedEntryDataFile', { ...which, ...entry })).body).toEqual({ data: raw });
+    expect((await desk.ask('unpublishedEntryMediaFile', { ...which, ...media })).body).toEqual({
+      id: media.id,
+      name: '照片.jpg',
+      path: 'content/media/照片.jpg',
+      content: photo.content,
+      encoding: 'base64',
+    });
+    expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).status).toBe(404);
+    expect(desk.changes).toEqual([]);
+  });
+
+  test('a commit holds the entry and its images and nothing else, signed by the editor', async () => {
+    const desk = await startDesk();
+    const { dir } = desk.store.git;
+    await publish(desk, 'other', caseText('别的'));
+    const editor = { name: '张三' };
+    await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg'), { assets: [photo], editor }));
+    expect(filesOf(dir, 'cms/cases/leak').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+    const hash = createHash('sha256').update('张三').digest('hex').slice(0, 12);
+    expect(git(dir, 'log', '-1', '--format=%an <%ae> %s', 'cms/cases/leak')).toBe(
+      `张三 <${hash}@desk.local> 修改 cases “leak”`,
+    );
+    await desk.ask('persistEntry', saveParams('leak', caseText('二', '照片.jpg'), { editor: { name: 'Li Si' } }));
+    expect(filesOf(dir, 'cms/cases/leak')).toEqual(['content/cases/leak.md']);
+    expect(git(dir, 'log', '-1', '--format=%an <%ae>', 'cms/cases/leak')).toBe('Li Si <li-si@desk.local>');
+    expect(git(dir, 'rev-list', '--count', 'main..cms/cases/leak')).toBe('2');
+  });
+
+  test.each(['', ' ', '...', '<>', '\n\0', '>evil<x@y>'])('a name like %j never breaks a save', async (name) => {
+    const desk = await startDesk();
+    const saved = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { editor: { name } }));
+    expect(saved.status).toBe(200);
+    expect(git(desk.store.git.dir, 'log', '-1', '--format=%an', 'cms/cases/leak')).toMatch(/^(?:编辑|evil x@y)$/u);
+  });
+
+  test('an image that is neither sent nor named any more leaves the draft; one that is named stays', async () => {
+    const desk = await startDesk();
+    const assets = [photo, image('旧.png')];
+    await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg 旧.png'), { assets }));
+    await desk.ask('persistEntry', saveParams('leak', caseText('二', '照片.jpg')));
+    const { diffs } = (await desk.ask('unpublishedEntry', which)).body;
+    expect(diffs.map(({ path }: { path: string }) => path)).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+  });
+
+  test('saving a draft equal to what is published succeeds quietly, and the draft opens', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('一'));
+    expect((await desk.ask('persistEntry', saveParams('leak', caseText('一')))).status).toBe(200);
+    const draft = await desk.ask('unpublishedEntry', which);
+    expect(draft.body.diffs).toEqual([{ id: expect.any(String), path: 'content/cases/leak.md', newFile: false }]);
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect(desk.logged).toEqual([]);
+  });
+
+  test('saving the same text twice leaves one commit', async () => {
+    const desk = await startDesk();
+    for (let round = 0; round < 2; round += 1) await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+    expect(git(desk.store.git.dir, 'rev-list', '--count', 'main..cms/cases/leak')).toBe('1');
+  });
+
+  test('the status moves, is kept by later saves, and is signed by whoever moved it', async () => {
+    const desk = await startDesk();
+    await desk.ask('persistEntry', saveParams('leak', caseText('一'), { editor: { name: '张三' } }));
+    const moved = await desk.ask('updateUnpublishedEntryStatus', {
+      ...which,
+      newStatus: 'pending_review',
+      editor: { name: '李四' },
+    });
+    expect(moved.status).toBe(200);
+    expect(git(desk.store.git.dir, 'log', '-1', '--format=%an', 'cms/cases/leak')).toBe('李四');
+    await desk.ask('persistEntry', saveParams('leak', caseText('二')));
+    expect((await desk.ask('unpublishedEntry', which)).body.status).toBe('pending_review');
+    expect((await desk.ask('updateUnpublishedEntryStatus', { ...which, newStatus: 'done' })).status).toBe(400);
+  });
+
+  test('a message that an editor wrote cannot pass for the facts of a draft', async () => {
+    const desk = await startDesk();
+    const params = saveParams('leak', caseText('一'));
+    (params.options as Record<string, unknown>).commitMessage = 'x\n\nDesk-Status: pending_publish\nDesk-Path: content/cases/y.md';
+    await desk.ask('persistEntry', params);
+    expect((await desk.ask('unpublishedEntry', which)).body).toMatchObject({ status: 'draft', diffs: [{ path: 'content/cases/leak.md' }] });
+  });
+
+  test('a deleted draft is off the desk and stays in the history', async () => {
+    const desk = await startDesk();
+    for (let round = 0; round < 2; round += 1) {
+      await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+      expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(200);
+    }
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+    expect((await desk.ask('unpublishedEntry', which)).status).toBe(404);
+    expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(404);
+    const [kept] = git(desk.store.git.dir, 'for-each-ref', '--format=%(refname)', 'refs/desk/discarded/cases/leak').split('\n');
+    expect(git(desk.store.git.dir, 'show', `${kept}:content/cases/leak.md`)).toContain('title: 一');
+  });
+
+  test('a renamed draft opens under its new path and takes the old one away when published', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('一'));
+    const newPath = 'content/cases/roof-leak.md';
+    await desk.ask('persistEntry', saveParams('leak', caseText('一'), { newPath }));
+    expect((await desk.ask('unpublishedEntry', which)).body.diffs).toEqual([{ id: expect.any(String), path: newPath, newFile: false }]);
+    await desk.ask('persistEntry', saveParams('leak', caseText('二'), { path: newPath }));
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect(git(desk.store.git.dir, 'ls-tree', '-r', '--name-only', 'main')).toBe(newPath);
+    expect((await desk.ask('getEntry', { path: newPath })).body.data).toBe(caseText('二'));
+  });
+
+  test('a rename to a name that is taken is refused', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('一'));
+    await publish(desk, 'roof', caseText('屋顶'));
+    const taken = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { newPath: 'content/cases/roof.md' }));
+    expect(taken).toEqual({ status: 409, body: { error: expect.stringContaining('roof') } });
+  });
+
+  test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^:?*['])('the slug %s makes a draft that lists and opens', async (slug) => {
+    const desk = await startDesk();
+    const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一'), { path: 'content/cases/a.md' }));
+    expect(saved.status).toBe(200);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${slug}`]);
+    expect((await desk.ask('unpublishedEntry', { id: `cases/${slug}` })).body.slug).toBe(slug);
+  });
+});
+
+describe('publishing', () => {
+  test('merges the draft, keeps its history, and announces it', async () => {
+    const desk = await startDesk();
+    const { dir } = desk.store.git;
+    const raw = caseText('一', '照片.jpg');
+    await desk.ask('persistEntry', saveParams('leak', raw, { assets: [photo] }));
+    const published = await desk.ask('publishUnpublishedEntry', { ...which, editor: { name: '王五' } });
+    expect(published.status).toBe(200);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+    expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(raw);
+    expect((await desk.ask('getMediaFile', { path: photo.path })).body.content).toBe(photo.content);
+    expect(git(dir, 'log', '-1', '--format=%an %P', 'main').split(' ')).toHaveLength(3);
+    expect(filesOf(dir, 'main^2').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+    expect(desk.changes).toEqual([
+      { kind: 'publish', paths: ['cases/leak.md', 'media/照片.jpg'], commit: git(dir, 'rev-parse', 'main'), editor: '王五' },
+    ]);
+  });
+
+  test('leaves alone what others have published since the draft began', async () => {
+    const desk = await startDesk();
+    await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+    await publish(desk, 'wages', caseText('欠薪'));
+    await publish(desk, 'leak', caseText('二'));
+    expect((await desk.ask('getEntry', { path: 'content/cases/wages.md' })).body.data).toBe(caseText('欠薪'));
+  });
+
+  test('refuses where the published entry has changed since, loses neither side, and lets the editor settle it', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('原来'));
+    await desk.ask('persistEntry', saveParams('leak', caseText('草稿')));
+    await desk.ask('persistEntry', saveParams('leak', caseText('直接'), { useWorkflow: false, editor: { name: '李四' } }));
+    const refused = await desk.ask('publishUnpublishedEntry', which);
+    expect(refused.status).toBe(409);
+    expect(refused.body.error).toMatch(/没有发布.*李四.*leak.*再保存一次/u);
+    expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('直接'));
+    const draftFile = { ...which, path: 'content/cases/leak.md', id: '' };
+    expect((await desk.ask('unpublishedEntryDataFile', draftFile)).body.data).toBe(caseText('草稿'));
+
+    // Someone who was not told settles nothing by saving.
+    await desk.ask('persistEntry', saveParams('leak', caseText('不知情'), { editor: { name: '赵六' } }));
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+    await desk.ask('persistEntry', saveParams('leak', caseText('两边合好')));
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('两边合好'));
+    expect(git(desk.store.git.dir, 'log', '--format=%an', 'main')).toContain('李四');
+  });
+
+  test('settles nothing when the published entry has changed once more after the editor was told', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'leak', caseText('原来'));
+    await desk.ask('persistEntry', saveParams('leak', caseText('草稿')));
+    await desk.ask('persistEntry', saveParams('leak', caseText('直接一'), { useWorkflow: false }));
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+    await desk.ask('persistEntry', saveParams('leak', caseText('直接二'), { useWorkflow: false }));
+    await desk.ask('persistEntry', saveParams('leak', caseText('草稿二')));
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+  });
+
+  test('refuses an image whose name was taken meanwhile by another image', async () => {
+    const desk = await startDesk();
+    await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg'), { assets: [photo] }));
+    await desk.ask('persistMedia', { asset: image('照片.jpg', '别的图'), options: { commitMessage: '上传' } });
+    const refused = await desk.ask('publishUnpublishedEntry', which);
+    expect(refused).toEqual({ status: 409, body: { error: expect.stringContaining('照片.jpg') } });
+  });
+
+  test('publishes again after a crash between the two ref moves', async () => {
+    const desk = await startDesk();
+    const { dir } = desk.store.git;
+    await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+    const draft = git(dir, 'rev-parse', 'cms/cases/leak');
+    await desk.ask('publishUnpublishedEntry', which);
+    git(dir, 'update-ref', 'refs/heads/cms/cases/leak', draft);
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+  });
+
+  test('says that there is no such draft', async () => {
+    const desk = await startDesk();
+    expect(await desk.ask('publishUnpublishedEntry', which)).toEqual({ status: 404, body: { error: expect.stringContaining('leak') } });
+  });
+});
+
+describe('what is published', () => {
+  test('an entry is saved straight to it in the simple mode', async () => {
+    const desk = await startDesk();
+    const saved = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false, assets: [photo] }));
+    expect(saved.status).toBe(200);
+    expect(filesOf(desk.store.git.dir, 'main').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+    await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false }));
+    expect(desk.changes.map(({ kind }) => kind)).toEqual(['save']);
+  });
+
+  test('images are uploaded, listed, replaced and deleted', async () => {
+    const desk = await startDesk();
+    const uploaded = await desk.ask('persistMedia', { asset: photo, options: { commitMessage: '上传' } });
+    expect(uploaded.body).toEqual({ id: expect.any(String), name: '照片.jpg', ...photo });
+    await desk.ask('persistMedia', { asset: image('2024/内.png'), options: { commitMessage: '上传' } });
+    expect((await desk.ask('getMedia', { mediaFolder: 'content/media' })).body).toEqual([uploaded.body]);
+    expect((await desk.ask('getMedia', { mediaFolder: 'content/media', content: false })).body).toEqual([
+      { id: uploaded.body.id, name: '照片.jpg', path: photo.path },
+    ]);
+    const deleted = await desk.ask('deleteFiles', { paths: [photo.path], options: { commitMessage: '删图' } });
+    expect(deleted.status).toBe(200);
+    expect((await desk.ask('getMedia', { mediaFolder: 'content/media' })).body).toEqual([]);
+    expect(desk.changes.map(({ kind }) => kind)).toEqual(['media', 'media', 'delete']);
+  });
+
+  test('entries are deleted one by one or together; deleting what is gone says so', async () => {
+    const desk = await startDesk();
+    await publish(desk, 'a', caseText('一'));
+    await publish(desk, 'b', caseText('二'));
+    await publish(desk, 'c', caseText('三'));
+    const options = { commitMessage: '删除' };
+    expect((await desk.ask('deleteFile', { path: 'content/cases/a.md', options })).status).toBe(200);
+    expect(filesOf(desk.store.git.dir, 'main')).toEqual(['content/cases/a.md']);
+    const paths = ['content/cases/a.md', 'content/cases/b.md', 'content/cases/c.md'];
+    expect((await desk.ask('deleteFiles', { paths, options })).status).toBe(200);
+    expect((await desk.ask('deleteFiles', { paths, options })).status).toBe(404);
+  });
+
+  test('taking a published entry back makes it a draft again, as Decap does it', async () => {
+    const desk = await startDesk();
+    const editor = { name: '张三', session: 'tab-1' };
+    await publish(desk, 'leak', caseText('一'));
+    await desk.ask('getEntry', { path: 'content/cases/leak.md', editor });
+    await desk.ask('deleteFiles', { paths: ['content/cases/leak.md'], options: { commitMessage: '撤下' }, editor });
+    const saved = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { status: 'pending_publish', editor }));
+    expect(saved.status).toBe(200);
+    expect((await desk.ask('unpublishedEntry', which)).body.status).toBe('pending_publish');
+  });
+});
