@@ -1,9 +1,11 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { loadEditor } from './editor.ts';
-import { withEditor } from './editor-backend.ts';
+import { type EditorBackendBase, withEditor } from './editor-backend.ts';
+
+const Base = ProxyBackend as new (config: unknown, options?: unknown) => EditorBackendBase;
 
 /** The backend `mingli`: Decap's proxy protocol against `cms/server`. Other Git hosts would be registered next to it. */
-export class MingliBackend extends withEditor(ProxyBackend, loadEditor) {
+export class MingliBackend extends withEditor(Base, loadEditor) {
   /** The last one that Decap made; the checks before saving ask it whether an address is taken. */
   static current: MingliBackend | undefined;
 

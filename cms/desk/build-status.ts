@@ -21,6 +21,7 @@ export function getNotice(build: BuildState, seen: BuildState['startedAt']): Not
     return build.url
       ? { tone: 'good', text: '已上线：', link: { href: build.url, text: '查看网页' } }
       : { tone: 'good', text: '已上线' };
-  if (build.state === 'failed' && isNew) return { tone: 'bad', text: build.message || '网站没有更新成功，请告诉管理员' };
+  if (build.state === 'failed' && isNew)
+    return { tone: 'bad', text: build.message || '网站没有更新成功，请告诉管理员' };
   return { tone: 'busy', text: (build.state === 'building' && build.message) || '正在重建网站…' };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { applyPatches } from './patches.ts';
@@ -72,7 +72,8 @@ async function bundle(outDir: string): Promise<string[]> {
         generateBundle() {
           for (const id of this.getModuleIds()) {
             const file = relative(root, id.split('?')[0]!);
-            if (!file.startsWith('..') && !file.includes('node_modules') && existsSync(join(root, file))) files.add(file);
+            if (!file.startsWith('..') && !file.includes('node_modules') && existsSync(join(root, file)))
+              files.add(file);
           }
         },
       },
@@ -99,13 +100,18 @@ async function getSize(dir: string): Promise<string> {
 export async function buildDesk(outDir: string, { cacheDir }: { cacheDir: string }): Promise<void> {
   const cached = join(cacheDir, 'admin');
   if (!(await isFresh(cacheDir))) {
+    // Away first: a build that is broken off must not leave an old recipe beside half a bundle.
+    await rm(join(cacheDir, 'recipe.json'), { force: true });
     const files = await bundle(cached);
     const recipe: Recipe = { files, hash: await getHash(files) };
     await writeFile(join(cacheDir, 'recipe.json'), JSON.stringify(recipe, null, 2));
     console.log(`编辑台已打包：${await getSize(cached)}`);
   }
   const target = join(outDir, 'admin');
-  await rm(target, { recursive: true, force: true });
+  await rm(join(target, 'assets'), { recursive: true, force: true });
   await mkdir(target, { recursive: true });
-  await cp(cached, target, { recursive: true });
+  // The site may have put its own preview style sheet there already; ours is a stand-in.
+  const isOurs = (source: string) =>
+    basename(source) !== 'preview.css' || !existsSync(join(target, 'preview.css'));
+  await cp(cached, target, { recursive: true, filter: isOurs });
 }

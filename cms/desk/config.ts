@@ -1,10 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
-import {
-  type CollectionName,
-  collectionNames,
-  collections,
-  slugPattern,
-} from '../../src/schemas/index.ts';
+import { type CollectionName, collectionNames, collections, slugPattern } from '../../src/schemas/index.ts';
 import { site } from '../../src/schemas/site.ts';
 import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
 import { type DeskField, getFields } from './fields.ts';
@@ -17,6 +12,9 @@ export const formatOf = (collection: CollectionName | 'site') => `mingli-${colle
 
 /** Where the desk finds the proxy protocol; `cms/server` answers there. */
 export const apiUrl = '/api/v1';
+
+/** Where the portal serves images; content names them so. */
+export const mediaUrl = '/media';
 
 const slug = (nameField: string): DeskField => ({
   name: slugField,
@@ -124,7 +122,7 @@ export const getConfig = ({ siteUrl }: { siteUrl: string }) =>
     logo: { src: '/admin/logo.svg', show_in_header: true },
     publish_mode: 'editorial_workflow',
     media_folder: 'content/media',
-    public_folder: '/media',
+    public_folder: mediaUrl,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
     collections: [...collectionNames.map(getCollection), settings],

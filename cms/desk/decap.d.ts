@@ -1,13 +1,14 @@
 /** The parts of Decap that ship without types. */
-declare module 'decap-cms-locales' {
+declare module 'decap-cms-locales/dist/esm/*/index.js' {
   type Phrases = { [key: string]: string | Phrases };
-  export const en: Phrases;
-  export const zh_Hans: Phrases;
+  const phrases: Phrases;
+  export default phrases;
 }
 declare module 'decap-cms-backend-proxy' {
-  import type { EditorBackendBase } from './editor-backend.ts';
-  export const ProxyBackend: new (config: unknown, options?: unknown) => EditorBackendBase;
+  /** Its methods are described by `EditorBackendBase` in editor-backend.ts, to which backend.ts narrows it. */
+  export const ProxyBackend: unknown;
 }
+declare module '*.css';
 declare module 'decap-cms-widget-object' {
   import type { Component } from 'react';
   export const controlComponent: typeof Component;

@@ -1,5 +1,5 @@
 import './browser-gaps.ts';
-import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { site } from '../../src/schemas/site.ts';
 import { MingliBackend } from './backend.ts';
@@ -30,7 +30,7 @@ const audible = (format: Format): Format => ({
 
 CMS.registerLocale('zh_Hans', phrases);
 CMS.registerBackend('mingli', MingliBackend);
-for (const widget of widgets) CMS.registerWidget(widget);
+for (const widget of widgets) CMS.registerWidget(widget as CmsWidgetParam);
 for (const name of collectionNames) {
   CMS.registerCustomFormat(formatOf(name), 'md', audible(markdownFormat(collections[name].schema)));
   CMS.registerPreviewTemplate(name, PreviewPane as never);

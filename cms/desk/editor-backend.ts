@@ -1,3 +1,4 @@
+import { mediaUrl } from './config.ts';
 import { DeskError } from './desk-error.ts';
 import { type Editor, loadEditorName, writeEditorName } from './editor.ts';
 import { withoutSlug } from './format.ts';
@@ -14,10 +15,17 @@ interface DataFile {
   slug: string;
 }
 
+interface MediaFile {
+  id: string;
+  name: string;
+  path: string;
+}
+
 /** What we use of Decap's proxy backend. */
 export interface EditorBackendBase {
   proxyUrl: string;
   branch: string;
+  mediaFolder: string;
   request(payload: Payload): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
   getEntry(path: string): Promise<{ data?: string | null }>;
@@ -39,7 +47,10 @@ const send = async (url: string, body: object): Promise<Response> => {
 };
 
 /** Decap's proxy backend with a named editor in every request, errors in the server's own words, and clean files. */
-export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(Base: B, getEditor: () => Editor) {
+export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
+  Base: B,
+  getEditor: () => Editor,
+) {
   return class EditorBackend extends Base {
     authComponent() {
       return LoginPage;
@@ -56,11 +67,25 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
     }
 
     override async request({ action, params }: Payload): Promise<unknown> {
-      const response = await send(this.proxyUrl, { branch: this.branch, action, params: { ...params, editor: getEditor() } });
+      const response = await send(this.proxyUrl, {
+        branch: this.branch,
+        action,
+        params: { ...params, editor: getEditor() },
+      });
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer;
       const words = (answer as { error?: string } | undefined)?.error;
       throw new DeskError(words ?? `编辑台的服务出错了（${response.status}），请稍后再试`, response.status);
+    }
+
+    /** The images by name only: the pages of the portal serve them, so the list need not carry their bytes. */
+    async getMedia(mediaFolder = this.mediaFolder) {
+      const params = { branch: this.branch, mediaFolder, content: false };
+      const files = (await this.request({ action: 'getMedia', params })) as MediaFile[];
+      return files.map(({ id, name, path }) => {
+        const url = `${mediaUrl}/${encodeURIComponent(name)}`;
+        return { id, name, path, url, displayURL: url };
+      });
     }
 
     override persistEntry(entry: { dataFiles: DataFile[] }, options: unknown) {

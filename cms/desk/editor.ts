@@ -1,12 +1,11 @@
 /** Who is at the desk: written into the record of changes by the server. */
 export interface Editor {
   name: string;
-  /** One id a tab, so that the server can tell two windows of one editor apart. */
+  /** One id a tab: the server refuses a save over a version that this tab has not read. */
   session: string;
 }
 
 const nameKey = 'mingli-editor';
-const sessionKey = 'mingli-session';
 
 /** Random id; `crypto.randomUUID` does not exist on plain-http addresses of a local network. */
 export function createId(): string {
@@ -21,12 +20,7 @@ export const loadEditorName = (): string => localStorage.getItem(nameKey) ?? '';
 
 export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
 
-function loadSession(): string {
-  const known = sessionStorage.getItem(sessionKey);
-  if (known) return known;
-  const session = createId();
-  sessionStorage.setItem(sessionKey, session);
-  return session;
-}
+let session: string | undefined;
 
-export const loadEditor = (): Editor => ({ name: loadEditorName(), session: loadSession() });
+/** The editor; the session lives as long as the page, because a duplicated tab would inherit anything stored. */
+export const loadEditor = (): Editor => ({ name: loadEditorName(), session: (session ??= createId()) });

@@ -24,9 +24,7 @@ interface Place {
 }
 
 const isOptional = (schema: Schema): boolean =>
-  schema instanceof z.ZodOptional ||
-  schema instanceof z.ZodDefault ||
-  schema instanceof z.ZodPrefault;
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault;
 
 function getDefault(schema: Schema): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
@@ -92,22 +90,39 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
     return {
       widget: 'object',
       ...(optional && { collapsed: true }),
-      fields: getFields(inner, { ...place, inOptionalGroup: schema instanceof z.ZodOptional || place.inOptionalGroup }),
+      fields: getFields(inner, {
+        ...place,
+        inOptionalGroup: schema instanceof z.ZodOptional || place.inOptionalGroup,
+      }),
     };
   }
-  throw new Error(`${place.path}: the desk has no widget for ${inner.constructor.name}; teach cms/desk/fields.ts`);
+  throw new Error(
+    `${place.path}: the desk has no widget for ${inner.constructor.name}; teach cms/desk/fields.ts`,
+  );
 }
 
-function getListWidget(list: z.ZodArray, place: Place, summary?: string): Partial<DeskField> & { widget: string } {
+function getListWidget(
+  list: z.ZodArray,
+  place: Place,
+  summary?: string,
+): Partial<DeskField> & { widget: string } {
   const item = list.element as Schema;
   const inner = unwrap(item);
   const widget = getEditorField(item)?.widget;
   if (widget?.kind === 'reference') return { ...relationTo(widget.to, place), multiple: true };
-  if (widget?.kind === 'choice') return { widget: 'select', multiple: true, options: toOptions(widget.options) };
+  if (widget?.kind === 'choice')
+    return { widget: 'select', multiple: true, options: toOptions(widget.options) };
   if (inner instanceof z.ZodString && !widget) return { widget: 'lines' };
   if (inner instanceof z.ZodObject)
-    return { widget: 'list', collapsed: true, ...(summary && { summary }), fields: getFields(inner, { path: `${place.path}[]` }) };
-  throw new Error(`${place.path}: the desk has no widget for a list of ${inner.constructor.name}; teach cms/desk/fields.ts`);
+    return {
+      widget: 'list',
+      collapsed: true,
+      ...(summary && { summary }),
+      fields: getFields(inner, { path: `${place.path}[]` }),
+    };
+  throw new Error(
+    `${place.path}: the desk has no widget for a list of ${inner.constructor.name}; teach cms/desk/fields.ts`,
+  );
 }
 
 /** The form field for one schema; throws where a field is not registered or its type is unknown. */

@@ -1,8 +1,9 @@
-import { zh_Hans } from 'decap-cms-locales';
+// By its file, because the package's main bundle wants a browser; the test reads `en` the same way.
+import zh_Hans from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
 
 type Phrases = { [key: string]: string | Phrases };
 
-/** What Decap's own zh_Hans lacks or words badly. The states of an entry are 草稿 → 待审 → 待发布 → 已发布 throughout. */
+/** One table and therefore one long file. What Decap's own zh_Hans lacks or words badly. The states of an entry are 草稿 → 待审 → 待发布 → 已发布 throughout. */
 const corrections: Phrases = {
   auth: {
     loggingIn: '正在登录…',
@@ -21,7 +22,12 @@ const corrections: Phrases = {
     notFoundPage: { header: '没有这个页面' },
   },
   collection: {
-    sidebar: { collections: '栏目', allCollections: '全部栏目', searchAll: '在全部栏目里找', searchIn: '在这里找' },
+    sidebar: {
+      collections: '栏目',
+      allCollections: '全部栏目',
+      searchAll: '在全部栏目里找',
+      searchIn: '在这里找',
+    },
     collectionTop: {
       sortBy: '排序',
       viewAs: '显示为',
@@ -70,7 +76,8 @@ const corrections: Phrases = {
       onUnpublishing: '确定要撤下吗？网页会从网站上消失，内容回到“待发布”。',
       onDeleteWithUnsavedChanges: '确定要删除这篇已发布的内容，连同还没保存的修改吗？',
       onDeletePublishedEntry: '确定要删除这篇已发布的内容吗？网页会从网站上消失。',
-      onDeleteUnpublishedChangesWithUnsavedChanges: '这会丢掉这篇内容所有没发布的修改，包括还没保存的。确定吗？',
+      onDeleteUnpublishedChangesWithUnsavedChanges:
+        '这会丢掉这篇内容所有没发布的修改，包括还没保存的。确定吗？',
       onDeleteUnpublishedChanges: '这会丢掉这篇内容所有没发布的修改。确定吗？',
       loadingEntry: '正在打开…',
       confirmLoadBackup: '这台电脑上留着您上次没保存的内容，要接着写吗？',
@@ -239,7 +246,8 @@ const corrections: Phrases = {
       loading: '正在读取…',
       workflowHeading: '审核',
       newPost: '新建',
-      description: '%{smart_count} 篇待审，%{readyCount} 篇待发布。 |||| %{smart_count} 篇待审，%{readyCount} 篇待发布。',
+      description:
+        '%{smart_count} 篇待审，%{readyCount} 篇待发布。 |||| %{smart_count} 篇待审，%{readyCount} 篇待发布。',
       dateFormat: 'M月D日',
     },
     workflowCard: {

@@ -49,23 +49,58 @@ export const patches: Patch[] = [
     to: "'solid 1px #8a8f88'",
   },
   { why: 'room for Chinese titles', file: ui, from: "topCardWidth: '682px'", to: "topCardWidth: '960px'" },
-  { why: 'legible buttons', file: ui, from: /(padding:2px 12px|line-height:27px);font-size:12px/gu, to: '$1;font-size:14px' },
-  { why: 'legible labels', file: ui, from: 'font-size:12px;text-transform:uppercase;font-weight:600', to: 'font-size:16px;font-weight:600' },
-  { why: 'labels, not tabs', file: label, from: 'background: colors.textFieldBorder', to: "background: 'transparent'" },
-  { why: 'labels, not tabs', file: label, from: /background: colors\.active,\s*text: colors\.textLight/gu, to: "background: 'transparent', text: colors.active" },
-  { why: 'labels, not tabs', file: label, from: /background: colors\.errorText,\s*text: colorsRaw\.white/gu, to: "background: 'transparent', text: colors.errorText" },
-  { why: 'labels, not tabs', file: label, from: "padding:3px 6px 2px;", to: 'padding:0 0 6px;' },
+  {
+    why: 'legible buttons',
+    file: ui,
+    from: /(padding:2px 12px|line-height:27px);font-size:12px/gu,
+    to: '$1;font-size:14px',
+  },
+  {
+    why: 'legible labels',
+    file: ui,
+    from: 'font-size:12px;text-transform:uppercase;font-weight:600',
+    to: 'font-size:16px;font-weight:600',
+  },
+  {
+    why: 'labels, not tabs',
+    file: label,
+    from: 'background: colors.textFieldBorder',
+    to: "background: 'transparent'",
+  },
+  {
+    why: 'labels, not tabs',
+    file: label,
+    from: /background: colors\.active,\s*text: colors\.textLight/gu,
+    to: "background: 'transparent', text: colors.active",
+  },
+  {
+    why: 'labels, not tabs',
+    file: label,
+    from: /background: colors\.errorText,\s*text: colorsRaw\.white/gu,
+    to: "background: 'transparent', text: colors.errorText",
+  },
+  { why: 'labels, not tabs', file: label, from: 'padding:3px 6px 2px;', to: 'padding:0 0 6px;' },
   { why: 'labels, not tabs', file: label, from: "content:'';display:block", to: 'content:none' },
   { why: 'legible fields', file: control, from: 'font-size: 15px', to: 'font-size: 17px' },
   { why: 'ink', file: control, from: 'color: #444a57', to: 'color: #1c221f' },
   { why: 'labels, not tabs', file: control, from: 'border-top-left-radius: 0;', to: '' },
   { why: 'http:// must not become HTTP://', file: control, from: 'text-transform:uppercase;', to: '' },
   { why: 'legible hints and errors', file: control, from: /font-size:12px/gu, to: 'font-size:15px' },
-  { why: 'a sentence, not an essay', file: /widget-text\/dist\/esm\/TextControl\.js$/u, from: 'minRows: 5', to: 'minRows: 2' },
+  {
+    why: 'a sentence, not an essay',
+    file: /widget-text\/dist\/esm\/TextControl\.js$/u,
+    from: 'minRows: 5',
+    to: 'minRows: 2',
+  },
   { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
   { why: 'paper', file: /Collection\/CollectionSearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
   { why: 'paper', file: /MediaLibrary\/MediaLibrarySearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
-  { why: 'words instead of a host name', file: /UI\/SettingsDropdown\.js$/u, from: 'stripProtocol(displayUrl)', to: "'看网站'" },
+  {
+    why: 'words instead of a host name',
+    file: /UI\/SettingsDropdown\.js$/u,
+    from: 'stripProtocol(displayUrl)',
+    to: "'看网站'",
+  },
   {
     why: 'Chinese fonts',
     file: ui,
@@ -162,12 +197,16 @@ export function applyPatches() {
     transform(code: string, id: string) {
       const hits = patches.filter((patch) => patch.file.test(id.split('?')[0]!) && isHit(patch, code));
       for (const patch of hits) used.add(patch);
-      return hits.length > 0 ? { code: hits.reduce((text, { from, to }) => text.replaceAll(from, to), code), map: null } : undefined;
+      return hits.length > 0
+        ? { code: hits.reduce((text, { from, to }) => text.replaceAll(from, to), code), map: null }
+        : undefined;
     },
     buildEnd(error?: Error) {
       const idle = [...patches, ...stubs].filter((change) => !used.has(change));
       if (!error && idle.length > 0)
-        throw new Error(`Decap has changed; these found nothing to do in it: ${idle.map(({ file, why }) => `${why} (${file})`).join('; ')}`);
+        throw new Error(
+          `Decap has changed; these found nothing to do in it: ${idle.map(({ file, why }) => `${why} (${file})`).join('; ')}`,
+        );
     },
   };
 }

@@ -4,7 +4,13 @@ import { getEditorField, getField, getOptions, unwrap } from '../../src/schemas/
 
 type Schema = z.core.$ZodType;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: unknown) => String(text).replace(/[&<>"']/gu, (sign) => escapes[sign]!);
 
@@ -17,7 +23,8 @@ function renderValue(value: unknown, schema: Schema): string {
       .filter(isFilled)
       .map((item) => `<li>${renderValue(item, getField(schema, 0)!)}</li>`)
       .join('')}</ul>`;
-  if (typeof value === 'object' && value !== null) return renderFields(value as Record<string, unknown>, schema);
+  if (typeof value === 'object' && value !== null)
+    return renderFields(value as Record<string, unknown>, schema);
   if (typeof value === 'boolean') return value ? '是' : '否';
   return escape(getOptions(schema)?.[String(value)] ?? value);
 }
@@ -26,7 +33,10 @@ function renderFields(data: Record<string, unknown>, schema: Schema): string {
   const { shape } = unwrap(schema) as z.ZodObject;
   const rows = Object.entries(shape as Record<string, Schema>)
     .filter(([key]) => isFilled(data[key]))
-    .map(([key, field]) => `<dt>${escape(getEditorField(field)?.label ?? key)}</dt><dd>${renderValue(data[key], field)}</dd>`);
+    .map(
+      ([key, field]) =>
+        `<dt>${escape(getEditorField(field)?.label ?? key)}</dt><dd>${renderValue(data[key], field)}</dd>`,
+    );
   return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
 }
 

@@ -31,5 +31,7 @@ export function getLabel(schema: Schema, path: PropertyKey[]): string {
  */
 export function findProblems(schema: Schema, data: Record<string, unknown>): string[] {
   const result = (schema as z.ZodType).safeParse(tidy(data, schema), { error: toWords });
-  return result.success ? [] : result.error.issues.map((issue) => `「${getLabel(schema, issue.path)}」${issue.message}`);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => `「${getLabel(schema, issue.path)}」${issue.message}`);
 }

@@ -4,7 +4,12 @@ const longest = 60;
 
 /** A file name for a title: pinyin word by word, ASCII kept, at most 60 characters; empty where nothing is left. */
 export function suggestSlug(title: string): string {
-  const words = pinyin(title.normalize('NFKC'), { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' });
+  const words = pinyin(title.normalize('NFKC'), {
+    toneType: 'none',
+    type: 'array',
+    v: true,
+    nonZh: 'consecutive',
+  });
   const slug = words
     .join('-')
     .normalize('NFKD')

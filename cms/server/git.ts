@@ -38,7 +38,7 @@ const settings = {
   'core.protectNTFS': 'true',
   'core.protectHFS': 'true',
   // Editors switch computers off at the wall: what was answered as saved must be on the disk.
-  'core.fsync': 'none',
+  'core.fsync': 'loose-object,pack,reference',
   'core.fsyncMethod': 'batch',
   // Other processes hold a lock for milliseconds; waiting beats refusing.
   'core.filesRefLockTimeout': '1000',

@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRequest } from './protocol.ts';
 import { Problem, problems } from './problem.ts';
-import type { DeskChange } from './publish.ts';
-import type { Store } from './store.ts';
+import type { DeskChange, Store } from './store.ts';
 
 /** How the desk's handler is set up. */
 export interface DeskOptions {

@@ -11,7 +11,13 @@ export class Problem extends Error {
   }
 }
 
-const moment = new Intl.DateTimeFormat('zh-CN', { month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit', hour12: false });
+const moment = new Intl.DateTimeFormat('zh-CN', {
+  month: 'long',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
 
 const signed = (change: Change | undefined) =>
   change ? `${change.editor}在${moment.format(new Date(change.at))}` : '另一位编辑';

@@ -5,12 +5,12 @@ import type { Editor } from './commits.ts';
 import { getDraft, listDrafts } from './drafts.ts';
 import { isReadableImage } from './paths.ts';
 import { problems } from './problem.ts';
-import { discardDraft, publishDraft, updateStatus, type DeskChange } from './publish.ts';
 import { deletePublished, saveMedia, savePublished } from './published.ts';
 import { envelope, parseEditor, parseRequest, requests } from './requests.ts';
 import { saveDraft } from './save-draft.ts';
-import { mainRef, type Store } from './store.ts';
+import { type DeskChange, mainRef, type Store } from './store.ts';
 import { blobAt, listTree } from './trees.ts';
+import { discardDraft, publishDraft, updateStatus } from './workflow.ts';
 
 /** What an action works with. */
 interface Desk {

@@ -2,11 +2,10 @@ import { posix } from 'node:path';
 import { type Editor, writeCommit } from './commits.ts';
 import { belowRoot, newMediaPath, readablePath } from './paths.ts';
 import { problems } from './problem.ts';
-import type { DeskChange } from './publish.ts';
 import { moveRefs } from './refs.ts';
 import { editsOf, type SaveRequest, storeContents } from './saves.ts';
 import { refuseUnseen } from './sightings.ts';
-import { getMain, mainRef, type Store } from './store.ts';
+import { type DeskChange, getMain, mainRef, type Store } from './store.ts';
 import { blobAt, editTree, listTree, writeBlob } from './trees.ts';
 
 interface Commit {

@@ -17,8 +17,18 @@ export interface Store {
   /** Runs one write after the other; a write that finds a ref moved by another program is run again. */
   write: <T>(task: () => Promise<T>) => Promise<T>;
   sightings: Sightings;
-  /** Conflicts that an editor has been told about, so that saving again settles them (see `publishDraft`). */
+  /** Conflicts that an editor has been told about, so that saving again settles them (see workflow.ts). */
   told: Set<string>;
+}
+
+/** What is published has changed. */
+export interface DeskChange {
+  kind: 'publish' | 'save' | 'delete' | 'media';
+  /** Paths below the content folder, e.g. `cases/leak.md`. */
+  paths: string[];
+  /** The new commit of `main`. */
+  commit: string;
+  editor: string;
 }
 
 /** What has been published. */

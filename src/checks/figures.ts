@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { getNearest } from '../domain/nearest.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
 
 interface FigureRow {
   label: string;
@@ -16,8 +16,32 @@ interface SourceRow {
 
 const figureFields = ['figures', 'profile', 'network'] as const;
 
+/** The figures put below a title are figures of the entry. */
+const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] => {
+  const labels = ((data?.figures ?? []) as FigureRow[]).map(({ label }) => label);
+  return ((data?.keyFigures ?? []) as string[]).flatMap((label, index): Finding[] => {
+    if (labels.includes(label)) return [];
+    const nearest = getNearest(label, labels);
+    return [
+      {
+        file: source.path,
+        field: `keyFigures.${index}`,
+        line: parsed.lineOf(['keyFigures', index]),
+        rule: 'key-figure',
+        severity: 'error',
+        message: `要点数据「${label}」在「数据」里没有`,
+        fix: nearest ? `改成「${nearest}」` : '写「数据」里的名称，或者删去',
+      },
+    ];
+  });
+};
+
 /** Every figure says when and by whom; its source is one of the entry's own. */
 export function validateFigures({ files }: CheckContext): Finding[] {
+  return [...files.flatMap(validateKeyFigures), ...validateProvenance(files)];
+}
+
+function validateProvenance(files: readonly CheckedFile[]): Finding[] {
   return files.flatMap(({ source, parsed, data }) => {
     const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) => (short ? [short, title] : [title]));
     return figureFields.flatMap((field) =>

@@ -9,9 +9,20 @@ export type Topic = Site['topics'][number];
 export const getTopic = ({ site }: Portal, name: string): Topic =>
   site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(/[/?#%\\]+/gu, '-'), hue: 150 };
 
+const grouped = new WeakMap<Portal, Map<string, Entry<'explainers'>[]>>();
+
+/** Explainers by the name of their topic; grouped once a portal, since every explainer's page asks. */
+export function getExplainersByTopic(portal: Portal): Map<string, Entry<'explainers'>[]> {
+  const known = grouped.get(portal);
+  if (known) return known;
+  const groups = Map.groupBy(portal.entries.explainers, ({ data }) => data.topic);
+  grouped.set(portal, groups);
+  return groups;
+}
+
 /** Topics that have explainers, those of the settings first, with their explainers. */
 export function getTopicsWithExplainers(portal: Portal): { topic: Topic; explainers: Entry<'explainers'>[] }[] {
-  const byName = Map.groupBy(portal.entries.explainers, ({ data }) => data.topic);
+  const byName = getExplainersByTopic(portal);
   const listed = portal.site.topics.map(({ name }) => name);
   return [...new Set([...listed, ...byName.keys()])].flatMap((name) => {
     const explainers = byName.get(name);

@@ -13,8 +13,10 @@ export interface GlossaryWord {
 
 /** What a rendering needs to know about the page around it. */
 export interface MarkdownEnv {
-  /** Words to link; the longest that fits wins. */
+  /** Words to link; the longest that fits wins. Hand in the same list each time: it is made ready once. */
   glossary?: readonly GlossaryWord[];
+  /** The page's own address: it does not link to itself. */
+  ownHref?: string;
   /** Sizes of the images below `/media/`, so that a page does not jump while they load. */
   images?: ReadonlyMap<string, { width: number; height: number }>;
 }

@@ -1,36 +1,69 @@
-import type MarkdownIt from 'markdown-it';
-import type { Token } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import type { GlossaryWord, RenderState } from './env.ts';
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** A glossary made ready: words by their first character, longest first. */
+type Lookup = Map<string, GlossaryWord[]>;
+
+const lookups = new WeakMap<readonly GlossaryWord[], Lookup>();
+
+function getLookup(words: readonly GlossaryWord[]): Lookup {
+  const known = lookups.get(words);
+  if (known) return known;
+  const lookup = Map.groupBy(words, ({ word }) => word[0] ?? '');
+  for (const list of lookup.values()) list.sort((a, b) => b.word.length - a.word.length);
+  lookups.set(words, lookup);
+  return lookup;
+}
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Where words begin and end in `text`: 「起诉」 is no word of 「提起诉讼」. */
+const getBoundaries = (text: string): Set<number> =>
+  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
+
+/** Where names of laws stand, 《…》: a word inside one is part of the name. */
+const getTitles = (text: string) => [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const);
+
+/** The first uses of glossary words in `text`, from left to right; `used` holds the targets that are linked already. */
+function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number; entry: GlossaryWord }[] {
+  const boundaries = getBoundaries(text);
+  const titles = getTitles(text);
+  const uses: { at: number; entry: GlossaryWord }[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const isInTitle = titles.some(([start, end]) => at >= start && at < end);
+    if (isInTitle || !boundaries.has(at)) continue;
+    const entry = lookup
+      .get(text[at] ?? '')
+      ?.find(({ word }) => text.startsWith(word, at) && boundaries.has(at + word.length));
+    if (!entry) continue;
+    if (!used.has(entry.href)) uses.push({ at, entry });
+    used.add(entry.href);
+    at += entry.word.length - 1;
+  }
+  return uses;
+}
 
 /** Links each glossary word at its first use in running text; never in headings, links or code. */
 export function glossary(md: MarkdownIt): void {
   md.core.ruler.push('glossary', (state) => {
-    const words = (state.env as RenderState).glossary ?? [];
+    const { glossary: words = [], ownHref } = state.env as unknown as RenderState;
     if (words.length === 0) return;
-    const byWord = new Map<string, GlossaryWord>(words.map((entry) => [entry.word, entry]));
-    const pattern = new RegExp(
-      [...byWord.keys()].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|'),
-      'u',
-    );
-    const used = new Set<string>();
+    const lookup = getLookup(words);
+    const used = new Set<string>(ownHref ? [ownHref] : []);
+    const text = (content: string) => Object.assign(new state.Token('text', '', 0), { content });
 
-    const split = (token: Token): Token[] => {
-      const match = pattern.exec(token.content);
-      const entry = match && byWord.get(match[0]);
-      if (!match || !entry) return [token];
-      const text = (content: string) => Object.assign(new state.Token('text', '', 0), { content });
-      const before = text(token.content.slice(0, match.index));
-      const after = text(token.content.slice(match.index + entry.word.length));
-      if (used.has(entry.href)) return [text(before.content + entry.word), ...split(after)];
-      used.add(entry.href);
-      const open = new state.Token('link_open', 'a', 1);
-      open.attrs = [
-        ['class', 'term'],
-        ['href', entry.href],
-      ];
-      return [before, open, text(entry.word), new state.Token('link_close', 'a', -1), ...split(after)];
+    const link = (token: Token): Token[] => {
+      const uses = findUses(token.content, lookup, used);
+      let from = 0;
+      const parts = uses.flatMap(({ at, entry }) => {
+        const open = new state.Token('link_open', 'a', 1);
+        open.attrSet('class', 'term');
+        open.attrSet('href', entry.href);
+        const before = text(token.content.slice(from, at));
+        from = at + entry.word.length;
+        return [before, open, text(entry.word), new state.Token('link_close', 'a', -1)];
+      });
+      return parts.length > 0 ? [...parts, text(token.content.slice(from))] : [token];
     };
 
     for (const [index, token] of state.tokens.entries()) {
@@ -39,7 +72,7 @@ export function glossary(md: MarkdownIt): void {
       token.children = (token.children ?? []).flatMap((child) => {
         if (child.type === 'link_open') depth += 1;
         if (child.type === 'link_close') depth -= 1;
-        return child.type === 'text' && depth === 0 ? split(child) : [child];
+        return child.type === 'text' && depth === 0 ? link(child) : [child];
       });
     }
   });

@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 import type { RenderState } from './env.ts';
 
 /** Turns heading text into an id: its letters and figures, joined by hyphens. */
@@ -15,10 +15,10 @@ export function headings(md: MarkdownIt): void {
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
       if (token.tag === 'h1') token.tag = 'h2';
-      const id = token.attrGet('id');
+      const id = String(token.attrGet('id') ?? '');
       const text = tokens[index + 1]?.children?.filter(({ type }) => type === 'text' || type === 'code_inline').map(({ content }) => content).join('');
       if (token.type === 'heading_open' && id && text)
-        (env as RenderState).headings.push({ id, text, level: Number(token.tag.slice(1)) });
+        (env as unknown as RenderState).headings.push({ id, text, level: Number(token.tag.slice(1)) });
     }
   });
 }

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import attrs from 'markdown-it-attrs';
 import cjkFriendly from 'markdown-it-cjk-friendly';
@@ -30,7 +30,7 @@ const plugins = [
   glossary,
 ] satisfies Plugin[];
 
-const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
 for (const plugin of plugins) plugin(markdown);
 
 /** A body as HTML, with its headings in order. */
@@ -42,5 +42,5 @@ export interface RenderedBody {
 /** Renders a body for pages, feeds and the desk's preview alike; raw HTML in it is shown as text. */
 export function renderMarkdown(source: string, env: MarkdownEnv = {}): RenderedBody {
   const state: RenderState = { ...env, headings: [] };
-  return { html: markdown.render(source, state), headings: state.headings };
+  return { html: markdown.render(source, { ...state }), headings: state.headings };
 }

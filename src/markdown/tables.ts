@@ -1,4 +1,4 @@
-import type MarkdownIt from 'markdown-it';
+import type { MarkdownIt } from 'markdown-it';
 
 /** A wide table scrolls inside itself, reachable by keyboard, instead of widening the page. */
 export function tables(md: MarkdownIt): void {

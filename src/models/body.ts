@@ -16,4 +16,4 @@ const getGlossary = (portal: Portal): GlossaryWord[] => {
 
 /** An entry's body as HTML with its headings; glossary words are linked at their first use, an entry's own word is not. */
 export const getBody = (portal: Portal, entry: Entry): RenderedBody =>
-  renderMarkdown(entry.body, { glossary: getGlossary(portal).filter(({ href }) => href !== entryUrl(entry)) });
+  renderMarkdown(entry.body, { glossary: getGlossary(portal), ownHref: entryUrl(entry) });

@@ -1,4 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
+import type { Figure } from '../domain/figure.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatRegion } from '../domain/regions.ts';
 import { getTopic } from '../domain/topics.ts';
@@ -44,6 +45,12 @@ export interface CasePage extends PageFrame {
   explainers: Link[];
   doors: Doors;
   sources: SourceView[];
+}
+
+/** The figures that the editor chose to put below the title, else the first ones; four at the most. */
+export function getKeyFigures({ figures, keyFigures }: Entry<'cases'>['data']): Figure[] {
+  const chosen = keyFigures.flatMap((label) => figures.find((figure) => figure.label === label) ?? []);
+  return (chosen.length > 0 ? chosen : figures).slice(0, 4);
 }
 
 const getTransfer = ({ kind, cost, staffing, prerequisites, limits }: Entry<'cases'>['data']): TransferRow[] =>
@@ -93,7 +100,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
         ? undefined
         : { label: t(`case.status.${data.status}`), reason: data.statusReason, isWithdrawn: data.status === 'withdrawn' },
     image: data.image,
-    keyFigures: figures.slice(0, 4),
+    keyFigures: getFigures(getKeyFigures(data)),
     body: getBody(portal, entry),
     timeline: data.timeline,
     figures,
@@ -111,7 +118,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
       adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
     },
     explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
-    doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes }),
+    doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes, region: data.region }),
     sources,
   };
 }

@@ -1,4 +1,4 @@
-import { formatRegion } from '../domain/regions.ts';
+import { formatRegion, getRegionIds } from '../domain/regions.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { getConcerned } from '../domain/topics.ts';
@@ -22,24 +22,43 @@ export interface Doors {
 
 const roomLink = (portal: Portal, room: Entry<'rooms'>): Link => toLink(room, formatRegion(portal, room.data.region));
 
+interface DoorsWanted {
+  /** Rooms and pathways that the entry names itself. */
+  rooms?: readonly string[];
+  pathways?: readonly string[];
+  /** Matters that it is about. */
+  topics?: readonly string[];
+  /** The place that it speaks of: a door elsewhere is of no use to its readers. */
+  region?: string;
+}
+
+function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): Entry<'rooms'>[] {
+  const named = portal.pick('rooms', rooms);
+  if (named.length > 0) return named;
+  if (region === undefined) return getConcerned(portal.entries.rooms, topics);
+  const within = getRegionIds(portal, region);
+  const local = portal.entries.rooms.filter(({ data }) => within.has(data.region));
+  const concerned = getConcerned(local, topics);
+  return concerned.length > 0 ? concerned : local;
+}
+
 /**
- * Doors for an entry: those it names itself, else those that deal with its topics; then the pathway into the matter
+ * Doors for an entry: those it names itself, else those of its place and its topics; then the pathway into the matter
  * and the hotlines that the topic names, 12348 (the first of the settings) always among them.
  */
-export function getDoors(
-  portal: Portal,
-  { rooms = [], pathways = [], topics = [] }: { rooms?: readonly string[]; pathways?: readonly string[]; topics?: readonly string[] },
-): Doors {
-  const named = portal.pick('rooms', rooms);
+export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
+  const { pathways = [], topics = [] } = wanted;
   const paths = portal.pick('pathways', pathways);
   const { hotlines, topics: known } = portal.site;
-  const wanted = known.filter(({ name }) => topics.includes(name)).map(({ hotline }) => hotline);
+  const numbers = known.filter(({ name }) => topics.includes(name)).map(({ hotline }) => hotline);
   return {
-    rooms: (named.length > 0 ? named : getConcerned(portal.entries.rooms, topics)).slice(0, 3).map((room) => roomLink(portal, room)),
+    rooms: findRooms(portal, wanted)
+      .slice(0, 3)
+      .map((room) => roomLink(portal, room)),
     pathways: [
       ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics)).slice(0, 2).map((path) => toLink(path)),
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
-    hotlines: hotlines.filter(({ number }, index) => index === 0 || wanted.includes(number)),
+    hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),
   };
 }

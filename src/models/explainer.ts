@@ -1,6 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
-import { getTopic } from '../domain/topics.ts';
+import { getExplainersByTopic, getTopic } from '../domain/topics.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
@@ -43,7 +43,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const { data } = entry;
   const topic = getTopic(portal, data.topic);
   const topicLink = { href: topicUrl(topic.slug), label: topic.name };
-  const neighbours = portal.entries.explainers.filter((other) => other.data.topic === data.topic && other !== entry);
+  const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? []).slice(0, 5).filter((other) => other !== entry);
   const related = portal.pick('explainers', data.related);
   const stories = new Set([
     ...portal.pick('cases', data.cases),

@@ -6,6 +6,7 @@ import { formatRegion } from '../domain/regions.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';
 import { entryUrl } from '../urls.ts';
+import { getKeyFigures } from './case.ts';
 import type { ListItem } from './list.ts';
 
 /** An explainer in a list: the question. */
@@ -18,7 +19,7 @@ export const toExplainerItem = (entry: Entry<'explainers'>): ListItem => ({
 /** A case in a list, with its first two figures and the source that they come from. */
 export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
   const { data } = entry;
-  const facts = data.figures.slice(0, 2).map((figure) => ({
+  const facts = getKeyFigures(data).slice(0, 2).map((figure) => ({
     value: `${formatValue(figure)}${formatUnit(figure)}`,
     label: figure.label,
   }));

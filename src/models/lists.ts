@@ -1,4 +1,3 @@
-import { getName } from '../domain/order.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { getInitial } from '../domain/initial.ts';

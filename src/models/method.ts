@@ -73,6 +73,6 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     sources: getSources(data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
-    doors: getDoors(portal, { topics: data.disputeTypes }),
+    doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),
   };
 }

@@ -61,6 +61,6 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
     body: getBody(portal, entry),
     sources: getSources(data.sources),
-    doors: getDoors(portal, { rooms: rooms.slice(0, 3).map(({ id }) => id) }),
+    doors: getDoors(portal, { region: entry.id }),
   };
 }

@@ -93,6 +93,6 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     body: getBody(portal, entry),
     figures: getFigures(data.figures),
     sources: getSources(data.sources),
-    doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes }),
+    doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes, region: data.region }),
   };
 }

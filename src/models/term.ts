@@ -25,9 +25,7 @@ export interface TermPage extends PageFrame {
 export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
   const { data } = entry;
   const named = portal.linking('explainers', entry);
-  const mentioning = portal.entries.explainers.filter(
-    (item) => !named.includes(item) && `${item.data.title}${item.data.summary}${item.body}`.includes(data.term),
-  );
+  const mentioning = portal.entries.explainers.filter((item) => !named.includes(item) && item.body.includes(data.term));
   return {
     head: getEntryHead(portal, entry, {
       description: data.plain,

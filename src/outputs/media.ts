@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 
 /** Wider than any column on any screen that we know of, at two pixels a point. */
 const widest = 1600;
 
-const encoders: Record<string, (image: sharp.Sharp) => sharp.Sharp> = {
+const encoders: Record<string, (image: Sharp) => Sharp> = {
   '.jpg': (image) => image.jpeg({ quality: 80, mozjpeg: true }),
   '.jpeg': (image) => image.jpeg({ quality: 80, mozjpeg: true }),
   '.png': (image) => image.png({ palette: true }),

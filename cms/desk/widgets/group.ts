@@ -7,7 +7,11 @@ interface Child {
 }
 
 /** Decap's object control, as far as we rely on it. */
-interface ObjectControl extends Component<{ field: { get(key: string): unknown }; value: unknown; forList?: boolean }> {
+interface ObjectControl extends Component<{
+  field: { get(key: string): unknown };
+  value: unknown;
+  forList?: boolean;
+}> {
   validate: () => void;
   childRefs: Record<string, Child>;
 }

@@ -1,5 +1,5 @@
 import { List } from 'immutable';
-import { Component, createElement as h } from 'react';
+import { type ChangeEvent, Component, createElement as h } from 'react';
 import type { ControlProps } from './props.ts';
 
 const toText = (value: List<string> | undefined) => value?.join('\n') ?? '';
@@ -17,7 +17,8 @@ export class LinesControl extends Component<ControlProps<List<string>>, { text: 
 
   override componentDidUpdate(before: ControlProps<List<string>>) {
     const { value } = this.props;
-    if (value !== before.value && toText(value) !== toItems(this.state.text).join('\n')) this.setState({ text: toText(value) });
+    if (value !== before.value && toText(value) !== toItems(this.state.text).join('\n'))
+      this.setState({ text: toText(value) });
   }
 
   #change = (text: string) => {
@@ -34,7 +35,7 @@ export class LinesControl extends Component<ControlProps<List<string>>, { text: 
       rows: Math.max(2, text.split('\n').length + 1),
       placeholder: '一行写一条',
       value: text,
-      onChange: (event) => this.#change(event.target.value),
+      onChange: (event: ChangeEvent<HTMLTextAreaElement>) => this.#change(event.target.value),
       onFocus: setActiveStyle,
       onBlur: setInactiveStyle,
     });

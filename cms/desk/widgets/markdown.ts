@@ -1,4 +1,4 @@
-import { Component, createElement as h } from 'react';
+import { type ChangeEvent, Component, createElement as h } from 'react';
 import type { ControlProps } from './props.ts';
 
 /**
@@ -13,7 +13,7 @@ export class MarkdownControl extends Component<ControlProps<string>> {
       className: `${classNameWrapper} markdown`,
       rows: Math.max(16, (value ?? '').split('\n').length + 2),
       value: value ?? '',
-      onChange: (event) => onChange(event.target.value),
+      onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value),
       onFocus: setActiveStyle,
       onBlur: setInactiveStyle,
     });

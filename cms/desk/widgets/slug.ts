@@ -28,7 +28,12 @@ export class SlugControl extends Component<ControlProps<string>> {
     const title = this.props.getEntry()?.getIn(['data', field.get('source') as string]);
     const { suggestSlug } = await import('../slug.ts');
     const slug = suggestSlug(typeof title === 'string' ? title : '');
-    if (this.#stopped || slug === (this.props.value ?? '') || (this.props.value && this.props.value !== this.#suggested)) return;
+    if (
+      this.#stopped ||
+      slug === (this.props.value ?? '') ||
+      (this.props.value && this.props.value !== this.#suggested)
+    )
+      return;
     this.#suggested = slug;
     this.props.onChange(slug);
   }

@@ -4,10 +4,12 @@ import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { onTestFinished, vi } from 'vitest';
 import { createDeskHandler, type DeskOptions } from '../../../../cms/server/handler.ts';
-import type { DeskChange } from '../../../../cms/server/publish.ts';
-import { openStore, type Store } from '../../../../cms/server/store.ts';
+import { type DeskChange, openStore, type Store } from '../../../../cms/server/store.ts';
+
+// Real git and real HTTP on a computer that is busy with other tests.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A folder that is gone when the test is over. */
 export function temporaryDir(): string {

@@ -7,18 +7,8 @@ import { getLastChange } from './last-change.ts';
 import { belowRoot } from './paths.ts';
 import { problems } from './problem.ts';
 import { findTip, moveRefs } from './refs.ts';
-import { getMain, mainRef, type Store } from './store.ts';
+import { type DeskChange, getMain, mainRef, type Store } from './store.ts';
 import { editTree } from './trees.ts';
-
-/** What is published has changed. */
-export interface DeskChange {
-  kind: 'publish' | 'save' | 'delete' | 'media';
-  /** Paths below the content folder, e.g. `cases/leak.md`. */
-  paths: string[];
-  /** The new commit of `main`. */
-  commit: string;
-  editor: string;
-}
 
 interface Which {
   collection: CollectionName;

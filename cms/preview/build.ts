@@ -1,0 +1,46 @@
+import { rename } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { getViteConfig } from 'astro/config';
+import { build } from 'vite';
+
+/** Components compile only inside Astro's own Vite setup; the project's integrations have no part in them. */
+async function buildRenderer(outDir: string): Promise<void> {
+  const getConfig = getViteConfig(
+    {
+      logLevel: 'error',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      ssr: { target: 'webworker', noExternal: true },
+      build: {
+        ssr: resolve('cms/preview/index.ts'),
+        outDir,
+        emptyOutDir: false,
+        minify: true,
+        rollupOptions: { output: { entryFileNames: 'preview.js' } },
+      },
+    },
+    { configFile: false, cacheDir: resolve('.cache/astro-preview') },
+  );
+  await build(await getConfig({ mode: 'production', command: 'build' }));
+}
+
+/** The site's styles as one file with a name that the desk knows. */
+async function buildStyles(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rollupOptions: { input: resolve('src/styles/index.css'), output: { assetFileNames: 'styles[extname]' } },
+    },
+  });
+  await rename(join(outDir, 'styles.css'), join(outDir, 'preview.css'));
+}
+
+/** Writes `preview.js` (a module that exports `renderPreview`) and `preview.css` into `outDir`. */
+export async function buildPreview(outDir: string): Promise<void> {
+  await buildRenderer(outDir);
+  await buildStyles(outDir);
+}

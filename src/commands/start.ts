@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { exportTree } from '../../cms/server/export.ts';
+import { createDeskHandler } from '../../cms/server/handler.ts';
+import { openStore, repositoryFor } from '../../cms/server/store.ts';
+import { takeOver } from '../../cms/server/takeover.ts';
+import { contentDir } from '../folder.ts';
+import { isCollectionName } from '../schemas/index.ts';
+import { createBuilds } from '../server/builds.ts';
+import { createSiteHandler } from '../server/site.ts';
+import { entryUrl } from '../urls.ts';
+
+/** Builds the portal and serves it with the desk; what editors publish is built and shown without a restart. */
+const port = Number(process.env.PORT ?? 4321);
+const host = process.env.HOST ?? '127.0.0.1';
+const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
+const address = `http://127.0.0.1:${port}`;
+
+const complain = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const site = createSiteHandler();
+const store = await openStore(repositoryFor(contentDir(), deskDir)).catch((error: Error) => complain(error.message));
+const builds = createBuilds({
+  loadContent: async () => {
+    const dir = resolve(deskDir, 'published');
+    await exportTree(store, dir);
+    return dir;
+  },
+  sitesDir: resolve(deskDir, 'sites'),
+  show: site.show,
+  env: { ...process.env, DESK: 'local', SITE_URL: process.env.SITE_URL ?? address },
+});
+
+const toUrl = (path = '') => {
+  const [collection = '', ...rest] = path.replace(/\.md$/u, '').split('/');
+  return isCollectionName(collection) ? entryUrl({ collection, id: rest.at(-1) ?? '' }) : undefined;
+};
+
+const desk = createDeskHandler(store, {
+  onPublish: async ({ paths }) => {
+    const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
+    console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  网站没有更新：${message}`);
+  },
+});
+
+const server = createServer((request, response) => {
+  const { pathname } = new URL(request.url ?? '/', address);
+  if (pathname === '/api/v1') void desk(request, response);
+  else if (pathname === '/api/build') {
+    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+    response.end(JSON.stringify(builds.getState()));
+  } else site.handle(request, response);
+});
+
+server.once('error', (error: NodeJS.ErrnoException) =>
+  complain(
+    error.code === 'EADDRINUSE'
+      ? `端口 ${port} 已被占用。关掉占用它的程序，或者换一个端口：PORT=${port + 1} npm start`
+      : `打不开端口 ${port}：${error.message}`,
+  ),
+);
+
+// The port first: a long build must not end with «taken».
+server.listen(port, host, async () => {
+  const { kept } = await takeOver(store, contentDir()).catch((error: Error) => complain(error.message));
+  for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+  console.log('正在建站……');
+  const first = await builds.request();
+  if (first.state !== 'done') complain(first.message ?? '');
+  console.log(`网站：${address}/`);
+  console.log(`编辑台：${address}/admin/（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+  console.log(`建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);
+});

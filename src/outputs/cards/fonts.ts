@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getCoverage } from './font-coverage.ts';
+
+/** A font as satori takes it. */
+export interface CardFont {
+  name: string;
+  data: Buffer;
+  weight: 400 | 700;
+  style: 'normal';
+}
+
+const require = createRequire(import.meta.url);
+
+// One name must not stand for two files: satori would look into the first only and draw boxes for the rest.
+const families = {
+  usual: {
+    name: 'Noto Sans SC',
+    files: {
+      400: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff',
+      700: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-700-normal.woff',
+    },
+  },
+  rare: {
+    name: 'Noto Sans Hans',
+    files: { 400: '../fonts/NotoSansHans-Regular.otf', 700: '../fonts/NotoSansHans-Bold.otf' },
+  },
+} as const;
+
+type Family = keyof typeof families;
+
+const rareDir = dirname(require.resolve('@embedpdf/fonts-sc'));
+
+function readFont(family: Family, weight: 400 | 700): Buffer {
+  const file = families[family].files[weight];
+  return readFileSync(family === 'rare' ? join(rareDir, file) : require.resolve(file));
+}
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
+
+const loadFamily = (family: Family) =>
+  once(() => {
+    const fonts = ([400, 700] as const).map(
+      (weight): CardFont => ({ name: families[family].name, data: readFont(family, weight), weight, style: 'normal' }),
+    );
+    const [regular, bold] = fonts.map(({ data }) => getCoverage(data));
+    return { fonts, coverage: regular && bold ? regular.intersection(bold) : new Set<number>() };
+  });
+
+const usual = loadFamily('usual');
+const rare = loadFamily('rare');
+const both = once(() => [...usual().fonts, ...rare().fonts]);
+
+const isSpace = (character: string): boolean => /\s/u.test(character);
+
+const isUsual = (character: string): boolean => isSpace(character) || usual().coverage.has(character.codePointAt(0) ?? 0);
+
+/**
+ * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare
+ * characters (16 MB) is read only when one turns up.
+ */
+export const loadFonts = (text: string): CardFont[] => ([...text].every(isUsual) ? usual().fonts : both());
+
+/** Characters of `text` that no font has, each once. */
+export const getMissing = (text: string): string[] =>
+  [...new Set(text)].filter((character) => !isUsual(character) && !rare().coverage.has(character.codePointAt(0) ?? 0));

@@ -1,0 +1,29 @@
+import { type CardElement, column, row, textLine } from './element.ts';
+import { seal } from './palette.ts';
+
+/** Columns of the mark, right to left as on a real seal; two characters stand one above the other. */
+const getColumns = (characters: string[]): string[][] =>
+  characters.length < 4 ? [characters] : [characters.slice(2), characters.slice(0, 2)];
+
+/** The red mark, `size` pixels high. */
+export function drawSeal(text: string, size: number): CardElement {
+  const columns = getColumns([...text].slice(0, 4));
+  const rows = Math.max(1, ...columns.map(({ length }) => length));
+  const cell = Math.round((size * 0.8) / Math.max(rows, columns.length));
+  return row(
+    {
+      width: Math.max(Math.round(size * 0.9), Math.round(cell * columns.length + size * 0.2)),
+      height: size,
+      flexShrink: 0,
+      alignItems: 'center',
+      justifyContent: 'center',
+      backgroundColor: seal,
+      borderRadius: Math.round(size * 0.1),
+      color: '#fff',
+      fontWeight: 700,
+    },
+    ...columns.map((characters) =>
+      column({ alignItems: 'center' }, ...characters.map((character) => textLine(character, Math.round(cell * 0.94), {}, cell))),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Entry } from '../../domain/entry.ts';
+import { getName } from '../../domain/order.ts';
+import type { Portal } from '../../domain/portal.ts';
+import { collectionNames } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { absoluteUrl, type CardShape, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
+import { type CardSignature, cardSizes, type CardSpec, type EntryCard } from './card.ts';
+import { getFace } from './faces.ts';
+
+const shapes = Object.keys(cardSizes) as CardShape[];
+
+/** One line of text in the form in which it is drawn: composed, without invisible characters, spaces collapsed. */
+export const cleanText = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '')
+    .replaceAll(/(?<=\p{Script=Han}|[，。；：？！、])\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+
+const cleanAll = <T>(value: T): T => {
+  if (typeof value === 'string') return cleanText(value) as T;
+  if (Array.isArray(value)) return value.map(cleanAll) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const kept = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return Object.fromEntries(kept.map(([key, inner]) => [key, cleanAll(inner)])) as T;
+};
+
+const getSignature = ({ site }: Portal): CardSignature => ({ seal: site.seal, siteName: site.name, tagline: site.tagline });
+
+function getEntryCard(portal: Portal, entry: Entry, shape: CardShape, { siteUrl, today }: { siteUrl: string; today: string }): EntryCard {
+  const { isBrief, list, answer, notice, ...face } = getFace(portal, entry, today);
+  const isPoster = shape === 'poster';
+  return cleanAll<EntryCard>({
+    kind: 'entry',
+    shape,
+    ...face,
+    title: getName(entry),
+    ...getSignature(portal),
+    answer: isPoster ? answer : isBrief && answer ? { text: answer.text } : undefined,
+    ...(isPoster && {
+      list: list && list.items.length > 0 ? list : undefined,
+      notice,
+      link: { url: absoluteUrl(entryUrl(entry), siteUrl), hint: t('explainer.qr') },
+    }),
+  });
+}
+
+/** The cards of a portal: three for each entry, and one for the pages that are no entry. */
+export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
+  const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
+  const cards = entries.flatMap((entry) =>
+    shapes.map(
+      (shape): CardSpec => ({
+        path: cardUrl(entry.collection, entry.id, shape).slice(1),
+        entry: `${entry.collection}/${entry.id}`,
+        card: getEntryCard(portal, entry, shape, options),
+      }),
+    ),
+  );
+  const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));
+  const site: CardSpec = {
+    path: siteCardUrl.slice(1),
+    entry: 'site',
+    card: cleanAll({ kind: 'site', shape: 'wide', ...getSignature(portal), shelf }),
+  };
+  return [site, ...cards];
+}

@@ -1,0 +1,7 @@
+import { join, resolve } from 'node:path';
+
+/** The portal that the browser tests visit: started by them, with a desk of its own. */
+export const port = 4388;
+export const baseUrl = `http://127.0.0.1:${port}`;
+/** Named by the run, so that no test meets what an earlier one has published. */
+export const deskDir = join(resolve('.cache'), 'e2e-desk');

@@ -1,0 +1,83 @@
+import type { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { getConfig } from '../../../../cms/desk/config.ts';
+import type { DeskField } from '../../../../cms/desk/fields.ts';
+import { collectionNames, collections } from '../../../../src/schemas/index.ts';
+import { getEditorField, getField, unwrap } from '../../../../src/schemas/walk.ts';
+
+interface DeskCollection {
+  name: string;
+  label: string;
+  folder?: string;
+  fields: DeskField[];
+  [setting: string]: unknown;
+}
+
+const config = getConfig({ siteUrl: 'http://127.0.0.1:4321' });
+const all = config.collections as unknown as DeskCollection[];
+const find = (name: string) => all.find((collection) => collection.name === name)!;
+
+type Schema = z.core.$ZodType;
+
+/** Every field of a schema by path, groups and repeated groups opened. */
+function* walkSchema(schema: Schema, path = ''): Generator<[string, Schema]> {
+  const inner = unwrap(schema) as { shape?: Record<string, Schema>; element?: Schema };
+  if (inner.element) yield* walkSchema(inner.element, path);
+  for (const [name, field] of Object.entries(inner.shape ?? {})) {
+    yield [`${path}/${name}`, field];
+    yield* walkSchema(field, `${path}/${name}`);
+  }
+}
+
+function* walkFields(fields: DeskField[], path = ''): Generator<[string, DeskField]> {
+  for (const field of fields) {
+    yield [`${path}/${field.name}`, field];
+    yield* walkFields((field.fields as DeskField[] | undefined) ?? [], `${path}/${field.name}`);
+  }
+}
+
+const describeField = ({ label, widget, required, collection, multiple }: DeskField) =>
+  [
+    label,
+    widget,
+    collection && `→ ${String(collection)}`,
+    multiple && '多个',
+    required === false ? '可空' : '必填',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+describe.each(collectionNames)('%s', (name) => {
+  test('has every registered field, with a label', () => {
+    const desk = new Map(walkFields(find(name).fields));
+    for (const [path, schema] of walkSchema(collections[name].schema)) {
+      expect(getEditorField(schema)?.label, path).toBeTruthy();
+      expect(desk.get(path)?.label, path).toBe(getEditorField(schema)!.label);
+    }
+  });
+  test('reads in words', () => {
+    expect(find(name).fields.map(describeField).join('\n')).toMatchSnapshot();
+  });
+  test('names its files by 网址, which follows the name, and ends with the body', () => {
+    const { fields, ...settings } = find(name);
+    const names = fields.map((field) => field.name);
+    expect(settings).toMatchObject({ folder: `content/${name}`, slug: '{{fields.slug}}', extension: 'md' });
+    expect(names[names.indexOf(collections[name].nameField) + 1]).toBe('slug');
+    expect(names.at(-1)).toBe('body');
+    expect(getField(collections[name].schema, 'slug')).toBeUndefined();
+  });
+});
+
+test('offers the settings as one file', () => {
+  expect(find('settings').files).toMatchObject([{ name: 'site', file: 'content/site.json' }]);
+});
+
+test('uses the workflow, Chinese, and our own backend', () => {
+  expect(config).toMatchObject({
+    publish_mode: 'editorial_workflow',
+    locale: 'zh_Hans',
+    backend: { name: 'mingli', proxy_url: '/api/v1' },
+    media_folder: 'content/media',
+    public_folder: '/media',
+  });
+});

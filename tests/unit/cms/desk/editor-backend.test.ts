@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createId } from '../../../../cms/desk/editor.ts';
+import { type EditorBackendBase, withEditor } from '../../../../cms/desk/editor-backend.ts';
+
+class Base implements EditorBackendBase {
+  proxyUrl = '/api/v1';
+  branch = 'main';
+  mediaFolder = 'content/media';
+  request(_: unknown): Promise<unknown> {
+    throw new Error('replaced');
+  }
+  persistEntry(entry: unknown, options: unknown): Promise<unknown> {
+    return this.request({ action: 'persistEntry', params: { entry, options } });
+  }
+  getEntry = () => Promise.resolve({});
+  unpublishedEntry = () => Promise.resolve({});
+}
+
+const editor = { name: '李梅', session: 'abc' };
+const backend = () => new (withEditor(Base, () => editor))();
+const answer = (status: number, body: string) =>
+  vi.fn((_url: string, _init: RequestInit) => Promise.resolve(new Response(body, { status })));
+const stored = new Map<string, string>();
+
+beforeEach(() => {
+  stored.clear();
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+test('says in every request who is at the desk', async () => {
+  const fetch = answer(200, '[]');
+  vi.stubGlobal('fetch', fetch);
+  await backend().request({ action: 'unpublishedEntries', params: { branch: 'main' } });
+  expect(JSON.parse(fetch.mock.calls[0]![1].body as string)).toEqual({
+    branch: 'main',
+    action: 'unpublishedEntries',
+    params: { branch: 'main', editor },
+  });
+});
+
+test('stores files without the address that the file name says already', async () => {
+  const fetch = answer(200, '{}');
+  vi.stubGlobal('fetch', fetch);
+  await backend().persistEntry(
+    { dataFiles: [{ path: 'a.md', slug: 'a', raw: '---\nslug: a\ntitle: 题\n---\n' }] },
+    {},
+  );
+  expect(fetch.mock.calls[0]![1].body).toContain('---\\ntitle: 题\\n---');
+});
+
+test.each([
+  [409, '{"error":"王芳刚刚改过这一篇"}', '王芳刚刚改过这一篇'],
+  [500, '<html>', '编辑台的服务出错了（500），请稍后再试'],
+])('shows the words of the server for a %i', async (status, body, words) => {
+  vi.stubGlobal('fetch', answer(status, body));
+  const error: unknown = await backend()
+    .request({ action: 'x', params: {} })
+    .catch((reason: unknown) => reason);
+  expect(String(error)).toBe(words);
+  expect(error).toMatchObject({ status });
+});
+
+test('says so when nobody answers', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(backend().request({ action: 'x', params: {} })).rejects.toThrow('连不上编辑台的服务');
+});
+
+test('lists images by name, without their bytes', async () => {
+  const fetch = answer(200, '[{"id":"1","name":"图.png","path":"content/media/图.png"}]');
+  vi.stubGlobal('fetch', fetch);
+  const url = `/media/${encodeURIComponent('图.png')}`;
+  await expect(backend().getMedia()).resolves.toEqual([
+    { id: '1', name: '图.png', path: 'content/media/图.png', url, displayURL: url },
+  ]);
+  expect(fetch.mock.calls[0]![1].body).toContain('"content":false');
+});
+
+test('remembers the name, and comes back with it', async () => {
+  await expect(backend().authenticate({ name: '李梅' })).resolves.toEqual({ name: '李梅', login: '李梅' });
+  await expect(backend().restoreUser({})).resolves.toMatchObject({ name: '李梅' });
+  stored.clear();
+  await expect(backend().restoreUser({})).rejects.toThrow('名字');
+});
+
+test('makes ids where crypto.randomUUID does not exist', () => {
+  expect(createId()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+});
