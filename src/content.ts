@@ -20,5 +20,4 @@ let loaded: Promise<Portal> | undefined;
 /** The content of the portal: loaded once a build, anew for each page in development. */
 export const getPortal = (): Promise<Portal> => (import.meta.env.DEV ? loadPortal() : (loaded ??= loadPortal()));
 
-/** The day of the build, `YYYY-MM-DD` in China, from which ages and overdue reviews are reckoned. */
-export const today: string = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+export { today } from './today.ts';

@@ -17,23 +17,18 @@ const unpublishing = new Set<unknown>();
 export const noteUnpublishing = ({ entry }: { entry: Entry }) => void unpublishing.add(entry.get('path'));
 
 /** Before saving: the schema must accept the entry, and a new entry must have an address of its own. */
-export async function checkBeforeSave(
-  { entry }: { entry: Entry },
-  backend: Taken | undefined,
-): Promise<void> {
+export async function checkBeforeSave({ entry }: { entry: Entry }, backend: Taken | undefined): Promise<void> {
   if (unpublishing.delete(entry.get('path'))) return;
   const collection = entry.get('collection') as string;
   const schema = isCollectionName(collection) ? collections[collection].schema : site;
   const data = (entry.get('data') as Map<string, unknown>).toJS() as Record<string, unknown>;
   const problems = findProblems(schema, data);
   if (problems.length > 0) throw new DeskError(problems.join('；'));
-  if (entry.get('newRecord') && isCollectionName(collection))
-    await checkSlug(collection, data[slugField], backend);
+  if (entry.get('newRecord') && isCollectionName(collection)) await checkSlug(collection, data[slugField], backend);
 }
 
 async function checkSlug(collection: string, slug: unknown, backend: Taken | undefined): Promise<void> {
-  if (typeof slug !== 'string' || !slugPattern.test(slug))
-    throw new DeskError('「网址」只用小写字母、数字和短横线');
+  if (typeof slug !== 'string' || !slugPattern.test(slug)) throw new DeskError('「网址」只用小写字母、数字和短横线');
   // Decap would add a number to the name in silence; the editor had better choose.
   if (await backend?.isTaken(collection, slug)) throw new DeskError(`「网址」${slug} 已经有人用了，请改一个`);
 }

@@ -47,10 +47,8 @@ const send = async (url: string, body: object): Promise<Response> => {
 };
 
 /** Decap's proxy backend with a named editor in every request, errors in the server's own words, and clean files. */
-export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
-  Base: B,
-  getEditor: () => Editor,
-) {
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants `any[]` of a mixin's base class
+export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(Base: B, getEditor: () => Editor) {
   return class EditorBackend extends Base {
     authComponent() {
       return LoginPage;

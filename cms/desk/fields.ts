@@ -28,8 +28,7 @@ const isOptional = (schema: Schema): boolean =>
 
 function getDefault(schema: Schema): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault)
-    return getDefault(schema.unwrap() as Schema);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) return getDefault(schema.unwrap() as Schema);
   return undefined;
 }
 
@@ -96,22 +95,15 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
       }),
     };
   }
-  throw new Error(
-    `${place.path}: the desk has no widget for ${inner.constructor.name}; teach cms/desk/fields.ts`,
-  );
+  throw new Error(`${place.path}: the desk has no widget for ${inner.constructor.name}; teach cms/desk/fields.ts`);
 }
 
-function getListWidget(
-  list: z.ZodArray,
-  place: Place,
-  summary?: string,
-): Partial<DeskField> & { widget: string } {
+function getListWidget(list: z.ZodArray, place: Place, summary?: string): Partial<DeskField> & { widget: string } {
   const item = list.element as Schema;
   const inner = unwrap(item);
   const widget = getEditorField(item)?.widget;
   if (widget?.kind === 'reference') return { ...relationTo(widget.to, place), multiple: true };
-  if (widget?.kind === 'choice')
-    return { widget: 'select', multiple: true, options: toOptions(widget.options) };
+  if (widget?.kind === 'choice') return { widget: 'select', multiple: true, options: toOptions(widget.options) };
   if (inner instanceof z.ZodString && !widget) return { widget: 'lines' };
   if (inner instanceof z.ZodObject)
     return {

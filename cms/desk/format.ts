@@ -34,10 +34,7 @@ export function tidy(data: unknown, schema?: Schema): unknown {
   if (!isRecord(data)) return data;
   const inner = schema && unwrap(schema);
   const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  const keys = [
-    ...known.filter((key) => key in data),
-    ...Object.keys(data).filter((key) => !known.includes(key)),
-  ];
+  const keys = [...known.filter((key) => key in data), ...Object.keys(data).filter((key) => !known.includes(key))];
   return Object.fromEntries(
     keys
       .map((key) => [key, tidy(data[key], schema && getField(schema, key))] as const)
@@ -74,5 +71,4 @@ export const jsonFormat = (schema: Schema): Format => ({
  * The text of a file without the desk's own `slug` line. Local backups keep the line, so that an address typed
  * before a crash comes back; the repository never sees it, because the file name says it already.
  */
-export const withoutSlug = (raw: string): string =>
-  raw.replace(new RegExp(`^---\\n${slugField}: .*\\n`, 'u'), '---\n');
+export const withoutSlug = (raw: string): string => raw.replace(new RegExp(`^---\\n${slugField}: .*\\n`, 'u'), '---\n');

@@ -1,7 +1,9 @@
 // By its file, because the package's main bundle wants a browser; the test reads `en` the same way.
 import zh_Hans from 'decap-cms-locales/dist/esm/zh_Hans/index.js';
 
-type Phrases = { [key: string]: string | Phrases };
+interface Phrases {
+  [key: string]: string | Phrases;
+}
 
 /** One table and therefore one long file. What Decap's own zh_Hans lacks or words badly. The states of an entry are 草稿 → 待审 → 待发布 → 已发布 throughout. */
 const corrections: Phrases = {
@@ -76,8 +78,7 @@ const corrections: Phrases = {
       onUnpublishing: '确定要撤下吗？网页会从网站上消失，内容回到“待发布”。',
       onDeleteWithUnsavedChanges: '确定要删除这篇已发布的内容，连同还没保存的修改吗？',
       onDeletePublishedEntry: '确定要删除这篇已发布的内容吗？网页会从网站上消失。',
-      onDeleteUnpublishedChangesWithUnsavedChanges:
-        '这会丢掉这篇内容所有没发布的修改，包括还没保存的。确定吗？',
+      onDeleteUnpublishedChangesWithUnsavedChanges: '这会丢掉这篇内容所有没发布的修改，包括还没保存的。确定吗？',
       onDeleteUnpublishedChanges: '这会丢掉这篇内容所有没发布的修改。确定吗？',
       loadingEntry: '正在打开…',
       confirmLoadBackup: '这台电脑上留着您上次没保存的内容，要接着写吗？',

@@ -37,11 +37,7 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
       }),
       h('p', { id: 'editor-name-hint' }, '名字会写进修改记录，别人看得到哪一处是谁改的。这台电脑会记住它。'),
       error ? h('p', { role: 'alert', className: 'login-error' }, error) : null,
-      h(
-        'button',
-        { type: 'submit', disabled: inProgress || !name.trim() },
-        inProgress ? '正在进入…' : '进入编辑台',
-      ),
+      h('button', { type: 'submit', disabled: inProgress || !name.trim() }, inProgress ? '正在进入…' : '进入编辑台'),
       h('p', { className: 'login-back' }, h('a', { href: '/' }, '回到网站')),
     ),
   );

@@ -34,10 +34,7 @@ export class PreviewPane extends Component<Props, { html: string }> {
   async #draw() {
     const turn = ++this.#turn;
     const collection = this.props.entry.get('collection') as string;
-    const { body, ...data } = (this.props.entry.get('data') as Map<string, unknown>).toJS() as Record<
-      string,
-      unknown
-    >;
+    const { body, ...data } = (this.props.entry.get('data') as Map<string, unknown>).toJS() as Record<string, unknown>;
     if (!isCollectionName(collection)) return;
     const html = await renderPreview(collection, data, typeof body === 'string' ? body : '');
     if (turn === this.#turn) this.setState({ html });

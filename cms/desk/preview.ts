@@ -1,60 +1,39 @@
-import type { z } from 'astro/zod';
-import { type CollectionName, collections } from '../../src/schemas/index.ts';
-import { getEditorField, getField, getOptions, unwrap } from '../../src/schemas/walk.ts';
+import type { CollectionName } from '../../src/schemas/index.ts';
+import type { renderPreview as RenderPreview } from '../preview/index.ts';
+import type { Library } from '../preview/library.ts';
 
-type Schema = z.core.$ZodType;
+interface Renderer {
+  render: typeof RenderPreview;
+  library: Library;
+}
 
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
+let loading: Promise<Renderer> | undefined;
+
+/** The site's own components, bundled beside the desk (`cms/preview/build.ts`), and what is published. */
+async function load(): Promise<Renderer> {
+  const path = '/admin/preview.js';
+  const [module, response] = await Promise.all([
+    import(/* @vite-ignore */ path) as Promise<{ renderPreview: typeof RenderPreview }>,
+    fetch('/admin/library.json'),
+  ]);
+  return { render: module.renderPreview, library: (await response.json()) as Library };
+}
+
+/** Forgets what is published, so that the next preview knows what has been published since. */
+export const forgetLibrary = (): void => {
+  loading = undefined;
 };
 
-const escape = (text: unknown) => String(text).replace(/[&<>"']/gu, (sign) => escapes[sign]!);
-
-const isFilled = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-
-function renderValue(value: unknown, schema: Schema): string {
-  if (Array.isArray(value))
-    return `<ul>${value
-      .filter(isFilled)
-      .map((item) => `<li>${renderValue(item, getField(schema, 0)!)}</li>`)
-      .join('')}</ul>`;
-  if (typeof value === 'object' && value !== null)
-    return renderFields(value as Record<string, unknown>, schema);
-  if (typeof value === 'boolean') return value ? '是' : '否';
-  return escape(getOptions(schema)?.[String(value)] ?? value);
-}
-
-function renderFields(data: Record<string, unknown>, schema: Schema): string {
-  const { shape } = unwrap(schema) as z.ZodObject;
-  const rows = Object.entries(shape as Record<string, Schema>)
-    .filter(([key]) => isFilled(data[key]))
-    .map(
-      ([key, field]) =>
-        `<dt>${escape(getEditorField(field)?.label ?? key)}</dt><dd>${renderValue(data[key], field)}</dd>`,
-    );
-  return rows.length > 0 ? `<dl>${rows.join('')}</dl>` : '';
-}
-
-/**
- * The page of an entry as safe HTML, for the pane beside the form. This is the one seam between desk and site:
- * whoever changes its inside to the site's own models and components changes every preview.
- */
-export function renderPreview(
-  collection: CollectionName,
-  data: Record<string, unknown>,
-  body: string,
-): Promise<string> | string {
-  const { schema, nameField } = collections[collection];
-  const { [nameField]: title, ...rest } = data;
-  const text = body
-    .split(/\n{2,}/u)
-    .filter((part) => part.trim())
-    .map((part) => (part.startsWith('## ') ? `<h2>${escape(part.slice(3))}</h2>` : `<p>${escape(part)}</p>`))
-    .join('');
-  return `<article><h1>${escape(title ?? '（还没有标题）')}</h1>${renderFields(rest, schema)}${text}</article>`;
+/** The page of an entry as safe HTML, drawn by the site's own models, components and Markdown. */
+export async function renderPreview(collection: CollectionName, data: Record<string, unknown>, body: string): Promise<string> {
+  loading ??= load();
+  const { render, library } = await loading.catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  const { slug, ...fields } = data;
+  const id = typeof slug === 'string' && slug ? slug : 'draft';
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  const html = await render(library, { collection, id, data: fields, body }, today, location.origin);
+  return `<main class="wrap page">${html}</main>`;
 }

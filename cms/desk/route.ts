@@ -4,9 +4,7 @@ const editor = /#\/collections\/([^/]+)\/(new|entries\/(.+))$/u;
 export function isJumpBetweenEntries(from: string, to: string): boolean {
   const [before, after] = [editor.exec(from), editor.exec(to)];
   if (!before || !after) return false;
-  return (
-    before[1] !== after[1] || (before[3] !== undefined && after[3] !== undefined && before[3] !== after[3])
-  );
+  return before[1] !== after[1] || (before[3] !== undefined && after[3] !== undefined && before[3] !== after[3]);
 }
 
 /** Decap keeps the old form on the screen when only the address changes, e.g. by hand or with Back: load afresh. */

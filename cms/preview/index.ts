@@ -1,17 +1,11 @@
 import { sortEntries } from '../../src/domain/order.ts';
 import type { Entry } from '../../src/domain/entry.ts';
-import { createPortal, type Entries } from '../../src/domain/portal.ts';
+import { createPortal } from '../../src/domain/portal.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
-import type { Site } from '../../src/schemas/site.ts';
 import { toDrawable } from './lenient.ts';
+import type { Library } from './library.ts';
 import { getPreviewPage } from './pages.ts';
 import { renderComponent } from './render-component.ts';
-
-/** Everything that is published, as the build writes it to `/admin/library.json` for the previews' links and names. */
-export interface Library {
-  site: Site;
-  entries: Entries;
-}
 
 /** What the desk has in its form. */
 export interface Draft {

@@ -5,7 +5,10 @@ import { diffTrees, readBlobs, type TreeFile } from './trees.ts';
 
 /** Entries as Decap reads them: `{data, file: {path, id}}`. */
 export async function renderEntries(git: Git, files: readonly TreeFile[]) {
-  const texts = await readBlobs(git, files.map(({ id }) => id));
+  const texts = await readBlobs(
+    git,
+    files.map(({ id }) => id),
+  );
   return files.map((file, index) => ({ data: String(texts[index]), file }));
 }
 
@@ -13,8 +16,15 @@ export async function renderEntries(git: Git, files: readonly TreeFile[]) {
 export async function renderMedia(git: Git, files: readonly TreeFile[], withContent = true) {
   const named = files.map(({ id, path }) => ({ id, name: posix.basename(path), path }));
   if (!withContent) return named;
-  const contents = await readBlobs(git, files.map(({ id }) => id));
-  return named.map((file, index) => ({ ...file, content: contents[index]?.toString('base64') ?? '', encoding: 'base64' }));
+  const contents = await readBlobs(
+    git,
+    files.map(({ id }) => id),
+  );
+  return named.map((file, index) => ({
+    ...file,
+    content: contents[index]?.toString('base64') ?? '',
+    encoding: 'base64',
+  }));
 }
 
 /** A draft as Decap reads it. The entry's own files are always listed, so that a draft equal to what is published opens too. */

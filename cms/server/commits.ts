@@ -24,14 +24,21 @@ const host = 'desk.local';
 
 /** A name Git accepts, made from what an editor typed; 编辑 where nothing is left of it. */
 export function authorName(typed: string | undefined): string {
-  const name = (typed ?? '').replace(/[\p{Cc}\p{Cf}<>]/gu, ' ').replace(/\s+/gu, ' ').trim().slice(0, 60);
+  const name = (typed ?? '')
+    .replace(/[\p{Cc}\p{Cf}<>]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, 60);
   // Git throws away ASCII punctuation around a name and then refuses the empty rest.
   return /[\p{L}\p{N}]/u.test(name) ? name.toWellFormed() : anonymous;
 }
 
 /** A made-up address that is always the same for the same name; no real one is ever stored. */
 export function authorEmail(name: string): string {
-  const slug = name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+  const slug = name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
   const isPlain = /^[\w .-]+$/u.test(name) && slug !== '';
   return `${isPlain ? slug : createHash('sha256').update(name).digest('hex').slice(0, 12)}@${host}`;
 }
@@ -58,5 +65,7 @@ export function parseFacts(message: string): Map<string, string[]> {
     const [, name, value] = /^(Desk-[A-Za-z]+): (.*)$/u.exec(line) ?? [];
     return name && value !== undefined ? [{ name, value }] : [];
   });
-  return new Map([...Map.groupBy(pairs, ({ name }) => name)].map(([name, found]) => [name, found.map(({ value }) => value)]));
+  return new Map(
+    [...Map.groupBy(pairs, ({ name }) => name)].map(([name, found]) => [name, found.map(({ value }) => value)]),
+  );
 }

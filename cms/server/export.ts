@@ -14,7 +14,10 @@ async function removeFile(dir: string, path: string): Promise<void> {
   await rm(join(dir, path), { force: true });
   // Folders that have become empty go too; the first one that has not ends it.
   for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    const isGone = await rmdir(join(dir, folder)).then(() => true, () => false);
+    const isGone = await rmdir(join(dir, folder)).then(
+      () => true,
+      () => false,
+    );
     if (!isGone) return;
   }
 }
@@ -48,7 +51,10 @@ export async function exportTree(store: Store, dir: string, ref = mainRef): Prom
   const written = changes.flatMap(({ path, to }) => (to ? [{ path: belowRoot(path), id: to }] : []));
   for (let start = 0; start < written.length; start += batch) {
     const part = written.slice(start, start + batch);
-    const contents = await readBlobs(git, part.map(({ id }) => id));
+    const contents = await readBlobs(
+      git,
+      part.map(({ id }) => id),
+    );
     await Promise.all(contents.map((content, index) => writeFile(join(staging, String(start + index)), content)));
   }
 

@@ -33,7 +33,12 @@ export function readablePath(path: string): DeskPath {
   const [top, section = '', ...rest] = path.split('/');
   const name = rest.at(-1);
   // Folders have no dot, so that no folder can take the place of a file.
-  if (!isSafePath(path) || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
+  if (
+    !isSafePath(path) ||
+    top !== root ||
+    name === undefined ||
+    rest.slice(0, -1).some((folder) => folder.includes('.'))
+  )
     throw problems.badPath(path);
   if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
@@ -64,7 +69,8 @@ export function newMediaPath(path: string): string {
 export function folderPath(folder: string): string {
   const path = folder.replace(/\/$/u, '');
   const [top, section = ''] = path.split('/');
-  if (!isSafePath(path) || top !== root || (section !== 'media' && !isCollectionName(section))) throw problems.badPath(folder);
+  if (!isSafePath(path) || top !== root || (section !== 'media' && !isCollectionName(section)))
+    throw problems.badPath(folder);
   return path;
 }
 
@@ -83,7 +89,9 @@ export function draftRef(collection: CollectionName, slug: string): string {
 
 /** What a draft's branch is the draft of, or nothing for any other ref. */
 export function draftOfRef(ref: string): { collection: CollectionName; slug: string } | undefined {
-  const [collection = '', slug, ...rest] = ref.startsWith(`${branchRoot}/`) ? ref.slice(branchRoot.length + 1).split('/') : [];
+  const [collection = '', slug, ...rest] = ref.startsWith(`${branchRoot}/`)
+    ? ref.slice(branchRoot.length + 1).split('/')
+    : [];
   if (!slug || rest.length > 0 || !isCollectionName(collection)) return undefined;
   try {
     return { collection, slug: decodeURIComponent(slug) };

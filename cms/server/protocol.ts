@@ -22,7 +22,10 @@ interface Desk {
 type Action = (desk: Desk, params: unknown, editor: Editor) => Promise<unknown>;
 
 const action =
-  <S extends z.ZodType>(schema: S, answer: (desk: Desk, params: z.output<S>, editor: Editor) => Promise<unknown>): Action =>
+  <S extends z.ZodType>(
+    schema: S,
+    answer: (desk: Desk, params: z.output<S>, editor: Editor) => Promise<unknown>,
+  ): Action =>
   (desk, params, editor) =>
     answer(desk, parseRequest(schema, params), editor);
 
@@ -48,7 +51,10 @@ const actions = {
     if (extension !== 'md') return [];
     const files = await listTree(git, mainRef, `${folder}/`);
     const isWanted = (path: string) => path.endsWith('.md') && path.slice(folder.length + 1).split('/').length <= depth;
-    return renderEntries(git, files.filter(({ path }) => isWanted(path)));
+    return renderEntries(
+      git,
+      files.filter(({ path }) => isWanted(path)),
+    );
   }),
 
   entriesByFiles: action(requests.entriesByFiles, async ({ store: { git } }, { files }) =>
@@ -90,13 +96,16 @@ const actions = {
     return { data: entry?.data };
   }),
 
-  unpublishedEntryMediaFile: action(requests.unpublishedEntryMediaFile, async ({ store }, { collection, slug, path }) => {
-    const { tip } = await getDraft(store, collection, slug);
-    const id = await blobAt(store.git, tip.commit, path);
-    if (!id) throw problems.noEntry(path);
-    const [file] = await renderMedia(store.git, [{ path, id }]);
-    return file;
-  }),
+  unpublishedEntryMediaFile: action(
+    requests.unpublishedEntryMediaFile,
+    async ({ store }, { collection, slug, path }) => {
+      const { tip } = await getDraft(store, collection, slug);
+      const id = await blobAt(store.git, tip.commit, path);
+      if (!id) throw problems.noEntry(path);
+      const [file] = await renderMedia(store.git, [{ path, id }]);
+      return file;
+    },
+  ),
 
   deleteUnpublishedEntry: action(requests.draft, async ({ store }, which, editor) => {
     await discardDraft(store, { ...which, editor });

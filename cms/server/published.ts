@@ -17,7 +17,11 @@ interface Commit {
 type Edits = ReadonlyMap<string, string | undefined>;
 
 /** Puts edits on top of what is published; answers nothing where they change nothing. */
-async function commitToMain(store: Store, edits: Edits, { kind, editor, message }: Commit): Promise<DeskChange | undefined> {
+async function commitToMain(
+  store: Store,
+  edits: Edits,
+  { kind, editor, message }: Commit,
+): Promise<DeskChange | undefined> {
   const { git } = store;
   const main = await getMain(store);
   const tree = await editTree(git, main.commit, edits);
@@ -67,6 +71,10 @@ export async function deletePublished(
     const wanted = new Set(checked);
     const found = (await listTree(store.git, commit, ...checked)).filter(({ path }) => wanted.has(path));
     if (found.length === 0) throw problems.nothingToDelete();
-    return commitToMain(store, new Map(found.map(({ path }) => [path, undefined])), { kind: 'delete', editor, message });
+    return commitToMain(store, new Map(found.map(({ path }) => [path, undefined])), {
+      kind: 'delete',
+      editor,
+      message,
+    });
   });
 }

@@ -18,14 +18,11 @@ async function listLocks(dir: string): Promise<string[]> {
 /** Removes the lock files of git processes that were killed; waits for those that may still be alive. */
 export async function removeAbandonedLocks(git: Git): Promise<void> {
   for (const lock of await listLocks(git.dir)) {
-    let age = 0;
-    do {
-      const found = await stat(lock).catch(() => undefined);
-      if (!found) break;
-      age = Date.now() - found.mtimeMs;
-      if (age > abandonedAfter) await rm(lock, { force: true });
+    while (existsSync(lock)) {
+      const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
+      if (Date.now() - mtimeMs > abandonedAfter) await rm(lock, { force: true });
       else await sleep(100);
-    } while (age <= abandonedAfter);
+    }
   }
 }
 

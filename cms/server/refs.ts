@@ -44,7 +44,8 @@ export async function moveRefs(git: Git, ...moves: readonly Move[]): Promise<voi
   try {
     await git.run(['update-ref', '--stdin', '-z'], { input: lines.join('') });
   } catch (error) {
-    if (error instanceof GitError && /cannot lock ref|Unable to create '.*\.lock'/u.test(error.stderr)) throw new StaleRef(error.message);
+    if (error instanceof GitError && /cannot lock ref|Unable to create '.*\.lock'/u.test(error.stderr))
+      throw new StaleRef(error.message);
     throw error;
   }
 }

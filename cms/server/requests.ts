@@ -92,7 +92,9 @@ const signature = z.object({
 export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
-  throw problems.badRequest(result.error.issues.map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`).join('；'));
+  throw problems.badRequest(
+    result.error.issues.map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`).join('；'),
+  );
 }
 
 /** Who asks; refuses (422) a branch other than `main`. */

@@ -33,7 +33,12 @@ async function refuseTaken(git: Git, save: Save, main: Tip, draft: Draft | undef
       throw problems.taken(posix.basename(path, '.md'));
 }
 
-async function refuseUnseenDraft({ git, sightings }: Store, save: Save, main: Tip, draft: Draft | undefined): Promise<void> {
+async function refuseUnseenDraft(
+  { git, sightings }: Store,
+  save: Save,
+  main: Tip,
+  draft: Draft | undefined,
+): Promise<void> {
   const { editor, isNew } = save;
   for (const { path, movedFrom, blob, name } of save.entries) {
     const source = movedFrom && !draft?.paths.includes(path) ? movedFrom : path;
@@ -65,7 +70,11 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: S
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
     const tree = await editTree(git, base, new Map([...kept, ...editsOf(save)]));
-    const facts = draftFacts({ status: draft?.status ?? request.status, base, paths: save.entries.map(({ path }) => path) });
+    const facts = draftFacts({
+      status: draft?.status ?? request.status,
+      base,
+      paths: save.entries.map(({ path }) => path),
+    });
     const hasNews = draft?.tip.tree !== tree || isSettled;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {

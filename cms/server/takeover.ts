@@ -60,12 +60,21 @@ const blobId = (content: Buffer) => createHash('sha1').update(`blob ${content.le
 /** Stores blobs by the thousand: one process and one pack where `hash-object` would write a file each. */
 async function importBlobs(git: Git, contents: readonly Buffer[]): Promise<void> {
   if (contents.length === 0) return;
-  const parts = contents.flatMap((content) => [Buffer.from(`blob\ndata ${content.length}\n`), content, Buffer.from('\n')]);
+  const parts = contents.flatMap((content) => [
+    Buffer.from(`blob\ndata ${content.length}\n`),
+    content,
+    Buffer.from('\n'),
+  ]);
   await git.run(['fast-import', '--quiet', '--done'], { input: Buffer.concat([...parts, Buffer.from('done\n')]) });
 }
 
 /** Stores the folder's files that differ from the last snapshot; returns the edits that make the new snapshot of it. */
-async function storeFolder(git: Git, dir: string, files: readonly string[], last: Tip): Promise<Map<string, string | undefined>> {
+async function storeFolder(
+  git: Git,
+  dir: string,
+  files: readonly string[],
+  last: Tip,
+): Promise<Map<string, string | undefined>> {
   const before = new Map((await listTree(git, last.commit)).map(({ path, id }) => [path, id]));
   const edits = new Map<string, string | undefined>();
   let batch: Buffer[] = [];
@@ -95,12 +104,19 @@ async function takeSnapshot(store: Store, dir: string, files: readonly string[])
   const { git } = store;
   const source = await findTip(git, sourceRef);
   if (source && files.length === 0)
-    throw new Error(`内容文件夹 ${dir} 里一个文件也没有，上次启动时还有。为了不把网站清空，没有接收这次改动；请检查文件夹的位置对不对。`);
+    throw new Error(
+      `内容文件夹 ${dir} 里一个文件也没有，上次启动时还有。为了不把网站清空，没有接收这次改动；请检查文件夹的位置对不对。`,
+    );
   const start = source ?? (await findFirst(git));
   const edits = await storeFolder(git, dir, files, start);
   if (edits.size === 0) return source;
   const tree = await editTree(git, start.commit, edits);
-  const to = await writeCommit(git, { tree, parents: [start.commit], author, message: `内容文件夹的 ${edits.size} 处改动` });
+  const to = await writeCommit(git, {
+    tree,
+    parents: [start.commit],
+    author,
+    message: `内容文件夹的 ${edits.size} 处改动`,
+  });
   await moveRefs(git, { ref: sourceRef, from: source?.commit, to });
   return findTip(git, sourceRef);
 }

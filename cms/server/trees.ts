@@ -72,7 +72,11 @@ export const writeBlob = (git: Git, content: Buffer): Promise<string> =>
 export const scratchDir = (git: Git): string => join(git.dir, 'desk-scratch');
 
 /** `tree` with some files replaced (a blob id) or removed (nothing); returns the new tree's id. */
-export async function editTree(git: Git, tree: string, edits: ReadonlyMap<string, string | undefined>): Promise<string> {
+export async function editTree(
+  git: Git,
+  tree: string,
+  edits: ReadonlyMap<string, string | undefined>,
+): Promise<string> {
   await mkdir(scratchDir(git), { recursive: true });
   const index = join(scratchDir(git), randomUUID());
   const env = { GIT_INDEX_FILE: index };

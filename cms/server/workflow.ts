@@ -56,13 +56,21 @@ export function publishDraft(store: Store, { collection, slug, editor }: Which):
     const [first] = entries;
     if (first) {
       told.add(conflictKey(editor, draft, entries));
-      throw problems.publishedSince(posix.basename(first.path, '.md'), await getLastChange(git, main.commit, first.path));
+      throw problems.publishedSince(
+        posix.basename(first.path, '.md'),
+        await getLastChange(git, main.commit, first.path),
+      );
     }
     if (clashing.length > 0) throw problems.mediaTaken(clashing.map(({ path }) => posix.basename(path)));
 
     const tree = await editTree(git, main.commit, new Map(changes.map(({ path, to }) => [path, to])));
     const message = `发布 ${collection}/${slug}`;
-    const commit = await writeCommit(git, { tree, parents: [main.commit, draft.tip.commit], author: editor.name, message });
+    const commit = await writeCommit(git, {
+      tree,
+      parents: [main.commit, draft.tip.commit],
+      author: editor.name,
+      message,
+    });
     // A crash between the two leaves a draft equal to what is published; publishing it again succeeds.
     await moveRefs(
       git,

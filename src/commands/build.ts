@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { build as buildPages } from 'astro';
 import { buildDesk } from '../../cms/desk/build.ts';
+import { toLibrary } from '../../cms/preview/library.ts';
 import { validateFolder } from '../checks/index.ts';
 import { reportFindings } from '../checks/report.ts';
 import { toPortal } from '../checks/to-portal.ts';
@@ -13,6 +14,7 @@ import { toHeadersFile } from '../outputs/headers.ts';
 import { writeMedia } from '../outputs/media.ts';
 import { writeSearchIndex } from '../outputs/search-index.ts';
 import { loadShippedSite } from '../settings.ts';
+import { today } from '../today.ts';
 import { timed } from './progress.ts';
 
 /**
@@ -35,16 +37,22 @@ if (errors.length > 0) {
   process.exit(1);
 }
 
+const portal = toPortal(result);
 await rm(building, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
 const drawCards = () =>
   writeCards({
-    specs: getCardSpecs(toPortal(result), siteUrl),
+    specs: getCardSpecs(portal, { siteUrl, today }),
     outDir: building,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
   });
+
+const drawDesk = async () => {
+  await buildDesk(building, { cacheDir: resolve('.cache/desk') });
+  await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
+};
 
 await Promise.all([
   timed('网页', () => buildPages({ logLevel: 'error' })),
@@ -54,7 +62,7 @@ await Promise.all([
   timed('搜索', () => writeSearchIndex(building)),
   writeMedia(content, folder.media, building),
   writeFile(join(building, '_headers'), toHeadersFile()),
-  process.env.DESK === 'local' ? timed('编辑台', () => buildDesk(building, { cacheDir: resolve('.cache/desk') })) : undefined,
+  process.env.DESK === 'local' ? timed('编辑台', drawDesk) : undefined,
 ]);
 
 await rm(`${outDir}.old`, { recursive: true, force: true });

@@ -26,7 +26,7 @@ const metrics = {
     spine: { width: 128, top: 68, size: 54 },
     margin: { top: 64, right: 60, bottom: 56, left: 56 },
     kicker: 36,
-    title: [176, 156, 140, 124, 112, 100, 92, 84, 76, 68, 60],
+    title: [216, 196, 176, 156, 140, 124, 112, 100, 92, 84, 76, 68, 60],
     answer: [48, 44, 40, 36],
     figure: 150,
     gap: 40,
@@ -42,7 +42,7 @@ const metrics = {
     answer: [56, 50, 46, 42, 39, 36, 33],
     figure: 150,
     gap: 44,
-    seal: 120,
+    seal: 104,
     signature: [42, 26],
     titleShare: 0.36,
   },
@@ -56,20 +56,20 @@ const listSize = 36;
 const listGap = 14;
 const qrSize = 208;
 
-/** Site name and tagline on the left, the mark on the right, as a painter signs. */
-export const drawSignature = ({ siteName, tagline, seal }: CardSignature, { seal: sealSize, signature }: Pick<Metrics, 'seal' | 'signature'>, width: number): CardElement => {
-  const [nameSize, taglineSize] = signature;
-  const room = width - sealSize - 24;
-  return row(
-    { width, height: sealSize, alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 },
-    column(
-      {},
-      textLine(cutLine(siteName, room / nameSize), nameSize, { fontWeight: 700 }),
-      textLine(cutLine(tagline, room / taglineSize), taglineSize, { color: inkSoft }, Math.round(taglineSize * 1.6)),
-    ),
-    drawSeal(seal, sealSize),
+const drawNames = ({ siteName, tagline }: CardSignature, [nameSize, taglineSize]: Metrics['signature'], room: number): CardElement =>
+  column(
+    {},
+    textLine(cutLine(siteName, room / nameSize), nameSize, { fontWeight: 700 }),
+    textLine(cutLine(tagline, room / taglineSize), taglineSize, { color: inkSoft }, Math.round(taglineSize * 1.6)),
   );
-};
+
+/** Site name and tagline on the left, the mark on the right, as a painter signs. */
+const drawSignature = (card: CardSignature, m: Metrics, width: number): CardElement =>
+  row(
+    { width, height: m.seal, alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 },
+    drawNames(card, m.signature, width - m.seal - 24),
+    drawSeal(card.seal, m.seal),
+  );
 
 /** On the poster: who speaks and where to read on, beside the QR code. */
 const drawLink = (card: EntryCard, { url, hint }: NonNullable<EntryCard['link']>, m: Metrics, width: number): CardElement => {
@@ -79,7 +79,7 @@ const drawLink = (card: EntryCard, { url, hint }: NonNullable<EntryCard['link']>
     { width, height: qrSize, justifyContent: 'space-between', flexShrink: 0 },
     column(
       { width: room, height: qrSize, justifyContent: 'space-between' },
-      drawSignature(card, { seal: 100, signature: m.signature }, room),
+      row({ alignItems: 'center' }, drawSeal(card.seal, m.seal), column({ width: 24 }), drawNames(card, m.signature, room - m.seal - 24)),
       column(
         {},
         textLine(cutLine(hint, room / 28), 28, { fontWeight: 700 }, 44),

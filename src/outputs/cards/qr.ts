@@ -2,21 +2,25 @@ import { encode } from 'uqr';
 import type { CardElement } from './element.ts';
 import { ink } from './palette.ts';
 
-/** The QR code of `url`, `size` pixels wide; the paper around it is its quiet zone. */
+/** Dark runs of a row as one path, which is far shorter than a square for each module. */
+const drawRow = (cells: boolean[], y: number): string => {
+  const runs = cells.map((isDark) => (isDark ? '#' : ' ')).join('').matchAll(/#+/gu);
+  return Array.from(runs, ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`).join('');
+};
+
+/** The QR code of `url`, at most `size` pixels wide in whole pixels a module; the paper around it is its quiet zone. */
 export function drawQr(url: string, size: number): CardElement {
   const { data, size: modules } = encode(url, { border: 0, ecc: 'M' });
-  const d = data
-    .flatMap((cells, y) => cells.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
-    .join('');
+  const width = Math.max(1, Math.floor(size / modules)) * modules;
   return {
     type: 'svg',
     props: {
-      width: size,
-      height: size,
+      width,
+      height: width,
       viewBox: `0 0 ${modules} ${modules}`,
       'shape-rendering': 'crispEdges',
       style: { flexShrink: 0 },
-      children: [{ type: 'path', props: { d, fill: ink } }],
+      children: [{ type: 'path', props: { d: data.map(drawRow).join(''), fill: ink } }],
     },
   };
 }

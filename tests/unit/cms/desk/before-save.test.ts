@@ -14,15 +14,11 @@ test('lets a new entry with a free address through', async () => {
 });
 
 test('asks for another address where it is taken', async () => {
-  await expect(checkBeforeSave(entry(term), backend(true))).rejects.toThrow(
-    '「网址」tiao-jie 已经有人用了，请改一个',
-  );
+  await expect(checkBeforeSave(entry(term), backend(true))).rejects.toThrow('「网址」tiao-jie 已经有人用了，请改一个');
 });
 
 test('refuses an address that is no file name', async () => {
-  await expect(checkBeforeSave(entry({ ...term, slug: '调解' }), backend(false))).rejects.toThrow(
-    '只用小写字母',
-  );
+  await expect(checkBeforeSave(entry({ ...term, slug: '调解' }), backend(false))).rejects.toThrow('只用小写字母');
 });
 
 test('does not ask about the address of an entry that exists', async () => {

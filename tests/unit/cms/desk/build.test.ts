@@ -24,9 +24,7 @@ test('makes a Chinese page with a policy of its own that loads nothing from else
 
 test('stays below 2.5 MB of scripts; Decap whole is 6 MB', async () => {
   const assets = join(dir, 'one/admin/assets');
-  const sizes = await Promise.all(
-    (await readdir(assets)).map(async (name) => (await stat(join(assets, name))).size),
-  );
+  const sizes = await Promise.all((await readdir(assets)).map(async (name) => (await stat(join(assets, name))).size));
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(2_500_000);
 });
 

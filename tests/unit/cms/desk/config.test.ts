@@ -37,13 +37,7 @@ function* walkFields(fields: DeskField[], path = ''): Generator<[string, DeskFie
 }
 
 const describeField = ({ label, widget, required, collection, multiple }: DeskField) =>
-  [
-    label,
-    widget,
-    collection && `→ ${String(collection)}`,
-    multiple && '多个',
-    required === false ? '可空' : '必填',
-  ]
+  [label, widget, collection && `→ ${String(collection)}`, multiple && '多个', required === false ? '可空' : '必填']
     .filter(Boolean)
     .join(' ');
 

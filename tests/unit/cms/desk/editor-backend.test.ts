@@ -45,10 +45,7 @@ test('says in every request who is at the desk', async () => {
 test('stores files without the address that the file name says already', async () => {
   const fetch = answer(200, '{}');
   vi.stubGlobal('fetch', fetch);
-  await backend().persistEntry(
-    { dataFiles: [{ path: 'a.md', slug: 'a', raw: '---\nslug: a\ntitle: 题\n---\n' }] },
-    {},
-  );
+  await backend().persistEntry({ dataFiles: [{ path: 'a.md', slug: 'a', raw: '---\nslug: a\ntitle: 题\n---\n' }] }, {});
   expect(fetch.mock.calls[0]![1].body).toContain('---\\ntitle: 题\\n---');
 });
 

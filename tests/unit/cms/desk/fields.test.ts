@@ -38,20 +38,14 @@ test.each<[string, z.core.$ZodType, Partial<DeskField>]>([
 
 test('starts a repeated group empty, so that inner defaults make no half-filled row', () => {
   const list = field(
-    rows(
-      '数据',
-      { bound: choice('程度', { exact: '正好' }).default('exact') },
-      { summary: '{{fields.bound}}' },
-    ),
+    rows('数据', { bound: choice('程度', { exact: '正好' }).default('exact') }, { summary: '{{fields.bound}}' }),
   );
   expect(list).toMatchObject({ widget: 'list', default: [], summary: '{{fields.bound}}', collapsed: true });
 });
 
 test('gives no defaults inside an optional group, so that an untouched group stays empty', () => {
   const inner = { unit: choice('单位', { day: '日' }).default('day') };
-  expect(field(group('多久', inner).optional()).fields).not.toContainEqual(
-    expect.objectContaining({ default: 'day' }),
-  );
+  expect(field(group('多久', inner).optional()).fields).not.toContainEqual(expect.objectContaining({ default: 'day' }));
   expect(field(group('多久', inner)).fields).toContainEqual(expect.objectContaining({ default: 'day' }));
 });
 

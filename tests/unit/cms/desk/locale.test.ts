@@ -2,13 +2,13 @@ import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { expect, test } from 'vitest';
 import { phrases } from '../../../../cms/desk/locale.ts';
 
-type Phrases = { [key: string]: string | Phrases };
+interface Phrases {
+  [key: string]: string | Phrases;
+}
 
 const flatten = (part: Phrases, path = ''): [string, string][] =>
   Object.entries(part).flatMap(([key, value]) =>
-    typeof value === 'string'
-      ? [[`${path}${key}`, value] as [string, string]]
-      : flatten(value, `${path}${key}.`),
+    typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flatten(value, `${path}${key}.`),
   );
 
 const chinese = new Map(flatten(phrases));
@@ -22,9 +22,7 @@ test('has every phrase of Decap, in Chinese', () => {
   const missing = english.filter(([key]) => !chinese.has(key));
   const foreign = english.filter(
     ([key]) =>
-      !kept.includes(key) &&
-      !isPlaceholder(chinese.get(key) ?? '') &&
-      !/\p{Script=Han}/u.test(chinese.get(key) ?? ''),
+      !kept.includes(key) && !isPlaceholder(chinese.get(key) ?? '') && !/\p{Script=Han}/u.test(chinese.get(key) ?? ''),
   );
   expect(missing).toEqual([]);
   expect(foreign).toEqual([]);
@@ -37,9 +35,7 @@ test('uses only the placeholders that Decap fills in', () => {
 });
 
 test('calls the states by their names', () => {
-  const words = ['draft', 'inReview', 'ready', 'published'].map((key) =>
-    chinese.get(`editor.editorToolbar.${key}`),
-  );
+  const words = ['draft', 'inReview', 'ready', 'published'].map((key) => chinese.get(`editor.editorToolbar.${key}`));
   expect(words).toEqual(['草稿', '待审', '待发布', '已发布']);
   expect(chinese.get('workflow.workflowList.inReviewHeader')).toBe('待审');
 });

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 
 /** The part of Decap's proxy backend that the tests drive. */
 export interface DecapClient {
-  entriesByFolder: (folder: string, extension: string, depth: number) => Promise<{ data: string; file: { path: string; id: string } }[]>;
+  entriesByFolder: (
+    folder: string,
+    extension: string,
+    depth: number,
+  ) => Promise<{ data: string; file: { path: string; id: string } }[]>;
   entriesByFiles: (files: { path: string }[]) => Promise<{ data: string | null }[]>;
   getEntry: (path: string) => Promise<{ data: string; file: { path: string } }>;
   unpublishedEntries: () => Promise<string[]>;
@@ -16,7 +20,10 @@ export interface DecapClient {
   unpublishedEntryDataFile: (collection: string, slug: string, path: string, id: string) => Promise<string>;
   unpublishedEntryMediaFile: (collection: string, slug: string, path: string, id: string) => Promise<Media>;
   deleteUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
-  persistEntry: (entry: { dataFiles: unknown[]; assets: Asset[] }, options: Record<string, unknown>) => Promise<unknown>;
+  persistEntry: (
+    entry: { dataFiles: unknown[]; assets: Asset[] },
+    options: Record<string, unknown>,
+  ) => Promise<unknown>;
   updateUnpublishedEntryStatus: (collection: string, slug: string, status: string) => Promise<unknown>;
   publishUnpublishedEntry: (collection: string, slug: string) => Promise<unknown>;
   getMedia: () => Promise<Media[]>;
@@ -74,7 +81,13 @@ export function createDecapClient(url: string): DecapClient {
   const text = readFileSync('node_modules/decap-cms-backend-proxy/dist/esm/implementation.js', 'utf8')
     .replaceAll(/^import .*$/gmu, '')
     .replace('export default class', 'return class');
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval -- code of a dependency, see above
-  const Backend = new Function(...Object.keys(parts), text)(...Object.values(parts)) as new (config: unknown, options: unknown) => DecapClient;
-  return new Backend({ backend: { proxy_url: url, branch: 'main' }, media_folder: 'content/media' }, { initialWorkflowStatus: 'draft' });
+  // Code of a dependency, cut to size, see above.
+  const Backend = new Function(...Object.keys(parts), text)(...Object.values(parts)) as new (
+    config: unknown,
+    options: unknown,
+  ) => DecapClient;
+  return new Backend(
+    { backend: { proxy_url: url, branch: 'main' }, media_folder: 'content/media' },
+    { initialWorkflowStatus: 'draft' },
+  );
 }

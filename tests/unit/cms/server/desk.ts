@@ -31,7 +31,10 @@ export function writeFiles(dir: string, files: Record<string, string | Buffer>):
 
 /** Runs git as anyone would by hand. */
 export const git = (dir: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'core.quotepath=false', ...args], { env: { ...process.env, GIT_DIR: dir }, encoding: 'utf8' }).trim();
+  execFileSync('git', ['-c', 'core.quotepath=false', ...args], {
+    env: { ...process.env, GIT_DIR: dir },
+    encoding: 'utf8',
+  }).trim();
 
 /** The files a commit changed. */
 export const filesOf = (dir: string, commit: string): string[] =>

@@ -18,7 +18,12 @@ test('thirty saves at once all succeed, each with its own files only', async () 
   const started = performance.now();
   const answers = await Promise.all(
     numbers.map((number) =>
-      desk.ask('persistEntry', saveParams(`case-${number}`, caseText(`案例${number}`, `图${number}.png`), { assets: [image(`图${number}.png`)] })),
+      desk.ask(
+        'persistEntry',
+        saveParams(`case-${number}`, caseText(`案例${number}`, `图${number}.png`), {
+          assets: [image(`图${number}.png`)],
+        }),
+      ),
     ),
   );
   const seconds = (performance.now() - started) / 1000;
@@ -26,7 +31,10 @@ test('thirty saves at once all succeed, each with its own files only', async () 
   expect(seconds).toBeLessThan(20);
   expect((await desk.ask('unpublishedEntries')).body).toHaveLength(30);
   for (const number of numbers)
-    expect(filesOf(dir, `cms/cases/case-${number}`).sort()).toEqual([`content/cases/case-${number}.md`, `content/media/图${number}.png`]);
+    expect(filesOf(dir, `cms/cases/case-${number}`).sort()).toEqual([
+      `content/cases/case-${number}.md`,
+      `content/media/图${number}.png`,
+    ]);
 });
 
 test('thirty direct saves at once all succeed, and so do thirty of one draft', async () => {
@@ -62,7 +70,10 @@ test('a server killed in the middle of saving leaves a sound repository, every d
   // A save takes about 100 ms with its ref move at the end, so the moments of death are spread over one and a half.
   for (const delay of [0, 15, 30, 45, 60, 75, 90, 105, 120, 150]) {
     // A group of its own, so that the git processes die with the server, as in a power cut.
-    const child = spawn(process.execPath, [fixture, dir, String(delay)], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [fixture, dir, String(delay)], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const dead = new Promise((done) => child.on('close', done));
     const answered: number[] = [];
     await new Promise<void>((ready) => {

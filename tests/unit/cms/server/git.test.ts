@@ -39,9 +39,13 @@ test('the user’s own Git settings and environment change nothing', async () =>
   expect(saved.status).toBe(200);
   expect(git(desk.store.git.dir, 'log', '-1', '--format=%an %cn', 'cms/cases/leak')).toBe('编辑 明理编辑台');
   const path = 'content/cases/leak.md';
-  expect((await desk.ask('unpublishedEntryDataFile', { collection: 'cases', slug: 'leak', path, id: '' })).body.data).toBe(raw);
+  expect(
+    (await desk.ask('unpublishedEntryDataFile', { collection: 'cases', slug: 'leak', path, id: '' })).body.data,
+  ).toBe(raw);
 });
 
 test('says which command failed and why', async () => {
-  await expect(createGit(temporaryDir()).run(['rev-parse', 'HEAD'])).rejects.toThrow(/^git rev-parse HEAD ended with 128: fatal/u);
+  await expect(createGit(temporaryDir()).run(['rev-parse', 'HEAD'])).rejects.toThrow(
+    /^git rev-parse HEAD ended with 128: fatal/u,
+  );
 });

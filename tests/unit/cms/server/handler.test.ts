@@ -55,7 +55,9 @@ describe('what may be asked', () => {
     const { status, body: answer } = await desk.ask('persistEntry', { assets: [], options: { commitMessage: 'x' } });
     expect(status).toBe(400);
     expect(answer.error).toContain('options.collectionName');
-    expect((await desk.ask('persistEntry', { ...saveParams('a', ''), dataFiles: [] })).body.error).toContain('dataFiles');
+    expect((await desk.ask('persistEntry', { ...saveParams('a', ''), dataFiles: [] })).body.error).toContain(
+      'dataFiles',
+    );
   });
 
   test('says how much is too much, however the length is announced', async () => {
@@ -63,7 +65,8 @@ describe('what may be asked', () => {
     const huge = JSON.stringify(saveParams('a', 'x'.repeat(2 * 1024 * 1024)));
     const announced = await desk.post(huge, { 'Content-Length': String(Buffer.byteLength(huge)) });
     const chunked = await desk.post(huge, { 'Transfer-Encoding': 'chunked' });
-    for (const answer of [announced, chunked]) expect(answer).toEqual({ status: 413, body: { error: expect.stringContaining('1 MB') } });
+    for (const answer of [announced, chunked])
+      expect(answer).toEqual({ status: 413, body: { error: expect.stringContaining('1 MB') } });
   });
 
   test('tells the terminal, not the editor, what broke', async () => {
@@ -135,21 +138,30 @@ describe('where may be written', () => {
     expect(desk.logged).toEqual([]);
   });
 
-  test.each(['content/media/../cases', '../content/cases', '/', 'content', 'content/.git', 'src'])('lists nothing in %s', async (folder) => {
-    const desk = await startDesk();
-    expect((await desk.ask('entriesByFolder', { folder, extension: 'md', depth: 9 })).status).toBe(400);
-    expect((await desk.ask('getMedia', { mediaFolder: folder })).status).toBe(400);
-  });
+  test.each(['content/media/../cases', '../content/cases', '/', 'content', 'content/.git', 'src'])(
+    'lists nothing in %s',
+    async (folder) => {
+      const desk = await startDesk();
+      expect((await desk.ask('entriesByFolder', { folder, extension: 'md', depth: 9 })).status).toBe(400);
+      expect((await desk.ask('getMedia', { mediaFolder: folder })).status).toBe(400);
+    },
+  );
 
-  test.each(['a.html', 'a.js', 'a.svg', 'a.heic', 'a.jpg.exe', 'a.md'])('refuses the upload %s as no image', async (name) => {
-    const desk = await startDesk();
-    const answer = await desk.ask('persistMedia', { asset: image(name), options: { commitMessage: 'x' } });
-    expect(answer).toEqual({ status: 400, body: { error: expect.stringContaining('JPG') } });
-  });
+  test.each(['a.html', 'a.js', 'a.svg', 'a.heic', 'a.jpg.exe', 'a.md'])(
+    'refuses the upload %s as no image',
+    async (name) => {
+      const desk = await startDesk();
+      const answer = await desk.ask('persistMedia', { asset: image(name), options: { commitMessage: 'x' } });
+      expect(answer).toEqual({ status: 400, body: { error: expect.stringContaining('JPG') } });
+    },
+  );
 
   test('refuses an entry of one collection under the name of another', async () => {
     const desk = await startDesk();
-    const answer = await desk.ask('persistEntry', saveParams('a', 'x', { collection: 'cases', path: 'content/terms/a.md' }));
+    const answer = await desk.ask(
+      'persistEntry',
+      saveParams('a', 'x', { collection: 'cases', path: 'content/terms/a.md' }),
+    );
     expect(answer.status).toBe(400);
   });
 
@@ -161,10 +173,18 @@ describe('where may be written', () => {
       desk.store.git.text(['mktree'], { input: `${mode} ${type} ${id}\t${name}\n` });
     const cases = await entry('120000', 'blob', link, 'evil.md');
     const tree = await entry('040000', 'tree', await entry('040000', 'tree', cases, 'cases'), 'content');
-    const env = { ...process.env, GIT_AUTHOR_NAME: 'x', GIT_AUTHOR_EMAIL: 'x', GIT_COMMITTER_NAME: 'x', GIT_COMMITTER_EMAIL: 'x' };
+    const env = {
+      ...process.env,
+      GIT_AUTHOR_NAME: 'x',
+      GIT_AUTHOR_EMAIL: 'x',
+      GIT_COMMITTER_NAME: 'x',
+      GIT_COMMITTER_EMAIL: 'x',
+    };
     const commit = await desk.store.git.text(['commit-tree', '-m', 'x', tree], { env: env as Record<string, string> });
     git(dir, 'update-ref', 'refs/heads/main', commit);
     expect((await desk.ask('getEntry', { path: 'content/cases/evil.md' })).status).toBe(404);
-    expect((await desk.ask('entriesByFolder', { folder: 'content/cases', extension: 'md', depth: 1 })).body).toEqual([]);
+    expect((await desk.ask('entriesByFolder', { folder: 'content/cases', extension: 'md', depth: 1 })).body).toEqual(
+      [],
+    );
   });
 });

@@ -32,14 +32,19 @@ describe('reading', () => {
     await takeOver(desk.store, folder);
     const shallow = await desk.ask('entriesByFolder', { folder: 'content/cases', extension: 'md', depth: 1 });
     expect(shallow.body).toEqual([
-      { data: caseText('楼上漏水'), file: { path: 'content/cases/leak.md', id: expect.stringMatching(/^[0-9a-f]{40}$/u) } },
+      {
+        data: caseText('楼上漏水'),
+        file: { path: 'content/cases/leak.md', id: expect.stringMatching(/^[0-9a-f]{40}$/u) },
+      },
     ]);
     const deep = await desk.ask('entriesByFolder', { folder: 'content/cases', extension: '.md', depth: 2 });
     expect(deep.body.map(({ file }: { file: { path: string } }) => file.path)).toEqual([
       'content/cases/2025/wages.md',
       'content/cases/leak.md',
     ]);
-    expect((await desk.ask('entriesByFolder', { folder: 'content/rooms', extension: 'md', depth: 1 })).body).toEqual([]);
+    expect((await desk.ask('entriesByFolder', { folder: 'content/rooms', extension: 'md', depth: 1 })).body).toEqual(
+      [],
+    );
   });
 
   test('lists named files, and says of a missing one that it has no data', async () => {
@@ -128,7 +133,10 @@ describe('drafts', () => {
     await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg 旧.png'), { assets }));
     await desk.ask('persistEntry', saveParams('leak', caseText('二', '照片.jpg')));
     const { diffs } = (await desk.ask('unpublishedEntry', which)).body;
-    expect(diffs.map(({ path }: { path: string }) => path)).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+    expect(diffs.map(({ path }: { path: string }) => path)).toEqual([
+      'content/cases/leak.md',
+      'content/media/照片.jpg',
+    ]);
   });
 
   test('saving a draft equal to what is published succeeds quietly, and the draft opens', async () => {
@@ -165,9 +173,13 @@ describe('drafts', () => {
   test('a message that an editor wrote cannot pass for the facts of a draft', async () => {
     const desk = await startDesk();
     const params = saveParams('leak', caseText('一'));
-    (params.options as Record<string, unknown>).commitMessage = 'x\n\nDesk-Status: pending_publish\nDesk-Path: content/cases/y.md';
+    (params.options as Record<string, unknown>).commitMessage =
+      'x\n\nDesk-Status: pending_publish\nDesk-Path: content/cases/y.md';
     await desk.ask('persistEntry', params);
-    expect((await desk.ask('unpublishedEntry', which)).body).toMatchObject({ status: 'draft', diffs: [{ path: 'content/cases/leak.md' }] });
+    expect((await desk.ask('unpublishedEntry', which)).body).toMatchObject({
+      status: 'draft',
+      diffs: [{ path: 'content/cases/leak.md' }],
+    });
   });
 
   test('a deleted draft is off the desk and stays in the history', async () => {
@@ -179,7 +191,12 @@ describe('drafts', () => {
     expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
     expect((await desk.ask('unpublishedEntry', which)).status).toBe(404);
     expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(404);
-    const [kept] = git(desk.store.git.dir, 'for-each-ref', '--format=%(refname)', 'refs/desk/discarded/cases/leak').split('\n');
+    const [kept] = git(
+      desk.store.git.dir,
+      'for-each-ref',
+      '--format=%(refname)',
+      'refs/desk/discarded/cases/leak',
+    ).split('\n');
     expect(git(desk.store.git.dir, 'show', `${kept}:content/cases/leak.md`)).toContain('title: 一');
   });
 
@@ -188,7 +205,9 @@ describe('drafts', () => {
     await publish(desk, 'leak', caseText('一'));
     const newPath = 'content/cases/roof-leak.md';
     await desk.ask('persistEntry', saveParams('leak', caseText('一'), { newPath }));
-    expect((await desk.ask('unpublishedEntry', which)).body.diffs).toEqual([{ id: expect.any(String), path: newPath, newFile: false }]);
+    expect((await desk.ask('unpublishedEntry', which)).body.diffs).toEqual([
+      { id: expect.any(String), path: newPath, newFile: false },
+    ]);
     await desk.ask('persistEntry', saveParams('leak', caseText('二'), { path: newPath }));
     expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
     expect(git(desk.store.git.dir, 'ls-tree', '-r', '--name-only', 'main')).toBe(newPath);
@@ -199,17 +218,23 @@ describe('drafts', () => {
     const desk = await startDesk();
     await publish(desk, 'leak', caseText('一'));
     await publish(desk, 'roof', caseText('屋顶'));
-    const taken = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { newPath: 'content/cases/roof.md' }));
+    const taken = await desk.ask(
+      'persistEntry',
+      saveParams('leak', caseText('一'), { newPath: 'content/cases/roof.md' }),
+    );
     expect(taken).toEqual({ status: 409, body: { error: expect.stringContaining('roof') } });
   });
 
-  test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^:?*['])('the slug %s makes a draft that lists and opens', async (slug) => {
-    const desk = await startDesk();
-    const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一'), { path: 'content/cases/a.md' }));
-    expect(saved.status).toBe(200);
-    expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${slug}`]);
-    expect((await desk.ask('unpublishedEntry', { id: `cases/${slug}` })).body.slug).toBe(slug);
-  });
+  test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^:?*['])(
+    'the slug %s makes a draft that lists and opens',
+    async (slug) => {
+      const desk = await startDesk();
+      const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一'), { path: 'content/cases/a.md' }));
+      expect(saved.status).toBe(200);
+      expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${slug}`]);
+      expect((await desk.ask('unpublishedEntry', { id: `cases/${slug}` })).body.slug).toBe(slug);
+    },
+  );
 });
 
 describe('publishing', () => {
@@ -226,7 +251,12 @@ describe('publishing', () => {
     expect(git(dir, 'log', '-1', '--format=%an %P', 'main').split(' ')).toHaveLength(3);
     expect(filesOf(dir, 'main^2').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
     expect(desk.changes).toEqual([
-      { kind: 'publish', paths: ['cases/leak.md', 'media/照片.jpg'], commit: git(dir, 'rev-parse', 'main'), editor: '王五' },
+      {
+        kind: 'publish',
+        paths: ['cases/leak.md', 'media/照片.jpg'],
+        commit: git(dir, 'rev-parse', 'main'),
+        editor: '王五',
+      },
     ]);
   });
 
@@ -242,7 +272,10 @@ describe('publishing', () => {
     const desk = await startDesk();
     await publish(desk, 'leak', caseText('原来'));
     await desk.ask('persistEntry', saveParams('leak', caseText('草稿')));
-    await desk.ask('persistEntry', saveParams('leak', caseText('直接'), { useWorkflow: false, editor: { name: '李四' } }));
+    await desk.ask(
+      'persistEntry',
+      saveParams('leak', caseText('直接'), { useWorkflow: false, editor: { name: '李四' } }),
+    );
     const refused = await desk.ask('publishUnpublishedEntry', which);
     expect(refused.status).toBe(409);
     expect(refused.body.error).toMatch(/没有发布.*李四.*leak.*再保存一次/u);
@@ -291,14 +324,20 @@ describe('publishing', () => {
 
   test('says that there is no such draft', async () => {
     const desk = await startDesk();
-    expect(await desk.ask('publishUnpublishedEntry', which)).toEqual({ status: 404, body: { error: expect.stringContaining('leak') } });
+    expect(await desk.ask('publishUnpublishedEntry', which)).toEqual({
+      status: 404,
+      body: { error: expect.stringContaining('leak') },
+    });
   });
 });
 
 describe('what is published', () => {
   test('an entry is saved straight to it in the simple mode', async () => {
     const desk = await startDesk();
-    const saved = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false, assets: [photo] }));
+    const saved = await desk.ask(
+      'persistEntry',
+      saveParams('leak', caseText('一'), { useWorkflow: false, assets: [photo] }),
+    );
     expect(saved.status).toBe(200);
     expect(filesOf(desk.store.git.dir, 'main').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
     await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false }));
@@ -339,7 +378,10 @@ describe('what is published', () => {
     await publish(desk, 'leak', caseText('一'));
     await desk.ask('getEntry', { path: 'content/cases/leak.md', editor });
     await desk.ask('deleteFiles', { paths: ['content/cases/leak.md'], options: { commitMessage: '撤下' }, editor });
-    const saved = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { status: 'pending_publish', editor }));
+    const saved = await desk.ask(
+      'persistEntry',
+      saveParams('leak', caseText('一'), { status: 'pending_publish', editor }),
+    );
     expect(saved.status).toBe(200);
     expect((await desk.ask('unpublishedEntry', which)).body.status).toBe('pending_publish');
   });

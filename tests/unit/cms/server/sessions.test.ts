@@ -35,7 +35,9 @@ test('a published entry that changed while it was open cannot be drafted over un
   await desk.ask('getEntry', { path, editor: li });
   await desk.ask('persistEntry', saveParams('leak', caseText('二'), { useWorkflow: false, editor: zhang }));
   expect((await desk.ask('persistEntry', saveParams('leak', caseText('三'), { editor: li }))).status).toBe(409);
-  expect((await desk.ask('persistEntry', saveParams('leak', caseText('三'), { useWorkflow: false, editor: li }))).status).toBe(409);
+  expect(
+    (await desk.ask('persistEntry', saveParams('leak', caseText('三'), { useWorkflow: false, editor: li }))).status,
+  ).toBe(409);
 });
 
 test('the author goes on writing after a reviewer has published the draft', async () => {

@@ -77,9 +77,17 @@ test('where both changed one file the desk stands, the folder stays in the histo
   await desk.ask('persistEntry', saveParams('a', caseText('编辑改的'), { useWorkflow: false }));
   await desk.ask('persistEntry', saveParams('b', caseText('编辑留的'), { useWorkflow: false }));
   await desk.ask('deleteFiles', { paths: ['content/cases/c.md'], options: { commitMessage: '删' } });
-  writeFiles(folder, { 'cases/a.md': caseText('文件夹改的'), 'cases/c.md': caseText('文件夹改的'), 'cases/新.md': caseText('新') });
+  writeFiles(folder, {
+    'cases/a.md': caseText('文件夹改的'),
+    'cases/c.md': caseText('文件夹改的'),
+    'cases/新.md': caseText('新'),
+  });
   rmSync(join(folder, 'cases/b.md'));
-  expect(await take()).toEqual({ changed: ['cases/新.md'], kept: ['cases/a.md', 'cases/b.md', 'cases/c.md'], skipped: [] });
+  expect(await take()).toEqual({
+    changed: ['cases/新.md'],
+    kept: ['cases/a.md', 'cases/b.md', 'cases/c.md'],
+    skipped: [],
+  });
   expect(read(dir, 'cases/a.md')).toBe(caseText('编辑改的').trim());
   expect(read(dir, 'cases/b.md')).toContain('编辑留的');
   expect(published(dir)).toEqual(['content/cases/a.md', 'content/cases/b.md', 'content/cases/新.md']);
@@ -137,7 +145,12 @@ test('exports what is published and afterwards touches only what has changed', a
   });
   await take();
   const out = join(temporaryDir(), 'published');
-  expect((await exportTree(desk.store, out)).sort()).toEqual(['cases/2025/b.md', 'cases/a.md', 'media/照片.jpg', 'site.json']);
+  expect((await exportTree(desk.store, out)).sort()).toEqual([
+    'cases/2025/b.md',
+    'cases/a.md',
+    'media/照片.jpg',
+    'site.json',
+  ]);
   expect(readFileSync(join(out, 'media/照片.jpg'))).toEqual(Buffer.from([0, 255]));
   const longAgo = new Date(1_000_000);
   for (const path of ['cases/a.md', 'site.json']) utimesSync(join(out, path), longAgo, longAgo);

@@ -1,0 +1,60 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A PNG chunk (PNG specification, third edition, section 5.3). */
+function makeChunk(type: string, data: Buffer): Buffer {
+  const chunk = Buffer.alloc(data.length + 12);
+  chunk.writeUInt32BE(data.length, 0);
+  chunk.write(type, 4, 'latin1');
+  data.copy(chunk, 8);
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, data.length + 8)), data.length + 8);
+  return chunk;
+}
+
+const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
+
+/**
+ * Opaque RGBA pixels as PNG with a palette, without loss; `undefined` where there are more than 256 colours. Cards have
+ * about 150; against resvg's own encoder this takes half the time and half the bytes.
+ */
+export function encodePalettePng({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Buffer | undefined {
+  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const places = new Map<number, number>();
+  const palette: number[] = [];
+  const rows = Buffer.alloc((width + 1) * height);
+  let last: number | undefined;
+  let place = 0;
+  for (let y = 0; y < height; y += 1) {
+    const out = y * (width + 1);
+    const at = y * width * 4;
+    if (y > 0 && pixels.compare(pixels, at - width * 4, at, at, at + width * 4) === 0) {
+      rows[out] = 2; // Filter «up»: the same as the row above, so all zeros.
+      continue;
+    }
+    for (let x = 0; x < width; x += 1) {
+      const color = colors[y * width + x] as number;
+      if (color !== last) {
+        last = color;
+        const known = places.get(color);
+        place = known ?? palette.length / 3;
+        if (known === undefined) {
+          if (palette.length === 256 * 3) return undefined;
+          places.set(color, place);
+          const source = at + x * 4;
+          palette.push(...pixels.subarray(source, source + 3));
+        }
+      }
+      rows[out + 1 + x] = place;
+    }
+  }
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    signature,
+    makeChunk('IHDR', header),
+    makeChunk('PLTE', Buffer.from(palette)),
+    makeChunk('IDAT', deflateSync(rows, { level: 4 })),
+    makeChunk('IEND', Buffer.alloc(0)),
+  ]);
+}
