@@ -1,14 +1,13 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../src/schemas/index.ts';
-import { site } from '../../src/schemas/site.ts';
 import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
 import { type DeskField, getFields } from './fields.ts';
 
 /** The field that holds the file name of a new entry; the backend takes it out again before it stores the file. */
 export const slugField = 'slug';
 
-/** The name of the format that reads and writes the files of a collection, or of the settings (`site`). */
-export const formatOf = (collection: CollectionName | 'site') => `mingli-${collection}`;
+/** The name of the format that reads and writes the files of a collection. */
+export const formatOf = (collection: CollectionName) => `mingli-${collection}`;
 
 /** Where the desk finds the proxy protocol; `cms/server` answers there. */
 export const apiUrl = '/api/v1';
@@ -80,26 +79,9 @@ function getCollection(name: CollectionName) {
   };
 }
 
-const settings = {
-  name: 'settings',
-  label: '网站设置',
-  description: '网站名称、热线、首页上的分类和导航',
-  format: formatOf('site'),
-  delete: false,
-  editor: { preview: false },
-  files: [
-    {
-      name: 'site',
-      label: '网站名称、热线与导航',
-      file: 'content/site.json',
-      fields: getFields(site, { path: 'site' }),
-    },
-  ],
-};
-
 /**
  * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served.
- * `ui.json` (some hundred interface words) is not on the desk: a form that long helps nobody.
+ * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
  */
 export const getConfig = ({ siteUrl }: { siteUrl: string }) =>
   ({
@@ -125,5 +107,5 @@ export const getConfig = ({ siteUrl }: { siteUrl: string }) =>
     public_folder: mediaUrl,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
-    collections: [...collectionNames.map(getCollection), settings],
+    collections: collectionNames.map(getCollection),
   }) as unknown as CmsConfig;

@@ -1,13 +1,13 @@
 import './browser-gaps.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
-import { site } from '../../src/schemas/site.ts';
 import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
 import { formatOf, getConfig } from './config.ts';
 import './desk.css';
-import { type Format, jsonFormat, markdownFormat } from './format.ts';
+import { type Format, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
+import { forgetLibrary } from './preview.ts';
 import { PreviewPane, previewStyle } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
 import { StatusStrip } from './status-strip.ts';
@@ -35,7 +35,6 @@ for (const name of collectionNames) {
   CMS.registerCustomFormat(formatOf(name), 'md', audible(markdownFormat(collections[name].schema)));
   CMS.registerPreviewTemplate(name, PreviewPane as never);
 }
-CMS.registerCustomFormat(formatOf('site'), 'json', audible(jsonFormat(site)));
 CMS.registerPreviewStyle(previewStyle);
 
 type Event = Parameters<typeof checkBeforeSave>[0];
@@ -46,7 +45,7 @@ const on = (name: string, handler: (event: Event) => unknown) =>
 on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
 on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
-for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow());
+for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow().then(forgetLibrary));
 
 reloadBetweenEntries();
 CMS.init({ config: getConfig({ siteUrl: location.origin }) });

@@ -61,12 +61,6 @@ export const markdownFormat = (schema: Schema): Format => ({
   },
 });
 
-/** JSON with two spaces, for the settings. */
-export const jsonFormat = (schema: Schema): Format => ({
-  fromFile: (text) => JSON.parse(text) as Record<string, unknown>,
-  toFile: (data) => `${JSON.stringify(tidy(data, schema), null, 2)}\n`,
-});
-
 /**
  * The text of a file without the desk's own `slug` line. Local backups keep the line, so that an address typed
  * before a crash comes back; the repository never sees it, because the file name says it already.

@@ -29,8 +29,12 @@ export function createSiteHandler(): SiteHandler {
         response.writeHead(404, { ...getHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
         response.end(missing);
       };
+      const notReady = () => {
+        response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
+        response.end('网站正在建，请过一会儿刷新。');
+      };
       if (serve) serve(request, response, notFound);
-      else notFound();
+      else notReady();
     },
   };
 }

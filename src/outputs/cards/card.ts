@@ -36,8 +36,8 @@ export interface EntryCard extends CardSignature {
   figure?: string;
   /** Shown whole or, where it does not fit, not at all. */
   answer?: CardText;
-  /** Numbered lines, as many as find room. */
-  list?: { heading: string; items: string[] };
+  /** As many items as find room, numbered where their order matters. */
+  list?: { heading: string; items: string[]; isOrdered: boolean };
   /** What the reader must know before relying on the text: a tag such as 未复核, and a sentence. */
   notice?: { tag?: string; text: string };
   /** The page behind the QR code, and what to say beside it. */

@@ -28,6 +28,12 @@ const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean)
 const formatNear = (portal: Portal, id: string | undefined): string =>
   id === undefined ? '' : formatRegion(portal, id).split(' · ').slice(-3).join('·');
 
+/** The first paragraph of a body, if it is plain text: cards set no Markdown. */
+function getFirstParagraph(body: string): string | undefined {
+  const [first = ''] = body.trim().split(/\r?\n\s*\r?\n/u);
+  return first === '' || /[*_`[\]#|<>~]|^[-+>:]|^\d+\./u.test(first) ? undefined : first;
+}
+
 const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: string) => OwnFace } = {
   explainers: (portal, { data }, today) => {
     const topic = getTopic(portal, data.topic);
@@ -37,7 +43,7 @@ const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
       spine: topic.name,
       kicker: collections.explainers.label,
       answer: { heading: t('explainer.answer'), text: data.summary },
-      list: { heading: t('explainer.steps'), items: data.steps.map(({ title }) => title) },
+      list: { heading: t('explainer.steps'), items: data.steps.map(({ title }) => title), isOrdered: true },
       ...(review.state !== 'reviewed' && {
         notice: { tag: review.label, text: review.state === 'unreviewed' ? review.detail : (portal.site.notice ?? review.detail) },
       }),
@@ -51,23 +57,23 @@ const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
     isBrief: true,
     kicker: join(roomKinds[data.kind], formatNear(portal, data.region)),
     answer: { text: data.intro },
-    list: { heading: t('room.services'), items: data.services },
+    list: { heading: t('room.services'), items: data.services, isOrdered: false },
   }),
   methods: (portal, { data }) => ({
     isBrief: true,
     kicker: formatNear(portal, data.region),
     answer: { text: data.summary },
-    list: { heading: t('method.steps'), items: data.steps.map(({ name }) => name) },
+    list: { heading: t('method.steps'), items: data.steps.map(({ name }) => name), isOrdered: true },
   }),
   regions: (portal, { id, data }) => ({
     isBrief: true,
     kicker: join(regionLevels[data.level], formatNear(portal, data.parent)),
     answer: { text: data.intro ?? t('region.description', { region: formatRegion(portal, id) }) },
   }),
-  laws: (_portal, { data }) => ({
+  laws: (_portal, { data, body }) => ({
     isBrief: true,
     kicker: join(t(`law.kind.${data.kind}`), data.issuer),
-    answer: { text: data.title },
+    answer: { text: getFirstParagraph(body) ?? data.title },
   }),
   deadlines: (_portal, { data }) => ({
     isBrief: true,
@@ -79,7 +85,7 @@ const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
     isBrief: true,
     kicker: join(...data.disputeTypes),
     answer: { text: data.summary },
-    ...(data.questions[0] && { list: { heading: data.questions[0].text, items: data.questions[0].options.map(({ label }) => label) } }),
+    ...(data.questions[0] && { list: { heading: data.questions[0].text, items: data.questions[0].options.map(({ label }) => label), isOrdered: false } }),
   }),
   terms: (_portal, { data }) => ({
     isBrief: true,

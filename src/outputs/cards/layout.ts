@@ -54,6 +54,7 @@ const headingSize = 30;
 const headingHeight = 60;
 const listSize = 36;
 const listGap = 14;
+const listIndent = 56;
 const qrSize = 208;
 
 const drawNames = ({ siteName, tagline }: CardSignature, [nameSize, taglineSize]: Metrics['signature'], room: number): CardElement =>
@@ -105,7 +106,7 @@ function setList(items: readonly string[], width: number, height: number): SetTe
   const set: SetText[] = [];
   let used = headingHeight;
   for (const item of items) {
-    const next = setText(item, { width: width - 64, height: listSize * 1.5 * 2, sizes: [listSize], leading: 1.5 });
+    const next = setText(item, { width: width - listIndent, height: listSize * 1.5 * 2, sizes: [listSize], leading: 1.5 });
     if (!next) break;
     used += getHeight(next) + listGap;
     if (used > height) break;
@@ -134,24 +135,28 @@ function setBody({ answer, list }: EntryCard, sizes: readonly number[], { width,
 const drawHeading = (text: string, color: string): CardElement =>
   textLine(text, headingSize, { fontWeight: 700, color }, headingHeight);
 
-const drawList = (heading: string, items: SetText[]): CardElement =>
+const lineHeight = Math.round(listSize * 1.5);
+
+const drawMarker = (index: number, isOrdered: boolean): CardElement =>
+  row(
+    { width: listIndent, height: lineHeight, alignItems: 'center', flexShrink: 0 },
+    isOrdered
+      ? textLine(String(index + 1), listSize + 4, { color: pine, fontWeight: 700 }, lineHeight)
+      : row({ width: 22, height: 4, backgroundColor: pine }),
+  );
+
+const drawList = ({ heading, isOrdered }: NonNullable<EntryCard['list']>, items: SetText[]): CardElement =>
   column(
     {},
     drawHeading(heading, ink),
-    ...items.map((item, index) =>
-      row(
-        { marginBottom: listGap },
-        textLine(String(index + 1), listSize + 4, { width: 64, color: pine, fontWeight: 700 }, Math.round(listSize * 1.5)),
-        textBlock(item),
-      ),
-    ),
+    ...items.map((item, index) => row({ marginBottom: listGap }, drawMarker(index, isOrdered), textBlock(item))),
   );
 
 function layOutEntry(card: EntryCard): CardElement {
   const { width, height } = cardSizes[card.shape];
   const m = metrics[card.shape];
   const inner = width - m.spine.width - 14 - m.margin.left - m.margin.right;
-  const kickerHeight = Math.round(m.kicker * 1.5);
+  const kickerHeight = card.kicker === '' ? 0 : Math.round(m.kicker * 1.5);
   const footer = [
     card.notice && { height: 44 + 28, element: drawNotice(card.notice, inner) },
     { height: 2 + m.gap, element: rule(line, 2) },
@@ -181,11 +186,11 @@ function layOutEntry(card: EntryCard): CardElement {
       { width: inner, height, marginLeft: m.margin.left, paddingTop: m.margin.top, paddingBottom: m.margin.bottom, justifyContent: 'space-between' },
       column(
         {},
-        textLine(cutLine(card.kicker, inner / m.kicker), m.kicker, { color: toSpine(card.hue), fontWeight: 700 }, kickerHeight),
+        kickerHeight > 0 && textLine(cutLine(card.kicker, inner / m.kicker), m.kicker, { color: toSpine(card.hue), fontWeight: 700 }, kickerHeight),
         textBlock(title, { marginTop: m.gap * 0.5, fontWeight: 700 }),
         card.figure !== undefined && textLine(card.figure, m.figure, { color: sealInk, fontWeight: 700 }, figureHeight),
         answer && column({ marginTop: m.gap }, card.answer?.heading !== undefined && drawHeading(card.answer.heading, sealInk), textBlock(answer, { color: card.answer?.heading === undefined ? inkSoft : ink })),
-        items.length > 0 && column({ marginTop: m.gap }, drawList(card.list?.heading ?? '', items)),
+        card.list && items.length > 0 && column({ marginTop: m.gap }, drawList(card.list, items)),
       ),
       column({ flexShrink: 0 }, ...footer.map(({ height: partHeight, element }) => column({ height: partHeight, flexShrink: 0 }, element))),
     ),

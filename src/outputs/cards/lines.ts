@@ -4,10 +4,11 @@
  */
 
 const opening = /^[「『（《〈【“‘〔]/u;
+const joining = /[「『（《〈【“‘〔·]$/u;
 const closing = /^[，。、；：？！）」』》〉】”’〕…—·％%℃]/u;
 const endsPhrase = /[，。；：？！）][”’」』》）]?\s?$|\s$/u;
 const endsPart = /[、」』》”]$/u;
-const unit = /^[日天月年次件名人元个岁条]$/u;
+const clinging = /^[日天月年次件名人元个岁条的了着过吗呢吧]$/u;
 const endsBlank = /[，。、；：？！）」』》〉】”’〕]$/u;
 const words = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
@@ -30,9 +31,9 @@ export const getIndent = (text: string): number => (opening.test(text) ? -0.5 : 
 
 const isGlued = (before: string, next: string): boolean =>
   closing.test(next) ||
-  opening.test(before.at(-1) ?? '') ||
+  joining.test(before) ||
   /^\s/u.test(next) ||
-  unit.test(next) ||
+  clinging.test(next) ||
   (/[!-~]$/u.test(before) && /^[!-~]/u.test(next)) ||
   (/[\d一二三四五六七八九十百千万两]个?$/u.test(before) && /^\p{Script=Han}{1,3}$/u.test(next));
 
@@ -41,8 +42,14 @@ function getPieces(text: string): string[] {
   const pieces: string[] = [];
   for (const { segment } of words.segment(text)) {
     const before = pieces.at(-1);
-    if (before !== undefined && isGlued(before, segment)) pieces[pieces.length - 1] = before + segment;
-    else pieces.push(segment);
+    if (before === undefined || !isGlued(before, segment)) pieces.push(segment);
+    else {
+      pieces[pieces.length - 1] = before + segment;
+      // 「事，」 alone at the start of a line reads badly.
+      const earlier = pieces.at(-2);
+      if (/^\p{Script=Han}$/u.test(before) && closing.test(segment) && earlier !== undefined && !endsPhrase.test(earlier))
+        pieces.splice(-2, 2, earlier + before + segment);
+    }
   }
   return pieces;
 }
@@ -53,7 +60,7 @@ function fillLines(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {
-    if (line !== '' && getWidth(line + piece) > width) {
+    if (line !== '' && getWidth(line + piece) > width && !closing.test(piece)) {
       lines.push(line.trim());
       line = '';
     }
@@ -67,18 +74,19 @@ const isPhraseBreak = (before: string, next: string): boolean => endsPhrase.test
 /** Price of a line break between two pieces, in squared em of raggedness. */
 const getBreakPrice = (before: string, next: string): number => {
   if (isPhraseBreak(before, next)) return 0;
-  return endsPart.test(before) ? 12 : 48;
+  return endsPart.test(before) ? 12 : 64;
 };
 
-/** Lines of at most `width` em, no more of them than needed, as even as phrases and words allow. */
-export function balanceLines(text: string, width: number): string[] {
+/** Lines of at most `width` em, `extra` more of them than needed, as even as phrases and words allow. */
+export function balanceLines(text: string, width: number, extra = 0): string[] {
   const filled = fillLines(text, width);
   const pieces = getPieces(text);
-  if (filled.length < 2 || pieces.some((piece) => getWidth(piece) > width)) return filled;
-  const ideal = getWidth(text) / filled.length;
+  const count = filled.length + extra;
+  if (count < 2 || pieces.some((piece) => getWidth(piece) > width)) return filled;
+  const ideal = getWidth(text) / count;
   // best[n][i]: the cheapest way to set the first i pieces in n lines, with the start of its last line.
   const best: ({ price: number; from: number } | undefined)[][] = [[{ price: 0, from: 0 }]];
-  for (let n = 1; n <= filled.length; n += 1) {
+  for (let n = 1; n <= count; n += 1) {
     const row: (typeof best)[number] = [];
     for (let end = 1; end <= pieces.length; end += 1)
       for (let from = end - 1; from >= 0; from -= 1) {
@@ -93,7 +101,7 @@ export function balanceLines(text: string, width: number): string[] {
     best.push(row);
   }
   const lines: string[] = [];
-  for (let n = filled.length, end = pieces.length; n > 0; n -= 1) {
+  for (let n = count, end = pieces.length; n > 0; n -= 1) {
     const from = best[n]?.[end]?.from;
     if (from === undefined) return filled;
     lines.unshift(pieces.slice(from, end).join('').trim());
@@ -143,13 +151,16 @@ interface Room {
   leading: number;
 }
 
+/** Lines of several should be this many characters wide or more. */
+const fewestCharacters = 5;
+
 /** What a size is worth: fewer lines, and no break inside a phrase, are dearer than a somewhat larger size. */
 function getWorth({ lines, size }: SetText): number {
   const rough = lines.filter((line, index) => {
     const before = lines[index - 1];
     return before !== undefined && !isPhraseBreak(before, line) && !before.endsWith('、');
   }).length;
-  return size * (1 - 0.05 * (lines.length - 1)) * (rough > 0 ? 0.78 * 0.95 ** (rough - 1) : 1);
+  return size * (1 - 0.04 * (lines.length - 1)) * (rough > 0 ? 0.85 * 0.9 ** (rough - 1) : 1);
 }
 
 /**
@@ -157,8 +168,8 @@ function getWorth({ lines, size }: SetText): number {
  */
 export function setTitle(text: string, { width, height, sizes, leading }: Room): SetText {
   const candidates = sizes
-    .map((size): SetText => ({ lines: balanceLines(text, width / size), size, leading }))
-    .filter((set) => getHeight(set) <= height);
+    .flatMap((size) => [0, 1].map((extra): SetText => ({ lines: balanceLines(text, width / size, extra), size, leading })))
+    .filter((set) => getHeight(set) <= height && (set.lines.length === 1 || set.size * fewestCharacters <= width));
   const [first, ...rest] = candidates;
   if (first) return rest.reduce((best, next) => (getWorth(next) > getWorth(best) ? next : best), first);
   const size = sizes.at(-1) ?? 16;

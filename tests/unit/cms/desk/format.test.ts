@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { jsonFormat, markdownFormat, tidy, withoutSlug } from '../../../../cms/desk/format.ts';
+import { markdownFormat, tidy, withoutSlug } from '../../../../cms/desk/format.ts';
 import { collections } from '../../../../src/schemas/index.ts';
-import { site } from '../../../../src/schemas/site.ts';
 
 const format = markdownFormat(collections.cases.schema);
 
@@ -116,11 +115,5 @@ test('any text survives as title and as body', () => {
       expect(data).toEqual({ title: title.trim(), body: body.replace(/^\s*\n/u, '').trimEnd() });
     }),
     { numRuns: 300 },
-  );
-});
-
-test('writes the settings as JSON in schema order', () => {
-  expect(jsonFormat(site).toFile({ tagline: '副题', name: '明理' })).toBe(
-    '{\n  "name": "明理",\n  "tagline": "副题"\n}\n',
   );
 });

@@ -1,0 +1,65 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildPreview } from '../../../../cms/preview/build.ts';
+import type { Draft, renderPreview as RenderPreview } from '../../../../cms/preview/index.ts';
+import { toDrawable } from '../../../../cms/preview/lenient.ts';
+import { type Library, toLibrary } from '../../../../cms/preview/library.ts';
+import { validateFolder } from '../../../../src/checks/index.ts';
+import { toPortal } from '../../../../src/checks/to-portal.ts';
+import { readFolder, shippedContent } from '../../../../src/folder.ts';
+import { collectionNames, collections } from '../../../../src/schemas/index.ts';
+import { loadShippedSite } from '../../../../src/settings.ts';
+
+let dir: string;
+let render: typeof RenderPreview;
+let library: Library;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'preview-'));
+  await buildPreview(dir);
+  const path = join(dir, 'preview.js');
+  ({ renderPreview: render } = (await import(path)) as { renderPreview: typeof RenderPreview });
+  library = toLibrary(toPortal(validateFolder(await readFolder(shippedContent), await loadShippedSite())));
+});
+
+afterAll(() => rm(dir, { recursive: true, force: true }));
+
+const draw = (draft: Partial<Draft> & Pick<Draft, 'collection'>) =>
+  render(library, { id: 'draft', data: {}, body: '', ...draft }, '2026-11-21', 'http://127.0.0.1:4321');
+
+test.each(collectionNames)('draws a page for %s before anything is filled in', async (collection) => {
+  expect(await draw({ collection })).toContain('<h1');
+});
+
+test('draws the page that the site will show, with its breadcrumbs, figures and glossary links', async () => {
+  const html = await draw({
+    collection: 'cases',
+    data: {
+      title: '水管谈妥了',
+      kind: 'practice',
+      region: 'xingfu',
+      figures: [{ label: '调解次数', value: 1234, unit: '次' }, { label: '半行' }],
+    },
+    body: '## 背景和起因\n\n双方申请人民调解。',
+  });
+  expect(html).toContain('href="/regions/jilin/"');
+  expect(html).toContain('1,234');
+  expect(html).toContain('href="/terms/peoples-mediation/"');
+  expect(html).toContain('来源未注明');
+});
+
+test('lets no markup of an editor through', async () => {
+  const evil = '<img src=x onerror=alert(1)>"\'';
+  const html = await draw({ collection: 'terms', data: { term: evil, plain: evil, aliases: [evil] }, body: evil });
+  expect(html).not.toContain('<img');
+});
+
+test.each([
+  ['keeps what is valid', { term: '调解', plain: '坐下来谈' }, { term: '调解', plain: '坐下来谈' }],
+  ['drops an optional field that is invalid', { term: '调解', plain: '谈', related: 7 }, { related: [] }],
+  ['puts an empty word where a required one is missing', { term: '' }, { term: '', plain: '' }],
+])('%s', (_, data, expected) => {
+  expect(toDrawable(collections.terms.schema, data)).toMatchObject(expected);
+});
