@@ -39,7 +39,8 @@ export async function openCache(dir: string): Promise<CardCache> {
   const present = new Set(await readdir(dir));
   const now = new Date();
   return {
-    pathOf: (card) => join(dir, `${createHash('sha256').update(version).update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`),
+    pathOf: (card) =>
+      join(dir, `${createHash('sha256').update(version).update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`),
     has: existsSync,
     async copy(path, to) {
       await mkdir(dirname(to), { recursive: true });

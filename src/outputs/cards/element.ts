@@ -28,10 +28,24 @@ export const row = box('row');
 export const column = box('column');
 
 /** One line of text that never wraps, in a box of `height` pixels. */
-export const textLine = (text: string, size: number, style: Style = {}, height = Math.round(size * 1.4)): CardElement => ({
+export const textLine = (
+  text: string,
+  size: number,
+  style: Style = {},
+  height = Math.round(size * 1.4),
+): CardElement => ({
   type: 'div',
   props: {
-    style: { display: 'flex', boxSizing: 'border-box', flexShrink: 0, whiteSpace: 'pre', fontSize: size, height, lineHeight: `${height}px`, ...style },
+    style: {
+      display: 'flex',
+      boxSizing: 'border-box',
+      flexShrink: 0,
+      whiteSpace: 'pre',
+      fontSize: size,
+      height,
+      lineHeight: `${height}px`,
+      ...style,
+    },
     children: text,
   },
 });

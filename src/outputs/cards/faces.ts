@@ -20,7 +20,15 @@ export interface Face extends Pick<EntryCard, 'hue' | 'spine' | 'kicker' | 'figu
 type OwnFace = Partial<Face> & Pick<Face, 'kicker'>;
 
 /** Hues of the collections whose entries belong to no single topic. */
-const hues: Partial<Record<CollectionName, number>> = { cases: 55, methods: 245, regions: 130, laws: 285, deadlines: 15, pathways: 200, terms: 320 };
+const hues: Partial<Record<CollectionName, number>> = {
+  cases: 55,
+  methods: 245,
+  regions: 130,
+  laws: 285,
+  deadlines: 15,
+  pathways: 200,
+  terms: 320,
+};
 
 const join = (...parts: (string | undefined)[]): string => parts.filter(Boolean).join('·');
 
@@ -45,7 +53,10 @@ const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
       answer: { heading: t('explainer.answer'), text: data.summary },
       list: { heading: t('explainer.steps'), items: data.steps.map(({ title }) => title), isOrdered: true },
       ...(review.state !== 'reviewed' && {
-        notice: { tag: review.label, text: review.state === 'unreviewed' ? review.detail : (portal.site.notice ?? review.detail) },
+        notice: {
+          tag: review.label,
+          text: review.state === 'unreviewed' ? review.detail : (portal.site.notice ?? review.detail),
+        },
       }),
     };
   },
@@ -85,7 +96,13 @@ const faces: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
     isBrief: true,
     kicker: join(...data.disputeTypes),
     answer: { text: data.summary },
-    ...(data.questions[0] && { list: { heading: data.questions[0].text, items: data.questions[0].options.map(({ label }) => label), isOrdered: false } }),
+    ...(data.questions[0] && {
+      list: {
+        heading: data.questions[0].text,
+        items: data.questions[0].options.map(({ label }) => label),
+        isOrdered: false,
+      },
+    }),
   }),
   terms: (_portal, { data }) => ({
     isBrief: true,

@@ -41,7 +41,10 @@ function* readGroups(cmap: Buffer, at: number): Generator<number> {
       if (cmap.readUInt32BE(group + 8) + code - cmap.readUInt32BE(group) !== 0) yield code;
 }
 
-const readers: Partial<Record<number, (cmap: Buffer, at: number) => Iterable<number>>> = { 4: readSegments, 12: readGroups };
+const readers: Partial<Record<number, (cmap: Buffer, at: number) => Iterable<number>>> = {
+  4: readSegments,
+  12: readGroups,
+};
 
 /** The code points for which a font file has a glyph, read from its `cmap` table. */
 export function getCoverage(font: Buffer): Set<number> {

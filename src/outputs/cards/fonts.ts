@@ -44,9 +44,12 @@ const once = <T>(make: () => T): (() => T) => {
 
 const loadFamily = (family: Family) =>
   once(() => {
-    const fonts = ([400, 700] as const).map(
-      (weight): CardFont => ({ name: families[family].name, data: readFont(family, weight), weight, style: 'normal' }),
-    );
+    const fonts = ([400, 700] as const).map((weight): CardFont => ({
+      name: families[family].name,
+      data: readFont(family, weight),
+      weight,
+      style: 'normal',
+    }));
     const [regular, bold] = fonts.map(({ data }) => getCoverage(data));
     return { fonts, coverage: regular && bold ? regular.intersection(bold) : new Set<number>() };
   });
@@ -57,7 +60,8 @@ const both = once(() => [...usual().fonts, ...rare().fonts]);
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
-const isUsual = (character: string): boolean => isSpace(character) || usual().coverage.has(character.codePointAt(0) ?? 0);
+const isUsual = (character: string): boolean =>
+  isSpace(character) || usual().coverage.has(character.codePointAt(0) ?? 0);
 
 /**
  * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare

@@ -17,7 +17,17 @@ const drawShelf = (books: SiteCard['shelf'], width: number): CardElement => {
     ...books.map(({ name, hue }, index) => {
       const height = Math.round(shelfHeight * (heights[index % heights.length] ?? 1));
       return column(
-        { width: pitch - 6, height, marginRight: 6, paddingTop: 24, alignItems: 'center', backgroundColor: toSpine(hue), color: paper, fontWeight: 700, borderRadius: '4px 4px 0 0' },
+        {
+          width: pitch - 6,
+          height,
+          marginRight: 6,
+          paddingTop: 24,
+          alignItems: 'center',
+          backgroundColor: toSpine(hue),
+          color: paper,
+          fontWeight: 700,
+          borderRadius: '4px 4px 0 0',
+        },
         drawVertical(name, height - 44, Math.min(32, Math.round(pitch * 0.5))),
       );
     }),
@@ -31,7 +41,15 @@ export function layOutSite(card: SiteCard): CardElement {
   const nameSize = Math.min(120, Math.floor((inner - 190) / Math.max(1, getWidth(card.siteName))));
   const taglineSize = Math.min(38, Math.floor((inner - 190) / Math.max(1, getWidth(card.tagline))));
   return column(
-    { width, height, padding: `52px ${margin}px 0`, backgroundColor: paper, color: ink, fontFamily: 'Noto Sans SC, Noto Sans Hans', justifyContent: 'space-between' },
+    {
+      width,
+      height,
+      padding: `52px ${margin}px 0`,
+      backgroundColor: paper,
+      color: ink,
+      fontFamily: 'Noto Sans SC, Noto Sans Hans',
+      justifyContent: 'space-between',
+    },
     row(
       { width: inner, alignItems: 'center' },
       drawSeal(card.seal, 150),

@@ -57,7 +57,11 @@ const listGap = 14;
 const listIndent = 56;
 const qrSize = 208;
 
-const drawNames = ({ siteName, tagline }: CardSignature, [nameSize, taglineSize]: Metrics['signature'], room: number): CardElement =>
+const drawNames = (
+  { siteName, tagline }: CardSignature,
+  [nameSize, taglineSize]: Metrics['signature'],
+  room: number,
+): CardElement =>
   column(
     {},
     textLine(cutLine(siteName, room / nameSize), nameSize, { fontWeight: 700 }),
@@ -73,14 +77,29 @@ const drawSignature = (card: CardSignature, m: Metrics, width: number): CardElem
   );
 
 /** On the poster: who speaks and where to read on, beside the QR code. */
-const drawLink = (card: EntryCard, { url, hint }: NonNullable<EntryCard['link']>, m: Metrics, width: number): CardElement => {
+const drawLink = (
+  card: EntryCard,
+  { url, hint }: NonNullable<EntryCard['link']>,
+  m: Metrics,
+  width: number,
+): CardElement => {
   const room = width - qrSize - 36;
-  const address = setText(url.replace(/^https?:\/\//u, ''), { width: room, height: 60, sizes: [24, 22, 20], leading: 1.4 });
+  const address = setText(url.replace(/^https?:\/\//u, ''), {
+    width: room,
+    height: 60,
+    sizes: [24, 22, 20],
+    leading: 1.4,
+  });
   return row(
     { width, height: qrSize, justifyContent: 'space-between', flexShrink: 0 },
     column(
       { width: room, height: qrSize, justifyContent: 'space-between' },
-      row({ alignItems: 'center' }, drawSeal(card.seal, m.seal), column({ width: 24 }), drawNames(card, m.signature, room - m.seal - 24)),
+      row(
+        { alignItems: 'center' },
+        drawSeal(card.seal, m.seal),
+        column({ width: 24 }),
+        drawNames(card, m.signature, room - m.seal - 24),
+      ),
       column(
         {},
         textLine(cutLine(hint, room / 28), 28, { fontWeight: 700 }, 44),
@@ -96,7 +115,12 @@ const drawNotice = ({ tag, text }: NonNullable<EntryCard['notice']>, width: numb
   return row(
     { width, height: 44, alignItems: 'center', flexShrink: 0, color: sealInk },
     tag !== undefined &&
-      textLine(tag, 26, { fontWeight: 700, padding: '0 12px', marginRight: 18, border: `2px solid ${sealInk}`, borderRadius: 4 }, 44),
+      textLine(
+        tag,
+        26,
+        { fontWeight: 700, padding: '0 12px', marginRight: 18, border: `2px solid ${sealInk}`, borderRadius: 4 },
+        44,
+      ),
     textLine(cutLine(text, (width - tagWidth) / 26), 26),
   );
 };
@@ -106,7 +130,12 @@ function setList(items: readonly string[], width: number, height: number): SetTe
   const set: SetText[] = [];
   let used = headingHeight;
   for (const item of items) {
-    const next = setText(item, { width: width - listIndent, height: listSize * 1.5 * 2, sizes: [listSize], leading: 1.5 });
+    const next = setText(item, {
+      width: width - listIndent,
+      height: listSize * 1.5 * 2,
+      sizes: [listSize],
+      leading: 1.5,
+    });
     if (!next) break;
     used += getHeight(next) + listGap;
     if (used > height) break;
@@ -121,12 +150,18 @@ interface Body {
 }
 
 /** The answer as large as it may be while the first three items of the list fit below it. */
-function setBody({ answer, list }: EntryCard, sizes: readonly number[], { width, height, gap }: { width: number; height: number; gap: number }): Body {
+function setBody(
+  { answer, list }: EntryCard,
+  sizes: readonly number[],
+  { width, height, gap }: { width: number; height: number; gap: number },
+): Body {
   if (!answer) return { items: [] };
   const heading = answer.heading === undefined ? 0 : headingHeight;
   const bodies = sizes.flatMap((size): Body[] => {
     const set = setText(answer.text, { width, height: height - heading, sizes: [size], leading: 1.65 });
-    return set ? [{ answer: set, items: list ? setList(list.items, width, height - heading - getHeight(set) - gap) : [] }] : [];
+    return set
+      ? [{ answer: set, items: list ? setList(list.items, width, height - heading - getHeight(set) - gap) : [] }]
+      : [];
   });
   const wanted = Math.min(3, list?.items.length ?? 0);
   return bodies.find(({ items }) => items.length >= wanted) ?? bodies[0] ?? { items: [] };
@@ -183,16 +218,37 @@ function layOutEntry(card: EntryCard): CardElement {
     { width, height, backgroundColor: paper, color: ink, fontFamily: 'Noto Sans SC, Noto Sans Hans', fontWeight: 400 },
     drawSpine(card.spine, card.hue, { ...m.spine, height }),
     column(
-      { width: inner, height, marginLeft: m.margin.left, paddingTop: m.margin.top, paddingBottom: m.margin.bottom, justifyContent: 'space-between' },
+      {
+        width: inner,
+        height,
+        marginLeft: m.margin.left,
+        paddingTop: m.margin.top,
+        paddingBottom: m.margin.bottom,
+        justifyContent: 'space-between',
+      },
       column(
         {},
-        kickerHeight > 0 && textLine(cutLine(card.kicker, inner / m.kicker), m.kicker, { color: toSpine(card.hue), fontWeight: 700 }, kickerHeight),
+        kickerHeight > 0 &&
+          textLine(
+            cutLine(card.kicker, inner / m.kicker),
+            m.kicker,
+            { color: toSpine(card.hue), fontWeight: 700 },
+            kickerHeight,
+          ),
         textBlock(title, { marginTop: m.gap * 0.5, fontWeight: 700 }),
         card.figure !== undefined && textLine(card.figure, m.figure, { color: sealInk, fontWeight: 700 }, figureHeight),
-        answer && column({ marginTop: m.gap }, card.answer?.heading !== undefined && drawHeading(card.answer.heading, sealInk), textBlock(answer, { color: card.answer?.heading === undefined ? inkSoft : ink })),
+        answer &&
+          column(
+            { marginTop: m.gap },
+            card.answer?.heading !== undefined && drawHeading(card.answer.heading, sealInk),
+            textBlock(answer, { color: card.answer?.heading === undefined ? inkSoft : ink }),
+          ),
         card.list && items.length > 0 && column({ marginTop: m.gap }, drawList(card.list, items)),
       ),
-      column({ flexShrink: 0 }, ...footer.map(({ height: partHeight, element }) => column({ height: partHeight, flexShrink: 0 }, element))),
+      column(
+        { flexShrink: 0 },
+        ...footer.map(({ height: partHeight, element }) => column({ height: partHeight, flexShrink: 0 }, element)),
+      ),
     ),
   );
 }

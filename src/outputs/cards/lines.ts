@@ -23,7 +23,9 @@ const getCharacterWidth = (character: string): number => {
 /** Width in em; the blank half of a closing mark at the end hangs over the edge. */
 export const getWidth = (text: string): number => {
   const shown = text.trimEnd();
-  return [...shown].reduce((width, character) => width + getCharacterWidth(character), 0) - (endsBlank.test(shown) ? 0.5 : 0);
+  return (
+    [...shown].reduce((width, character) => width + getCharacterWidth(character), 0) - (endsBlank.test(shown) ? 0.5 : 0)
+  );
 };
 
 /** How far a line that starts with an opening bracket moves left, in em, so that its ink starts at the edge. */
@@ -47,7 +49,12 @@ function getPieces(text: string): string[] {
       pieces[pieces.length - 1] = before + segment;
       // 「事，」 alone at the start of a line reads badly.
       const earlier = pieces.at(-2);
-      if (/^\p{Script=Han}$/u.test(before) && closing.test(segment) && earlier !== undefined && !endsPhrase.test(earlier))
+      if (
+        /^\p{Script=Han}$/u.test(before) &&
+        closing.test(segment) &&
+        earlier !== undefined &&
+        !endsPhrase.test(earlier)
+      )
         pieces.splice(-2, 2, earlier + before + segment);
     }
   }
@@ -95,7 +102,10 @@ export function balanceLines(text: string, width: number, extra = 0): string[] {
         const before = best[n - 1]?.[from];
         if (!before) continue;
         const next = pieces[end];
-        const price = before.price + (lineWidth - ideal) ** 2 + (next === undefined ? 0 : getBreakPrice(pieces[end - 1] ?? '', next));
+        const price =
+          before.price +
+          (lineWidth - ideal) ** 2 +
+          (next === undefined ? 0 : getBreakPrice(pieces[end - 1] ?? '', next));
         if (price < (row[end]?.price ?? Infinity)) row[end] = { price, from };
       }
     best.push(row);
@@ -168,7 +178,9 @@ function getWorth({ lines, size }: SetText): number {
  */
 export function setTitle(text: string, { width, height, sizes, leading }: Room): SetText {
   const candidates = sizes
-    .flatMap((size) => [0, 1].map((extra): SetText => ({ lines: balanceLines(text, width / size, extra), size, leading })))
+    .flatMap((size) =>
+      [0, 1].map((extra): SetText => ({ lines: balanceLines(text, width / size, extra), size, leading })),
+    )
     .filter((set) => getHeight(set) <= height && (set.lines.length === 1 || set.size * fewestCharacters <= width));
   const [first, ...rest] = candidates;
   if (first) return rest.reduce((best, next) => (getWorth(next) > getWorth(best) ? next : best), first);
@@ -181,4 +193,6 @@ export function setTitle(text: string, { width, height, sizes, leading }: Room):
 
 /** Running text as large as the room allows, whole; `undefined` where it fits at no size. */
 export const setText = (text: string, { width, height, sizes, leading }: Room): SetText | undefined =>
-  sizes.map((size) => ({ lines: flowLines(text, width / size), size, leading })).find((set) => getHeight(set) <= height);
+  sizes
+    .map((size) => ({ lines: flowLines(text, width / size), size, leading }))
+    .find((set) => getHeight(set) <= height);

@@ -10,7 +10,8 @@ export const sealInk = '#982817';
 /** Hue of pine, for what has no hue of its own. */
 export const pineHue = 165;
 
-const toChannel = (linear: number): number => (linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055);
+const toChannel = (linear: number): number =>
+  linear <= 0.0031308 ? 12.92 * linear : 1.055 * linear ** (1 / 2.4) - 0.055;
 
 /** sRGB of an OKLCH colour, 0–1 a channel, perhaps out of range (Ottosson 2020). */
 function toRgb(lightness: number, chroma: number, hue: number): number[] {
@@ -26,12 +27,17 @@ function toRgb(lightness: number, chroma: number, hue: number): number[] {
   ].map(toChannel);
 }
 
+const isInGamut = (rgb: number[]): boolean => rgb.every((channel) => channel > -0.002 && channel < 1.002);
+
 /** Hex of an OKLCH colour; chroma gives way until the colour exists in sRGB. */
 export function toHex(lightness: number, chroma: number, hue: number): string {
   let rgb = toRgb(lightness, chroma, hue);
-  for (let rest = chroma; rest > 0 && rgb.some((channel) => channel < 0 || channel > 1); rest -= 0.005)
-    rgb = toRgb(lightness, rest, hue);
-  const hex = rgb.map((channel) => Math.round(Math.min(1, Math.max(0, channel)) * 255).toString(16).padStart(2, '0'));
+  for (let rest = chroma; rest > 0 && !isInGamut(rgb); rest -= 0.005) rgb = toRgb(lightness, rest, hue);
+  const hex = rgb.map((channel) =>
+    Math.round(Math.min(1, Math.max(0, channel)) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
   return `#${hex.join('')}`;
 }
 

@@ -16,7 +16,15 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
  * Opaque RGBA pixels as PNG with a palette, without loss; `undefined` where there are more than 256 colours. Cards have
  * about 150; against resvg's own encoder this takes half the time and half the bytes.
  */
-export function encodePalettePng({ pixels, width, height }: { pixels: Buffer; width: number; height: number }): Buffer | undefined {
+export function encodePalettePng({
+  pixels,
+  width,
+  height,
+}: {
+  pixels: Buffer;
+  width: number;
+  height: number;
+}): Buffer | undefined {
   const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
   const palette: number[] = [];

@@ -4,7 +4,10 @@ import { ink } from './palette.ts';
 
 /** Dark runs of a row as one path, which is far shorter than a square for each module. */
 const drawRow = (cells: boolean[], y: number): string => {
-  const runs = cells.map((isDark) => (isDark ? '#' : ' ')).join('').matchAll(/#+/gu);
+  const runs = cells
+    .map((isDark) => (isDark ? '#' : ' '))
+    .join('')
+    .matchAll(/#+/gu);
   return Array.from(runs, ({ 0: run, index }) => `M${index} ${y}h${run.length}v1h-${run.length}z`).join('');
 };
 

@@ -23,7 +23,10 @@ export function drawSeal(text: string, size: number): CardElement {
       fontWeight: 700,
     },
     ...columns.map((characters) =>
-      column({ alignItems: 'center' }, ...characters.map((character) => textLine(character, Math.round(cell * 0.94), {}, cell))),
+      column(
+        { alignItems: 'center' },
+        ...characters.map((character) => textLine(character, Math.round(cell * 0.94), {}, cell)),
+      ),
     ),
   );
 }

@@ -26,9 +26,18 @@ const cleanAll = <T>(value: T): T => {
   return Object.fromEntries(kept.map(([key, inner]) => [key, cleanAll(inner)])) as T;
 };
 
-const getSignature = ({ site }: Portal): CardSignature => ({ seal: site.seal, siteName: site.name, tagline: site.tagline });
+const getSignature = ({ site }: Portal): CardSignature => ({
+  seal: site.seal,
+  siteName: site.name,
+  tagline: site.tagline,
+});
 
-function getEntryCard(portal: Portal, entry: Entry, shape: CardShape, { siteUrl, today }: { siteUrl: string; today: string }): EntryCard {
+function getEntryCard(
+  portal: Portal,
+  entry: Entry,
+  shape: CardShape,
+  { siteUrl, today }: { siteUrl: string; today: string },
+): EntryCard {
   const { isBrief, list, answer, notice, ...face } = getFace(portal, entry, today);
   const isPoster = shape === 'poster';
   return cleanAll<EntryCard>({
@@ -50,13 +59,11 @@ function getEntryCard(portal: Portal, entry: Entry, shape: CardShape, { siteUrl,
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
   const cards = entries.flatMap((entry) =>
-    shapes.map(
-      (shape): CardSpec => ({
-        path: cardUrl(entry.collection, entry.id, shape).slice(1),
-        entry: `${entry.collection}/${entry.id}`,
-        card: getEntryCard(portal, entry, shape, options),
-      }),
-    ),
+    shapes.map((shape): CardSpec => ({
+      path: cardUrl(entry.collection, entry.id, shape).slice(1),
+      entry: `${entry.collection}/${entry.id}`,
+      card: getEntryCard(portal, entry, shape, options),
+    })),
   );
   const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));
   const site: CardSpec = {

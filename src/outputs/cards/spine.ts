@@ -14,11 +14,23 @@ export function drawVertical(text: string, height: number, largest: number): Car
 }
 
 /** The spine of the book: a band in the colour of `hue` with `text` down it, and a thin line beside the band. */
-export const drawSpine = (text: string, hue: number, { width, height, top, size }: { width: number; height: number; top: number; size: number }): CardElement =>
+export const drawSpine = (
+  text: string,
+  hue: number,
+  { width, height, top, size }: { width: number; height: number; top: number; size: number },
+): CardElement =>
   row(
     { width: width + 14, height, flexShrink: 0 },
     column(
-      { width, height, alignItems: 'center', paddingTop: top, backgroundColor: toSpine(hue), color: paper, fontWeight: 700 },
+      {
+        width,
+        height,
+        alignItems: 'center',
+        paddingTop: top,
+        backgroundColor: toSpine(hue),
+        color: paper,
+        fontWeight: 700,
+      },
       drawVertical(text, height - 2 * top, size),
     ),
     row({ width: 4, height, marginLeft: 10, backgroundColor: toSpineLine(hue) }),

@@ -29,7 +29,13 @@ const fail = (lines: readonly string[], advice: string): never => {
 };
 
 /** Writes all cards into the build; a card that has not changed since an earlier build is not drawn again. */
-export async function writeCards({ specs, outDir, cacheDir = '.cache/cards', workers = availableParallelism(), onProgress }: CardsToWrite): Promise<CardsWritten> {
+export async function writeCards({
+  specs,
+  outDir,
+  cacheDir = '.cache/cards',
+  workers = availableParallelism(),
+  onProgress,
+}: CardsToWrite): Promise<CardsWritten> {
   const started = performance.now();
   const missing = getMissingGlyphs(specs);
   if (missing.length > 0) fail(missing, '请换一个字；非用不可的，把有这个字的字体加进 src/outputs/cards/fonts.ts。');
@@ -39,7 +45,10 @@ export async function writeCards({ specs, outDir, cacheDir = '.cache/cards', wor
   const orders = new Map<string, DrawingOrder>();
   for (const { card, picture } of pictures) if (!cache.has(picture)) orders.set(picture, { card, path: picture });
   const total = orders.size;
-  const reports = await drawAll([...orders.values()], { threads: workers, onDone: (done) => onProgress?.(done, total) });
+  const reports = await drawAll([...orders.values()], {
+    threads: workers,
+    onDone: (done) => onProgress?.(done, total),
+  });
 
   const problems = new Map(reports.flatMap(({ path, problem }) => (problem === undefined ? [] : [[path, problem]])));
   const failed = pictures.flatMap(({ path, entry, picture }) => {

@@ -1,0 +1,54 @@
+import { expect, type FrameLocator, type Locator, type Page } from 'playwright/test';
+
+/** The steps of the workflow, as the desk calls them. */
+export type Status = '草稿' | '待审' | '待发布';
+
+/** The form of one entry on the desk, with the preview beside it. */
+export class EntryForm {
+  readonly page: Page;
+  /** The site's own page, drawn from what stands in the form. */
+  readonly preview: FrameLocator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.preview = page.frameLocator('iframe');
+  }
+
+  /** A field that is no part of a row. */
+  text(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label, exact: true });
+  }
+
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).click();
+    await this.page.getByRole('option', { name: option }).first().click();
+  }
+
+  async setDate(label: string, date: string): Promise<void> {
+    await this.page.getByLabel(label, { exact: true }).fill(date);
+  }
+
+  /** Adds a row, e.g. of 数据, and returns it. */
+  async addRow(label: string): Promise<Locator> {
+    const rows = this.page.locator(`[aria-label="${label}一栏"]`);
+    const before = await rows.count();
+    await this.page.getByRole('button', { name: `加一条${label}` }).click();
+    return rows;
+  }
+
+  async save(): Promise<void> {
+    await this.page.getByRole('button', { name: '保存', exact: true }).click();
+    await this.page.waitForURL(/entries\//u);
+  }
+
+  async setStatus(from: Status, to: Status): Promise<void> {
+    await this.page.getByRole('button', { name: `状态：${from}` }).click();
+    await this.page.getByRole('menuitem', { name: to, exact: true }).click();
+    await expect(this.page.getByRole('button', { name: `状态：${to}` })).toBeVisible();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.getByRole('button', { name: '发布', exact: true }).click();
+    await this.page.getByRole('menuitem', { name: '马上发布' }).click();
+  }
+}

@@ -1,0 +1,50 @@
+import { expect, type Locator, type Page } from 'playwright/test';
+
+/** `/search/`, by the contract of architecture.md. */
+export class SearchPage {
+  readonly page: Page;
+  readonly input: Locator;
+  /** Carries `data-state` and `data-query`. */
+  readonly container: Locator;
+  readonly results: Locator;
+  readonly links: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.input = page.locator('input[name=q]');
+    this.container = page.locator('[data-state]');
+    this.results = page.locator('ol[data-results] > li[data-type]');
+    this.links = page.locator('ol[data-results] > li[data-type] a[href]');
+    this.status = page.locator('[data-status]');
+  }
+
+  async open(query?: string): Promise<void> {
+    await this.page.goto(query === undefined ? '/search/' : `/search/?q=${encodeURIComponent(query)}`);
+    if (query !== undefined) await this.settle(query);
+  }
+
+  async ask(query: string): Promise<void> {
+    await this.input.fill(query);
+    await this.settle(query);
+  }
+
+  /** Waits until the shown results belong to `query`. */
+  async settle(query: string, state: 'done' | 'error' = 'done'): Promise<void> {
+    await expect(this.container).toHaveAttribute('data-query', query);
+    await expect(this.container).toHaveAttribute('data-state', state);
+  }
+
+  /** One value of a facet, e.g. 典型案例 of `type`. */
+  facet(name: 'type' | 'region', value: string): Locator {
+    return this.page.locator(`[data-facet=${name}]`).getByRole('checkbox', { name: value });
+  }
+
+  getTypes(): Promise<(string | null)[]> {
+    return this.results.evaluateAll((items) => items.map((item) => item.getAttribute('data-type')));
+  }
+
+  getPaths(): Promise<string[]> {
+    return this.links.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  }
+}

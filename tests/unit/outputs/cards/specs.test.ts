@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { EntryCard } from '../../../../src/outputs/cards/card.ts';
+import { cleanText, getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
+import { build, createTinyPortal } from './tiny-portal.ts';
+
+const portal = createTinyPortal({
+  explainers: {
+    leak: {
+      title: '楼上漏水怎么办？',
+      summary: '先止水，再留证据。',
+      topic: '邻里与相邻',
+      steps: [{ title: '关水阀' }],
+      body: '道理',
+    },
+    odd: {
+      title: '没人管的事？',
+      summary: '先问。',
+      topic: '没见过的事',
+      review: { state: 'reviewed', until: '2030-01-01' },
+    },
+    old: {
+      title: '从前的事？',
+      summary: '先问。',
+      topic: '邻里与相邻',
+      review: { state: 'reviewed', until: '2020-01-01' },
+    },
+  },
+  regions: {
+    jilin: { name: '吉林省', level: 'province' },
+    changchun: { name: '长春市', level: 'city', parent: 'jilin' },
+    nanguan: { name: '南关区', level: 'county', parent: 'changchun' },
+    xingfu: { name: '幸福乡', level: 'township', parent: 'nanguan' },
+  },
+  rooms: { laopang: { name: '老庞调解室', kind: 'branded', region: 'xingfu', intro: '在二楼。' } },
+  deadlines: {
+    appeal: {
+      title: '不服判决上诉',
+      summary: '十五日内上诉。',
+      starts: '收到判决书之日',
+      length: { amount: 15, unit: 'day' },
+      ifMissed: '判决生效。',
+    },
+  },
+});
+const specs = getCardSpecs(portal, build);
+const cardAt = (path: string) => specs.find((spec) => spec.path === path)?.card as EntryCard;
+
+test('gives the site one card and each entry three', () => {
+  expect(specs).toHaveLength(1 + 3 * 9);
+  expect(specs.map(({ path }) => path).slice(0, 4)).toEqual([
+    'cards/site.png',
+    'cards/explainers/leak.png',
+    'cards/explainers/leak-square.png',
+    'cards/explainers/leak-poster.png',
+  ]);
+  expect(new Set(specs.map(({ path }) => path)).size).toBe(specs.length);
+});
+
+test('asks on the wide card and answers on the poster', () => {
+  expect(cardAt('cards/explainers/leak.png')).toEqual({
+    kind: 'entry',
+    shape: 'wide',
+    hue: 150,
+    spine: '邻里与相邻',
+    kicker: '普法解读',
+    title: '楼上漏水怎么办？',
+    seal: '明理',
+    siteName: '明理',
+    tagline: '公共法律服务与案例展示',
+  });
+  expect(cardAt('cards/explainers/leak-poster.png')).toMatchObject({
+    answer: { text: '先止水，再留证据。' },
+    list: { items: ['关水阀'], isOrdered: true },
+    link: { url: 'https://example.org/explainers/leak/' },
+  });
+});
+
+test('says on the poster when nobody has reviewed an explainer, or too long ago', () => {
+  expect(cardAt('cards/explainers/leak-poster.png').notice?.tag).toBe('未复核');
+  expect(cardAt('cards/explainers/old-poster.png').notice?.tag).toBe('复核已过期');
+  expect(cardAt('cards/explainers/odd-poster.png').notice?.tag).toBeUndefined();
+});
+
+test('gives a topic that the settings do not know a spine of its own name', () => {
+  expect(cardAt('cards/explainers/odd.png').spine).toBe('没见过的事');
+});
+
+test('places a room by the three nearest levels of its region', () => {
+  expect(cardAt('cards/rooms/laopang.png').kicker).toBe('品牌调解室·长春市·南关区·幸福乡');
+});
+
+test('lets the number of a deadline speak', () => {
+  expect(cardAt('cards/deadlines/appeal.png').figure).toBe('15日');
+});
+
+test.each([
+  ['先止水，\n再留证据', '先止水，再留证据'],
+  ['漏水\n怎么办', '漏水怎么办'],
+  ['A\u200B 公司\u3000 账号', 'A 公司 账号'],
+  ['cafe\u0301', 'café'],
+  ['好\uFE0F的', '好的'],
+])('cleans %j to %j', (text, clean) => {
+  expect(cleanText(text)).toBe(clean);
+});

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { Entry } from '../../../../src/domain/entry.ts';
+import { createPortal, type Entries, type Portal } from '../../../../src/domain/portal.ts';
+import { collectionNames, collections, type CollectionName } from '../../../../src/schemas/index.ts';
+import { site } from '../../../../src/schemas/site.ts';
+
+type Written = { [C in CollectionName]?: Record<string, Record<string, unknown> & { body?: string }> };
+
+/** A portal of the entries that a test writes down, with the shipped settings. */
+export function createTinyPortal(written: Written): Portal {
+  const lists = collectionNames.map((collection) => {
+    const entries = Object.entries(written[collection] ?? {}).map(([id, { body = '', ...data }]) => ({
+      collection,
+      id,
+      data: collections[collection].schema.parse(data),
+      body,
+    }));
+    return [collection, entries as unknown as Entry[]] as const;
+  });
+  const settings = site.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
+  return createPortal(settings, Object.fromEntries(lists) as unknown as Entries);
+}
+
+/** Where and when the portals of these tests are built. */
+export const build = { siteUrl: 'https://example.org', today: '2026-11-21' };

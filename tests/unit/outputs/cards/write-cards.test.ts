@@ -1,0 +1,63 @@
+import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CardSpec } from '../../../../src/outputs/cards/card.ts';
+import { drawCard } from '../../../../src/outputs/cards/draw.ts';
+import { getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
+import { writeCards } from '../../../../src/outputs/cards/write-cards.ts';
+import { build, createTinyPortal } from './tiny-portal.ts';
+
+let dir: string;
+beforeEach(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'cards-'));
+});
+afterEach(() => rm(dir, { recursive: true }));
+
+const getSpecs = (title: string): CardSpec[] =>
+  getCardSpecs(createTinyPortal({ terms: { estate: { term: title, plain: '人去世时留下的个人合法财产。' } } }), build);
+
+const write = (specs: CardSpec[]) =>
+  writeCards({ specs, outDir: join(dir, 'dist'), cacheDir: join(dir, 'cache'), workers: 1 });
+
+const readSize = async (path: string) => {
+  const png = await readFile(join(dir, 'dist', path));
+  expect(png.toString('latin1', 1, 4)).toBe('PNG');
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+};
+
+test('writes each shape in its size', async () => {
+  expect(await write(getSpecs('遗产'))).toMatchObject({ drawn: 4, reused: 0 });
+  expect(await readSize('cards/terms/estate.png')).toEqual([1200, 630]);
+  expect(await readSize('cards/terms/estate-square.png')).toEqual([1080, 1080]);
+  expect(await readSize('cards/terms/estate-poster.png')).toEqual([1080, 1620]);
+  expect(await readSize('cards/site.png')).toEqual([1200, 630]);
+});
+
+test('draws again what has changed, and only that', async () => {
+  await write(getSpecs('遗产'));
+  const before = await readFile(join(dir, 'dist/cards/terms/estate.png'));
+  expect(await write(getSpecs('遗产'))).toMatchObject({ drawn: 0, reused: 4 });
+  expect(await write(getSpecs('遗嘱'))).toMatchObject({ drawn: 3, reused: 1 });
+  expect((await readFile(join(dir, 'dist/cards/terms/estate.png'))).equals(before)).toBe(false);
+});
+
+test('forgets pictures that no build has used for a month', async () => {
+  await write(getSpecs('遗产').slice(0, 2));
+  const longAgo = new Date(Date.now() - 40 * 24 * 3600 * 1000);
+  for (const name of await readdir(join(dir, 'cache'))) await utimes(join(dir, 'cache', name), longAgo, longAgo);
+  await write(getSpecs('遗产').slice(0, 1));
+  expect(await readdir(join(dir, 'cache'))).toHaveLength(1);
+});
+
+test('names every entry and character that cannot be drawn, and writes nothing', async () => {
+  await expect(write([...getSpecs('𠮷产'), ...getSpecs('遗👍')])).rejects.toThrow(
+    /terms\/estate：分享卡缺字『𠮷』\(U\+20BB7\)\nterms\/estate：分享卡缺字『👍』\(U\+1F44D\)\n请换一个字/u,
+  );
+  expect(await readdir(dir)).toEqual([]);
+});
+
+test('draws no box for a character that was not checked before', async () => {
+  const [, wide] = getSpecs('𠮷产');
+  await expect(drawCard((wide as CardSpec).card)).rejects.toThrow('分享卡缺字『𠮷』');
+});
