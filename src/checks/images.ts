@@ -6,6 +6,15 @@ import type { CheckContext } from './context.ts';
 
 const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
 
+/** The file that an address means; a stray `%` stands for itself. */
+const toFile = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
 /** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
 export function validateImages({ files, folder }: CheckContext): Finding[] {
   const media = new Set(folder.media.map((name) => `/media/${name}`));
@@ -21,13 +30,19 @@ export function validateImages({ files, folder }: CheckContext): Finding[] {
   return files.flatMap(({ source, parsed, data }) => {
     const findings: Finding[] = [];
     for (const { path, value, schema } of walkData(collections[source.collection].schema, data))
-      if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string' && !media.has(decodeURI(value)))
-        findings.push({ file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path), ...missing(value) });
+      if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string' && !media.has(toFile(value)))
+        findings.push({
+          file: source.path,
+          field: path.map(String).join('.'),
+          line: parsed.lineOf(path),
+          ...missing(value),
+        });
     for (const match of parsed.body.matchAll(bodyImage)) {
       const [, alt = '', url = ''] = match;
       const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
       const at = { file: source.path, field: 'body', line };
-      if (url.startsWith('/media/') ? !media.has(decodeURI(url)) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
+      if (url.startsWith('/media/') ? !media.has(toFile(url)) : !/^https?:/u.test(url))
+        findings.push({ ...at, ...missing(url) });
       if (/^https?:/u.test(url))
         findings.push({
           ...at,

@@ -1,4 +1,4 @@
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { CollectionName, Data } from '../schemas/index.ts';
 
 /** One piece of content: where it stands, its checked front matter, and its Markdown body. */
@@ -16,13 +16,13 @@ export interface ParsedFile {
   body: string;
   /** Line (from 1) of the field at `path`, or of its nearest parent that is written down. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  /** Line (from 1) on which the body starts. */
+  /** Line (from 1) of the first words of the body. */
   bodyLine: number;
   /** What is wrong with the front matter as YAML, with its line. */
   problems: { line: number; message: string }[];
 }
 
-const frontMatter = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:\r?\n)?---[ \t]*(?:\r?\n|$)/u;
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
 
 /** What an emptied form field leaves behind (`null`, `''`, empty groups) counts as not filled in. */
 const dropEmpty = (value: unknown): unknown => {
@@ -37,42 +37,68 @@ const dropEmpty = (value: unknown): unknown => {
   return value;
 };
 
-const keyNode = (map: YAMLMap, key: PropertyKey): Node | undefined => {
-  const pair = map.items.find((item) => isScalar(item.key) && item.key.value === key);
-  return pair?.key as Node | undefined;
-};
+/** One step down the document: the node that marks the place of `key`, and its value. Emptied list items do not count. */
+function getChild(document: Document, parent: unknown, key: PropertyKey): { mark: Node; value: unknown } | undefined {
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+    return isNode(pair?.key) ? { mark: pair.key, value: pair.value } : undefined;
+  }
+  if (!isSeq(parent)) return undefined;
+  const filled = parent.items.filter((item) => isNode(item) && dropEmpty(item.toJS(document)) !== undefined) as Node[];
+  const item = filled[Number(key)];
+  return item && { mark: item, value: item };
+}
+
+/** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
+function getAliasOffset(document: Document): number {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      offset ??= node.range?.[0];
+    },
+  });
+  return offset ?? 0;
+}
 
 /** Takes a Markdown file with YAML front matter apart; broken YAML is reported in `problems`, never thrown. */
 export function parseFile(text: string): ParsedFile {
   const match = frontMatter.exec(text);
   const yaml = match?.[1] ?? '';
-  const body = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
+  const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const problems = document.errors.map((error) => ({
-    line: counter.linePos(error.pos[0]).line + 1,
-    message: error.message,
-  }));
-  const bodyLine = match ? match[0].split('\n').length : 1;
-  const raw: unknown = problems.length === 0 ? document.toJS() : {};
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const problems = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message }));
+  const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
+  let raw: unknown;
+  try {
+    raw = problems.length === 0 ? dropEmpty(document.toJS()) : undefined;
+  } catch (error) {
+    // Aliases without an anchor, in rings, or by the thousand are found out only here.
+    problems.push({
+      line: lineAt(getAliasOffset(document)),
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
   if (!match) problems.push({ line: 1, message: 'no front matter' });
-  else if (problems.length === 0 && raw !== null && (typeof raw !== 'object' || Array.isArray(raw)))
+  else if (problems.length === 0 && raw !== undefined && (typeof raw !== 'object' || Array.isArray(raw)))
     problems.push({ line: 2, message: 'front matter is not a map of fields' });
 
   const lineOf = (path: readonly PropertyKey[]): number | undefined => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const parent: unknown = document.getIn(path.slice(0, depth - 1), true);
-      const last = path[depth - 1] as PropertyKey;
-      const node = isMap(parent) ? keyNode(parent, last) : (document.getIn(path.slice(0, depth), true) as Node | undefined);
-      const start = node?.range?.[0];
-      if (start !== undefined) return counter.linePos(start).line + 1;
+    let line = match ? 1 : undefined;
+    let value: unknown = document.contents;
+    for (const key of path) {
+      const child = getChild(document, value, key);
+      if (!child) break;
+      if (child.mark.range) line = lineAt(child.mark.range[0]);
+      ({ value } = child);
     }
-    return match ? 1 : undefined;
+    return line;
   };
 
   return {
-    data: (dropEmpty(raw) ?? {}) as Record<string, unknown>,
-    body: body.trim(),
+    data: (raw ?? {}) as Record<string, unknown>,
+    body: rest.trim(),
     lineOf,
     bodyLine,
     problems,

@@ -7,7 +7,7 @@ export function links(md: MarkdownIt): void {
   md.core.ruler.push('links', ({ tokens }) => {
     for (const { children } of tokens)
       for (const token of children ?? []) {
-        if (token.type === 'link_open' && /^https?:/u.test(String(token.attrGet('href') ?? '')))
+        if (token.type === 'link_open' && /^https?:/iu.test(String(token.attrGet('href') ?? '')))
           token.attrSet('rel', 'noopener noreferrer external');
         if (token.type === 'image' && !isAllowedImage(String(token.attrGet('src') ?? ''))) {
           token.type = 'text';

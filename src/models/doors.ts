@@ -28,6 +28,8 @@ interface DoorsWanted {
   pathways?: readonly string[];
   /** Matters that it is about. */
   topics?: readonly string[];
+  /** The pathway on whose page the doors stand: it does not lead to itself. */
+  except?: string;
   /** The place that it speaks of: a door elsewhere is of no use to its readers. */
   region?: string;
 }
@@ -48,6 +50,7 @@ function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWan
  */
 export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
   const { pathways = [], topics = [] } = wanted;
+  const isOther = ({ id }: Entry<'pathways'>) => id !== wanted.except;
   const paths = portal.pick('pathways', pathways);
   const { hotlines, topics: known } = portal.site;
   const numbers = known.filter(({ name }) => topics.includes(name)).map(({ hotline }) => hotline);
@@ -56,7 +59,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
       .slice(0, 3)
       .map((room) => roomLink(portal, room)),
     pathways: [
-      ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics)).slice(0, 2).map((path) => toLink(path)),
+      ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics)).filter(isOther).slice(0, 2).map((path) => toLink(path)),
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
     hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),

@@ -3,20 +3,26 @@ import type { Portal } from '../domain/portal.ts';
 import { getRegionPath } from '../domain/regions.ts';
 import { collections } from '../schemas/index.ts';
 
-/**
- * What the search index is told about an entry's page, as attributes of its `<main>`: that it is worth indexing,
- * its kind, and the place it belongs to with those above it.
- */
-export function getIndexAttributes(portal: Portal, entry: Entry): Record<string, string> {
-  const { region } = entry.data as { region?: string };
-  const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
+/** What the search index is told about an entry's page besides its words. */
+export interface Indexing {
+  /** Values by which results can be filtered: the kind of entry, and its province. */
+  filters: { name: 'type' | 'region'; value: string }[];
+  /** What a result shows: the collection for scripts, the kind and the place for people. */
+  meta: { name: 'collection' | 'kind' | 'place'; value: string }[];
+}
+
+/** The index entry of a page. */
+export function getIndexing(portal: Portal, { collection, data }: Entry): Indexing {
+  const { region } = data as { region?: string };
+  const { label } = collections[collection];
+  const places = region === undefined ? [] : getRegionPath(portal, region).map((place) => place.data.name);
+  const [province, place] = [places[0], places.at(-1)];
   return {
-    'data-pagefind-body': '',
-    'data-pagefind-filter': [`type:${collections[entry.collection].label}`, ...places.slice(0, 1).map((name) => `region:${name}`)].join(', '),
-    'data-pagefind-meta': [
-      `collection:${entry.collection}`,
-      `kind:${collections[entry.collection].label}`,
-      ...places.slice(-1).map((name) => `place:${name}`),
-    ].join(', '),
+    filters: [{ name: 'type', value: label }, ...(province ? [{ name: 'region' as const, value: province }] : [])],
+    meta: [
+      { name: 'collection', value: collection },
+      { name: 'kind', value: label },
+      ...(place ? [{ name: 'place' as const, value: place }] : []),
+    ],
   };
 }

@@ -97,7 +97,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     summary: data.summary,
     question: first && toQuestion(entry, first),
     body: getBody(portal, entry),
-    doors: getDoors(portal, { topics: data.disputeTypes }),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
   };
 }
 
@@ -122,7 +122,7 @@ export function getPathwayNodes(portal: Portal, entry: Entry<'pathways'>, today:
     title,
     pathway: toLink(entry),
     back: getBack(id),
-    doors: getDoors(portal, { topics: data.disputeTypes }),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
   });
   return [
     ...data.questions.slice(1).map((question) => ({

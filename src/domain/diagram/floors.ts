@@ -1,48 +1,69 @@
+import type { PlacedLine } from './flow.ts';
 import { diagramWidth, getTextWidth, wrapText } from './wrap.ts';
 
 /** One room or zone on a floor. */
 export interface PlacedZone {
-  text: string;
+  lines: PlacedLine[];
   x: number;
   y: number;
   width: number;
+  height: number;
 }
 
 /** One floor of a building: its slab and its zones. */
 export interface PlacedFloor {
   y: number;
   height: number;
-  name: { text: string; y: number }[];
+  name: PlacedLine[];
   zones: PlacedZone[];
 }
 
 /** Sizes of the floor guide in units. */
-export const floorGuide = { labelWidth: 92, zoneHeight: 32, size: 14, gap: 6, padding: 10 };
+export const floorGuide = {
+  labelWidth: 92,
+  zoneHeight: 32,
+  zonePadding: 8,
+  lineHeight: 20,
+  size: 14,
+  gap: 6,
+  padding: 10,
+};
 
 /** Places floors as a house is seen from the street: the first one given, the ground floor, at the bottom. */
 export function layoutFloors(floors: readonly { name: string; zones: readonly string[] }[]): {
   height: number;
   floors: PlacedFloor[];
 } {
-  const { labelWidth, zoneHeight, size, gap, padding } = floorGuide;
+  const { labelWidth, zoneHeight, zonePadding, lineHeight, size, gap, padding } = floorGuide;
   const left = labelWidth + padding;
   const right = diagramWidth - padding;
   let y = 0;
   const placed = [...floors].reverse().map(({ name, zones }) => {
     let x = left;
     let row = y + padding;
+    let rowHeight = zoneHeight;
     const placedZones = zones.map((text) => {
-      const width = Math.min(getTextWidth(text, size) + 16, right - left);
+      const lines = wrapText(text, right - left - 2 * zonePadding, size);
+      const width = Math.max(...lines.map((line) => getTextWidth(line, size))) + 2 * zonePadding;
       if (x > left && x + width > right) {
         x = left;
-        row += zoneHeight + gap;
+        row += rowHeight + gap;
+        rowHeight = zoneHeight;
       }
-      const zone = { text, x, y: row, width };
+      const height = zoneHeight + (lines.length - 1) * lineHeight;
+      rowHeight = Math.max(rowHeight, height);
+      const zone = {
+        lines: lines.map((line, index) => ({ text: line, y: row + 21 + index * lineHeight })),
+        x,
+        y: row,
+        width,
+        height,
+      };
       x += width + gap;
       return zone;
     });
     const label = wrapText(name, labelWidth - 2 * padding, size);
-    const height = Math.max(row + zoneHeight + padding - y, label.length * 21 + 2 * padding);
+    const height = Math.max(row + rowHeight + padding - y, label.length * 21 + 2 * padding);
     const first = y + height / 2 - ((label.length - 1) * 21) / 2 + 5;
     const floor = { y, height, name: label.map((text, line) => ({ text, y: first + line * 21 })), zones: placedZones };
     y += height;

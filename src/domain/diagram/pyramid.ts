@@ -11,9 +11,8 @@ interface Tier {
 /** A tier with the points of its trapezoid and the lines beside it. */
 export interface PlacedTier {
   points: string;
-  centreY: number;
-  name: PlacedLine;
-  count: string | undefined;
+  name: PlacedLine[];
+  count: PlacedLine | undefined;
   duty: PlacedLine[];
 }
 
@@ -22,24 +21,29 @@ export const pyramid = { base: 132, top: 34, textX: 150, nameSize: 16, dutySize:
 
 /** Places a network's levels as a pyramid: the higher the level, the fewer there are. */
 export function layoutPyramid(tiers: readonly Tier[]): { height: number; tiers: PlacedTier[] } {
-  const texts = tiers.map(({ duty }) => (duty ? wrapText(duty, diagramWidth - pyramid.textX, pyramid.dutySize) : []));
-  const heights = texts.map((lines) => Math.max(56, 40 + lines.length * 21));
+  const width = diagramWidth - pyramid.textX;
+  const texts = tiers.map(({ name, count, duty }) => ({
+    name: wrapText(name, width, pyramid.nameSize),
+    count,
+    duty: duty ? wrapText(duty, width, pyramid.dutySize) : [],
+  }));
+  const textHeights = texts.map(({ name, count, duty }) => name.length * 23 + (count ? 23 : 0) + duty.length * 21);
+  const heights = textHeights.map((height) => Math.max(56, height + 18));
   const total = heights.reduce((sum, height) => sum + height, 0) + pyramid.gap * (tiers.length - 1);
   const widthAt = (y: number) => pyramid.top + ((pyramid.base - pyramid.top) * y) / total;
   const corner = (side: -1 | 1, y: number) => `${(pyramid.base / 2 + (side * widthAt(y)) / 2).toFixed(1)},${y}`;
   let y = 0;
-  const placed = tiers.map(({ name, count }, index) => {
+  const placed = texts.map(({ name, count, duty }, index) => {
     const height = heights[index] ?? 0;
     const [top, bottom] = [y, y + height];
     y = bottom + pyramid.gap;
-    const lines = texts[index] ?? [];
-    const first = top + height / 2 - (lines.length * 21) / 2 + 6;
+    let baseline = top + (height - (textHeights[index] ?? 0)) / 2 - 5;
+    const place = (text: string, step: number): PlacedLine => ({ text, y: (baseline += step) });
     return {
       points: [corner(-1, top), corner(1, top), corner(1, bottom), corner(-1, bottom)].join(' '),
-      centreY: top + height / 2,
-      name: { text: name, y: first },
-      count,
-      duty: lines.map((text, line) => ({ text, y: first + 22 + line * 21 })),
+      name: name.map((text) => place(text, 23)),
+      count: count ? place(count, 23) : undefined,
+      duty: duty.map((text) => place(text, 21)),
     };
   });
   return { height: total, tiers: placed };

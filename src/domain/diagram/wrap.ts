@@ -3,18 +3,28 @@ export const diagramWidth = 360;
 
 const closing = /^[，。、；：？！）」』》〉】”’%]/u;
 
+/** A character with the closing marks behind it, at the end of a line. */
+const lastWithMarks = /[^，。、；：？！）」』》〉】”’%][，。、；：？！）」』》〉】”’%]*$/u;
+
 /** Width of `text` in units at `size` units a Chinese character; Latin letters and figures take little more than half. */
 export const getTextWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + (/[\u0020-\u007e]/u.test(character) ? 0.58 : 1), 0) * size;
 
-/** Breaks `text` into lines of at most `width` units; a line never starts with a closing mark. */
+/** What goes down to the next line with a closing mark that no longer fits: nothing, where that would not fit either. */
+function getCarried(line: string, mark: string, width: number, size: number): string {
+  const carried = lastWithMarks.exec(line)?.[0] ?? '';
+  return carried === line || getTextWidth(carried + mark, size) > width ? '' : carried;
+}
+
+/** Breaks `text` into lines of at most `width` units; a closing mark takes the character before it to the next line. */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
-    if (line !== '' && getTextWidth(line + character, size) > width && !closing.test(character)) {
-      lines.push(line);
-      line = '';
+    if (line !== '' && getTextWidth(line + character, size) > width) {
+      const carried = closing.test(character) ? getCarried(line, character, width, size) : '';
+      lines.push(line.slice(0, line.length - carried.length));
+      line = carried;
     }
     line += character;
   }

@@ -1,129 +1,17 @@
-import { type Card, type CardSignature, cardSizes, type EntryCard } from './card.ts';
-import { type CardElement, column, row, rule, textBlock, textLine } from './element.ts';
+import { type Card, cardSizes, type EntryCard } from './card.ts';
+import { type CardElement, column, row, rule, type Style, textBlock, textLine } from './element.ts';
+import { getFooter } from './footer.ts';
 import { layOutSite } from './layout-site.ts';
-import { cutLine, getHeight, type SetText, setText, setTitle } from './lines.ts';
+import { cutLine, flowLines, getHeight, getWidth, type SetText, setText, setTitle } from './lines.ts';
 import { ink, inkSoft, line, paper, pine, sealInk, toSpine } from './palette.ts';
-import { drawQr } from './qr.ts';
-import { drawSeal } from './seal.ts';
+import { metrics } from './metrics.ts';
 import { drawSpine } from './spine.ts';
-
-/** Measures of a shape in pixels; sizes to choose from are listed largest first. */
-const metrics = {
-  wide: {
-    spine: { width: 112, top: 60, size: 46 },
-    margin: { top: 58, right: 64, bottom: 44, left: 56 },
-    kicker: 32,
-    title: [132, 116, 104, 96, 88, 80, 72, 64, 58, 52],
-    answer: [38, 35, 32],
-    figure: 104,
-    gap: 26,
-    seal: 92,
-    signature: [36, 24],
-    /** Share of the height that a title may take where an answer follows. */
-    titleShare: 0.5,
-  },
-  square: {
-    spine: { width: 128, top: 68, size: 54 },
-    margin: { top: 64, right: 60, bottom: 56, left: 56 },
-    kicker: 36,
-    title: [216, 196, 176, 156, 140, 124, 112, 100, 92, 84, 76, 68, 60],
-    answer: [48, 44, 40, 36],
-    figure: 150,
-    gap: 40,
-    seal: 120,
-    signature: [44, 28],
-    titleShare: 0.5,
-  },
-  poster: {
-    spine: { width: 128, top: 72, size: 54 },
-    margin: { top: 72, right: 60, bottom: 60, left: 56 },
-    kicker: 36,
-    title: [216, 188, 160, 140, 124, 112, 100, 92, 84, 76, 68, 60],
-    answer: [56, 50, 46, 42, 39, 36, 33],
-    figure: 150,
-    gap: 44,
-    seal: 104,
-    signature: [42, 26],
-    titleShare: 0.36,
-  },
-} as const;
-
-type Metrics = (typeof metrics)[keyof typeof metrics];
 
 const headingSize = 30;
 const headingHeight = 60;
 const listSize = 36;
 const listGap = 14;
 const listIndent = 56;
-const qrSize = 208;
-
-const drawNames = (
-  { siteName, tagline }: CardSignature,
-  [nameSize, taglineSize]: Metrics['signature'],
-  room: number,
-): CardElement =>
-  column(
-    {},
-    textLine(cutLine(siteName, room / nameSize), nameSize, { fontWeight: 700 }),
-    textLine(cutLine(tagline, room / taglineSize), taglineSize, { color: inkSoft }, Math.round(taglineSize * 1.6)),
-  );
-
-/** Site name and tagline on the left, the mark on the right, as a painter signs. */
-const drawSignature = (card: CardSignature, m: Metrics, width: number): CardElement =>
-  row(
-    { width, height: m.seal, alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 },
-    drawNames(card, m.signature, width - m.seal - 24),
-    drawSeal(card.seal, m.seal),
-  );
-
-/** On the poster: who speaks and where to read on, beside the QR code. */
-const drawLink = (
-  card: EntryCard,
-  { url, hint }: NonNullable<EntryCard['link']>,
-  m: Metrics,
-  width: number,
-): CardElement => {
-  const room = width - qrSize - 36;
-  const address = setText(url.replace(/^https?:\/\//u, ''), {
-    width: room,
-    height: 60,
-    sizes: [24, 22, 20],
-    leading: 1.4,
-  });
-  return row(
-    { width, height: qrSize, justifyContent: 'space-between', flexShrink: 0 },
-    column(
-      { width: room, height: qrSize, justifyContent: 'space-between' },
-      row(
-        { alignItems: 'center' },
-        drawSeal(card.seal, m.seal),
-        column({ width: 24 }),
-        drawNames(card, m.signature, room - m.seal - 24),
-      ),
-      column(
-        {},
-        textLine(cutLine(hint, room / 28), 28, { fontWeight: 700 }, 44),
-        address && textBlock(address, { color: inkSoft }),
-      ),
-    ),
-    drawQr(url, qrSize),
-  );
-};
-
-const drawNotice = ({ tag, text }: NonNullable<EntryCard['notice']>, width: number): CardElement => {
-  const tagWidth = tag === undefined ? 0 : [...tag].length * 26 + 24 + 18;
-  return row(
-    { width, height: 44, alignItems: 'center', flexShrink: 0, color: sealInk },
-    tag !== undefined &&
-      textLine(
-        tag,
-        26,
-        { fontWeight: 700, padding: '0 12px', marginRight: 18, border: `2px solid ${sealInk}`, borderRadius: 4 },
-        44,
-      ),
-    textLine(cutLine(text, (width - tagWidth) / 26), 26),
-  );
-};
 
 /** As many items as `height` has room for, in two lines at most; none rather than a single one of several. */
 function setList(items: readonly string[], width: number, height: number): SetText[] {
@@ -164,7 +52,8 @@ function setBody(
       : [];
   });
   const wanted = Math.min(3, list?.items.length ?? 0);
-  return bodies.find(({ items }) => items.length >= wanted) ?? bodies[0] ?? { items: [] };
+  const withoutAnswer = { items: list ? setList(list.items, width, height) : [] };
+  return bodies.find(({ items }) => items.length >= wanted) ?? bodies[0] ?? withoutAnswer;
 }
 
 const drawHeading = (text: string, color: string): CardElement =>
@@ -192,13 +81,7 @@ function layOutEntry(card: EntryCard): CardElement {
   const m = metrics[card.shape];
   const inner = width - m.spine.width - 14 - m.margin.left - m.margin.right;
   const kickerHeight = card.kicker === '' ? 0 : Math.round(m.kicker * 1.5);
-  const footer = [
-    card.notice && { height: 44 + 28, element: drawNotice(card.notice, inner) },
-    { height: 2 + m.gap, element: rule(line, 2) },
-    card.link
-      ? { height: qrSize, element: drawLink(card, card.link, m, inner) }
-      : { height: m.seal, element: drawSignature(card, m, inner) },
-  ].filter((part) => part !== undefined);
+  const footer = getFooter(card, m, inner);
   const footerHeight = footer.reduce((sum, part) => sum + part.height, 0);
   let room = height - m.margin.top - m.margin.bottom - kickerHeight - footerHeight - m.gap * 2;
 

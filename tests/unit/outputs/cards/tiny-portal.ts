@@ -4,7 +4,7 @@ import { createPortal, type Entries, type Portal } from '../../../../src/domain/
 import { collectionNames, collections, type CollectionName } from '../../../../src/schemas/index.ts';
 import { site } from '../../../../src/schemas/site.ts';
 
-type Written = { [C in CollectionName]?: Record<string, Record<string, unknown> & { body?: string }> };
+type Written = Partial<Record<CollectionName, Record<string, Record<string, unknown> & { body?: string }>>>;
 
 /** A portal of the entries that a test writes down, with the shipped settings. */
 export function createTinyPortal(written: Written): Portal {

@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'playwright/test';
+import { watchComplaints } from './complaints.ts';
+import { SearchPage } from './search-page.ts';
+
+const { asked } = JSON.parse(await readFile('content/site.json', 'utf8')) as { asked: string[] };
+
+/** What a resident who asks this should be shown. */
+const answers: Record<string, string> = {
+  老板拖着工资不给: 'unpaid-wages',
+  物业费能不能不交: 'property-fee-refusal',
+  彩礼退不退: 'bride-price-return',
+  宅基地边界争议: 'homestead-boundary',
+};
+
+test('an empty search page waits, and says what to write', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await expect(search.container).toHaveAttribute('data-state', 'idle');
+  await expect(search.container).toHaveAttribute('data-query', '');
+  await expect(search.status).toHaveText(/输入您遇到的事/u);
+  await expect(search.results).toHaveCount(0);
+});
+
+test('what is typed brings results with their kind, a link and a highlighted excerpt', async ({ page }) => {
+  const complaints = watchComplaints(page);
+  const search = new SearchPage(page);
+  await search.open();
+  await search.ask('彩礼');
+  await expect(search.results).toHaveCount(10);
+  await expect(search.links).toHaveCount(10);
+  for (const type of await search.getTypes()) expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|terms|pages)$/u);
+  await expect(search.results.first().locator('mark').first()).toHaveText(/彩|礼/u);
+  await expect(search.status).toHaveText(/^找到 \d+ 条：彩礼$/u);
+  expect(complaints).toEqual([]);
+});
+
+test('more results come on request', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('调解');
+  await expect(search.results).toHaveCount(10);
+  await page.getByRole('button', { name: '再看一些' }).click();
+  await expect(search.results).toHaveCount(20);
+  expect(new Set(await search.getPaths()).size).toBe(20);
+});
+
+test('the facets narrow by kind and by region, and say so in the address', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('调解');
+  await search.facet('type', '典型案例').check();
+  await search.settle('调解');
+  expect(new Set(await search.getTypes())).toEqual(new Set(['cases']));
+
+  const cases = await search.getPaths();
+  await search.facet('region', '山东省').check();
+  await search.settle('调解');
+  expect(await search.getPaths()).toEqual(['/cases/lanshan-one-platform/']);
+  expect(new URL(page.url()).searchParams.getAll('type')).toEqual(['典型案例']);
+  expect(new URL(page.url()).searchParams.getAll('region')).toEqual(['山东省']);
+
+  await search.facet('region', '山东省').uncheck();
+  await search.settle('调解');
+  expect(await search.getPaths()).toEqual(cases);
+});
+
+test('an address with a query and facets can be shared, left and gone back to', async ({ page, context }) => {
+  const search = new SearchPage(page);
+  await search.open('调解');
+  await search.facet('type', '调解室与中心').check();
+  await search.settle('调解');
+  const paths = await search.getPaths();
+
+  const friend = new SearchPage(await context.newPage());
+  await friend.page.goto(page.url());
+  await friend.settle('调解');
+  await expect(friend.input).toHaveValue('调解');
+  await expect(friend.facet('type', '调解室与中心')).toBeChecked();
+  expect(await friend.getPaths()).toEqual(paths);
+
+  await search.links.first().click();
+  await expect(page).toHaveURL(paths[0]!);
+  await page.goBack();
+  await search.settle('调解');
+  await expect(search.input).toHaveValue('调解');
+  await expect(search.facet('type', '调解室与中心')).toBeChecked();
+  expect(await search.getPaths()).toEqual(paths);
+});
+
+test('the arrow keys go from the box through the results and back, and Enter opens one', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('彩礼');
+  await search.input.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(search.links.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.links.nth(0)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(search.input).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const paths = await search.getPaths();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(paths[1]!);
+});
+
+test('the questions of the first page are those that have an expected answer here', () => {
+  expect(asked.toSorted()).toEqual(Object.keys(answers).toSorted());
+});
+
+for (const question of asked)
+  test(`「${question}」 on the first page finds its explainer among the first ten`, async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('main').getByRole('link', { name: question }).click();
+    const search = new SearchPage(page);
+    await search.settle(question);
+    expect(await search.getPaths()).toContain(`/explainers/${answers[question]}/`);
+  });
+
+test('where nothing is found, other ways are offered and the words are kept', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('zzzzqqqq');
+  await expect(search.results).toHaveCount(0);
+  await expect(search.status).toHaveText(/没有找到「zzzzqqqq」/u);
+  await expect(search.input).toHaveValue('zzzzqqqq');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: '我该找谁' })).toBeVisible();
+  await expect(main.getByRole('link', { name: /12348/u })).toBeVisible();
+});
+
+test('an index that cannot be reached is said, the words are kept, and trying again works', async ({ page }) => {
+  const search = new SearchPage(page);
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`/search/?q=${encodeURIComponent('彩礼')}`);
+  await search.settle('彩礼', 'error');
+  await expect(search.status).toHaveText(/搜索没有打开/u);
+  await expect(search.input).toHaveValue('彩礼');
+  await expect(page.getByRole('main').getByRole('link', { name: '我该找谁' })).toBeVisible();
+
+  await page.unroute('**/pagefind/**');
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await search.settle('彩礼');
+  await expect(search.results).toHaveCount(10);
+  await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
+  await expect(search.facet('type', '普法解读')).toBeVisible();
+});
+
+test('letters of a pinyin that is still being composed are not searched for', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('彩礼');
+  await search.input.fill('');
+  await expect(search.container).toHaveAttribute('data-state', 'idle');
+  const queries: (string | null)[] = [];
+  await page.exposeFunction('noteQuery', (query: string | null) => queries.push(query));
+  await search.container.evaluate((container) => {
+    const note = (globalThis as unknown as { noteQuery: (query: string | null) => void }).noteQuery;
+    new MutationObserver(() => note(container.getAttribute('data-query'))).observe(container, { attributeFilter: ['data-query'] });
+  });
+
+  await search.input.focus();
+  const devtools = await page.context().newCDPSession(page);
+  for (const text of ['l', 'lo', 'lou', 'lou s', 'lou sh', 'lou shui'])
+    await devtools.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await expect(search.input).toHaveValue('lou shui');
+  await expect(search.container).toHaveAttribute('data-state', 'idle');
+  await devtools.send('Input.insertText', { text: '漏水' });
+  await search.settle('漏水');
+  await expect(search.input).toHaveValue('漏水');
+  expect(queries).toEqual(['漏水']);
+  await expect(search.results).not.toHaveCount(0);
+});

@@ -1,0 +1,33 @@
+/** One address of each kind of page, by what the page is. */
+export const templates = {
+  home: '/',
+  'list of explainers': '/explainers/',
+  'list of cases': '/cases/',
+  'list of rooms': '/rooms/',
+  'list of methods': '/methods/',
+  'list of regions': '/regions/',
+  'list of laws': '/laws/',
+  'list of deadlines': '/deadlines/',
+  'list of pathways': '/pathways/',
+  'list of terms': '/terms/',
+  topic: '/explainers/topics/neighbours/',
+  explainer: '/explainers/upstairs-leak/',
+  practice: '/cases/lanshan-one-platform/',
+  dispute: '/cases/xingfu-blocked-drain/',
+  room: '/rooms/xingfu-peace-harbour/',
+  method: '/methods/lanshan-125/',
+  region: '/regions/lanshan/',
+  law: '/laws/civil-code/',
+  deadline: '/deadlines/labour-arbitration/',
+  pathway: '/pathways/unpaid-wages/',
+  'question of a pathway': '/pathways/unpaid-wages/where/',
+  'outcome of a pathway': '/pathways/unpaid-wages/site/',
+  term: '/terms/bride-price/',
+  'search with results': '/search/?q=%E5%BD%A9%E7%A4%BC',
+  'search without results': '/search/?q=zzzz',
+  'open data': '/data/',
+  about: '/about/',
+  'missing page': '/no-such-page/',
+} as const;
+
+export type Template = keyof typeof templates;

@@ -1,0 +1,70 @@
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { site } from '../../../src/schemas/site.ts';
+import { getEditorField, unwrap } from '../../../src/schemas/walk.ts';
+
+interface Field {
+  path: string;
+  schema: z.core.$ZodType;
+}
+
+/** Every field of a schema, those inside groups and lists too; items of lists that are groups have no label of their own. */
+function getFields(schema: z.core.$ZodType, path = ''): Field[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject)
+    return Object.entries(inner.shape as Record<string, z.core.$ZodType>).flatMap(([key, field]) => [
+      { path: `${path}${key}`, schema: field },
+      ...getFields(field, `${path}${key}.`),
+    ]);
+  if (inner instanceof z.ZodArray) {
+    const item = inner.element as z.core.$ZodType;
+    return unwrap(item) instanceof z.ZodObject ? getFields(item, path) : [{ path: `${path}[]`, schema: item }];
+  }
+  return [];
+}
+
+const schemas = { ...Object.fromEntries(collectionNames.map((name) => [name, collections[name].schema])), site };
+
+describe.each(Object.entries(schemas))('every field of %s', (_, schema) => {
+  const fields = getFields(schema);
+
+  test.each(fields.map(({ path, schema: field }) => [path, field] as const))(
+    '%s has a Chinese label without spaces around it',
+    (_path, field) => {
+      const label = getEditorField(field)?.label;
+      expect(label).toMatch(/\p{Script=Han}/u);
+      expect(label).toBe(label?.trim());
+    },
+  );
+
+  test('is a choice with words for each value wherever the type is an enumeration', () => {
+    for (const { path, schema: field } of fields) {
+      const inner = unwrap(field);
+      if (!(inner instanceof z.ZodEnum)) continue;
+      const widget = getEditorField(field)?.widget;
+      expect(widget?.kind, path).toBe('choice');
+      expect(widget?.kind === 'choice' && Object.keys(widget.options), path).toEqual(inner.options);
+    }
+  });
+
+  test('refers to a collection that exists wherever it is a reference', () => {
+    for (const { path, schema: field } of fields) {
+      const widget = getEditorField(field)?.widget;
+      if (widget?.kind === 'reference') expect(collectionNames, path).toContain(widget.to);
+    }
+  });
+});
+
+test('finds fields three levels down, so that the table above is no empty promise', () => {
+  expect(getFields(collections.pathways.schema).map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['questions', 'questions.options', 'questions.options.to', 'outcomes.citations.article']),
+  );
+});
+
+test.each(collectionNames)('the name field of %s is a required field', (name) => {
+  const { schema, nameField } = collections[name];
+  const shape = schema.shape as Record<string, z.core.$ZodType>;
+  expect(shape[nameField]).toBeDefined();
+  expect(schema.safeParse({}).error?.issues.map(({ path }) => path[0])).toContain(nameField);
+});
