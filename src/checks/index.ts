@@ -55,10 +55,28 @@ function readSite(folder: Folder, shipped: Site): { site: Site; findings: Findin
   };
 }
 
+/** The words of the interface that a folder brings along: a flat list of texts. */
+function validateWords({ ui }: Folder): Finding[] {
+  if (ui === undefined) return [];
+  const at = { file: 'ui.json', rule: 'settings', severity: 'error' } as const;
+  let raw: unknown;
+  try {
+    raw = JSON.parse(ui);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ ...at, field: '', message: `ui.json 读不懂（${message}）`, fix: '检查逗号、引号和括号是否成对' }];
+  }
+  if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
+    return [{ ...at, field: '', message: 'ui.json 不是一组「名称: 文字」', fix: '照随站的 content/ui.json 的样子写' }];
+  return Object.entries(raw)
+    .filter(([, words]) => typeof words !== 'string')
+    .map(([field]) => ({ ...at, field, message: `「${field}」不是文字`, fix: '把这一项写成引号里的一句话' }));
+}
+
 /** Runs every check over a content folder; `shippedSite` stands in where the folder has no settings of its own. */
 export function validateFolder(folder: Folder, shippedSite: Site): CheckResult {
   const settings = readSite(folder, shippedSite);
-  const findings = [...settings.findings];
+  const findings = [...settings.findings, ...validateWords(folder)];
   const files = folder.files.map((source): CheckedFile => {
     const parsed = parseFile(source.text);
     const outcome = validateSchema(source, parsed);

@@ -1,6 +1,12 @@
 import type { Finding } from '../domain/finding.ts';
-import { slugPattern } from '../schemas/index.ts';
+import { collectionNames, slugPattern } from '../schemas/index.ts';
 import type { CheckContext } from './context.ts';
+
+/** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
+const takenPlaces = new Set<string>([
+  ...collectionNames,
+  ...['404', 'admin', 'api', 'cards', 'compare', 'data', 'media', 'pagefind', 'search'],
+]);
 
 /** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
 export function validateSlugs({ files }: CheckContext): Finding[] {
@@ -20,6 +26,9 @@ export function validateSlugs({ files }: CheckContext): Finding[] {
               fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
             },
           ]),
+      ...(source.collection === 'pages' && takenPlaces.has(source.id)
+        ? [{ ...common, message: `网址「/${source.id}/」本站另有用处`, fix: '给这一页换个文件名' }]
+        : []),
       ...(first
         ? [{ ...common, message: `和 ${first} 用了同一个网址「${source.id}」`, fix: '给其中一个换个文件名' }]
         : []),

@@ -54,18 +54,28 @@ const drawDesk = async () => {
   await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
 };
 
-await Promise.all([
-  timed('网页', () => buildPages({ logLevel: 'error' })),
-  process.env.SKIP_CARDS === '1' ? undefined : timed('分享卡', drawCards),
-]);
-await Promise.all([
-  timed('搜索', () => writeSearchIndex(building)),
-  writeMedia(content, folder.media, building),
-  writeFile(join(building, '_headers'), toHeadersFile()),
-  process.env.DESK === 'local' ? timed('编辑台', drawDesk) : undefined,
-]);
+/** What went wrong in words that an editor can use; `DEBUG=1` adds where in the code. */
+const fail = (error: unknown): never => {
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
+  process.exit(1);
+};
 
-await rm(`${outDir}.old`, { recursive: true, force: true });
-await rename(outDir, `${outDir}.old`).catch(() => undefined);
-await rename(building, outDir);
-await rm(`${outDir}.old`, { recursive: true, force: true });
+try {
+  await Promise.all([
+    timed('网页', () => buildPages({ logLevel: 'error' })),
+    process.env.SKIP_CARDS === '1' ? undefined : timed('分享卡', drawCards),
+  ]);
+  await Promise.all([
+    timed('搜索', () => writeSearchIndex(building)),
+    writeMedia(content, folder.media, building),
+    writeFile(join(building, '_headers'), toHeadersFile()),
+    process.env.DESK === 'local' ? timed('编辑台', drawDesk) : undefined,
+  ]);
+
+  await rm(`${outDir}.old`, { recursive: true, force: true });
+  await rename(outDir, `${outDir}.old`).catch(() => undefined);
+  await rename(building, outDir);
+  await rm(`${outDir}.old`, { recursive: true, force: true });
+} catch (error) {
+  fail(error);
+}

@@ -5,9 +5,12 @@ import type { Portal } from './portal.ts';
 /** A matter of life by which residents look for help. */
 export type Topic = Site['topics'][number];
 
+/** What a name may not carry into an address, a folder name or an `id`. */
+const unfitForSlugs = /[/?#%\\.\s]+/gu;
+
 /** The topic called `name`; one that the settings do not list stands under its own name. */
 export const getTopic = ({ site }: Portal, name: string): Topic =>
-  site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(/[/?#%\\]+/gu, '-'), hue: 150 };
+  site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(unfitForSlugs, '-'), hue: 150 };
 
 const grouped = new WeakMap<Portal, Map<string, Entry<'explainers'>[]>>();
 
@@ -20,14 +23,22 @@ export function getExplainersByTopic(portal: Portal): Map<string, Entry<'explain
   return groups;
 }
 
-/** Topics that have explainers, those of the settings first, with their explainers. */
+/**
+ * Topics that have explainers, those of the settings first, with their explainers. Two spellings that come to one
+ * address (水/电 and 水-电) are one topic, under the name that came first.
+ */
 export function getTopicsWithExplainers(portal: Portal): { topic: Topic; explainers: Entry<'explainers'>[] }[] {
   const byName = getExplainersByTopic(portal);
   const listed = portal.site.topics.map(({ name }) => name);
-  return [...new Set([...listed, ...byName.keys()])].flatMap((name) => {
+  const bySlug = new Map<string, { topic: Topic; explainers: Entry<'explainers'>[] }>();
+  for (const name of new Set([...listed, ...byName.keys()])) {
     const explainers = byName.get(name);
-    return explainers ? [{ topic: getTopic(portal, name), explainers }] : [];
-  });
+    if (!explainers) continue;
+    const topic = getTopic(portal, name);
+    const found = bySlug.get(topic.slug) ?? { topic, explainers: [] };
+    bySlug.set(topic.slug, { ...found, explainers: [...found.explainers, ...explainers] });
+  }
+  return [...bySlug.values()];
 }
 
 /** Entries that name one of `topics` among their kinds of dispute. */

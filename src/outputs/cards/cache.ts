@@ -9,7 +9,7 @@ const packages = ['satori', '@resvg/resvg-js', 'uqr', '@fontsource/noto-sans-sc'
 const monthInMs = 30 * 24 * 3600 * 1000;
 
 /** A fingerprint of everything but the card that decides how it looks: this folder and the packages that draw. */
-export async function getDrawingVersion(): Promise<string> {
+async function getDrawingVersion(): Promise<string> {
   const here = import.meta.dirname;
   const sources = (await readdir(here)).filter((name) => name.endsWith('.ts')).sort();
   const hash = createHash('sha256');

@@ -8,7 +8,7 @@ export const cardSizes = {
 } as const satisfies Record<CardShape, { width: number; height: number }>;
 
 /** A block of text under a small heading of its own. */
-export interface CardText {
+interface CardText {
   heading?: string;
   text: string;
 }

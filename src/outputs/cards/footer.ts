@@ -74,10 +74,7 @@ const drawLink = (
 };
 
 /** The notice and its height; it is never cut short, so it may take several lines. */
-function setNotice(
-  { tag, text }: NonNullable<EntryCard['notice']>,
-  width: number,
-): CardPart {
+function setNotice({ tag, text }: NonNullable<EntryCard['notice']>, width: number): CardPart {
   const tagWidth = tag === undefined ? 0 : [...tag].length * 26 + 24 + 18;
   const size = 26;
   const lines: SetText = { lines: flowLines(text, (width - tagWidth) / size), size, leading: 1.5 };

@@ -1,9 +1,9 @@
 import { type Card, cardSizes, type EntryCard } from './card.ts';
-import { type CardElement, column, row, rule, type Style, textBlock, textLine } from './element.ts';
+import { type CardElement, column, row, textBlock, textLine } from './element.ts';
 import { getFooter } from './footer.ts';
 import { layOutSite } from './layout-site.ts';
-import { cutLine, flowLines, getHeight, getWidth, type SetText, setText, setTitle } from './lines.ts';
-import { ink, inkSoft, line, paper, pine, sealInk, toSpine } from './palette.ts';
+import { cutLine, getHeight, type SetText, setText, setTitle } from './lines.ts';
+import { ink, inkSoft, paper, pine, sealInk, toSpine } from './palette.ts';
 import { metrics } from './metrics.ts';
 import { drawSpine } from './spine.ts';
 

@@ -41,4 +41,3 @@ export const metrics = {
 
 /** Measures of one shape. */
 export type Metrics = (typeof metrics)[keyof typeof metrics];
-

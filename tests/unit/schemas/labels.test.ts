@@ -29,14 +29,9 @@ const schemas = { ...Object.fromEntries(collectionNames.map((name) => [name, col
 describe.each(Object.entries(schemas))('every field of %s', (_, schema) => {
   const fields = getFields(schema);
 
-  test.each(fields.map(({ path, schema: field }) => [path, field] as const))(
-    '%s has a Chinese label without spaces around it',
-    (_path, field) => {
-      const label = getEditorField(field)?.label;
-      expect(label).toMatch(/\p{Script=Han}/u);
-      expect(label).toBe(label?.trim());
-    },
-  );
+  test('has a Chinese label without spaces around it', () => {
+    expect(fields.filter(({ schema: field }) => !/^\S*\p{Script=Han}\S*$/u.test(getEditorField(field)?.label ?? ''))).toEqual([]);
+  });
 
   test('is a choice with words for each value wherever the type is an enumeration', () => {
     for (const { path, schema: field } of fields) {

@@ -1,0 +1,12 @@
+import { bench as build } from './build.ts';
+import { bench as weight } from './weight.ts';
+
+/** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight` picks. */
+const benches = { build, weight };
+
+const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+for (const [name, bench] of Object.entries(benches)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  console.log(`\n${name}`);
+  for (const [what, value] of Object.entries(await bench())) console.log(`  ${what}: ${value}`);
+}

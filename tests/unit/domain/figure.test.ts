@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { formatUnit, formatValue } from '../../../src/domain/figure.ts';
+
+test.each([
+  [1300, 'exact', '件', '1,300', '件'],
+  [1300, 'over', '件', '1,300余', '件'],
+  [95, 'atLeast', '%', '95', '%以上'],
+  [50, 'about', '人', '约50', '人'],
+  [30, 'upTo', '日', '30', '日以内'],
+  [95.25, 'exact', '%', '95.25', '%'],
+  [0, 'exact', '件', '0', '件'],
+  [0.1 + 0.2, 'exact', '%', '0.3', '%'],
+  [12_345_678, 'exact', '元', '12,345,678', '元'],
+] as const)('%d %s %s reads %s%s', (value, bound, unit, number, after) => {
+  expect([formatValue({ value, bound }), formatUnit({ unit, bound })]).toEqual([number, after]);
+});
