@@ -8,7 +8,7 @@ const order = ['schemas', 'domain', 'markdown', 'models', 'components', 'layouts
 /** Rules, shapes and decisions know neither files nor the page nor how content is loaded. */
 const pure = ['schemas', 'domain', 'markdown', 'models'];
 
-const upward = order.map((folder, index) => ({
+const upward = order.slice(0, -1).map((folder, index) => ({
   files: [`src/${folder}/**`],
   rules: {
     'no-restricted-imports': [
@@ -22,7 +22,17 @@ const upward = order.map((folder, index) => ({
           ...(pure.includes(folder)
             ? [
                 {
-                  group: ['astro:content', 'node:*', '**/content.ts', '**/folder.ts', '**/settings.ts', '**/checks/**', '**/outputs/**', '**/client/**', '**/commands/**'],
+                  group: [
+                    'astro:content',
+                    'node:*',
+                    '**/content.ts',
+                    '**/folder.ts',
+                    '**/settings.ts',
+                    '**/checks/**',
+                    '**/outputs/**',
+                    '**/client/**',
+                    '**/commands/**',
+                  ],
                   message: `src/${folder} is pure: no files, no loaded content, no outputs.`,
                 },
               ]
@@ -44,9 +54,20 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // The ideographic space is a space of Chinese text.
+      'no-irregular-whitespace': [
+        'error',
+        { skipStrings: true, skipTemplates: true, skipJSXText: true, skipRegExps: true },
+      ],
     },
   },
-  { files: ['public/*.js'], languageOptions: { sourceType: 'script', globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', URLSearchParams: 'readonly' } } },
+  {
+    files: ['public/*.js'],
+    languageOptions: {
+      sourceType: 'script',
+      globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', URLSearchParams: 'readonly' },
+    },
+  },
   { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   ...upward,
 );

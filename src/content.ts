@@ -7,7 +7,10 @@ import { loadSite } from './settings.ts';
 
 const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
   const found = await getCollection(collection);
-  return sortEntries(collection, found.map(({ id, data, body }) => ({ collection, id, data, body: body ?? '' }) as Entry<C>));
+  return sortEntries(
+    collection,
+    found.map(({ id, data, body }) => ({ collection, id, data, body: body ?? '' }) as Entry<C>),
+  );
 };
 
 async function loadPortal(): Promise<Portal> {

@@ -18,8 +18,7 @@ export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathw
 export const articleUrl = (law: string, article: string): string => `/laws/${law}/#article-${article}`;
 
 /** `/search/?q=…`, or the empty search page. */
-export const searchUrl = (query?: string): string =>
-  query ? `/search/?q=${encodeURIComponent(query)}` : '/search/';
+export const searchUrl = (query?: string): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
 
 /** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
 export type CardShape = 'wide' | 'square' | 'poster';

@@ -25,7 +25,11 @@ export const forgetLibrary = (): void => {
 };
 
 /** The page of an entry as safe HTML, drawn by the site's own models, components and Markdown. */
-export async function renderPreview(collection: CollectionName, data: Record<string, unknown>, body: string): Promise<string> {
+export async function renderPreview(
+  collection: CollectionName,
+  data: Record<string, unknown>,
+  body: string,
+): Promise<string> {
   loading ??= load();
   const { render, library } = await loading.catch((error: unknown) => {
     loading = undefined;

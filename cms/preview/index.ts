@@ -20,7 +20,12 @@ export interface Draft {
  * The page that a draft will become, as the HTML of its `<main>`: drawn by the site's own models, components and
  * Markdown over the published library. Safe to insert: components escape, and Markdown lets no HTML through.
  */
-export function renderPreview({ site, entries }: Library, draft: Draft, today: string, siteUrl: string): Promise<string> {
+export function renderPreview(
+  { site, entries }: Library,
+  draft: Draft,
+  today: string,
+  siteUrl: string,
+): Promise<string> {
   const { collection, id, body } = draft;
   const data = toDrawable(collections[collection].schema, draft.data);
   const entry = { collection, id, data, body } as Entry;

@@ -40,17 +40,33 @@ const pages: { [C in CollectionName]: PreviewPage<C> } = {
   },
   cases: { component: CaseArticle, getProps: (portal, entry) => ({ page: getCasePage(portal, entry) }) },
   rooms: { component: RoomArticle, getProps: (portal, entry, today) => ({ page: getRoomPage(portal, entry, today) }) },
-  methods: { component: MethodArticle, getProps: (portal, entry, today) => ({ page: getMethodPage(portal, entry, today) }) },
-  regions: { component: RegionArticle, getProps: (portal, entry, today) => ({ page: getRegionPage(portal, entry, today) }) },
+  methods: {
+    component: MethodArticle,
+    getProps: (portal, entry, today) => ({ page: getMethodPage(portal, entry, today) }),
+  },
+  regions: {
+    component: RegionArticle,
+    getProps: (portal, entry, today) => ({ page: getRegionPage(portal, entry, today) }),
+  },
   laws: { component: LawArticle, getProps: (portal, entry) => ({ page: getLawPage(portal, entry) }) },
-  deadlines: { component: DeadlineArticle, getProps: (portal, entry, today) => ({ page: getDeadlinePage(portal, entry, today) }) },
-  pathways: { component: PathwayArticle, getProps: (portal, entry, today) => ({ page: getPathwayPage(portal, entry, today) }) },
+  deadlines: {
+    component: DeadlineArticle,
+    getProps: (portal, entry, today) => ({ page: getDeadlinePage(portal, entry, today) }),
+  },
+  pathways: {
+    component: PathwayArticle,
+    getProps: (portal, entry, today) => ({ page: getPathwayPage(portal, entry, today) }),
+  },
   terms: { component: TermArticle, getProps: (portal, entry, today) => ({ page: getTermPage(portal, entry, today) }) },
   pages: { component: AboutArticle, getProps: (portal, entry) => ({ page: getAboutPage(portal, entry) }) },
 };
 
 /** The component and the props that draw an entry's page. */
-export function getPreviewPage(portal: Portal, entry: Entry, today: string): { component: AstroComponent; props: Record<string, unknown> } {
+export function getPreviewPage(
+  portal: Portal,
+  entry: Entry,
+  today: string,
+): { component: AstroComponent; props: Record<string, unknown> } {
   const { component, getProps } = pages[entry.collection] as PreviewPage<CollectionName>;
   return { component: component as AstroComponent, props: getProps(portal, entry, today) };
 }

@@ -43,7 +43,9 @@ export function validateFigures({ files }: CheckContext): Finding[] {
 
 function validateProvenance(files: readonly CheckedFile[]): Finding[] {
   return files.flatMap(({ source, parsed, data }) => {
-    const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) => (short ? [short, title] : [title]));
+    const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) =>
+      short ? [short, title] : [title],
+    );
     return figureFields.flatMap((field) =>
       ((data?.[field] ?? []) as FigureRow[]).flatMap((figure, index): Finding[] => {
         const at = (key: string) => ({

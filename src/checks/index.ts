@@ -83,7 +83,10 @@ export function validateFolder(folder: Folder, shippedSite: Site): CheckResult {
     findings.push(...outcome.findings);
     return { source, parsed, data: outcome.data };
   });
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<CollectionName, Set<string>>;
+  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
+    CollectionName,
+    Set<string>
+  >;
   for (const { source } of files) ids[source.collection].add(source.id);
   const context: CheckContext = { folder, files, ids, site: settings.site };
   for (const check of checks) findings.push(...check(context));

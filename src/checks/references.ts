@@ -21,7 +21,9 @@ export function validateReferences({ files, ids }: CheckContext): Finding[] {
         rule: 'reference',
         severity: 'error',
         message: `「${field.label}」写的是「${value}」，${collections[to].label}里没有这一条`,
-        fix: nearest ? `最接近的是「${nearest}」；或者先新建 ${to}/${value}.md` : `先新建 ${to}/${value}.md，或者删去这一项`,
+        fix: nearest
+          ? `最接近的是「${nearest}」；或者先新建 ${to}/${value}.md`
+          : `先新建 ${to}/${value}.md，或者删去这一项`,
       });
     }
     return findings;

@@ -15,5 +15,8 @@ export function reportFindings(findings: readonly Finding[], files: number, seco
     ].join('\n'),
   );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return [...blocks, `${files} 个文件，${errors} 个错误，${findings.length - errors} 个提醒${seconds === undefined ? '' : `（${seconds} 秒）`}`].join('\n\n');
+  return [
+    ...blocks,
+    `${files} 个文件，${errors} 个错误，${findings.length - errors} 个提醒${seconds === undefined ? '' : `（${seconds} 秒）`}`,
+  ].join('\n\n');
 }

@@ -10,7 +10,13 @@ export function toPortal({ files, site }: CheckResult): Portal {
     data ? [{ collection: source.collection, id: source.id, data, body: parsed.body } as Entry] : [],
   );
   const entries = Object.fromEntries(
-    collectionNames.map((name) => [name, sortEntries(name, valid.filter(({ collection }) => collection === name))]),
+    collectionNames.map((name) => [
+      name,
+      sortEntries(
+        name,
+        valid.filter(({ collection }) => collection === name),
+      ),
+    ]),
   ) as unknown as Entries;
   return createPortal(site, entries);
 }

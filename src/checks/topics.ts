@@ -21,7 +21,9 @@ export function validateTopics({ files, site }: CheckContext): Finding[] {
           rule: 'topic',
           severity: 'warning',
           message: `「${name}」不在首页「按事情找」里，会单独列出`,
-          fix: nearest ? `您也许想写「${nearest}」` : `要么从这些里面选：${known.join('、')}；要么在 site.json 里加上它`,
+          fix: nearest
+            ? `您也许想写「${nearest}」`
+            : `要么从这些里面选：${known.join('、')}；要么在 site.json 里加上它`,
         };
       });
   });

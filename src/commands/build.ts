@@ -54,12 +54,6 @@ const drawDesk = async () => {
   await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
 };
 
-/** What went wrong in words that an editor can use; `DEBUG=1` adds where in the code. */
-const fail = (error: unknown): never => {
-  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
-  process.exit(1);
-};
-
 try {
   await Promise.all([
     timed('网页', () => buildPages({ logLevel: 'error' })),
@@ -77,5 +71,7 @@ try {
   await rename(building, outDir);
   await rm(`${outDir}.old`, { recursive: true, force: true });
 } catch (error) {
-  fail(error);
+  // Editors read this; `DEBUG=1` shows where in the code it happened.
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
+  process.exit(1);
 }

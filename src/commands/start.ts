@@ -66,7 +66,8 @@ server.once('error', (error: NodeJS.ErrnoException) =>
 // The port first: a long build must not end with «taken».
 server.listen(port, host, async () => {
   const { kept } = await takeOver(store, contentDir()).catch((error: Error) => complain(error.message));
-  for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+  for (const path of kept)
+    console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
   console.log('正在建站……');
   const first = await builds.request();
   if (first.state !== 'done') complain(first.message ?? '');

@@ -7,7 +7,7 @@ export function toChineseNumber(value: number): string {
   const written = [...String(value)].map(Number);
   const words = written.map((digit, index) => {
     const place = written.length - 1 - index;
-    if (digit === 0) return (written.slice(index + 1).some(Boolean) && written[index - 1] !== 0) ? '零' : '';
+    if (digit === 0) return written.slice(index + 1).some(Boolean) && written[index - 1] !== 0 ? '零' : '';
     return `${digits[digit]}${places[place]}`;
   });
   return words.join('').replace(/^一十/u, '十');

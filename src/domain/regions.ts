@@ -4,7 +4,7 @@ import type { Portal } from './portal.ts';
 /** The region and those above it, province first. A ring of parents ends where it closes. */
 export function getRegionPath(portal: Portal, id: string): Entry<'regions'>[] {
   const path: Entry<'regions'>[] = [];
-  for (let region = portal.get('regions', id); region && !path.includes(region); ) {
+  for (let region = portal.get('regions', id); region && !path.includes(region);) {
     path.unshift(region);
     const { parent } = region.data;
     region = parent === undefined ? undefined : portal.get('regions', parent);

@@ -22,7 +22,8 @@ const getBoundaries = (text: string): Set<number> =>
   new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
 
 /** Where names of laws stand, 《…》: a word inside one is part of the name. */
-const getTitles = (text: string) => [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const);
+const getTitles = (text: string) =>
+  [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const);
 
 /** The first uses of glossary words in `text`, from left to right; `used` holds the targets that are linked already. */
 function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number; entry: GlossaryWord }[] {

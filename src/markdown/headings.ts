@@ -16,7 +16,10 @@ export function headings(md: MarkdownIt): void {
       if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
       if (token.tag === 'h1') token.tag = 'h2';
       const id = String(token.attrGet('id') ?? '');
-      const text = tokens[index + 1]?.children?.filter(({ type }) => type === 'text' || type === 'code_inline').map(({ content }) => content).join('');
+      const text = tokens[index + 1]?.children
+        ?.filter(({ type }) => type === 'text' || type === 'code_inline')
+        .map(({ content }) => content)
+        .join('');
       if (token.type === 'heading_open' && id && text)
         (env as unknown as RenderState).headings.push({ id, text, level: Number(token.tag.slice(1)) });
     }

@@ -71,7 +71,9 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
   const figures = getFigures(data.figures);
   const explainers = new Set([
     ...portal.linking('explainers', entry),
-    ...(data.kind === 'dispute' ? portal.entries.explainers.filter((item) => data.disputeTypes.includes(item.data.topic)) : []),
+    ...(data.kind === 'dispute'
+      ? portal.entries.explainers.filter((item) => data.disputeTypes.includes(item.data.topic))
+      : []),
   ]);
   return {
     head: getEntryHead(portal, entry, {
@@ -98,7 +100,11 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
     status:
       data.status === 'current'
         ? undefined
-        : { label: t(`case.status.${data.status}`), reason: data.statusReason, isWithdrawn: data.status === 'withdrawn' },
+        : {
+            label: t(`case.status.${data.status}`),
+            reason: data.statusReason,
+            isWithdrawn: data.status === 'withdrawn',
+          },
     image: data.image,
     keyFigures: getFigures(getKeyFigures(data)),
     body: getBody(portal, entry),

@@ -43,7 +43,10 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
       { label: t('deadline.starts'), value: data.starts },
       { label: t('deadline.length'), value: length },
       { label: t('deadline.counting'), value: t(`deadline.counting.${data.length.calendar}`) },
-      { label: t('deadline.rollover'), value: t(data.rollsOverHoliday ? 'deadline.rollover.yes' : 'deadline.rollover.no') },
+      {
+        label: t('deadline.rollover'),
+        value: t(data.rollsOverHoliday ? 'deadline.rollover.yes' : 'deadline.rollover.no'),
+      },
     ],
     ifMissed: data.ifMissed,
     body: getBody(portal, entry),

@@ -59,7 +59,10 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
       .slice(0, 3)
       .map((room) => roomLink(portal, room)),
     pathways: [
-      ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics)).filter(isOther).slice(0, 2).map((path) => toLink(path)),
+      ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics))
+        .filter(isOther)
+        .slice(0, 2)
+        .map((path) => toLink(path)),
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
     hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),

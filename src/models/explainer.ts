@@ -43,11 +43,15 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const { data } = entry;
   const topic = getTopic(portal, data.topic);
   const topicLink = { href: topicUrl(topic.slug), label: topic.name };
-  const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? []).slice(0, 5).filter((other) => other !== entry);
+  const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? [])
+    .slice(0, 5)
+    .filter((other) => other !== entry);
   const related = portal.pick('explainers', data.related);
   const stories = new Set([
     ...portal.pick('cases', data.cases),
-    ...portal.entries.cases.filter((story) => story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic)),
+    ...portal.entries.cases.filter(
+      (story) => story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic),
+    ),
   ]);
   return {
     head: getEntryHead(portal, entry, {

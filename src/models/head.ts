@@ -36,7 +36,13 @@ export interface PageFrame {
 /** The head of a page that is no entry. */
 export const getListHead = (
   portal: Portal,
-  { title, description, path, column, today }: { title: string; description: string; path: string; column?: string; today: string },
+  {
+    title,
+    description,
+    path,
+    column,
+    today,
+  }: { title: string; description: string; path: string; column?: string; today: string },
 ): Head => ({
   title,
   description,
@@ -53,7 +59,12 @@ export const getListHead = (
 export function getEntryHead(
   portal: Portal,
   entry: Entry,
-  { description, date, jsonLd, source }: { description: string; date: string; jsonLd: Record<string, unknown>; source?: string },
+  {
+    description,
+    date,
+    jsonLd,
+    source,
+  }: { description: string; date: string; jsonLd: Record<string, unknown>; source?: string },
 ): Head {
   return {
     title: getName(entry),

@@ -49,8 +49,12 @@ export function getHomePage(portal: Portal, today: string): HomePage {
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
     pathways: portal.entries.pathways.slice(0, 6).map((pathway) => toLink(pathway)),
-    practices: byKind(portal, 'practice').slice(0, 3).map((entry) => toCaseItem(portal, entry)),
-    stories: byKind(portal, 'dispute').slice(0, 3).map((entry) => toCaseItem(portal, entry)),
+    practices: byKind(portal, 'practice')
+      .slice(0, 3)
+      .map((entry) => toCaseItem(portal, entry)),
+    stories: byKind(portal, 'dispute')
+      .slice(0, 3)
+      .map((entry) => toCaseItem(portal, entry)),
     rooms: (branded.length > 0 ? branded : portal.entries.rooms)
       .slice(0, 5)
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${roomKinds[room.data.kind]}`)),

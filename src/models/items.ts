@@ -19,10 +19,12 @@ export const toExplainerItem = (entry: Entry<'explainers'>): ListItem => ({
 /** A case in a list, with its first two figures and the source that they come from. */
 export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
   const { data } = entry;
-  const facts = getKeyFigures(data).slice(0, 2).map((figure) => ({
-    value: `${formatValue(figure)}${formatUnit(figure)}`,
-    label: figure.label,
-  }));
+  const facts = getKeyFigures(data)
+    .slice(0, 2)
+    .map((figure) => ({
+      value: `${formatValue(figure)}${formatUnit(figure)}`,
+      label: figure.label,
+    }));
   return {
     href: entryUrl(entry),
     title: data.title,

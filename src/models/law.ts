@@ -64,7 +64,10 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>): LawPage {
         name: data.title,
         alternateName: data.short,
         legislationPassedBy: data.issuer,
-        ...(data.versions[0] && { legislationDate: data.versions[0].adoptedOn, legislationDateVersion: data.versions[0].inForceOn }),
+        ...(data.versions[0] && {
+          legislationDate: data.versions[0].adoptedOn,
+          legislationDateVersion: data.versions[0].inForceOn,
+        }),
       },
     }),
     crumbs: getCrumbs('laws'),

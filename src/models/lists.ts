@@ -80,12 +80,20 @@ const lists = {
   rooms: {
     look: 'cards',
     groups: (portal) =>
-      groupBy(portal.entries.rooms, ({ data }) => provinceOf(portal, data.region), (entry) => toRoomItem(portal, entry)),
+      groupBy(
+        portal.entries.rooms,
+        ({ data }) => provinceOf(portal, data.region),
+        (entry) => toRoomItem(portal, entry),
+      ),
   },
   methods: {
     look: 'cards',
     groups: (portal) =>
-      groupBy(portal.entries.methods, ({ data }) => provinceOf(portal, data.region), (entry) => toMethodItem(portal, entry)),
+      groupBy(
+        portal.entries.methods,
+        ({ data }) => provinceOf(portal, data.region),
+        (entry) => toMethodItem(portal, entry),
+      ),
   },
   regions: {
     look: 'rows',
@@ -127,7 +135,11 @@ const lists = {
       {
         id: 'all',
         title: t('pathway.choose'),
-        items: entries.pathways.map((entry) => ({ href: entryUrl(entry), title: entry.data.title, summary: entry.data.summary })),
+        items: entries.pathways.map((entry) => ({
+          href: entryUrl(entry),
+          title: entry.data.title,
+          summary: entry.data.summary,
+        })),
       },
     ],
   },
@@ -138,7 +150,8 @@ const lists = {
         entries.terms,
         ({ data }) => ({ id: getInitial(data.term), title: getInitial(data.term) }),
         (entry) => ({ href: entryUrl(entry), title: entry.data.term, summary: entry.data.plain }),
-      ),
+        // The collator reads characters one by one, the initial reads the word: 调解 sorts among D and stands under T.
+      ).sort((a, b) => (a.id < b.id ? -1 : 1)),
   },
 } satisfies Partial<Record<CollectionName, { look: ListPage['look']; groups: (portal: Portal) => ListGroup[] }>>;
 

@@ -102,7 +102,11 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
 }
 
 /** Every later question and every outcome of a pathway, each a page of its own. */
-export function getPathwayNodes(portal: Portal, entry: Entry<'pathways'>, today: string): { id: string; page: PathwayNodePage }[] {
+export function getPathwayNodes(
+  portal: Portal,
+  entry: Entry<'pathways'>,
+  today: string,
+): { id: string; page: PathwayNodePage }[] {
   const { data } = entry;
   const start = data.questions[0]?.id;
   const getBack = (id: string): Link[] =>

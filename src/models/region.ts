@@ -44,10 +44,17 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
       jsonLd: {
         '@type': 'AdministrativeArea',
         ...(data.code && { identifier: data.code }),
-        ...(data.parent && { containedInPlace: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.parent) } }),
+        ...(data.parent && {
+          containedInPlace: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.parent) },
+        }),
       },
     }),
-    crumbs: [...getCrumbs('regions'), ...getRegionPath(portal, entry.id).slice(0, -1).map((region) => toLink(region))],
+    crumbs: [
+      ...getCrumbs('regions'),
+      ...getRegionPath(portal, entry.id)
+        .slice(0, -1)
+        .map((region) => toLink(region)),
+    ],
     name: data.name,
     level: regionLevels[data.level],
     code: data.code,

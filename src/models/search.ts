@@ -19,7 +19,12 @@ export interface SearchPage extends PageFrame {
 
 /** The search page. */
 export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
-  head: getListHead(portal, { title: t('search.title'), description: t('search.description'), path: searchUrl(), today }),
+  head: getListHead(portal, {
+    title: t('search.title'),
+    description: t('search.description'),
+    path: searchUrl(),
+    today,
+  }),
   crumbs: homeCrumbs(),
   title: t('search.title'),
   placeholder: portal.site.placeholder,

@@ -34,12 +34,18 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       { name: 'ContentSource', content: head.source },
     ],
     // A closing tag inside a string would end the script element.
-    jsonLd: JSON.stringify({ '@context': 'https://schema.org', url: canonical, ...head.jsonLd }).replaceAll('<', '\\u003c'),
+    jsonLd: JSON.stringify({ '@context': 'https://schema.org', url: canonical, ...head.jsonLd }).replaceAll(
+      '<',
+      '\\u003c',
+    ),
     brand: { name: site.name, tagline: site.tagline, seal: site.seal },
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
     footer: {
       links: [
-        ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({ href: collectionUrl(name), label: collections[name].label })),
+        ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
+          href: collectionUrl(name),
+          label: collections[name].label,
+        })),
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },
       ],

@@ -41,7 +41,9 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     plain: data.plain,
     aliases: data.aliases,
     body: getBody(portal, entry),
-    related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) => toLink(term)),
+    related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) =>
+      toLink(term),
+    ),
     citations: getCitations(portal, data.citations),
     explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
     doors: getDoors(portal, {}),

@@ -23,7 +23,10 @@ const getDate = ({ data }: Entry<'cases'> | Entry<'explainers'>): string | undef
 
 /** Relative addresses mean nothing in a feed reader. */
 const withAbsoluteLinks = (html: string, siteUrl: string) =>
-  html.replaceAll(/(href|src)="(\/[^"]*)"/gu, (_, name: string, path: string) => `${name}="${absoluteUrl(path, siteUrl)}"`);
+  html.replaceAll(
+    /(href|src)="(\/[^"]*)"/gu,
+    (_, name: string, path: string) => `${name}="${absoluteUrl(path, siteUrl)}"`,
+  );
 
 /** The latest explainers and cases that carry a date. */
 export function getFeedItems(portal: Portal, siteUrl: string): FeedItem[] {

@@ -25,5 +25,10 @@ export const toHeadersFile = (): string =>
     ['/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
     ['/admin/*', { '! Content-Security-Policy': '' }],
   ]
-    .map(([path, headers]) => `${path as string}\n${Object.entries(headers as Record<string, string>).map(([name, value]) => `  ${name}${value && `: ${value}`}`).join('\n')}\n`)
+    .map(
+      ([path, headers]) =>
+        `${path as string}\n${Object.entries(headers as Record<string, string>)
+          .map(([name, value]) => `  ${name}${value && `: ${value}`}`)
+          .join('\n')}\n`,
+    )
     .join('\n');

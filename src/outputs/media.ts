@@ -21,7 +21,9 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
     names.map(async (name) => {
       const encode = encoders[extname(name).toLowerCase()];
       if (!encode) return;
-      const image = sharp(await readFile(join(contentDir, 'media', name))).rotate().resize({ width: widest, withoutEnlargement: true });
+      const image = sharp(await readFile(join(contentDir, 'media', name)))
+        .rotate()
+        .resize({ width: widest, withoutEnlargement: true });
       const target = join(outDir, 'media', name);
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, await encode(image).toBuffer());

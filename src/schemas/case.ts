@@ -14,7 +14,10 @@ export const caseStudy = z.object({
   methods: references('工作法', 'methods'),
   disputeTypes: disputeTypes(),
   rooms: references('调解室', 'rooms'),
-  image: group('图片', { file: image('图片'), alt: line('替代文字', { hint: '给看不见图的人说明图上有什么' }) }).optional(),
+  image: group('图片', {
+    file: image('图片'),
+    alt: line('替代文字', { hint: '给看不见图的人说明图上有什么' }),
+  }).optional(),
   figures: figures(),
   keyFigures: lines('要点数据', { hint: '标题下面的几个大数字：写上面「数据」里的名称，最多四个' }),
   timeline: rows(

@@ -24,7 +24,11 @@ type Extra = Omit<EditorField, 'label' | 'widget'>;
 
 /** One line of text. */
 export const line = (label: string, extra: Extra = {}) =>
-  z.string().trim().min(1).register(editorFields, { label, ...extra });
+  z
+    .string()
+    .trim()
+    .min(1)
+    .register(editorFields, { label, ...extra });
 
 /** Several lines of plain text. */
 export const paragraph = (label: string, extra: Extra = {}) =>
@@ -44,9 +48,7 @@ export const address = (label: string, extra: Extra = {}) =>
 
 /** A calendar date, kept as the string `YYYY-MM-DD`; a time zone can never move it. */
 export const date = (label: string, extra: Extra = {}) =>
-  z.iso
-    .date('日期要写成 2026-01-31 这样')
-    .register(editorFields, { label, ...extra, widget: { kind: 'date' } });
+  z.iso.date('日期要写成 2026-01-31 这样').register(editorFields, { label, ...extra, widget: { kind: 'date' } });
 
 /** A whole number, zero or more. */
 export const count = (label: string, extra: Extra = {}) =>
@@ -57,19 +59,13 @@ export const count = (label: string, extra: Extra = {}) =>
     .register(editorFields, { label, ...extra });
 
 /** Any number. */
-export const decimal = (label: string, extra: Extra = {}) =>
-  z.number().register(editorFields, { label, ...extra });
+export const decimal = (label: string, extra: Extra = {}) => z.number().register(editorFields, { label, ...extra });
 
 /** Yes or no. */
-export const flag = (label: string, extra: Extra = {}) =>
-  z.boolean().register(editorFields, { label, ...extra });
+export const flag = (label: string, extra: Extra = {}) => z.boolean().register(editorFields, { label, ...extra });
 
 /** One of a fixed set: `options` maps the stored value to the words that people read. */
-export const choice = <const K extends string>(
-  label: string,
-  options: Record<K, string>,
-  extra: Extra = {},
-) =>
+export const choice = <const K extends string>(label: string, options: Record<K, string>, extra: Extra = {}) =>
   z
     .enum(Object.keys(options) as [K, ...K[]])
     .register(editorFields, { label, ...extra, widget: { kind: 'choice', options } });

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { caseStudy } from './case.ts';
 import { deadline } from './deadline.ts';
 import { explainer } from './explainer.ts';

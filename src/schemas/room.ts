@@ -24,11 +24,7 @@ export const room = z.object({
   intro: paragraph('一句话介绍', { hint: '这里管什么、怎么找' }),
   services: lines('服务', { hint: '一条一项' }),
   disputeTypes: disputeTypes(),
-  windows: rows(
-    '窗口',
-    { name: line('窗口'), matters: line('办什么').optional() },
-    { summary: '{{fields.name}}' },
-  ),
+  windows: rows('窗口', { name: line('窗口'), matters: line('办什么').optional() }, { summary: '{{fields.name}}' }),
   floors: rows(
     '楼层',
     { name: line('楼层', { hint: '例如：一楼 服务大厅' }), zones: lines('分区或功能室') },

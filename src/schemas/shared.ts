@@ -52,7 +52,10 @@ export const figures = () =>
       source: sourceLink.optional(),
       note: line('说明', { hint: '口径、矛盾之处；例如：同一报道另一处写 20 个' }).optional(),
     },
-    { hint: '每个数都写明单位、时间和来源，照原文写，不要四舍五入', summary: '{{fields.label}} {{fields.value}}{{fields.unit}}' },
+    {
+      hint: '每个数都写明单位、时间和来源，照原文写，不要四舍五入',
+      summary: '{{fields.label}} {{fields.value}}{{fields.unit}}',
+    },
   );
 
 /** Law citations: registry slug, article in Arabic figures (`1087`, `133-1` for 第一百三十三条之一), and what it says in plain words. */
@@ -61,10 +64,11 @@ export const citations = () =>
     '法律依据',
     {
       law: reference('法规', 'laws'),
-      article: z.preprocess(
-        (value) => (typeof value === 'number' ? String(value) : value),
-        z.string().regex(/^\d+(-\d+)?$/u, '条号只写数字，例如 1087；「之一」写成 133-1'),
-      )
+      article: z
+        .preprocess(
+          (value) => (typeof value === 'number' ? String(value) : value),
+          z.string().regex(/^\d+(-\d+)?$/u, '条号只写数字，例如 1087；「之一」写成 133-1'),
+        )
         .register(editorFields, { label: '第几条', hint: '只写数字，例如 1087' })
         .optional(),
       version: date('版本（施行日期）', { hint: '引用的是哪一天施行的版本' }).optional(),

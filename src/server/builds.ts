@@ -37,7 +37,10 @@ const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
 /** Runs the build in a process of its own; resolves with what it complained of, or nothing when all went well. */
 const runBuild = (env: NodeJS.ProcessEnv) =>
   new Promise<string | undefined>((resolve) => {
-    const child = spawn(process.execPath, [join('src', 'commands', 'build.ts')], { env, stdio: ['ignore', 'inherit', 'pipe'] });
+    const child = spawn(process.execPath, [join('src', 'commands', 'build.ts')], {
+      env,
+      stdio: ['ignore', 'inherit', 'pipe'],
+    });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
     child.on('error', (error) => resolve(error.message));

@@ -1,11 +1,20 @@
 import type { Filters, Found } from './engine.ts';
 
 /** Draws the checkboxes of a facet once, keeping what the address already chose. */
-export function drawFacet(fieldset: HTMLFieldSetElement, values: Record<string, number>, chosen: readonly string[]): void {
+export function drawFacet(
+  fieldset: HTMLFieldSetElement,
+  values: Record<string, number>,
+  chosen: readonly string[],
+): void {
   const name = fieldset.dataset.facet ?? '';
   for (const [value, count] of Object.entries(values)) {
     const label = document.createElement('label');
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name, value, checked: chosen.includes(value) });
+    const box = Object.assign(document.createElement('input'), {
+      type: 'checkbox',
+      name,
+      value,
+      checked: chosen.includes(value),
+    });
     const number = document.createElement('output');
     number.textContent = String(count);
     label.append(box, value, number);

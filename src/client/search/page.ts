@@ -15,7 +15,10 @@ const retry = container?.querySelector<HTMLButtonElement>('[data-retry]');
 
 if (container && form && input && list && status && more && nothing && retry) {
   const facets = [...container.querySelectorAll<HTMLFieldSetElement>('[data-facet]')];
-  const words = JSON.parse(container.dataset.words ?? '{}') as Record<'idle' | 'loading' | 'count' | 'none' | 'error', string>;
+  const words = JSON.parse(container.dataset.words ?? '{}') as Record<
+    'idle' | 'loading' | 'count' | 'none' | 'error',
+    string
+  >;
   const say = (text: string, values: Record<string, string | number> = {}) => {
     status.textContent = text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
   };
@@ -35,7 +38,8 @@ if (container && form && input && list && status && more && nothing && retry) {
     const address = new URL(location.href);
     address.search = '';
     if (query) address.searchParams.set('q', query);
-    for (const [name, values] of Object.entries(filters)) for (const value of values) address.searchParams.append(name, value);
+    for (const [name, values] of Object.entries(filters))
+      for (const value of values) address.searchParams.append(name, value);
     history.replaceState(null, '', address);
   };
 
@@ -112,7 +116,8 @@ if (container && form && input && list && status && more && nothing && retry) {
   const start = async () => {
     try {
       const all = await getFacets();
-      for (const facet of facets) drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
+      for (const facet of facets)
+        drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
     } catch {
       // The search itself says what is wrong.
     }

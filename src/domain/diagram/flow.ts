@@ -24,7 +24,15 @@ export interface PlacedStep {
 }
 
 /** Sizes of the flow in units; the component draws with the same. */
-export const flow = { railX: 18, boxX: 44, boxWidth: diagramWidth - 46, padding: 14, nameSize: 17, detailSize: 14, gap: 14 };
+export const flow = {
+  railX: 18,
+  boxX: 44,
+  boxWidth: diagramWidth - 46,
+  padding: 14,
+  nameSize: 17,
+  detailSize: 14,
+  gap: 14,
+};
 
 /** Places a method's steps from top to bottom; what a step lacks takes no room. */
 export function layoutFlow(steps: readonly Step[]): { height: number; steps: PlacedStep[] } {
@@ -49,7 +57,9 @@ export function layoutFlow(steps: readonly Step[]): { height: number; steps: Pla
       height,
       name: nameLines,
       details,
-      chip: within ? { text: within, x: flow.boxX + flow.boxWidth - flow.padding - chipWidth, width: chipWidth } : undefined,
+      chip: within
+        ? { text: within, x: flow.boxX + flow.boxWidth - flow.padding - chipWidth, width: chipWidth }
+        : undefined,
     };
   });
   return { height: y - flow.gap + 2, steps: placed };

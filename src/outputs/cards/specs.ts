@@ -1,13 +1,22 @@
 import type { Entry } from '../../domain/entry.ts';
 import { getName } from '../../domain/order.ts';
 import type { Portal } from '../../domain/portal.ts';
-import { collectionNames } from '../../schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, type CardShape, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
 import { type CardSignature, cardSizes, type CardSpec, type EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
 
-const shapes = Object.keys(cardSizes) as CardShape[];
+const allShapes = Object.keys(cardSizes) as CardShape[];
+
+/**
+ * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
+ * Squares and posters for the glossary would more than double the time of a first build.
+ */
+const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
+
+/** The shapes in which the cards of a collection are drawn. */
+export const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : allShapes);
 
 /** One line of text in the form in which it is drawn: composed, without invisible characters, spaces collapsed. */
 export const cleanText = (text: string): string =>
@@ -55,11 +64,11 @@ function getEntryCard(
   });
 }
 
-/** The cards of a portal: three for each entry, and one for the pages that are no entry. */
+/** The cards of a portal: one or three for each entry, and one for the pages that are no entry. */
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
   const cards = entries.flatMap((entry) =>
-    shapes.map((shape): CardSpec => ({
+    getShapes(entry.collection).map((shape): CardSpec => ({
       path: cardUrl(entry.collection, entry.id, shape).slice(1),
       entry: `${entry.collection}/${entry.id}`,
       card: getEntryCard(portal, entry, shape, options),

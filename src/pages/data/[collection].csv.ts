@@ -3,7 +3,8 @@ import { getPortal } from '../../content.ts';
 import { toCsv } from '../../outputs/records.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 
-export const getStaticPaths = (() => collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const { entries } = await getPortal();

@@ -4,7 +4,8 @@ import type { Entry } from '../../domain/entry.ts';
 import { toRecord } from '../../outputs/records.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 
-export const getStaticPaths = (() => collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+  collectionNames.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const { entries } = await getPortal();

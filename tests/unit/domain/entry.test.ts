@@ -68,7 +68,7 @@ describe('problems', () => {
     ['an open quote', 'title: 甲\nsummary: "乙', 3],
     ['one key twice', 'title: 甲\nsummary: 乙\ntitle: 丙', 4],
     ['a reserved character', 'title: 甲\nsummary: @乙', 3],
-    ['a crooked indentation', 'title: 甲\n summary: 乙', 3],
+    ['a tab for indentation', 'title: 甲\nasks:\n\t- 一', 4],
     ['emphasis, which YAML takes for an alias', 'title: 甲\nsummary: **乙**', 3],
     ['a list instead of fields', '- 甲', 2],
     ['bare words instead of fields', '甲', 2],

@@ -4,6 +4,9 @@ import { getInitial } from '../../../src/domain/initial.ts';
 test.each([
   ['调解', 'T'],
   ['重婚', 'C'],
+  ['重大误解', 'Z'],
+  ['行政复议', 'X'],
+  ['行业调解', 'H'],
   ['遗嘱', 'Y'],
   ['安全保障', 'A'],
   ['AA制', 'A'],

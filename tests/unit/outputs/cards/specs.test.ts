@@ -45,8 +45,11 @@ const portal = createTinyPortal({
 const specs = getCardSpecs(portal, build);
 const cardAt = (path: string) => specs.find((spec) => spec.path === path)?.card as EntryCard;
 
-test('gives the site one card and each entry three', () => {
-  expect(specs).toHaveLength(1 + 3 * 9);
+test('gives the site one card, each entry three, and each region only the wide one', () => {
+  expect(specs).toHaveLength(1 + 3 * 5 + 4);
+  expect(specs.filter(({ entry }) => entry === 'regions/xingfu').map(({ path }) => path)).toEqual([
+    'cards/regions/xingfu.png',
+  ]);
   expect(specs.map(({ path }) => path).slice(0, 4)).toEqual([
     'cards/site.png',
     'cards/explainers/leak.png',

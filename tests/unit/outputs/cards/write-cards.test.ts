@@ -15,7 +15,7 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 const getSpecs = (title: string): CardSpec[] =>
-  getCardSpecs(createTinyPortal({ terms: { estate: { term: title, plain: '人去世时留下的个人合法财产。' } } }), build);
+  getCardSpecs(createTinyPortal({ explainers: { estate: { title, summary: '人去世时留下的个人合法财产。', topic: '赡养与继承' } } }), build);
 
 const write = (specs: CardSpec[]) =>
   writeCards({ specs, outDir: join(dir, 'dist'), cacheDir: join(dir, 'cache'), workers: 1 });
@@ -28,18 +28,18 @@ const readSize = async (path: string) => {
 
 test('writes each shape in its size', async () => {
   expect(await write(getSpecs('遗产'))).toMatchObject({ drawn: 4, reused: 0 });
-  expect(await readSize('cards/terms/estate.png')).toEqual([1200, 630]);
-  expect(await readSize('cards/terms/estate-square.png')).toEqual([1080, 1080]);
-  expect(await readSize('cards/terms/estate-poster.png')).toEqual([1080, 1620]);
+  expect(await readSize('cards/explainers/estate.png')).toEqual([1200, 630]);
+  expect(await readSize('cards/explainers/estate-square.png')).toEqual([1080, 1080]);
+  expect(await readSize('cards/explainers/estate-poster.png')).toEqual([1080, 1620]);
   expect(await readSize('cards/site.png')).toEqual([1200, 630]);
 });
 
 test('draws again what has changed, and only that', async () => {
   await write(getSpecs('遗产'));
-  const before = await readFile(join(dir, 'dist/cards/terms/estate.png'));
+  const before = await readFile(join(dir, 'dist/cards/explainers/estate.png'));
   expect(await write(getSpecs('遗产'))).toMatchObject({ drawn: 0, reused: 4 });
   expect(await write(getSpecs('遗嘱'))).toMatchObject({ drawn: 3, reused: 1 });
-  expect((await readFile(join(dir, 'dist/cards/terms/estate.png'))).equals(before)).toBe(false);
+  expect((await readFile(join(dir, 'dist/cards/explainers/estate.png'))).equals(before)).toBe(false);
 });
 
 test('forgets pictures that no build has used for a month', async () => {
@@ -52,7 +52,7 @@ test('forgets pictures that no build has used for a month', async () => {
 
 test('names every entry and character that cannot be drawn, and writes nothing', async () => {
   await expect(write([...getSpecs('𠮷产'), ...getSpecs('遗👍')])).rejects.toThrow(
-    /terms\/estate：分享卡缺字『𠮷』\(U\+20BB7\)\nterms\/estate：分享卡缺字『👍』\(U\+1F44D\)\n请换一个字/u,
+    /explainers\/estate：分享卡缺字『𠮷』\(U\+20BB7\)\nexplainers\/estate：分享卡缺字『👍』\(U\+1F44D\)\n请换一个字/u,
   );
   expect(await readdir(dir)).toEqual([]);
 });

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** What a command left behind when it ended. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** What a test runner puts into the environment, and what the developer's own portal may be set to. */
+const notInherited = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
+
+/** Runs a file of `src/commands` as its users do: in a process of its own, in the project's root. */
+export const runCommand = (name: string, { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {}) =>
+  new Promise<Outcome>((resolve, reject) => {
+    const inherited = Object.entries(process.env).filter(([key]) => !notInherited.test(key));
+    const child = spawn(process.execPath, [join('src', 'commands', `${name}.ts`), ...args], {
+      env: { ...Object.fromEntries(inherited), ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const outcome: Outcome = { code: null, stdout: '', stderr: '' };
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (outcome.stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (outcome.stderr += text));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ ...outcome, code }));
+  });
+
+/** A line of a stack trace, or the name that Node puts before one. */
+export const stackTrace = /^\s+at .+:\d+|\b[A-Z]\w*Error:|node:internal|Node\.js v\d/mu;

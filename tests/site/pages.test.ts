@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readFolder, shippedContent } from '../../src/folder.ts';
+import { collectionNames } from '../../src/schemas/index.ts';
+import { entryUrl } from '../../src/urls.ts';
+import { type BuiltPage, listBuiltFiles, parsePage, readPages } from './built-page.ts';
+import { findBreaches, pageRules } from './page-rules.ts';
+import { shippedSite, siteUrl } from './shipped.ts';
+
+const site = { dir: shippedSite, url: siteUrl };
+let pages: BuiltPage[] = [];
+beforeAll(async () => {
+  pages = await readPages(shippedSite);
+});
+
+test.each([
+  '/',
+  ...collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`),
+  '/search/',
+  '/compare/',
+  '/admin/',
+  '/404.html',
+  '/feed.xml',
+  '/feed.json',
+  '/sitemap-index.xml',
+  '/robots.txt',
+  '/_headers',
+])('%s is built', (path) => {
+  expect(existsSync(join(shippedSite, path.endsWith('/') ? `${path}index.html` : path))).toBe(true);
+});
+
+test('every entry of the content has a page', async () => {
+  const { files } = await readFolder(shippedContent);
+  const built = new Set(pages.map(({ path }) => path));
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.map((file) => entryUrl(file)).filter((path) => !built.has(path))).toEqual([]);
+});
+
+describe('every page', () => {
+  test.each(Object.entries(pageRules))('%s', (_, rule) => {
+    expect(findBreaches(rule, pages, site)).toEqual([]);
+  });
+});
+
+test('every stylesheet loads nothing from another host', async () => {
+  const sheets = (await listBuiltFiles(shippedSite)).filter((file) => file.startsWith('_astro/') && file.endsWith('.css'));
+  expect(sheets.length).toBeGreaterThan(0);
+  for (const sheet of sheets) expect(await readFile(join(shippedSite, sheet), 'utf8')).not.toMatch(/(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\//u);
+});
+
+/** A page that keeps no rule: proof that each rule can find something. */
+const badPage = `<!DOCTYPE html><html lang="zh"><head><title>x</title><script src="//cdn.example/x.js"></script>
+<link rel="canonical" href="/bad/"><meta property="og:image" content="${siteUrl}/cards/none.png">
+<meta name="PubDate" content="soon"><script type="application/ld+json">{</script></head>
+<body><h1></h1><p style="color:red" onclick="x()">x</p><a href="/cases">x</a></body></html>`;
+
+describe('a page that is wrong in every way', () => {
+  test.each(Object.entries(pageRules))('breaks the rule: %s', (_, rule) => {
+    expect(findBreaches(rule, [parsePage('/bad/', badPage)], site)).not.toEqual([]);
+  });
+});

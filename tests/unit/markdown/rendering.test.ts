@@ -1,0 +1,33 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { MarkdownEnv } from '../../../src/markdown/env.ts';
+import { renderMarkdown } from '../../../src/markdown/index.ts';
+
+/** Each `name.md` in `pairs/` is rendered and compared with `name.html`. */
+const dir = join(import.meta.dirname, 'pairs');
+const names = readdirSync(dir)
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => name.slice(0, -'.md'.length));
+
+const glossary = { 起诉: 'lawsuit', 诉讼: 'litigation', 上诉: 'appeal', 调解: 'mediation', 人民调解: 'peoples-mediation', 彩礼: 'bride-price' };
+
+/** What a page would hand in, for the pairs that need it. */
+const envs: Record<string, MarkdownEnv> = {
+  images: { images: new Map([['/media/door.jpg', { width: 800, height: 600 }]]) },
+  glossary: {
+    glossary: Object.entries(glossary).map(([word, id]) => ({ word, href: `/terms/${id}/` })),
+    ownHref: '/terms/bride-price/',
+  },
+};
+
+const read = (name: string) => readFile(join(dir, name), 'utf8');
+
+test.each(names)('renders %s as written down', async (name) => {
+  expect(renderMarkdown(await read(`${name}.md`), envs[name]).html).toBe(await read(`${name}.html`));
+});
+
+test('has a counterpart for every file', () => {
+  expect(readdirSync(dir).sort()).toEqual(names.flatMap((name) => [`${name}.html`, `${name}.md`]).sort());
+});
