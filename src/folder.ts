@@ -42,7 +42,7 @@ async function listFiles(dir: string): Promise<string[]> {
 const readIfThere = async (path: string) => (existsSync(path) ? readFile(path, 'utf8') : undefined);
 
 /** One Markdown file as the folder's reader sees it; `path` is below the content folder. */
-export const sourceFile = (collection: CollectionName, path: string, text: string): SourceFile => ({
+const sourceFile = (collection: CollectionName, path: string, text: string): SourceFile => ({
   path,
   collection,
   id: posix.basename(path, '.md'),

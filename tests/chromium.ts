@@ -19,7 +19,7 @@ async function getPackaged(): Promise<string> {
 }
 
 /** A Chromium to test with: `CHROMIUM_PATH`, a system one, Playwright's own, or the one from npm. */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const wanted = process.env.CHROMIUM_PATH ?? findOnPath();
   if (wanted) return wanted;
   const own = chromium.executablePath();

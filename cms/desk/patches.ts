@@ -21,7 +21,7 @@ const colour = (name: string, from: string, to: string): Patch => ({
 });
 
 /** In order; each must match, so that an upgrade of Decap that moves something fails loudly. Values of visual/tokens.css. */
-export const patches: Patch[] = [
+const patches: Patch[] = [
   colour('grayLight', '#eff0f4', '#faf7f0'),
   colour('gray', '#798291', '#59625c'),
   colour('grayDark', '#313d3e', '#1c221f'),
@@ -136,6 +136,30 @@ export const patches: Patch[] = [
     file: control,
     from: 'widgetLabel: widgetName',
     to: "widgetLabel: field.get('label', fieldName)",
+  },
+  {
+    why: 'the same, for the buttons of a date',
+    file: /decap-cms-widget-datetime\/dist\/esm\/DateTimeControl\.js$/u,
+    from: "fieldName: field.get('name')",
+    to: "fieldName: field.get('label')",
+  },
+  {
+    why: 'names for buttons that are only a picture',
+    file: /decap-cms-ui-default\/dist\/esm\/ListItemTopBar\.js$/u,
+    from: 'onClick: onCollapseToggle',
+    to: "'aria-label': collapsed ? '展开这一条' : '收起这一条', onClick: onCollapseToggle",
+  },
+  {
+    why: 'names for buttons that are only a picture',
+    file: /decap-cms-ui-default\/dist\/esm\/ListItemTopBar\.js$/u,
+    from: 'onClick: onRemove',
+    to: "'aria-label': '删去这一条', onClick: onRemove",
+  },
+  {
+    why: 'names for buttons that are only a picture',
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/u,
+    from: '...attributes,',
+    to: "...attributes, 'aria-label': '拖动这一条', 'aria-roledescription': '可以拖动',",
   },
   {
     why: 'a measure word between number and noun',

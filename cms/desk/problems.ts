@@ -14,7 +14,7 @@ const toWords = (issue: z.core.$ZodRawIssue): string => {
 };
 
 /** The way to a field in the editor's words: `数据第 2 条 · 单位`. */
-export function getLabel(schema: Schema, path: PropertyKey[]): string {
+function getLabel(schema: Schema, path: PropertyKey[]): string {
   let at: Schema | undefined = schema;
   const steps: string[] = [];
   for (const key of path) {

@@ -18,7 +18,7 @@ interface NewCommit {
 }
 
 /** Who signs where nobody gave a name. */
-export const anonymous = '编辑';
+const anonymous = '编辑';
 
 const host = 'desk.local';
 
@@ -34,7 +34,7 @@ export function authorName(typed: string | undefined): string {
 }
 
 /** A made-up address that is always the same for the same name; no real one is ever stored. */
-export function authorEmail(name: string): string {
+function authorEmail(name: string): string {
   const slug = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, '-')

@@ -15,7 +15,7 @@ export const isReadableImage = (name: string): boolean => readableImage.test(nam
 export const root = 'content';
 
 /** Where the images stand. */
-export const mediaRoot = `${root}/media`;
+const mediaRoot = `${root}/media`;
 
 /** A path that has been checked: an entry of a collection, or an image. */
 export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName } | { kind: 'media'; path: string };

@@ -24,6 +24,8 @@ import { timed } from './progress.ts';
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
+/** Cards are drawn while Astro, which empties its folder first, writes the pages. */
+const drawing = `${outDir}.cards`;
 const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
 process.env.OUT_DIR = building;
@@ -38,13 +40,13 @@ if (errors.length > 0) {
 }
 
 const portal = toPortal(result);
-await rm(building, { recursive: true, force: true });
+for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
 const drawCards = () =>
   writeCards({
     specs: getCardSpecs(portal, { siteUrl, today }),
-    outDir: building,
+    outDir: drawing,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
   });

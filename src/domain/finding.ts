@@ -1,5 +1,5 @@
 /** `error` stops publication and the build, `warning` asks an editor to look again. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 /** One thing that is wrong with the content, in an editor's words: where, what, and how to mend it. */
 export interface Finding {

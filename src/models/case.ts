@@ -15,7 +15,7 @@ import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
 /** What another district would ask before it copies a practice; `undefined` answers are gaps of the report. */
-export interface TransferRow {
+interface TransferRow {
   question: string;
   answers: string[] | undefined;
 }

@@ -13,7 +13,7 @@ import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
 /** An article in plain words, with the entries that cite it. */
-export interface ArticleView {
+interface ArticleView {
   /** `1087`: the anchor is `article-1087`. */
   number: string;
   label: string;

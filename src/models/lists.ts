@@ -158,9 +158,6 @@ const lists = {
 /** Collections that have a list of their own. */
 export type ListedCollection = keyof typeof lists;
 
-/** Their names, in listing order. */
-export const listedCollections = Object.keys(lists) as ListedCollection[];
-
 /** The list of one collection. */
 export function getListPage(portal: Portal, collection: ListedCollection, today: string): ListPage {
   const { look, groups } = lists[collection];

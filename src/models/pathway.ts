@@ -25,7 +25,7 @@ export interface QuestionView {
 }
 
 /** What to do now, by when, where, and what to bring. */
-export interface OutcomeView {
+interface OutcomeView {
   id: string;
   title: string;
   advice: string;

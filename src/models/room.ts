@@ -14,7 +14,7 @@ import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
 /** One line of how to get there; without `value` the report does not say. */
-export interface ContactRow {
+interface ContactRow {
   label: string;
   value: string | undefined;
   href?: string;

@@ -1,7 +1,7 @@
 import { contentPolicyHeader } from './policy.ts';
 
 /** Headers of every answer, whoever serves the files. */
-export const securityHeaders: Record<string, string> = {
+const securityHeaders: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',

@@ -31,7 +31,7 @@ export const sources = () =>
 const sourceLink = line('来源', { hint: '写上面「来源」里的简称或标题；没有就空着，页面会写「来源未注明」' });
 
 /** How a written number relates to the true one: 「1300余件」 is `over`, 「95%以上」 is `atLeast`. */
-export const bounds = {
+const bounds = {
   exact: '正好',
   over: '余、多（比它多一些）',
   atLeast: '以上（至少）',
@@ -100,6 +100,3 @@ export const disputeTypes = () =>
     .array(line('纠纷类型'))
     .default([])
     .register(editorFields, { label: '纠纷类型', hint: '用首页「按事情找」里的名字，例如：邻里与相邻' });
-
-/** A remark that editors write for people who will edit the page later; never shown to readers. */
-export const editorNote = () => paragraph('编辑备注', { hint: '只给编辑看，不上网页' });

@@ -6,7 +6,7 @@ import { readFolder } from '../folder.ts';
 import { loadShippedSite } from '../settings.ts';
 
 /** What the desk is told of the last build at `/api/build`. */
-export interface BuildState {
+interface BuildState {
   state: 'idle' | 'building' | 'done' | 'failed';
   /** Why it failed, in an editor's words. */
   message?: string;

@@ -22,8 +22,30 @@ if (container && form && input && list && status && more && nothing && retry) {
   const say = (text: string, values: Record<string, string | number> = {}) => {
     status.textContent = text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
   };
+  const asked = new URLSearchParams(location.search);
   let found: Found = { hits: [], counts: undefined };
   let latest = 0;
+  let areFacetsDrawn = false;
+
+  const drawFacets = async () => {
+    if (areFacetsDrawn) return;
+    const all = await getFacets();
+    // Two searches may have waited for the same index.
+    if (areFacetsDrawn) return;
+    for (const facet of facets)
+      drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
+    areFacetsDrawn = true;
+  };
+
+  /** What is ticked; what the address asks for, as long as there is nothing to tick. */
+  const getFilters = (): Filters =>
+    areFacetsDrawn
+      ? readFacets(facets)
+      : Object.fromEntries(
+          facets
+            .map(({ dataset: { facet = '' } }) => [facet, asked.getAll(facet)] as const)
+            .filter(([, values]) => values.length > 0),
+        );
 
   const showMore = async (run: number) => {
     const shown = list.children.length;
@@ -45,7 +67,7 @@ if (container && form && input && list && status && more && nothing && retry) {
 
   const run = async () => {
     const query = input.value.trim();
-    const filters = readFacets(facets);
+    const filters = getFilters();
     const own = (latest += 1);
     writeAddress(query, filters);
     nothing.hidden = true;
@@ -61,6 +83,7 @@ if (container && form && input && list && status && more && nothing && retry) {
     container.dataset.state = 'loading';
     say(words.loading);
     try {
+      await drawFacets();
       const result = await search(query, filters);
       const items = await toItems(result.hits.slice(0, pageSize));
       if (own !== latest) return;
@@ -111,17 +134,9 @@ if (container && form && input && list && status && more && nothing && retry) {
     first.focus();
   });
 
-  const asked = new URLSearchParams(location.search);
   input.value = asked.get('q') ?? '';
-  const start = async () => {
-    try {
-      const all = await getFacets();
-      for (const facet of facets)
-        drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
-    } catch {
-      // The search itself says what is wrong.
-    }
-    await run();
-  };
-  void start();
+  // Where the index cannot be reached, the search itself says so.
+  void drawFacets()
+    .catch(() => undefined)
+    .then(run);
 }

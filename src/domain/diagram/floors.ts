@@ -2,7 +2,7 @@ import type { PlacedLine } from './flow.ts';
 import { diagramWidth, getTextWidth, wrapText } from './wrap.ts';
 
 /** One room or zone on a floor. */
-export interface PlacedZone {
+interface PlacedZone {
   lines: PlacedLine[];
   x: number;
   y: number;

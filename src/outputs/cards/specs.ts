@@ -16,7 +16,7 @@ const allShapes = Object.keys(cardSizes) as CardShape[];
 const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
 
 /** The shapes in which the cards of a collection are drawn. */
-export const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : allShapes);
+const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : allShapes);
 
 /** One line of text in the form in which it is drawn: composed, without invisible characters, spaces collapsed. */
 export const cleanText = (text: string): string =>
