@@ -43,6 +43,7 @@ const portal = toPortal(result);
 for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
+const hasCards = process.env.SKIP_CARDS !== '1';
 const drawCards = () =>
   writeCards({
     specs: getCardSpecs(portal, { siteUrl, today }),
@@ -59,8 +60,9 @@ const drawDesk = async () => {
 try {
   await Promise.all([
     timed('网页', () => buildPages({ logLevel: 'error' })),
-    process.env.SKIP_CARDS === '1' ? undefined : timed('分享卡', drawCards),
+    hasCards ? timed('分享卡', drawCards) : undefined,
   ]);
+  if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
     timed('搜索', () => writeSearchIndex(building)),
     writeMedia(content, folder.media, building),
@@ -71,7 +73,7 @@ try {
   await rm(`${outDir}.old`, { recursive: true, force: true });
   await rename(outDir, `${outDir}.old`).catch(() => undefined);
   await rename(building, outDir);
-  await rm(`${outDir}.old`, { recursive: true, force: true });
+  for (const dir of [`${outDir}.old`, drawing]) await rm(dir, { recursive: true, force: true });
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.
   console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);

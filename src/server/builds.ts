@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { validateFolder } from '../checks/index.ts';
+import type { Finding } from '../domain/finding.ts';
 import { readFolder } from '../folder.ts';
+import { collections, isCollectionName } from '../schemas/index.ts';
 import { loadShippedSite } from '../settings.ts';
 
 /** What the desk is told of the last build at `/api/build`. */
@@ -47,12 +49,18 @@ const runBuild = (env: NodeJS.ProcessEnv) =>
     child.on('close', (code) => resolve(code === 0 ? undefined : tail(complaint) || `build ended with ${code}`));
   });
 
+/** The file of a finding, and what editors call its body where the fault is there; messages name the other fields. */
+function getPlace({ file, field }: Finding): string {
+  const [collection = ''] = file.split('/');
+  return field === 'body' && isCollectionName(collection) ? `${file}「${collections[collection].body.label}」` : file;
+}
+
 /** The first errors of the content as one text, or nothing. */
 async function findErrors(contentDir: string): Promise<string | undefined> {
   const { findings } = validateFolder(await readFolder(contentDir), await loadShippedSite());
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
-  const told = errors.slice(0, 3).map(({ file, message, fix }) => `${file}：${message}。${fix}`);
+  const told = errors.slice(0, 3).map((error) => `${getPlace(error)}：${error.message}。${error.fix}`);
   return `网站没有更新，原来的页面照常能看。${told.join('　')}${errors.length > 3 ? `　另有 ${errors.length - 3} 处。` : ''}`;
 }
 

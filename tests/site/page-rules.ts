@@ -79,8 +79,8 @@ export const pageRules = {
     ];
   },
   'has no inline code and no inline style': (page) => [
-    ...all(page, 'script:not([src])')
-      .filter((element) => element.getAttributeValue('type') !== 'application/ld+json')
+    ...all(page, 'script')
+      .filter((element) => !element.hasAttribute('src') && element.getAttributeValue('type') !== 'application/ld+json')
       .map((element) => `script ${element.textContent.slice(0, 40)}`),
     ...all(page, 'style, [style]').map((element) => `style on ${element.tagName}`),
     ...all(page, '*').flatMap((element) =>
