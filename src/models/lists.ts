@@ -44,7 +44,8 @@ const regionItems = (portal: Portal, id: string, depth = 0): ListItem[] =>
   getSubregions(portal, id).flatMap((region) => [
     {
       href: entryUrl(region),
-      title: `${'　'.repeat(depth)}${region.data.name}`,
+      title: region.data.name,
+      depth,
       kicker: regionLevels[region.data.level],
     },
     ...regionItems(portal, region.id, depth + 1),

@@ -15,7 +15,8 @@ const desktop = { width: 1440, height: 900 };
 const smallest = { width: 320, height: 640 };
 
 /** The browser reports every missing page itself; nothing else may be wrong with ours. */
-const isOwnStatus = (complaint: string, name: Template) => name === 'missing page' && /status of 404 .*no-such-page/u.test(complaint);
+const isOwnStatus = (complaint: string, name: Template) =>
+  name === 'missing page' && /status of 404 .*no-such-page/u.test(complaint);
 
 async function open(page: Page, name: Template, care: string): Promise<void> {
   const address = new URL(templates[name], 'http://portal');

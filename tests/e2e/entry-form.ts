@@ -28,12 +28,27 @@ export class EntryForm {
     await this.page.getByLabel(label, { exact: true }).fill(date);
   }
 
-  /** Adds a row, e.g. of 数据, and returns it. */
-  async addRow(label: string): Promise<Locator> {
-    const rows = this.page.locator(`[aria-label="${label}一栏"]`);
+  async addFigure({ label, value, unit }: { label: string; value: string; unit: string }): Promise<void> {
+    const row = await this.#addRow('数据');
+    await row.getByRole('textbox', { name: '数的是什么', exact: true }).fill(label);
+    await row.getByLabel('数值', { exact: true }).fill(value);
+    await row.getByRole('textbox', { name: '单位', exact: true }).fill(unit);
+  }
+
+  async addSource({ title, publisher }: { title: string; publisher: string }): Promise<void> {
+    const row = await this.#addRow('来源');
+    await row.getByRole('textbox', { name: '标题', exact: true }).fill(title);
+    await row.getByRole('textbox', { name: '发布者', exact: true }).fill(publisher);
+  }
+
+  /** Adds a row to a repeated group and returns it; new rows stand last. */
+  async #addRow(label: string): Promise<Locator> {
+    const group = this.page.locator(`[aria-label="${label}一栏"]`).last();
+    const rows = group.getByRole('button', { name: '删去这一条' });
     const before = await rows.count();
     await this.page.getByRole('button', { name: `加一条${label}` }).click();
-    return rows;
+    await expect(rows).toHaveCount(before + 1);
+    return group;
   }
 
   async save(): Promise<void> {

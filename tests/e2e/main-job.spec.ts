@@ -16,7 +16,12 @@ const body = `## 事情经过
 
 两家同意轮流用，人民调解委员会写了协议，又申请了司法确认。`;
 
-test('an editor writes a case, a reviewer publishes it, and a resident finds it', async ({ browser, page: editorPage, request, baseURL }) => {
+test('an editor writes a case, a reviewer publishes it, and a resident finds it', async ({
+  browser,
+  page: editorPage,
+  request,
+  baseURL,
+}) => {
   test.setTimeout(600_000);
   const before = git('rev-parse', 'main');
   expect((await request.get(path)).status()).toBe(404);
@@ -103,7 +108,9 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
     expect(git('diff', '--name-status', before, 'main')).toBe(`A\tcontent/cases/${slug}.md`);
     expect(new Set(git('log', '--format=%an', range).split('\n'))).toEqual(new Set(['李梅', '王建国']));
     expect(git('log', '-1', '--format=%an', 'main')).toBe('王建国');
-    expect(git('log', '--format=%an', '--diff-filter=A', '--name-only', range)).toBe(`李梅\n\ncontent/cases/${slug}.md`);
+    expect(git('log', '--format=%an', '--diff-filter=A', '--name-only', range)).toBe(
+      `李梅\n\ncontent/cases/${slug}.md`,
+    );
     expect(git('show', `main:content/cases/${slug}.md`)).toContain(phrase);
     expect(git('fsck', '--strict', '--no-dangling')).toBe('');
   });

@@ -77,7 +77,8 @@ test('the printed page keeps the answer, the steps, the doors and the way back t
   await page.goto(page1);
   await page.emulateMedia({ media: 'print' });
   const main = page.getByRole('main');
-  for (const words of ['一句话回答', '现在就做', '去哪里', '12333']) await expect(main.getByText(words).first()).toBeVisible();
+  for (const words of ['一句话回答', '现在就做', '去哪里', '12333'])
+    await expect(main.getByText(words).first()).toBeVisible();
   await expect(page.locator('.qr svg')).toBeVisible();
   await expect(page.locator('.qr')).toContainText(page1);
   await expect(page.getByRole('navigation', { name: '主导航' })).toBeHidden();

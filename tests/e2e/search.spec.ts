@@ -29,7 +29,8 @@ test('what is typed brings results with their kind, a link and a highlighted exc
   await search.ask('彩礼');
   await expect(search.results).toHaveCount(10);
   await expect(search.links).toHaveCount(10);
-  for (const type of await search.getTypes()) expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|terms|pages)$/u);
+  for (const type of await search.getTypes())
+    expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|terms|pages)$/u);
   await expect(search.results.first().locator('mark').first()).toHaveText(/彩|礼/u);
   await expect(search.status).toHaveText(/^找到 \d+ 条：彩礼$/u);
   expect(complaints).toEqual([]);
@@ -155,7 +156,9 @@ test('letters of a pinyin that is still being composed are not searched for', as
   await page.exposeFunction('noteQuery', (query: string | null) => queries.push(query));
   await search.container.evaluate((container) => {
     const note = (globalThis as unknown as { noteQuery: (query: string | null) => void }).noteQuery;
-    new MutationObserver(() => note(container.getAttribute('data-query'))).observe(container, { attributeFilter: ['data-query'] });
+    new MutationObserver(() => note(container.getAttribute('data-query'))).observe(container, {
+      attributeFilter: ['data-query'],
+    });
   });
 
   await search.input.focus();

@@ -17,7 +17,9 @@ export const findSmallTargets = (page: Page, least: number): Promise<string[]> =
       if (!parent || !isInline(element)) return false;
       return [...parent.childNodes].some((node) => node !== element && hasWords(node)) || isAmongWords(parent);
     };
-    return [...document.querySelectorAll('a[href], button, input:not([type=checkbox]), label:has(input), select, summary')]
+    return [
+      ...document.querySelectorAll('a[href], button, input:not([type=checkbox]), label:has(input), select, summary'),
+    ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'))
       .filter((element) => !isAmongWords(element))
       .map((element) => ({ element, box: element.getBoundingClientRect() }))

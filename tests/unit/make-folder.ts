@@ -1,6 +1,13 @@
-import type { Folder } from '../../src/folder.ts';
-import { sourceFile } from '../../src/folder.ts';
+import { posix } from 'node:path';
+import type { Folder, SourceFile } from '../../src/folder.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
+
+const toFile = ([path, text]: [string, string]): SourceFile => ({
+  path,
+  collection: path.split('/')[0] as CollectionName,
+  id: posix.basename(path, '.md'),
+  text,
+});
 
 /** A content folder that stands only in memory: texts by path, e.g. `cases/leak.md`. */
 export const makeFolder = (
@@ -8,7 +15,7 @@ export const makeFolder = (
   rest: Partial<Pick<Folder, 'media' | 'site' | 'ui'>> = {},
 ): Folder => ({
   dir: '/nowhere',
-  files: Object.entries(texts).map(([path, text]) => sourceFile(path.split('/')[0] as CollectionName, path, text)),
+  files: Object.entries(texts).map(toFile),
   media: [],
   site: undefined,
   ui: undefined,

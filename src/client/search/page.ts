@@ -11,6 +11,7 @@ const list = container?.querySelector<HTMLOListElement>('[data-results]');
 const status = container?.querySelector<HTMLElement>('[data-status]');
 const more = container?.querySelector<HTMLButtonElement>('[data-more]');
 const nothing = container?.querySelector<HTMLElement>('[data-nothing]');
+const filters = container?.querySelector<HTMLDetailsElement>('[data-facets]');
 const retry = container?.querySelector<HTMLButtonElement>('[data-retry]');
 
 if (container && form && input && list && status && more && nothing && retry) {
@@ -23,6 +24,8 @@ if (container && form && input && list && status && more && nothing && retry) {
     status.textContent = text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
   };
   const asked = new URLSearchParams(location.search);
+  // Beside the results there is room; above them, on a phone, they would hide the answer.
+  if (filters) filters.open = matchMedia('(min-width: 52.01rem)').matches;
   let found: Found = { hits: [], counts: undefined };
   let latest = 0;
   let areFacetsDrawn = false;
@@ -56,7 +59,7 @@ if (container && form && input && list && status && more && nothing && retry) {
   };
 
   /** Keeps the address in step, so that a search can be shared and gone back to. */
-  const writeAddress = (query: string, filters: Filters) => {
+  const writeAddress = (query: string, chosen: Filters) => {
     const address = new URL(location.href);
     address.search = '';
     if (query) address.searchParams.set('q', query);
@@ -69,7 +72,7 @@ if (container && form && input && list && status && more && nothing && retry) {
     const query = input.value.trim();
     const filters = getFilters();
     const own = (latest += 1);
-    writeAddress(query, filters);
+    writeAddress(query, chosen);
     nothing.hidden = true;
     retry.hidden = true;
     if (query === '') {
@@ -84,7 +87,7 @@ if (container && form && input && list && status && more && nothing && retry) {
     say(words.loading);
     try {
       await drawFacets();
-      const result = await search(query, filters);
+      const result = await search(query, chosen);
       const items = await toItems(result.hits.slice(0, pageSize));
       if (own !== latest) return;
       found = result;

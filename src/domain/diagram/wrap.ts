@@ -1,6 +1,8 @@
 /** Diagrams are this many units wide: one unit is about a pixel on a small phone. */
 export const diagramWidth = 360;
 
+const opening = /[（「『《〈【“‘]$/u;
+
 const closing = /^[，。、；：？！）」』》〉】”’%]/u;
 
 /** A character with the closing marks behind it, at the end of a line. */
@@ -16,13 +18,20 @@ function getCarried(line: string, mark: string, width: number, size: number): st
   return carried === line || getTextWidth(carried + mark, size) > width ? '' : carried;
 }
 
-/** Breaks `text` into lines of at most `width` units; a closing mark takes the character before it to the next line. */
+/**
+ * Breaks `text` into lines of at most `width` units; a closing mark takes the character before it to the next line, and
+ * an opening one goes there itself.
+ */
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const character of text) {
     if (line !== '' && getTextWidth(line + character, size) > width) {
-      const carried = closing.test(character) ? getCarried(line, character, width, size) : '';
+      const carried = closing.test(character)
+        ? getCarried(line, character, width, size)
+        : line.length > 1
+          ? (opening.exec(line)?.[0] ?? '')
+          : '';
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
     }
