@@ -8,7 +8,6 @@ import {
   editorFields,
   group,
   line,
-  paragraph,
   reference,
   rows,
 } from './fields.ts';

@@ -27,8 +27,8 @@ test('what is typed brings results with their kind, a link and a highlighted exc
   const search = new SearchPage(page);
   await search.open();
   await search.ask('彩礼');
-  await expect(search.results).toHaveCount(10);
-  await expect(search.links).toHaveCount(10);
+  expect((await search.getPaths()).slice(0, 3)).toContain('/explainers/bride-price-return/');
+  await expect(search.links).toHaveCount(await search.results.count());
   for (const type of await search.getTypes())
     expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|terms|pages)$/u);
   await expect(search.results.first().locator('mark').first()).toHaveText(/彩|礼/u);
@@ -142,7 +142,7 @@ test('an index that cannot be reached is said, the words are kept, and trying ag
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: '再试一次' }).click();
   await search.settle('彩礼');
-  await expect(search.results).toHaveCount(10);
+  await expect(search.results).not.toHaveCount(0);
   await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
   await expect(search.facet('type', '普法解读')).toBeVisible();
 });

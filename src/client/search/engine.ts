@@ -69,13 +69,13 @@ async function searchSomeWords(pagefind: Pagefind, words: readonly string[], fil
 }
 
 /**
- * Finds the pages that hold all words of `query`; where there is none, those that hold the most telling of its words.
+ * Finds the pages that hold all telling words of `query`; where there is none, those that hold the most telling of its words.
  * Rejects when the index cannot be reached.
  */
 export async function search(query: string, filters: Filters): Promise<Found> {
   const pagefind = await getPagefind();
   const words = getContentWords(query);
-  const exact = await pagefind.search(query, { filters });
+  const exact = await pagefind.search(words.join(' '), { filters });
   if (exact.results.length > 0) return { hits: exact.results.map(({ data }) => data), counts: exact.filters };
   return { hits: await searchSomeWords(pagefind, words, filters), counts: undefined };
 }

@@ -63,7 +63,7 @@ if (container && form && input && list && status && more && nothing && retry) {
     const address = new URL(location.href);
     address.search = '';
     if (query) address.searchParams.set('q', query);
-    for (const [name, values] of Object.entries(filters))
+    for (const [name, values] of Object.entries(chosen))
       for (const value of values) address.searchParams.append(name, value);
     history.replaceState(null, '', address);
   };

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { getCasePage, getKeyFigures } from '../../../src/models/case.ts';
+import { portal, town } from './town.ts';
+
+const page = getCasePage(portal, town.practice);
+
+test('shows the gaps of a report as gaps', () => {
+  expect(page.transfer.map(({ answers }) => answers)).toEqual([['建设200万元'], undefined, undefined, undefined]);
+  expect(page.figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
+});
+
+test('asks a dispute story no questions of transfer', () => {
+  expect(getCasePage(portal, town.story).transfer).toEqual([]);
+});
+
+test('puts the chosen figures on top, else the first four', () => {
+  expect(page.keyFigures.map(({ label }) => label)).toEqual(['化解']);
+  const data = { ...town.practice.data, keyFigures: [], figures: Array.from({ length: 6 }, () => town.practice.data.figures[0]!) };
+  expect(getKeyFigures(data)).toHaveLength(4);
+});
+
+test('says from where and by which way', () => {
+  expect(page).toMatchObject({ regionPath: '甲省 · 乙县', region: { href: '/regions/xian/', label: '乙县' }, kindLabel: '经验做法' });
+  expect(page.crumbs.map(({ label }) => label)).toEqual(['首页', '典型案例', '甲省', '乙县']);
+  expect(page.head).toMatchObject({ source: '通讯', date: '2026-01-01', column: '典型案例', image: '/cards/cases/platform.png' });
+});
+
+test('links a kind of dispute to its explainers, or to all where there are none', () => {
+  expect(page.topics).toEqual([
+    { href: '/explainers/topics/neighbours/', label: '邻里与相邻' },
+    { href: '/explainers/', label: '没人写过的事' },
+  ]);
+});
+
+test('knows from whom it was copied and who copied it', () => {
+  expect(page.lineage).toEqual({ adoptedFrom: [], adoptedBy: [{ href: '/cases/story/', label: '漏水的事', note: undefined }] });
+  expect(getCasePage(portal, town.story).lineage.adoptedFrom.map(({ href }) => href)).toEqual(['/cases/platform/']);
+});
+
+test('says that it was withdrawn and why', () => {
+  expect(page.status).toBeUndefined();
+  expect(getCasePage(portal, town.withdrawn).status).toEqual({ label: '本页已撤回', reason: '当事人要求', isWithdrawn: true });
+});
+
+test('stands even where its place is unknown', () => {
+  const lost = { ...town.story, data: { ...town.story.data, region: 'gone' } };
+  expect(getCasePage(portal, lost)).toMatchObject({ region: { href: '/regions/', label: 'gone' }, regionPath: '' });
+});
