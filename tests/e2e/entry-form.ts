@@ -14,9 +14,9 @@ export class EntryForm {
     this.preview = page.frameLocator('iframe');
   }
 
-  /** A field that is no part of a row. */
+  /** A field of the entry itself; fields of that name in its rows stand behind it. */
   text(label: string): Locator {
-    return this.page.getByRole('textbox', { name: label, exact: true });
+    return this.page.getByRole('textbox', { name: label, exact: true }).first();
   }
 
   async choose(label: string, option: string): Promise<void> {
@@ -29,24 +29,25 @@ export class EntryForm {
   }
 
   async addFigure({ label, value, unit }: { label: string; value: string; unit: string }): Promise<void> {
-    const row = await this.#addRow('数据');
-    await row.getByRole('textbox', { name: '数的是什么', exact: true }).fill(label);
-    await row.getByLabel('数值', { exact: true }).fill(value);
-    await row.getByRole('textbox', { name: '单位', exact: true }).fill(unit);
+    const figures = await this.#addRow('数据');
+    await figures.getByRole('textbox', { name: '数的是什么', exact: true }).last().fill(label);
+    await figures.getByLabel('数值', { exact: true }).last().fill(value);
+    await figures.getByRole('textbox', { name: '单位', exact: true }).last().fill(unit);
   }
 
   async addSource({ title, publisher }: { title: string; publisher: string }): Promise<void> {
-    const row = await this.#addRow('来源');
-    await row.getByRole('textbox', { name: '标题', exact: true }).fill(title);
-    await row.getByRole('textbox', { name: '发布者', exact: true }).fill(publisher);
+    const sources = await this.#addRow('来源');
+    await sources.getByRole('textbox', { name: '标题', exact: true }).last().fill(title);
+    await sources.getByRole('textbox', { name: '发布者', exact: true }).last().fill(publisher);
   }
 
-  /** Adds a row to a repeated group and returns it; new rows stand last. */
+  /** Adds a row to a repeated group, behind the others, and returns the group. */
   async #addRow(label: string): Promise<Locator> {
+    // A figure has a field 来源 too, before the group of that name.
     const group = this.page.locator(`[aria-label="${label}一栏"]`).last();
     const rows = group.getByRole('button', { name: '删去这一条' });
     const before = await rows.count();
-    await this.page.getByRole('button', { name: `加一条${label}` }).click();
+    await group.getByRole('button', { name: `加一条${label}` }).click();
     await expect(rows).toHaveCount(before + 1);
     return group;
   }

@@ -70,7 +70,7 @@ if (container && form && input && list && status && more && nothing && retry) {
 
   const run = async () => {
     const query = input.value.trim();
-    const filters = getFilters();
+    const chosen = getFilters();
     const own = (latest += 1);
     writeAddress(query, chosen);
     nothing.hidden = true;
