@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { isHiddenPage } from './src/outputs/sitemap.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const ownWords = join(contentDir, 'ui.json');
@@ -19,11 +20,18 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
-  integrations: [sitemap({ filter: (page) => !/\/(search|compare|admin|404)\//u.test(page) })],
+  integrations: [
+    sitemap({
+      filter: (page) => !/\/(search|compare|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
+    }),
+  ],
   vite: {
     // The strict policy allows no inline code, so nothing may be inlined.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4'], target: ['chrome99', 'safari15.4'] },
     resolve: { alias: existsSync(ownWords) ? { '#ui': ownWords } : {} },
-    server: { fs: { allow: ['.', contentDir] } },
+    server: {
+      fs: { allow: ['.', contentDir] },
+      watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] },
+    },
   },
 });

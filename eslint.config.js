@@ -28,6 +28,7 @@ const upward = order.slice(0, -1).map((folder, index) => ({
                     '**/content.ts',
                     '**/folder.ts',
                     '**/settings.ts',
+                    '**/statute-folder.ts',
                     '**/checks/**',
                     '**/outputs/**',
                     '**/client/**',

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a remembered 关怀版 does not flash the small type. `?care=1` and `?care=0` set it by link.
+// Runs before the first paint, so that remembered settings do not flash the usual type. `?care=1` and `?care=0` set 关怀版 by link.
 (function () {
   var root = document.documentElement;
   root.setAttribute('data-script', '');
@@ -6,6 +6,10 @@
     var asked = new URLSearchParams(location.search).get('care');
     if (asked === '1' || asked === '0') localStorage.setItem('mingli:care', asked);
     if (localStorage.getItem('mingli:care') === '1') root.setAttribute('data-mode', 'care');
+    ['size', 'leading'].forEach(function (name) {
+      var value = localStorage.getItem('mingli:' + name);
+      if (value) root.setAttribute('data-' + name, value);
+    });
   } catch {
     // Storage may be refused; the page then reads as usual.
   }

@@ -1,9 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Entry } from './domain/entry.ts';
 import { createPortal, type Entries, type Portal } from './domain/portal.ts';
+import { matchStatutes } from './domain/statutes.ts';
 import { sortEntries } from './domain/order.ts';
 import { collectionNames, type CollectionName } from './schemas/index.ts';
 import { loadSite } from './settings.ts';
+import { readStatutes } from './statute-folder.ts';
 
 const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]> => {
   const found = await getCollection(collection);
@@ -15,7 +17,9 @@ const load = async <C extends CollectionName>(collection: C): Promise<Entry<C>[]
 
 async function loadPortal(): Promise<Portal> {
   const lists = await Promise.all(collectionNames.map(async (name) => [name, await load(name)] as const));
-  return createPortal(await loadSite(), Object.fromEntries(lists) as unknown as Entries);
+  const entries = Object.fromEntries(lists) as unknown as Entries;
+  const { texts } = matchStatutes(await readStatutes(), entries.laws);
+  return createPortal(await loadSite(), entries, texts);
 }
 
 let loaded: Promise<Portal> | undefined;

@@ -1,3 +1,4 @@
+import { fill } from './domain/fill.ts';
 import shipped from '../content/ui.json' with { type: 'json' };
 import own from '#ui' with { type: 'json' };
 
@@ -8,4 +9,4 @@ const words: Record<string, string> = { ...shipped, ...own };
 
 /** The interface words for `key`; `{name}` in them is replaced by `values.name`. */
 export const t = (key: TextKey, values: Record<string, string | number> = {}): string =>
-  (words[key] ?? key).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+  fill(words[key] ?? key, values);

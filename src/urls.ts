@@ -1,3 +1,4 @@
+import type { RoomFacet } from './domain/room-choice.ts';
 import type { CollectionName } from './schemas/index.ts';
 
 /** `/cases/`; the four pages about the portal have no list of their own. */
@@ -13,6 +14,18 @@ export const topicUrl = (slug: string, page = 1): string =>
 
 /** `/pathways/unpaid-wages/has-contract/`: one question or outcome of a pathway. */
 export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathways/${pathway}/${node}/`;
+
+/** `/rooms/in/lanshan/`, `/rooms/kind/branded/`, `/rooms/for/neighbours/`: the rooms of one region, kind or matter. */
+export const roomsUrl = (facet: RoomFacet, value: string): string =>
+  `/rooms/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/`;
+
+/** `/rooms/?region=lanshan`: the finder with one thing chosen. */
+export const roomFinderUrl = (facet: RoomFacet, value: string): string =>
+  `${collectionUrl('rooms')}?${new URLSearchParams({ [facet]: value }).toString()}`;
+
+/** Where an address is looked up on a map of another site; nothing is loaded from there. */
+export const mapSearchUrl = (address: string): string =>
+  `https://uri.amap.com/search?keyword=${encodeURIComponent(address)}`;
 
 /** `/laws/civil-code/#article-1087`. */
 export const articleUrl = (law: string, article: string): string => `/laws/${law}/#article-${article}`;
@@ -42,6 +55,7 @@ export const urls = {
   rss: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  calendar: '/calendar.json',
 } as const;
 
 /** `path` on the portal's own host, for canonical links, feeds and cards. */

@@ -180,6 +180,18 @@ const patches: Patch[] = [
     to: "'正在读取…'",
   },
   { why: 'English', file: /App\/Header\.js$/u, from: /alt: ["']Logo["']/gu, to: "alt: '明理'" },
+  {
+    why: 'English, heard with every notice',
+    file: /react-toastify\.esm\.mjs$/u,
+    from: 'ariaLabel:s="close"',
+    to: 'ariaLabel:s="关闭"',
+  },
+  {
+    why: 'English, heard with every notice',
+    file: /react-toastify\.esm\.mjs$/u,
+    from: '"aria-label":"notification timer"',
+    to: '"aria-label":"消失前的时间"',
+  },
   { why: 'English', file: select, from: /return ['"]No options['"]/gu, to: "return '没有可选的'" },
   { why: 'English', file: select, from: /return ['"]Loading\.\.\.['"]/gu, to: "return '正在读取…'" },
   { why: 'English', file: select, from: /placeholder: ['"]Select\.\.\.['"]/gu, to: "placeholder: '请选择'" },

@@ -8,8 +8,10 @@ import PathwayArticle from '../../src/components/PathwayArticle.astro';
 import RegionArticle from '../../src/components/RegionArticle.astro';
 import RoomArticle from '../../src/components/RoomArticle.astro';
 import TermArticle from '../../src/components/TermArticle.astro';
+import WithdrawnArticle from '../../src/components/WithdrawnArticle.astro';
 import type { Entry } from '../../src/domain/entry.ts';
 import type { Portal } from '../../src/domain/portal.ts';
+import { isWithdrawn } from '../../src/domain/standing.ts';
 import { getCasePage } from '../../src/models/case.ts';
 import { getDeadlinePage } from '../../src/models/deadline.ts';
 import { getExplainerPage } from '../../src/models/explainer.ts';
@@ -20,6 +22,7 @@ import { getPathwayPage } from '../../src/models/pathway.ts';
 import { getRegionPage } from '../../src/models/region.ts';
 import { getRoomPage } from '../../src/models/room.ts';
 import { getTermPage } from '../../src/models/term.ts';
+import { getWithdrawnPage } from '../../src/models/withdrawn.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 import { cardUrl } from '../../src/urls.ts';
 import type { AstroComponent } from './render-component.ts';
@@ -38,7 +41,7 @@ const pages: { [C in CollectionName]: PreviewPage<C> } = {
       poster: cardUrl('explainers', entry.id, 'poster'),
     }),
   },
-  cases: { component: CaseArticle, getProps: (portal, entry) => ({ page: getCasePage(portal, entry) }) },
+  cases: { component: CaseArticle, getProps: (portal, entry, today) => ({ page: getCasePage(portal, entry, today) }) },
   rooms: { component: RoomArticle, getProps: (portal, entry, today) => ({ page: getRoomPage(portal, entry, today) }) },
   methods: {
     component: MethodArticle,
@@ -48,7 +51,7 @@ const pages: { [C in CollectionName]: PreviewPage<C> } = {
     component: RegionArticle,
     getProps: (portal, entry, today) => ({ page: getRegionPage(portal, entry, today) }),
   },
-  laws: { component: LawArticle, getProps: (portal, entry) => ({ page: getLawPage(portal, entry) }) },
+  laws: { component: LawArticle, getProps: (portal, entry, today) => ({ page: getLawPage(portal, entry, today) }) },
   deadlines: {
     component: DeadlineArticle,
     getProps: (portal, entry, today) => ({ page: getDeadlinePage(portal, entry, today) }),
@@ -67,6 +70,11 @@ export function getPreviewPage(
   entry: Entry,
   today: string,
 ): { component: AstroComponent; props: Record<string, unknown> } {
+  if (isWithdrawn(entry))
+    return {
+      component: WithdrawnArticle as unknown as AstroComponent,
+      props: { page: getWithdrawnPage(portal, entry, today) },
+    };
   const { component, getProps } = pages[entry.collection] as PreviewPage<CollectionName>;
   return { component: component as AstroComponent, props: getProps(portal, entry, today) };
 }

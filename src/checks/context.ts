@@ -1,4 +1,5 @@
 import type { ParsedFile } from '../domain/entry.ts';
+import type { StatuteFile } from '../domain/statutes.ts';
 import type { Folder, SourceFile } from '../folder.ts';
 import type { Site } from '../schemas/site.ts';
 import type { CollectionName } from '../schemas/index.ts';
@@ -18,4 +19,8 @@ export interface CheckContext {
   /** Slugs by collection. */
   ids: Record<CollectionName, Set<string>>;
   site: Site;
+  /** Texts of laws from `STATUTES_DIR`; none without it. */
+  statutes: readonly StatuteFile[];
+  /** `YYYY-MM-DD`. */
+  today: string;
 }

@@ -1,14 +1,21 @@
 import { parseFile } from '../domain/entry.ts';
 import { type Finding, sortFindings } from '../domain/finding.ts';
+import type { StatuteFile } from '../domain/statutes.ts';
 import type { Folder } from '../folder.ts';
 import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
+import { today as buildDay } from '../today.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
 import { validateFigures } from './figures.ts';
 import { validateImages } from './images.ts';
+import { validateLaws } from './laws.ts';
+import { validatePathways } from './pathways.ts';
+import { validateReadability } from './readability.ts';
 import { validateReferences } from './references.ts';
-import { validateSchema } from './schema.ts';
+import { validateReviews } from './reviews.ts';
+import { describeIssue, validateSchema } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
+import { validateStatutes } from './statutes.ts';
 import { validateTopics } from './topics.ts';
 import { validateUnknownFields } from './unknown-fields.ts';
 
@@ -20,6 +27,11 @@ const checks = [
   validateImages,
   validateFigures,
   validateTopics,
+  validatePathways,
+  validateReadability,
+  validateLaws,
+  validateStatutes,
+  validateReviews,
 ] satisfies ((context: CheckContext) => Finding[])[];
 
 /** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */
@@ -49,8 +61,7 @@ function readSite(folder: Folder, shipped: Site): { site: Site; findings: Findin
     findings: result.error.issues.map((issue) => ({
       ...at,
       field: issue.path.join('.'),
-      message: `「${issue.path.join('.')}」${issue.message}`,
-      fix: '照随站的 content/site.json 改好这一项',
+      ...describeIssue(issue, siteSchema, raw),
     })),
   };
 }
@@ -73,8 +84,20 @@ function validateWords({ ui }: Folder): Finding[] {
     .map(([field]) => ({ ...at, field, message: `「${field}」不是文字`, fix: '把这一项写成引号里的一句话' }));
 }
 
+/** What a check may know besides the folder. */
+interface CheckOptions {
+  /** Texts of laws; citations are checked against them. */
+  statutes?: readonly StatuteFile[];
+  /** `YYYY-MM-DD`, on which versions of laws and reviews hold or no longer do. */
+  today?: string;
+}
+
 /** Runs every check over a content folder; `shippedSite` stands in where the folder has no settings of its own. */
-export function validateFolder(folder: Folder, shippedSite: Site): CheckResult {
+export function validateFolder(
+  folder: Folder,
+  shippedSite: Site,
+  { statutes = [], today = buildDay }: CheckOptions = {},
+): CheckResult {
   const settings = readSite(folder, shippedSite);
   const findings = [...settings.findings, ...validateWords(folder)];
   const files = folder.files.map((source): CheckedFile => {
@@ -88,7 +111,7 @@ export function validateFolder(folder: Folder, shippedSite: Site): CheckResult {
     Set<string>
   >;
   for (const { source } of files) ids[source.collection].add(source.id);
-  const context: CheckContext = { folder, files, ids, site: settings.site };
+  const context: CheckContext = { folder, files, ids, site: settings.site, statutes, today };
   for (const check of checks) findings.push(...check(context));
   return { findings: sortFindings(findings), files, site: settings.site };
 }

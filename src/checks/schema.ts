@@ -17,7 +17,7 @@ function getLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string
     if (typeof key === 'number') words.push(`第 ${key + 1} 条`);
     else words.push((current && getEditorField(current)?.label) ?? String(key));
   }
-  return words.join(' ');
+  return words.join(' ') || '整个文件';
 }
 
 const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
@@ -28,7 +28,12 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
 
 const quote = (value: unknown) => `「${typeof value === 'string' ? value : JSON.stringify(value)}」`;
 
-function describe(issue: z.core.$ZodIssue, schema: z.core.$ZodType, data: unknown): Pick<Finding, 'message' | 'fix'> {
+/** What is wrong with one field and how to mend it, in an editor's words. */
+export function describeIssue(
+  issue: z.core.$ZodIssue,
+  schema: z.core.$ZodType,
+  data: unknown,
+): Pick<Finding, 'message' | 'fix'> {
   const label = getLabel(schema, issue.path);
   const value = valueAt(data, issue.path);
   if (value === undefined) return { message: `「${label}」没有填`, fix: `补上「${label}」` };
@@ -80,7 +85,7 @@ export function validateSchema(
       line: parsed.lineOf(issue.path),
       rule: 'schema',
       severity: 'error',
-      ...describe(issue, schema, parsed.data),
+      ...describeIssue(issue, schema, parsed.data),
     })),
   };
 }

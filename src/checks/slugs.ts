@@ -8,6 +8,9 @@ const takenPlaces = new Set<string>([
   ...['404', 'admin', 'api', 'cards', 'compare', 'data', 'media', 'pagefind', 'search'],
 ]);
 
+/** `leak-square.png` is the square card of `leak`. */
+const cardEnding = /-(square|poster)$/u;
+
 /** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
 export function validateSlugs({ files }: CheckContext): Finding[] {
   const seen = new Map<string, string>();
@@ -26,6 +29,9 @@ export function validateSlugs({ files }: CheckContext): Finding[] {
               fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
             },
           ]),
+      ...(cardEnding.test(source.id)
+        ? [{ ...common, message: `文件名「${source.id}」的结尾留给分享卡用`, fix: '换一个不以 -square 或 -poster 结尾的名字' }]
+        : []),
       ...(source.collection === 'pages' && takenPlaces.has(source.id)
         ? [{ ...common, message: `网址「/${source.id}/」本站另有用处`, fix: '给这一页换个文件名' }]
         : []),

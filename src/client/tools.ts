@@ -1,13 +1,6 @@
-const key = 'mingli:care';
-const root = document.documentElement;
+import { remember } from './remembered.ts';
 
-const remember = (isOn: boolean) => {
-  try {
-    localStorage.setItem(key, isOn ? '1' : '0');
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-};
+const root = document.documentElement;
 
 const toggle = document.querySelector<HTMLButtonElement>('[data-care]');
 const show = () => toggle?.setAttribute('aria-pressed', String(root.dataset.mode === 'care'));
@@ -16,7 +9,7 @@ toggle?.addEventListener('click', () => {
   const isOn = root.dataset.mode !== 'care';
   if (isOn) root.dataset.mode = 'care';
   else delete root.dataset.mode;
-  remember(isOn);
+  remember('mingli:care', isOn ? '1' : '0');
   show();
 });
 show();

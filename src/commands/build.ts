@@ -14,6 +14,7 @@ import { toHeadersFile } from '../outputs/headers.ts';
 import { writeMedia } from '../outputs/media.ts';
 import { writeSearchIndex } from '../outputs/search-index.ts';
 import { loadShippedSite } from '../settings.ts';
+import { readStatutes } from '../statute-folder.ts';
 import { today } from '../today.ts';
 import { timed } from './progress.ts';
 
@@ -32,7 +33,11 @@ process.env.OUT_DIR = building;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const folder = await readFolder(content);
-const result = validateFolder(folder, await loadShippedSite());
+const statutes = await readStatutes().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const result = validateFolder(folder, await loadShippedSite(), { statutes });
 const errors = result.findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   console.error(reportFindings(errors, folder.files.length));

@@ -3,6 +3,7 @@ import { validateFolder } from '../checks/index.ts';
 import { reportFindings } from '../checks/report.ts';
 import { contentDir, readFolder } from '../folder.ts';
 import { loadShippedSite } from '../settings.ts';
+import { readStatutes } from '../statute-folder.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -11,7 +12,11 @@ const { values } = parseArgs({
 
 const started = performance.now();
 const folder = await readFolder(values.content ?? contentDir());
-const { findings } = validateFolder(folder, await loadShippedSite());
+const statutes = await readStatutes().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const { findings } = validateFolder(folder, await loadShippedSite(), { statutes });
 const seconds = Math.round(performance.now() - started) / 1000;
 
 if (values.json) console.log(JSON.stringify({ findings, files: folder.files.length, seconds }, null, 2));

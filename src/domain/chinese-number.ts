@@ -18,3 +18,30 @@ export function formatArticle(article: string): string {
   const [number = '0', insert] = article.split('-');
   return `第${toChineseNumber(Number(number))}条${insert ? `之${toChineseNumber(Number(insert))}` : ''}`;
 }
+
+/** The number from 0 to 9,999 that such words stand for, or nothing when they are none: 一千零八十七 → 1087. */
+export function fromChineseNumber(words: string): number | undefined {
+  let value = 0;
+  let digit = 0;
+  for (const word of words) {
+    const place = places.indexOf(word);
+    if (place > 0) {
+      value += (digit || 1) * 10 ** place;
+      digit = 0;
+    } else digit = digits.indexOf(word);
+    if (digit < 0) return undefined;
+  }
+  value += digit;
+  // Writing it anew refuses what only looks like a number: 十百, 一二, 百零.
+  return toChineseNumber(value) === words ? value : undefined;
+}
+
+/** The number of an article as it stands in a law: 第一千零八十七条 → `1087`, 第一百三十三条之一 → `133-1`. */
+export function parseArticle(label: string): string | undefined {
+  const [, words, insert] = /^第([^第条]+)条(?:之(.+))?$/u.exec(label) ?? [];
+  if (words === undefined) return undefined;
+  const number = fromChineseNumber(words);
+  if (insert === undefined) return number?.toString();
+  const part = fromChineseNumber(insert);
+  return number === undefined || part === undefined ? undefined : `${number}-${part}`;
+}

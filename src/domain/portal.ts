@@ -2,6 +2,8 @@ import { collectionNames, collections, type CollectionName } from '../schemas/in
 import type { Site } from '../schemas/site.ts';
 import { getEditorField, walkData } from '../schemas/walk.ts';
 import type { Entry } from './entry.ts';
+import { isWithdrawn, type Withdrawable } from './standing.ts';
+import type { Statutes } from './statutes.ts';
 
 /** Entries by collection, each list in listing order. */
 export type Entries = { [C in CollectionName]: Entry<C>[] };
@@ -9,7 +11,12 @@ export type Entries = { [C in CollectionName]: Entry<C>[] };
 /** All content of one portal with the links between its entries; built once, read by every model. */
 export interface Portal {
   site: Site;
+  /** What stands: lists, links, feeds and search know nothing else. */
   entries: Entries;
+  /** What was withdrawn: it keeps its address, and nothing leads there. */
+  withdrawn: Withdrawable[];
+  /** Texts of laws, where the portal was given any. */
+  statutes: Statutes;
   /** The entry `id` of `collection`, if there is one. */
   get<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
   /** The entries that exist among `ids`, in that order. */
@@ -19,7 +26,11 @@ export interface Portal {
 }
 
 /** Makes a portal of loaded entries. */
-export function createPortal(site: Site, entries: Entries): Portal {
+export function createPortal(site: Site, loaded: Entries, statutes: Statutes = new Map()): Portal {
+  const withdrawn = Object.values(loaded).flatMap((list: Entry[]) => list.filter(isWithdrawn));
+  const entries = Object.fromEntries(
+    collectionNames.map((name) => [name, loaded[name].filter((entry: Entry) => !isWithdrawn(entry))]),
+  ) as unknown as Entries;
   const byId = new Map<string, Entry>();
   const links = new Map<string, Set<Entry>>();
   for (const name of collectionNames)
@@ -37,6 +48,8 @@ export function createPortal(site: Site, entries: Entries): Portal {
   return {
     site,
     entries,
+    withdrawn,
+    statutes,
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),
     linking: <C extends CollectionName>(from: C, to: Entry) =>

@@ -7,9 +7,16 @@ export interface Heading {
 
 /** A word of the glossary that a body may link at its first use. */
 export interface GlossaryWord {
+  /** Slug of the entry that explains it. */
+  id: string;
   word: string;
+  /** What it means, in plain words. */
+  plain: string;
   href: string;
 }
+
+/** The id of the element that says what a word means. */
+export const toTermNoteId = ({ id }: Pick<GlossaryWord, 'id'>): string => `term-${id}`;
 
 /** What a rendering needs to know about the page around it. */
 export interface MarkdownEnv {
@@ -24,4 +31,6 @@ export interface MarkdownEnv {
 /** The env that the rules share during one rendering. */
 export interface RenderState extends MarkdownEnv {
   headings: Heading[];
+  /** The words linked so far, in order. */
+  terms: GlossaryWord[];
 }

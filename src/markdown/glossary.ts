@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import type { GlossaryWord, RenderState } from './env.ts';
+import { getWordEnds } from '../domain/word-ends.ts';
+import { type GlossaryWord, type RenderState, toTermNoteId } from './env.ts';
 
 /** A glossary made ready: words by their first character, longest first. */
 type Lookup = Map<string, GlossaryWord[]>;
@@ -15,19 +16,13 @@ function getLookup(words: readonly GlossaryWord[]): Lookup {
   return lookup;
 }
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
-/** Where words begin and end in `text`: 「起诉」 is no word of 「提起诉讼」. */
-const getBoundaries = (text: string): Set<number> =>
-  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
-
 /** Where names of laws stand, 《…》: a word inside one is part of the name. */
 const getTitles = (text: string) =>
   [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const);
 
 /** The first uses of glossary words in `text`, from left to right; `used` holds the targets that are linked already. */
 function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number; entry: GlossaryWord }[] {
-  const boundaries = getBoundaries(text);
+  const boundaries = getWordEnds(text);
   const titles = getTitles(text);
   const uses: { at: number; entry: GlossaryWord }[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -44,10 +39,13 @@ function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number
   return uses;
 }
 
-/** Links each glossary word at its first use in running text; never in headings, links or code. */
+/**
+ * Links each glossary word at its first use in running text; never in headings, links or code. A linked word is described
+ * by its note, which the page draws for each of the `terms` of the rendering.
+ */
 export function glossary(md: MarkdownIt): void {
   md.core.ruler.push('glossary', (state) => {
-    const { glossary: words = [], ownHref } = state.env as unknown as RenderState;
+    const { glossary: words = [], ownHref, terms } = state.env as unknown as RenderState;
     if (words.length === 0) return;
     const lookup = getLookup(words);
     const used = new Set<string>(ownHref ? [ownHref] : []);
@@ -60,6 +58,8 @@ export function glossary(md: MarkdownIt): void {
         const open = new state.Token('link_open', 'a', 1);
         open.attrSet('class', 'term');
         open.attrSet('href', entry.href);
+        open.attrSet('aria-describedby', toTermNoteId(entry));
+        terms.push(entry);
         const before = text(token.content.slice(from, at));
         from = at + entry.word.length;
         return [before, open, text(entry.word), new state.Token('link_close', 'a', -1)];

@@ -6,7 +6,7 @@ import footnote from 'markdown-it-footnote';
 import ruby from 'markdown-it-ruby';
 import { allowedAttributes } from './allow.ts';
 import { callouts } from './callouts.ts';
-import type { Heading, MarkdownEnv, RenderState } from './env.ts';
+import type { GlossaryWord, Heading, MarkdownEnv, RenderState } from './env.ts';
 import { glossary } from './glossary.ts';
 import { headingId, headings } from './headings.ts';
 import { images } from './images.ts';
@@ -33,14 +33,33 @@ const plugins = [
 const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
 for (const plugin of plugins) plugin(markdown);
 
-/** A body as HTML, with its headings in order. */
+/** A body as HTML, with its headings and the glossary words that it links, both in order. */
 export interface RenderedBody {
   html: string;
   headings: Heading[];
+  terms: GlossaryWord[];
 }
 
 /** Renders a body for pages, feeds and the desk's preview alike; raw HTML in it is shown as text. */
 export function renderMarkdown(source: string, env: MarkdownEnv = {}): RenderedBody {
-  const state: RenderState = { ...env, headings: [] };
-  return { html: markdown.render(source, { ...state }), headings: state.headings };
+  const { headings, terms, ...state }: RenderState = { ...env, headings: [], terms: [] };
+  return { html: markdown.render(source, { ...state, headings, terms }), headings, terms };
+}
+
+/** A stretch of running text without its markup; `line` counts from 0 at the beginning of the body. */
+export interface Paragraph {
+  text: string;
+  line: number;
+}
+
+/** The paragraphs, list items and cells of a body, for rules about its language; headings are none. */
+export function getParagraphs(source: string): Paragraph[] {
+  let line = 0;
+  return markdown.parse(source, { headings: [], terms: [] }).flatMap((token, index, tokens) => {
+    // Cells have no line of their own; their row has.
+    line = token.map?.[0] ?? line;
+    if (token.type !== 'inline' || tokens[index - 1]?.type === 'heading_open') return [];
+    const words = token.children?.map(({ type, content }) => (type === 'hardbreak' ? '\n' : content)) ?? [];
+    return [{ text: words.join(''), line }];
+  });
 }

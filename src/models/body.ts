@@ -9,7 +9,12 @@ const glossaries = new WeakMap<Portal, GlossaryWord[]>();
 const getGlossary = (portal: Portal): GlossaryWord[] => {
   const known = glossaries.get(portal);
   if (known) return known;
-  const words = portal.entries.terms.map((term) => ({ word: term.data.term, href: entryUrl(term) }));
+  const words = portal.entries.terms.map((term) => ({
+    id: term.id,
+    word: term.data.term,
+    plain: term.data.plain,
+    href: entryUrl(term),
+  }));
   glossaries.set(portal, words);
   return words;
 };

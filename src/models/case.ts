@@ -8,11 +8,15 @@ import { t } from '../text.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
 import { type CitationView, getCitations } from './citations.ts';
+import { getContents } from './contents.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
+import { getLawNotices, type LawNotice } from './law-notices.ts';
 import { type Link, toLink } from './link.ts';
+import { getReadingTime } from './reading-time.ts';
+import { getStatus, type StatusView } from './status.ts';
 
 /** What another district would ask before it copies a practice; `undefined` answers are gaps of the report. */
 interface TransferRow {
@@ -25,15 +29,18 @@ export interface CasePage extends PageFrame {
   kind: 'practice' | 'dispute';
   kindLabel: string;
   title: string;
+  readingTime: string;
   summary: string;
   region: Link;
   regionPath: string;
   period: string | undefined;
   publishedOn: string;
-  status: { label: string; reason: string | undefined; isWithdrawn: boolean } | undefined;
+  status: StatusView | undefined;
+  notices: LawNotice[];
   image: { file: string; alt: string } | undefined;
   keyFigures: FigureView[];
   body: RenderedBody;
+  contents: Link[];
   timeline: { when: string; what: string }[];
   figures: FigureView[];
   transfer: TransferRow[];
@@ -63,9 +70,10 @@ const getTransfer = ({ kind, cost, staffing, prerequisites, limits }: Entry<'cas
         { question: t('case.limits'), answers: limits },
       ].map(({ question, answers }) => ({ question, answers: answers.length > 0 ? answers : undefined }));
 
-/** The page of one case. */
-export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
+/** The page of one case on the day `today`. */
+export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string): CasePage {
   const { data } = entry;
+  const body = getBody(portal, entry);
   const region = portal.get('regions', data.region);
   const sources = getSources(data.sources);
   const figures = getFigures(data.figures);
@@ -92,22 +100,18 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
     kind: data.kind,
     kindLabel: t(`case.kind.${data.kind}`),
     title: data.title,
+    readingTime: getReadingTime([data.summary, ...data.timeline.map(({ what }) => what)], body),
     summary: data.summary,
     region: region ? toLink(region) : { href: '/regions/', label: data.region },
     regionPath: formatRegion(portal, data.region),
     period: data.period,
     publishedOn: data.publishedOn,
-    status:
-      data.status === 'current'
-        ? undefined
-        : {
-            label: t(`case.status.${data.status}`),
-            reason: data.statusReason,
-            isWithdrawn: data.status === 'withdrawn',
-          },
+    status: getStatus(data),
+    notices: getLawNotices(portal, data.citations, today),
     image: data.image,
     keyFigures: getFigures(getKeyFigures(data)),
-    body: getBody(portal, entry),
+    body,
+    contents: getContents(body),
     timeline: data.timeline,
     figures,
     transfer: getTransfer(data),
@@ -118,7 +122,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>): CasePage {
       const isRead = portal.entries.explainers.some((item) => item.data.topic === name);
       return { href: isRead ? topicUrl(topic.slug) : '/explainers/', label: name };
     }),
-    citations: getCitations(portal, data.citations),
+    citations: getCitations(portal, data.citations, today),
     lineage: {
       adoptedFrom: portal.pick('cases', data.adoptedFrom).map((other) => toLink(other)),
       adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),

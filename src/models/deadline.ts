@@ -4,10 +4,12 @@ import type { Portal } from '../domain/portal.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { t } from '../text.ts';
 import { getBody } from './body.ts';
+import { type CalculatorView, getCalculator } from './calculator.ts';
 import { type CitationView, getCitations } from './citations.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
+import { getLawNotices, type LawNotice } from './law-notices.ts';
 import { type Link, toLink } from './link.ts';
 
 /** From which event, how long, and what is left when it has passed. */
@@ -16,7 +18,9 @@ export interface DeadlinePage extends PageFrame {
   kind: string;
   length: string;
   summary: string;
+  notices: LawNotice[];
   rules: { label: string; value: string }[];
+  calculator: CalculatorView;
   ifMissed: string;
   body: RenderedBody;
   citations: CitationView[];
@@ -39,6 +43,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     kind: t(`deadline.kind.${data.kind}`),
     length,
     summary: data.summary,
+    notices: getLawNotices(portal, data.citations, today),
     rules: [
       { label: t('deadline.starts'), value: data.starts },
       { label: t('deadline.length'), value: length },
@@ -48,9 +53,10 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
         value: t(data.rollsOverHoliday ? 'deadline.rollover.yes' : 'deadline.rollover.no'),
       },
     ],
+    calculator: getCalculator(portal, [entry], today),
     ifMissed: data.ifMissed,
     body: getBody(portal, entry),
-    citations: getCitations(portal, data.citations),
+    citations: getCitations(portal, data.citations, today),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
     doors: getDoors(portal, { topics: data.disputeTypes }),
   };

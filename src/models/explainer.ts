@@ -4,22 +4,30 @@ import { getExplainersByTopic, getTopic } from '../domain/topics.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
-import { type CitationView, getCitations } from './citations.ts';
+import { type CitationView, getCitations, getLawsCheckedOn } from './citations.ts';
+import { getContents } from './contents.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type DeadlineView, getDeadlines } from './deadlines.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
+import { getLawNotices, type LawNotice } from './law-notices.ts';
 import { type Link, toLink } from './link.ts';
+import { getReadingTime } from './reading-time.ts';
 import { getReview, type ReviewView } from './review.ts';
+import { getStatus, type StatusView } from './status.ts';
 
 /** A resident's question with its answer, what to do, by when and where. */
 export interface ExplainerPage extends PageFrame {
   title: string;
+  readingTime: string;
   topic: Link;
   answer: string;
+  status: StatusView | undefined;
+  notices: LawNotice[];
   notSuitable: string | undefined;
   steps: { title: string; detail?: string }[];
   body: RenderedBody;
+  contents: Link[];
   bring: string[];
   cost: string | undefined;
   deadlines: DeadlineView[];
@@ -31,13 +39,6 @@ export interface ExplainerPage extends PageFrame {
   review: ReviewView;
 }
 
-/** The oldest day on which one of the cited laws was checked: the page is no fresher than that. */
-const getLawsCheckedOn = (portal: Portal, citations: Entry<'explainers'>['data']['citations']): string | undefined =>
-  citations
-    .flatMap(({ law }) => portal.get('laws', law)?.data.checked.on ?? [])
-    .sort()
-    .at(0);
-
 /** The page of one explainer on the day `today`. */
 export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, today: string): ExplainerPage {
   const { data } = entry;
@@ -46,6 +47,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? [])
     .slice(0, 5)
     .filter((other) => other !== entry);
+  const body = getBody(portal, entry);
   const related = portal.pick('explainers', data.related);
   const stories = new Set([
     ...portal.pick('cases', data.cases),
@@ -68,16 +70,23 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     }),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
+    readingTime: getReadingTime(
+      [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],
+      body,
+    ),
     topic: topicLink,
     answer: data.summary,
+    status: getStatus(data),
+    notices: getLawNotices(portal, data.citations, today),
     notSuitable: data.notSuitable,
     steps: data.steps,
-    body: getBody(portal, entry),
+    body,
+    contents: getContents(body),
     bring: data.bring,
     cost: data.cost,
     deadlines: getDeadlines(portal, data.deadlines),
     doors: getDoors(portal, { rooms: data.rooms, pathways: data.pathways, topics: [data.topic] }),
-    citations: getCitations(portal, data.citations),
+    citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
     stories: [...stories].slice(0, 3).map((story) => toLink(story)),
     related: (related.length > 0 ? related : neighbours).slice(0, 4).map((other) => toLink(other)),

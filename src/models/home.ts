@@ -27,7 +27,7 @@ export interface HomePage {
 }
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
-  portal.entries.cases.filter(({ data }) => data.kind === kind && data.status !== 'withdrawn');
+  portal.entries.cases.filter(({ data }) => data.kind === kind);
 
 /** The first page. */
 export function getHomePage(portal: Portal, today: string): HomePage {

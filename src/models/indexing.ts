@@ -1,6 +1,7 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { getRegionPath } from '../domain/regions.ts';
+import { isWithdrawn } from '../domain/standing.ts';
 import { collections } from '../schemas/index.ts';
 
 /** What the search index is told about an entry's page besides its words. */
@@ -11,8 +12,10 @@ export interface Indexing {
   meta: { name: 'collection' | 'kind' | 'place'; value: string }[];
 }
 
-/** The index entry of a page. */
-export function getIndexing(portal: Portal, { collection, data }: Entry): Indexing {
+/** The index entry of a page; a withdrawn one has none. */
+export function getIndexing(portal: Portal, entry: Entry): Indexing | undefined {
+  if (isWithdrawn(entry)) return undefined;
+  const { collection, data } = entry;
   const { region } = data as { region?: string };
   const { label } = collections[collection];
   const places = region === undefined ? [] : getRegionPath(portal, region).map((place) => place.data.name);

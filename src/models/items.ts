@@ -3,7 +3,6 @@ import { formatLength } from '../domain/length.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatRegion } from '../domain/regions.ts';
-import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';
 import { entryUrl } from '../urls.ts';
 import { getKeyFigures } from './case.ts';
@@ -33,14 +32,6 @@ export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
     facts: data.kind === 'practice' ? facts : undefined,
   };
 };
-
-/** A room in a list. */
-export const toRoomItem = (portal: Portal, entry: Entry<'rooms'>): ListItem => ({
-  href: entryUrl(entry),
-  title: entry.data.name,
-  kicker: `${roomKinds[entry.data.kind]} · ${formatRegion(portal, entry.data.region)}`,
-  summary: entry.data.intro,
-});
 
 /** A method in a list. */
 export const toMethodItem = (portal: Portal, entry: Entry<'methods'>): ListItem => ({

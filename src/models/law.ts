@@ -1,25 +1,48 @@
 import { formatArticle } from '../domain/chinese-number.ts';
 import type { Entry } from '../domain/entry.ts';
-import { getName } from '../domain/order.ts';
+import { getLapse, getMainVersion, getVersionState, sortVersions, type VersionState } from '../domain/law-state.ts';
 import type { Portal } from '../domain/portal.ts';
+import { compareArticles } from '../domain/statute.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import type { Data } from '../schemas/index.ts';
 import { t } from '../text.ts';
-import { entryUrl } from '../urls.ts';
 import { getBody } from './body.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
+import { citing, getCitingLinks, getLawText } from './law-articles.ts';
+import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './law-text.ts';
 import { type Link, toLink } from './link.ts';
 
-/** An article in plain words, with the entries that cite it. */
-interface ArticleView {
+/** An article in plain words, or word for word, or both, with the places that cite it. */
+export interface ArticleView {
   /** `1087`: the anchor is `article-1087`. */
   number: string;
   label: string;
-  plain: string;
+  plain: string | undefined;
+  text: ParagraphView[];
   repealed: string | undefined;
   citedBy: Link[];
+}
+
+/** A version with what it is on the day of the build. */
+interface VersionView {
+  adoptedOn: string;
+  inForceOn: string;
+  repealedOn: string | undefined;
+  note: string | undefined;
+  state: VersionState;
+  label: string;
+}
+
+/** The law word for word. */
+export interface TextView {
+  /** Which version it is, and that the official text prevails. */
+  note: string;
+  contents: (Link & { depth: number })[];
+  preamble: ParagraphView[];
+  parts: LawPart<ArticleView>[];
+  appendix: ParagraphView[];
 }
 
 /** A law of the registry. */
@@ -28,33 +51,88 @@ export interface LawPage extends PageFrame {
   short: string;
   kind: string;
   issuer: string;
-  versions: Data<'laws'>['versions'];
+  versions: VersionView[];
+  /** That it is not law on the day of the build, or soon will not be. */
+  lapsed: string | undefined;
   replacedBy: Link | undefined;
   link: string | undefined;
   checked: Data<'laws'>['checked'];
   body: RenderedBody;
+  /** The explained and the cited articles, where there is no text of the whole law. */
   articles: ArticleView[];
+  text: TextView | undefined;
   citedBy: Link[];
   doors: Doors;
 }
 
-const citing = ['explainers', 'deadlines', 'cases', 'pathways', 'terms'] as const;
+const getVersions = (versions: Data<'laws'>['versions'], today: string): VersionView[] =>
+  sortVersions(versions).map((version) => {
+    const state = getVersionState(versions, version, today);
+    const { adoptedOn, inForceOn, repealedOn, note } = version;
+    return { adoptedOn, inForceOn, repealedOn, note, state, label: t(`law.state.${state}`) };
+  });
 
-function getCitingArticle(entry: Entry, law: string, article: string): boolean {
-  const { data } = entry;
-  const citations =
-    entry.collection === 'pathways'
-      ? (data as Data<'pathways'>).outcomes.flatMap((outcome) => outcome.citations)
-      : (data as Data<'explainers'>).citations;
-  return citations.some((citation) => citation.law === law && citation.article === article);
+/** What to say of a law that another one replaces, or of which no version is in force. */
+function getLapsed(
+  { data }: Entry<'laws'>,
+  successor: Entry<'laws'> | undefined,
+  versions: readonly VersionView[],
+  today: string,
+): string | undefined {
+  if (getLapse(data, {}, today, successor?.data)?.kind === 'replaced') return t('law.replaced');
+  if (data.replacedBy !== undefined) return t('law.replacedLater');
+  if (versions.some(({ state }) => state === 'inForce')) return undefined;
+  const last = versions.find(({ state }) => state === 'superseded');
+  if (last) return t('law.lapsed', { date: last.repealedOn ?? '' });
+  const next = versions.at(-1);
+  return next && t('law.upcoming', { date: next.inForceOn });
 }
 
-/** The page of one law; the statute text is left to the national database. */
-export function getLawPage(portal: Portal, entry: Entry<'laws'>): LawPage {
+function getArticleViews(portal: Portal, entry: Entry<'laws'>, today: string): (number: string) => ArticleView {
+  const rows = new Map(entry.data.articles.map((row) => [String(row.number), row]));
+  const links = getCitingLinks(portal, entry, today);
+  return (number) => {
+    const row = rows.get(number);
+    const repealedOn = row?.repealedOn;
+    return {
+      number,
+      label: formatArticle(number),
+      plain: row?.plain,
+      text: [],
+      repealed: repealedOn && t('law.repealed', { date: repealedOn, note: row?.note ?? '' }),
+      citedBy: links.get(number) ?? [],
+    };
+  };
+}
+
+function getText(portal: Portal, entry: Entry<'laws'>, today: string): TextView | undefined {
+  const statute = getLawText(portal, entry, today);
+  if (!statute) return undefined;
+  const toView = getArticleViews(portal, entry, today);
+  const parts = getLawParts(statute, ({ number, paragraphs }) => ({
+    ...toView(number),
+    text: toParagraphs(paragraphs),
+  }));
+  return {
+    note: t('law.text.note', { date: getMainVersion(entry.data.versions, today)?.inForceOn ?? '' }),
+    contents: getContents(parts),
+    preamble: toParagraphs(statute.preamble),
+    parts,
+    appendix: toParagraphs(statute.appendix),
+  };
+}
+
+/** The page of one law on the day `today`, with its text where the portal was given it. */
+export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string): LawPage {
   const { data } = entry;
   const linking: Entry[] = citing.flatMap((collection): Entry[] => portal.linking(collection, entry));
   const replacedBy = data.replacedBy === undefined ? undefined : portal.get('laws', data.replacedBy);
   const description = t('law.description', { law: data.short, issuer: data.issuer });
+  const versions = getVersions(data.versions, today);
+  const main = getMainVersion(data.versions, today);
+  const cited = [...getCitingLinks(portal, entry, today).keys()];
+  const numbers = new Set([...data.articles.map(({ number }) => String(number)), ...cited]);
+  const text = getText(portal, entry, today);
   return {
     head: getEntryHead(portal, entry, {
       description,
@@ -64,10 +142,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>): LawPage {
         name: data.title,
         alternateName: data.short,
         legislationPassedBy: data.issuer,
-        ...(data.versions[0] && {
-          legislationDate: data.versions[0].adoptedOn,
-          legislationDateVersion: data.versions[0].inForceOn,
-        }),
+        ...(main && { legislationDate: main.adoptedOn, legislationDateVersion: main.inForceOn }),
       },
     }),
     crumbs: getCrumbs('laws'),
@@ -75,22 +150,14 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>): LawPage {
     short: data.short,
     kind: t(`law.kind.${data.kind}`),
     issuer: data.issuer,
-    versions: data.versions,
+    versions,
+    lapsed: getLapsed(entry, replacedBy, versions, today),
     replacedBy: replacedBy && toLink(replacedBy),
     link: data.link,
     checked: data.checked,
     body: getBody(portal, entry),
-    articles: [...data.articles]
-      .sort((a, b) => a.number - b.number)
-      .map(({ number, plain, repealedOn, note }) => ({
-        number: String(number),
-        label: formatArticle(String(number)),
-        plain,
-        repealed: repealedOn && t('law.repealed', { date: repealedOn, note: note ?? '' }),
-        citedBy: linking
-          .filter((other) => getCitingArticle(other, entry.id, String(number)))
-          .map((other) => ({ href: entryUrl(other), label: getName(other) })),
-      })),
+    articles: text ? [] : [...numbers].sort(compareArticles).map(getArticleViews(portal, entry, today)),
+    text,
     citedBy: linking.map((other) => toLink(other)),
     doors: getDoors(portal, {}),
   };

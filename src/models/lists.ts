@@ -9,7 +9,7 @@ import { t } from '../text.ts';
 import { collectionUrl, entryUrl, topicUrl } from '../urls.ts';
 import { homeCrumbs } from './crumbs.ts';
 import { getListHead } from './head.ts';
-import { toCaseItem, toDeadlineItem, toExplainerItem, toMethodItem, toRoomItem } from './items.ts';
+import { toCaseItem, toDeadlineItem, toExplainerItem, toMethodItem } from './items.ts';
 import type { ListGroup, ListItem, ListPage } from './list.ts';
 
 /** How many entries of a topic stand on the list of all topics. */
@@ -51,7 +51,7 @@ const regionItems = (portal: Portal, id: string, depth = 0): ListItem[] =>
     ...regionItems(portal, region.id, depth + 1),
   ]);
 
-/** Looks and groups of the nine lists. */
+/** Looks and groups of the lists; rooms have a finder of their own (`rooms.ts`). */
 const lists = {
   explainers: {
     look: 'rows',
@@ -73,19 +73,8 @@ const lists = {
       caseKinds.map((kind) => ({
         id: kind,
         title: t(`case.kind.${kind}`),
-        items: portal.entries.cases
-          .filter(({ data }) => data.kind === kind && data.status !== 'withdrawn')
-          .map((entry) => toCaseItem(portal, entry)),
+        items: portal.entries.cases.filter(({ data }) => data.kind === kind).map((entry) => toCaseItem(portal, entry)),
       })),
-  },
-  rooms: {
-    look: 'cards',
-    groups: (portal) =>
-      groupBy(
-        portal.entries.rooms,
-        ({ data }) => provinceOf(portal, data.region),
-        (entry) => toRoomItem(portal, entry),
-      ),
   },
   methods: {
     look: 'cards',

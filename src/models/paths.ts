@@ -2,9 +2,15 @@ import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import type { CollectionName } from '../schemas/index.ts';
 
-/** The static paths of a collection's pages. */
+const getWithdrawn = <C extends CollectionName>(portal: Portal, collection: C) =>
+  portal.withdrawn.filter((entry) => entry.collection === (collection as CollectionName)) as unknown as Entry<C>[];
+
+/** The static paths of a collection's pages, those of withdrawn entries among them. */
 export const getEntryPaths = <C extends CollectionName>(
   portal: Portal,
   collection: C,
 ): { params: { id: string }; props: { entry: Entry<C> } }[] =>
-  portal.entries[collection].map((entry) => ({ params: { id: entry.id }, props: { entry } }));
+  [...portal.entries[collection], ...getWithdrawn(portal, collection)].map((entry) => ({
+    params: { id: entry.id },
+    props: { entry },
+  }));

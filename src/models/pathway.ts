@@ -1,20 +1,19 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
-import { formatRegion } from '../domain/regions.ts';
+import { getAnswersLeft, getAnswersTo } from '../domain/pathway-graph.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import type { Data } from '../schemas/index.ts';
-import { roomKinds } from '../schemas/room.ts';
+import { t } from '../text.ts';
 import { entryUrl, pathwayNodeUrl } from '../urls.ts';
 import { getBody } from './body.ts';
-import { type CitationView, getCitations } from './citations.ts';
 import { getCrumbs } from './crumbs.ts';
-import { type DeadlineView, getDeadlines } from './deadlines.ts';
-import { type Doors, getDoors, type Hotline } from './doors.ts';
+import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
+import { type OutcomeView, toOutcome } from './outcome.ts';
+import { getPathwayPicture, type PathwayPicture } from './pathway-picture.ts';
 
 type Question = Data<'pathways'>['questions'][number];
-type Outcome = Data<'pathways'>['outcomes'][number];
 
 /** One question with its answers, each a link. */
 export interface QuestionView {
@@ -24,28 +23,21 @@ export interface QuestionView {
   options: { href: string; label: string; danger: boolean }[];
 }
 
-/** What to do now, by when, where, and what to bring. */
-interface OutcomeView {
-  id: string;
-  title: string;
-  advice: string;
-  danger: boolean;
-  steps: string[];
-  bring: string[];
-  offices: string[];
-  kinds: string[];
-  rooms: Link[];
-  deadlines: DeadlineView[];
-  citations: CitationView[];
-  hotlines: Hotline[];
-  explainers: Link[];
+/** How far the reader has come. */
+export interface Progress {
+  /** 第 3 步, or 第 3—5 步 where ways of different length lead here. */
+  step: string;
+  /** How many more questions there may be; nothing at an outcome. */
+  left: string | undefined;
 }
 
 /** The start of a pathway. */
 export interface PathwayPage extends PageFrame {
   title: string;
   summary: string;
+  progress: Progress;
   question: QuestionView | undefined;
+  picture: PathwayPicture;
   body: RenderedBody;
   doors: Doors;
 }
@@ -54,6 +46,7 @@ export interface PathwayPage extends PageFrame {
 export interface PathwayNodePage extends PageFrame {
   title: string;
   pathway: Link;
+  progress: Progress;
   /** The nodes that lead here, for going back. */
   back: Link[];
   node: { kind: 'question'; question: QuestionView } | { kind: 'outcome'; outcome: OutcomeView };
@@ -67,24 +60,16 @@ const toQuestion = (pathway: Entry<'pathways'>, { id, text, help, options }: Que
   options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
 });
 
-const toOutcome = (portal: Portal, outcome: Outcome): OutcomeView => ({
-  id: outcome.id,
-  title: outcome.title,
-  advice: outcome.advice,
-  danger: outcome.danger,
-  steps: outcome.steps,
-  bring: outcome.bring,
-  offices: outcome.offices,
-  kinds: outcome.roomKinds.map((kind) => roomKinds[kind]),
-  rooms: portal.entries.rooms
-    .filter(({ data }) => outcome.roomKinds.includes(data.kind))
-    .slice(0, 6)
-    .map((room) => toLink(room, formatRegion(portal, room.data.region))),
-  deadlines: getDeadlines(portal, outcome.deadlines),
-  citations: getCitations(portal, outcome.citations),
-  hotlines: portal.site.hotlines.filter(({ number }) => outcome.hotlines.includes(number)),
-  explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
-});
+function getProgress({ data }: Entry<'pathways'>, id: string | undefined): Progress {
+  const { least, most } = (id !== undefined && getAnswersTo(data, id)) || { least: 0, most: 0 };
+  const step = least === most ? `${least + 1}` : `${least + 1}—${most + 1}`;
+  // The last answer leads to an outcome, not to a question.
+  const questions = id === undefined ? -1 : getAnswersLeft(data, id) - 1;
+  return {
+    step: t('pathway.step', { step }),
+    left: questions < 0 ? undefined : questions === 0 ? t('pathway.last') : t('pathway.left', { count: questions }),
+  };
+}
 
 /** The first page of a pathway: its first question. */
 export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: string): PathwayPage {
@@ -95,7 +80,9 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     crumbs: getCrumbs('pathways'),
     title: data.title,
     summary: data.summary,
+    progress: getProgress(entry, first?.id),
     question: first && toQuestion(entry, first),
+    picture: getPathwayPicture(entry),
     body: getBody(portal, entry),
     doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
   };
@@ -125,6 +112,7 @@ export function getPathwayNodes(
     crumbs: [...getCrumbs('pathways'), toLink(entry)],
     title,
     pathway: toLink(entry),
+    progress: getProgress(entry, id),
     back: getBack(id),
     doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
   });
@@ -140,7 +128,7 @@ export function getPathwayNodes(
       id: outcome.id,
       page: {
         ...frame(outcome.id, outcome.title, outcome.advice),
-        node: { kind: 'outcome' as const, outcome: toOutcome(portal, outcome) },
+        node: { kind: 'outcome' as const, outcome: toOutcome(portal, entry, outcome, today) },
       },
     })),
   ];

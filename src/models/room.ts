@@ -4,21 +4,14 @@ import { formatRegion } from '../domain/regions.ts';
 import { getTopic } from '../domain/topics.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { roomKinds } from '../schemas/room.ts';
-import { t } from '../text.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type ContactRow, getContact } from './contact.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
-
-/** One line of how to get there; without `value` the report does not say. */
-interface ContactRow {
-  label: string;
-  value: string | undefined;
-  href?: string;
-}
 
 /** A door to knock on. */
 export interface RoomPage extends PageFrame {
@@ -42,12 +35,6 @@ export interface RoomPage extends PageFrame {
   sources: SourceView[];
   doors: Doors;
 }
-
-const getContact = ({ address, phone, hours }: Entry<'rooms'>['data']['contact']): ContactRow[] => [
-  { label: t('room.address'), value: address },
-  { label: t('room.phone'), value: phone, href: phone && `tel:${phone.replaceAll(/[^\d+]/gu, '')}` },
-  { label: t('room.hours'), value: hours },
-];
 
 /** The page of one room, centre or mobile desk. */
 export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string): RoomPage {

@@ -7,12 +7,14 @@ import { type CitationView, getCitations } from './citations.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
+import { getLawNotices, type LawNotice } from './law-notices.ts';
 import { type Link, toLink } from './link.ts';
 
 /** A legal word in plain words. */
 export interface TermPage extends PageFrame {
   term: string;
   plain: string;
+  notices: LawNotice[];
   aliases: string[];
   body: RenderedBody;
   related: Link[];
@@ -39,12 +41,13 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     crumbs: getCrumbs('terms'),
     term: data.term,
     plain: data.plain,
+    notices: getLawNotices(portal, data.citations, today),
     aliases: data.aliases,
     body: getBody(portal, entry),
     related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) =>
       toLink(term),
     ),
-    citations: getCitations(portal, data.citations),
+    citations: getCitations(portal, data.citations, today),
     explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
     doors: getDoors(portal, {}),
   };

@@ -31,7 +31,7 @@ const withAbsoluteLinks = (html: string, siteUrl: string) =>
 /** The latest explainers and cases that carry a date. */
 export function getFeedItems(portal: Portal, siteUrl: string): FeedItem[] {
   const { cases, explainers } = portal.entries;
-  return [...cases.filter(({ data }) => data.status !== 'withdrawn'), ...explainers]
+  return [...cases, ...explainers]
     .flatMap((entry) => {
       const date = getDate(entry);
       return date ? [{ entry, date }] : [];

@@ -25,9 +25,13 @@ const toCell = (value: unknown): string => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
+/** Signs with which a cell begins that a spreadsheet runs as a formula, full-width ones too (OWASP, CSV injection). */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
 /**
  * Entries as CSV (RFC 4180) with a byte order mark, without which Excel takes Chinese for Latin letters. Groups of
- * fields stand as JSON in their cell. Papa Parse guards cells that a spreadsheet would run as formulas.
+ * fields stand as JSON in their cell. Papa Parse guards cells that a spreadsheet would run as
+ * formulas; its own pattern misses those of several lines.
  */
 export function toCsv(collection: CollectionName, entries: readonly Entry[], siteUrl: string): string {
   const fields = getColumns(collection);
@@ -35,5 +39,5 @@ export function toCsv(collection: CollectionName, entries: readonly Entry[], sit
     const record = toRecord(entry, siteUrl);
     return fields.map((field) => toCell(record[field]));
   });
-  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true })}\r\n`;
+  return `\uFEFF${Papa.unparse([fields, ...rows], { escapeFormulae: formula })}\r\n`;
 }

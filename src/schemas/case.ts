@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, date, group, image, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import { citations, disputeTypes, figures, sources } from './shared.ts';
+import { citations, disputeTypes, figures, sources, standing } from './shared.ts';
 
 /** 典型案例: a practice in four parts (背景和起因、做法与经过、成效与反响、探讨与评论) or the story of one dispute. */
 export const caseStudy = z.object({
@@ -32,6 +32,5 @@ export const caseStudy = z.object({
   adoptedFrom: references('学自', 'cases'),
   citations: citations(),
   sources: sources(),
-  status: choice('状态', { current: '有效', updated: '已更新', withdrawn: '已撤回' }).default('current'),
-  statusReason: line('更新或撤回的原因').optional(),
+  ...standing('cases'),
 });

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { editorFields, flag, line, lines, paragraph, references, rows } from './fields.ts';
 import { roomKinds } from './room.ts';
-import { citations, disputeTypes } from './shared.ts';
+import { citations, disputeTypes, review } from './shared.ts';
 
 const nodeId = (label: string, hint: string) =>
   z
@@ -49,9 +49,10 @@ export const pathway = z.object({
       offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),
-      hotlines: lines('电话', { hint: '只写 site.json 里登记的全国热线号码' }),
+      hotlines: lines('电话', { hint: '只写首页「全国热线」里有的号码，例如：12348' }),
       explainers: references('看解读', 'explainers'),
     },
     { summary: '{{fields.title}}' },
   ),
+  review: review().prefault({}),
 });

@@ -1,16 +1,5 @@
 import { z } from 'astro/zod';
-import {
-  address,
-  choice,
-  count,
-  date,
-  decimal,
-  editorFields,
-  group,
-  line,
-  reference,
-  rows,
-} from './fields.ts';
+import { address, choice, count, date, decimal, editorFields, group, line, reference, rows } from './fields.ts';
 
 /** The public report, law or notice that a page rests on. Figures name it by `short`, or by `title` where there is none. */
 export const sources = () =>
@@ -75,6 +64,15 @@ export const citations = () =>
     },
     { hint: '写明哪部法、第几条；逐条对照条文核过再写', summary: '{{fields.law}} 第{{fields.article}}条' },
   );
+
+const states = { current: '有效', updated: '已更新', withdrawn: '已撤回' } as const;
+
+/** Whether an entry of `collection` still stands; a withdrawn one keeps its address, but shows only why and what replaces it. */
+export const standing = (collection: string) => ({
+  status: choice('状态', states, { hint: '撤回后，网页只写原因和改看哪一篇，不再显示正文' }).default('current'),
+  statusReason: line('更新或撤回的原因').optional(),
+  replacedBy: reference('改看哪一篇', collection, { hint: '撤回后，请读者看哪一篇；没有就空着' }).optional(),
+});
 
 /** Whether somebody qualified has read the page. Never invent a reviewer: what nobody reviewed is `unreviewed`. */
 export const review = () =>

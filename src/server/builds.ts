@@ -6,6 +6,7 @@ import type { Finding } from '../domain/finding.ts';
 import { readFolder } from '../folder.ts';
 import { collections, isCollectionName } from '../schemas/index.ts';
 import { loadShippedSite } from '../settings.ts';
+import { readStatutes } from '../statute-folder.ts';
 
 /** What the desk is told of the last build at `/api/build`. */
 interface BuildState {
@@ -57,7 +58,9 @@ function getPlace({ file, field }: Finding): string {
 
 /** The first errors of the content as one text, or nothing. */
 async function findErrors(contentDir: string): Promise<string | undefined> {
-  const { findings } = validateFolder(await readFolder(contentDir), await loadShippedSite());
+  const { findings } = validateFolder(await readFolder(contentDir), await loadShippedSite(), {
+    statutes: await readStatutes(),
+  });
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
   const told = errors.slice(0, 3).map((error) => `${getPlace(error)}：${error.message}。${error.fix}`);

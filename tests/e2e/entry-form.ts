@@ -19,6 +19,11 @@ export class EntryForm {
     return this.page.getByRole('textbox', { name: label, exact: true }).first();
   }
 
+  /** The body: `label` is what the collection calls it; it stands last, and not every collection requires it. */
+  body(label: string): Locator {
+    return this.page.getByRole('textbox', { name: new RegExp(`^${label}(?: \\(可不填\\))?$`, 'u') }).last();
+  }
+
   async choose(label: string, option: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).click();
     await this.page.getByRole('option', { name: option }).first().click();
@@ -50,6 +55,20 @@ export class EntryForm {
     await group.getByRole('button', { name: `加一条${label}` }).click();
     await expect(rows).toHaveCount(before + 1);
     return group;
+  }
+
+  /** Adds one row to every repeated group, also to those inside rows, and opens what is folded. */
+  async showEverything(): Promise<void> {
+    const folded = this.page.getByRole('button', { name: '展开', exact: true });
+    const adders = this.page.getByRole('button', { name: /^加一条/u });
+    for (let index = 0; index < (await adders.count()); index += 1) await adders.nth(index).click();
+    while ((await folded.count()) > 0) await folded.first().click();
+  }
+
+  /** Goes back to the list of the collection. */
+  async close(): Promise<void> {
+    await this.page.getByRole('link', { name: /^← /u }).click();
+    await expect(this.page.getByRole('link', { name: /^新建/u })).toBeVisible();
   }
 
   async save(): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { Desk } from './desk.ts';
-import { EntryForm } from './entry-form.ts';
+import type { EntryForm } from './entry-form.ts';
 import { git } from './repository.ts';
 import { SearchPage } from './search-page.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 
 /**
  * Links, buttons and fields less than `least` CSS pixels high, as text. Those inside a line of words may be as high as
- * the line (WCAG 2.5.8, exception «inline»); a checkbox is hit through its label.
+ * the line (WCAG 2.5.8, exception «inline»); a box or a radio button is hit through its label.
  */
 export const findSmallTargets = (page: Page, least: number): Promise<string[]> =>
   page.evaluate((height) => {
@@ -18,7 +18,9 @@ export const findSmallTargets = (page: Page, least: number): Promise<string[]> =
       return [...parent.childNodes].some((node) => node !== element && hasWords(node)) || isAmongWords(parent);
     };
     return [
-      ...document.querySelectorAll('a[href], button, input:not([type=checkbox]), label:has(input), select, summary'),
+      ...document.querySelectorAll(
+        'a[href], button, input:not([type=checkbox], [type=radio]), label:has(input), select, summary',
+      ),
     ]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !element.matches('.skip'))
       .filter((element) => !isAmongWords(element))

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import site from '../../content/site.json' with { type: 'json' };
 import type { Finding } from '../../src/domain/finding.ts';
 import { type Outcome, runCommand, stackTrace } from './command.ts';
 import { buildContent, type ContentFiles, contentDirFor, outDirFor, writeContent } from './content-folder.ts';
@@ -42,7 +43,10 @@ const broken: Record<string, Broken> = {
     finding: { file: 'cases/a.md', field: '', rule: 'slug' },
   },
   'a missing picture in a field': {
-    files: { 'cases/platform.md': caseText('image:\n  file: /media/none.jpg\n  alt: 大厅\n'), 'regions/somewhere.md': region },
+    files: {
+      'cases/platform.md': caseText('image:\n  file: /media/none.jpg\n  alt: 大厅\n'),
+      'regions/somewhere.md': region,
+    },
     finding: { file: 'cases/platform.md', field: 'image.file', rule: 'image-missing', line: 8 },
   },
   'a missing picture in a body': {
@@ -53,8 +57,8 @@ const broken: Record<string, Broken> = {
     files: { 'pages/search.md': '---\ntitle: 关于\nsummary: 一句话。\nupdatedOn: 2026-01-01\n---\n\n正文。\n' },
     finding: { file: 'pages/search.md', field: '', rule: 'slug' },
   },
-  'settings that lack a name': {
-    files: { 'explainers/leak.md': fine, 'site.json': '{"tagline": "邻里"}' },
+  'settings with an empty name': {
+    files: { 'explainers/leak.md': fine, 'site.json': JSON.stringify({ ...site, name: '' }) },
     finding: { file: 'site.json', field: 'name', rule: 'settings' },
   },
   'words that cannot be read': {
@@ -81,7 +85,14 @@ const checkFolder = async (dir: string): Promise<{ outcome: Outcome; answer: Che
 /** Every file of a folder with a fingerprint of what is in it. */
 const fingerprint = async (dir: string) => {
   const files = await listBuiltFiles(dir);
-  return Promise.all(files.map(async (file) => `${file} ${createHash('sha256').update(await readFile(join(dir, file))).digest('hex')}`));
+  return Promise.all(
+    files.map(
+      async (file) =>
+        `${file} ${createHash('sha256')
+          .update(await readFile(join(dir, file)))
+          .digest('hex')}`,
+    ),
+  );
 };
 
 describe.each(Object.entries(broken))('%s', (name, { files, finding }) => {
@@ -150,14 +161,20 @@ describe('warnings alone', () => {
   let dir = '';
   beforeAll(async () => {
     dir = await writeContent(contentDirFor('warnings'), {
-      'explainers/leak.md': explainerText({ title: '狗咬了人怎么办？', topic: '宠物伤人' }).replace('topic:', 'sumary: 笔误\ntopic:'),
+      'explainers/leak.md': explainerText({ title: '狗咬了人怎么办？', topic: '宠物伤人' }).replace(
+        'topic:',
+        'sumary: 笔误\ntopic:',
+      ),
     });
   });
 
   test('are told by the check, which lets the content pass', async () => {
     const { outcome, answer } = await checkFolder(dir);
     expect(outcome.code).toBe(0);
-    expect(answer.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(['warning unknown-field', 'warning topic']);
+    expect(answer.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
+      'warning unknown-field',
+      'warning topic',
+    ]);
   });
 
   test('do not stop the build', async () => {

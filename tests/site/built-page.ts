@@ -24,7 +24,11 @@ export async function listBuiltFiles(dir: string): Promise<string[]> {
   const found = await readdir(dir, { recursive: true, withFileTypes: true });
   return found
     .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(dir.length + 1).replaceAll('\\', '/'))
+    .map((item) =>
+      join(item.parentPath, item.name)
+        .slice(dir.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -32,7 +36,9 @@ export async function listBuiltFiles(dir: string): Promise<string[]> {
 export async function readPages(dir: string): Promise<BuiltPage[]> {
   const files = (await listBuiltFiles(dir)).filter((file) => file.endsWith('.html') && !file.startsWith('admin/'));
   return Promise.all(
-    files.map(async (file) => parsePage(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`, await readFile(join(dir, file), 'utf8'))),
+    files.map(async (file) =>
+      parsePage(`/${file.replace(/(^|\/)index\.html$/u, '$1')}`, await readFile(join(dir, file), 'utf8')),
+    ),
   );
 }
 

@@ -9,10 +9,14 @@ export interface Outcome {
 }
 
 /** What a test runner puts into the environment, and what the developer's own portal may be set to. */
-const notInherited = /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
+const notInherited =
+  /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
 
 /** Runs a file of `src/commands` as its users do: in a process of its own, in the project's root. */
-export const runCommand = (name: string, { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {}) =>
+export const runCommand = (
+  name: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+) =>
   new Promise<Outcome>((resolve, reject) => {
     const inherited = Object.entries(process.env).filter(([key]) => !notInherited.test(key));
     const child = spawn(process.execPath, [join('src', 'commands', `${name}.ts`), ...args], {

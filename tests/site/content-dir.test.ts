@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,8 +18,10 @@ async function buildPages(dir: string, outDir: string): Promise<Map<string, Buil
 }
 
 const textOf = (page: BuiltPage | undefined) => page?.root.textContent ?? '';
-const linksOf = (page: BuiltPage | undefined) => page?.root.querySelectorAll('main a').map((link) => decodeURI(link.getAttributeValue('href') ?? ''));
-const readData = async (outDir: string, name: string) => JSON.parse(await readFile(join(outDir, 'data', `${name}.json`), 'utf8')) as { id: string }[];
+const linksOf = (page: BuiltPage | undefined) =>
+  page?.root.querySelectorAll('main a').map((link) => decodeURI(link.getAttributeValue('href') ?? ''));
+const readData = async (outDir: string, name: string) =>
+  JSON.parse(await readFile(join(outDir, 'data', `${name}.json`), 'utf8')) as { id: string }[];
 
 describe('an empty folder', () => {
   let pages = new Map<string, BuiltPage>();
@@ -28,7 +30,13 @@ describe('an empty folder', () => {
     pages = await buildPages(await writeContent(contentDirFor('empty'), {}), outDir);
   });
 
-  test.each(['/', ...collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`), '/search/', '/data/', '/404.html'])('has %s', (path) => {
+  test.each([
+    '/',
+    ...collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`),
+    '/search/',
+    '/data/',
+    '/404.html',
+  ])('has %s', (path) => {
     expect(pages.has(path)).toBe(true);
   });
 
@@ -50,11 +58,19 @@ describe('an empty folder', () => {
 });
 
 describe('explainers with a title, a summary, a topic and a body', () => {
-  const topics = { 'dog-bite': '宠物伤人', 'water-cut': '水/电/气', 'power-cut': '水-电-气', 'lift-repair': '老旧小区 加装电梯 2.0' };
+  const topics = {
+    'dog-bite': '宠物伤人',
+    'water-cut': '水/电/气',
+    'power-cut': '水-电-气',
+    'lift-repair': '老旧小区 加装电梯 2.0',
+  };
   const outDir = outDirFor('minimal');
   let pages = new Map<string, BuiltPage>();
   beforeAll(async () => {
-    const files = Object.entries(topics).map(([slug, topic]) => [`explainers/${slug}.md`, explainerText({ title: `遇到${slug}怎么办？`, topic, body: '第一段。\n\n第二段。' })]);
+    const files = Object.entries(topics).map(([slug, topic]) => [
+      `explainers/${slug}.md`,
+      explainerText({ title: `遇到${slug}怎么办？`, topic, body: '第一段。\n\n第二段。' }),
+    ]);
     pages = await buildPages(await writeContent(contentDirFor('minimal'), Object.fromEntries(files)), outDir);
   });
 
@@ -65,7 +81,10 @@ describe('explainers with a title, a summary, a topic and a body', () => {
   });
 
   test('lists topics that it has never seen under their own names', () => {
-    const headings = pages.get('/explainers/')?.root.querySelectorAll('h2').map((heading) => heading.textContent);
+    const headings = pages
+      .get('/explainers/')
+      ?.root.querySelectorAll('h2')
+      .map((heading) => heading.textContent);
     expect(headings).toEqual(expect.arrayContaining(['宠物伤人', '老旧小区 加装电梯 2.0']));
     expect(textOf(pages.get('/'))).toContain('宠物伤人');
   });
@@ -81,22 +100,32 @@ describe('explainers with a title, a summary, a topic and a body', () => {
   });
 
   test('gives two spellings that come to one address a page in common', () => {
-    expect(linksOf(pages.get('/explainers/topics/水-电-气/'))).toEqual(expect.arrayContaining(['/explainers/water-cut/', '/explainers/power-cut/']));
+    expect(linksOf(pages.get('/explainers/topics/水-电-气/'))).toEqual(
+      expect.arrayContaining(['/explainers/water-cut/', '/explainers/power-cut/']),
+    );
   });
 
   test('makes ids and labels that fit each other', () => {
     const { root } = pages.get('/explainers/')!;
     const ids = root.querySelectorAll('[id]').map((element) => element.getAttributeValue('id'));
-    for (const section of root.querySelectorAll('section')) expect(ids).toContain(section.getAttributeValue('aria-labelledby'));
+    for (const section of root.querySelectorAll('section'))
+      expect(ids).toContain(section.getAttributeValue('aria-labelledby'));
   });
 });
 
 describe('a folder elsewhere on the disk with settings and some words of its own', () => {
-  let home = '';
+  // The name stays the same, since the build keeps a store for each folder it meets.
+  const home = join(tmpdir(), 'mingli-own-settings');
   let pages = new Map<string, BuiltPage>();
   beforeAll(async () => {
-    home = await mkdtemp(join(tmpdir(), 'mingli-own-'));
-    const own = { ...site, name: '和顺里', greeting: '邻里有事，先说说？', topics: [{ name: '邻里与相邻', slug: 'next-door', hue: 20 }], hotlines: [{ name: '测试热线', number: '12348' }] };
+    await rm(home, { recursive: true, force: true });
+    const own = {
+      ...site,
+      name: '和顺里',
+      greeting: '邻里有事，先说说？',
+      topics: [{ name: '邻里与相邻', slug: 'next-door', hue: 20 }],
+      hotlines: [{ name: '测试热线', number: '12348' }],
+    };
     await writeContent(join(home, 'content'), {
       'site.json': JSON.stringify(own),
       'ui.json': JSON.stringify({ 'home.topics': '挑一件事' }),

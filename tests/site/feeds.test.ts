@@ -7,7 +7,10 @@ import { readPages } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 
 const read = (path: string) => readFile(join(shippedSite, path), 'utf8');
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['item', 'category', 'sitemap', 'url'].includes(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['item', 'category', 'sitemap', 'url'].includes(name),
+});
 
 const readXml = async <T>(path: string): Promise<T> => {
   const text = await read(path);
@@ -31,7 +34,14 @@ interface Rss {
       link: string;
       description: string;
       language: string;
-      item: { title: string; link: string; guid: unknown; description: string; pubDate: string; 'content:encoded': string }[];
+      item: {
+        title: string;
+        link: string;
+        guid: unknown;
+        description: string;
+        pubDate: string;
+        'content:encoded': string;
+      }[];
     };
   };
 }
@@ -42,7 +52,16 @@ interface JsonFeed {
   home_page_url: string;
   feed_url: string;
   language: string;
-  items: { id: string; url: string; title: string; summary: string; content_html: string; image: string; date_published: string; tags: string[] }[];
+  items: {
+    id: string;
+    url: string;
+    title: string;
+    summary: string;
+    content_html: string;
+    image: string;
+    date_published: string;
+    tags: string[];
+  }[];
 }
 
 test('the RSS feed is one that readers can take in, newest first', async () => {
@@ -73,10 +92,16 @@ test('the JSON feed has the shape of version 1.1', async () => {
   expect(new Set(feed.items.map(({ id }) => id)).size).toBe(feed.items.length);
   for (const item of feed.items) {
     expect(isBuilt(item.url) && isBuilt(item.image), item.url).toBe(true);
-    expect([item.id, item.title, item.summary, item.content_html].every((text) => text !== ''), item.url).toBe(true);
+    expect(
+      [item.id, item.title, item.summary, item.content_html].every((text) => text !== ''),
+      item.url,
+    ).toBe(true);
     expect(item.content_html, item.url).not.toMatch(relative);
     expect(item.date_published, item.url).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/u);
-    expect(item.tags.every((tag) => typeof tag === 'string'), item.url).toBe(true);
+    expect(
+      item.tags.every((tag) => typeof tag === 'string'),
+      item.url,
+    ).toBe(true);
   }
 });
 
@@ -91,9 +116,11 @@ test('the sitemap lists every page for readers, and only pages that exist', asyn
   const maps = index.sitemapindex.sitemap.map(({ loc }) => loc);
   expect(maps.length).toBeGreaterThan(0);
   expect(maps.filter((loc) => !isBuilt(loc))).toEqual([]);
-  const lists = await Promise.all(maps.map((loc) => readXml<{ urlset: { url: { loc: string }[] } }>(loc.slice(siteUrl.length + 1))));
+  const lists = await Promise.all(
+    maps.map((loc) => readXml<{ urlset: { url: { loc: string }[] } }>(loc.slice(siteUrl.length + 1))),
+  );
   const listed = lists.flatMap(({ urlset }) => urlset.url.map(({ loc }) => decodeURI(loc.slice(siteUrl.length))));
-  const kept = ['/404.html', '/search/', '/compare/'];
+  const kept = ['/404.html', '/search/'];
   const pages = (await readPages(shippedSite)).map(({ path }) => path).filter((path) => !kept.includes(path));
   expect(listed.sort()).toEqual(pages.sort());
 });

@@ -11,7 +11,9 @@ const validator = new HtmlValidate(htmlRules);
 const findProblems = (file: string, html: string): string[] =>
   validator
     .validateStringSync(html, file)
-    .results.flatMap(({ messages }) => messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId} ${message}`));
+    .results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${file}:${line} ${ruleId} ${message}`),
+    );
 
 test('the markup of every page is valid', async () => {
   const files = (await listBuiltFiles(shippedSite)).filter((file) => file.endsWith('.html'));
@@ -22,5 +24,10 @@ test('the markup of every page is valid', async () => {
 });
 
 test('the validator sees a wrong page', () => {
-  expect(findProblems('wrong.html', '<!DOCTYPE html><html lang="zh-CN"><head><title>x</title></head><body><p><div></div></p></body></html>')).not.toEqual([]);
+  expect(
+    findProblems(
+      'wrong.html',
+      '<!DOCTYPE html><html lang="zh-CN"><head><title>x</title></head><body><p><div></div></p></body></html>',
+    ),
+  ).not.toEqual([]);
 });

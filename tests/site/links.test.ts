@@ -34,19 +34,28 @@ beforeAll(async () => {
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
 test('every link and every fragment leads somewhere', () => {
-  const broken = links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, status }) => `${status} ${url} on ${parent}`);
+  const broken = links
+    .filter(({ state }) => state === 'BROKEN')
+    .map(({ url, parent, status }) => `${status} ${url} on ${parent}`);
   expect(broken).toEqual([]);
 });
 
 test('every page can be reached by links from the first page', async () => {
-  const reached = new Set(links.filter(({ state }) => state === 'OK').map(({ url }) => decodeURI(new URL(url).pathname)));
-  const pages = (await readPages(shippedSite)).filter((page) => attributeOf(page, 'meta[name="robots"]', 'content') !== 'noindex');
+  const reached = new Set(
+    links.filter(({ state }) => state === 'OK').map(({ url }) => decodeURI(new URL(url).pathname)),
+  );
+  const pages = (await readPages(shippedSite)).filter(
+    (page) => attributeOf(page, 'meta[name="robots"]', 'content') !== 'noindex',
+  );
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
 });
 
 test('no link leads to a host that is withdrawn', () => {
   const outside = links.filter(({ url, state }) => state === 'SKIPPED' && /^https?:/u.test(url));
   expect(outside.length).toBeGreaterThan(0);
-  const isWithdrawn = (host: string) => Object.keys(withdrawnHosts).some((name) => host === name || host.endsWith(`.${name}`));
-  expect(outside.filter(({ url }) => isWithdrawn(new URL(url).hostname)).map(({ url, parent }) => `${url} on ${parent}`)).toEqual([]);
+  const isWithdrawn = (host: string) =>
+    Object.keys(withdrawnHosts).some((name) => host === name || host.endsWith(`.${name}`));
+  expect(
+    outside.filter(({ url }) => isWithdrawn(new URL(url).hostname)).map(({ url, parent }) => `${url} on ${parent}`),
+  ).toEqual([]);
 });

@@ -11,7 +11,10 @@ const { files } = await readFolder(shippedContent);
 const read = (name: string) => readFile(join(shippedSite, 'data', name), 'utf8');
 
 describe.each(collectionNames)('the open data of %s', (collection) => {
-  const ids = files.filter((file) => file.collection === collection).map(({ id }) => id).sort();
+  const ids = files
+    .filter((file) => file.collection === collection)
+    .map(({ id }) => id)
+    .sort();
   const columns = ['id', 'url', ...Object.keys(collections[collection].schema.shape), 'body'];
 
   test('are an array of all entries with slug, address and the fields of the schema', async () => {

@@ -20,20 +20,28 @@ const unless = (isFine: boolean, problem: string) => (isFine ? [] : [problem]);
 const all = ({ root }: BuiltPage, selector: string) => root.querySelectorAll(selector);
 
 const governmentNames = ['SiteName', 'ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource'];
-const stylesheet = (element: HtmlElement) => /stylesheet|icon|preload|manifest/u.test(element.getAttributeValue('rel') ?? '');
+const stylesheet = (element: HtmlElement) =>
+  /stylesheet|icon|preload|manifest/u.test(element.getAttributeValue('rel') ?? '');
 
 /** Everything that a browser fetches for a page without being asked. */
 const fetched = (page: BuiltPage): string[] => [
-  ...all(page, 'link').filter(stylesheet).flatMap((element) => element.getAttributeValue('href') ?? []),
+  ...all(page, 'link')
+    .filter(stylesheet)
+    .flatMap((element) => element.getAttributeValue('href') ?? []),
   ...all(page, '[src]').flatMap((element) => element.getAttributeValue('src') ?? []),
-  ...all(page, '[srcset]').flatMap((element) => (element.getAttributeValue('srcset') ?? '').split(',').map((part) => part.trim())),
-  ...['poster', 'data', 'background'].flatMap((name) => all(page, `[${name}]`).flatMap((element) => element.getAttributeValue(name) ?? [])),
+  ...all(page, '[srcset]').flatMap((element) =>
+    (element.getAttributeValue('srcset') ?? '').split(',').map((part) => part.trim()),
+  ),
+  ...['poster', 'data', 'background'].flatMap((name) =>
+    all(page, `[${name}]`).flatMap((element) => element.getAttributeValue(name) ?? []),
+  ),
   ...all(page, 'use, image').flatMap((element) => element.getAttributeValue('href') ?? []),
 ];
 
 /** What every page for readers keeps, as sentences; see «Contracts» in the architecture notes. */
 export const pageRules = {
-  'is in simplified Chinese': ({ root }) => unless(root.querySelector('html')?.getAttributeValue('lang') === 'zh-CN', 'lang'),
+  'is in simplified Chinese': ({ root }) =>
+    unless(root.querySelector('html')?.getAttributeValue('lang') === 'zh-CN', 'lang'),
   'has exactly one h1, with words in it': (page) => {
     const headings = all(page, 'h1');
     return unless(headings.length === 1 && headings[0]?.textContent.trim() !== '', `${headings.length} h1`);
@@ -41,12 +49,18 @@ export const pageRules = {
   'has exactly one main': (page) => unless(all(page, 'main').length === 1, `${all(page, 'main').length} main`),
   'describes itself': (page) => unless(meta(page, 'description') !== '', 'no description'),
   'names its own address, host included, as canonical': (page, { url }) =>
-    unless(all(page, 'link[rel="canonical"]').length === 1 && canonical(page) === url + encodeURI(page.path), canonical(page)),
+    unless(
+      all(page, 'link[rel="canonical"]').length === 1 && canonical(page) === url + encodeURI(page.path),
+      canonical(page),
+    ),
   'has words and a picture for chats, and the picture is built': (page, { dir, url }) => {
     const image = property(page, 'og:image');
     return [
       ...['og:title', 'og:description'].filter((name) => property(page, name) === ''),
-      ...unless(image.startsWith(`${url}/`) && existsSync(join(dir, decodeURI(image.slice(url.length)))), `og:image ${image}`),
+      ...unless(
+        image.startsWith(`${url}/`) && existsSync(join(dir, decodeURI(image.slice(url.length)))),
+        `og:image ${image}`,
+      ),
     ];
   },
   'carries structured data that can be read': (page) => {

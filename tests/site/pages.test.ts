@@ -19,7 +19,6 @@ test.each([
   '/',
   ...collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`),
   '/search/',
-  '/compare/',
   '/admin/',
   '/404.html',
   '/feed.xml',
@@ -45,9 +44,14 @@ describe('every page', () => {
 });
 
 test('every stylesheet loads nothing from another host', async () => {
-  const sheets = (await listBuiltFiles(shippedSite)).filter((file) => file.startsWith('_astro/') && file.endsWith('.css'));
+  const sheets = (await listBuiltFiles(shippedSite)).filter(
+    (file) => file.startsWith('_astro/') && file.endsWith('.css'),
+  );
   expect(sheets.length).toBeGreaterThan(0);
-  for (const sheet of sheets) expect(await readFile(join(shippedSite, sheet), 'utf8')).not.toMatch(/(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\//u);
+  for (const sheet of sheets)
+    expect(await readFile(join(shippedSite, sheet), 'utf8')).not.toMatch(
+      /(?:url\(|@import)\s*["']?\s*(?:https?:)?\/\//u,
+    );
 });
 
 /** A page that keeps no rule: proof that each rule can find something. */

@@ -7,7 +7,10 @@ import { buildContent, contentDirFor, outDirFor, writeContent } from './content-
 import { explainerText } from './explainer-text.ts';
 
 const cardCache = resolve('.cache/cards');
-const hashOf = async (path: string) => createHash('sha256').update(await readFile(path)).digest('hex');
+const hashOf = async (path: string) =>
+  createHash('sha256')
+    .update(await readFile(path))
+    .digest('hex');
 
 /** The built cards, each with a fingerprint. */
 const readCards = async (outDir: string) => {
@@ -20,7 +23,8 @@ const findKept = async (hashes: ReadonlySet<string>) => {
   const names = (await readdir(cardCache)).filter((name) => name.endsWith('.png')).sort();
   const kept = [];
   for (const name of names)
-    if (hashes.has(await hashOf(join(cardCache, name)))) kept.push(`${name} ${(await stat(join(cardCache, name))).ino}`);
+    if (hashes.has(await hashOf(join(cardCache, name))))
+      kept.push(`${name} ${(await stat(join(cardCache, name))).ino}`);
   return kept;
 };
 

@@ -11,7 +11,9 @@ test('a port that is taken is named, with the way to another, and nothing is bui
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as AddressInfo;
   try {
-    const { code, stdout, stderr } = await runCommand('start', { env: { PORT: String(port), DESK_DIR: join(home, 'desk') } });
+    const { code, stdout, stderr } = await runCommand('start', {
+      env: { PORT: String(port), DESK_DIR: join(home, 'desk') },
+    });
     expect(code).toBe(1);
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(stderr).toMatch(/\p{Script=Han}/u);

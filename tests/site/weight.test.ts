@@ -10,14 +10,17 @@ let page: BuiltPage;
 
 /** What a host sends: brotli at its default, which is the best. */
 const weigh = async (path: string) => brotliCompressSync(await readFile(join(shippedSite, path))).length;
-const weighAll = async (paths: readonly string[]) => (await Promise.all(paths.map(weigh))).reduce((sum, size) => sum + size, 0);
+const weighAll = async (paths: readonly string[]) =>
+  (await Promise.all(paths.map(weigh))).reduce((sum, size) => sum + size, 0);
 
 const addresses = (selector: string, name: string): string[] =>
   page.root.querySelectorAll(selector).map((element) => element.getAttributeValue(name) ?? '');
 
 beforeAll(async () => {
   const files = (await listBuiltFiles(shippedSite)).filter((file) => /^explainers\/[^/]+\/index\.html$/u.test(file));
-  const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(shippedSite, file))).size })));
+  const sizes = await Promise.all(
+    files.map(async (file) => ({ file, size: (await stat(join(shippedSite, file))).size })),
+  );
   const largest = sizes.sort((a, b) => b.size - a.size)[0]!.file;
   page = parsePage(largest, await readFile(join(shippedSite, largest), 'utf8'));
 });

@@ -1,5 +1,18 @@
 import { expect, test } from 'vitest';
-import { absoluteUrl, articleUrl, cardUrl, collectionUrl, dataUrl, entryUrl, pathwayNodeUrl, searchUrl, topicUrl, urls } from '../../src/urls.ts';
+import {
+  absoluteUrl,
+  articleUrl,
+  cardUrl,
+  collectionUrl,
+  dataUrl,
+  entryUrl,
+  pathwayNodeUrl,
+  roomFinderUrl,
+  roomsUrl,
+  searchUrl,
+  topicUrl,
+  urls,
+} from '../../src/urls.ts';
 
 test.each([
   ['a list', collectionUrl('cases'), '/cases/'],
@@ -10,6 +23,10 @@ test.each([
   ['a later page of a topic', topicUrl('labour', 2), '/explainers/topics/labour/2/'],
   ['a topic under its own name', topicUrl('养鱼'), '/explainers/topics/%E5%85%BB%E9%B1%BC/'],
   ['a node of a pathway', pathwayNodeUrl('wages', 'where'), '/pathways/wages/where/'],
+  ['the rooms of a region', roomsUrl('region', 'lanshan'), '/rooms/in/lanshan/'],
+  ['the rooms of a kind', roomsUrl('kind', 'branded'), '/rooms/kind/branded/'],
+  ['the rooms for a matter', roomsUrl('for', '养鱼'), '/rooms/for/%E5%85%BB%E9%B1%BC/'],
+  ['the finder', roomFinderUrl('for', '养鱼'), '/rooms/?for=%E5%85%BB%E9%B1%BC'],
   ['an article', articleUrl('civil-code', '133-1'), '/laws/civil-code/#article-133-1'],
   ['the search page', searchUrl(), '/search/'],
   ['a search for nothing', searchUrl(''), '/search/'],

@@ -5,8 +5,11 @@ const opening = /[（「『《〈【“‘]$/u;
 
 const closing = /^[，。、；：？！）」』》〉】”’%]/u;
 
-/** A character with the closing marks behind it, at the end of a line. */
-const lastWithMarks = /[^，。、；：？！）」』》〉】”’%][，。、；：？！）」』》〉】”’%]*$/u;
+/** A character, or a number or word of Latin letters, with the closing marks behind it, at the end of a line. */
+const lastWithMarks = /(?:[\dA-Za-z]+|[^，。、；：？！）」』》〉】”’%])[，。、；：？！）」』》〉】”’%]*$/u;
+
+/** Numbers and Latin words stay whole: 110 torn in two is no number to call. */
+const wholes = /[\dA-Za-z]+|[^]/gu;
 
 /** Width of `text` in units at `size` units a Chinese character; Latin letters and figures take little more than half. */
 export const getTextWidth = (text: string, size: number): number =>
@@ -25,17 +28,20 @@ function getCarried(line: string, mark: string, width: number, size: number): st
 export function wrapText(text: string, width: number, size: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const character of text) {
-    if (line !== '' && getTextWidth(line + character, size) > width) {
-      const carried = closing.test(character)
-        ? getCarried(line, character, width, size)
+  const pieces = (text.match(wholes) ?? []).flatMap((whole) =>
+    getTextWidth(whole, size) > width ? [...whole] : whole,
+  );
+  for (const piece of pieces) {
+    if (line !== '' && getTextWidth(line + piece, size) > width) {
+      const carried = closing.test(piece)
+        ? getCarried(line, piece, width, size)
         : line.length > 1
           ? (opening.exec(line)?.[0] ?? '')
           : '';
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
     }
-    line += character;
+    line += piece;
   }
   return line === '' ? lines : [...lines, line];
 }

@@ -2,8 +2,23 @@ import { expect, test } from 'vitest';
 import { reportFindings } from '../../../src/checks/report.ts';
 import type { Finding } from '../../../src/domain/finding.ts';
 
-const missing: Finding = { file: 'cases/a.md', field: 'region', line: 4, rule: 'reference', severity: 'error', message: '没有这一条', fix: '改成 b' };
-const warning: Finding = { file: 'cases/a.md', field: '', rule: 'topic', severity: 'warning', message: '会单独列出', fix: '改名' };
+const missing: Finding = {
+  file: 'cases/a.md',
+  field: 'region',
+  line: 4,
+  rule: 'reference',
+  severity: 'error',
+  message: '没有这一条',
+  fix: '改成 b',
+};
+const warning: Finding = {
+  file: 'cases/a.md',
+  field: '',
+  rule: 'topic',
+  severity: 'warning',
+  message: '会单独列出',
+  fix: '改名',
+};
 
 test('lists an offending file once, with every finding and its repair', () => {
   expect(reportFindings([missing, warning, { ...warning, file: 'rooms/b.md' }], 3, 0.5)).toBe(

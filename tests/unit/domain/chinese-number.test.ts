@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatArticle, toChineseNumber } from '../../../src/domain/chinese-number.ts';
+import { formatArticle, fromChineseNumber, parseArticle, toChineseNumber } from '../../../src/domain/chinese-number.ts';
 
 test.each([
   [0, '零'],
@@ -53,5 +53,43 @@ test('distinct numbers have distinct words', () => {
 });
 
 test('no number says 零 twice in a row, or at its end, or says a place without a digit', () => {
-  fc.assert(fc.property(fc.integer({ min: 1, max: 9999 }), (value) => !/零零|零$|[十百千][十百千]|零[十百千]/u.test(toChineseNumber(value))));
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9999 }),
+      (value) => !/零零|零$|[十百千][十百千]|零[十百千]/u.test(toChineseNumber(value)),
+    ),
+  );
+});
+
+test('reads back every number that it writes', () => {
+  fc.assert(fc.property(number, (value) => fromChineseNumber(toChineseNumber(value)) === value));
+});
+
+test.each(['', '第', '十百', '一二', '一百零', '百一', '二百十', '零一', '1087', '一千 零一'])(
+  '%o is no number',
+  (words) => {
+    expect(fromChineseNumber(words)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['第一千零八十七条', '1087'],
+  ['第十二条', '12'],
+  ['第一百三十三条之一', '133-1'],
+  ['第一百二十条之十', '120-10'],
+  ['第一百二十条第二款', undefined],
+  ['第十百条', undefined],
+  ['一百二十条', undefined],
+])('%s is article %s', (label, article) => {
+  expect(parseArticle(label)).toBe(article);
+});
+
+test('reads back every article that it writes', () => {
+  const article = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.option(fc.integer({ min: 1, max: 99 })));
+  fc.assert(
+    fc.property(article, ([whole, insert]) => {
+      const written = insert === null ? String(whole) : `${whole}-${insert}`;
+      expect(parseArticle(formatArticle(written))).toBe(written);
+    }),
+  );
 });

@@ -6,7 +6,11 @@ const file = (yaml: string, body = '正文') => `---\n${yaml}\n---\n\n${body}\n`
 
 describe('data and body', () => {
   test('are taken apart', () => {
-    expect(parseFile(file('title: 甲\nasks:\n  - 一\n  - 二'))).toMatchObject({ data: { title: '甲', asks: ['一', '二'] }, body: '正文', problems: [] });
+    expect(parseFile(file('title: 甲\nasks:\n  - 一\n  - 二'))).toMatchObject({
+      data: { title: '甲', asks: ['一', '二'] },
+      body: '正文',
+      problems: [],
+    });
   });
 
   test.each([
@@ -38,7 +42,8 @@ describe('data and body', () => {
   });
 
   test('leave out what an emptied form field leaves behind', () => {
-    const yaml = "title: ''\nsummary: null\ntopic:\nreview: {}\ncontact:\n  phone: ''\n  hours: null\nasks:\n  - ''\n  - 一\nrows:\n  - a: ''\n  - a: 1";
+    const yaml =
+      "title: ''\nsummary: null\ntopic:\nreview: {}\ncontact:\n  phone: ''\n  hours: null\nasks:\n  - ''\n  - 一\nrows:\n  - a: ''\n  - a: 1";
     expect(parseFile(file(yaml)).data).toEqual({ asks: ['一'], rows: [{ a: 1 }] });
   });
 
@@ -83,20 +88,45 @@ describe('problems', () => {
 
   test.each([
     ['a ring of aliases', 'a: &a [*a]'],
-    ['a bomb of aliases', ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefgh'].map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(', ')}]`)].join('\n')],
+    [
+      'a bomb of aliases',
+      [
+        'a: &a [x, x, x, x, x, x, x, x, x]',
+        ...[...'bcdefgh'].map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefg'[at]}`).join(', ')}]`),
+      ].join('\n'),
+    ],
   ])('report %s instead of running away', (_, yaml) => {
     expect(parseFile(file(yaml)).problems).toHaveLength(1);
   });
 
   test('are returned and never thrown', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'-:*&!|>\'"[]{}#?%@,\n ab甲') }), (yaml) => Array.isArray(parseFile(file(yaml)).problems)), {
-      numRuns: 500,
-    });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'-:*&!|>\'"[]{}#?%@,\n ab甲') }), (yaml) =>
+        Array.isArray(parseFile(file(yaml)).problems),
+      ),
+      {
+        numRuns: 500,
+      },
+    );
   });
 });
 
 describe('line numbers', () => {
-  const yaml = ['title: 甲', '# 注', 'contact:', '  phone: 一', 'figures:', '  - label: 一', '    unit: 件', "  - label: ''", "    unit: ''", '  - label: 三', '    unit: 个', 'asks: [一,', '  二]'].join('\n');
+  const yaml = [
+    'title: 甲',
+    '# 注',
+    'contact:',
+    '  phone: 一',
+    'figures:',
+    '  - label: 一',
+    '    unit: 件',
+    "  - label: ''",
+    "    unit: ''",
+    '  - label: 三',
+    '    unit: 个',
+    'asks: [一,',
+    '  二]',
+  ].join('\n');
 
   test.each([
     ['title', 2],
@@ -110,7 +140,8 @@ describe('line numbers', () => {
     ['asks.1', 14],
   ])('%s stands on line %i', (path, line) => {
     const keys = path.split('.').map((key) => (/^\d+$/u.test(key) ? Number(key) : key));
-    for (const text of [file(yaml), file(yaml).replaceAll('\n', '\r\n'), `\uFEFF${file(yaml)}`]) expect(parseFile(text).lineOf(keys)).toBe(line);
+    for (const text of [file(yaml), file(yaml).replaceAll('\n', '\r\n'), `\uFEFF${file(yaml)}`])
+      expect(parseFile(text).lineOf(keys)).toBe(line);
   });
 
   test.each([

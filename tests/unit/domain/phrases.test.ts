@@ -4,12 +4,18 @@ import { getPhrases } from '../../../src/domain/phrases.ts';
 
 const closing = /^[，。、；：？！）」』》〉】”’…—～%]/u;
 const opening = /[（「『《〈【“‘]$/u;
-const text = fc.string({ unit: fc.constantFrom(...'楼上漏水怎么办民法典调解室和在把您我abc12 ，。、；：？！（）「」『』《》【】“”…—%') });
+const text = fc.string({
+  unit: fc.constantFrom(...'楼上漏水怎么办民法典调解室和在把您我abc12 ，。、；：？！（）「」『』《》【】“”…—%'),
+});
 
 test('keeps words whole', () => {
   const phrases = getPhrases('楼上漏水泡坏了我家，邻居不肯赔怎么办？');
   expect(phrases.length).toBeGreaterThan(4);
-  for (const word of ['漏水', '邻居', '怎么办？']) expect(phrases.some((phrase) => phrase.includes(word)), word).toBe(true);
+  for (const word of ['漏水', '邻居', '怎么办？'])
+    expect(
+      phrases.some((phrase) => phrase.includes(word)),
+      word,
+    ).toBe(true);
 });
 
 test('keeps a mark with the word before it and an opening mark with the word behind it', () => {

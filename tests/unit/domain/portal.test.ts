@@ -1,14 +1,27 @@
 import { expect, test } from 'vitest';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
-const room = (id: string, fields = {}) => makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', ...fields });
+const room = (id: string, fields = {}) =>
+  makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', ...fields });
 const a = room('a');
 const b = room('b', { parent: 'a' });
-const term = makeEntry('terms', 'a', { term: '甲', plain: '意思', citations: [{ law: 'civil-code' }, { law: 'civil-code', article: '1' }] });
+const term = makeEntry('terms', 'a', {
+  term: '甲',
+  plain: '意思',
+  citations: [{ law: 'civil-code' }, { law: 'civil-code', article: '1' }],
+});
 const explainer = makeEntry('explainers', 'e', { title: '问', summary: '答', topic: '事', rooms: ['b', 'a'] });
-const law = makeEntry('laws', 'civil-code', { title: '全称', short: '民法典', kind: 'law', issuer: '机关', checked: { on: '2026-01-01', against: '全文' } });
+const law = makeEntry('laws', 'civil-code', {
+  title: '全称',
+  short: '民法典',
+  kind: 'law',
+  issuer: '机关',
+  checked: { on: '2026-01-01', against: '全文' },
+});
 const pathway = makeEntry('pathways', 'p', {
-  title: '找谁', summary: '一句', outcomes: [{ id: 'o', title: '结果', advice: '怎么做', citations: [{ law: 'civil-code' }] }],
+  title: '找谁',
+  summary: '一句',
+  outcomes: [{ id: 'o', title: '结果', advice: '怎么做', citations: [{ law: 'civil-code' }] }],
 });
 const portal = makePortal([a, b, term, explainer, law, pathway]);
 

@@ -2,9 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../../../src/domain/regions.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
-const place = (id: string, parent?: string) => makeEntry('regions', id, { name: id.toUpperCase(), level: 'county', parent });
+const place = (id: string, parent?: string) =>
+  makeEntry('regions', id, { name: id.toUpperCase(), level: 'county', parent });
 const ids = (entries: { id: string }[]) => entries.map(({ id }) => id);
-const portal = makePortal([place('p'), place('c', 'p'), place('t', 'c'), place('u', 'c'), place('q'), place('lost', 'gone')]);
+const portal = makePortal([
+  place('p'),
+  place('c', 'p'),
+  place('t', 'c'),
+  place('u', 'c'),
+  place('q'),
+  place('lost', 'gone'),
+]);
 
 test('the path leads from the province down', () => {
   expect(ids(getRegionPath(portal, 't'))).toEqual(['p', 'c', 't']);

@@ -15,7 +15,9 @@ test('a topic nobody has seen stands under its own name, at an address without s
 });
 
 test('topics with explainers are listed, those of the settings first, empty ones not at all', () => {
-  expect(getTopicsWithExplainers(portal).map(({ topic, explainers }) => [topic.name, explainers.map(({ id }) => id)])).toEqual([
+  expect(
+    getTopicsWithExplainers(portal).map(({ topic, explainers }) => [topic.name, explainers.map(({ id }) => id)]),
+  ).toEqual([
     ['劳动与工资', ['a', 'c']],
     ['养鱼/纠纷', ['b']],
   ]);
@@ -27,7 +29,8 @@ test('explainers are grouped once a portal', () => {
 });
 
 test('entries are concerned that name one of the topics', () => {
-  const room = (id: string, disputeTypes: string[]) => makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', disputeTypes });
+  const room = (id: string, disputeTypes: string[]) =>
+    makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', disputeTypes });
   const rooms = [room('a', ['甲', '乙']), room('b', ['丙']), room('c', [])];
   expect(getConcerned(rooms, ['乙', '丁']).map(({ id }) => id)).toEqual(['a']);
   expect(getConcerned(rooms, [])).toEqual([]);

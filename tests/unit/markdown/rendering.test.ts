@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { MarkdownEnv } from '../../../src/markdown/env.ts';
 import { renderMarkdown } from '../../../src/markdown/index.ts';
+import { toGlossary } from './to-glossary.ts';
 
 /** Each `name.md` in `pairs/` is rendered and compared with `name.html`. */
 const dir = join(import.meta.dirname, 'pairs');
@@ -11,15 +12,19 @@ const names = readdirSync(dir)
   .filter((name) => name.endsWith('.md'))
   .map((name) => name.slice(0, -'.md'.length));
 
-const glossary = { 起诉: 'lawsuit', 诉讼: 'litigation', 上诉: 'appeal', 调解: 'mediation', 人民调解: 'peoples-mediation', 彩礼: 'bride-price' };
+const words = {
+  起诉: 'lawsuit',
+  诉讼: 'litigation',
+  上诉: 'appeal',
+  调解: 'mediation',
+  人民调解: 'peoples-mediation',
+  彩礼: 'bride-price',
+};
 
 /** What a page would hand in, for the pairs that need it. */
 const envs: Record<string, MarkdownEnv> = {
   images: { images: new Map([['/media/door.jpg', { width: 800, height: 600 }]]) },
-  glossary: {
-    glossary: Object.entries(glossary).map(([word, id]) => ({ word, href: `/terms/${id}/` })),
-    ownHref: '/terms/bride-price/',
-  },
+  glossary: { glossary: toGlossary(words), ownHref: '/terms/bride-price/' },
 };
 
 const read = (name: string) => readFile(join(dir, name), 'utf8');

@@ -10,7 +10,9 @@ const allowed: Record<string, string[]> = {
   div: ['role', 'aria-label', 'tabindex'],
   ol: ['start'],
   ...Object.fromEntries(
-    'p h2 h3 h4 h5 h6 ul li blockquote pre code em strong s br hr sup section ruby rt table thead tbody tr th td'.split(' ').map((name) => [name, []]),
+    'p h2 h3 h4 h5 h6 ul li blockquote pre code em strong s br hr sup section ruby rt table thead tbody tr th td'
+      .split(' ')
+      .map((name) => [name, []]),
   ),
 };
 
@@ -21,7 +23,9 @@ const config = await Config.defaultConfig().resolve();
 const isHarmlessLink = (href: string): boolean => {
   const { protocol, origin } = new URL(href, page);
   const isOwn = origin === new URL(page).origin;
-  return isOwn || protocol === 'tel:' || protocol === 'mailto:' || (/^https?:/iu.test(href) && /^https?:$/u.test(protocol));
+  return (
+    isOwn || protocol === 'tel:' || protocol === 'mailto:' || (/^https?:/iu.test(href) && /^https?:$/u.test(protocol))
+  );
 };
 
 const getElements = (html: string): HtmlElement[] => new Parser(config).parseHtml(html).querySelectorAll('*');
@@ -35,7 +39,12 @@ const getDangers = (html: string): string[] =>
     return element.attributes.flatMap(({ key, value }) => {
       const text = String(value ?? '').replaceAll('&amp;', '&');
       const isKnown = ['id', 'class', ...known].includes(key);
-      const isHarmless = key === 'href' ? isHarmlessLink(text) : key === 'src' ? new URL(text, page).href.startsWith('https://mingli.example/media/') : true;
+      const isHarmless =
+        key === 'href'
+          ? isHarmlessLink(text)
+          : key === 'src'
+            ? new URL(text, page).href.startsWith('https://mingli.example/media/')
+            : true;
       return isKnown && isHarmless ? [] : [`<${tagName} ${key}="${text}">`];
     });
   });

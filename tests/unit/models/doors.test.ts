@@ -6,7 +6,9 @@ import { portal } from './town.ts';
 const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
 
 test('the rooms that an entry names come first, wherever they are', () => {
-  expect(hrefs(getDoors(portal, { rooms: ['far-room'], topics: ['邻里与相邻'], region: 'xian' }).rooms)).toEqual(['/rooms/far-room/']);
+  expect(hrefs(getDoors(portal, { rooms: ['far-room'], topics: ['邻里与相邻'], region: 'xian' }).rooms)).toEqual([
+    '/rooms/far-room/',
+  ]);
 });
 
 test('else the rooms of its place that know the matter', () => {
@@ -14,7 +16,10 @@ test('else the rooms of its place that know the matter', () => {
 });
 
 test('else any room of its place, never one elsewhere', () => {
-  expect(hrefs(getDoors(portal, { topics: ['劳动与工资'], region: 'xian' }).rooms).sort()).toEqual(['/rooms/centre/', '/rooms/room/']);
+  expect(hrefs(getDoors(portal, { topics: ['劳动与工资'], region: 'xian' }).rooms).sort()).toEqual([
+    '/rooms/centre/',
+    '/rooms/room/',
+  ]);
 });
 
 test('without a place, the rooms that know the matter', () => {
@@ -27,11 +32,15 @@ test('a named room that is not there does not close the doors', () => {
 });
 
 test('says where a room is', () => {
-  expect(getDoors(portal, { rooms: ['room'] }).rooms).toEqual([{ href: '/rooms/room/', label: '老李调解室', note: '甲省 · 乙县' }]);
+  expect(getDoors(portal, { rooms: ['room'] }).rooms).toEqual([
+    { href: '/rooms/room/', label: '老李调解室', note: '甲省 · 乙县' },
+  ]);
 });
 
 test('opens at most three rooms', () => {
-  const rooms = ['a', 'b', 'c', 'd'].map((id) => makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', disputeTypes: ['事'] }));
+  const rooms = ['a', 'b', 'c', 'd'].map((id) =>
+    makeEntry('rooms', id, { name: id, kind: 'branded', region: 'x', intro: '介绍', disputeTypes: ['事'] }),
+  );
   expect(getDoors(makePortal(rooms), { topics: ['事'] }).rooms).toHaveLength(3);
 });
 

@@ -19,5 +19,10 @@ test('shows the chosen deadlines that exist, practices and stories apart, withdr
 });
 
 test('of an empty portal still offers the hotlines', () => {
-  expect(getHomePage(makePortal([]), today)).toMatchObject({ topics: [], deadlines: [], rooms: [], hotlines: [{ number: '12348' }, {}, {}] });
+  expect(getHomePage(makePortal([]), today)).toMatchObject({
+    topics: [],
+    deadlines: [],
+    rooms: [],
+    hotlines: [{ number: '12348' }, {}, {}],
+  });
 });

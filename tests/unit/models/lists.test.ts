@@ -3,7 +3,8 @@ import { getListPage, getTopicPages } from '../../../src/models/lists.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 import { portal, today } from './town.ts';
 
-const outline = (...args: Parameters<typeof getListPage>) => getListPage(...args).groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
+const outline = (...args: Parameters<typeof getListPage>) =>
+  getListPage(...args).groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
 
 test('cases stand by kind, withdrawn ones not at all', () => {
   expect(outline(portal, 'cases', today)).toEqual([
@@ -13,11 +14,10 @@ test('cases stand by kind, withdrawn ones not at all', () => {
 });
 
 test('a case shows two figures with what they count', () => {
-  expect(getListPage(portal, 'cases', today).groups[0]?.items[0]).toMatchObject({ kicker: '经验做法 · 甲省 · 乙县', facts: [{ value: '1,786余件', label: '化解' }] });
-});
-
-test('rooms stand by province', () => {
-  expect(outline(portal, 'rooms', today).map(([title]) => title).sort()).toEqual(['丙省', '甲省']);
+  expect(getListPage(portal, 'cases', today).groups[0]?.items[0]).toMatchObject({
+    kicker: '经验做法 · 甲省 · 乙县',
+    facts: [{ value: '1,786余件', label: '化解' }],
+  });
 });
 
 test('explainers of a topic nobody has seen stand under its own name, behind those of the settings', () => {
@@ -28,7 +28,9 @@ test('explainers of a topic nobody has seen stand under its own name, behind tho
 });
 
 test('words stand under their letters in alphabetical order, other signs first', () => {
-  const words = ['调解', '证据', '重婚', '12348', '彩礼', '起诉'].map((term, index) => makeEntry('terms', `t${index}`, { term, plain: '意思' }));
+  const words = ['调解', '证据', '重婚', '12348', '彩礼', '起诉'].map((term, index) =>
+    makeEntry('terms', `t${index}`, { term, plain: '意思' }),
+  );
   expect(outline(makePortal(words), 'terms', today)).toEqual([
     ['#', ['12348']],
     ['C', ['彩礼', '重婚']],
@@ -39,13 +41,15 @@ test('words stand under their letters in alphabetical order, other signs first',
 });
 
 test('an empty portal has lists without groups', () => {
-  const collections = ['explainers', 'cases', 'rooms', 'methods', 'regions', 'laws', 'deadlines', 'terms'] as const;
+  const collections = ['explainers', 'cases', 'methods', 'regions', 'laws', 'deadlines', 'terms'] as const;
   for (const collection of collections) expect(outline(makePortal([]), collection, today), collection).toEqual([]);
   expect(getTopicPages(makePortal([]), today)).toEqual([]);
 });
 
 test('a long topic is cut into pages that know their neighbours and lose nobody', () => {
-  const explainers = Array.from({ length: 130 }, (_, index) => makeEntry('explainers', `e${index}`, { title: `问${index}`, summary: '答', topic: '劳动与工资' }));
+  const explainers = Array.from({ length: 130 }, (_, index) =>
+    makeEntry('explainers', `e${index}`, { title: `问${index}`, summary: '答', topic: '劳动与工资' }),
+  );
   const long = makePortal(explainers);
   const pages = getTopicPages(long, today);
   expect(pages.map(({ slug, page, model }) => [slug, page, model.groups[0]?.items.length, model.head.path])).toEqual([
@@ -59,5 +63,8 @@ test('a long topic is cut into pages that know their neighbours and lose nobody'
     ['/explainers/topics/labour/2/', undefined],
   ]);
   expect(new Set(pages.flatMap(({ model }) => model.groups[0]!.items.map(({ href }) => href))).size).toBe(130);
-  expect(getListPage(long, 'explainers', today).groups[0]).toMatchObject({ items: { length: 6 }, more: { href: '/explainers/topics/labour/', label: '看全部 130 篇' } });
+  expect(getListPage(long, 'explainers', today).groups[0]).toMatchObject({
+    items: { length: 6 },
+    more: { href: '/explainers/topics/labour/', label: '看全部 130 篇' },
+  });
 });

@@ -10,7 +10,10 @@ test('a method says who does what within what time, and who uses it', () => {
     { name: '听', actor: undefined, within: '5个工作日', output: undefined },
     { name: '劝', actor: undefined, within: undefined, output: undefined },
   ]);
-  expect([page.cases, page.rooms].map((links) => links.map(({ href }) => href))).toEqual([['/cases/platform/'], ['/rooms/room/']]);
+  expect([page.cases, page.rooms].map((links) => links.map(({ href }) => href))).toEqual([
+    ['/cases/platform/'],
+    ['/rooms/room/'],
+  ]);
 });
 
 test('a deadline says how long, counted how, and who speaks of it', () => {
@@ -20,5 +23,9 @@ test('a deadline says how long, counted how, and who speaks of it', () => {
 });
 
 test('a word is linked to who names it and to who only uses it', () => {
-  expect(getTermPage(portal, town.term, today)).toMatchObject({ plain: '有人居中劝和', aliases: ['说和'], explainers: [{ href: '/explainers/leak/' }] });
+  expect(getTermPage(portal, town.term, today)).toMatchObject({
+    plain: '有人居中劝和',
+    aliases: ['说和'],
+    explainers: [{ href: '/explainers/leak/' }],
+  });
 });

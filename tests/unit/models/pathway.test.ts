@@ -33,19 +33,39 @@ test('names hotlines of the settings only', () => {
   expect(node.kind === 'outcome' && node.outcome.hotlines).toEqual([{ name: '报警', number: '110' }]);
 });
 
-test('an outcome names rooms of its kind, deadlines and the law', () => {
-  expect(find('room').node).toMatchObject({
+test('an outcome names rooms of its kind by province, deadlines and the law', () => {
+  const { node } = find('room');
+  expect(node).toMatchObject({
     outcome: {
-      kinds: ['品牌调解室'],
-      rooms: [{ href: '/rooms/room/' }, { href: '/rooms/far-room/' }],
+      offices: ['品牌调解室'],
       deadlines: [{ href: '/deadlines/limitation/', length: '3年' }],
       citations: [{ href: '/laws/civil-code/#article-296' }],
     },
   });
+  const groups = node.kind === 'outcome' ? node.outcome.where.groups : [];
+  expect(groups.map(({ title, rooms }) => [title, rooms.map(({ href }) => href)]).sort()).toEqual([
+    ['丙省', ['/rooms/far-room/']],
+    ['甲省', ['/rooms/room/']],
+  ]);
 });
 
 test('a pathway without questions yet is a page', () => {
   const empty = { ...town.pathway, data: { ...town.pathway.data, questions: [], outcomes: [] } };
   expect(getPathwayPage(portal, empty, today).question).toBeUndefined();
   expect(getPathwayNodes(portal, empty, today)).toEqual([]);
+});
+
+test('counts the steps, and the questions that may still come', () => {
+  expect(getPathwayPage(portal, town.pathway, today).progress).toEqual({ step: '第 1 步', left: '后面最多还有 1 问' });
+  expect(find('who').progress).toEqual({ step: '第 2 步', left: '这是最后一问' });
+  expect(find('room').progress).toEqual({ step: '第 3 步', left: undefined });
+});
+
+test('says between which steps a node lies where ways of different length lead to it', () => {
+  const [start, who] = town.pathway.data.questions;
+  const shortcut = { ...start!, options: [...start!.options, { label: '不清楚', to: 'room', danger: false }] };
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, questions: [shortcut, who!] } };
+  const { page } = getPathwayNodes(portal, pathway, today).find(({ id }) => id === 'room')!;
+  expect(page.progress.step).toBe('第 2—3 步');
+  expect(page.back.map(({ label }) => label)).toEqual(['人安全吗？', '谁家漏的？']);
 });

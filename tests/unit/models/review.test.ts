@@ -9,11 +9,17 @@ test.each([
   ['the day before', '2026-11-20', 'reviewed'],
   ['years later', '2030-01-01', 'expired'],
 ])('a review counts as %s has it', (_, today, state) => {
-  expect(getReview({ state: 'reviewed', by: '某机构', on: '2025-11-21', until }, { today })).toMatchObject({ state, detail: '某机构，2025-11-21' });
+  expect(getReview({ state: 'reviewed', by: '某机构', on: '2025-11-21', until }, { today })).toMatchObject({
+    state,
+    detail: '某机构，2025-11-21',
+  });
 });
 
 test('a review without an end does not run out', () => {
-  expect(getReview({ state: 'reviewed', by: '某机构' }, { today: '2099-01-01' })).toMatchObject({ state: 'reviewed', label: '已复核' });
+  expect(getReview({ state: 'reviewed', by: '某机构' }, { today: '2099-01-01' })).toMatchObject({
+    state: 'reviewed',
+    label: '已复核',
+  });
 });
 
 test('what nobody reviewed does not run out and names nobody', () => {
@@ -25,5 +31,9 @@ test('what nobody reviewed does not run out and names nobody', () => {
 });
 
 test('an entry may say itself that its review has run out', () => {
-  expect(getReview({ state: 'expired', until: '2099-01-01' }, { today: until })).toMatchObject({ state: 'expired', label: '复核已过期', detail: '' });
+  expect(getReview({ state: 'expired', until: '2099-01-01' }, { today: until })).toMatchObject({
+    state: 'expired',
+    label: '复核已过期',
+    detail: '',
+  });
 });

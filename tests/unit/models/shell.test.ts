@@ -23,11 +23,11 @@ const heads: [string, Head][] = [
   ['search', getSearchPage(portal, today).head],
   ['list', getListPage(portal, 'cases', today).head],
   ['explainer', getExplainerPage(portal, town.explainer, today).head],
-  ['case', getCasePage(portal, town.practice).head],
+  ['case', getCasePage(portal, town.practice, today).head],
   ['room', getRoomPage(portal, town.room, today).head],
   ['method', getMethodPage(portal, town.method, today).head],
   ['region', getRegionPage(portal, town.county, today).head],
-  ['law', getLawPage(portal, town.law).head],
+  ['law', getLawPage(portal, town.law, today).head],
   ['deadline', getDeadlinePage(portal, town.deadline, today).head],
   ['pathway', getPathwayPage(portal, town.pathway, today).head],
   ['pathway node', getPathwayNodes(portal, town.pathway, today)[0]!.page.head],
@@ -39,7 +39,13 @@ describe.each(heads)('the head of the %s page', (_, head) => {
   const shell = getShell(portal, head, siteUrl);
 
   test('has the names of the register of government sites, none empty', () => {
-    expect(shell.meta.map(({ name }) => name)).toEqual(['SiteName', 'ColumnName', 'ArticleTitle', 'PubDate', 'ContentSource']);
+    expect(shell.meta.map(({ name }) => name)).toEqual([
+      'SiteName',
+      'ColumnName',
+      'ArticleTitle',
+      'PubDate',
+      'ContentSource',
+    ]);
     for (const { name, content } of shell.meta) expect(content, name).toMatch(/\S/u);
     expect(shell.meta[0]?.content).toBe('明理');
     expect(shell.meta[3]?.content).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
@@ -52,13 +58,21 @@ describe.each(heads)('the head of the %s page', (_, head) => {
   });
 
   test('has structured data of a type, with its address', () => {
-    expect(JSON.parse(shell.jsonLd)).toMatchObject({ '@context': 'https://schema.org', '@type': expect.any(String), url: shell.canonical });
+    expect(JSON.parse(shell.jsonLd)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': expect.any(String),
+      url: shell.canonical,
+    });
   });
 });
 
 test('structured data cannot break out of its script element', () => {
   const nasty = '</script><script>alert(1)</script><!--<SCRIPT>';
-  const head = getExplainerPage(portal, { ...town.explainer, data: { ...town.explainer.data, title: nasty, summary: nasty } }, today).head;
+  const head = getExplainerPage(
+    portal,
+    { ...town.explainer, data: { ...town.explainer.data, title: nasty, summary: nasty } },
+    today,
+  ).head;
   const { jsonLd } = getShell(portal, head, siteUrl);
   expect(jsonLd).not.toContain('<');
   expect((JSON.parse(jsonLd) as { mainEntity: { name: string } }).mainEntity.name).toBe(nasty);
@@ -70,10 +84,14 @@ test('a page is titled with the portal’s name behind it, the first page with t
 });
 
 test('the navigation knows where the reader is', () => {
-  expect(getShell(portal, heads[3]![1], siteUrl).navigation).toEqual([{ label: '普法解读', href: '/explainers/', isCurrent: true }]);
+  expect(getShell(portal, heads[3]![1], siteUrl).navigation).toEqual([
+    { label: '普法解读', href: '/explainers/', isCurrent: true },
+  ]);
   expect(getShell(portal, heads[4]![1], siteUrl).navigation[0]?.isCurrent).toBe(false);
 });
 
 test('the footer leads to the pages about the portal', () => {
-  expect(getShell(portal, heads[0]![1], siteUrl).footer.about).toEqual([{ href: '/about/', label: '关于', note: undefined }]);
+  expect(getShell(portal, heads[0]![1], siteUrl).footer.about).toEqual([
+    { href: '/about/', label: '关于', note: undefined },
+  ]);
 });

@@ -28,7 +28,13 @@ const oldLaw = makeEntry('laws', 'old-law', {
   checked: { on: '2025-01-01', against: '全文' },
 });
 
-const centre = makeEntry('rooms', 'centre', { name: '县中心', kind: 'centre', region: 'xian', intro: '什么都管', disputeTypes: ['邻里与相邻'] });
+const centre = makeEntry('rooms', 'centre', {
+  name: '县中心',
+  kind: 'centre',
+  region: 'xian',
+  intro: '什么都管',
+  disputeTypes: ['邻里与相邻'],
+});
 const room = makeEntry('rooms', 'room', {
   name: '老李调解室',
   kind: 'branded',
@@ -39,7 +45,13 @@ const room = makeEntry('rooms', 'room', {
   contact: { phone: '12348 转 1' },
   methods: ['four-steps', 'gone'],
 });
-const farRoom = makeEntry('rooms', 'far-room', { name: '外地调解室', kind: 'branded', region: 'waidi', intro: '外地', disputeTypes: ['劳动与工资'] });
+const farRoom = makeEntry('rooms', 'far-room', {
+  name: '外地调解室',
+  kind: 'branded',
+  region: 'waidi',
+  intro: '外地',
+  disputeTypes: ['劳动与工资'],
+});
 
 const method = makeEntry('methods', 'four-steps', {
   name: '四步法',
@@ -63,12 +75,33 @@ const pathway = makeEntry('pathways', 'leak-path', {
   summary: '先止水',
   disputeTypes: ['邻里与相邻'],
   questions: [
-    { id: 'start', text: '人安全吗？', options: [{ label: '不安全', to: 'police', danger: true }, { label: '安全', to: 'who' }] },
-    { id: 'who', text: '谁家漏的？', options: [{ label: '楼上', to: 'room' }, { label: '不知道', to: 'room' }] },
+    {
+      id: 'start',
+      text: '人安全吗？',
+      options: [
+        { label: '不安全', to: 'police', danger: true },
+        { label: '安全', to: 'who' },
+      ],
+    },
+    {
+      id: 'who',
+      text: '谁家漏的？',
+      options: [
+        { label: '楼上', to: 'room' },
+        { label: '不知道', to: 'room' },
+      ],
+    },
   ],
   outcomes: [
     { id: 'police', title: '打110', advice: '先离开', danger: true, hotlines: ['110', '999'] },
-    { id: 'room', title: '去调解室', advice: '带上照片', roomKinds: ['branded'], deadlines: ['limitation'], citations: [{ law: 'civil-code', article: '296' }] },
+    {
+      id: 'room',
+      title: '去调解室',
+      advice: '带上照片',
+      roomKinds: ['branded'],
+      deadlines: ['limitation'],
+      citations: [{ law: 'civil-code', article: '296' }],
+    },
   ],
 });
 
@@ -80,7 +113,12 @@ const explainer = makeEntry(
     summary: '先止水，再谈赔偿。',
     topic: '邻里与相邻',
     steps: [{ title: '关水' }],
-    citations: [{ law: 'civil-code', article: '296', note: '用水不能害邻居' }, { law: 'civil-code', article: '999' }, { law: 'old-law' }, { law: 'gone' }],
+    citations: [
+      { law: 'civil-code', article: '296', note: '用水不能害邻居' },
+      { law: 'civil-code', article: '999' },
+      { law: 'old-law' },
+      { law: 'gone' },
+    ],
     deadlines: ['limitation'],
     terms: ['mediation'],
     rooms: ['far-room'],
@@ -88,7 +126,12 @@ const explainer = makeEntry(
   },
   '## 为什么\n\n可以调解，也可以起诉。',
 );
-const plain = makeEntry('explainers', 'plain', { title: '养鱼吵架怎么办？', summary: '好好说。', topic: '养鱼' }, '正文');
+const plain = makeEntry(
+  'explainers',
+  'plain',
+  { title: '养鱼吵架怎么办？', summary: '好好说。', topic: '养鱼' },
+  '正文',
+);
 
 const figure = { value: 3979, unit: '件', period: '2021年', source: '通讯' };
 const practice = makeEntry(
@@ -135,7 +178,24 @@ const about = makeEntry('pages', 'about', { title: '关于', summary: '说明', 
 
 /** The entries of a small portal: one county, its centre with a room, a room elsewhere, and one or two of each kind. */
 export const town = {
-  province, county, elsewhere, law, oldLaw, centre, room, farRoom, method, deadline, term, pathway, explainer, plain, practice, story, withdrawn, about,
+  province,
+  county,
+  elsewhere,
+  law,
+  oldLaw,
+  centre,
+  room,
+  farRoom,
+  method,
+  deadline,
+  term,
+  pathway,
+  explainer,
+  plain,
+  practice,
+  story,
+  withdrawn,
+  about,
 };
 
 /** The portal of these entries. */

@@ -10,5 +10,12 @@ test.each(['', 'A', 'a_b', 'a--b', '-a', 'a-', 'a.b', '漏水', 'a/b', 'a\n'])('
 });
 
 test('knows its collections and not what every object has', () => {
-  expect(['cases', 'pages', 'toString', '__proto__', 'case', ''].map(isCollectionName)).toEqual([true, true, false, false, false, false]);
+  expect(['cases', 'pages', 'toString', '__proto__', 'case', ''].map(isCollectionName)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
 });

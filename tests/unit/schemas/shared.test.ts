@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { address, count, date, image, line } from '../../../src/schemas/fields.ts';
 import { collections } from '../../../src/schemas/index.ts';
@@ -11,12 +11,18 @@ describe('dates', () => {
     expect(date('日期').parse('2026-01-31')).toBe('2026-01-31');
   });
 
-  test.each(['2026-1-31', '2026/01/31', '2026年1月31日', '2026-02-30', '2025-02-29', '2026-13-01', '2026-01-31T00:00:00Z', ''])(
-    'refuse %j',
-    (value) => {
-      expect(accepts(date('日期'), value)).toBe(false);
-    },
-  );
+  test.each([
+    '2026-1-31',
+    '2026/01/31',
+    '2026年1月31日',
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-01-31T00:00:00Z',
+    '',
+  ])('refuse %j', (value) => {
+    expect(accepts(date('日期'), value)).toBe(false);
+  });
 
   test('refuse a Date, which a time zone could move', () => {
     expect(accepts(date('日期'), new Date('2026-01-31'))).toBe(false);
@@ -75,9 +81,12 @@ describe('citations', () => {
     expect(accepts(citations(), [{ law: 'civil-code' }])).toBe(true);
   });
 
-  test.each(['第1087条', '一千零八十七', '1087条', '133之一', '133-', '-1', '10.5', 10.5, '', ' 12', '１２'])('refuse the article %j', (article) => {
-    expect(accepts(citations(), [{ law: 'civil-code', article }])).toBe(false);
-  });
+  test.each(['第1087条', '一千零八十七', '1087条', '133之一', '133-', '-1', '10.5', 10.5, '', ' 12', '１２'])(
+    'refuse the article %j',
+    (article) => {
+      expect(accepts(citations(), [{ law: 'civil-code', article }])).toBe(false);
+    },
+  );
 
   test('refuse an article without its law', () => {
     expect(accepts(citations(), [{ article: '1087' }])).toBe(false);
@@ -94,8 +103,13 @@ describe('other shared fields', () => {
   });
 
   test('a length counts calendar days unless it says otherwise, and never less than nothing', () => {
-    expect(length('多久').parse({ amount: 30, unit: 'day' })).toEqual({ amount: 30, unit: 'day', calendar: 'calendar' });
-    for (const amount of [-1, 1.5, '30']) expect(accepts(length('多久'), { amount, unit: 'day' }), String(amount)).toBe(false);
+    expect(length('多久').parse({ amount: 30, unit: 'day' })).toEqual({
+      amount: 30,
+      unit: 'day',
+      calendar: 'calendar',
+    });
+    for (const amount of [-1, 1.5, '30'])
+      expect(accepts(length('多久'), { amount, unit: 'day' }), String(amount)).toBe(false);
     expect(accepts(length('多久'), { amount: 1, unit: 'week' })).toBe(false);
   });
 
@@ -133,7 +147,13 @@ describe('other shared fields', () => {
   });
 
   test('a count is whole and not negative', () => {
-    expect([0, 12, -1, 1.5, '1'].map((value) => accepts(count('数'), value))).toEqual([true, true, false, false, false]);
+    expect([0, 12, -1, 1.5, '1'].map((value) => accepts(count('数'), value))).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -142,11 +162,16 @@ describe('the smallest entries', () => {
     const data = collections.explainers.schema.parse({ title: '问', summary: '答', topic: '从没见过的事' });
     expect(data).toMatchObject({ asks: [], steps: [], citations: [], review: { state: 'unreviewed' } });
     for (const missing of ['title', 'summary', 'topic'])
-      expect(accepts(collections.explainers.schema, { title: '问', summary: '答', topic: '事', [missing]: undefined }), missing).toBe(false);
+      expect(
+        accepts(collections.explainers.schema, { title: '问', summary: '答', topic: '事', [missing]: undefined }),
+        missing,
+      ).toBe(false);
   });
 
   test('a room without contact has an empty group, not a missing one', () => {
-    expect(collections.rooms.schema.parse({ name: '甲', kind: 'station', region: 'x', intro: '介绍' }).contact).toEqual({});
+    expect(collections.rooms.schema.parse({ name: '甲', kind: 'station', region: 'x', intro: '介绍' }).contact).toEqual(
+      {},
+    );
   });
 
   test.each([
@@ -163,10 +188,14 @@ describe('the smallest entries', () => {
   });
 
   test.each(['has-contract', 'a1', '1-2'])('a pathway node may be called %j', (id) => {
-    expect(accepts(collections.pathways.schema, { title: '甲', summary: '乙', questions: [{ id, text: '问' }] })).toBe(true);
+    expect(accepts(collections.pathways.schema, { title: '甲', summary: '乙', questions: [{ id, text: '问' }] })).toBe(
+      true,
+    );
   });
 
   test.each(['Has', 'a--b', '-a', 'a-', '甲', 'a b', ''])('a pathway node may not be called %j', (id) => {
-    expect(accepts(collections.pathways.schema, { title: '甲', summary: '乙', questions: [{ id, text: '问' }] })).toBe(false);
+    expect(accepts(collections.pathways.schema, { title: '甲', summary: '乙', questions: [{ id, text: '问' }] })).toBe(
+      false,
+    );
   });
 });

@@ -19,7 +19,9 @@ test.each([
 
 test('keeps the label that was registered inside wrappers', () => {
   expect(getEditorField(line('标题').optional())?.label).toBe('标题');
-  expect(getEditorField(z.preprocess(String, z.string()).register(editorFields, { label: '条' }).optional())?.label).toBe('条');
+  expect(
+    getEditorField(z.preprocess(String, z.string()).register(editorFields, { label: '条' }).optional())?.label,
+  ).toBe('条');
 });
 
 test('takes the outermost of two labels', () => {
@@ -37,7 +39,11 @@ test('knows the words of a choice, and of nothing else', () => {
   expect(getOptions(undefined)).toBeUndefined();
 });
 
-const schema = z.object({ title: line('标题'), tags: lines('词'), rows: rows('行', { a: line('甲'), b: line('乙').optional() }) });
+const schema = z.object({
+  title: line('标题'),
+  tags: lines('词'),
+  rows: rows('行', { a: line('甲'), b: line('乙').optional() }),
+});
 
 test('finds the schema of a field and of a list item', () => {
   expect(getField(schema, 'title')).toBe(schema.shape.title);
@@ -48,7 +54,9 @@ test('finds the schema of a field and of a list item', () => {
 
 test('walks every filled place, parents first, and leaves out what is empty or unknown', () => {
   const data = { title: '甲', tags: ['一', '二'], rows: [{ a: 'x' }, { a: 'y', b: null, c: '多余' }], more: 1 };
-  expect([...walkData(schema, data)].map(({ path, value }) => [path.join('.'), typeof value === 'object' ? '…' : value])).toEqual([
+  expect(
+    [...walkData(schema, data)].map(({ path, value }) => [path.join('.'), typeof value === 'object' ? '…' : value]),
+  ).toEqual([
     ['', '…'],
     ['title', '甲'],
     ['tags', '…'],
@@ -68,12 +76,20 @@ test.each([[null], [undefined]])('walks nowhere in %j', (data) => {
 
 test('does not stumble over data of the wrong type', () => {
   expect([...walkData(schema, { title: 1, tags: '一', rows: ['x', 7] })].map(({ path }) => path.join('.'))).toEqual([
-    '', 'title', 'tags', 'rows', 'rows.0', 'rows.1',
+    '',
+    'title',
+    'tags',
+    'rows',
+    'rows.0',
+    'rows.1',
   ]);
 });
 
 test('meets the references inside repeated groups of a real schema', () => {
   const found = [...walkData(collections.explainers.schema, { citations: [{ law: 'civil-code', article: '1087' }] })];
   expect(found.find(({ path }) => path.join('.') === 'citations.0.law')?.value).toBe('civil-code');
-  expect(getEditorField(found.find(({ path }) => path.join('.') === 'citations.0.law')!.schema)?.widget).toEqual({ kind: 'reference', to: 'laws' });
+  expect(getEditorField(found.find(({ path }) => path.join('.') === 'citations.0.law')!.schema)?.widget).toEqual({
+    kind: 'reference',
+    to: 'laws',
+  });
 });

@@ -50,6 +50,21 @@ test('draws the page that the site will show, with its breadcrumbs, figures and 
   expect(html).toContain('来源未注明');
 });
 
+test('draws the whole picture of a pathway while it is being written', async () => {
+  const html = await draw({
+    collection: 'pathways',
+    data: {
+      title: '漏水找谁',
+      questions: [{ id: 'start', text: '人安全吗？', options: [{ label: '安全', to: 'start' }, { label: '没写完' }] }],
+      outcomes: [{ id: 'police', title: '打110', danger: true }],
+    },
+  });
+  expect(html).toMatch(/<svg[^>]*class="whole-picture"/u);
+  expect(html).toContain('先问什么');
+  expect(html.split('人安全吗？').length).toBeGreaterThan(3);
+  expect(html).toContain('没有这个编号');
+});
+
 test('lets no markup of an editor through', async () => {
   const evil = '<img src=x onerror=alert(1)>"\'';
   const html = await draw({ collection: 'terms', data: { term: evil, plain: evil, aliases: [evil] }, body: evil });

@@ -22,4 +22,9 @@ export const isWithin = (inner: Box, outer: Box): boolean =>
   inner.y + inner.height <= outer.y + outer.height + 1e-6;
 
 /** The box of a line of text with its baseline at `y`: Chinese type reaches 0.88 above it and 0.12 below. */
-export const textBox = (x: number, y: number, width: number, size: number): Box => ({ x, y: y - 0.88 * size, width, height: size });
+export const textBox = (x: number, y: number, width: number, size: number): Box => ({
+  x,
+  y: y - 0.88 * size,
+  width,
+  height: size,
+});

@@ -12,9 +12,16 @@ test('zones lie on their floor, beside its name, without overlapping, and hold t
     fc.property(fc.array(floor, { minLength: 1, maxLength: 5 }), (floors) => {
       const { height, floors: placed } = layoutFloors(floors);
       expect(placed.reduce((sum, each) => sum + each.height, 0)).toBeCloseTo(height);
-      expect(getOverlaps(placed.map(({ y, height: own }) => ({ x: 0, y, width: diagramWidth, height: own })))).toEqual([]);
+      expect(getOverlaps(placed.map(({ y, height: own }) => ({ x: 0, y, width: diagramWidth, height: own })))).toEqual(
+        [],
+      );
       for (const each of placed) {
-        const slab = { x: floorGuide.labelWidth, y: each.y, width: diagramWidth - floorGuide.labelWidth, height: each.height };
+        const slab = {
+          x: floorGuide.labelWidth,
+          y: each.y,
+          width: diagramWidth - floorGuide.labelWidth,
+          height: each.height,
+        };
         const label = { x: 0, y: each.y, width: floorGuide.labelWidth, height: each.height };
         for (const zone of each.zones) expect(isWithin(zone, slab), JSON.stringify(zone)).toBe(true);
         expect(getOverlaps(each.zones)).toEqual([]);
@@ -23,8 +30,10 @@ test('zones lie on their floor, beside its name, without overlapping, and hold t
           return textBox(x - width / 2, y, width, floorGuide.size);
         };
         for (const zone of each.zones)
-          for (const { text, y } of zone.lines) expect(isWithin(place(zone.x + zone.width / 2, text, y), zone), text).toBe(true);
-        for (const { text, y } of each.name) expect(isWithin(place(floorGuide.labelWidth / 2, text, y), label), text).toBe(true);
+          for (const { text, y } of zone.lines)
+            expect(isWithin(place(zone.x + zone.width / 2, text, y), zone), text).toBe(true);
+        for (const { text, y } of each.name)
+          expect(isWithin(place(floorGuide.labelWidth / 2, text, y), label), text).toBe(true);
       }
     }),
     { numRuns: 300 },

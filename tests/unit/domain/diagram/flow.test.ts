@@ -42,7 +42,11 @@ test('nothing lies outside the width, boxes do not overlap, and each box holds i
 
 test('says every word, in order', () => {
   const { steps } = layoutFlow([{ name: '受理', actor: '窗口', within: '5个工作日', output: '登记表' }]);
-  expect(steps[0]).toMatchObject({ name: [{ text: '受理' }], details: [{ text: '窗口' }, { text: '→ 登记表' }], chip: { text: '5个工作日' } });
+  expect(steps[0]).toMatchObject({
+    name: [{ text: '受理' }],
+    details: [{ text: '窗口' }, { text: '→ 登记表' }],
+    chip: { text: '5个工作日' },
+  });
 });
 
 test('what a step lacks takes no room', () => {

@@ -1,0 +1,82 @@
+import { formatArticle } from '../domain/chinese-number.ts';
+import { getPlacedCitations, type PlacedCitation } from '../domain/cited.ts';
+import type { Finding } from '../domain/finding.ts';
+import { getLapse, type Lapse, sortVersions } from '../domain/law-state.ts';
+import type { Data } from '../schemas/index.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
+
+type Law = Data<'laws'>;
+
+/** The laws of the folder whose front matter holds, by slug. */
+export const getLaws = (files: readonly CheckedFile[]): Map<string, Law> =>
+  new Map(
+    files.flatMap(({ source, data }) =>
+      source.collection === 'laws' && data ? [[source.id, data as unknown as Law]] : [],
+    ),
+  );
+
+/** Where a finding about a citation stands. */
+export const atCitation = ({ source, parsed }: CheckedFile, { path }: PlacedCitation, key: string) => ({
+  file: source.path,
+  field: [...path, key].map(String).join('.'),
+  line: parsed.lineOf([...path, key]),
+});
+
+/** Every citation of the folder with the law that it names, where the registry knows that law. */
+export const getCitedLaws = (files: readonly CheckedFile[], laws: ReadonlyMap<string, Law>) =>
+  files.flatMap((file) =>
+    (file.data ? getPlacedCitations({ collection: file.source.collection, data: file.data }) : []).flatMap((placed) => {
+      const law = laws.get(placed.citation.law);
+      return law ? [{ file, placed, law }] : [];
+    }),
+  );
+
+function describeLapse({ short }: Law, lapse: Lapse, laws: ReadonlyMap<string, Law>): string {
+  switch (lapse.kind) {
+    case 'version':
+      return `引用的《${short}》已有新版本，自 ${lapse.since} 起施行`;
+    case 'repealed':
+      return `引用的《${short}》已于 ${lapse.since} 失效`;
+    case 'article':
+      return `引用的《${short}》${formatArticle(lapse.article)}自 ${lapse.since} 起废止${lapse.note ? `（${lapse.note}）` : ''}`;
+    case 'replaced':
+      return `引用的《${short}》已被《${laws.get(lapse.by)?.short ?? lapse.by}》取代${lapse.since ? `，自 ${lapse.since} 起` : ''}`;
+  }
+}
+
+/**
+ * A cited version is one that the registry knows; a citation of law that no longer holds is listed for another look,
+ * since readers see a notice on that page until somebody has taken it.
+ */
+export function validateLaws({ files, today }: CheckContext): Finding[] {
+  const laws = getLaws(files);
+  return getCitedLaws(files, laws).flatMap(({ file, placed, law }): Finding[] => {
+    const { version } = placed.citation;
+    const known = sortVersions(law.versions).map(({ inForceOn }) => inForceOn);
+    if (version !== undefined && !known.includes(version))
+      return [
+        {
+          ...atCitation(file, placed, 'version'),
+          rule: 'law-version',
+          severity: 'error',
+          message: `《${law.short}》没有 ${version} 起施行的版本`,
+          fix:
+            known.length > 0
+              ? `登记的版本：${known.join('、')}；照引用时核对的那一版写`
+              : `先在 laws/${placed.citation.law}.md 里登记版本，或者删去这一项`,
+        },
+      ];
+    const successor = law.replacedBy === undefined ? undefined : laws.get(law.replacedBy);
+    const lapse = getLapse(law, placed.citation, today, successor);
+    if (!lapse) return [];
+    return [
+      {
+        ...atCitation(file, placed, lapse.kind === 'article' ? 'article' : 'law'),
+        rule: 'law-lapsed',
+        severity: 'warning',
+        message: `${describeLapse(law, lapse, laws)}，网页上会有提示`,
+        fix: '对照现行规定复核这一页，再改引用',
+      },
+    ];
+  });
+}

@@ -1,0 +1,115 @@
+import { formatArticle } from '../domain/chinese-number.ts';
+import { type CopySource, getCopiedRun, toCopySource } from '../domain/copied-run.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { Finding } from '../domain/finding.ts';
+import { getMainVersion } from '../domain/law-state.ts';
+import { getNearestArticles, type Statute } from '../domain/statute.ts';
+import { matchStatutes } from '../domain/statutes.ts';
+import type { Data } from '../schemas/index.ts';
+import type { CheckContext, CheckedFile } from './context.ts';
+import { atCitation, getCitedLaws, getLaws } from './laws.ts';
+
+/** The text to look a citation up in, or nothing where that version is not at hand. */
+type FindText = (law: string, version?: string) => Statute | undefined;
+
+const hasArticle = ({ articles }: Statute, number: string) => articles.some((article) => article.number === number);
+
+const describeMissing = (short: string, number: string, text: Statute): Pick<Finding, 'message' | 'fix'> => ({
+  message: `《${short}》的文本里没有${formatArticle(number)}（${number}）`,
+  fix: `最接近的是 ${getNearestArticles(text, number)
+    .map((article) => `${article.number}（${article.label}）`)
+    .join('、')}；对照条文改好条号`,
+});
+
+const describeCopied = (run: string): Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> => ({
+  rule: 'statute-copied',
+  severity: 'warning',
+  message: `和法条有 ${run.length} 个字一模一样：「${run}」`,
+  fix: '用自己的话说这条的意思',
+});
+
+function validateRegistry(
+  { source, parsed, data }: CheckedFile,
+  text: Statute,
+  getSource: (text: Statute) => CopySource,
+): Finding[] {
+  const { short, articles } = data as unknown as Data<'laws'>;
+  return articles.flatMap(({ number, plain }, index): Finding[] => {
+    const at = (key: string) => ({
+      file: source.path,
+      field: `articles.${index}.${key}`,
+      line: parsed.lineOf(['articles', index, key]),
+    });
+    const run = getCopiedRun(plain, getSource(text));
+    return [
+      ...(hasArticle(text, String(number))
+        ? []
+        : [
+            {
+              ...at('number'),
+              rule: 'statute-article',
+              severity: 'error' as const,
+              ...describeMissing(short, String(number), text),
+            },
+          ]),
+      ...(run ? [{ ...at('plain'), ...describeCopied(run) }] : []),
+    ];
+  });
+}
+
+/**
+ * Checks citations and the registry against the texts of the laws: articles exist, nothing is copied. Without
+ * `STATUTES_DIR`, and for laws whose text is not there, there is nothing to find.
+ */
+export function validateStatutes({ files, statutes, today }: CheckContext): Finding[] {
+  const laws = getLaws(files);
+  const entries = [...laws].map(([id, data]): Entry<'laws'> => ({ collection: 'laws', id, data, body: '' }));
+  const { texts, undated } = matchStatutes(statutes, entries);
+  const findText: FindText = (law, version) =>
+    texts.get(law)?.get(version ?? getMainVersion(laws.get(law)?.versions ?? [], today)?.inForceOn ?? '');
+  const sources = new Map<Statute, CopySource>();
+  const getSource = (text: Statute) => {
+    const known =
+      sources.get(text) ?? toCopySource(text.articles.map(({ paragraphs }) => paragraphs.join('')).join('\n'));
+    sources.set(text, known);
+    return known;
+  };
+
+  const citations = getCitedLaws(files, laws).flatMap(({ file, placed, law }): Finding[] => {
+    const { article, note, version } = placed.citation;
+    const text = findText(placed.citation.law, version);
+    if (!text) return [];
+    const run = note && getCopiedRun(note, getSource(text));
+    return [
+      ...(article && !hasArticle(text, article)
+        ? [
+            {
+              ...atCitation(file, placed, 'article'),
+              rule: 'statute-article',
+              severity: 'error' as const,
+              ...describeMissing(law.short, article, text),
+            },
+          ]
+        : []),
+      ...(run ? [{ ...atCitation(file, placed, 'note'), ...describeCopied(run) }] : []),
+    ];
+  });
+  const registry = files.flatMap((file) => {
+    const text = file.source.collection === 'laws' && file.data ? findText(file.source.id) : undefined;
+    return text ? validateRegistry(file, text, getSource) : [];
+  });
+  const misdated = undated.map(({ name, law }): Finding => {
+    const file = files.find(({ source }) => source.collection === 'laws' && source.id === law);
+    const dates = (laws.get(law)?.versions ?? []).map(({ adoptedOn }) => adoptedOn);
+    return {
+      file: file?.source.path ?? `laws/${law}.md`,
+      field: 'versions',
+      line: file?.parsed.lineOf(['versions']),
+      rule: 'statute-version',
+      severity: 'warning',
+      message: `法规文本「${name}」的日期对不上登记的任何版本，没有用它`,
+      fix: `登记的通过日期：${dates.join('、') || '没有'}；改文件名里的日期，或者补上这个版本`,
+    };
+  });
+  return [...citations, ...registry, ...misdated];
+}

@@ -1,0 +1,51 @@
+/** Days are strings `YYYY-MM-DD` and moments `YYYY-MM-DDTHH:MM`, both without a time zone: law counts calendar days. */
+
+const msPerDay = 86_400_000;
+const msPerHour = 3_600_000;
+
+const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
+
+/** Days since 1970-01-01; the Date of JavaScript reads a bare day as UTC, so that no clock change can move it. */
+const toNumber = (day: string): number => Date.parse(day) / msPerDay;
+
+const toDay = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
+
+/** The day `amount` days after `day`. */
+export const addDays = (day: string, amount: number): string => toDay(toNumber(day) + amount);
+
+/** How many days `to` lies after `from`; negative where it lies before. */
+export const countDays = (from: string, to: string): number => toNumber(to) - toNumber(from);
+
+/** The corresponding day `amount` months later, or the last day of that month where it has none (民法典 article 202). */
+export function addMonths(day: string, amount: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const first = Date.UTC(year, month - 1 + amount, 1) / msPerDay;
+  const next = Date.UTC(year, month + amount, 1) / msPerDay;
+  return toDay(Math.min(first + date - 1, next - 1));
+}
+
+/** The moment `amount` hours after `moment`. */
+export const addHours = (moment: string, amount: number): string =>
+  new Date(Date.parse(`${moment}Z`) + amount * msPerHour).toISOString().slice(0, 16);
+
+/** The beginning of the hour after the one in which `moment` lies. */
+export const toNextHour = (moment: string): string => addHours(`${moment.slice(0, 13)}:00`, 1);
+
+/** The day of a day or moment. */
+export const getDay = (moment: string): string => moment.slice(0, 10);
+
+/** 0 for Sunday to 6 for Saturday. */
+export const getWeekday = (day: string): number => new Date(Date.parse(day)).getUTCDay();
+
+/** 2026年3月2日 */
+export const formatDate = (day: string): string => {
+  const [year, month, date] = getDay(day).split('-').map(Number);
+  return `${year}年${month}月${date}日`;
+};
+
+/** 星期一 */
+export const formatWeekday = (day: string): string => weekdays[getWeekday(getDay(day))] as string;
+
+/** 2026年3月2日 星期一, and the time after it where `moment` has one. */
+export const formatMoment = (moment: string): string =>
+  [formatDate(moment), formatWeekday(moment), moment.slice(11)].filter(Boolean).join(' ');

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { toCalendar } from '../../../src/domain/calendar.ts';
+import { type DeadlineRule, getDue } from '../../../src/domain/deadline.ts';
+import { toText, toWorking, workingKeys, type WorkingWords } from '../../../src/domain/working.ts';
+import { t } from '../../../src/text.ts';
+import { calendarFile } from '../../../src/outputs/calendar.ts';
+
+const calendar = toCalendar(calendarFile);
+const words = Object.fromEntries(workingKeys.map((key) => [key, t(`calculator.${key}`)])) as WorkingWords;
+
+const appeal: DeadlineRule = {
+  length: { amount: 15, unit: 'day', calendar: 'calendar' },
+  rollsOverHoliday: true,
+  kind: 'act',
+  basis: 'procedure',
+};
+const traffic: DeadlineRule = { ...appeal, length: { amount: 3, unit: 'day', calendar: 'working' }, basis: 'general' };
+const order: DeadlineRule = {
+  length: { amount: 72, unit: 'hour', calendar: 'calendar' },
+  rollsOverHoliday: false,
+  kind: 'await',
+  basis: 'general',
+};
+
+const getWorking = (start: string, rule: DeadlineRule, now: string) =>
+  toWorking(getDue(start, rule, calendar, now), rule, words);
+
+test('tells the working in sentences that a neighbour would say', () => {
+  const working = getWorking('2024-09-16', appeal, '2024-09-20T09:00');
+  expect(working.label).toBe('最后一天');
+  expect(working.date).toBe('2024年10月8日 星期二');
+  expect(working.left).toBe('还有 18 天。');
+  expect(working.isMissed).toBe(false);
+  expect(working.steps.map(({ text }) => text)).toEqual([
+    '2024年9月16日 星期一是开始的当天，不算在内；从第二天 2024年9月17日 星期二 数起。',
+    '一天挨一天地数，周末和节假日也算，第 15 天是 2024年10月1日 星期二。',
+    '2024年10月1日 星期二是法定休假日，顺延到休假结束后的第一天 2024年10月8日 星期二。',
+    '最后一天截止；期满以前把材料交邮局寄出的，不算迟。',
+  ]);
+});
+
+test('says for each day of a count whether it counts, and why not', () => {
+  const [, count] = getWorking('2025-04-25', traffic, '2025-04-25T09:00').steps;
+  expect(count?.days.map(({ date, remark }) => `${date}：${remark}`)).toEqual([
+    '4月26日 星期六：周末，不数',
+    '4月27日 星期日：第 1 天，补班',
+    '4月28日 星期一：第 2 天',
+    '4月29日 星期二：第 3 天',
+  ]);
+  expect(count?.areDaysFolded).toBe(true);
+});
+
+test('shows the days of a roll at once, by their holiday', () => {
+  const roll = getWorking('2024-09-16', appeal, '2024-09-20T09:00').steps[2];
+  expect(roll?.areDaysFolded).toBe(false);
+  expect(roll?.days[0]).toEqual({ date: '10月1日 星期二', remark: '国庆节放假', isCounted: false });
+});
+
+test('names the day of the month that a shorter month lacks', () => {
+  const month: DeadlineRule = { ...appeal, length: { amount: 1, unit: 'month', calendar: 'calendar' } };
+  expect(getWorking('2026-01-31', month, '2026-02-01T09:00').steps[1]?.text).toBe(
+    '数满1个月，那个月没有 31 日，就到月底最后一天 2026年2月28日 星期六。',
+  );
+});
+
+test.each([
+  ['2024-09-20T09:00', appeal, '还有 18 天。', false],
+  ['2024-10-08T09:00', appeal, '就是今天，请今天就办。', false],
+  ['2024-10-11T09:00', appeal, '看起来过了 3 天。先别灰心，还有路可走。', true],
+  ['2024-09-20T09:00', { ...appeal, kind: 'await' }, '对方还有 18 天。', false],
+  ['2024-10-08T09:00', { ...appeal, kind: 'await' }, '就是今天，到时候没有消息就去问。', false],
+  ['2024-10-11T09:00', { ...appeal, kind: 'await' }, '对方已经晚了 3 天，您可以去催。', true],
+] as const)('at %s says how it stands (%#)', (now, rule, left, isMissed) => {
+  expect(getWorking('2024-09-16', rule, now)).toMatchObject({ left, isMissed });
+});
+
+test('a moment that has passed today is told by its time', () => {
+  expect(getWorking('2026-03-02T10:20', order, '2026-03-05T11:00')).toMatchObject({
+    label: '对方最晚',
+    date: '2026年3月5日 星期四 10:20',
+    left: '今天 10:20 已经到期。',
+    isMissed: true,
+  });
+});
+
+test('of a year without a notice says so, and gives the day as the earliest', () => {
+  const working = getWorking('2026-12-20', appeal, '2026-12-21T09:00');
+  expect(working).toMatchObject({ label: '最后一天不早于', date: '2027年1月4日 星期一', isMissed: false });
+  expect(working.left).toContain('只会晚、不会早');
+  expect(working.steps.map(({ text }) => text).join('')).toContain('2027 年的放假安排本站还不知道，请以国务院通知为准');
+  expect(getWorking('2026-12-20', appeal, '2027-01-06T09:00')).toMatchObject({ isMissed: true });
+});
+
+test.each([
+  ['2026-03-02', appeal],
+  ['2026-01-30', appeal],
+  ['2026-12-20', appeal],
+  ['2026-12-23', traffic],
+  ['2026-03-02T10:20', order],
+  ['2026-03-02T10:20', { ...order, basis: 'procedure' }],
+  ['2026-03-02', { ...appeal, length: { ...appeal.length, amount: 0 } }],
+  ['2026-01-31', { ...appeal, length: { amount: 1, unit: 'year', calendar: 'calendar' } }],
+] as const)('leaves no {name} and no key in its words (%s, %#)', (start, rule) => {
+  const working = getWorking(start, rule, '2026-03-02T09:00');
+  const said = [working.label, working.date, working.left, ...working.steps.map(({ text }) => text)].join('');
+  expect(said).not.toMatch(/[{}]|step\.|left\.|due\.|undefined|NaN/u);
+});
+
+test('the plain text holds what a reader needs away from the page', () => {
+  const working = getWorking('2026-03-02', appeal, '2026-03-03T09:00');
+  const text = toText(
+    { title: '上诉', starts: '判决书送达之日', start: '2026-03-02', url: 'https://mingli.example/deadlines/a/' },
+    working,
+    words,
+  );
+  expect(text.split('\n')).toEqual([
+    '上诉',
+    '判决书送达之日：2026年3月2日 星期一',
+    '最后一天：2026年3月17日 星期二',
+    ...working.steps.map((step, index) => `${index + 1}. ${step.text}`),
+    'https://mingli.example/deadlines/a/',
+  ]);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { getParagraphs } from '../../../src/markdown/index.ts';
+
+test('gives the running text without markup, and the line on which it begins', () => {
+  const source = '## 标题\n\n根据**合同**第`1`条\n和[法律](/a/)。  \n另起一行\n\n- 甲\n- 乙\n\n> 丙';
+  expect(getParagraphs(source)).toEqual([
+    { text: '根据合同第1条和法律。\n另起一行', line: 2 },
+    { text: '甲', line: 6 },
+    { text: '乙', line: 7 },
+    { text: '丙', line: 9 },
+  ]);
+});
+
+test('gives the cells of a table the line of their row', () => {
+  expect(getParagraphs('表\n\n| 甲 |\n|---|\n| 乙 |')).toEqual([
+    { text: '表', line: 0 },
+    { text: '甲', line: 2 },
+    { text: '乙', line: 4 },
+  ]);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { getFeedItems, toJsonFeed, toMoment } from '../../../src/outputs/feed.ts';
+import { makeEntry, makePortal } from '../make-portal.ts';
+
+const siteUrl = 'https://mingli.example/';
+const caseOf = (id: string, publishedOn: string, fields = {}, body = '') =>
+  makeEntry('cases', id, { kind: 'practice', title: id, summary: '概括', region: 'x', publishedOn, ...fields }, body);
+const explainer = (id: string, updatedOn?: string) =>
+  makeEntry('explainers', id, { title: id, summary: '答', topic: '事', updatedOn });
+
+test('newest first, by the day of the last change, those of one day by address', () => {
+  const portal = makePortal([
+    caseOf('old', '2020-01-01'),
+    caseOf('renewed', '2019-01-01', { updatedOn: '2026-02-01' }),
+    explainer('b', '2026-01-01'),
+    explainer('a', '2026-01-01'),
+  ]);
+  expect(getFeedItems(portal, siteUrl).map(({ url, date }) => [url, date])).toEqual([
+    ['https://mingli.example/cases/renewed/', '2026-02-01'],
+    ['https://mingli.example/explainers/a/', '2026-01-01'],
+    ['https://mingli.example/explainers/b/', '2026-01-01'],
+    ['https://mingli.example/cases/old/', '2020-01-01'],
+  ]);
+});
+
+test('leaves out what has no date and what was withdrawn', () => {
+  expect(
+    getFeedItems(makePortal([explainer('undated'), caseOf('gone', '2026-01-01', { status: 'withdrawn' })]), siteUrl),
+  ).toEqual([]);
+});
+
+test('holds the latest fifty', () => {
+  const cases = Array.from({ length: 60 }, (_, index) =>
+    caseOf(`c${index}`, `2020-01-${String((index % 28) + 1).padStart(2, '0')}`),
+  );
+  const items = getFeedItems(makePortal(cases), siteUrl);
+  expect(items).toHaveLength(50);
+  expect(items.at(-1)!.date).toBe('2020-01-04');
+});
+
+describe('links', () => {
+  const [item] = getFeedItems(
+    makePortal([
+      caseOf(
+        'a',
+        '2026-01-01',
+        {},
+        '[甲](/laws/civil-code/) ![门](/media/door.jpg) [乙](https://example.org/a) `href="/x"`',
+      ),
+    ]),
+    siteUrl,
+  );
+
+  test('are absolute in the text', () => {
+    expect(item!.html).toContain('href="https://mingli.example/laws/civil-code/"');
+    expect(item!.html).toContain('src="https://mingli.example/media/door.jpg"');
+    expect(item!.html).toContain('href="https://example.org/a"');
+    expect(item!.html).not.toMatch(/(href|src)="\//u);
+  });
+
+  test('are absolute for the entry and its card', () => {
+    expect(item).toMatchObject({
+      url: 'https://mingli.example/cases/a/',
+      image: 'https://mingli.example/cards/cases/a.png',
+    });
+  });
+
+  test('that are only written about stay as they are', () => {
+    expect(item!.html).toContain('<code>href=&quot;/x&quot;</code>');
+  });
+});
+
+test('a day begins in China', () => {
+  expect(toMoment('2026-01-31').toISOString()).toBe('2026-01-30T16:00:00.000Z');
+});
+
+test('the JSON feed says which version, which language, and where it stands', () => {
+  expect(toJsonFeed(makePortal([caseOf('a', '2026-01-31', { disputeTypes: ['事'] })]), siteUrl)).toMatchObject({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: '明理',
+    language: 'zh-CN',
+    home_page_url: 'https://mingli.example/',
+    feed_url: 'https://mingli.example/feed.json',
+    items: [
+      {
+        id: 'https://mingli.example/cases/a/',
+        url: 'https://mingli.example/cases/a/',
+        date_published: '2026-01-30T16:00:00.000Z',
+        tags: ['事'],
+      },
+    ],
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { beforeAll, expect, test } from 'vitest';
+import { writeMedia } from '../../../src/outputs/media.ts';
+
+const camera = 'Camera of a Nobody';
+
+/** A photograph on its side that knows where it was taken. */
+const photograph = () =>
+  sharp({ create: { width: 40, height: 20, channels: 3, background: '#246' } })
+    .jpeg()
+    .withMetadata({
+      orientation: 6,
+      exif: {
+        IFD0: { Make: camera, Copyright: 'Nobody' },
+        IFD3: {
+          GPSLatitudeRef: 'N',
+          GPSLatitude: '35/1 6/1 0/1',
+          GPSLongitudeRef: 'E',
+          GPSLongitude: '118/1 21/1 0/1',
+        },
+      },
+    })
+    .toBuffer();
+
+let dir: string;
+let out: string;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'mingli-media-'));
+  out = join(dir, 'out');
+  await mkdir(join(dir, 'media', '2021'), { recursive: true });
+  const plain = sharp({ create: { width: 3200, height: 100, channels: 4, background: '#24680080' } });
+  await Promise.all([
+    writeFile(join(dir, 'media', 'photo.jpg'), await photograph()),
+    writeFile(join(dir, 'media', '2021', 'PHOTO.JPEG'), await photograph()),
+    writeFile(join(dir, 'media', 'wide.png'), await plain.clone().png().toBuffer()),
+    writeFile(join(dir, 'media', 'wide.webp'), await plain.clone().webp().toBuffer()),
+    writeFile(join(dir, 'media', 'page.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
+    writeFile(join(dir, 'media', 'notes.txt'), 'private'),
+  ]);
+  await writeMedia(dir, ['photo.jpg', '2021/PHOTO.JPEG', 'wide.png', 'wide.webp', 'page.svg', 'notes.txt'], out);
+});
+
+const read = (name: string) => readFile(join(out, 'media', name));
+
+test('the photograph to begin with knows its camera and its place', async () => {
+  const before = await sharp(await photograph()).metadata();
+  expect(before.orientation).toBe(6);
+  expect(before.exif?.toString('latin1')).toContain(camera);
+  // 0x8825 is the tag that points to the GPS block.
+  expect(before.exif?.includes(Buffer.from([0x25, 0x88])) || before.exif?.includes(Buffer.from([0x88, 0x25]))).toBe(
+    true,
+  );
+});
+
+test.each(['photo.jpg', '2021/PHOTO.JPEG'])('%s no longer knows where it was taken', async (name) => {
+  const bytes = await read(name);
+  const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
+  expect({ exif, xmp, iptc, orientation }).toEqual({
+    exif: undefined,
+    xmp: undefined,
+    iptc: undefined,
+    orientation: undefined,
+  });
+  expect(bytes.toString('latin1')).not.toContain(camera);
+  expect(bytes.toString('latin1')).not.toContain('Exif');
+});
+
+test('is turned upright', async () => {
+  expect(await sharp(await read('photo.jpg')).metadata()).toMatchObject({ width: 20, height: 40 });
+});
+
+test.each([
+  ['wide.png', 'png'],
+  ['wide.webp', 'webp'],
+])('%s is no wider than a screen and keeps its format', async (name, format) => {
+  expect(await sharp(await read(name)).metadata()).toMatchObject({ width: 1600, height: 50, format });
+});
+
+test('leaves out what it cannot write anew', async () => {
+  expect((await readdir(join(out, 'media'))).sort()).toEqual(['2021', 'photo.jpg', 'wide.png', 'wide.webp']);
+});
