@@ -1,3 +1,6 @@
+// A module of its own: its names are nobody else's.
+export {};
+
 const template = document.querySelector<HTMLTemplateElement>('[data-section-link]');
 
 /** How long a button says that it has copied, in milliseconds. */

@@ -95,3 +95,6 @@ if (tooltip) {
     if (key === 'Escape') hide();
   });
 }
+
+// A module of its own: its names are nobody else's.
+export {};

@@ -109,7 +109,7 @@ test.each([
   [
     'outcome',
     () =>
-      (getPathwayNodes(portal, pathway, '2020-06-01')[0]!.page.node as { outcome: ReturnType<typeof getTermPage> })
+      (getPathwayNodes(portal, pathway, '2020-06-01')[0]!.page.node as unknown as { outcome: ReturnType<typeof getTermPage> })
         .outcome,
   ],
 ])('from that day on the page of a %s says so, and does not lead to an article of the new text', (_, getPage) => {

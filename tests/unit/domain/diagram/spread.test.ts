@@ -9,6 +9,7 @@ test.each([
   ['one that stands where it likes', [at(10, 7)], [7]],
   ['two that do not touch', [at(10, 0), at(10, 50)], [0, 50]],
   ['two that share the way apart', [at(10, 0), at(10, 0)], [-7.5, 7.5]],
+  ['two that stand a little too near', [at(10, 0), at(10, 14)], [-0.5, 14.5]],
   ['a heavy one that hardly moves', [at(10, 0, 2), at(10, 0, 1)], [-5, 10]],
   ['two in the wrong order', [at(10, 40), at(10, 0)], [12.5, 27.5]],
 ])('%s', (_, row, middles) => {
