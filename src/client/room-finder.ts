@@ -7,14 +7,14 @@ import {
   roomFacets,
 } from '../domain/room-choice.ts';
 
-const form = document.querySelector<HTMLFormElement>('[data-finder]');
-const status = form?.querySelector<HTMLElement>('[data-count]');
-const reset = form?.querySelector<HTMLButtonElement>('[type=reset]');
+const finder = document.querySelector<HTMLElement>('[data-finder]');
+const status = finder?.querySelector<HTMLElement>('[data-count]');
+const reset = finder?.querySelector<HTMLButtonElement>('[data-reset]');
 
-if (form && status && reset) {
-  const words = { option: form.dataset.option ?? '', found: form.dataset.found ?? '' };
+if (finder && status && reset) {
+  const words = { option: finder.dataset.option ?? '', found: finder.dataset.found ?? '' };
   const selects = roomFacets.flatMap((facet) => {
-    const select = form.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
+    const select = finder.querySelector<HTMLSelectElement>(`select[name=${facet}]`);
     return select ? [{ facet, select }] : [];
   });
   const rooms = [...document.querySelectorAll<HTMLElement>('[data-room]')].map((element) => {
@@ -71,9 +71,7 @@ if (form && status && reset) {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
     select.addEventListener('change', show);
   }
-  form.addEventListener('submit', (event) => event.preventDefault());
-  reset.addEventListener('click', (event) => {
-    event.preventDefault();
+  reset.addEventListener('click', () => {
     for (const { select } of selects) select.value = '';
     show();
     selects[0]?.select.focus();

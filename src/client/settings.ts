@@ -43,11 +43,9 @@ document.addEventListener('pointerdown', ({ target }) => {
   if (target instanceof Node && !settings?.contains(target)) close();
 });
 
-// A page that the browser kept while another one was read shows what was chosen there.
+// A page that the browser kept while another one was read shows what was chosen there. Browsers that fill in a page
+// anew as it was left do so before this, too.
 addEventListener('pageshow', ({ persisted }) => {
-  if (!persisted) return;
-  for (const name of new Set(radios.map((radio) => radio.name))) apply(name, recall(`mingli:${name}`) ?? '');
+  for (const { name } of persisted ? radios : []) apply(name, recall(`mingli:${name}`) ?? '');
   show();
 });
-
-show();

@@ -3,7 +3,7 @@ import { phone } from './phone.ts';
 
 test.use(phone);
 
-const finder = (page: Page) => page.getByRole('form', { name: '找调解室' });
+const finder = (page: Page) => page.getByRole('group', { name: '找调解室' });
 const facet = (page: Page, label: string) => finder(page).getByLabel(label);
 const found = (page: Page) => finder(page).getByRole('status');
 const rooms = (page: Page) => page.locator('[data-room]:visible');

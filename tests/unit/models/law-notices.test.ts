@@ -7,7 +7,7 @@ import { getDeadlinePage } from '../../../src/models/deadline.ts';
 import { getExplainerPage } from '../../../src/models/explainer.ts';
 import { getLawNotices } from '../../../src/models/law-notices.ts';
 import { getLawPage } from '../../../src/models/law.ts';
-import { getPathwayNodes } from '../../../src/models/pathway.ts';
+import { toOutcome } from '../../../src/models/outcome.ts';
 import { getTermPage } from '../../../src/models/term.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
@@ -106,12 +106,7 @@ test.each([
   ['deadline', () => getDeadlinePage(portal, deadline, '2020-06-01')],
   ['term', () => getTermPage(portal, term, '2020-06-01')],
   ['case', () => getCasePage(portal, story, '2020-06-01')],
-  [
-    'outcome',
-    () =>
-      (getPathwayNodes(portal, pathway, '2020-06-01')[0]!.page.node as unknown as { outcome: ReturnType<typeof getTermPage> })
-        .outcome,
-  ],
+  ['outcome', () => toOutcome(portal, pathway, pathway.data.outcomes[0]!, '2020-06-01')],
 ])('from that day on the page of a %s says so, and does not lead to an article of the new text', (_, getPage) => {
   const { notices, citations } = getPage();
   expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining('自 2020-06-01 起施行')]);
