@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '../.cache/playwright.json' }]],
   use: { baseURL: baseUrl, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', launchOptions: await getLaunchOptions() },
   webServer: {
-    command: 'node src/commands/start.ts',
+    // The Node that runs the tests, which need not be the first on the path.
+    command: `"${process.execPath}" src/commands/start.ts`,
     cwd: '..',
     env: { PORT: String(port), DESK_DIR: deskDir },
     // Answers only when the first site has been built.

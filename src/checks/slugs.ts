@@ -30,7 +30,13 @@ export function validateSlugs({ files }: CheckContext): Finding[] {
             },
           ]),
       ...(cardEnding.test(source.id)
-        ? [{ ...common, message: `文件名「${source.id}」的结尾留给分享卡用`, fix: '换一个不以 -square 或 -poster 结尾的名字' }]
+        ? [
+            {
+              ...common,
+              message: `文件名「${source.id}」的结尾留给分享卡用`,
+              fix: '换一个不以 -square 或 -poster 结尾的名字',
+            },
+          ]
         : []),
       ...(source.collection === 'pages' && takenPlaces.has(source.id)
         ? [{ ...common, message: `网址「/${source.id}/」本站另有用处`, fix: '给这一页换个文件名' }]

@@ -15,7 +15,12 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true }));
 
 const getSpecs = (title: string): CardSpec[] =>
-  getCardSpecs(createTinyPortal({ explainers: { estate: { title, summary: '人去世时留下的个人合法财产。', topic: '赡养与继承' } } }), build);
+  getCardSpecs(
+    createTinyPortal({
+      explainers: { estate: { title, summary: '人去世时留下的个人合法财产。', topic: '赡养与继承' } },
+    }),
+    build,
+  );
 
 const write = (specs: CardSpec[]) =>
   writeCards({ specs, outDir: join(dir, 'dist'), cacheDir: join(dir, 'cache'), workers: 1 });
