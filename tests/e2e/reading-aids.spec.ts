@@ -101,14 +101,15 @@ test.describe('with a mouse', () => {
   test.use({ viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false });
 
   test('the note shows on hover, stays under the pointer, and goes when the pointer does', async ({ page }) => {
+    await page.clock.install();
     await page.goto(explainer);
     await word(page).hover();
     await expect(tooltip(page)).toBeVisible();
     await tooltip(page).locator('p').hover();
-    // Longer than the note would wait for the pointer.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    await page.clock.runFor(60_000);
     await expect(tooltip(page)).toBeVisible();
     await page.getByRole('heading', { level: 1 }).hover();
+    await page.clock.runFor(1000);
     await expect(tooltip(page)).toHaveCount(0);
   });
 

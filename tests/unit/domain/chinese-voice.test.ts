@@ -6,6 +6,7 @@ const toVoice = (name: string) => ({ lang: name.replace('*', ''), localService: 
 test.each([
   ['no voice', [], undefined],
   ['no Chinese one', ['en-US*', 'ja-JP*', 'zu-ZA*'], undefined],
+  ['not a language whose code only begins like it', ['zha-CN*'], undefined],
   ['the mainland before other places', ['zh-HK*', 'zh-TW*', 'zh-CN'], 'zh-CN'],
   ['another place before none', ['en-US*', 'zh-TW'], 'zh-TW'],
   ['one on the device before one of the network', ['zh-CN', 'zh-CN*'], 'zh-CN*'],

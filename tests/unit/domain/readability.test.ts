@@ -43,6 +43,7 @@ test.each([
   ['not one that a bracket explains', '可以抗辩（说明为什么不还）。', []],
   ['not one that the sentence explains', '抗辩就是说出不还的理由。', []],
   ['not one that is explained later', '可以抗辩。抗辩，也就是说出理由。', []],
+  ['not one that was explained before', '抗辩（说出理由）。不能抗辩。', []],
   ['not a run of characters across two words', '这是我们的目标的一部分。', []],
   ['the longest word that fits', '这是诉讼标的。', ['诉讼标的']],
 ])('finds of legal words %s', (_, text, words) => {
