@@ -15,7 +15,6 @@ test('thirty saves at once all succeed, each with its own files only', async () 
   const desk = await startDesk();
   const { dir } = desk.store.git;
   const numbers = Array.from({ length: 30 }, (_, index) => index);
-  const started = performance.now();
   const answers = await Promise.all(
     numbers.map((number) =>
       desk.ask(
@@ -26,9 +25,7 @@ test('thirty saves at once all succeed, each with its own files only', async () 
       ),
     ),
   );
-  const seconds = (performance.now() - started) / 1000;
   expect(answers.map(({ status }) => status)).toEqual(numbers.map(() => 200));
-  expect(seconds).toBeLessThan(20);
   expect((await desk.ask('unpublishedEntries')).body).toHaveLength(30);
   for (const number of numbers)
     expect(filesOf(dir, `cms/cases/case-${number}`).sort()).toEqual([
