@@ -15,10 +15,10 @@ const wholes = /[\dA-Za-z]+|[^]/gu;
 export const getTextWidth = (text: string, size: number): number =>
   [...text].reduce((width, character) => width + (/[\u0020-\u007e]/u.test(character) ? 0.58 : 1), 0) * size;
 
-/** What goes down to the next line with a closing mark that no longer fits: nothing, where that would not fit either. */
-function getCarried(line: string, mark: string, width: number, size: number): string {
-  const carried = lastWithMarks.exec(line)?.[0] ?? '';
-  return carried === line || getTextWidth(carried + mark, size) > width ? '' : carried;
+/** What goes down to the next line before `piece`: what may not be torn from it, and nothing where both would not fit. */
+function getCarried(line: string, piece: string, width: number, size: number): string {
+  const carried = (closing.test(piece) ? lastWithMarks : opening).exec(line)?.[0] ?? '';
+  return carried === line || getTextWidth(carried + piece, size) > width ? '' : carried;
 }
 
 /**
@@ -33,11 +33,7 @@ export function wrapText(text: string, width: number, size: number): string[] {
   );
   for (const piece of pieces) {
     if (line !== '' && getTextWidth(line + piece, size) > width) {
-      const carried = closing.test(piece)
-        ? getCarried(line, piece, width, size)
-        : line.length > 1
-          ? (opening.exec(line)?.[0] ?? '')
-          : '';
+      const carried = getCarried(line, piece, width, size);
       lines.push(line.slice(0, line.length - carried.length));
       line = carried;
     }

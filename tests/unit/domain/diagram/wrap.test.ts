@@ -16,6 +16,7 @@ test.each([
   ['takes a character down with two closing marks', '一二三」。', 40, ['一二', '三」。']],
   ['keeps a number to call whole', '马上打110', 40, ['马上打', '110']],
   ['takes a number down with its closing mark', '打110，再', 30, ['打', '110，', '再']],
+  ['leaves an opening mark behind where it and the word would not fit', '综「aWab综', 29, ['综「', 'aWab', '综']],
   ['tears a word that no line can hold', 'abcdefgh', 30, ['abcde', 'fgh']],
   ['keeps figures narrow', '12345', 30, ['12345']],
   ['gives each character its line where there is no room at all', '一二', 1, ['一', '二']],
