@@ -22,22 +22,36 @@ export interface Draft {
   base: string;
   /** Where its data files stand, e.g. `content/cases/leak.md`. */
   paths: string[];
+  /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
+  publishAt: string | undefined;
 }
 
 /** The facts that a draft's commit carries. */
-export const draftFacts = ({ status, base, paths }: Pick<Draft, 'status' | 'base' | 'paths'>) =>
-  [['Desk-Status', status], ['Desk-Base', base], ...paths.map((path) => ['Desk-Path', path] as const)] as const;
+export const draftFacts = ({
+  status,
+  base,
+  paths,
+  publishAt,
+}: Pick<Draft, 'status' | 'base' | 'paths' | 'publishAt'>) =>
+  [
+    ['Desk-Status', status],
+    ['Desk-Base', base],
+    ...paths.map((path) => ['Desk-Path', path] as const),
+    ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
+  ] as const;
 
-const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
+/** Whether a text is one of the steps. */
+export const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
 
 function parseDraft(tip: Tip): Draft | undefined {
   const of = draftOfRef(tip.ref);
   const facts = parseFacts(tip.message);
   const [status] = facts.get('Desk-Status') ?? [];
   const [base] = facts.get('Desk-Base') ?? [];
+  const [publishAt] = facts.get('Desk-Publish') ?? [];
   // A branch that this server did not write is nobody's draft.
   if (!of || !base || !isStatus(status)) return undefined;
-  return { ...of, tip, status, base, paths: facts.get('Desk-Path') ?? [] };
+  return { ...of, tip, status, base, paths: facts.get('Desk-Path') ?? [], publishAt };
 }
 
 /** All drafts, sorted by collection and slug. */

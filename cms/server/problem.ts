@@ -43,6 +43,11 @@ export const problems = {
     new Problem(413, `内容超过 ${megabytes} MB，没有保存。请把图片缩小，或者分几次上传。`),
   noEntry: (path: string) => new Problem(404, `「${path}」不存在，可能已被删除或改名。请回到列表刷新。`),
   noDraft: (slug: string) => new Problem(404, `没有「${slug}」的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
+  noVersion: () => new Problem(404, '找不到这个旧版本。请刷新页面，再从记录里选。'),
+  draftInTheWay: (slug: string) =>
+    new Problem(409, `没有恢复：「${slug}」现在有一份草稿。请先发布或删去那份草稿，再恢复旧版本，免得盖掉别人写的。`),
+  cannotWithdraw: (label: string) => new Problem(400, `「${label}」这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
+  timeHasPassed: () => new Problem(400, '定时发布的时间已经过去了。请选一个以后的时间，或者马上发布。'),
   nothingToDelete: () => new Problem(404, '要删除的文件已经不在了。请刷新列表。'),
   moved: (name: string, change: Change | undefined) =>
     new Problem(

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { z } from 'astro/zod';
+import { type Action, action, announce, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia } from './answers.ts';
 import type { Editor } from './commits.ts';
 import { getDraft, listDrafts } from './drafts.ts';
@@ -7,39 +7,16 @@ import { isReadableImage } from './paths.ts';
 import { problems } from './problem.ts';
 import { deletePublished, saveMedia, savePublished } from './published.ts';
 import { envelope, parseEditor, parseRequest, requests } from './requests.ts';
+import { reviewActions } from './review-protocol.ts';
 import { saveDraft } from './save-draft.ts';
-import { type DeskChange, mainRef, type Store } from './store.ts';
+import { mainRef } from './store.ts';
 import { blobAt, listTree } from './trees.ts';
 import { discardDraft, publishDraft, updateStatus } from './workflow.ts';
-
-/** What an action works with. */
-interface Desk {
-  store: Store;
-  /** Told after what is published has moved. */
-  onPublish: (change: DeskChange) => void;
-}
-
-type Action = (desk: Desk, params: unknown, editor: Editor) => Promise<unknown>;
-
-const action =
-  <S extends z.ZodType>(
-    schema: S,
-    answer: (desk: Desk, params: z.output<S>, editor: Editor) => Promise<unknown>,
-  ): Action =>
-  (desk, params, editor) =>
-    answer(desk, parseRequest(schema, params), editor);
-
-const done = { message: '好了' };
-
-async function announce({ onPublish }: Desk, change: DeskChange | undefined): Promise<typeof done> {
-  if (change) onPublish(change);
-  return done;
-}
 
 const removeFiles = async (desk: Desk, paths: readonly string[], message: string, editor: Editor) =>
   announce(desk, await deletePublished(desk.store, { paths, editor, message }));
 
-/** Every action of Decap's proxy backend, in the order of its client. */
+/** Every action of Decap's proxy backend, in the order of its client, then those of our own. */
 const actions = {
   info: action(requests.nothing, async ({ store }) => ({
     repo: posix.basename(store.git.dir.replaceAll('\\', '/')),
@@ -173,6 +150,7 @@ const actions = {
   getDeployPreview: action(requests.nothing, async () => null),
   getNotes: action(requests.nothing, async () => ({ notes: [] })),
   getPRMetadata: action(requests.nothing, async () => ({ metadata: null })),
+  ...reviewActions,
 } satisfies Record<string, Action>;
 
 const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name);

@@ -26,6 +26,7 @@ const asset = z.object({
 const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: z.string() });
 const status = z.enum(statuses);
 const draft = z.object({ collection, slug });
+const commit = z.string().regex(/^[0-9a-f]{40}$/u);
 const withMessage = z.object({ commitMessage: message }).default({ commitMessage: '' });
 
 /** The parameters of every action, as Decap's proxy backend sends them; what else it sends is ignored. */
@@ -77,6 +78,21 @@ export const requests = {
   deleteFiles: z.object({
     paths: z.array(z.string().transform((path) => readablePath(path).path)).min(1),
     options: withMessage,
+  }),
+
+  // What Decap does not know: reviewing (review-protocol.ts).
+  step: draft.extend({
+    newStatus: status,
+    note: z.string().trim().min(1).max(2000).optional(),
+    publishAt: z.iso.datetime({ offset: true }).optional(),
+  }),
+  versions: z.object({ path: entry }),
+  version: z.object({ path: entry, commit }),
+  restore: draft.extend({ path: entry, commit }),
+  withdraw: draft.extend({
+    path: entry,
+    reason: z.string().trim().min(1, '要写明撤回的原因').max(500),
+    replacedBy: z.string().trim().min(1).optional(),
   }),
 } as const;
 

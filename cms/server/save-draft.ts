@@ -74,6 +74,8 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: S
       status: draft?.status ?? request.status,
       base,
       paths: save.entries.map(({ path }) => path),
+      // A time was set for the text that a reviewer had read, not for this one.
+      publishAt: undefined,
     });
     const hasNews = draft?.tip.tree !== tree || isSettled;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];

@@ -16,15 +16,26 @@ interface Which {
   editor: Editor;
 }
 
+/** What a step says besides where the draft goes: words to its author, or when it is to be published by itself. */
+interface Step {
+  note?: string | undefined;
+  publishAt?: string | undefined;
+}
+
 /** Moves a draft to another step of the workflow: a commit that changes no file, so that who did it and when is kept. */
-export function updateStatus(store: Store, { collection, slug, editor }: Which, status: Status): Promise<void> {
+export function updateStatus(
+  store: Store,
+  { collection, slug, editor }: Which,
+  status: Status,
+  { note, publishAt }: Step = {},
+): Promise<void> {
   const { git } = store;
   return store.write(async () => {
     const draft = await getDraft(store, collection, slug);
-    if (draft.status === status) return;
+    if (draft.status === status && note === undefined && draft.publishAt === publishAt) return;
     const { ref, commit: from, tree } = draft.tip;
-    const message = `状态：${draft.status} → ${status}`;
-    const facts = draftFacts({ ...draft, status });
+    const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
+    const facts = draftFacts({ ...draft, status, publishAt });
     const to = await writeCommit(git, { tree, parents: [from], author: editor.name, message, facts });
     await moveRefs(git, { ref, from, to });
   });

@@ -1,0 +1,32 @@
+import type { z } from 'astro/zod';
+import type { Editor } from './commits.ts';
+import { parseRequest } from './requests.ts';
+import type { DeskChange, Store } from './store.ts';
+
+/** What an action works with. */
+export interface Desk {
+  store: Store;
+  /** Told after what is published has moved. */
+  onPublish: (change: DeskChange) => void;
+}
+
+/** One thing that a client may ask for; refuses with a `Problem`. */
+export type Action = (desk: Desk, params: unknown, editor: Editor) => Promise<unknown>;
+
+/** An action whose parameters are read by a schema first. */
+export const action =
+  <S extends z.ZodType>(
+    schema: S,
+    answer: (desk: Desk, params: z.output<S>, editor: Editor) => Promise<unknown>,
+  ): Action =>
+  (desk, params, editor) =>
+    answer(desk, parseRequest(schema, params), editor);
+
+/** The answer where there is nothing to tell. */
+export const done = { message: '好了' };
+
+/** Tells of a change of what is published, if there was one. */
+export async function announce({ onPublish }: Desk, change: DeskChange | undefined): Promise<typeof done> {
+  if (change) onPublish(change);
+  return done;
+}

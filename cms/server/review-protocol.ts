@@ -1,0 +1,54 @@
+import { type Action, action, announce, done } from './action.ts';
+import { renderEntries } from './answers.ts';
+import { getDraft } from './drafts.ts';
+import { listSteps } from './history.ts';
+import { problems } from './problem.ts';
+import { requests } from './requests.ts';
+import { mainRef } from './store.ts';
+import { blobAt } from './trees.ts';
+import { listVersions, readVersion, restoreVersion } from './versions.ts';
+import { withdrawEntry } from './withdraw.ts';
+import { updateStatus } from './workflow.ts';
+
+/** What reviewing needs and Decap's protocol does not know. */
+export const reviewActions = {
+  /** `{steps, publishAt}`: what happened to a draft, oldest first. */
+  draftHistory: action(requests.draft, async ({ store }, { collection, slug }) => {
+    const draft = await getDraft(store, collection, slug);
+    return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt };
+  }),
+
+  /** `{published, draft}`: the two texts of an entry; `published` is null where there is none yet. */
+  draftTexts: action(requests.draft, async ({ store: { git }, store }, { collection, slug }) => {
+    const { tip, paths } = await getDraft(store, collection, slug);
+    const [path = ''] = paths;
+    const read = async (tree: string) => {
+      const id = await blobAt(git, tree, path);
+      const [entry] = id ? await renderEntries(git, [{ path, id }]) : [];
+      return entry?.data ?? null;
+    };
+    return { published: await read(mainRef), draft: await read(tip.commit) };
+  }),
+
+  /** Moves a draft on or back, with a note to its author or a time to publish it. */
+  stepDraft: action(requests.step, async ({ store }, { newStatus, note, publishAt, ...which }, editor) => {
+    if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) throw problems.timeHasPassed();
+    await updateStatus(store, { ...which, editor }, newStatus, { note, publishAt });
+    return done;
+  }),
+
+  entryVersions: action(requests.versions, async ({ store }, { path }) => listVersions(store.git, path)),
+
+  entryVersion: action(requests.version, async ({ store }, { path, commit }) => ({
+    data: await readVersion(store.git, path, commit),
+  })),
+
+  restoreVersion: action(requests.restore, async ({ store }, params, editor) => {
+    await restoreVersion(store, { ...params, editor });
+    return done;
+  }),
+
+  withdrawEntry: action(requests.withdraw, async (desk, { replacedBy, ...params }, editor) =>
+    announce(desk, await withdrawEntry(desk.store, { ...params, replacedBy, editor })),
+  ),
+} satisfies Record<string, Action>;
