@@ -32,6 +32,6 @@ export const isEntry = ({ path }: TreeChange): boolean => path.endsWith('.md');
 export const findConflicts = (git: Git, draft: Draft, main: Tip): Promise<Clash> =>
   findClashes(git, draft.base, draft.tip.commit, main.commit);
 
-/** What an editor has been told: this conflict, with exactly these published versions. */
-export const conflictKey = (editor: Editor, { tip }: Draft, entries: readonly TreeChange[]): string =>
-  [editor.session ?? editor.name, tip.ref, ...entries.map(({ path, to }) => `${path}=${to ?? ''}`)].join('\0');
+/** What an editor has been told: this conflict of this draft, with exactly these published versions. */
+export const conflictKey = (editor: Editor, { tip, base }: Draft, entries: readonly TreeChange[]): string =>
+  [editor.session ?? editor.name, tip.ref, base, ...entries.map(({ path, to }) => `${path}=${to ?? ''}`)].join('\0');
