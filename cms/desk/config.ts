@@ -10,7 +10,7 @@ export const slugField = 'slug';
 export const formatOf = (collection: CollectionName) => `mingli-${collection}`;
 
 /** Where the desk finds the proxy protocol; `cms/server` answers there. */
-const apiUrl = '/api/v1';
+export const apiUrl = '/api/v1';
 
 /** Where the portal serves images; content names them so. */
 export const mediaUrl = '/media';

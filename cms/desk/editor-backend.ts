@@ -1,6 +1,6 @@
 import { mediaUrl } from './config.ts';
 import { DeskError } from './desk-error.ts';
-import { type Editor, loadEditorName, writeEditorName } from './editor.ts';
+import { type Editor, loadEditorName, loadToken, writeEditorName, writeToken } from './editor.ts';
 import { withoutSlug } from './format.ts';
 import { LoginPage } from './login-page.ts';
 
@@ -38,7 +38,10 @@ const send = async (url: string, body: object): Promise<Response> => {
   try {
     return await fetch(url, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
+      headers: {
+        'Content-Type': 'application/json; charset=utf-8',
+        ...(loadToken() && { 'X-Desk-Token': loadToken() }),
+      },
       body: JSON.stringify(body),
     });
   } catch {
@@ -54,9 +57,11 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       return LoginPage;
     }
 
-    authenticate({ name }: { name: string }) {
+    async authenticate({ name, token }: { name: string; token?: string }) {
+      if (token !== undefined) writeToken(token);
+      await this.request({ action: 'info', params: {} });
       writeEditorName(name);
-      return Promise.resolve({ name, login: name });
+      return { name, login: name };
     }
 
     restoreUser(user: { name?: string }) {

@@ -20,6 +20,13 @@ export const loadEditorName = (): string => localStorage.getItem(nameKey) ?? '';
 
 export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
 
+const tokenKey = 'mingli-desk-token';
+
+/** The word that opens a desk in an office network; kept for this tab only, so that it does not stay on a shared computer. */
+export const loadToken = (): string => sessionStorage.getItem(tokenKey) ?? '';
+
+export const writeToken = (token: string): void => sessionStorage.setItem(tokenKey, token);
+
 let session: string | undefined;
 
 /** The editor; the session lives as long as the page, because a duplicated tab would inherit anything stored. */

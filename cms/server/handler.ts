@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRequest } from './protocol.ts';
 import { Problem, problems } from './problem.ts';
@@ -9,6 +10,8 @@ export interface DeskOptions {
   onPublish?: (change: DeskChange) => unknown;
   /** Further host names (without port) under which editors reach the desk, e.g. in an office network. */
   hosts?: readonly string[];
+  /** What every request must bring in the header `X-Desk-Token`; a desk that other computers can reach needs one. */
+  token?: string | undefined;
   /** The largest request, in bytes. */
   limit?: number;
   /** Where failures that are nobody's fault at the desk are told. */
@@ -18,11 +21,18 @@ export interface DeskOptions {
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 const megabyte = 1024 * 1024;
 
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+const isToken = (given: string | string[] | undefined, token: string) =>
+  typeof given === 'string' && timingSafeEqual(digest(given), digest(token));
+
 // The Host header keeps out pages that point their own name at this computer, Origin those that post from elsewhere.
-function refuseForeign({ headers }: IncomingMessage, hosts: readonly string[]): void {
+// With a token the name does not matter: such a page does not know it.
+function refuseForeign({ headers }: IncomingMessage, hosts: readonly string[], token: string | undefined): void {
   const host = headers.host ?? '';
   const name = host.replace(/:\d+$/u, '').toLowerCase();
-  if (!loopback.test(name) && !hosts.includes(name)) throw problems.foreign();
+  if (token !== undefined && !isToken(headers['x-desk-token'], token)) throw problems.wrongToken();
+  if (token === undefined && !loopback.test(name) && !hosts.includes(name)) throw problems.foreign();
   const { origin } = headers;
   if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) throw problems.foreign();
   const site = headers['sec-fetch-site'];
@@ -50,14 +60,14 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions = {}) {
-  const { onPublish, hosts = [], limit = 20 * megabyte, log = console.error } = options;
+  const { onPublish, hosts = [], token, limit = 20 * megabyte, log = console.error } = options;
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
   };
   const answer = async (request: IncomingMessage): Promise<{ status: number; body: unknown }> => {
     try {
-      refuseForeign(request, hosts);
+      refuseForeign(request, hosts, token);
       if (request.method !== 'POST') throw problems.onlyPost();
       if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
       const body = await readBody(request, limit);

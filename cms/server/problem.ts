@@ -37,6 +37,7 @@ export const problems = {
   unknownBranch: (branch: string) =>
     new Problem(422, `内容库没有「${branch}」这个分支。请把编辑台设置里的 branch 写成 main。`),
   foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
+  wrongToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
   onlyPost: () => new Problem(405, '这个地址只接受编辑台的 POST 请求。'),
   onlyJson: () => new Problem(415, '这个地址只接受 JSON。'),
   tooLarge: (megabytes: number) =>

@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { exportTree } from '../../cms/server/export.ts';
 import { createDeskHandler } from '../../cms/server/handler.ts';
-import { openStore, repositoryFor } from '../../cms/server/store.ts';
+import { startSchedule } from '../../cms/server/schedule.ts';
+import { type DeskChange, openStore, repositoryFor } from '../../cms/server/store.ts';
 import { takeOver } from '../../cms/server/takeover.ts';
 import { contentDir } from '../folder.ts';
 import { isCollectionName } from '../schemas/index.ts';
@@ -20,6 +21,15 @@ const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
+
+/** Other computers can reach any address but these. */
+const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host);
+const token = process.env.DESK_TOKEN;
+const shortestToken = 16;
+if (!isLoopback && (token ?? '').length < shortestToken)
+  complain(
+    `别的电脑能打开 ${host}，编辑台要有口令。请加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
+  );
 
 const site = createSiteHandler();
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch((error: Error) => complain(error.message));
@@ -39,12 +49,12 @@ const toUrl = (path = '') => {
   return isCollectionName(collection) ? entryUrl({ collection, id: rest.at(-1) ?? '' }) : undefined;
 };
 
-const desk = createDeskHandler(store, {
-  onPublish: async ({ paths }) => {
-    const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
-    console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  网站没有更新：${message}`);
-  },
-});
+const onPublish = async ({ paths }: DeskChange) => {
+  const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
+  console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  网站没有更新：${message}`);
+};
+
+const desk = createDeskHandler(store, { onPublish, token });
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', address);
@@ -71,6 +81,7 @@ server.listen(port, host, async () => {
   console.log('正在建站……');
   const first = await builds.request();
   if (first.state !== 'done') complain(first.message ?? '');
+  startSchedule(store, { onPublish: (change) => void onPublish(change) });
   console.log(`网站：${address}/`);
   console.log(`编辑台：${address}/admin/（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
   console.log(`建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

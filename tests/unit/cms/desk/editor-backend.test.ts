@@ -24,10 +24,12 @@ const stored = new Map<string, string>();
 
 beforeEach(() => {
   stored.clear();
-  vi.stubGlobal('localStorage', {
+  const storage = {
     getItem: (key: string) => stored.get(key) ?? null,
     setItem: (key: string, value: string) => stored.set(key, value),
-  });
+  };
+  vi.stubGlobal('localStorage', storage);
+  vi.stubGlobal('sessionStorage', storage);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -85,4 +87,19 @@ test('remembers the name, and comes back with it', async () => {
 
 test('makes ids where crypto.randomUUID does not exist', () => {
   expect(createId()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
+});
+
+test('sends the word of an office desk with every request, once it has been given', async () => {
+  const fetch = answer(200, '{}');
+  vi.stubGlobal('fetch', fetch);
+  await backend().request({ action: 'info', params: {} });
+  expect(fetch.mock.calls[0]![1].headers).not.toHaveProperty('X-Desk-Token');
+  await backend().authenticate({ name: '李梅', token: '口令' });
+  expect(fetch.mock.calls[1]![1].headers).toHaveProperty('X-Desk-Token', '口令');
+});
+
+test('does not let anybody in whose word the desk refuses, and does not remember the name', async () => {
+  vi.stubGlobal('fetch', answer(401, '{"error":"请写上编辑台的口令"}'));
+  await expect(backend().authenticate({ name: '李梅', token: '错' })).rejects.toThrow('口令');
+  expect(stored.get('mingli-editor')).toBeUndefined();
 });

@@ -31,6 +31,31 @@ describe('who may ask', () => {
   });
 });
 
+describe('a desk with a token', () => {
+  const token = 'a-long-word-for-the-office';
+  const office = { Host: '192.0.2.7:4321', Origin: 'http://192.0.2.7:4321' };
+
+  test('answers whoever brings it, under any name of the computer', async () => {
+    const desk = await startDesk({ token });
+    expect((await desk.post(body, { ...office, 'X-Desk-Token': token })).status).toBe(200);
+  });
+
+  test.each([
+    ['nobody without it', {}],
+    ['nobody on this computer without it', { Host: 'localhost:4321' }],
+    ['nobody with another', { 'X-Desk-Token': 'a-long-word-for-the-offic' }],
+  ])('answers %s', async (_, headers: Record<string, string>) => {
+    const answer = await (await startDesk({ token })).post(body, { ...office, ...headers });
+    expect(answer).toEqual({ status: 401, body: { error: expect.stringContaining('口令') } });
+  });
+
+  test('still refuses another website', async () => {
+    const desk = await startDesk({ token });
+    const headers = { Host: office.Host, Origin: 'https://evil.example', 'X-Desk-Token': token };
+    expect((await desk.post(body, headers)).status).toBe(403);
+  });
+});
+
 describe('what may be asked', () => {
   test.each([
     ['a form', 415, { 'Content-Type': 'application/x-www-form-urlencoded' }, 'action=info', 'POST'],
