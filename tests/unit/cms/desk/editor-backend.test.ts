@@ -79,6 +79,7 @@ test('lists images by name, without their bytes', async () => {
 });
 
 test('remembers the name, and comes back with it', async () => {
+  vi.stubGlobal('fetch', answer(200, '{}'));
   await expect(backend().authenticate({ name: '李梅' })).resolves.toEqual({ name: '李梅', login: '李梅' });
   await expect(backend().restoreUser({})).resolves.toMatchObject({ name: '李梅' });
   stored.clear();
@@ -102,4 +103,12 @@ test('does not let anybody in whose word the desk refuses, and does not remember
   vi.stubGlobal('fetch', answer(401, '{"error":"请写上编辑台的口令"}'));
   await expect(backend().authenticate({ name: '李梅', token: '错' })).rejects.toThrow('口令');
   expect(stored.get('mingli-editor')).toBeUndefined();
+});
+
+test('keeps an editor at the desk while the server is down, but not one whose word is refused', async () => {
+  stored.set('mingli-editor', '李梅');
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
+  await expect(backend().restoreUser({})).resolves.toMatchObject({ name: '李梅' });
+  vi.stubGlobal('fetch', answer(401, '{"error":"请写上编辑台的口令"}'));
+  await expect(backend().restoreUser({})).rejects.toThrow('口令');
 });
