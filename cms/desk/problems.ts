@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { getEditorField, getField } from '../../src/schemas/walk.ts';
+import { getPlaceLabel } from '../../src/schemas/walk.ts';
 import { tidy } from './format.ts';
 
 type Schema = z.core.$ZodType;
@@ -13,18 +13,6 @@ const toWords = (issue: z.core.$ZodRawIssue): string => {
   return '写法不对';
 };
 
-/** The way to a field in the editor's words: `数据第 2 条 · 单位`. */
-function getLabel(schema: Schema, path: PropertyKey[]): string {
-  let at: Schema | undefined = schema;
-  const steps: string[] = [];
-  for (const key of path) {
-    at = at && getField(at, key);
-    if (typeof key === 'number') steps.push(`${steps.pop() ?? ''}第 ${key + 1} 条`);
-    else steps.push((at && getEditorField(at)?.label) ?? String(key));
-  }
-  return steps.join(' · ');
-}
-
 /**
  * What stops an entry from being saved, one sentence each, by the same schema that the build uses.
  * Decap's own checks do not reach everything, e.g. rows that are closed or half-filled optional groups.
@@ -33,5 +21,5 @@ export function findProblems(schema: Schema, data: Record<string, unknown>): str
   const result = (schema as z.ZodType).safeParse(tidy(data, schema), { error: toWords });
   return result.success
     ? []
-    : result.error.issues.map((issue) => `「${getLabel(schema, issue.path)}」${issue.message}`);
+    : result.error.issues.map((issue) => `「${getPlaceLabel(schema, issue.path)}」${issue.message}`);
 }

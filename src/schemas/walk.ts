@@ -27,6 +27,18 @@ export function getField(schema: z.core.$ZodType, key: PropertyKey): z.core.$Zod
   return undefined;
 }
 
+/** The way to a field in the editor's words: `数据第 2 条 · 单位`. */
+export function getPlaceLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
+  let at: z.core.$ZodType | undefined = schema;
+  const steps: string[] = [];
+  for (const key of path) {
+    at = at && getField(at, key);
+    if (typeof key === 'number') steps.push(`${steps.pop() ?? ''}第 ${key + 1} 条`);
+    else steps.push((at && getEditorField(at)?.label) ?? String(key));
+  }
+  return steps.join(' · ');
+}
+
 /** The words for each value of a choice. */
 export function getOptions(schema: z.core.$ZodType | undefined): Record<string, string> | undefined {
   const widget = schema && getEditorField(schema)?.widget;
