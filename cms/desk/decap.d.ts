@@ -22,3 +22,21 @@ declare module 'decap-cms-widget-*' {
   export default widget;
 }
 declare module '*.css';
+declare module 'decap-cms-core/dist/esm/redux/index.js' {
+  import type { Map } from 'immutable';
+  interface State {
+    entryDraft: Map<string, unknown>;
+    editorialWorkflow: Map<string, unknown>;
+    collections: Map<string, unknown>;
+  }
+  /** Decap's store: what stands in the form, the drafts on the board, the collections. */
+  export const store: {
+    getState(): State;
+    subscribe(listener: () => void): () => void;
+    dispatch(action: unknown): unknown;
+  };
+}
+declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
+  /** Reads a draft again from the backend, into the form and onto the board. */
+  export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
+}

@@ -5,15 +5,15 @@ import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
 import { formatOf, getConfig } from './config.ts';
 import './desk.css';
+import { startDrawer } from './drawer/drawer.ts';
+import './drawer/drawer.css';
 import { type Format, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
 import { forgetLibrary } from './preview.ts';
 import { PreviewPane, previewStyle } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
-import { StatusStrip } from './status-strip.ts';
+import { strip } from './status-strip.ts';
 import { widgets } from './widgets/index.ts';
-
-const strip = new StatusStrip();
 
 /** Decap swallows what a format throws and shows an empty form; the editor must hear about it. */
 const audible = (format: Format): Format => ({
@@ -48,4 +48,5 @@ for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember
 for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow().then(forgetLibrary));
 
 reloadBetweenEntries();
+startDrawer();
 CMS.init({ config: getConfig({ siteUrl: location.origin }) });

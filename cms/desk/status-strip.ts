@@ -17,7 +17,7 @@ async function loadBuild(): Promise<BuildState | undefined> {
 }
 
 /** The quiet line at the bottom that says what became of a publication. */
-export class StatusStrip {
+class StatusStrip {
   readonly #element = document.createElement('div');
   readonly #words = document.createElement('p');
   #seen: BuildState['startedAt'];
@@ -73,3 +73,6 @@ export class StatusStrip {
     this.#element.hidden = true;
   }
 }
+
+/** The strip of this desk. */
+export const strip = new StatusStrip();

@@ -86,6 +86,7 @@ export const requests = {
     note: z.string().trim().min(1).max(2000).optional(),
     publishAt: z.iso.datetime({ offset: true }).optional(),
   }),
+  texts: draft.extend({ path: entry }),
   versions: z.object({ path: entry }),
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),

@@ -1,6 +1,6 @@
 import { type Action, action, announce, done } from './action.ts';
 import { renderEntries } from './answers.ts';
-import { getDraft } from './drafts.ts';
+import { findDraft, getDraft } from './drafts.ts';
 import { listSteps } from './history.ts';
 import { problems } from './problem.ts';
 import { requests } from './requests.ts';
@@ -18,16 +18,15 @@ export const reviewActions = {
     return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt };
   }),
 
-  /** `{published, draft}`: the two texts of an entry; `published` is null where there is none yet. */
-  draftTexts: action(requests.draft, async ({ store: { git }, store }, { collection, slug }) => {
-    const { tip, paths } = await getDraft(store, collection, slug);
-    const [path = ''] = paths;
-    const read = async (tree: string) => {
-      const id = await blobAt(git, tree, path);
+  /** `{published, draft}`: the two texts of an entry, each null where there is none. Looking at them is not opening them. */
+  entryTexts: action(requests.texts, async ({ store: { git } }, { collection, slug, path }) => {
+    const read = async (tree: string | undefined) => {
+      const id = tree && (await blobAt(git, tree, path));
       const [entry] = id ? await renderEntries(git, [{ path, id }]) : [];
       return entry?.data ?? null;
     };
-    return { published: await read(mainRef), draft: await read(tip.commit) };
+    const draft = await findDraft(git, collection, slug);
+    return { published: await read(mainRef), draft: await read(draft?.tip.commit) };
   }),
 
   /** Moves a draft on or back, with a note to its author or a time to publish it. */

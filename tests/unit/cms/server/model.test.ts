@@ -122,7 +122,9 @@ test('two hundred random operations leave exactly what a plain model says, in a 
       expect(ids).toEqual([...model.drafts.keys()].sort().map((slug) => `cases/${slug}`));
       for (const [slug, { text, status }] of model.drafts) {
         expect((await desk.ask('unpublishedEntry', { collection: 'cases', slug })).body.status).toBe(status);
-        expect((await desk.ask('draftTexts', { collection: 'cases', slug })).body.draft).toBe(text);
+        expect(
+          (await desk.ask('entryTexts', { collection: 'cases', slug, path: `content/cases/${slug}.md` })).body.draft,
+        ).toBe(text);
       }
       expect(git(desk.store.git.dir, 'fsck', '--strict', '--full', '--no-dangling')).toBe('');
     }),

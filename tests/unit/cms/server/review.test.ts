@@ -69,9 +69,12 @@ test('a reviewer reads what is published beside what the draft says', async () =
   const desk = await startDesk();
   await publish(desk, caseText('旧题目'));
   await save(desk, caseText('新题目'));
-  expect(await ask(desk, 'draftTexts', which)).toEqual({ published: caseText('旧题目'), draft: caseText('新题目') });
+  expect(await ask(desk, 'entryTexts', { ...which, path })).toEqual({
+    published: caseText('旧题目'),
+    draft: caseText('新题目'),
+  });
   await ask(desk, 'persistEntry', { ...saveParams('new', caseText('新的一篇')), editor: author });
-  expect(await ask(desk, 'draftTexts', { ...which, slug: 'new' })).toEqual({
+  expect(await ask(desk, 'entryTexts', { ...which, slug: 'new', path: 'content/cases/new.md' })).toEqual({
     published: null,
     draft: caseText('新的一篇'),
   });
@@ -138,7 +141,7 @@ describe('a time to publish', () => {
     expect(publishAt).toBeUndefined();
     expect(steps.at(-1)).toMatchObject({ status: 'pending_review', note: expect.stringContaining('赵敏') });
     expect(await published(desk)).toBe(caseText('别人直接改的'));
-    expect((await ask(desk, 'draftTexts', which)).draft).toBe(caseText('草稿'));
+    expect((await ask(desk, 'entryTexts', { ...which, path })).draft).toBe(caseText('草稿'));
   });
 });
 
@@ -162,7 +165,10 @@ describe('earlier versions', () => {
     const [, first] = await ask(desk, 'entryVersions', { path });
     await ask(desk, 'restoreVersion', { ...which, path, commit: first.commit, editor: reviewer });
     expect(await published(desk)).toBe(caseText('第二版'));
-    expect(await ask(desk, 'draftTexts', which)).toEqual({ published: caseText('第二版'), draft: caseText('第一版') });
+    expect(await ask(desk, 'entryTexts', { ...which, path })).toEqual({
+      published: caseText('第二版'),
+      draft: caseText('第一版'),
+    });
     await ask(desk, 'publishUnpublishedEntry', { ...which, editor: reviewer });
     expect(await published(desk)).toBe(caseText('第一版'));
     expect(await ask(desk, 'entryVersions', { path })).toHaveLength(3);
@@ -175,7 +181,7 @@ describe('earlier versions', () => {
     const [version] = await ask(desk, 'entryVersions', { path });
     const answer = await desk.ask('restoreVersion', { ...which, path, commit: version.commit });
     expect(answer).toEqual({ status: 409, body: { error: expect.stringContaining('草稿') } });
-    expect((await ask(desk, 'draftTexts', which)).draft).toBe(caseText('别人的草稿'));
+    expect((await ask(desk, 'entryTexts', { ...which, path })).draft).toBe(caseText('别人的草稿'));
   });
 
   test('a commit that was never published is no version', async () => {

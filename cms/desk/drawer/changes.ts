@@ -1,0 +1,84 @@
+import { createElement as h } from 'react';
+import { type Change, getChanges, type Version } from '../../../src/domain/changes.ts';
+import type { Run } from '../../../src/domain/word-changes.ts';
+import { collections } from '../../../src/schemas/index.ts';
+import { markdownFormat, tidy } from '../format.ts';
+import type { OpenEntry } from '../open-entry.ts';
+import type { SectionProps } from './section.ts';
+import { ask, useLoaded } from './server.ts';
+
+/** What the server knows of an entry. */
+export interface Texts {
+  published: string | null;
+  draft: string | null;
+}
+
+/** The text of a file as a version to compare. */
+export function toVersion({ collection }: Pick<OpenEntry, 'collection'>, text: string): Version {
+  const { body, ...data } = markdownFormat(collections[collection].schema).fromFile(text);
+  return { data, body: typeof body === 'string' ? body : '' };
+}
+
+/** What stands in the form as a version to compare. */
+export const toOpenVersion = ({ collection, data, body }: OpenEntry): Version => ({
+  data: tidy(data, collections[collection].schema) as Record<string, unknown>,
+  body: body.trim(),
+});
+
+const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => {
+  if (!entry.isPublished) return undefined;
+  const { collection, slug, path } = entry;
+  const { published } = await ask<Texts>('entryTexts', { collection, slug, path });
+  return published === null ? undefined : toVersion(entry, published);
+};
+
+/** How much of what stayed is shown around a change. */
+const context = 24;
+
+function shorten({ kind, text }: Run, isFirst: boolean, isLast: boolean): string {
+  if (kind !== 'same' || text.length <= context * 2) return text;
+  if (isFirst) return `…${text.slice(-context)}`;
+  if (isLast) return `${text.slice(0, context)}…`;
+  return `${text.slice(0, context)} … ${text.slice(-context)}`;
+}
+
+const elements = { same: 'span', gone: 'del', new: 'ins' } as const;
+
+const kinds = { added: '新增', removed: '删去', changed: '修改' } as const;
+
+/** Changes as a list that a reviewer reads from top to bottom. */
+export const ChangeList = ({ changes }: { changes: readonly Change[] }) =>
+  h(
+    'ol',
+    { className: 'changes' },
+    changes.map(({ place, kind, runs }, index) =>
+      h(
+        'li',
+        { key: index },
+        h('h3', null, place, ' ', h('small', null, kinds[kind])),
+        h(
+          'p',
+          null,
+          runs.map((run, at) => h(elements[run.kind], { key: at }, shorten(run, at === 0, at === runs.length - 1))),
+        ),
+      ),
+    ),
+  );
+
+/** What the form says otherwise than the site does now. */
+export function ChangesSection({ entry }: SectionProps) {
+  const { value, problem } = useLoaded(
+    async () => ({ before: await loadPublished(entry) }),
+    [entry.path, entry.status],
+  );
+  if (problem) return h('p', { role: 'alert' }, problem);
+  if (!value) return h('p', { role: 'status' }, '正在对照…');
+  const { schema, body } = collections[entry.collection];
+  const changes = getChanges(schema, body.label, value.before, toOpenVersion(entry));
+  const intro = value.before
+    ? changes.length > 0
+      ? `和网站上现在的相比，有 ${changes.length} 处不同：`
+      : '和网站上现在的一样。'
+    : '网站上还没有这一篇，下面都是新写的：';
+  return h('div', null, h('p', { role: 'status' }, intro), h(ChangeList, { changes }));
+}

@@ -1,0 +1,85 @@
+import { createElement as h, type FormEvent, useState } from 'react';
+import type { Status } from '../../server/drafts.ts';
+import type { OpenEntry } from '../open-entry.ts';
+import { ask } from './server.ts';
+
+interface Props {
+  entry: OpenEntry;
+  afterwards: () => Promise<void>;
+}
+
+/** A form that asks the server for one step and says what stood in its way. */
+function useStep({ entry: { collection, slug, hasChanged }, afterwards }: Props) {
+  const [problem, setProblem] = useState<string>();
+  const step = async (newStatus: Status, extra: { note?: string; publishAt?: string }): Promise<void> => {
+    if (hasChanged) return setProblem('表单里有没保存的修改，请先保存。');
+    setProblem(undefined);
+    try {
+      await ask('stepDraft', { collection, slug, newStatus, ...extra });
+      await afterwards();
+    } catch (error) {
+      setProblem(String(error));
+    }
+  };
+  return { problem, step };
+}
+
+/** Back to the author, with words about what is missing. */
+function ReturnForm(props: Props) {
+  const [note, setNote] = useState('');
+  const { problem, step } = useStep(props);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void step('draft', { note });
+  };
+  return h(
+    'form',
+    { onSubmit: submit },
+    h('label', { htmlFor: 'return-note' }, '给作者的话'),
+    h('textarea', {
+      id: 'return-note',
+      rows: 3,
+      required: true,
+      maxLength: 2000,
+      value: note,
+      placeholder: '要补什么、改什么，写具体一点',
+      onChange: (event: { target: { value: string } }) => setNote(event.target.value),
+    }),
+    h('button', { type: 'submit' }, '退回修改'),
+    problem && h('p', { role: 'alert' }, problem),
+  );
+}
+
+/** A day and an hour at which the page goes live by itself. */
+function ScheduleForm(props: Props) {
+  const [at, setAt] = useState('');
+  const { problem, step } = useStep(props);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void step('pending_publish', { publishAt: new Date(at).toISOString() });
+  };
+  return h(
+    'form',
+    { onSubmit: submit },
+    h('label', { htmlFor: 'publish-at' }, '到时候自动发布'),
+    h('input', {
+      id: 'publish-at',
+      type: 'datetime-local',
+      required: true,
+      value: at,
+      onChange: (event: { target: { value: string } }) => setAt(event.target.value),
+    }),
+    h('button', { type: 'submit' }, '定时发布'),
+    h('p', { className: 'drawer-hint' }, '到时候编辑台要开着；没开，下次一打开就发布。定好后再改内容，要重新定时间。'),
+    problem && h('p', { role: 'alert' }, problem),
+  );
+}
+
+/** What a reviewer can do with a draft besides what the bar above the form offers. */
+export const StepForms = (props: Props) =>
+  h(
+    'div',
+    { className: 'step-forms' },
+    props.entry.status !== 'draft' && h(ReturnForm, props),
+    props.entry.status === 'pending_publish' && h(ScheduleForm, props),
+  );

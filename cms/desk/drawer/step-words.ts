@@ -1,0 +1,20 @@
+import type { Status } from '../../server/drafts.ts';
+import type { Step } from '../../server/history.ts';
+import { formatMoment } from './moment.ts';
+
+/** The steps of the workflow in the desk's words. */
+export const statusWords = {
+  draft: '草稿',
+  pending_review: '待审',
+  pending_publish: '待发布',
+} as const satisfies Record<Status, string>;
+
+/** What somebody did to a draft, after their name: 「保存」「送审」「退回修改」. */
+export function describeStep({ was, status, note, publishAt }: Step): string {
+  if (was === undefined) return '写了草稿';
+  if (publishAt !== undefined) return `定在 ${formatMoment(publishAt)} 发布`;
+  if (was === status) return note === undefined ? '保存了修改' : '留了话';
+  if (status === 'draft') return '退回修改';
+  if (status === 'pending_review') return was === 'draft' ? '送审' : '退回再审';
+  return '审过，可以发布';
+}
