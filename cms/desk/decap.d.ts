@@ -27,6 +27,7 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
   interface State {
     entryDraft: Map<string, unknown>;
     editorialWorkflow: Map<string, unknown>;
+    entries: Map<string, unknown>;
     collections: Map<string, unknown>;
   }
   /** Decap's store: what stands in the form, the drafts on the board, the collections. */

@@ -1,4 +1,5 @@
 import { mediaUrl } from './config.ts';
+import { noteConflict } from './conflict.ts';
 import { DeskError } from './desk-error.ts';
 import { type Editor, loadEditorName, loadToken, writeEditorName, writeToken } from './editor.ts';
 import { withoutSlug } from './format.ts';
@@ -82,7 +83,8 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       });
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer;
-      const words = (answer as { error?: string } | undefined)?.error;
+      const { error: words, isConflict } = (answer ?? {}) as { error?: string; isConflict?: boolean };
+      if (isConflict) noteConflict(action, params);
       throw new DeskError(words ?? `编辑台的服务出错了（${response.status}），请稍后再试`, response.status);
     }
 

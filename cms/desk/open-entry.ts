@@ -58,6 +58,14 @@ export function getOpenEntry(): OpenEntry | undefined {
 export const useOpenEntry = (): OpenEntry | undefined =>
   useSyncExternalStore((listener) => store.subscribe(listener), getOpenEntry);
 
+/** The open entry as it was read or saved last, before what has been typed since; nothing for a new one. */
+export function getLoadedFields({ collection, slug }: OpenEntry): Record<string, unknown> | undefined {
+  const { entries, editorialWorkflow } = store.getState();
+  const path = ['entities', `${collection}.${slug ?? ''}`, 'data'];
+  const fields = editorialWorkflow.getIn(path) ?? entries.getIn(path);
+  return (fields as Map<string, unknown> | undefined)?.toJS() as Record<string, unknown> | undefined;
+}
+
 /** Writes a field of the form (a top-level one; `body` too), as if the editor had typed it. */
 export function writeField(name: string, value: unknown): void {
   store.dispatch({

@@ -75,7 +75,8 @@ export function createDeskHandler(store: Store, options: DeskOptions = {}) {
     } catch (error) {
       const problem = error instanceof Problem ? error : problems.broken();
       if (!(error instanceof Problem)) log(error);
-      return { status: problem.status, body: { error: problem.message } };
+      const { status, message, isConflict } = problem;
+      return { status, body: { error: message, ...(isConflict && { isConflict }) } };
     }
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

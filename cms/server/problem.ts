@@ -3,11 +3,14 @@ import type { Change } from './last-change.ts';
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
 export class Problem extends Error {
   readonly status: number;
+  /** Two people have changed one entry: the desk can lay both versions side by side. */
+  readonly isConflict: boolean;
 
-  constructor(status: number, sentence: string) {
+  constructor(status: number, sentence: string, { isConflict = false } = {}) {
     super(sentence);
     this.name = 'Problem';
     this.status = status;
+    this.isConflict = isConflict;
   }
 }
 
@@ -53,13 +56,15 @@ export const problems = {
   moved: (name: string, change: Change | undefined) =>
     new Problem(
       409,
-      `没有保存：${signed(change)}改过「${name}」，比您打开的那一版新。您写的还在这个页面上，没有丢；请先复制要紧的段落，重新打开这一篇，对照着改好再保存。`,
+      `没有保存：${signed(change)}改过「${name}」，比您打开的那一版新。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
     ),
   taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是「${name}」。请换一个网址名。`),
   publishedSince: (name: string, change: Change | undefined) =>
     new Problem(
       409,
-      `没有发布：草稿写好之前，${signed(change)}改过网站上的「${name}」。两边都没有丢。请打开草稿，和网站上现在的内容对照，改好后再保存一次，然后发布。`,
+      `没有发布：草稿写好之前，${signed(change)}改过网站上的「${name}」。两边都没有丢。请打开右边的「两边对照」，选好留哪边的，保存一次，再发布。`,
+      { isConflict: true },
     ),
   mediaTaken: (names: readonly string[]) =>
     new Problem(

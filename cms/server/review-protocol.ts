@@ -18,7 +18,10 @@ export const reviewActions = {
     return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt };
   }),
 
-  /** `{published, draft}`: the two texts of an entry, each null where there is none. Looking at them is not opening them. */
+  /**
+   * `{published, draft, base}`: the texts of an entry, and of what was published when the draft began; each null where
+   * there is none. Looking at them is not opening them.
+   */
   entryTexts: action(requests.texts, async ({ store: { git } }, { collection, slug, path }) => {
     const read = async (tree: string | undefined) => {
       const id = tree && (await blobAt(git, tree, path));
@@ -26,7 +29,11 @@ export const reviewActions = {
       return entry?.data ?? null;
     };
     const draft = await findDraft(git, collection, slug);
-    return { published: await read(mainRef), draft: await read(draft?.tip.commit) };
+    return {
+      published: await read(mainRef),
+      draft: await read(draft?.tip.commit),
+      base: await read(draft?.base),
+    };
   }),
 
   /** Moves a draft on or back, with a note to its author or a time to publish it. */

@@ -11,6 +11,8 @@ import { ask, useLoaded } from './server.ts';
 export interface Texts {
   published: string | null;
   draft: string | null;
+  /** What was published when the draft began. */
+  base: string | null;
 }
 
 /** The text of a file as a version to compare. */

@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useConflict } from '../conflict.ts';
 import { useOpenEntry } from '../open-entry.ts';
 import { sections } from './sections.ts';
 
@@ -8,7 +9,11 @@ const panelId = 'desk-drawer';
 /** The buttons below the form and, beside it, what the pressed one shows; nothing where no entry is open. */
 function Drawer() {
   const entry = useOpenEntry();
+  const conflict = useConflict();
   const [openId, setOpenId] = useState<string>();
+  useEffect(() => {
+    if (conflict) setOpenId('conflict');
+  }, [conflict]);
   useEffect(() => {
     const close = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpenId(undefined);

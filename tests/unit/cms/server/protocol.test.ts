@@ -278,7 +278,7 @@ describe('publishing', () => {
     );
     const refused = await desk.ask('publishUnpublishedEntry', which);
     expect(refused.status).toBe(409);
-    expect(refused.body.error).toMatch(/没有发布.*李四.*leak.*再保存一次/u);
+    expect(refused.body.error).toMatch(/没有发布.*李四.*leak.*保存一次/u);
     expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('直接'));
     const draftFile = { ...which, path: 'content/cases/leak.md', id: '' };
     expect((await desk.ask('unpublishedEntryDataFile', draftFile)).body.data).toBe(caseText('草稿'));

@@ -72,11 +72,13 @@ test('a reviewer reads what is published beside what the draft says', async () =
   expect(await ask(desk, 'entryTexts', { ...which, path })).toEqual({
     published: caseText('旧题目'),
     draft: caseText('新题目'),
+    base: caseText('旧题目'),
   });
   await ask(desk, 'persistEntry', { ...saveParams('new', caseText('新的一篇')), editor: author });
   expect(await ask(desk, 'entryTexts', { ...which, slug: 'new', path: 'content/cases/new.md' })).toEqual({
     published: null,
     draft: caseText('新的一篇'),
+    base: null,
   });
 });
 
@@ -168,6 +170,7 @@ describe('earlier versions', () => {
     expect(await ask(desk, 'entryTexts', { ...which, path })).toEqual({
       published: caseText('第二版'),
       draft: caseText('第一版'),
+      base: caseText('第二版'),
     });
     await ask(desk, 'publishUnpublishedEntry', { ...which, editor: reviewer });
     expect(await published(desk)).toBe(caseText('第一版'));
