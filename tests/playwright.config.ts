@@ -10,7 +10,13 @@ export default defineConfig({
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '../.cache/playwright.json' }]],
-  use: { baseURL: baseUrl, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', launchOptions: await getLaunchOptions() },
+  use: {
+    baseURL: baseUrl,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    actionTimeout: 30_000,
+    launchOptions: await getLaunchOptions(),
+  },
   webServer: {
     // The Node that runs the tests, which need not be the first on the path.
     command: `"${process.execPath}" src/commands/start.ts`,

@@ -33,9 +33,22 @@ export class Desk {
     return new EntryForm(this.page);
   }
 
+  /** The form that stands open already. */
+  openForm(): EntryForm {
+    return new EntryForm(this.page);
+  }
+
   async openBoard(): Promise<void> {
     await this.page.getByRole('link', { name: '审核', exact: true }).click();
     await this.page.waitForURL(/#\/workflow/u);
+  }
+
+  /** Opens a published entry afresh, as from a bookmark. */
+  async openEntry(collection: string, slug: string): Promise<EntryForm> {
+    await this.page.goto('about:blank');
+    await this.page.goto(`/admin/#/collections/${collection}/entries/${slug}`);
+    await expect(this.page.getByRole('textbox', { name: '网址', exact: true })).toHaveValue(slug);
+    return new EntryForm(this.page);
   }
 
   /** Opens a draft from the board. */

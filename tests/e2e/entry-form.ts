@@ -19,6 +19,11 @@ export class EntryForm {
     return this.page.getByRole('textbox', { name: label, exact: true }).first();
   }
 
+  /** A field of the entry itself that may stay empty. */
+  optional(label: string): Locator {
+    return this.text(`${label} (可不填)`);
+  }
+
   /** The body: `label` is what the collection calls it; it stands last, and not every collection requires it. */
   body(label: string): Locator {
     return this.page.getByRole('textbox', { name: new RegExp(`^${label}(?: \\(可不填\\))?$`, 'u') }).last();
@@ -74,6 +79,13 @@ export class EntryForm {
   async save(): Promise<void> {
     await this.page.getByRole('button', { name: '保存', exact: true }).click();
     await this.page.waitForURL(/entries\//u);
+    // Decap greys the button out when nothing is left to save.
+    await expect(this.page.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+  }
+
+  /** Presses the button; whether the server takes it is for the test to see. */
+  async pressSave(): Promise<void> {
+    await this.page.getByRole('button', { name: '保存', exact: true }).click();
   }
 
   async setStatus(from: Status, to: Status): Promise<void> {
