@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -9,6 +11,18 @@ const findOnPath = () =>
     .split(delimiter)
     .flatMap((dir) => names.map((name) => join(dir, name)))
     .find((path) => existsSync(path));
+
+/** Chinese as readers see it, on machines that have no font for it too: the one that draws the share cards. */
+async function bringFonts(): Promise<void> {
+  const file = resolve('.cache/test-fonts.conf');
+  const dirs = [resolve('node_modules/@embedpdf/fonts-sc/fonts'), '/usr/share/fonts', join(tmpdir(), 'fonts')];
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(
+    file,
+    `<fontconfig>${dirs.map((dir) => `<dir>${dir}</dir>`).join('')}<cachedir>${resolve('.cache/test-fonts')}</cachedir></fontconfig>`,
+  );
+  process.env.FONTCONFIG_FILE ??= file;
+}
 
 /** The binary inside an npm package: a machine with nothing but Node can run the tests. */
 async function getPackaged(): Promise<string> {
@@ -28,6 +42,7 @@ async function findChromium(): Promise<string> {
 
 /** Launch options for that Chromium. Root may not use its sandbox; the tests visit 127.0.0.1 only. */
 export async function getLaunchOptions(): Promise<LaunchOptions> {
+  await bringFonts();
   return {
     executablePath: await findChromium(),
     args: ['--disable-background-networking', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],

@@ -2,6 +2,7 @@ import type { CmsConfig } from 'decap-cms-core';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../src/schemas/index.ts';
 import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
 import { type DeskField, getFields } from './fields.ts';
+import { formSections } from './form-sections.ts';
 
 /** The field that holds the file name of a new entry; the backend takes it out again before it stores the file. */
 export const slugField = 'slug';
@@ -24,20 +25,34 @@ const slug = (nameField: string): DeskField => ({
   source: nameField,
 });
 
+const getHeading = (title: string, index: number): DeskField => ({
+  name: `heading-${index}`,
+  label: title,
+  widget: 'heading',
+  required: false,
+});
+
+/** The fields of a form under their headings; 网址 stands below the name, and what no section names comes last. */
 function getEntryFields(name: CollectionName): DeskField[] {
   const { schema, nameField, body } = collections[name];
-  const fields = getFields(schema, { path: name }).flatMap((field) =>
-    field.name === nameField ? [field, slug(nameField)] : [field],
-  );
   const text: DeskField = {
     name: 'body',
     label: body.label,
     widget: 'markdown',
-    modes: ['raw'],
+    collection: name,
     ...(body.hint && { hint: body.hint }),
     ...(!body.required && { required: false }),
   };
-  return [...fields, text];
+  const rest = new Map([...getFields(schema, { path: name }), text].map((field) => [field.name, field]));
+  const sections = formSections[name].map(({ title, only, fields }, index) => {
+    const named = fields.flatMap((field) => {
+      const found = rest.get(field);
+      rest.delete(field);
+      return !found ? [] : field === nameField ? [found, slug(nameField)] : [found];
+    });
+    return [...(title ? [getHeading(title, index)] : []), ...named].map((field) => (only ? { ...field, only } : field));
+  });
+  return [...sections.flat(), ...(rest.size > 0 ? [getHeading('其他', sections.length), ...rest.values()] : [])];
 }
 
 /** One filter a choice: 「类别：调解故事」. */

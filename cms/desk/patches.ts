@@ -92,6 +92,18 @@ const patches: Patch[] = [
     from: 'minRows: 5',
     to: 'minRows: 2',
   },
+  {
+    why: 'a field that is asked for only where a choice says so (fields.ts, `only`) is left out elsewhere',
+    file: /EditorControlPane\/EditorControlPane\.js$/u,
+    from: "fields.filter(f => f.get('widget') !== 'hidden')",
+    to: "fields.filter(f => f.get('widget') !== 'hidden' && (!f.get('only') || f.getIn(['only', 'values']).includes(entry.getIn(['data', f.getIn(['only', 'field'])]))))",
+  },
+  {
+    why: 'the same: a field that comes or goes must not make its neighbours start anew',
+    file: /EditorControlPane\/EditorControlPane\.js$/u,
+    from: 'i18n ? `${locale}_${i}` : i;',
+    to: "i18n ? `${locale}_${i}` : field.get('name');",
+  },
   { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
   { why: 'paper', file: /Collection\/CollectionSearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
   { why: 'paper', file: /MediaLibrary\/MediaLibrarySearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },

@@ -1,7 +1,8 @@
 import type { Map } from 'immutable';
-import { Component, createElement as h } from 'react';
+import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../src/schemas/index.ts';
 import { renderPreview } from './preview.ts';
+import { followView, getView } from './preview-view.ts';
 
 interface Props {
   entry: Map<string, unknown>;
@@ -15,9 +16,19 @@ export class PreviewPane extends Component<Props, { html: string }> {
   override state = { html: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  #stopFollowing: (() => void) | undefined;
+  readonly #main = createRef<HTMLDivElement>();
 
   override componentDidMount() {
+    this.#stopFollowing = followView(() => this.#showView());
+    this.#showView();
     void this.#draw();
+  }
+
+  /** 关怀版 is a mark on the page's root, which in here is the root of the frame. */
+  #showView() {
+    const root = this.#main.current?.ownerDocument.documentElement;
+    if (root) root.dataset.mode = getView().isCare ? 'care' : '';
   }
 
   override componentDidUpdate(before: Props) {
@@ -27,6 +38,7 @@ export class PreviewPane extends Component<Props, { html: string }> {
   }
 
   override componentWillUnmount() {
+    this.#stopFollowing?.();
     clearTimeout(this.#timer);
     this.#turn = -1;
   }
@@ -41,6 +53,6 @@ export class PreviewPane extends Component<Props, { html: string }> {
   }
 
   override render() {
-    return h('div', { dangerouslySetInnerHTML: { __html: this.state.html } });
+    return h('div', { ref: this.#main, dangerouslySetInnerHTML: { __html: this.state.html } });
   }
 }

@@ -1,4 +1,6 @@
 import type { z } from 'astro/zod';
+import type { CardShape } from '../../src/urls.ts';
+import type { Draft } from '../preview/draft-portal.ts';
 import type { Editor } from './commits.ts';
 import { parseRequest } from './requests.ts';
 import type { DeskChange, Store } from './store.ts';
@@ -8,7 +10,12 @@ export interface Desk {
   store: Store;
   /** Told after what is published has moved. */
   onPublish: (change: DeskChange) => void;
+  /** Draws the share card of what stands in a form, as PNG; whoever runs the desk brings it. */
+  drawCard?: DrawCard | undefined;
 }
+
+/** Draws one shape of the card of a draft, as PNG; rejects with words for the editor. */
+export type DrawCard = (draft: Draft, shape: CardShape) => Promise<Buffer>;
 
 /** One thing that a client may ask for; refuses with a `Problem`. */
 export type Action = (desk: Desk, params: unknown, editor: Editor) => Promise<unknown>;

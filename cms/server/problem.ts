@@ -47,6 +47,8 @@ export const problems = {
     new Problem(413, `内容超过 ${megabytes} MB，没有保存。请把图片缩小，或者分几次上传。`),
   noEntry: (path: string) => new Problem(404, `「${path}」不存在，可能已被删除或改名。请回到列表刷新。`),
   noDraft: (slug: string) => new Problem(404, `没有「${slug}」的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
+  noCards: () => new Problem(404, '这里看不到分享卡：网站要由编辑台来建才有。'),
+  cardFailed: (why: string) => new Problem(422, `分享卡画不出来：${why}`),
   noVersion: () => new Problem(404, '找不到这个旧版本。请刷新页面，再从记录里选。'),
   draftInTheWay: (slug: string) =>
     new Problem(409, `没有恢复：「${slug}」现在有一份草稿。请先发布或删去那份草稿，再恢复旧版本，免得盖掉别人写的。`),

@@ -87,6 +87,13 @@ export const requests = {
     publishAt: z.iso.datetime({ offset: true }).optional(),
   }),
   texts: draft.extend({ path: entry }),
+  card: z.object({
+    collection,
+    slug: z.string().default('draft'),
+    data: z.record(z.string(), z.unknown()),
+    body: z.string().default(''),
+    shape: z.enum(['wide', 'square', 'poster']),
+  }),
   versions: z.object({ path: entry }),
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),

@@ -43,6 +43,15 @@ export const reviewActions = {
     return done;
   }),
 
+  /** `{png}`, base64: the share card of what stands in the form. */
+  drawCard: action(requests.card, async ({ drawCard }, { slug, shape, ...draft }) => {
+    if (!drawCard) throw problems.noCards();
+    const png = await drawCard({ ...draft, id: slug }, shape).catch((error: unknown) => {
+      throw problems.cardFailed(error instanceof Error ? error.message : String(error));
+    });
+    return { png: png.toString('base64') };
+  }),
+
   entryVersions: action(requests.versions, async ({ store }, { path }) => listVersions(store.git, path)),
 
   entryVersion: action(requests.version, async ({ store }, { path, commit }) => ({

@@ -8,6 +8,7 @@ import { takeOver } from '../../cms/server/takeover.ts';
 import { contentDir } from '../folder.ts';
 import { isCollectionName } from '../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
+import { drawDraftCard } from '../server/card.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { entryUrl } from '../urls.ts';
 
@@ -33,6 +34,8 @@ if (!isLoopback && (token ?? '').length < shortestToken)
 
 const site = createSiteHandler();
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch((error: Error) => complain(error.message));
+const siteUrl = process.env.SITE_URL ?? address;
+let shownDir = '';
 const builds = createBuilds({
   loadContent: async () => {
     const dir = resolve(deskDir, 'published');
@@ -40,8 +43,11 @@ const builds = createBuilds({
     return dir;
   },
   sitesDir: resolve(deskDir, 'sites'),
-  show: site.show,
-  env: { ...process.env, DESK: 'local', SITE_URL: process.env.SITE_URL ?? address },
+  show: async (dir) => {
+    await site.show(dir);
+    shownDir = dir;
+  },
+  env: { ...process.env, DESK: 'local', SITE_URL: siteUrl },
 });
 
 const toUrl = (path = '') => {
@@ -54,7 +60,11 @@ const onPublish = async ({ paths }: DeskChange) => {
   console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  网站没有更新：${message}`);
 };
 
-const desk = createDeskHandler(store, { onPublish, token });
+const desk = createDeskHandler(store, {
+  onPublish,
+  token,
+  drawCard: (draft, shape) => drawDraftCard(shownDir, draft, { shape, siteUrl }),
+});
 
 const server = createServer((request, response) => {
   const { pathname } = new URL(request.url ?? '/', address);

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { useConflict } from '../conflict.ts';
 import { useOpenEntry } from '../open-entry.ts';
 import { sections } from './sections.ts';
+import { ViewButtons } from './view-buttons.ts';
 
 const panelId = 'desk-drawer';
 
@@ -42,6 +43,7 @@ function Drawer() {
     h(
       'div',
       { className: 'drawer-buttons' },
+      h(ViewButtons),
       offered.map(({ id, label }) =>
         h(
           'button',

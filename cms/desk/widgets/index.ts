@@ -8,6 +8,7 @@ import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import TextWidget from 'decap-cms-widget-text';
 import { GroupControl } from './group.ts';
+import { HeadingControl } from './heading.ts';
 import { LineControl } from './line.ts';
 import { LinesControl } from './lines.ts';
 import { MarkdownControl } from './markdown.ts';
@@ -26,6 +27,7 @@ export const widgets = [
   RelationWidget.Widget(),
   SelectWidget.Widget(),
   TextWidget.Widget(),
+  own('heading', HeadingControl),
   own('string', LineControl),
   own('slug', SlugControl),
   own('lines', LinesControl),

@@ -41,7 +41,8 @@ const getSignature = ({ site }: Portal): CardSignature => ({
   tagline: site.tagline,
 });
 
-function getEntryCard(
+/** The card of one entry in one shape; `siteUrl` stands in its QR code. */
+export function getCard(
   portal: Portal,
   entry: Entry,
   shape: CardShape,
@@ -71,7 +72,7 @@ export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: 
     getShapes(entry.collection).map((shape): CardSpec => ({
       path: cardUrl(entry.collection, entry.id, shape).slice(1),
       entry: `${entry.collection}/${entry.id}`,
-      card: getEntryCard(portal, entry, shape, options),
+      card: getCard(portal, entry, shape, options),
     })),
   );
   const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));

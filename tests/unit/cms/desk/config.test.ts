@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { getConfig } from '../../../../cms/desk/config.ts';
+import { formSections } from '../../../../cms/desk/form-sections.ts';
 import type { DeskField } from '../../../../cms/desk/fields.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
 import { getEditorField, getField, unwrap } from '../../../../src/schemas/walk.ts';
@@ -52,12 +53,18 @@ describe.each(collectionNames)('%s', (name) => {
   test('reads in words', () => {
     expect(find(name).fields.map(describeField).join('\n')).toMatchSnapshot();
   });
-  test('names its files by 网址, which follows the name, and ends with the body', () => {
+  test('gives every field a place of its own under a heading', () => {
+    const placed = formSections[name].flatMap(({ fields }) => fields);
+    expect([...placed].sort()).toEqual([...Object.keys(collections[name].schema.shape), 'body'].sort());
+    const shown = find(name).fields.filter(({ widget }) => widget !== 'heading' && widget !== 'slug');
+    expect(shown.map((field) => field.name)).toEqual(placed);
+    expect(find(name).fields[0]?.widget).toBe('heading');
+  });
+  test('names its files by 网址, which follows the name', () => {
     const { fields, ...settings } = find(name);
     const names = fields.map((field) => field.name);
     expect(settings).toMatchObject({ folder: `content/${name}`, slug: '{{fields.slug}}', extension: 'md' });
     expect(names[names.indexOf(collections[name].nameField) + 1]).toBe('slug');
-    expect(names.at(-1)).toBe('body');
     expect(getField(collections[name].schema, 'slug')).toBeUndefined();
   });
 });

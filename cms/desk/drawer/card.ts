@@ -1,0 +1,54 @@
+import { createElement as h, useEffect, useState } from 'react';
+import type { CardShape } from '../../../src/urls.ts';
+import type { SectionProps } from './section.ts';
+import { ask } from './server.ts';
+
+const shapes = { wide: '链接卡片', square: '聊天方图', poster: '海报' } as const satisfies Record<CardShape, string>;
+
+/** How long the form must rest before the card is drawn anew, in milliseconds. */
+const rest = 600;
+
+/** The share card that the entry would have, in one of its shapes; it follows what is typed. */
+export function CardSection({ entry }: SectionProps) {
+  const { collection, slug, data, body } = entry;
+  const [shape, setShape] = useState<CardShape>('wide');
+  const [png, setPng] = useState<string>();
+  const [problem, setProblem] = useState<string>();
+  useEffect(() => {
+    let isCurrent = true;
+    const draw = async () => {
+      try {
+        const card = await ask<{ png: string }>('drawCard', { collection, slug, data, body, shape });
+        if (!isCurrent) return;
+        setPng(card.png);
+        setProblem(undefined);
+      } catch (error) {
+        if (isCurrent) setProblem(String(error));
+      }
+    };
+    const timer = setTimeout(() => void draw(), rest);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [collection, slug, data, body, shape]);
+  return h(
+    'div',
+    null,
+    h(
+      'div',
+      { className: 'drawer-actions', role: 'group', 'aria-label': '形状' },
+      (Object.keys(shapes) as CardShape[]).map((name) =>
+        h(
+          'button',
+          { key: name, type: 'button', 'aria-pressed': name === shape, onClick: () => setShape(name) },
+          shapes[name],
+        ),
+      ),
+    ),
+    problem && h('p', { role: 'alert' }, problem),
+    png
+      ? h('img', { className: 'drawer-card', src: `data:image/png;base64,${png}`, alt: `${shapes[shape]}预览` })
+      : h('p', { role: 'status' }, '正在画…'),
+  );
+}

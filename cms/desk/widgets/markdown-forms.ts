@@ -1,0 +1,154 @@
+import type { List, Map } from 'immutable';
+import { createElement as h, type ReactNode, useEffect, useState } from 'react';
+import { formatArticle } from '../../../src/domain/chinese-number.ts';
+import { type Figure, formatUnit, formatValue } from '../../../src/domain/figure.ts';
+import { articleUrl, dataUrl, entryUrl } from '../../../src/urls.ts';
+
+interface FormProps {
+  onInsert: (words: string) => void;
+  onClose: () => void;
+}
+
+/** A short form below the toolbar. It is no `form` element, because it stands inside Decap's. */
+const Sheet = ({
+  label,
+  words,
+  children,
+  onInsert,
+  onClose,
+}: FormProps & { label: string; words: string | undefined; children?: ReactNode }) =>
+  h(
+    'div',
+    {
+      className: 'markdown-form',
+      role: 'group',
+      'aria-label': label,
+      onKeyDown: (event: { key: string; preventDefault: () => void; stopPropagation: () => void }) => {
+        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        if (words) onInsert(words);
+      },
+    },
+    children,
+    h('button', { type: 'button', disabled: !words, onClick: () => words && onInsert(words) }, '放进正文'),
+    h('button', { type: 'button', onClick: onClose }, '不要了'),
+  );
+
+interface Change {
+  target: { value: string };
+}
+
+interface Law {
+  id: string;
+  short: string;
+}
+
+/** Law and article, as a link to the page of the law. */
+export function LawForm(props: FormProps) {
+  const [laws, setLaws] = useState<Law[]>([]);
+  const [name, setName] = useState('');
+  const [article, setArticle] = useState('');
+  useEffect(() => {
+    fetch(dataUrl('laws', 'json')).then(
+      async (response) => setLaws(response.ok ? ((await response.json()) as Law[]) : []),
+      () => setLaws([]),
+    );
+  }, []);
+  const law = laws.find(({ short }) => short === name.trim().replace(/^《|》$/gu, ''));
+  const isArticle = /^\d+(?:-\d+)?$/u.test(article);
+  const words =
+    law && (article === '' || isArticle)
+      ? article === ''
+        ? `[《${law.short}》](${entryUrl({ collection: 'laws', id: law.id })})`
+        : `[《${law.short}》${formatArticle(article)}](${articleUrl(law.id, article)})`
+      : undefined;
+  return h(
+    Sheet,
+    { ...props, label: '法律依据', words },
+    h(
+      'label',
+      { key: 'law' },
+      '哪部法',
+      h('input', {
+        type: 'text',
+        list: 'markdown-laws',
+        autoFocus: true,
+        value: name,
+        onChange: ({ target }: Change) => setName(target.value),
+      }),
+    ),
+    h(
+      'datalist',
+      { key: 'laws', id: 'markdown-laws' },
+      laws.map(({ id, short }) => h('option', { key: id, value: short })),
+    ),
+    h(
+      'label',
+      { key: 'article' },
+      '第几条（只写数字）',
+      h('input', {
+        type: 'text',
+        inputMode: 'numeric',
+        value: article,
+        onChange: ({ target }: Change) => setArticle(target.value.trim()),
+      }),
+    ),
+  );
+}
+
+/** A figure of this entry, with its number exactly as it is written there. */
+export function FigureForm({ entry, ...props }: FormProps & { entry: Map<string, unknown> | undefined }) {
+  const [chosen, setChosen] = useState('');
+  const rows = entry?.getIn(['data', 'figures']) as List<Map<string, unknown>> | undefined;
+  const figures = (rows?.toJS() ?? []) as Partial<Figure>[];
+  const usable = figures.flatMap(({ label, value, unit = '', bound = 'exact' }) =>
+    label && typeof value === 'number'
+      ? [{ label, words: `${formatValue({ value, bound })}${formatUnit({ unit, bound })}` }]
+      : [],
+  );
+  if (usable.length === 0)
+    return h(
+      Sheet,
+      { ...props, label: '数据', words: undefined },
+      h('p', { key: 'none' }, '先在「数据」里写下这个数，再放进正文，两处就不会写得不一样。'),
+    );
+  const words = usable.find(({ label }) => label === chosen)?.words;
+  return h(
+    Sheet,
+    { ...props, label: '数据', words },
+    h(
+      'label',
+      { key: 'figure' },
+      '哪个数',
+      h(
+        'select',
+        { value: chosen, autoFocus: true, onChange: ({ target }: Change) => setChosen(target.value) },
+        h('option', { value: '' }, '请选择'),
+        usable.map(({ label, words: shown }) => h('option', { key: label, value: label }, `${label}：${shown}`)),
+      ),
+    ),
+  );
+}
+
+/** The words for those who cannot see the image; without them it is not put in. */
+export function ImageForm({ file, ...props }: FormProps & { file: string }) {
+  const [alt, setAlt] = useState('');
+  const words = alt.trim() ? `![${alt.trim().replace(/[[\]]/gu, '')}](${file})` : undefined;
+  return h(
+    Sheet,
+    { ...props, label: '图片', words },
+    h('img', { key: 'image', src: file, alt: '', height: 80 }),
+    h(
+      'label',
+      { key: 'alt' },
+      '图上有什么（念给看不见图的人听，必填）',
+      h('input', {
+        type: 'text',
+        autoFocus: true,
+        value: alt,
+        onChange: ({ target }: Change) => setAlt(target.value),
+      }),
+    ),
+  );
+}
