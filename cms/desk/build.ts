@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { applyPatches } from './patches.ts';
 
@@ -68,8 +69,14 @@ async function getSize(dir: string): Promise<string> {
   return `${kilobytes(plain)}, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli`;
 }
 
+interface DeskBuild {
+  cacheDir: string;
+  /** The Git host that the desk writes to; our own server where there is none. */
+  host?: DeskHost | undefined;
+}
+
 /** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
-export async function buildDesk(outDir: string, { cacheDir }: { cacheDir: string }): Promise<void> {
+export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
   const cached = join(cacheDir, 'admin');
   const mark = join(cacheDir, 'hash');
   const hash = await getHash();
@@ -81,5 +88,9 @@ export async function buildDesk(outDir: string, { cacheDir }: { cacheDir: string
     await writeFile(mark, hash);
     console.log(`  编辑台已打包：${await getSize(cached)}`);
   }
-  await cp(cached, join(outDir, 'admin'), { recursive: true });
+  const dir = join(outDir, 'admin');
+  await cp(cached, dir, { recursive: true });
+  await writeFile(join(dir, 'host.json'), JSON.stringify(host?.backend ?? null));
+  const page = join(dir, 'index.html');
+  await writeFile(page, allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []));
 }

@@ -1,6 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../src/schemas/index.ts';
 import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
+import type { DeskHost } from '../hosts/desk-host.ts';
 import { type DeskField, getFields } from './fields.ts';
 import { formSections } from './form-sections.ts';
 
@@ -95,16 +96,15 @@ function getCollection(name: CollectionName) {
 }
 
 /**
- * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served.
+ * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served,
+ * `backend` the Git host that the desk writes to instead of our own server.
  * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
  */
-export const getConfig = ({ siteUrl }: { siteUrl: string }) =>
+export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: DeskHost['backend'] | undefined }) =>
   ({
     load_config_file: false,
     backend: {
-      name: 'mingli',
-      proxy_url: apiUrl,
-      branch: 'main',
+      ...(backend ?? { name: 'mingli', proxy_url: apiUrl, branch: 'main' }),
       commit_messages: {
         create: '新建{{collection}} {{slug}}',
         update: '修改{{collection}} {{slug}}',

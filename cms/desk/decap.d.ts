@@ -41,3 +41,12 @@ declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
   /** Reads a draft again from the backend, into the form and onto the board. */
   export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;
 }
+declare module 'decap-cms-backend-github' {
+  export const GitHubBackend: unknown;
+}
+declare module 'decap-cms-backend-gitlab' {
+  export const GitLabBackend: unknown;
+}
+declare module 'decap-cms-backend-forgejo' {
+  export const ForgejoBackend: unknown;
+}

@@ -9,6 +9,7 @@ import { startDrawer } from './drawer/drawer.ts';
 import './drawer/drawer.css';
 import { type Format, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
+import { loadHost, registerHost } from './host-backend.ts';
 import { forgetLibrary } from './preview.ts';
 import { PreviewPane, previewStyle } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
@@ -47,6 +48,8 @@ on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
 for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow().then(forgetLibrary));
 
+const backend = await loadHost();
+if (backend) await registerHost(backend);
 reloadBetweenEntries();
 startDrawer();
-CMS.init({ config: getConfig({ siteUrl: location.origin }) });
+CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });

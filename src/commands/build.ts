@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { availableParallelism } from 'node:os';
 import { build as buildPages } from 'astro';
 import { buildDesk } from '../../cms/desk/build.ts';
+import { type DeskHost, getDeskHost } from '../../cms/hosts/desk-host.ts';
 import { toLibrary } from '../../cms/preview/library.ts';
 import { validateFolder } from '../checks/index.ts';
 import { reportFindings } from '../checks/report.ts';
@@ -32,11 +33,23 @@ const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 process.env.OUT_DIR = building;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const folder = await readFolder(content);
-const statutes = await readStatutes().catch((error: Error) => {
+const complain = (error: Error): never => {
   console.error(error.message);
   process.exit(1);
-});
+};
+
+/** `npm start` asks for the desk of this computer; a site for a web host has one only where a Git host is named. */
+const isLocal = process.env.DESK === 'local';
+let host: DeskHost | undefined;
+try {
+  host = isLocal ? undefined : getDeskHost(process.env);
+} catch (error) {
+  complain(error as Error);
+}
+const hasDesk = isLocal || host !== undefined;
+
+const folder = await readFolder(content);
+const statutes = await readStatutes().catch(complain);
 const result = validateFolder(folder, await loadShippedSite(), { statutes });
 const errors = result.findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
@@ -58,7 +71,7 @@ const drawCards = () =>
   });
 
 const drawDesk = async () => {
-  await buildDesk(building, { cacheDir: resolve('.cache/desk') });
+  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
   await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
 };
 
@@ -72,13 +85,14 @@ try {
     timed('搜索', () => writeSearchIndex(building)),
     writeMedia(content, folder.media, building),
     writeFile(join(building, '_headers'), toHeadersFile()),
-    process.env.DESK === 'local' ? timed('编辑台', drawDesk) : undefined,
+    hasDesk ? timed('编辑台', drawDesk) : undefined,
   ]);
 
   await rm(`${outDir}.old`, { recursive: true, force: true });
   await rename(outDir, `${outDir}.old`).catch(() => undefined);
   await rename(building, outDir);
   for (const dir of [`${outDir}.old`, drawing]) await rm(dir, { recursive: true, force: true });
+  if (!hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.
   console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
