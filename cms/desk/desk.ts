@@ -7,12 +7,14 @@ import { formatOf, getConfig } from './config.ts';
 import './desk.css';
 import { startDrawer } from './drawer/drawer.ts';
 import './drawer/drawer.css';
+import { EntryList } from './entry-list.ts';
 import { type Format, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
 import { loadHost, registerHost } from './host-backend.ts';
 import { forgetLibrary } from './preview.ts';
 import { PreviewPane, previewStyle } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
+import { listenToShortcuts } from './shortcuts.ts';
 import { strip } from './status-strip.ts';
 import { widgets } from './widgets/index.ts';
 
@@ -50,6 +52,8 @@ for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.f
 
 const backend = await loadHost();
 if (backend) await registerHost(backend);
+else Object.assign(globalThis, { mingliEntryList: EntryList });
 reloadBetweenEntries();
 startDrawer();
+listenToShortcuts();
 CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { collections, isCollectionName } from '../../src/schemas/index.ts';
+import { isCollectionName } from '../../src/schemas/index.ts';
 import { getEditorField, getField, unwrap } from '../../src/schemas/walk.ts';
 
 /** One field of a Decap form; only the settings that this desk uses. */
@@ -47,15 +47,7 @@ const toOptions = (options: Record<string, string>) =>
 
 function relationTo(to: string, place: Place) {
   if (!isCollectionName(to)) throw new Error(`${place.path} refers to "${to}", which is no collection`);
-  const { nameField } = collections[to];
-  return {
-    widget: 'relation',
-    collection: to,
-    value_field: '{{slug}}',
-    display_fields: [nameField],
-    search_fields: [nameField],
-    options_length: 500,
-  };
+  return { widget: 'relation', collection: to };
 }
 
 /** What kind of widget draws a schema, with the settings of that widget. */

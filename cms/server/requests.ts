@@ -87,6 +87,7 @@ export const requests = {
     publishAt: z.iso.datetime({ offset: true }).optional(),
   }),
   texts: draft.extend({ path: entry }),
+  listEntries: z.object({ collection }),
   card: z.object({
     collection,
     slug: z.string().default('draft'),

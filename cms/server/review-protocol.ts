@@ -2,6 +2,7 @@ import { type Action, action, announce, done } from './action.ts';
 import { renderEntries } from './answers.ts';
 import { findDraft, getDraft } from './drafts.ts';
 import { listSteps } from './history.ts';
+import { listEntries } from './listing.ts';
 import { problems } from './problem.ts';
 import { requests } from './requests.ts';
 import { mainRef } from './store.ts';
@@ -51,6 +52,9 @@ export const reviewActions = {
     });
     return { png: png.toString('base64') };
   }),
+
+  /** Every entry of a collection in a few words each; unlike `entriesByFolder`, with drafts and without texts. */
+  listEntries: action(requests.listEntries, async ({ store }, { collection }) => listEntries(store, collection)),
 
   entryVersions: action(requests.versions, async ({ store }, { path }) => listVersions(store.git, path)),
 

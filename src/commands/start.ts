@@ -2,11 +2,12 @@ import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { exportTree } from '../../cms/server/export.ts';
 import { createDeskHandler } from '../../cms/server/handler.ts';
+import { listEntries } from '../../cms/server/listing.ts';
 import { startSchedule } from '../../cms/server/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../cms/server/store.ts';
 import { takeOver } from '../../cms/server/takeover.ts';
 import { contentDir } from '../folder.ts';
-import { isCollectionName } from '../schemas/index.ts';
+import { collectionNames, isCollectionName } from '../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
 import { drawDraftCard } from '../server/card.ts';
 import { createSiteHandler } from '../server/site.ts';
@@ -91,6 +92,8 @@ server.listen(port, host, async () => {
   console.log('正在建站……');
   const first = await builds.request();
   if (first.state !== 'done') complain(first.message ?? '');
+  // The lists are read once before somebody waits for them.
+  for (const name of collectionNames) await listEntries(store, name);
   startSchedule(store, { onPublish: (change) => void onPublish(change) });
   console.log(`网站：${address}/`);
   console.log(`编辑台：${address}/admin/（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);

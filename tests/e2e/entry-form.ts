@@ -53,11 +53,12 @@ export class EntryForm {
 
   /** Adds a row to a repeated group, behind the others, and returns the group. */
   async #addRow(label: string): Promise<Locator> {
-    // A figure has a field 来源 too, before the group of that name.
-    const group = this.page.locator(`[aria-label="${label}一栏"]`).last();
+    const add = this.page.getByRole('button', { name: `加一条${label}` });
+    // A figure has a field 来源 too, besides the group of that name.
+    const group = this.page.locator(`[aria-label="${label}一栏"]`).filter({ has: add });
     const rows = group.getByRole('button', { name: '删去这一条' });
     const before = await rows.count();
-    await group.getByRole('button', { name: `加一条${label}` }).click();
+    await add.click();
     await expect(rows).toHaveCount(before + 1);
     return group;
   }

@@ -2,6 +2,7 @@ import { createElement as h, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useConflict } from '../conflict.ts';
 import { useOpenEntry } from '../open-entry.ts';
+import { BackupNote } from './backup-note.ts';
 import { sections } from './sections.ts';
 import { ViewButtons } from './view-buttons.ts';
 
@@ -16,11 +17,13 @@ function Drawer() {
     if (conflict) setOpenId('conflict');
   }, [conflict]);
   useEffect(() => {
-    const close = (event: KeyboardEvent) => {
+    const listen = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOpenId(undefined);
+      const section = event.altKey ? sections[Number(event.key) - 1] : undefined;
+      if (section) setOpenId((id) => (id === section.id ? undefined : section.id));
     };
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
   }, []);
   if (!entry) return null;
   const offered = sections.filter(({ isFor }) => isFor(entry));
@@ -43,6 +46,7 @@ function Drawer() {
     h(
       'div',
       { className: 'drawer-buttons' },
+      h(BackupNote, { entry }),
       h(ViewButtons),
       offered.map(({ id, label }) =>
         h(

@@ -4,7 +4,6 @@ import ImageWidget from 'decap-cms-widget-image';
 import ListWidget from 'decap-cms-widget-list';
 import NumberWidget from 'decap-cms-widget-number';
 import ObjectWidget from 'decap-cms-widget-object';
-import RelationWidget from 'decap-cms-widget-relation';
 import SelectWidget from 'decap-cms-widget-select';
 import TextWidget from 'decap-cms-widget-text';
 import { GroupControl } from './group.ts';
@@ -12,6 +11,7 @@ import { HeadingControl } from './heading.ts';
 import { LineControl } from './line.ts';
 import { LinesControl } from './lines.ts';
 import { MarkdownControl } from './markdown.ts';
+import { RelationControl } from './relation.ts';
 import { SlugControl } from './slug.ts';
 
 const own = (name: string, controlComponent: unknown) => ({ name, controlComponent });
@@ -24,11 +24,11 @@ export const widgets = [
   ListWidget.Widget(),
   NumberWidget.Widget(),
   { ...ObjectWidget.Widget(), controlComponent: GroupControl },
-  RelationWidget.Widget(),
   SelectWidget.Widget(),
   TextWidget.Widget(),
   own('heading', HeadingControl),
   own('string', LineControl),
+  own('relation', RelationControl),
   own('slug', SlugControl),
   own('lines', LinesControl),
   own('markdown', MarkdownControl),

@@ -23,11 +23,7 @@ test.each<[string, z.core.$ZodType, Partial<DeskField>]>([
   ['a date', date('日期'), { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false }],
   ['a whole number', count('数'), { widget: 'number', value_type: 'int' }],
   ['a choice', choice('类', { a: '甲' }), { widget: 'select', options: [{ label: '甲', value: 'a' }] }],
-  [
-    'a reference',
-    reference('法规', 'laws'),
-    { widget: 'relation', collection: 'laws', value_field: '{{slug}}', display_fields: ['short'] },
-  ],
+  ['a reference', reference('法规', 'laws'), { widget: 'relation', collection: 'laws' }],
   ['references', references('词', 'terms'), { widget: 'relation', multiple: true, required: false }],
   ['a list of lines', lines('服务'), { widget: 'lines', required: false }],
   ['an optional field', line('说明').optional(), { widget: 'string', required: false }],

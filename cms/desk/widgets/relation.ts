@@ -1,0 +1,72 @@
+import { List } from 'immutable';
+import { Component, createElement as h } from 'react';
+import AsyncSelect from 'react-select/async';
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import { loadNames, type Named } from '../names.ts';
+import type { ControlProps } from './props.ts';
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+/** As many as one reads before typing another letter. */
+const most = 50;
+
+/**
+ * Picks entries of another collection by name. It stands in for Decap's `relation` control, which reads and parses the
+ * whole collection again for every field of a form.
+ */
+export class RelationControl extends Component<ControlProps<string | List<string>>, { names: Named[] }> {
+  override state = { names: [] as Named[] };
+  #loading: Promise<Named[]> | undefined;
+
+  #load = (): Promise<Named[]> => {
+    this.#loading ??= loadNames(this.props.field.get('collection') as CollectionName);
+    return this.#loading;
+  };
+
+  override componentDidMount() {
+    void this.#load().then((names) => this.setState({ names }));
+  }
+
+  #toOption = (slug: string): Option => ({
+    value: slug,
+    label: this.state.names.find((named) => named.slug === slug)?.name ?? slug,
+  });
+
+  #find = async (typed: string): Promise<Option[]> => {
+    const wanted = typed.trim().toLowerCase();
+    const found = (await this.#load()).filter(
+      ({ name, slug }) => name.toLowerCase().includes(wanted) || slug.includes(wanted),
+    );
+    return found.slice(0, most).map(({ slug, name }) => ({ value: slug, label: name }));
+  };
+
+  override render() {
+    const { value, forID, field, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
+    const isMultiple = field.get('multiple') === true;
+    const chosen = List.isList(value) ? value.toArray() : value ? [value] : [];
+    return h(AsyncSelect<Option, boolean>, {
+      inputId: forID,
+      className: classNameWrapper,
+      classNamePrefix: 'relation',
+      isMulti: isMultiple,
+      isClearable: field.get('required') === false,
+      defaultOptions: true,
+      loadOptions: this.#find,
+      value: isMultiple ? chosen.map(this.#toOption) : chosen.slice(0, 1).map(this.#toOption),
+      onChange: (picked) => {
+        const slugs = (Array.isArray(picked) ? (picked as Option[]) : picked ? [picked as Option] : []).map(
+          (option) => option.value,
+        );
+        onChange(isMultiple ? List(slugs) : (slugs[0] ?? ''));
+      },
+      onFocus: setActiveStyle,
+      onBlur: setInactiveStyle,
+      placeholder: '输入名称来找',
+      noOptionsMessage: () => '没有这个名称',
+      loadingMessage: () => '正在找…',
+    });
+  }
+}
