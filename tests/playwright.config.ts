@@ -6,7 +6,11 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: {
+    timeout: 20_000,
+    // The pictures of the editors' handbook; `npx playwright test … --update-snapshots` makes them anew.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.03, pathTemplate: '../cms/handbook/{arg}{ext}' },
+  },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '../.cache/playwright.json' }]],

@@ -17,10 +17,12 @@ export interface Notice {
 /** The words for a build; `seen` is the start of the build that was last known before publishing. */
 export function getNotice(build: BuildState, seen: BuildState['startedAt']): Notice {
   const isNew = build.startedAt !== seen;
-  if (build.state === 'done' && isNew)
+  if (build.state === 'done' && isNew) {
+    const took = build.seconds === undefined ? '' : `（建站用了 ${build.seconds} 秒）`;
     return build.url
-      ? { tone: 'good', text: '已上线：', link: { href: build.url, text: '查看网页' } }
-      : { tone: 'good', text: '已上线' };
+      ? { tone: 'good', text: `已上线${took}：`, link: { href: build.url, text: '查看网页' } }
+      : { tone: 'good', text: `已上线${took}` };
+  }
   if (build.state === 'failed' && isNew)
     return { tone: 'bad', text: build.message || '网站没有更新成功，请告诉管理员' };
   return { tone: 'busy', text: (build.state === 'building' && build.message) || '正在重建网站…' };

@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { applyPatches } from './patches.ts';
@@ -12,7 +13,15 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Everything that goes into the bundle or decides how it is made. */
-const inputs = ['cms/desk', 'cms/preview', 'src', 'content/ui.json', 'package-lock.json'];
+const inputs = [
+  'cms/desk',
+  'cms/preview',
+  'cms/handbook',
+  'cms/README.md',
+  'src',
+  'content/ui.json',
+  'package-lock.json',
+];
 
 const listFiles = async (path: string): Promise<string[]> => {
   if ((await stat(join(root, path))).isFile()) return [path];
@@ -53,6 +62,7 @@ async function bundle(outDir: string): Promise<void> {
     plugins: [applyPatches()],
   });
   await buildPreview(outDir);
+  await buildHandbook(outDir);
 }
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

@@ -27,7 +27,7 @@ export interface OpenEntry {
 let last: { parts: readonly unknown[]; entry: OpenEntry } | undefined;
 
 /** The entry in the form, or nothing where none is open; the same object as long as nothing about it changes. */
-export function getOpenEntry(): OpenEntry | undefined {
+function getOpenEntry(): OpenEntry | undefined {
   const { entryDraft, editorialWorkflow } = store.getState();
   const draft = entryDraft.get('entry') as Map<string, unknown> | undefined;
   const collection = draft?.get('collection');

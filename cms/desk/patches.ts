@@ -152,6 +152,12 @@ const patches: Patch[] = [
     from: 'this.props.persistLocalBackup(entry, collection);',
     to: "Promise.resolve(this.props.persistLocalBackup(entry, collection)).then(() => dispatchEvent(new Event('mingli:backup')));",
   },
+  {
+    why: 'the way to the handbook',
+    file: /Collection\/Sidebar\.js$/u,
+    from: 'children: [_jsx(SidebarHeading, {',
+    to: "children: [_jsx('a', { href: '/admin/handbook/', className: 'handbook-link', children: '手册' }), _jsx(SidebarHeading, {",
+  },
   { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
   { why: 'paper', file: /Collection\/CollectionSearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
   { why: 'paper', file: /MediaLibrary\/MediaLibrarySearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },

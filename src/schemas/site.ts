@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, line, lines, paragraph, rows } from './fields.ts';
+import { count, editorFields, line, lines, paragraph, rows } from './fields.ts';
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
@@ -31,6 +31,10 @@ export const site = z.object({
     },
     { summary: '{{fields.name}}' },
   ),
+  owners: z
+    .record(z.string(), z.array(z.string().regex(/^@\S+$/u, '写成 @账号 或 @机构/小组')))
+    .default({})
+    .register(editorFields, { label: '谁负责哪个地区', hint: '地区的文件名 → 账号；* 是其余的' }),
   navigation: rows('导航', { label: line('名称'), href: line('链接') }, { summary: '{{fields.label}}' }),
 });
 

@@ -11,7 +11,7 @@ import { readStatutes } from '../statute-folder.ts';
 /** What the desk is told of the last build at `/api/build`. */
 interface BuildState {
   state: 'idle' | 'building' | 'done' | 'failed';
-  /** Why it failed, in an editor's words. */
+  /** How far it is, or why it failed, in an editor's words. */
   message?: string;
   /** Path of the page that the build was for. */
   url?: string;
@@ -37,12 +37,22 @@ export interface Builds {
 
 const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
 
-/** Runs the build in a process of its own; resolves with what it complained of, or nothing when all went well. */
-const runBuild = (env: NodeJS.ProcessEnv) =>
+/** The step that a line of the build's output says is done, e.g. 网页. */
+const doneStep = /^\s+(\p{Script=Han}+)：[\d.]+ 秒$/gmu;
+
+/**
+ * Runs the build in a process of its own; `onStep` hears of each step that is done. Resolves with what it complained of,
+ * or nothing when all went well.
+ */
+const runBuild = (env: NodeJS.ProcessEnv, onStep: (name: string) => void) =>
   new Promise<string | undefined>((resolve) => {
     const child = spawn(process.execPath, [join('src', 'commands', 'build.ts')], {
       env,
-      stdio: ['ignore', 'inherit', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      process.stdout.write(text);
+      for (const [, name = ''] of text.matchAll(doneStep)) onStep(name);
     });
     let complaint = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
@@ -82,7 +92,9 @@ export function createBuilds({ loadContent, sitesDir, show, env }: Options): Bui
       const errors = await findErrors(contentDir);
       if (errors) return (state = fail(errors));
       const dir = join(sitesDir, String(startedAt));
-      const complaint = await runBuild({ ...env, CONTENT_DIR: contentDir, OUT_DIR: dir });
+      const complaint = await runBuild({ ...env, CONTENT_DIR: contentDir, OUT_DIR: dir }, (name) => {
+        state = { ...state, message: `正在重建网站：${name}好了…` };
+      });
       if (complaint) return (state = fail(`网站没有更新，原来的页面照常能看。${complaint}`));
       await show(dir);
       for (const name of await readdir(sitesDir))

@@ -1,5 +1,6 @@
 import { List } from 'immutable';
 import { Component, createElement as h } from 'react';
+import type { StylesConfig } from 'react-select';
 import AsyncSelect from 'react-select/async';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { loadNames, type Named } from '../names.ts';
@@ -9,6 +10,12 @@ interface Option {
   value: string;
   label: string;
 }
+
+/** The form draws the frame of every field. */
+const frameless: StylesConfig<Option, boolean> = {
+  control: (styles) => ({ ...styles, border: 0, boxShadow: 'none', background: 'transparent', minHeight: 28 }),
+  menu: (styles) => ({ ...styles, zIndex: 10, insetInlineStart: 0 }),
+};
 
 /** As many as one reads before typing another letter. */
 const most = 50;
@@ -50,7 +57,7 @@ export class RelationControl extends Component<ControlProps<string | List<string
     return h(AsyncSelect<Option, boolean>, {
       inputId: forID,
       className: classNameWrapper,
-      classNamePrefix: 'relation',
+      styles: frameless,
       isMulti: isMultiple,
       isClearable: field.get('required') === false,
       defaultOptions: true,

@@ -16,6 +16,11 @@ test.each<[string, BuildState, object]>([
     { state: 'done', startedAt: 2, url: '/cases/a/' },
     { tone: 'good', text: '已上线：', link: { href: '/cases/a/', text: '查看网页' } },
   ],
+  [
+    'how long it took',
+    { state: 'done', startedAt: 2, url: '/cases/a/', seconds: 9.8 },
+    { tone: 'good', text: '已上线（建站用了 9.8 秒）：' },
+  ],
   ['an end without an address', { state: 'done', startedAt: 2 }, { tone: 'good', text: '已上线' }],
   [
     'a finding that stopped it',

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium, type Page } from 'playwright';
+import { stringify } from 'yaml';
+import { getLaunchOptions } from '../chromium.ts';
+
+const dir = resolve('.cache/bench-desk');
+const port = 4397;
+const address = `http://127.0.0.1:${port}`;
+const entries = 3000;
+const keys = 200;
+
+/** Stories enough for a county over ten years. */
+async function writeContent(): Promise<void> {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(join(dir, 'content/cases'), { recursive: true });
+  await mkdir(join(dir, 'content/regions'), { recursive: true });
+  for (let number = 0; number < 30; number += 1)
+    await writeFile(
+      join(dir, `content/regions/place-${number}.md`),
+      `---\n${stringify({ name: `第${number}镇`, level: 'township' })}---\n`,
+    );
+  for (let number = 0; number < entries; number += 1) {
+    const front = {
+      kind: 'dispute',
+      title: `第${number}件：两家人为一条水沟坐下来说`,
+      summary: '两家为门前水沟争了半年，调解员请他们到沟边看水。',
+      region: `place-${number % 30}`,
+      publishedOn: '2026-01-01',
+    };
+    await writeFile(
+      join(dir, `content/cases/case-${number}.md`),
+      `---\n${stringify(front)}---\n## 事情经过\n\n${'水沟年年堵，两家年年吵。'.repeat(30)}\n`,
+    );
+  }
+}
+
+/** The portal with its desk over that content; resolves when it answers. */
+function start(): Promise<{ stop: () => void }> {
+  const child = spawn(process.execPath, ['src/commands/start.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(port),
+      CONTENT_DIR: join(dir, 'content'),
+      DESK_DIR: join(dir, 'desk'),
+      SKIP_CARDS: '1',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return new Promise((ready, reject) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (text.includes('编辑台：http')) ready({ stop: () => child.kill() });
+    });
+    child.on('close', () => reject(new Error('the portal did not start')));
+  });
+}
+
+const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(2)} s`;
+const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;
+
+/** Milliseconds from each key stroke to the frame that shows it. */
+const typeAndTime = (page: Page): Promise<number[]> =>
+  page.evaluate(async (count) => {
+    const box = document.querySelector<HTMLTextAreaElement>('textarea.markdown')!;
+    box.focus();
+    box.setSelectionRange(5000, 5000);
+    const times: number[] = [];
+    for (let index = 0; index < count; index += 1) {
+      const started = performance.now();
+      document.execCommand('insertText', false, '水');
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
+      times.push(performance.now() - started);
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    return times.sort((a, b) => a - b);
+  }, keys);
+
+/** The desk over 3,000 entries: first load, list, and typing in a long body with the preview open. */
+export async function bench(): Promise<Record<string, string>> {
+  await writeContent();
+  const portal = await start();
+  const browser = await chromium.launch(await getLaunchOptions());
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    let loaded = 0;
+    page.on('response', async (response) => {
+      if (/\.(?:js|css|html)$|\/admin\/$/u.test(new URL(response.url()).pathname))
+        loaded += brotliCompressSync(await response.body().catch(() => Buffer.alloc(0))).length;
+    });
+    const opened = performance.now();
+    await page.goto(`${address}/admin/`);
+    await page.getByLabel('您的名字').fill('李梅');
+    const interactive = seconds(opened);
+    const firstLoad = loaded;
+    await page.getByRole('button', { name: '进入编辑台' }).click();
+    await page.waitForURL(/collections\/explainers/u);
+
+    const listed = performance.now();
+    await page.getByRole('link', { name: '典型案例', exact: true }).click();
+    await page.getByText(`${entries} 篇`).waitFor();
+    const list = seconds(listed);
+    const searched = performance.now();
+    await page.getByLabel('在这一栏里找').fill('第2999件');
+    await page.getByText('1 篇', { exact: true }).waitFor();
+    const search = seconds(searched);
+
+    await page.getByRole('link', { name: /第2999件/u }).click();
+    const body = page.locator('textarea.markdown');
+    await body.fill(`## 事情经过\n\n${'水沟年年堵，两家年年吵。'.repeat(850)}`);
+    await page.frameLocator('iframe').getByText('两家年年吵').first().waitFor();
+    const times = await typeAndTime(page);
+    return {
+      'first load, compressed': `${(firstLoad / 1024).toFixed(0)} KB brotli (limit 2048)`,
+      'until the name can be typed': `${interactive} (limit 3)`,
+      [`list of ${entries} entries`]: `${list} (limit 2)`,
+      'search in it': search,
+      'key stroke in a body of 10,000 characters': `p50 ${quantile(times, 0.5).toFixed(0)} ms, p95 ${quantile(times, 0.95).toFixed(0)} ms (limit 50)`,
+    };
+  } finally {
+    await browser.close();
+    portal.stop();
+  }
+}
