@@ -1,5 +1,21 @@
 import { z } from 'astro/zod';
-import { address, choice, count, date, decimal, editorFields, group, line, reference, rows } from './fields.ts';
+import {
+  address,
+  choice,
+  count,
+  date,
+  decimal,
+  editorFields,
+  flag,
+  group,
+  line,
+  lines,
+  reference,
+  rows,
+} from './fields.ts';
+
+/** Kinds of source that are cited in different ways (GB/T 7714—2025, chapter 8). */
+const sourceKinds = { web: '网页', newspaper: '报纸', journal: '期刊', report: '报告' } as const;
 
 /** The public report, law or notice that a page rests on. Figures name it by `short`, or by `title` where there is none. */
 export const sources = () =>
@@ -7,9 +23,13 @@ export const sources = () =>
     '来源',
     {
       title: line('标题', { hint: '报道或文件的原题' }),
+      ownTitle: flag('题名是本站拟的', { hint: '原文没有题名时选上，引用时会加方括号' }).default(false),
       short: line('简称', { hint: '数据里引用它时用的短名，例如：山东通讯' }).optional(),
       publisher: line('发布者', { hint: '报刊、网站或机关；不清楚就写「未注明」' }),
+      authors: lines('作者', { hint: '文中署名的人，一行一个；没有署名就空着' }),
+      kind: choice('文献类型', sourceKinds, { hint: '引用时用；不清楚就空着' }).optional(),
       date: date('发布日期').optional(),
+      issue: line('版次或期号', { hint: '报纸写第几版，期刊写第几期，只写数字' }).optional(),
       url: address('网址').optional(),
       note: line('说明', { hint: '例如：原文未署日期' }).optional(),
     },
@@ -19,7 +39,7 @@ export const sources = () =>
 const sourceLink = line('来源', { hint: '写上面「来源」里的简称或标题；没有就空着，页面会写「来源未注明」' });
 
 /** How a written number relates to the true one: 「1300余件」 is `over`, 「95%以上」 is `atLeast`. */
-const bounds = {
+export const bounds = {
   exact: '正好',
   over: '余、多（比它多一些）',
   atLeast: '以上（至少）',
