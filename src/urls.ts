@@ -1,4 +1,5 @@
 import type { RoomFacet } from './domain/room-choice.ts';
+import type { DatasetName } from './schemas/datasets.ts';
 import type { CollectionName } from './schemas/index.ts';
 
 /** `/cases/`; the four pages about the portal have no list of their own. */
@@ -45,13 +46,26 @@ export const cardUrl = (collection: CollectionName, id: string, shape: CardShape
 /** The card of pages that are no entry: lists, home, search. */
 export const siteCardUrl = '/cards/site.png';
 
-/** `/data/cases.json`. */
-export const dataUrl = (collection: CollectionName, format: 'json' | 'csv'): string => `/data/${collection}.${format}`;
+/** `/cite/cases/lanshan-one-platform.bib`: how to cite a page, as BibTeX or CSL-JSON. */
+export const citeUrl = (collection: CollectionName, id: string, format: 'bib' | 'json'): string =>
+  `/cite/${collection}/${id}.${format}`;
+
+/** `/data/cases/`: what the fields of a dataset mean. */
+export const datasetUrl = (dataset: DatasetName): string => `/data/${dataset}/`;
+
+/** `/data/cases.json`, `/data/cases.schema.json`. */
+export const dataUrl = (dataset: DatasetName, format: 'json' | 'csv' | 'schema.json'): string =>
+  `/data/${dataset}.${format}`;
+
+/** `/feeds/topics/neighbours.xml`: the feed of one topic, region or kind of entry. */
+export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
+  `/feeds/${slug.split('/').map(encodeURIComponent).join('/')}.${format}`;
 
 /** Fixed places. */
 export const urls = {
   home: '/',
   data: '/data/',
+  dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',

@@ -7,6 +7,7 @@ import type { RenderedBody } from '../markdown/index.ts';
 import { t } from '../text.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { type CitationView, getCitations } from './citations.ts';
 import { getContents } from './contents.ts';
 import { getRegionCrumbs } from './crumbs.ts';
@@ -50,6 +51,7 @@ export interface CasePage extends PageFrame {
   citations: CitationView[];
   lineage: { adoptedFrom: Link[]; adoptedBy: Link[] };
   explainers: Link[];
+  cite: Cite;
   doors: Doors;
   sources: SourceView[];
 }
@@ -128,6 +130,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
       adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
     },
     explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes, region: data.region }),
     sources,
   };

@@ -4,6 +4,7 @@ import { getExplainersByTopic, getTopic } from '../domain/topics.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { type CitationView, getCitations, getLawsCheckedOn } from './citations.ts';
 import { getContents } from './contents.ts';
 import { getCrumbs } from './crumbs.ts';
@@ -31,6 +32,7 @@ export interface ExplainerPage extends PageFrame {
   bring: string[];
   cost: string | undefined;
   deadlines: DeadlineView[];
+  cite: Cite;
   doors: Doors;
   citations: CitationView[];
   terms: Link[];
@@ -85,6 +87,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     bring: data.bring,
     cost: data.cost,
     deadlines: getDeadlines(portal, data.deadlines),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, { rooms: data.rooms, pathways: data.pathways, topics: [data.topic] }),
     citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),

@@ -3,6 +3,7 @@ import { getName } from '../domain/order.ts';
 import type { Portal } from '../domain/portal.ts';
 import { collections } from '../schemas/index.ts';
 import { cardUrl, entryUrl, siteCardUrl } from '../urls.ts';
+import type { Feed } from './feeds.ts';
 import type { Link } from './link.ts';
 
 /** What a page says about itself to browsers, chats, search engines and the registers of government sites. */
@@ -22,6 +23,8 @@ export interface Head {
   source: string;
   /** Structured data without its `@context`. */
   jsonLd: Record<string, unknown>;
+  /** The feed that follows the page, besides that of everything. */
+  feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
   /** Kept out of search engines. */
   isHidden?: boolean;
 }
@@ -41,8 +44,9 @@ export const getListHead = (
     description,
     path,
     column,
+    feed,
     today,
-  }: { title: string; description: string; path: string; column?: string; today: string },
+  }: Pick<Head, 'title' | 'description' | 'path' | 'feed'> & { column?: string; today: string },
 ): Head => ({
   title,
   description,
@@ -52,6 +56,7 @@ export const getListHead = (
   column: column ?? portal.site.name,
   date: today,
   source: portal.site.organisation,
+  feed,
   jsonLd: { '@type': 'CollectionPage', name: title, description },
 });
 

@@ -7,6 +7,7 @@ import type { RenderedBody } from '../markdown/index.ts';
 import type { Data } from '../schemas/index.ts';
 import { t } from '../text.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
@@ -62,6 +63,7 @@ export interface LawPage extends PageFrame {
   articles: ArticleView[];
   text: TextView | undefined;
   citedBy: Link[];
+  cite: Cite;
   doors: Doors;
 }
 
@@ -159,6 +161,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
     articles: text ? [] : [...numbers].sort(compareArticles).map(getArticleViews(portal, entry, today)),
     text,
     citedBy: linking.map((other) => toLink(other)),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, {}),
   };
 }

@@ -8,6 +8,7 @@ import { regionLevels } from '../schemas/region.ts';
 import { t } from '../text.ts';
 import { collectionUrl, entryUrl, topicUrl } from '../urls.ts';
 import { homeCrumbs } from './crumbs.ts';
+import { getFeedLink } from './feeds.ts';
 import { getListHead } from './head.ts';
 import { toCaseItem, toDeadlineItem, toExplainerItem, toMethodItem } from './items.ts';
 import type { ListGroup, ListItem, ListPage } from './list.ts';
@@ -154,7 +155,14 @@ export function getListPage(portal: Portal, collection: ListedCollection, today:
   const title = collections[collection].label;
   const intro = t(`list.${collection}.intro`);
   return {
-    head: getListHead(portal, { title, description: intro, path: collectionUrl(collection), column: title, today }),
+    head: getListHead(portal, {
+      title,
+      description: intro,
+      path: collectionUrl(collection),
+      column: title,
+      feed: getFeedLink(portal, collection),
+      today,
+    }),
     crumbs: homeCrumbs(),
     title,
     intro,
@@ -183,6 +191,7 @@ export function getTopicPages(portal: Portal, today: string): { slug: string; pa
             description: t('topic.description', { topic: topic.name, count: explainers.length, hint: intro }),
             path: topicUrl(topic.slug, page),
             column: collections.explainers.label,
+            feed: getFeedLink(portal, `topics/${topic.slug}`),
             today,
           }),
           crumbs: [...homeCrumbs(), { href: collectionUrl('explainers'), label: collections.explainers.label }],

@@ -4,6 +4,7 @@ import type { Portal } from '../domain/portal.ts';
 import { formatRegion } from '../domain/regions.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
@@ -39,6 +40,7 @@ export interface MethodPage extends PageFrame {
   sources: SourceView[];
   cases: Link[];
   rooms: Link[];
+  cite: Cite;
   doors: Doors;
 }
 
@@ -73,6 +75,7 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     sources: getSources(data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),
   };
 }

@@ -6,9 +6,11 @@ import { regionLevels } from '../schemas/region.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
+import { getFeedLink } from './feeds.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
@@ -27,6 +29,7 @@ export interface RegionPage extends PageFrame {
   methods: Link[];
   body: RenderedBody;
   sources: SourceView[];
+  cite: Cite;
   doors: Doors;
 }
 
@@ -38,17 +41,20 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
   const rooms = portal.entries.rooms.filter(isHere);
   const description = data.intro ?? t('region.description', { region: formatRegion(portal, entry.id) });
   return {
-    head: getEntryHead(portal, entry, {
-      description,
-      date: today,
-      jsonLd: {
-        '@type': 'AdministrativeArea',
-        ...(data.code && { identifier: data.code }),
-        ...(data.parent && {
-          containedInPlace: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.parent) },
-        }),
-      },
-    }),
+    head: {
+      ...getEntryHead(portal, entry, {
+        description,
+        date: today,
+        jsonLd: {
+          '@type': 'AdministrativeArea',
+          ...(data.code && { identifier: data.code }),
+          ...(data.parent && {
+            containedInPlace: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.parent) },
+          }),
+        },
+      }),
+      feed: getFeedLink(portal, `regions/${entry.id}`),
+    },
     crumbs: [
       ...getCrumbs('regions'),
       ...getRegionPath(portal, entry.id)
@@ -68,6 +74,7 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
     body: getBody(portal, entry),
     sources: getSources(data.sources),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, { region: entry.id }),
   };
 }

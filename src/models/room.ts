@@ -6,6 +6,7 @@ import type { RenderedBody } from '../markdown/index.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type Cite, getCite } from './cite.ts';
 import { type ContactRow, getContact } from './contact.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
@@ -33,6 +34,7 @@ export interface RoomPage extends PageFrame {
   body: RenderedBody;
   figures: FigureView[];
   sources: SourceView[];
+  cite: Cite;
   doors: Doors;
 }
 
@@ -80,6 +82,7 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     body: getBody(portal, entry),
     figures: getFigures(data.figures),
     sources: getSources(data.sources),
+    cite: getCite(portal, entry, today),
     doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes, region: data.region }),
   };
 }

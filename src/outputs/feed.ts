@@ -1,25 +1,21 @@
-import type { Entry } from '../domain/entry.ts';
+import rss from '@astrojs/rss';
 import { getName } from '../domain/order.ts';
-import type { Portal } from '../domain/portal.ts';
 import { renderMarkdown } from '../markdown/index.ts';
-import { absoluteUrl, cardUrl, entryUrl, urls } from '../urls.ts';
+import type { Feed } from '../models/feeds.ts';
+import { absoluteUrl, cardUrl, entryUrl } from '../urls.ts';
 
-/** One entry of the feeds, newest first. */
+/** One entry of a feed. */
 export interface FeedItem {
   url: string;
   title: string;
   summary: string;
-  html: string;
+  /** The whole text, in the feed of everything only: an entry stands in many others, which would weigh too much. */
+  html: string | undefined;
   image: string;
   /** `YYYY-MM-DD`. */
   date: string;
   tags: string[];
 }
-
-const feedLength = 50;
-
-const getDate = ({ data }: Entry<'cases'> | Entry<'explainers'>): string | undefined =>
-  data.updatedOn ?? ('publishedOn' in data ? data.publishedOn : undefined);
 
 /** Relative addresses mean nothing in a feed reader. */
 const withAbsoluteLinks = (html: string, siteUrl: string) =>
@@ -28,46 +24,55 @@ const withAbsoluteLinks = (html: string, siteUrl: string) =>
     (_, name: string, path: string) => `${name}="${absoluteUrl(path, siteUrl)}"`,
   );
 
-/** The latest explainers and cases that carry a date. */
-export function getFeedItems(portal: Portal, siteUrl: string): FeedItem[] {
-  const { cases, explainers } = portal.entries;
-  return [...cases, ...explainers]
-    .flatMap((entry) => {
-      const date = getDate(entry);
-      return date ? [{ entry, date }] : [];
-    })
-    .sort((a, b) => b.date.localeCompare(a.date) || a.entry.id.localeCompare(b.entry.id))
-    .slice(0, feedLength)
-    .map(({ entry, date }) => ({
-      url: absoluteUrl(entryUrl(entry), siteUrl),
-      title: getName(entry),
-      summary: entry.data.summary,
-      html: withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl),
-      image: absoluteUrl(cardUrl(entry.collection, entry.id), siteUrl),
-      date,
-      tags: 'topic' in entry.data ? [entry.data.topic] : entry.data.disputeTypes,
-    }));
-}
+/** The entries of a feed, newest first. */
+export const getFeedItems = ({ group, items }: Feed, siteUrl: string): FeedItem[] =>
+  items.map(({ entry, date }) => ({
+    url: absoluteUrl(entryUrl(entry), siteUrl),
+    title: getName(entry),
+    summary: entry.data.summary,
+    html: group === 'all' ? withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl) : undefined,
+    image: absoluteUrl(cardUrl(entry.collection, entry.id), siteUrl),
+    date,
+    tags: 'topic' in entry.data ? [entry.data.topic] : entry.data.disputeTypes,
+  }));
 
 /** A day as the moment at which it begins in China. */
 export const toMoment = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
 
 /** The feed in the form of jsonfeed.org, version 1.1. */
-export const toJsonFeed = (portal: Portal, siteUrl: string) => ({
+export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
   version: 'https://jsonfeed.org/version/1.1',
-  title: portal.site.name,
-  description: portal.site.description,
+  title: feed.title,
+  description: feed.description,
   language: 'zh-CN',
-  home_page_url: absoluteUrl(urls.home, siteUrl),
-  feed_url: absoluteUrl(urls.jsonFeed, siteUrl),
-  items: getFeedItems(portal, siteUrl).map(({ url, title, summary, html, image, date, tags }) => ({
+  home_page_url: absoluteUrl(feed.home, siteUrl),
+  feed_url: absoluteUrl(feed.json, siteUrl),
+  items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, image, date, tags }) => ({
     id: url,
     url,
     title,
     summary,
-    content_html: html,
+    ...(html === undefined ? { content_text: summary } : { content_html: html }),
     image,
     date_published: toMoment(date).toISOString(),
     tags,
   })),
 });
+
+/** The feed as RSS 2.0. */
+export const toRss = (feed: Feed, siteUrl: string): Promise<Response> =>
+  rss({
+    title: feed.title,
+    description: feed.description,
+    site: absoluteUrl(feed.home, siteUrl),
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
+    customData: `<language>zh-CN</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
+    items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, date, tags }) => ({
+      link: url,
+      title,
+      description: summary,
+      ...(html !== undefined && { content: html }),
+      pubDate: toMoment(date),
+      categories: tags,
+    })),
+  });

@@ -1,27 +1,31 @@
 import Papa from 'papaparse';
 import type { Entry } from '../domain/entry.ts';
-import { collections, type CollectionName } from '../schemas/index.ts';
+import { getFigureRows } from '../domain/figure-rows.ts';
+import type { Portal } from '../domain/portal.ts';
+import { type DatasetName, getColumns, isCollection } from '../schemas/datasets.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 
+/** One row of a dataset: what stands in its JSON, and by columns in its CSV. */
+export type DataRecord = Record<string, unknown>;
+
 /** An entry as open data: its slug as `id`, its address, the schema's fields, and its body as Markdown. */
-export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string): Record<string, unknown> => ({
+export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string): DataRecord => ({
   id,
   url: absoluteUrl(entryUrl({ collection, id }), siteUrl),
-  ...(data as Record<string, unknown>),
+  ...(data as DataRecord),
   ...(body && { body }),
 });
 
-/** The columns of a collection's table: those of its schema, whether or not an entry fills them. */
-export const getColumns = (collection: CollectionName): string[] => [
-  'id',
-  'url',
-  ...Object.keys(collections[collection].schema.shape),
-  'body',
-];
+/** The rows of a dataset; what was withdrawn is in none. */
+export const getRecords = (portal: Portal, dataset: DatasetName, siteUrl: string): DataRecord[] =>
+  isCollection(dataset)
+    ? portal.entries[dataset].map((entry: Entry) => toRecord(entry, siteUrl))
+    : getFigureRows(portal).map(({ entry, ...row }) => ({ ...row, url: absoluteUrl(entryUrl(entry), siteUrl) }));
 
-const toCell = (value: unknown): string => {
+const toCell = (value: unknown): string | number => {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return value.join('；');
+  if (typeof value === 'number') return value;
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
@@ -29,15 +33,12 @@ const toCell = (value: unknown): string => {
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
- * Entries as CSV (RFC 4180) with a byte order mark, without which Excel takes Chinese for Latin letters. Groups of
- * fields stand as JSON in their cell. Papa Parse guards cells that a spreadsheet would run as
- * formulas; its own pattern misses those of several lines.
+ * Records as CSV (RFC 4180) with a byte order mark, without which Excel takes Chinese for Latin letters. Groups of
+ * fields stand as JSON in their cell. Papa Parse guards words that a spreadsheet would run as formulas, numbers it
+ * leaves alone; its own pattern misses words of several lines.
  */
-export function toCsv(collection: CollectionName, entries: readonly Entry[], siteUrl: string): string {
-  const fields = getColumns(collection);
-  const rows = entries.map((entry) => {
-    const record = toRecord(entry, siteUrl);
-    return fields.map((field) => toCell(record[field]));
-  });
+export function toCsv(dataset: DatasetName, records: readonly DataRecord[]): string {
+  const fields = getColumns(dataset);
+  const rows = records.map((record) => fields.map((field) => toCell(record[field])));
   return `\uFEFF${Papa.unparse([fields, ...rows], { escapeFormulae: formula })}\r\n`;
 }

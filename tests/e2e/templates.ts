@@ -27,6 +27,7 @@ export const templates = {
   'search with results': '/search/?q=%E5%BD%A9%E7%A4%BC',
   'search without results': '/search/?q=zzzz',
   'open data': '/data/',
+  'fields of a dataset': '/data/cases/',
   about: '/about/',
   'missing page': '/no-such-page/',
 } as const;

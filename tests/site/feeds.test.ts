@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
-import { readPages } from './built-page.ts';
+import { parsePage, readPages } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 
 const read = (path: string) => readFile(join(shippedSite, path), 'utf8');
@@ -49,6 +49,7 @@ interface Rss {
 interface JsonFeed {
   version: string;
   title: string;
+  description: string;
   home_page_url: string;
   feed_url: string;
   language: string;
@@ -109,6 +110,59 @@ test('both feeds tell of the same entries', async () => {
   const { rss } = await readXml<Rss>('feed.xml');
   const feed = JSON.parse(await read('feed.json')) as JsonFeed;
   expect(rss.channel.item.map(({ link }) => link)).toEqual(feed.items.map(({ url }) => url));
+});
+
+const hasEntries = (await readdir(join(shippedSite, 'feeds'), { recursive: true, withFileTypes: true }))
+  .filter((item) => item.isFile())
+  .map((item) => join(item.parentPath, item.name).slice(shippedSite.length + 1));
+const rssDate =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} [\d:]{8} GMT$/u;
+
+test('the feeds of kinds, topics and regions are sound, full, and tell the same in both forms', async () => {
+  const names = hasEntries.filter((path) => path.endsWith('.xml')).map((path) => path.slice(0, -'.xml'.length));
+  expect(names).toEqual(expect.arrayContaining(['feeds/cases', 'feeds/topics/neighbours', 'feeds/regions/shandong']));
+  expect(hasEntries).toHaveLength(2 * names.length);
+  for (const name of names) {
+    const { channel } = (await readXml<Rss>(`${name}.xml`)).rss;
+    const feed = JSON.parse(await read(`${name}.json`)) as JsonFeed & { items: { content_text?: string }[] };
+    expect(channel.title && channel.description, name).toBeTruthy();
+    expect([channel.title, channel.description, channel.link], name).toEqual([
+      feed.title,
+      feed.description,
+      feed.home_page_url,
+    ]);
+    expect(isBuilt(channel.link), channel.link).toBe(true);
+    expect(channel.item.length, name).toBeGreaterThan(0);
+    expect(
+      channel.item.filter(({ pubDate }) => !rssDate.test(pubDate)),
+      name,
+    ).toEqual([]);
+    expect(feed, name).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      feed_url: `${siteUrl}/${name}.json`,
+    });
+    expect(new Set(feed.items.map(({ id }) => id)).size, name).toBe(feed.items.length);
+    expect(
+      channel.item.map(({ link }) => link),
+      name,
+    ).toEqual(feed.items.map(({ url }) => url));
+    expect(
+      feed.items.filter(({ content_text }) => !content_text),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test('the pages of a list, a topic and a region lead feed readers to their own feed', async () => {
+  for (const [path, feed] of [
+    ['/cases/', '/feeds/cases'],
+    ['/explainers/topics/neighbours/', '/feeds/topics/neighbours'],
+    ['/regions/shandong/', '/feeds/regions/shandong'],
+  ] as const) {
+    const page = parsePage(path, await read(`${path.slice(1)}index.html`));
+    const hrefs = page.root.querySelectorAll('link[rel="alternate"]').map((link) => link.getAttributeValue('href'));
+    expect(hrefs, path).toEqual(['/feed.xml', '/feed.json', `${feed}.xml`, `${feed}.json`]);
+  }
 });
 
 test('the sitemap lists every page for readers, and only pages that exist', async () => {

@@ -7,6 +7,7 @@ import { getMethodPage } from '../../../src/models/method.ts';
 import { getRegionPage } from '../../../src/models/region.ts';
 import { getRoomPage } from '../../../src/models/room.ts';
 import { getWithdrawnPage } from '../../../src/models/withdrawn.ts';
+import { getMainFeed } from '../../../src/models/feeds.ts';
 import { getFeedItems } from '../../../src/outputs/feed.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 import { portal as settled, today, town } from './town.ts';
@@ -41,7 +42,7 @@ const places = {
   'its method': (in_: typeof portal) => getMethodPage(in_, town.method, today),
   'its place': (in_: typeof portal) => getRegionPage(in_, town.county, today),
   'the case that it learned from': (in_: typeof portal) => getCasePage(in_, town.practice, today),
-  'the feed': (in_: typeof portal) => getFeedItems(in_, 'https://mingli.example'),
+  'the feed': (in_: typeof portal) => getFeedItems(getMainFeed(in_), 'https://mingli.example'),
 };
 
 test.each(Object.entries(places))(

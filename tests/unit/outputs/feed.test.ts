@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { getFeedItems, toJsonFeed, toMoment } from '../../../src/outputs/feed.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
+import { getFeeds, getMainFeed } from '../../../src/models/feeds.ts';
+import { getFeedItems as getItems, toJsonFeed as toJson, toMoment, toRss } from '../../../src/outputs/feed.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
 const siteUrl = 'https://mingli.example/';
+const getFeedItems = (portal: Portal, host: string) => getItems(getMainFeed(portal), host);
+const toJsonFeed = (portal: Portal, host: string) => toJson(getMainFeed(portal), host);
 const caseOf = (id: string, publishedOn: string, fields = {}, body = '') =>
   makeEntry('cases', id, { kind: 'practice', title: id, summary: '概括', region: 'x', publishedOn, ...fields }, body);
 const explainer = (id: string, updatedOn?: string) =>
@@ -89,5 +93,20 @@ test('the JSON feed says which version, which language, and where it stands', ()
         tags: ['事'],
       },
     ],
+  });
+});
+
+describe('the feed of one topic', () => {
+  const [feed] = getFeeds(makePortal([explainer('a', '2026-01-31')])).filter(({ group }) => group === 'topic');
+
+  test('carries summaries, since a text that stands in many feeds weighs too much', async () => {
+    expect(toJson(feed!, siteUrl).items).toMatchObject([{ content_text: '答', summary: '答' }]);
+    expect(await (await toRss(feed!, siteUrl)).text()).not.toContain('content:encoded');
+  });
+
+  test('names itself and the page that it follows', async () => {
+    const text = await (await toRss(feed!, siteUrl)).text();
+    expect(text).toContain('<atom:link href="https://mingli.example/feeds/topics/%E4%BA%8B.xml" rel="self"');
+    expect(text).toContain('<link>https://mingli.example/explainers/topics/%E4%BA%8B/</link>');
   });
 });

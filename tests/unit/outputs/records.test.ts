@@ -1,11 +1,19 @@
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { getColumns, toCsv, toRecord } from '../../../src/outputs/records.ts';
+import { getRecords, toCsv as writeCsv, toRecord } from '../../../src/outputs/records.ts';
+import { getColumns } from '../../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
-import { makeEntry } from '../make-portal.ts';
+import type { Entry } from '../../../src/domain/entry.ts';
+import { makeEntry, makePortal } from '../make-portal.ts';
 
 const siteUrl = 'https://mingli.example';
 const term = (id: string, plain: string, fields = {}) => makeEntry('terms', id, { term: '调解', plain, ...fields });
+
+const toCsv = (collection: 'terms', entries: readonly Entry[], host: string) =>
+  writeCsv(
+    collection,
+    entries.map((entry) => toRecord(entry, host)),
+  );
 
 /** A cell as a spreadsheet reads it. */
 const readCell = (csv: string, column: string) =>
@@ -78,5 +86,51 @@ describe('a table', () => {
     expect(JSON.parse(readCell(csv, 'citations')!)).toEqual([{ law: 'civil-code', article: '1' }]);
     expect(readCell(csv, 'related')).toBe('');
     expect(readCell(csv, 'body')).toBe('');
+  });
+});
+
+describe('the table of all figures', () => {
+  const figures = [
+    { label: '受理', value: 3979, unit: '件', period: '2021年', source: '某报' },
+    { label: '同比', value: -3.5, bound: 'about' as const, unit: '%', note: '没有写时间' },
+  ];
+  const common = { kind: 'practice' as const, title: '甲案', summary: '概括', region: 'x', publishedOn: '2026-01-01' };
+  const portal = makePortal([
+    makeEntry('cases', 'a', { ...common, figures }),
+    makeEntry('cases', 'gone', { ...common, figures, status: 'withdrawn', statusReason: '泄露了秘密' }),
+    makeEntry('regions', 'x', { name: '某区', level: 'county', network: [{ label: '网格', value: 12, unit: '个' }] }),
+  ]);
+  const rows = getRecords(portal, 'figures', siteUrl);
+
+  test('has one row for each figure, with where it stands, in words and in numbers', () => {
+    expect(rows).toEqual([
+      {
+        collection: 'cases',
+        id: 'a',
+        name: '甲案',
+        region: 'x',
+        field: 'figures',
+        label: '受理',
+        value: 3979,
+        bound: 'exact',
+        unit: '件',
+        text: '3,979件',
+        period: '2021年',
+        source: '某报',
+        url: 'https://mingli.example/cases/a/',
+      },
+      expect.objectContaining({ label: '同比', value: -3.5, text: '约-3.5%', note: '没有写时间' }),
+      expect.objectContaining({ collection: 'regions', id: 'x', field: 'network', text: '12个' }),
+    ]);
+  });
+
+  test('keeps negative numbers numbers', () => {
+    expect(writeCsv('figures', rows)).toContain(',同比,-3.5,about,');
+  });
+
+  test('and the entries themselves say nothing of what was withdrawn', () => {
+    const everything = JSON.stringify([rows, getRecords(portal, 'cases', siteUrl)]);
+    expect(everything).not.toContain('gone');
+    expect(everything).not.toContain('泄露');
   });
 });

@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPortal, today } from '../../../content.ts';
+import { toCsl } from '../../../domain/cite/csl.ts';
+import { getCite, getCitePaths, getReferences } from '../../../models/cite.ts';
+import { toReadableJson } from '../../../outputs/readable-json.ts';
+
+export const getStaticPaths = async () => getCitePaths(await getPortal());
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
+  toReadableJson(toCsl(getReferences(getCite(await getPortal(), props.entry, today), site?.href ?? '')));

@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPortal } from '../../content.ts';
+import { getRecords, toCsv } from '../../outputs/records.ts';
+import { getDatasetPaths } from '../../models/data.ts';
+
+export const getStaticPaths = getDatasetPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { dataset }, site }) =>
+  new Response(toCsv(dataset, getRecords(await getPortal(), dataset, site?.href ?? '')), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });

@@ -1,0 +1,9 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPortal } from '../../content.ts';
+import { getDatasetPaths } from '../../models/data.ts';
+import { getRecords } from '../../outputs/records.ts';
+
+export const getStaticPaths = getDatasetPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { dataset }, site }) =>
+  Response.json(getRecords(await getPortal(), dataset, site?.href ?? ''));

@@ -1,0 +1,15 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getDatasetLabel, getDatasetPaths } from '../../models/data.ts';
+import { toReadableJson } from '../../outputs/readable-json.ts';
+import { getFileSchema } from '../../schemas/json-schema.ts';
+import { absoluteUrl, dataUrl } from '../../urls.ts';
+
+export const getStaticPaths = getDatasetPaths;
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { dataset }, site }) =>
+  toReadableJson(
+    getFileSchema(dataset, {
+      id: absoluteUrl(dataUrl(dataset, 'schema.json'), site?.href ?? ''),
+      title: getDatasetLabel(dataset),
+    }),
+  );

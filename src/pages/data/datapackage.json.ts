@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { getPortal } from '../../content.ts';
+import { toDataPackage } from '../../outputs/data-package.ts';
+import { toReadableJson } from '../../outputs/readable-json.ts';
+
+export const GET: APIRoute = async ({ site }) => toReadableJson(toDataPackage(await getPortal(), site?.href ?? ''));

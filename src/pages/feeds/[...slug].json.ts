@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPortal } from '../../content.ts';
+import { getFeeds } from '../../models/feeds.ts';
+import { toJsonFeed } from '../../outputs/feed.ts';
+
+export const getStaticPaths = async () =>
+  getFeeds(await getPortal()).map((feed) => ({ params: { slug: feed.slug }, props: { feed } }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
+  Response.json(toJsonFeed(props.feed, site?.href ?? ''));

@@ -1,0 +1,34 @@
+import { z } from 'astro/zod';
+import { address, line, paragraph } from './fields.ts';
+import { figureRow } from './figure-row.ts';
+import { collectionNames, collections, type CollectionName } from './index.ts';
+
+/** What the portal gives away as open data: its ten collections, and all figures in one table. */
+export const datasetNames = [...collectionNames, 'figures'] as const;
+
+/** The name of a dataset, as in `/data/cases.json`. */
+export type DatasetName = CollectionName | 'figures';
+
+/** Whether a dataset holds entries of its own. */
+export const isCollection = (dataset: DatasetName): dataset is CollectionName => dataset !== 'figures';
+
+/** An entry as open data: its slug, its address, the fields of its schema, and its body as Markdown. */
+const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObject =>
+  z.object({
+    id: line('编号', { hint: '就是网址的最后一段，永远不变' }),
+    url: address('网页'),
+    ...schema.shape,
+    body: paragraph(body.label, { hint: 'Markdown' }).optional(),
+  });
+
+/** The shape of one row of each dataset. */
+export const datasetRows: Record<DatasetName, z.ZodObject> = {
+  ...(Object.fromEntries(collectionNames.map((name) => [name, toRow(collections[name])])) as Record<
+    CollectionName,
+    z.ZodObject
+  >),
+  figures: figureRow,
+};
+
+/** The columns of a dataset's table: those of its schema, whether or not a row fills them. */
+export const getColumns = (dataset: DatasetName): string[] => Object.keys(datasetRows[dataset].shape);
