@@ -18,8 +18,11 @@ export interface ParsedItem {
 /** Reads BibTeX or CSL-JSON with Citation.js, which knows nothing of how it was written. */
 export const parseReferences = (text: string, format: 'bibtex' | 'csl'): ParsedItem[] =>
   plugins.input.chain(format === 'csl' ? JSON.parse(text) : text, {
+    maxChainLength: 10,
     generateGraph: false,
+    strict: true,
     forceType: format === 'csl' ? '@csl/list+object' : '@biblatex/text',
+    target: '@csl/list+object',
   }) as ParsedItem[];
 
 /** A name, however the parser took it apart. */
