@@ -48,6 +48,8 @@ interface FieldRow {
 /** What the fields of a dataset mean. */
 export interface DatasetPage extends PageFrame {
   title: string;
+  /** What the dataset is called. */
+  name: string;
   about: string;
   count: string;
   files: Link[];
@@ -142,6 +144,7 @@ export function getDatasetPage(portal: Portal, dataset: DatasetName, today: stri
     head: getListHead(portal, { title, description: about, path: page, today }),
     crumbs: [...homeCrumbs(), { href: urls.data, label: t('data.title') }],
     title,
+    name: label,
     about,
     count,
     files,
