@@ -3,8 +3,11 @@
   var root = document.documentElement;
   root.setAttribute('data-script', '');
   try {
-    var asked = new URLSearchParams(location.search).get('care');
-    if (asked === '1' || asked === '0') localStorage.setItem('mingli:care', asked);
+    var address = new URLSearchParams(location.search);
+    var care = address.get('care');
+    // Answers are on their way: the place for them is kept.
+    if (location.pathname === '/search/' && address.get('q')) root.setAttribute('data-asked', '');
+    if (care === '1' || care === '0') localStorage.setItem('mingli:care', care);
     if (localStorage.getItem('mingli:care') === '1') root.setAttribute('data-mode', 'care');
     ['size', 'leading'].forEach(function (name) {
       var value = localStorage.getItem('mingli:' + name);

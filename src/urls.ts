@@ -34,6 +34,9 @@ export const articleUrl = (law: string, article: string): string => `/laws/${law
 /** `/search/?q=…`, or the empty search page. */
 export const searchUrl = (query?: string): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
 
+/** `/search/suggestions.json`, or the further suggestions under one letter: `/search/suggestions/l.json`. */
+export const suggestionsUrl = (letter?: string): string => `/search/suggestions${letter ? `/${letter}` : ''}.json`;
+
 /** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
 export type CardShape = 'wide' | 'square' | 'poster';
 

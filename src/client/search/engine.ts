@@ -24,14 +24,34 @@ interface Pagefind {
 /** Chosen facet values by facet, e.g. `{type: ['普法解读']}`. */
 export type Filters = Record<string, string[]>;
 
+/** One page that was found; the excerpt may hold `<mark>`. */
+export interface HitData {
+  url: string;
+  title: string;
+  excerpt: string;
+  meta: Record<string, string>;
+}
+
 /** One result, loaded when it is about to be shown. */
-export type Hit = () => Promise<PagefindData>;
+export type Hit = () => Promise<HitData>;
 
 /** What a search brings: results in rank order, and how many there would be for each facet value where that is known. */
 export interface Found {
   hits: Hit[];
+  total: number;
   counts: Counts | undefined;
+  /** Words searched besides the typed ones. */
+  also: string[];
+  /** Words that were looked for. */
+  tried: string[];
 }
+
+const toHit =
+  ({ data }: PagefindResult): Hit =>
+  async () => {
+    const { url, excerpt, meta } = await data();
+    return { url, title: meta.title ?? '', excerpt, meta };
+  };
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -65,17 +85,22 @@ async function searchSomeWords(pagefind: Pagefind, words: readonly string[], fil
     for (const result of results)
       merged.set(result.id, { score: (merged.get(result.id)?.score ?? 0) + result.score * rarity, result });
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => result.data);
+  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => toHit(result));
 }
 
 /**
  * Finds the pages that hold all telling words of `query`; where there is none, those that hold the most telling of its words.
  * Rejects when the index cannot be reached.
  */
-export async function search(query: string, filters: Filters): Promise<Found> {
+export async function search(
+  query: string,
+  filters: Filters,
+  _options: { sort?: 'relevance' | 'date' } = {},
+): Promise<Found> {
   const pagefind = await getPagefind();
-  const words = getContentWords(query);
-  const exact = await pagefind.search(words.join(' '), { filters });
-  if (exact.results.length > 0) return { hits: exact.results.map(({ data }) => data), counts: exact.filters };
-  return { hits: await searchSomeWords(pagefind, words, filters), counts: undefined };
+  const tried = getContentWords(query);
+  const exact = await pagefind.search(tried.join(' '), { filters });
+  const isExact = exact.results.length > 0;
+  const hits = isExact ? exact.results.map(toHit) : await searchSomeWords(pagefind, tried, filters);
+  return { hits, total: hits.length, counts: isExact ? exact.filters : undefined, also: [], tried };
 }

@@ -1,13 +1,9 @@
 import type { Filters, Found } from './engine.ts';
 
 /** Draws the checkboxes of a facet once, keeping what the address already chose. */
-export function drawFacet(
-  fieldset: HTMLFieldSetElement,
-  values: Record<string, number>,
-  chosen: readonly string[],
-): void {
+function drawFacet(fieldset: HTMLFieldSetElement, values: Record<string, number>, chosen: readonly string[]): void {
   const name = fieldset.dataset.facet ?? '';
-  for (const [value, count] of Object.entries(values)) {
+  for (const [value, count] of Object.entries(values).sort(([, a], [, b]) => b - a)) {
     const label = document.createElement('label');
     const box = Object.assign(document.createElement('input'), {
       type: 'checkbox',
@@ -23,22 +19,57 @@ export function drawFacet(
   fieldset.hidden = Object.keys(values).length < 2;
 }
 
-/** What is ticked, by facet. */
-export function readFacets(fieldsets: readonly HTMLFieldSetElement[]): Filters {
-  const entries = fieldsets.map((fieldset) => [
-    fieldset.dataset.facet ?? '',
-    [...fieldset.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value),
-  ]);
-  return Object.fromEntries(entries.filter(([, values]) => values?.length)) as Filters;
+const getName = (fieldset: HTMLFieldSetElement) => fieldset.dataset.facet ?? '';
+
+/** The facets of the search page: tabs that the page brings along, and checkboxes for what the index knows. */
+export interface Facets {
+  /** Draws what waits for the index, once. */
+  draw: (all: Record<string, Record<string, number>>) => void;
+  /** What is chosen, by facet; what the address asks for, as long as there is nothing to tick. */
+  read: () => Filters;
+  /** Shows how many results each value of the wanted facets would leave; nothing where that is not known. */
+  showCounts: (found: Partial<Pick<Found, 'counts' | 'total'>>, isWanted?: (facet: string) => boolean) => void;
+  clear: () => void;
 }
 
-/** Shows how many results each value would leave; nothing where that is not known. */
-export function showCounts(fieldsets: readonly HTMLFieldSetElement[], counts: Found['counts']): void {
-  for (const fieldset of fieldsets)
-    for (const label of fieldset.querySelectorAll('label')) {
-      const value = label.querySelector('input')?.value ?? '';
-      const output = label.querySelector('output');
-      const count = counts?.[fieldset.dataset.facet ?? '']?.[value];
-      if (output) output.textContent = count === undefined ? '' : String(count);
-    }
+/** Takes the facets of `root` into its hands; `asked` is the page's address. */
+export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets {
+  const fieldsets = [...root.querySelectorAll<HTMLFieldSetElement>('[data-facet]')];
+  const drawn = fieldsets.filter((fieldset) => fieldset.querySelector('input'));
+  for (const fieldset of drawn)
+    for (const input of fieldset.querySelectorAll('input'))
+      if (asked.getAll(getName(fieldset)).includes(input.value)) input.checked = true;
+
+  const readOne = (fieldset: HTMLFieldSetElement): string[] =>
+    drawn.includes(fieldset)
+      ? [...fieldset.querySelectorAll<HTMLInputElement>('input:checked')].map(({ value }) => value).filter(Boolean)
+      : asked.getAll(getName(fieldset));
+
+  return {
+    draw: (all) => {
+      for (const fieldset of fieldsets.filter((each) => !drawn.includes(each))) {
+        drawFacet(fieldset, all[getName(fieldset)] ?? {}, asked.getAll(getName(fieldset)));
+        drawn.push(fieldset);
+      }
+    },
+    read: () =>
+      Object.fromEntries(
+        fieldsets.map((fieldset) => [getName(fieldset), readOne(fieldset)]).filter(([, values]) => values?.length),
+      ) as Filters,
+    showCounts: ({ counts, total }, isWanted = () => true) => {
+      for (const fieldset of fieldsets)
+        if (isWanted(getName(fieldset)))
+          for (const label of fieldset.querySelectorAll('label')) {
+            const value = label.querySelector('input')?.value ?? '';
+            const output = label.querySelector('output');
+            const count = value === '' ? total : counts && (counts[getName(fieldset)]?.[value] ?? 0);
+            if (output) output.textContent = count === undefined ? '' : String(count);
+            label.classList.toggle('is-empty', count === 0);
+          }
+    },
+    clear: () => {
+      for (const input of root.querySelectorAll<HTMLInputElement>('[data-facet] input'))
+        input.checked = input.value === '';
+    },
+  };
 }

@@ -1,116 +1,164 @@
+import { fill } from '../../domain/fill.ts';
+import { isSpelling, fold } from '../../domain/search/pinyin.ts';
+import { resolveSpelling } from '../../domain/search/suggest.ts';
+import type { SearchWords } from '../../models/search.ts';
+import { writeAddress } from './address.ts';
 import { type Filters, type Found, getFacets, search } from './engine.ts';
-import { drawFacet, readFacets, showCounts } from './facets.ts';
+import { createFacets } from './facets.ts';
+import { showNothing } from './nothing.ts';
+import { keepRecent } from './recent.ts';
 import { toItems } from './results.ts';
+import { loadSuggestibles } from './suggestions.ts';
 
 const pageSize = 10;
+/** No index knows what to do with more characters. */
+const longest = 400;
 
-const container = document.querySelector<HTMLElement>('[data-search]');
-const form = document.querySelector<HTMLFormElement>('form[role=search]');
-const input = form?.querySelector<HTMLInputElement>('input[name=q]');
-const list = container?.querySelector<HTMLOListElement>('[data-results]');
-const status = container?.querySelector<HTMLElement>('[data-status]');
-const more = container?.querySelector<HTMLButtonElement>('[data-more]');
-const nothing = container?.querySelector<HTMLElement>('[data-nothing]');
-const filters = container?.querySelector<HTMLDetailsElement>('[data-facets]');
-const retry = container?.querySelector<HTMLButtonElement>('[data-retry]');
+const nothingFound: Found = { hits: [], total: 0, counts: undefined, also: [], tried: [] };
 
-if (container && form && input && list && status && more && nothing && retry) {
-  const facets = [...container.querySelectorAll<HTMLFieldSetElement>('[data-facet]')];
-  const words = JSON.parse(container.dataset.words ?? '{}') as Record<
-    'idle' | 'loading' | 'count' | 'none' | 'error',
-    string
-  >;
-  const say = (text: string, values: Record<string, string | number> = {}) => {
-    status.textContent = text.replace(/\{(\w+)\}/gu, (_, name: string) => String(values[name] ?? ''));
-  };
+/** What was asked: the words of the box, those that the index is asked for, and what they are narrowed and sorted by. */
+interface Question {
+  query: string;
+  wanted: string;
+  chosen: Filters;
+  sort: 'relevance' | 'date';
+}
+
+/** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
+async function getWanted(query: string): Promise<string> {
+  if (!isSpelling(fold(query))) return query.slice(0, longest);
+  const all = await loadSuggestibles(query).catch(() => undefined);
+  return (all && resolveSpelling(query, all)) ?? query.slice(0, longest);
+}
+
+const isTabs = (facet: string) => facet === 'type';
+
+function start(container: HTMLElement, form: HTMLFormElement): void {
+  const find = <E extends HTMLElement>(selector: string): E => container.querySelector<E>(selector)!;
+  const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
+  const list = find<HTMLOListElement>('[data-results]');
+  const skeleton = find('[data-skeleton]');
+  const status = find('[data-status]');
+  const notes = find('[data-notes]');
+  const layout = find('[data-layout]');
+  const more = find<HTMLButtonElement>('[data-more]');
+  const nothing = find('[data-nothing]');
+  const retry = find<HTMLButtonElement>('[data-retry]');
+  const unfilter = find<HTMLButtonElement>('[data-unfilter]');
+  const sorts = [...container.querySelectorAll<HTMLInputElement>('[data-sort] input')];
+  const words = JSON.parse(container.dataset.words ?? '{}') as SearchWords;
   const asked = new URLSearchParams(location.search);
-  // Beside the results there is room; above them, on a phone, they would hide the answer.
-  if (filters) filters.open = matchMedia('(min-width: 52.01rem)').matches;
-  let found: Found = { hits: [], counts: undefined };
+  const facets = createFacets(container, asked);
+  let found = nothingFound;
   let latest = 0;
-  let areFacetsDrawn = false;
 
-  const drawFacets = async () => {
-    if (areFacetsDrawn) return;
-    const all = await getFacets();
-    // Two searches may have waited for the same index.
-    if (areFacetsDrawn) return;
-    for (const facet of facets)
-      drawFacet(facet, all[facet.dataset.facet ?? ''] ?? {}, asked.getAll(facet.dataset.facet ?? ''));
-    areFacetsDrawn = true;
+  const getSort = (): Question['sort'] =>
+    sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance';
+
+  const setState = (state: 'idle' | 'loading' | 'done' | 'error', query: string, saying: string) => {
+    container.dataset.state = state;
+    if (state !== 'loading') container.dataset.query = query;
+    status.textContent = saying;
+    skeleton.hidden = state !== 'loading' || list.children.length > 0;
+    retry.hidden = state !== 'error';
   };
 
-  /** What is ticked; what the address asks for, as long as there is nothing to tick. */
-  const getFilters = (): Filters =>
-    areFacetsDrawn
-      ? readFacets(facets)
-      : Object.fromEntries(
-          facets
-            .map(({ dataset: { facet = '' } }) => [facet, asked.getAll(facet)] as const)
-            .filter(([, values]) => values.length > 0),
-        );
-
-  const showMore = async (run: number) => {
-    const shown = list.children.length;
-    const items = await toItems(found.hits.slice(shown, shown + pageSize));
-    if (run !== latest) return;
-    list.append(...items);
-    more.hidden = list.children.length >= found.hits.length;
+  /** Draws what was found in one go: whoever reads `data-query` finds its results and nothing else. */
+  const paint = (items: readonly HTMLElement[], result: Found, saying: string, { query, chosen }: Question) => {
+    found = result;
+    list.replaceChildren(...items);
+    const isEmpty = items.length === 0;
+    more.hidden = items.length >= result.hits.length;
+    nothing.hidden = !isEmpty;
+    layout.hidden = isEmpty && Object.keys(chosen).length === 0;
+    unfilter.hidden = !isEmpty || Object.keys(chosen).length === 0;
+    setState('done', query, saying);
   };
 
-  /** Keeps the address in step, so that a search can be shared and gone back to. */
-  const writeAddress = (query: string, chosen: Filters) => {
-    const address = new URL(location.href);
-    address.search = '';
-    if (query) address.searchParams.set('q', query);
-    for (const [name, values] of Object.entries(chosen))
-      for (const value of values) address.searchParams.append(name, value);
-    history.replaceState(null, '', address);
+  const getNotes = ({ query, wanted }: Question, { also }: Found) =>
+    [
+      wanted === query || query.length > longest ? '' : fill(words.spelled, { words: wanted }),
+      query.length > longest ? fill(words.cut, { count: longest }) : '',
+      also.length > 0 ? fill(words.also, { words: also.join('、') }) : '',
+    ]
+      .filter(Boolean)
+      .join('　');
+
+  const getSaying = ({ query, chosen }: Question, total: number) => {
+    const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
+    if (total > 0) return fill(words.count, { count: total, query: short });
+    return fill(Object.keys(chosen).length > 0 ? words.filtered : words.none, { query: short });
+  };
+
+  /** Under a chosen tab only its own results are counted: the other tabs are counted as if none was chosen. */
+  const countTabs = async ({ wanted, chosen, sort }: Question, own: number) => {
+    const others = { ...chosen };
+    delete others.type;
+    const all = await search(wanted, others, { sort });
+    if (own === latest) facets.showCounts(all, isTabs);
+  };
+
+  const answer = async (question: Question, own: number) => {
+    const [result] = await Promise.all([
+      search(question.wanted, question.chosen, { sort: question.sort }),
+      getFacets().then(facets.draw),
+    ]);
+    const items = await toItems(result.hits.slice(0, pageSize));
+    if (own !== latest) return;
+    paint(items, result, getSaying(question, result.total), question);
+    notes.textContent = getNotes(question, result);
+    if (!question.chosen.type) facets.showCounts(result);
+    else {
+      facets.showCounts(result, (facet) => !isTabs(facet));
+      void countTabs(question, own).catch(() => undefined);
+    }
+    if (items.length === 0) void showNothing(nothing, question.query, result.tried, words.tried);
   };
 
   const run = async () => {
-    const query = input.value.trim();
-    const chosen = getFilters();
     const own = (latest += 1);
-    writeAddress(query, chosen);
-    nothing.hidden = true;
-    retry.hidden = true;
-    if (query === '') {
-      list.replaceChildren();
-      more.hidden = true;
-      container.dataset.state = 'idle';
-      container.dataset.query = '';
-      say(words.idle);
+    const query = input.value.trim();
+    const question = { query, wanted: query, chosen: facets.read(), sort: getSort() } as const;
+    writeAddress(query, question.chosen, question.sort);
+    if (!/[\p{L}\p{N}]/u.test(query)) {
+      paint([], nothingFound, query === '' ? words.idle : words.unreadable, { ...question, chosen: {} });
+      notes.textContent = '';
+      facets.showCounts({});
+      void showNothing(nothing, '', [], '');
+      if (query === '') container.dataset.state = 'idle';
       return;
     }
-    container.dataset.state = 'loading';
-    say(words.loading);
+    setState('loading', query, words.loading);
+    nothing.hidden = true;
+    layout.hidden = false;
+    unfilter.hidden = true;
     try {
-      await drawFacets();
-      const result = await search(query, chosen);
-      const items = await toItems(result.hits.slice(0, pageSize));
-      if (own !== latest) return;
-      found = result;
-      list.replaceChildren(...items);
-      more.hidden = items.length >= found.hits.length;
-      nothing.hidden = items.length > 0;
-      showCounts(facets, found.counts);
-      say(items.length > 0 ? words.count : words.none, { count: found.hits.length, query });
-      container.dataset.state = 'done';
+      const wanted = await getWanted(query);
+      if (own === latest) await answer({ ...question, wanted }, own);
     } catch {
       if (own !== latest) return;
       list.replaceChildren();
       more.hidden = true;
+      layout.hidden = true;
       nothing.hidden = false;
-      retry.hidden = false;
-      say(words.error);
-      container.dataset.state = 'error';
+      notes.textContent = '';
+      void showNothing(nothing, '', [], '');
+      setState('error', query, words.error);
     }
-    container.dataset.query = query;
+  };
+
+  const showMore = async (own: number) => {
+    const shown = list.children.length;
+    const items = await toItems(found.hits.slice(shown, shown + pageSize));
+    if (own !== latest) return;
+    list.append(...items);
+    more.hidden = list.children.length >= found.hits.length;
+    items[0]?.querySelector('a')?.focus({ preventScroll: true });
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    keepRecent(input.value.trim());
     void run();
   });
   input.addEventListener('input', (event) => {
@@ -118,28 +166,44 @@ if (container && form && input && list && status && more && nothing && retry) {
     if (!(event as InputEvent).isComposing) void run();
   });
   input.addEventListener('compositionend', () => void run());
-  more.addEventListener('click', () => void showMore(latest));
+  more.addEventListener('click', () => void showMore(latest).catch(run));
   retry.addEventListener('click', () => void run());
-  for (const facet of facets) facet.addEventListener('change', () => void run());
+  unfilter.addEventListener('click', () => {
+    facets.clear();
+    void run();
+  });
+  container.addEventListener('change', () => void run());
+  list.addEventListener('click', () => keepRecent(input.value.trim()));
+  addEventListener('online', () => {
+    if (container.dataset.state === 'error') void run();
+  });
 
-  container.addEventListener('keydown', (event) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  /** Up and down go through the results, and from the first one back to the box. */
+  const step = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
-    if (at === -1) return;
+    if (at === -1 && (document.activeElement !== input || event.key === 'ArrowUp')) return;
+    const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (event.key === 'ArrowUp' ? input : undefined);
+    if (!next) return;
     event.preventDefault();
-    (links[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? input).focus();
-  });
-  input.addEventListener('keydown', (event) => {
-    const first = list.querySelector('a');
-    if (event.key !== 'ArrowDown' || !first) return;
-    event.preventDefault();
-    first.focus();
-  });
+    next.focus();
+  };
+  list.addEventListener('keydown', step);
+  form.addEventListener('keydown', step);
 
+  // Beside the results there is room; above them, on a phone, they would hide the answer.
+  const folded = container.querySelector('details');
+  if (folded) folded.open = matchMedia('(min-width: 52.01rem)').matches;
+  // A long story that somebody pastes is kept whole; only an address must be short.
+  input.removeAttribute('maxlength');
   input.value = asked.get('q') ?? '';
-  // Where the index cannot be reached, the search itself says so.
-  void drawFacets()
-    .catch(() => undefined)
-    .then(run);
+  for (const sort of sorts) sort.checked = sort.value === (asked.get('sort') === 'date' ? 'date' : '');
+  keepRecent(input.value.trim());
+  void run();
+  document.documentElement.removeAttribute('data-asked');
 }
+
+const container = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('form[data-ask=results]');
+if (container && form) start(container, form);

@@ -14,18 +14,18 @@ function toExcerpt(markup: string): DocumentFragment {
   return fragment;
 }
 
-/** A result as a list item: its kind and place, its title, and why it was found. */
+/** A result as a list item: its kind, place and day, its title, and why it was found. */
 async function toItem(hit: Hit): Promise<HTMLLIElement> {
-  const { url, excerpt, meta } = await hit();
+  const { url, title, excerpt, meta } = await hit();
   const item = document.createElement('li');
   item.dataset.type = meta.collection ?? '';
   const kicker = document.createElement('p');
   kicker.className = 'meta';
-  kicker.textContent = [meta.kind, meta.place].filter(Boolean).join(' · ');
+  kicker.textContent = [meta.kind, meta.place, meta.date].filter(Boolean).join(' · ');
   const link = document.createElement('a');
   link.className = 'item-title';
   link.href = url;
-  link.textContent = meta.title ?? url;
+  link.textContent = title || url;
   const text = document.createElement('p');
   text.className = 'item-summary';
   text.append(toExcerpt(excerpt));

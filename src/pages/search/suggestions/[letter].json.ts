@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPortal, today } from '../../../content.ts';
+import { getSuggestionFiles } from '../../../models/suggestions.ts';
+
+export const getStaticPaths = (async () =>
+  [...getSuggestionFiles(await getPortal(), today).more].map(([letter, rows]) => ({
+    params: { letter },
+    props: { rows },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => Response.json(props.rows);
