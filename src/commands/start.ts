@@ -67,7 +67,8 @@ const desk = createDeskHandler(store, {
   drawCard: (draft, shape) => drawDraftCard(shownDir, draft, { shape, siteUrl }),
 });
 
-const server = createServer((request, response) => {
+// A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
+const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
   const { pathname } = new URL(request.url ?? '/', address);
   if (pathname === '/api/v1') void desk(request, response);
   else if (pathname === '/api/build') {

@@ -9,14 +9,17 @@ export class SearchPage {
   readonly results: Locator;
   readonly links: Locator;
   readonly status: Locator;
+  /** How the words were understood. */
+  readonly notes: Locator;
 
   constructor(page: Page) {
     this.page = page;
     this.input = page.locator('input[name=q]');
-    this.container = page.locator('[data-state]');
+    this.container = page.locator('[data-search]');
     this.results = page.locator('ol[data-results] > li[data-type]');
     this.links = page.locator('ol[data-results] > li[data-type] a[href]');
     this.status = page.locator('[data-status]');
+    this.notes = page.locator('[data-notes]');
   }
 
   async open(query?: string): Promise<void> {
@@ -35,9 +38,24 @@ export class SearchPage {
     await expect(this.container).toHaveAttribute('data-state', state);
   }
 
-  /** One value of a facet, e.g. 典型案例 of `type`. */
-  facet(name: 'type' | 'region', value: string): Locator {
+  /** The tab of one kind of entry, e.g. 案例, with the number of results behind its name. */
+  tab(name: string): Locator {
+    return this.page.locator('[data-facet=type]').getByRole('radio', { name: new RegExp(`^${name}`, 'u') });
+  }
+
+  /** One value of a facet, e.g. 山东省 of `region`. */
+  facet(name: 'topic' | 'region', value: string): Locator {
     return this.page.locator(`[data-facet=${name}]`).getByRole('checkbox', { name: value });
+  }
+
+  /** How many results a tab says that it has. */
+  async getCount(name: string): Promise<number> {
+    const output = this.page
+      .locator('[data-facet=type] label')
+      .filter({ has: this.tab(name) })
+      .locator('output');
+    await expect(output).toHaveText(/^\d+$/u);
+    return Number(await output.textContent());
   }
 
   getTypes(): Promise<(string | null)[]> {

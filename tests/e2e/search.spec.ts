@@ -40,17 +40,25 @@ test('more results come on request', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('调解');
   await expect(search.results).toHaveCount(10);
-  await page.getByRole('button', { name: '再看一些' }).click();
+  await page.getByRole('button', { name: '更多结果' }).click();
   await expect(search.results).toHaveCount(20);
   expect(new Set(await search.getPaths()).size).toBe(20);
 });
 
-test('the facets narrow by kind and by region, and say so in the address', async ({ page }) => {
+test('the tabs narrow by kind and say how many there are, the facets by region, and the address says so', async ({
+  page,
+}) => {
   const search = new SearchPage(page);
   await search.open('调解');
-  await search.facet('type', '典型案例').check();
+  const inAll = await search.getCount('案例');
+  expect(inAll).toBeGreaterThan(1);
+  await search.tab('案例').check();
   await search.settle('调解');
   expect(new Set(await search.getTypes())).toEqual(new Set(['cases']));
+  await expect(search.status).toHaveText(`找到 ${inAll} 条：调解`);
+  // The other tabs are counted as if none was chosen.
+  expect(await search.getCount('案例')).toBe(inAll);
+  expect(await search.getCount('解读')).toBeGreaterThan(0);
 
   const cases = await search.getPaths();
   await search.facet('region', '山东省').check();
@@ -66,12 +74,31 @@ test('the facets narrow by kind and by region, and say so in the address', async
   await search.facet('region', '山东省').uncheck();
   await search.settle('调解');
   expect(await search.getPaths()).toEqual(cases);
+  await search.tab('全部').check();
+  await search.settle('调解');
+  expect(new URL(page.url()).searchParams.has('type')).toBe(false);
+  expect(new Set(await search.getTypes()).size).toBeGreaterThan(1);
+});
+
+test('the latest can be asked for first, and the address says so', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('调解');
+  await page.getByRole('radio', { name: '最新' }).check();
+  await search.settle('调解');
+  await expect(page).toHaveURL(/[?&]sort=date/u);
+  const days = (await search.results.locator('.meta').allTextContents()).flatMap(
+    (line) => /\d{4}-\d{2}-\d{2}/u.exec(line)?.[0] ?? [],
+  );
+  expect(days).toEqual(days.toSorted().toReversed());
+  await page.reload();
+  await search.settle('调解');
+  await expect(page.getByRole('radio', { name: '最新' })).toBeChecked();
 });
 
 test('an address with a query and facets can be shared, left and gone back to', async ({ page, context }) => {
   const search = new SearchPage(page);
   await search.open('调解');
-  await search.facet('type', '调解室与中心').check();
+  await search.tab('调解室').check();
   await search.settle('调解');
   const paths = await search.getPaths();
 
@@ -79,7 +106,7 @@ test('an address with a query and facets can be shared, left and gone back to', 
   await friend.page.goto(page.url());
   await friend.settle('调解');
   await expect(friend.input).toHaveValue('调解');
-  await expect(friend.facet('type', '调解室与中心')).toBeChecked();
+  await expect(friend.tab('调解室')).toBeChecked();
   expect(await friend.getPaths()).toEqual(paths);
 
   await search.links.first().click();
@@ -87,7 +114,7 @@ test('an address with a query and facets can be shared, left and gone back to', 
   await page.goBack();
   await search.settle('调解');
   await expect(search.input).toHaveValue('调解');
-  await expect(search.facet('type', '调解室与中心')).toBeChecked();
+  await expect(search.tab('调解室')).toBeChecked();
   expect(await search.getPaths()).toEqual(paths);
 });
 
@@ -134,6 +161,24 @@ test('where nothing is found, other ways are offered and the words are kept', as
   await expect(main.getByRole('link', { name: /12348/u })).toBeVisible();
 });
 
+test('where nothing is found, the nearest known words are one press away, and so is the whole range', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open('laodongzhongcia');
+  await page.getByRole('main').getByRole('link', { name: '劳动仲裁', exact: true }).click();
+  await search.settle('劳动仲裁');
+  await expect(search.results).not.toHaveCount(0);
+
+  await page.goto(`/search/?q=${encodeURIComponent('彩礼')}&type=${encodeURIComponent('本站说明')}`);
+  await search.settle('彩礼');
+  await expect(search.status).toHaveText(/「彩礼」在这个范围里没有结果/u);
+  await page.getByRole('button', { name: '不限范围再找' }).click();
+  await search.settle('彩礼');
+  await expect(search.tab('全部')).toBeChecked();
+  await expect(search.results).not.toHaveCount(0);
+});
+
 test('an index that cannot be reached is said, the words are kept, and trying again works', async ({ page }) => {
   const search = new SearchPage(page);
   await page.route('**/pagefind/**', (route) => route.abort());
@@ -148,7 +193,91 @@ test('an index that cannot be reached is said, the words are kept, and trying ag
   await search.settle('彩礼');
   await expect(search.results).not.toHaveCount(0);
   await expect(page.getByRole('button', { name: '再试一次' })).toBeHidden();
-  await expect(search.facet('type', '普法解读')).toBeVisible();
+  await expect(search.facet('region', '山东省')).toBeVisible();
+});
+
+test('a search that failed offline is made again as soon as the network is back', async ({ page, context }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  await context.setOffline(true);
+  await search.input.fill('彩礼');
+  await search.settle('彩礼', 'error');
+  await expect(search.status).toHaveText(/网络一恢复，本页会自动再找/u);
+  await context.setOffline(false);
+  await search.settle('彩礼');
+  await expect(search.input).toHaveValue('彩礼');
+  await expect(search.results).not.toHaveCount(0);
+});
+
+for (const [typed, words] of [
+  ['laodong zhongcai', '劳动仲裁'],
+  ['laodongzhongcai', '劳动仲裁'],
+  ['lssl', '楼上漏水'],
+] as const)
+  test(`${typed}, typed without an input method, is searched for as ${words}`, async ({ page }) => {
+    const search = new SearchPage(page);
+    await page.goto('/');
+    await search.input.fill(typed);
+    await search.input.press('Enter');
+    await search.settle(typed);
+    await expect(search.input).toHaveValue(typed);
+    await expect(search.notes).toHaveText(`按拼音找：${words}`);
+    const paths = await search.getPaths();
+    await search.ask(words);
+    expect(await search.getPaths()).toEqual(paths);
+    await expect(search.notes).not.toHaveText(/按拼音找/u);
+  });
+
+/** What nobody means to type, and what the page must say where it finds nothing. */
+const badInputs: Record<string, string> = {
+  'ten thousand characters': '楼上漏水'.repeat(2500),
+  'ten thousand letters': 'l'.repeat(10_000),
+  punctuation: '？！。，……《》',
+  'pictures only': '😀🏠💧',
+  markup: '<script>alert(1)</script><img src=x onerror=alert(1)>',
+  'control characters': '\u0001漏\u0007水\u200b',
+  'half of a pair': '漏水\ud83d',
+  English: 'my upstairs neighbour leaks water, who pays?',
+  'a search language': '"漏水 AND (OR -* :^~ \\',
+};
+
+test('whatever is typed, there is a result or a sentence, and never a complaint of the browser', async ({ page }) => {
+  const complaints = watchComplaints(page);
+  const search = new SearchPage(page);
+  await search.open();
+  for (const [name, typed] of Object.entries(badInputs)) {
+    await search.input.fill(typed);
+    await expect(search.container, name).toHaveAttribute('data-query', (await search.input.inputValue()).trim());
+    await expect(search.container, name).toHaveAttribute('data-state', 'done');
+    await expect(search.status, name).toHaveText(/^找到 \d+ 条|没有找到|没有看到要找的字/u);
+    if ((await search.results.count()) === 0)
+      await expect(page.getByRole('main').getByRole('link', { name: '我该找谁' }), name).toBeVisible();
+    await page.reload();
+    await expect(search.container, name).toHaveAttribute('data-state', 'done');
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('nothing jumps: neither while the answers to an address come, nor when they are there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((entries) => {
+      for (const entry of entries.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) shifts.push(entry.value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 1440, height: 900 },
+  ]) {
+    await page.setViewportSize(viewport);
+    const search = new SearchPage(page);
+    await search.open('调解');
+    await expect(search.results).toHaveCount(10);
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.02);
+  }
 });
 
 test('letters of a pinyin that is still being composed are not searched for', async ({ page }) => {

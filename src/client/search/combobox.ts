@@ -25,6 +25,8 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
   const words = JSON.parse(form.dataset.words ?? '{}') as Words;
   const popup = createPopup(form, input, { list: words.list, forget: words.forget, clear: words.clear });
   let latest = 0;
+  // From now on there is a line for suggestions; it stays, so that nothing jumps away under a finger.
+  form.classList.add('is-suggesting');
 
   const show = (groups: readonly Group[], saying: string) => {
     popup.show(groups);

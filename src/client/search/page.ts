@@ -99,10 +99,9 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   };
 
   const answer = async (question: Question, own: number) => {
-    const [result] = await Promise.all([
-      search(question.wanted, question.chosen, { sort: question.sort }),
-      getFacets().then(facets.draw),
-    ]);
+    // Pagefind counts only the values that it has been asked for before.
+    facets.draw(await getFacets());
+    const result = await search(question.wanted, question.chosen, { sort: question.sort });
     const items = await toItems(result.hits.slice(0, pageSize));
     if (own !== latest) return;
     paint(items, result, getSaying(question, result.total), question);
@@ -112,7 +111,9 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       facets.showCounts(result, (facet) => !isTabs(facet));
       void countTabs(question, own).catch(() => undefined);
     }
-    if (items.length === 0) void showNothing(nothing, question.query, result.tried, words.tried);
+    if (items.length > 0) return;
+    const tried = result.tried.filter((word) => word !== question.query);
+    void showNothing(nothing, question.query, tried, words.tried);
   };
 
   const run = async () => {
