@@ -233,7 +233,7 @@ test.describe('on a phone', () => {
       const box = new Box(page);
       await page.goto(`/explainers/upstairs-leak/?care=${care}`);
       await expect(box.input).toBeHidden();
-      const toggle = page.getByRole('button', { name: '搜索', exact: true }).first();
+      const toggle = page.locator('[data-ask-toggle]');
       await expect(toggle).toHaveAttribute('aria-expanded', 'false');
       await toggle.tap();
       await expect(toggle).toHaveAttribute('aria-expanded', 'true');
@@ -258,7 +258,7 @@ test.describe('on a phone', () => {
       await page.getByRole('search').getByRole('button', { name: '搜索' }).tap();
       await expect(page).toHaveURL(`/search/?q=${encodeURIComponent('物业费')}`);
       const main = page.getByRole('main');
-      await expect(main.getByText('需要打开 JavaScript')).toBeVisible();
+      await expect(main.locator('noscript p')).toContainText('需要打开 JavaScript');
       for (const path of ['/explainers/topics/neighbours/', '/rooms/in/lanshan/', '/rooms/kind/branded/', '/laws/'])
         await expect(main.locator(`a[href="${path}"]`).first()).toBeVisible();
       await main.locator('a[href="/rooms/in/lanshan/"]').click();

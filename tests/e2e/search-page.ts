@@ -52,7 +52,7 @@ export class SearchPage {
   async getCount(name: string): Promise<number> {
     const output = this.page
       .locator('[data-facet=type] label')
-      .filter({ has: this.tab(name) })
+      .filter({ hasText: new RegExp(`^\\s*${name}`, 'u') })
       .locator('output');
     await expect(output).toHaveText(/^\d+$/u);
     return Number(await output.textContent());

@@ -39,6 +39,7 @@ export type Hit = () => Promise<HitData>;
 export interface Found {
   hits: Hit[];
   total: number;
+  /** For each facet value, how many results it has with what is chosen in the other facets. */
   counts: Counts | undefined;
   /** Words searched besides the typed ones. */
   also: string[];
@@ -54,10 +55,13 @@ const toHit =
   };
 
 let loading: Promise<Pagefind> | undefined;
+let attempts = 0;
 
 async function load(): Promise<Pagefind> {
-  // Written after the site is built, so that the bundler must not look for it.
-  const path = '/pagefind/pagefind.js';
+  // Written after the site is built, so that the bundler must not look for it. A browser never fetches a module again
+  // that it could not fetch once, unless it comes from another address.
+  const path = `/pagefind/pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
+  attempts += 1;
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
   await pagefind.init();
   return pagefind;
@@ -100,7 +104,14 @@ export async function search(
   const pagefind = await getPagefind();
   const tried = getContentWords(query);
   const exact = await pagefind.search(tried.join(' '), { filters });
-  const isExact = exact.results.length > 0;
-  const hits = isExact ? exact.results.map(toHit) : await searchSomeWords(pagefind, tried, filters);
-  return { hits, total: hits.length, counts: isExact ? exact.filters : undefined, also: [], tried };
+  if (exact.results.length === 0) {
+    const hits = await searchSomeWords(pagefind, tried, filters);
+    return { hits, total: hits.length, counts: undefined, also: [], tried };
+  }
+  const counts = { ...exact.filters };
+  for (const facet of Object.keys(filters)) {
+    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
+    counts[facet] = (await pagefind.search(tried.join(' '), { filters: others })).filters[facet] ?? {};
+  }
+  return { hits: exact.results.map(toHit), total: exact.results.length, counts, also: [], tried };
 }

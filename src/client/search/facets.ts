@@ -27,8 +27,8 @@ export interface Facets {
   draw: (all: Record<string, Record<string, number>>) => void;
   /** What is chosen, by facet; what the address asks for, as long as there is nothing to tick. */
   read: () => Filters;
-  /** Shows how many results each value of the wanted facets would leave; nothing where that is not known. */
-  showCounts: (found: Partial<Pick<Found, 'counts' | 'total'>>, isWanted?: (facet: string) => boolean) => void;
+  /** Shows how many results each value would leave; nothing where that is not known. */
+  showCounts: (counts: Found['counts']) => void;
   clear: () => void;
 }
 
@@ -56,16 +56,17 @@ export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets 
       Object.fromEntries(
         fieldsets.map((fieldset) => [getName(fieldset), readOne(fieldset)]).filter(([, values]) => values?.length),
       ) as Filters,
-    showCounts: ({ counts, total }, isWanted = () => true) => {
-      for (const fieldset of fieldsets)
-        if (isWanted(getName(fieldset)))
-          for (const label of fieldset.querySelectorAll('label')) {
-            const value = label.querySelector('input')?.value ?? '';
-            const output = label.querySelector('output');
-            const count = value === '' ? total : counts && (counts[getName(fieldset)]?.[value] ?? 0);
-            if (output) output.textContent = count === undefined ? '' : String(count);
-            label.classList.toggle('is-empty', count === 0);
-          }
+    showCounts: (counts) => {
+      for (const fieldset of fieldsets) {
+        const ofFacet = counts?.[getName(fieldset)];
+        const all = Object.values(ofFacet ?? {}).reduce((sum, count) => sum + count, 0);
+        for (const label of fieldset.querySelectorAll('label')) {
+          const value = label.querySelector('input')?.value ?? '';
+          const output = label.querySelector('output');
+          const count = value === '' ? all : (ofFacet?.[value] ?? 0);
+          if (output) output.textContent = ofFacet ? String(count) : '';
+        }
+      }
     },
     clear: () => {
       for (const input of root.querySelectorAll<HTMLInputElement>('[data-facet] input'))

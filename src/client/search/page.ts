@@ -31,8 +31,6 @@ async function getWanted(query: string): Promise<string> {
   return (all && resolveSpelling(query, all)) ?? query.slice(0, longest);
 }
 
-const isTabs = (facet: string) => facet === 'type';
-
 function start(container: HTMLElement, form: HTMLFormElement): void {
   const find = <E extends HTMLElement>(selector: string): E => container.querySelector<E>(selector)!;
   const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
@@ -90,14 +88,6 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     return fill(Object.keys(chosen).length > 0 ? words.filtered : words.none, { query: short });
   };
 
-  /** Under a chosen tab only its own results are counted: the other tabs are counted as if none was chosen. */
-  const countTabs = async ({ wanted, chosen, sort }: Question, own: number) => {
-    const others = { ...chosen };
-    delete others.type;
-    const all = await search(wanted, others, { sort });
-    if (own === latest) facets.showCounts(all, isTabs);
-  };
-
   const answer = async (question: Question, own: number) => {
     // Pagefind counts only the values that it has been asked for before.
     facets.draw(await getFacets());
@@ -106,11 +96,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     if (own !== latest) return;
     paint(items, result, getSaying(question, result.total), question);
     notes.textContent = getNotes(question, result);
-    if (!question.chosen.type) facets.showCounts(result);
-    else {
-      facets.showCounts(result, (facet) => !isTabs(facet));
-      void countTabs(question, own).catch(() => undefined);
-    }
+    facets.showCounts(result.counts);
     if (items.length > 0) return;
     const tried = result.tried.filter((word) => word !== question.query);
     void showNothing(nothing, question.query, tried, words.tried);
@@ -124,7 +110,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     if (!/[\p{L}\p{N}]/u.test(query)) {
       paint([], nothingFound, query === '' ? words.idle : words.unreadable, { ...question, chosen: {} });
       notes.textContent = '';
-      facets.showCounts({});
+      facets.showCounts(undefined);
       void showNothing(nothing, '', [], '');
       if (query === '') container.dataset.state = 'idle';
       return;

@@ -48,7 +48,8 @@ export function createPopup(
   const list = make('div', { id: 'suggestions', className: 'ask-list' }, { role: 'listbox', 'aria-label': words.list });
   const removals = make('div', { className: 'ask-removals' });
   const clear = make('button', { type: 'button', className: 'ask-clear', textContent: words.clear });
-  const popup = make('div', { className: 'ask-popup', hidden: true });
+  // Browsers let the Tab key stop at what scrolls, unless it is told not to.
+  const popup = make('div', { className: 'ask-popup', hidden: true, tabIndex: -1 });
   const status = make('p', { className: 'visually-hidden' }, { role: 'status' });
   popup.append(list, removals, clear);
   form.append(popup, status);
