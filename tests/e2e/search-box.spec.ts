@@ -231,7 +231,7 @@ test.describe('on a phone', () => {
   ] as const)
     test(`in ${mode} the box comes on request, fits, and is hit by a finger`, async ({ page }) => {
       const box = new Box(page);
-      await page.goto(`/explainers/upstairs-leak/?care=${care}`);
+      await page.goto(`/deadlines/?care=${care}`);
       await expect(box.input).toBeHidden();
       const toggle = page.locator('[data-ask-toggle]');
       await expect(toggle).toHaveAttribute('aria-expanded', 'false');
@@ -246,7 +246,7 @@ test.describe('on a phone', () => {
       expect(Math.min(...heights)).toBeGreaterThanOrEqual(target);
       expect(await findSmallTargets(page, target)).toEqual([]);
       await box.options.first().tap();
-      await expect(page).not.toHaveURL(/upstairs-leak/u);
+      await expect(page).not.toHaveURL(/deadlines\/\?care/u);
     });
 
   test.describe('without a script', () => {

@@ -43,7 +43,8 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const nothing = find('[data-nothing]');
   const retry = find<HTMLButtonElement>('[data-retry]');
   const unfilter = find<HTMLButtonElement>('[data-unfilter]');
-  const sorts = [...container.querySelectorAll<HTMLInputElement>('[data-sort] input')];
+  const order = find('[data-sort]');
+  const sorts = [...order.querySelectorAll('input')];
   const words = JSON.parse(container.dataset.words ?? '{}') as SearchWords;
   const asked = new URLSearchParams(location.search);
   const facets = createFacets(container, asked);
@@ -52,6 +53,11 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
 
   const getSort = (): Question['sort'] =>
     sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance';
+
+  /** Results with what narrows and sorts them, or what stands in their place. */
+  const showLayout = (isShown: boolean) => {
+    layout.hidden = order.hidden = !isShown;
+  };
 
   const setState = (state: 'idle' | 'loading' | 'done' | 'error', query: string, saying: string) => {
     container.dataset.state = state;
@@ -68,7 +74,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     const isEmpty = items.length === 0;
     more.hidden = items.length >= result.hits.length;
     nothing.hidden = !isEmpty;
-    layout.hidden = isEmpty && Object.keys(chosen).length === 0;
+    showLayout(!isEmpty || Object.keys(chosen).length > 0);
     unfilter.hidden = !isEmpty || Object.keys(chosen).length === 0;
     setState('done', query, saying);
   };
@@ -93,6 +99,8 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     facets.draw(await getFacets());
     const result = await search(question.wanted, question.chosen, { sort: question.sort });
     const items = await toItems(result.hits.slice(0, pageSize));
+    // Without a network, having found nothing may mean not having looked.
+    if (items.length === 0 && !navigator.onLine) throw new Error('offline');
     if (own !== latest) return;
     paint(items, result, getSaying(question, result.total), question);
     notes.textContent = getNotes(question, result);
@@ -117,7 +125,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     }
     setState('loading', query, words.loading);
     nothing.hidden = true;
-    layout.hidden = false;
+    showLayout(true);
     unfilter.hidden = true;
     try {
       const wanted = await getWanted(query);
@@ -126,7 +134,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       if (own !== latest) return;
       list.replaceChildren();
       more.hidden = true;
-      layout.hidden = true;
+      showLayout(false);
       nothing.hidden = false;
       notes.textContent = '';
       void showNothing(nothing, '', [], '');
