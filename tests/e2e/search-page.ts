@@ -53,7 +53,7 @@ export class SearchPage {
     const output = this.page
       .locator('[data-facet=type] label')
       .filter({ hasText: new RegExp(`^\\s*${name}`, 'u') })
-      .locator('output');
+      .locator('[data-count]');
     await expect(output).toHaveText(/^\d+$/u);
     return Number(await output.textContent());
   }

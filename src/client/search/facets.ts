@@ -11,7 +11,8 @@ function drawFacet(fieldset: HTMLFieldSetElement, values: Record<string, number>
       value,
       checked: chosen.includes(value),
     });
-    const number = document.createElement('output');
+    const number = document.createElement('b');
+    number.dataset.count = '';
     number.textContent = String(count);
     label.append(box, value, number);
     fieldset.append(label);
@@ -36,9 +37,12 @@ export interface Facets {
 export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets {
   const fieldsets = [...root.querySelectorAll<HTMLFieldSetElement>('[data-facet]')];
   const drawn = fieldsets.filter((fieldset) => fieldset.querySelector('input'));
-  for (const fieldset of drawn)
+  for (const fieldset of drawn) {
+    const chosen = asked.getAll(getName(fieldset));
+    // Firefox remembers what was chosen before a reload; the address knows better.
     for (const input of fieldset.querySelectorAll('input'))
-      if (asked.getAll(getName(fieldset)).includes(input.value)) input.checked = true;
+      input.checked = chosen.includes(input.value) || (chosen.length === 0 && input.value === '');
+  }
 
   const readOne = (fieldset: HTMLFieldSetElement): string[] =>
     drawn.includes(fieldset)
@@ -62,9 +66,9 @@ export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets 
         const all = Object.values(ofFacet ?? {}).reduce((sum, count) => sum + count, 0);
         for (const label of fieldset.querySelectorAll('label')) {
           const value = label.querySelector('input')?.value ?? '';
-          const output = label.querySelector('output');
+          const number = label.querySelector('[data-count]');
           const count = value === '' ? all : (ofFacet?.[value] ?? 0);
-          if (output) output.textContent = ofFacet ? String(count) : '';
+          if (number) number.textContent = ofFacet ? String(count) : '';
         }
       }
     },
