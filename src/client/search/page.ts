@@ -134,6 +134,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       if (own !== latest) return;
       list.replaceChildren();
       more.hidden = true;
+      facets.showCounts(undefined);
       showLayout(false);
       nothing.hidden = false;
       notes.textContent = '';
