@@ -181,14 +181,14 @@ test('where nothing is found, the nearest known words are one press away, and so
 
 test('an index that cannot be reached is said, the words are kept, and trying again works', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.route(/\/(pagefind|search-index)/u, (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent('彩礼')}`);
   await search.settle('彩礼', 'error');
   await expect(search.status).toHaveText(/搜索没有打开/u);
   await expect(search.input).toHaveValue('彩礼');
   await expect(page.getByRole('main').getByRole('link', { name: '我该找谁' })).toBeVisible();
 
-  await page.unroute('**/pagefind/**');
+  await page.unrouteAll();
   await page.getByRole('button', { name: '再试一次' }).click();
   await search.settle('彩礼');
   await expect(search.results).not.toHaveCount(0);
@@ -221,7 +221,7 @@ for (const [typed, words] of [
     await search.input.press('Enter');
     await search.settle(typed);
     await expect(search.input).toHaveValue(typed);
-    await expect(search.notes).toHaveText(`按拼音找：${words}`);
+    await expect(search.notes).toContainText(`按拼音找：${words}`);
     const paths = await search.getPaths();
     await search.ask(words);
     expect(await search.getPaths()).toEqual(paths);
