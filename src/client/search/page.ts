@@ -1,5 +1,5 @@
 import { fill } from '../../domain/fill.ts';
-import { isSpelling, fold } from '../../domain/search/pinyin.ts';
+import { fold, isSpelling } from '../../domain/search/pinyin.ts';
 import { resolveSpelling } from '../../domain/search/suggest.ts';
 import type { SearchWords } from '../../models/search.ts';
 import { writeAddress } from './address.ts';

@@ -1,5 +1,4 @@
-import { toReadings } from '../../domain/search/pinyin.ts';
-import { fold } from '../../domain/search/pinyin.ts';
+import { fold, toReadings } from '../../domain/search/pinyin.ts';
 import type { MoreSuggestions, SuggestionFile } from '../../domain/search/suggestion-file.ts';
 import type { Suggestible, Suggestibles } from '../../domain/search/suggest.ts';
 import type { CollectionName } from '../../schemas/index.ts';
