@@ -7,12 +7,19 @@ interface FigureRow {
   unit: string;
   period?: string;
   source?: string;
+  note?: string;
 }
 
 interface SourceRow {
   title: string;
   short?: string;
 }
+
+/** A note that says that the source gives no time: 「原文未写时间」. The page shows it beside 「时间未注明」. */
+const isSaidToLackTime = (note = ''): boolean =>
+  /(?:未|没有?)(?:写|注明|说明|交代)[^，。；]{0,4}(?:时间|日期|年份)|(?:时间|日期|年份)[^，。；]{0,4}(?:未|没有)(?:写|注明|说明|交代)/u.test(
+    note,
+  );
 
 const figureFields = ['figures', 'profile', 'network'] as const;
 
@@ -55,12 +62,12 @@ function validateProvenance(files: readonly CheckedFile[]): Finding[] {
           rule: `figure-${key}`,
         });
         const findings: Finding[] = [];
-        if (!figure.period)
+        if (!figure.period && !isSaidToLackTime(figure.note))
           findings.push({
             ...at('period'),
             severity: 'warning',
             message: `「${figure.label}」没有写时间，网页会显示「时间未注明」`,
-            fix: '报道里有就补上，例如 2021年；没有就在说明里写一句',
+            fix: '报道里有就补上，例如 2021年；没有就在「说明」里写「原文未写时间」',
           });
         if (!figure.source)
           findings.push({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, editorFields, group, line, reference } from './fields.ts';
+import { choice, editorFields, line, reference } from './fields.ts';
 import { figures, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
@@ -35,6 +35,5 @@ export const region = z.object({
     hint: '中心、站、网格、调解员，按层级写',
     summary: '{{fields.label}} {{fields.value}}{{fields.unit}}',
   }),
-  contact: group('联系', { level: line('对外交流找哪一级').optional() }).prefault({}),
   sources: sources(),
 });

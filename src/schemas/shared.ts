@@ -58,7 +58,10 @@ export const figures = () =>
       unit: line('单位', { hint: '件、人、个、万元、% …' }),
       period: line('时间', { hint: '例如：2021年、2015年至2021年、截至2022年9月' }).optional(),
       source: sourceLink.optional(),
-      note: line('说明', { hint: '口径、矛盾之处；例如：同一报道另一处写 20 个' }).optional(),
+      note: line('说明', { hint: '口径；例如：只算区级中心，不含镇街。报道没写时间的，在这里说一句' }).optional(),
+      conflict: line('对不上的地方', {
+        hint: '报道自相矛盾时照原文写，在这里写明另一个数，例如：同一报道另一处写20个，没有解释。网页会标出来，检查不再提醒',
+      }).optional(),
     },
     {
       hint: '每个数都写明单位、时间和来源，照原文写，不要四舍五入',

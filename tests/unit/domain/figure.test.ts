@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUnit, formatValue } from '../../../src/domain/figure.ts';
+import { formatUnit, formatValue, getRange } from '../../../src/domain/figure.ts';
 
 test.each([
   [1300, 'exact', '件', '1,300', '件'],
@@ -13,4 +13,18 @@ test.each([
   [12_345_678, 'exact', '元', '12,345,678', '元'],
 ] as const)('%d %s %s reads %s%s', (value, bound, unit, number, after) => {
   expect([formatValue({ value, bound }), formatUnit({ unit, bound })]).toEqual([number, after]);
+});
+
+test.each([
+  [1300, 'over', 1300, 1400],
+  [5, 'over', 5, 6],
+  [1.1, 'over', 1.1, 1.2],
+  [14, 'exact', 14, 14],
+  [95, 'atLeast', 95, Infinity],
+  [50, 'about', 45, 55],
+  [30, 'upTo', -Infinity, 30],
+] as const)('%d %s lies between %d and %d', (value, bound, least, most) => {
+  const range = getRange({ value, bound });
+  expect(range.least).toBeCloseTo(least);
+  expect(range.most).toBeCloseTo(most);
 });
