@@ -6,6 +6,7 @@ import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
 import { today as buildDay } from '../today.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
+import { validateCharts } from './charts.ts';
 import { validateFigureRules } from './figure-rules/index.ts';
 import { validateFigures } from './figures.ts';
 import { validateImages } from './images.ts';
@@ -28,6 +29,7 @@ const checks = [
   validateImages,
   validateFigures,
   validateFigureRules,
+  validateCharts,
   validateTopics,
   validatePathways,
   validateReadability,

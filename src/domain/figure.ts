@@ -5,15 +5,25 @@ export type Figure = Data<'cases'>['figures'][number];
 
 const whole = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
 
+type Written = Pick<Figure, 'value' | 'bound' | 'unit'>;
+
+/** 万 that stands before 余: 5万余名, but 200余万元. */
+const getMultiple = ({ value, bound, unit }: Written): string =>
+  bound === 'over' && value % 10 !== 0 ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
+
 /** The value as the source wrote it: 1,300余 with `over`, 约50 with `about`; the unit is not included. */
-export const formatValue = ({ value, bound }: Pick<Figure, 'value' | 'bound'>): string => {
-  const number = whole.format(value);
-  return { exact: number, over: `${number}余`, atLeast: number, about: `约${number}`, upTo: number }[bound];
+export const formatValue = (figure: Written): string => {
+  const number = whole.format(figure.value);
+  const over = `${number}${getMultiple(figure)}余`;
+  return { exact: number, over, atLeast: number, about: `约${number}`, upTo: number }[figure.bound];
 };
 
 /** What follows the number: its unit, and 以上 or 以内 where the source sets a limit. */
-export const formatUnit = ({ unit, bound }: Pick<Figure, 'unit' | 'bound'>): string =>
-  `${unit}${{ exact: '', over: '', atLeast: '以上', about: '', upTo: '以内' }[bound]}`;
+export const formatUnit = (figure: Written): string =>
+  `${figure.unit.slice(getMultiple(figure).length)}${{ exact: '', over: '', atLeast: '以上', about: '', upTo: '以内' }[figure.bound]}`;
+
+/** Number and unit in one: 1,300余件, 5万余名. */
+export const formatFigure = (figure: Written): string => `${formatValue(figure)}${formatUnit(figure)}`;
 
 /** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 约50 may be a tenth off. */
 export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { least: number; most: number } {

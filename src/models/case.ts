@@ -7,6 +7,7 @@ import type { RenderedBody } from '../markdown/index.ts';
 import { t } from '../text.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type ChartView, getChartViews } from './charts.ts';
 import { type Cite, getCite } from './cite.ts';
 import { type CitationView, getCitations } from './citations.ts';
 import { getContents } from './contents.ts';
@@ -18,12 +19,7 @@ import { getLawNotices, type LawNotice } from './law-notices.ts';
 import { type Link, toLink } from './link.ts';
 import { getReadingTime } from './reading-time.ts';
 import { getStatus, type StatusView } from './status.ts';
-
-/** What another district would ask before it copies a practice; `undefined` answers are gaps of the report. */
-interface TransferRow {
-  question: string;
-  answers: string[] | undefined;
-}
+import { getTransfer, type Transfer } from './transfer.ts';
 
 /** A practice or a dispute story. */
 export interface CasePage extends PageFrame {
@@ -44,7 +40,8 @@ export interface CasePage extends PageFrame {
   contents: Link[];
   timeline: { when: string; what: string }[];
   figures: FigureView[];
-  transfer: TransferRow[];
+  charts: ChartView[];
+  transfer: Transfer | undefined;
   methods: Link[];
   rooms: Link[];
   topics: Link[];
@@ -62,23 +59,13 @@ export function getKeyFigures({ figures, keyFigures }: Entry<'cases'>['data']): 
   return (chosen.length > 0 ? chosen : figures).slice(0, 4);
 }
 
-const getTransfer = ({ kind, cost, staffing, prerequisites, limits }: Entry<'cases'>['data']): TransferRow[] =>
-  kind === 'dispute'
-    ? []
-    : [
-        { question: t('case.cost'), answers: cost },
-        { question: t('case.staffing'), answers: staffing },
-        { question: t('case.prerequisites'), answers: prerequisites },
-        { question: t('case.limits'), answers: limits },
-      ].map(({ question, answers }) => ({ question, answers: answers.length > 0 ? answers : undefined }));
-
 /** The page of one case on the day `today`. */
 export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string): CasePage {
   const { data } = entry;
   const body = getBody(portal, entry);
   const region = portal.get('regions', data.region);
   const sources = getSources(data.sources);
-  const figures = getFigures(data.figures);
+  const figures = getFigures(data.figures, data.sources);
   const explainers = new Set([
     ...portal.linking('explainers', entry),
     ...(data.kind === 'dispute'
@@ -111,12 +98,13 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     status: getStatus(data),
     notices: getLawNotices(portal, data.citations, today),
     image: data.image,
-    keyFigures: getFigures(getKeyFigures(data)),
+    keyFigures: getFigures(getKeyFigures(data), data.sources),
     body,
     contents: getContents(body),
     timeline: data.timeline,
     figures,
-    transfer: getTransfer(data),
+    charts: getChartViews(data.charts, data.figures, data.sources),
+    transfer: getTransfer(portal, entry),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
     rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
     topics: data.disputeTypes.map((name) => {

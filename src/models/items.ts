@@ -1,4 +1,4 @@
-import { formatUnit, formatValue } from '../domain/figure.ts';
+import { formatFigure } from '../domain/figure.ts';
 import { formatLength } from '../domain/length.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
@@ -21,7 +21,7 @@ export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
   const facts = getKeyFigures(data)
     .slice(0, 2)
     .map((figure) => ({
-      value: `${formatValue(figure)}${formatUnit(figure)}`,
+      value: formatFigure(figure),
       label: figure.label,
     }));
   return {

@@ -1,13 +1,15 @@
 import type { Entry } from '../domain/entry.ts';
+import { formatFigure } from '../domain/figure.ts';
 import { formatLength } from '../domain/length.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatRegion } from '../domain/regions.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { getBody } from './body.ts';
+import { type ChartView, getChartViews } from './charts.ts';
 import { type Cite, getCite } from './cite.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
-import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
+import { type FigureView, getFigures, getOrigin, getSources, type Origin, type SourceView } from './figures.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
@@ -33,10 +35,14 @@ export interface MethodPage extends PageFrame {
   summary: string;
   regionPath: string;
   steps: FlowStep[];
+  /** By whose account the steps are drawn. */
+  stepsOrigin: Origin;
   levels: Level[];
+  levelsOrigin: Origin;
   parts: { name: string; meaning?: string }[];
   body: RenderedBody;
   figures: FigureView[];
+  charts: ChartView[];
   sources: SourceView[];
   cases: Link[];
   rooms: Link[];
@@ -47,6 +53,8 @@ export interface MethodPage extends PageFrame {
 /** The page of one method. */
 export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: string): MethodPage {
   const { data } = entry;
+  const counts = data.levels.map(({ count }) => count?.replaceAll(/\s/gu, ''));
+  const counted = data.figures.filter((figure) => counts.includes(formatFigure(figure)));
   return {
     head: getEntryHead(portal, entry, {
       description: data.summary,
@@ -68,10 +76,13 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
       within: within && formatLength(within),
       output,
     })),
+    stepsOrigin: getOrigin([], data.sources),
+    levelsOrigin: getOrigin(getFigures(counted, data.sources), data.sources),
     levels: data.levels.map(({ name, duty, count }) => ({ name, duty, count })),
     parts: data.parts,
     body: getBody(portal, entry),
-    figures: getFigures(data.figures),
+    figures: getFigures(data.figures, data.sources),
+    charts: getChartViews(data.charts, data.figures, data.sources),
     sources: getSources(data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),

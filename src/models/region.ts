@@ -1,5 +1,8 @@
 import type { Entry } from '../domain/entry.ts';
+import { getNetworkByLevel, type NetworkLevel } from '../domain/network.ts';
+import { getPeers, type Peer } from '../domain/peers.ts';
 import type { Portal } from '../domain/portal.ts';
+import { formatFigure } from '../domain/figure.ts';
 import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../domain/regions.ts';
 import type { RenderedBody } from '../markdown/index.ts';
 import { regionLevels } from '../schemas/region.ts';
@@ -9,10 +12,21 @@ import { getBody } from './body.ts';
 import { type Cite, getCite } from './cite.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
-import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
 import { getFeedLink } from './feeds.ts';
+import { type ChartView, getChartViews } from './charts.ts';
+import { type FigureView, getFigures, getOrigin, getSources, type Origin, type SourceView } from './figures.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
+import type { Level } from './method.ts';
+import { compareUrl } from '../urls.ts';
+
+/** A place like this one: in what, in what not for want of numbers, and where both stand side by side. */
+export interface PeerView {
+  link: Link;
+  reason: string;
+  missing: string | undefined;
+  compareHref: string;
+}
 
 /** A place: what it is like, its network, and everything the portal has from it and below it. */
 export interface RegionPage extends PageFrame {
@@ -23,7 +37,11 @@ export interface RegionPage extends PageFrame {
   intro: string | undefined;
   subregions: Link[];
   profile: FigureView[];
-  network: FigureView[];
+  network: { level: NetworkLevel; title: string; figures: FigureView[] }[];
+  /** The levels of the network with the first count of each, where at least two have one. */
+  pyramid: { levels: Level[]; origin: Origin } | undefined;
+  charts: ChartView[];
+  peers: PeerView[];
   rooms: Link[];
   cases: Link[];
   methods: Link[];
@@ -31,6 +49,51 @@ export interface RegionPage extends PageFrame {
   sources: SourceView[];
   cite: Cite;
   doors: Doors;
+}
+
+const getNetwork = ({ network, sources }: Entry<'regions'>['data']): RegionPage['network'] =>
+  getNetworkByLevel(network).map(({ level, figures }) => ({
+    level,
+    title: t(`network.level.${level}`),
+    figures: getFigures(figures, sources),
+  }));
+
+function getPyramid({ network, sources }: Entry<'regions'>['data']): RegionPage['pyramid'] {
+  const tiers = getNetworkByLevel(network).flatMap(({ level, figures: [figure] }) =>
+    level === 'other' || !figure ? [] : { level, figure },
+  );
+  if (tiers.length < 2) return undefined;
+  return {
+    levels: tiers.map(({ level, figure }) => ({
+      name: t(`network.level.${level}`),
+      count: formatFigure(figure),
+      duty: figure.label,
+    })),
+    origin: getOrigin(
+      getFigures(
+        tiers.map(({ figure }) => figure),
+        sources,
+      ),
+      sources,
+    ),
+  };
+}
+
+function getPeerView(own: Entry<'regions'>, { region, setting, population, disputes, missing }: Peer): PeerView {
+  const reasons = [
+    setting && t('peer.setting', { setting: t(`region.setting.${setting}`) }),
+    population && t('peer.population', { own: formatFigure(population[0]), other: formatFigure(population[1]) }),
+    disputes.length > 0 && t('peer.disputes', { names: disputes.join('、') }),
+  ];
+  return {
+    link: toLink(region),
+    reason: reasons.filter(Boolean).join('；'),
+    missing:
+      missing.length > 0
+        ? t('peer.missing', { names: missing.map((trait) => t(`peer.trait.${trait}`)).join('、') })
+        : undefined,
+    compareHref: compareUrl([own.id, region.id]),
+  };
 }
 
 /** The page of one region. */
@@ -67,8 +130,11 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     setting: data.setting && t(`region.setting.${data.setting}`),
     intro: data.intro,
     subregions: getSubregions(portal, entry.id).map((region) => toLink(region, regionLevels[region.data.level])),
-    profile: getFigures(data.profile),
-    network: getFigures(data.network),
+    profile: getFigures(data.profile, data.sources),
+    network: getNetwork(data),
+    pyramid: getPyramid(data),
+    charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
+    peers: getPeers(portal, entry).map((peer) => getPeerView(entry, peer)),
     rooms: rooms.map((room) => toLink(room, roomKinds[room.data.kind])),
     cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),

@@ -6,11 +6,12 @@ import type { RenderedBody } from '../markdown/index.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { topicUrl } from '../urls.ts';
 import { getBody } from './body.ts';
+import { type ChartView, getChartViews } from './charts.ts';
 import { type Cite, getCite } from './cite.ts';
 import { type ContactRow, getContact } from './contact.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
-import { type FigureView, getFigures, getSources, type SourceView } from './figures.ts';
+import { type FigureView, getFigures, getOrigin, getSources, type Origin, type SourceView } from './figures.ts';
 import { getEntryHead, type PageFrame } from './head.ts';
 import { type Link, toLink } from './link.ts';
 
@@ -26,6 +27,7 @@ export interface RoomPage extends PageFrame {
   services: string[];
   windows: { name: string; matters?: string }[];
   floors: { name: string; zones: string[] }[];
+  floorsOrigin: Origin;
   people: { role: string; name?: string; count?: string }[];
   topics: Link[];
   methods: Link[];
@@ -33,6 +35,7 @@ export interface RoomPage extends PageFrame {
   explainers: Link[];
   body: RenderedBody;
   figures: FigureView[];
+  charts: ChartView[];
   sources: SourceView[];
   cite: Cite;
   doors: Doors;
@@ -67,6 +70,7 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     services: data.services,
     windows: data.windows,
     floors: data.floors,
+    floorsOrigin: getOrigin([], data.sources),
     people: data.people,
     topics: data.disputeTypes.flatMap((name) =>
       portal.entries.explainers.some((item) => item.data.topic === name)
@@ -80,7 +84,8 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
       .slice(0, 5)
       .map((item) => toLink(item)),
     body: getBody(portal, entry),
-    figures: getFigures(data.figures),
+    figures: getFigures(data.figures, data.sources),
+    charts: getChartViews(data.charts, data.figures, data.sources),
     sources: getSources(data.sources),
     cite: getCite(portal, entry, today),
     doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes, region: data.region }),

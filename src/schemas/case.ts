@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, date, group, image, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import { citations, disputeTypes, figures, sources, standing } from './shared.ts';
+import { charts, citations, disputeTypes, figures, sources, standing } from './shared.ts';
 
 /** 典型案例: a practice in four parts (背景和起因、做法与经过、成效与反响、探讨与评论) or the story of one dispute. */
 export const caseStudy = z.object({
@@ -20,6 +20,7 @@ export const caseStudy = z.object({
   }).optional(),
   figures: figures(),
   keyFigures: lines('要点数据', { hint: '标题下面的几个大数字：写上面「数据」里的名称，最多四个' }),
+  charts: charts(),
   timeline: rows(
     '经过',
     { when: line('何时'), what: line('发生了什么') },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line, lines, paragraph, reference, rows } from './fields.ts';
-import { disputeTypes, figures, length, sources } from './shared.ts';
+import { charts, disputeTypes, figures, length, sources } from './shared.ts';
 
 /** 工作法与机制: who does what, in what order, within what time. Drawn as a diagram. */
 export const method = z.object({
@@ -34,5 +34,6 @@ export const method = z.object({
   aliases: lines('别名', { hint: '各地不同的叫法' }),
   disputeTypes: disputeTypes(),
   figures: figures(),
+  charts: charts(),
   sources: sources(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, editorFields, line, reference } from './fields.ts';
-import { figures, sources } from './shared.ts';
+import { charts, figures, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
 export const regionLevels = {
@@ -35,5 +35,6 @@ export const region = z.object({
     hint: '中心、站、网格、调解员，按层级写',
     summary: '{{fields.label}} {{fields.value}}{{fields.unit}}',
   }),
+  charts: charts(),
   sources: sources(),
 });

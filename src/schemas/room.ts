@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, group, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import { disputeTypes, figures, sources } from './shared.ts';
+import { charts, disputeTypes, figures, sources } from './shared.ts';
 
 /** Kinds of place where people help to settle a dispute, with the words that readers see. */
 export const roomKinds = {
@@ -46,5 +46,6 @@ export const room = z.object({
   }).prefault({}),
   methods: references('工作法', 'methods'),
   figures: figures(),
+  charts: charts(),
   sources: sources(),
 });

@@ -69,6 +69,17 @@ export const figures = () =>
     },
   );
 
+/** Figures that are drawn side by side: one measure over levels, places or kinds, in one unit, of one time and source. */
+export const charts = () =>
+  rows(
+    '对比图',
+    {
+      title: line('图的题目', { hint: '例如：各级网格有多少' }),
+      figures: lines('画哪几个数', { hint: '写「数据」里的名称，至少两个；单位、时间和来源要相同' }),
+    },
+    { hint: '同一样东西，按层级、地方或种类比一比，画成横条', summary: '{{fields.title}}' },
+  );
+
 /** Law citations: registry slug, article in Arabic figures (`1087`, `133-1` for 第一百三十三条之一), and what it says in plain words. */
 export const citations = () =>
   rows(

@@ -7,12 +7,16 @@ test.each([
   [95, 'atLeast', '%', '95', '%以上'],
   [50, 'about', '人', '约50', '人'],
   [30, 'upTo', '日', '30', '日以内'],
+  [5, 'over', '万名', '5万余', '名'],
+  [200, 'over', '万元', '200余', '万元'],
+  [1.1, 'exact', '万件', '1.1', '万件'],
   [95.25, 'exact', '%', '95.25', '%'],
   [0, 'exact', '件', '0', '件'],
   [0.1 + 0.2, 'exact', '%', '0.3', '%'],
   [12_345_678, 'exact', '元', '12,345,678', '元'],
 ] as const)('%d %s %s reads %s%s', (value, bound, unit, number, after) => {
-  expect([formatValue({ value, bound }), formatUnit({ unit, bound })]).toEqual([number, after]);
+  const figure = { value, bound, unit };
+  expect([formatValue(figure), formatUnit(figure)]).toEqual([number, after]);
 });
 
 test.each([

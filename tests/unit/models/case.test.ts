@@ -5,12 +5,23 @@ import { portal, today, town } from './town.ts';
 const page = getCasePage(portal, town.practice, today);
 
 test('shows the gaps of a report as gaps', () => {
-  expect(page.transfer.map(({ answers }) => answers)).toEqual([['建设200万元'], undefined, undefined, undefined]);
+  expect(page.transfer?.rows.map(({ answers }) => answers)).toEqual([
+    ['先后投入200万元'],
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(page.figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
 });
 
+test('leads from a figure to its source', () => {
+  expect(page.figures.map(({ sourceHref }) => sourceHref)).toEqual(['#source-1', undefined]);
+});
+
 test('asks a dispute story no questions of transfer', () => {
-  expect(getCasePage(portal, town.story, today).transfer).toEqual([]);
+  expect(getCasePage(portal, town.story, today).transfer).toBeUndefined();
 });
 
 test('puts the chosen figures on top, else the first four', () => {
@@ -50,6 +61,7 @@ test('knows from whom it was copied and who copied it', () => {
     adoptedFrom: [],
     adoptedBy: [{ href: '/cases/story/', label: '漏水的事', note: undefined }],
   });
+  expect(page.transfer?.lineage).toMatchObject({ from: [], own: '乙县', by: [{ href: '/cases/story/' }] });
   expect(getCasePage(portal, town.story, today).lineage.adoptedFrom.map(({ href }) => href)).toEqual([
     '/cases/platform/',
   ]);

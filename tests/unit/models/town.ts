@@ -146,7 +146,7 @@ const practice = makeEntry(
     methods: ['four-steps'],
     rooms: ['room'],
     disputeTypes: ['邻里与相邻', '没人写过的事'],
-    cost: ['建设200万元'],
+    cost: [{ kind: 'build', what: '先后投入200万元' }],
     figures: [
       { ...figure, label: '受理' },
       { ...figure, label: '化解', value: 1786, bound: 'over', period: undefined, source: undefined },

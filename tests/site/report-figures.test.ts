@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { readPages } from './built-page.ts';
+import { shippedSite } from './shipped.ts';
+
+/** The short names under which the site cites the five reports. */
+const shortNames: Record<string, string> = {
+  fafang: '甘肃百强案例',
+  huimin: '浙江在线',
+  lanshan: '山东通讯',
+  wuda: '乌达报道',
+  xingfu: '幸福乡报道',
+};
+
+/** One number of a report, read without the content at hand; `label` is a word that the site's label must contain. */
+interface ReportFigure {
+  report: string;
+  written: string;
+  counts: string;
+  label: string;
+  /** Words of the period that the report gives; empty where it gives none. */
+  period: string;
+}
+
+const squeeze = (text: string | undefined) => (text ?? '').replaceAll(/\s/gu, '');
+
+const read = Papa.parse<ReportFigure>(await readFile('tests/fixtures/report-figures.csv', 'utf8'), {
+  header: true,
+  skipEmptyLines: true,
+}).data;
+
+/** Every row of every table of figures, with the source that its link leads to. */
+const rows = (await readPages(shippedSite)).flatMap(({ path, root }) =>
+  root.querySelectorAll('[data-figure]').map((row) => {
+    const [value, period, source] = row.querySelectorAll('td');
+    const target = source?.querySelector('a')?.getAttributeValue('href')?.slice(1);
+    return {
+      path,
+      label: squeeze(row.querySelector('th')?.textContent),
+      written: squeeze(value?.textContent),
+      period: squeeze(period?.textContent),
+      source: squeeze(source?.textContent),
+      sourceText: target ? squeeze(root.querySelector(`#${target}`)?.textContent) : '',
+    };
+  }),
+);
+
+test.each(read)('$report: $written, $counts', ({ report, written, label, period }) => {
+  const found = rows.filter(
+    (row) => row.written === squeeze(written) && row.label.includes(label) && row.source === shortNames[report],
+  );
+  expect(found.map(({ path }) => path)).not.toEqual([]);
+  for (const row of found) {
+    expect(row.sourceText, `${row.path} links to its source`).not.toBe('');
+    expect(row.period, `${row.path} says when`).toContain(squeeze(period) || '时间未注明');
+  }
+});
+
+test('no figure stands anywhere without a period, or the word that there is none', () => {
+  expect(
+    rows.filter(({ period, source }) => period === '' || source === '').map(({ path, label }) => path + label),
+  ).toEqual([]);
+});
