@@ -1,3 +1,4 @@
+import { isSaidToLackTime } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getNearest } from '../domain/nearest.ts';
 import type { CheckContext, CheckedFile } from './context.ts';
@@ -14,12 +15,6 @@ interface SourceRow {
   title: string;
   short?: string;
 }
-
-/** A note that says that the source gives no time: 「原文未写时间」. The page shows it beside 「时间未注明」. */
-const isSaidToLackTime = (note = ''): boolean =>
-  /(?:未|没有?)(?:写|注明|说明|交代)[^，。；]{0,4}(?:时间|日期|年份)|(?:时间|日期|年份)[^，。；]{0,4}(?:未|没有)(?:写|注明|说明|交代)/u.test(
-    note,
-  );
 
 const figureFields = ['figures', 'profile', 'network'] as const;
 

@@ -22,6 +22,18 @@ export const formatValue = (figure: Written): string => {
 export const formatUnit = (figure: Written): string =>
   `${figure.unit.slice(getMultiple(figure).length)}${{ exact: '', over: '', atLeast: '以上', about: '', upTo: '以内' }[figure.bound]}`;
 
+/** A clause of a note that says that the source gives no time: 「原文未写时间」. */
+const timeless =
+  /(?:未|没有?)(?:写|注明|说明|交代)[^，。；]{0,4}(?:时间|日期|年份)|(?:时间|日期|年份)[^，。；]{0,4}(?:未|没有)(?:写|注明|说明|交代)/u;
+
+/** Whether a note says that the source gives no time. */
+export const isSaidToLackTime = (note = ''): boolean => timeless.test(note);
+
+/** A note without 「原文未写时间」 and its like, for places that say so beside it; `undefined` where nothing is left. */
+export const withoutTimeless = (note: string): string | undefined =>
+  note.replaceAll(/(?:原文|报道|材料|文章)(?:没有写|未写)时间(?:[；。，]|$)/gu, '').replace(/[；，]$/u, '') ||
+  undefined;
+
 /** Number and unit in one: 1,300余件, 5万余名. */
 export const formatFigure = (figure: Written): string => `${formatValue(figure)}${formatUnit(figure)}`;
 

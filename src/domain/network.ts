@@ -7,7 +7,7 @@ export type NetworkLevel = (typeof networkLevels)[number];
 
 /** The words by which a label says at which level something stands; the first that fits decides. */
 const levelWords: readonly { level: NetworkLevel; pattern: RegExp }[] = [
-  { level: 'other', pattern: /^(?:国家|省|市)级|镇、村|镇村|乡、村|乡村|三级/u },
+  { level: 'other', pattern: /示范村|^(?:国家|省|市)级|镇、村|镇村|乡、村|乡村|三级/u },
   { level: 'county', pattern: /区级|县级|全[区县]/u },
   { level: 'township', pattern: /镇级|乡级|镇街|街道级/u },
   { level: 'village', pattern: /村级|村社区|社区级/u },

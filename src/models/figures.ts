@@ -1,4 +1,4 @@
-import { type Figure, formatUnit, formatValue } from '../domain/figure.ts';
+import { type Figure, formatUnit, formatValue, withoutTimeless } from '../domain/figure.ts';
 import type { Data } from '../schemas/index.ts';
 
 /** One figure as readers see it; what the source does not say is said to be missing, never filled in. */
@@ -41,7 +41,7 @@ export const getFigures = (figures: readonly Figure[], sources: Sources): Figure
       period: figure.period,
       source: figure.source,
       sourceHref: row < 0 ? undefined : `#${getSourceId(row)}`,
-      note: figure.note,
+      note: figure.note && !figure.period ? withoutTimeless(figure.note) : figure.note,
       conflict: figure.conflict,
     };
   });

@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
-import { getNetworkByLevel, type NetworkLevel } from '../domain/network.ts';
+import { getNetworkByLevel } from '../domain/network.ts';
 import { getPeers, type Peer } from '../domain/peers.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatFigure } from '../domain/figure.ts';
@@ -37,7 +37,7 @@ export interface RegionPage extends PageFrame {
   intro: string | undefined;
   subregions: Link[];
   profile: FigureView[];
-  network: { level: NetworkLevel; title: string; figures: FigureView[] }[];
+  network: { title: string; figures: FigureView[] }[];
   /** The levels of the network with the first count of each, where at least two have one. */
   pyramid: { levels: Level[]; origin: Origin } | undefined;
   charts: ChartView[];
@@ -53,7 +53,6 @@ export interface RegionPage extends PageFrame {
 
 const getNetwork = ({ network, sources }: Entry<'regions'>['data']): RegionPage['network'] =>
   getNetworkByLevel(network).map(({ level, figures }) => ({
-    level,
     title: t(`network.level.${level}`),
     figures: getFigures(figures, sources),
   }));

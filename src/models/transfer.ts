@@ -36,8 +36,8 @@ export function getTransfer(portal: Portal, entry: Entry<'cases'>): Transfer | u
     { question: t('transfer.run'), answers: getCost(data.cost, 'run') },
     { question: t('transfer.staffing'), answers: data.staffing },
     { question: t('transfer.prerequisites'), answers: data.prerequisites },
-    { question: t('transfer.limits'), answers: data.limits },
     { question: t('transfer.contact'), answers: data.contactLevel ? [data.contactLevel] : [] },
+    { question: t('transfer.limits'), answers: data.limits },
   ];
   return {
     rows: rows.map(({ question, answers }) => ({ question, answers: answers.length > 0 ? answers : undefined })),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUnit, formatValue, getRange } from '../../../src/domain/figure.ts';
+import { formatUnit, formatValue, getRange, isSaidToLackTime, withoutTimeless } from '../../../src/domain/figure.ts';
 
 test.each([
   [1300, 'exact', '件', '1,300', '件'],
@@ -31,4 +31,15 @@ test.each([
   const range = getRange({ value, bound });
   expect(range.least).toBeCloseTo(least);
   expect(range.most).toBeCloseTo(most);
+});
+
+test.each([
+  ['原文未写时间', true, undefined],
+  ['全区合计；原文未写时间', true, '全区合计'],
+  ['报道没有写时间。先后投入；花在哪里，没有写', true, '先后投入；花在哪里，没有写'],
+  ['起止日期没有写', true, '起止日期没有写'],
+  ['分母没有写明', false, '分母没有写明'],
+])('the note «%s» says that there is no time: %s', (note, said, rest) => {
+  expect(isSaidToLackTime(note)).toBe(said);
+  expect(withoutTimeless(note)).toBe(rest);
 });
