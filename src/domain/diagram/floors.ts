@@ -62,7 +62,8 @@ export function layoutFloors(floors: readonly { name: string; zones: readonly st
       x += width + gap;
       return zone;
     });
-    const label = wrapText(name, labelWidth - 2 * padding, size);
+    // 「一楼 服务大厅」: the storey and its name stand on lines of their own.
+    const label = name.split(/\s+/u).flatMap((part) => wrapText(part, labelWidth - 2 * padding, size));
     const height = Math.max(row + rowHeight + padding - y, label.length * 21 + 2 * padding);
     const first = y + height / 2 - ((label.length - 1) * 21) / 2 + 5;
     const floor = { y, height, name: label.map((text, line) => ({ text, y: first + line * 21 })), zones: placedZones };
