@@ -1,7 +1,7 @@
 import type { List, Map } from 'immutable';
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
 import { formatArticle } from '../../../src/domain/chinese-number.ts';
-import { type Figure, formatUnit, formatValue } from '../../../src/domain/figure.ts';
+import { type Figure, formatFigure } from '../../../src/domain/figure.ts';
 import { articleUrl, dataUrl, entryUrl } from '../../../src/urls.ts';
 
 interface FormProps {
@@ -103,9 +103,7 @@ export function FigureForm({ entry, ...props }: FormProps & { entry: Map<string,
   const rows = entry?.getIn(['data', 'figures']) as List<Map<string, unknown>> | undefined;
   const figures = (rows?.toJS() ?? []) as Partial<Figure>[];
   const usable = figures.flatMap(({ label, value, unit = '', bound = 'exact' }) =>
-    label && typeof value === 'number'
-      ? [{ label, words: `${formatValue({ value, bound })}${formatUnit({ unit, bound })}` }]
-      : [],
+    label && typeof value === 'number' ? [{ label, words: formatFigure({ value, unit, bound }) }] : [],
   );
   if (usable.length === 0)
     return h(
