@@ -5,11 +5,11 @@ import { type EntryRule, findingAt, isExplained, type PlacedFigure, quote, repai
 
 /** Words for how often, with the times that they come to in a year; a year has 52 weeks and a day or two. */
 const frequencies = [
-  { pattern: /每(?:个)?半年|半年一/u, words: '每半年', least: 2, most: 2 },
-  { pattern: /每(?:个|一)?季度?|季度?一|[/／]季/u, words: '每季度', least: 4, most: 4 },
-  { pattern: /每(?:个)?月|每月|月一|[/／]月/u, words: '每月', least: 12, most: 12 },
-  { pattern: /每(?:个)?(?:周|星期)|周一次|[/／]周/u, words: '每周', least: 52, most: 53 },
-  { pattern: /每[天日]|[/／][天日]/u, words: '每天', least: 365, most: 366 },
+  { pattern: /每半年|半年一次/u, words: '每半年', least: 2, most: 2 },
+  { pattern: /每(?:个|一)?季度?|一个?季度?一次|[/／]季/u, words: '每季度', least: 4, most: 4 },
+  { pattern: /每(?:个|一)?月|一个?月一次|[/／]月/u, words: '每月', least: 12, most: 12 },
+  { pattern: /每(?:个|一)?(?:周|星期)|一个?(?:周|星期)一次|[/／]周/u, words: '每周', least: 52, most: 53 },
+  { pattern: /每[天日]|一[天日]一次|[/／][天日]/u, words: '每天', least: 365, most: 366 },
 ] as const;
 
 type Frequency = (typeof frequencies)[number];

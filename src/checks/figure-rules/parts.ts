@@ -12,9 +12,12 @@ import {
 
 /** Whether `part` counts what has come further of the matters that `whole` counts: 办结 of 受理, 213 of 214. */
 export function isPartOf(part: PlacedFigure, whole: PlacedFigure): boolean {
-  if (part === whole || part.source !== whole.source || !isSameKind(part, whole)) return false;
-  if (!isSamePeriod(part.figure.period, whole.figure.period)) return false;
-  return part.measure.subject === whole.measure.subject && (part.measure.stage ?? -1) > (whole.measure.stage ?? -1);
+  // The cheapest question first: this is asked of every pair.
+  if (part.measure.subject !== whole.measure.subject) return false;
+  if ((part.measure.stage ?? -1) <= (whole.measure.stage ?? -1)) return false;
+  return (
+    part.source === whole.source && isSameKind(part, whole) && isSamePeriod(part.figure.period, whole.figure.period)
+  );
 }
 
 /** The figure that 「其中：…」 is a part of: the nearest one above that is no such part itself. */

@@ -10,7 +10,7 @@ const fitting: readonly { label: RegExp; counts: readonly Quantity[]; example: s
     example: '日、个工作日',
   },
   { label: /(?:面积|耕地|林地|草地)$/u, counts: ['area'], example: '平方米、亩' },
-  { label: /(?:投入|经费|资金|费用|金额|补贴|补助|预算|造价)$/u, counts: ['money'], example: '万元' },
+  { label: /(?:(?:资金|经费|财政|建设|运行)投入|经费|资金|费用|金额|预算|造价)$/u, counts: ['money'], example: '万元' },
   { label: /距离$/u, counts: ['length'], example: '公里' },
   { label: /户数$/u, counts: ['households'], example: '户' },
   {
