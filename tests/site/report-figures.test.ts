@@ -41,6 +41,7 @@ const rows = (await readPages(shippedSite)).flatMap(({ path, root }) =>
       written: squeeze(value?.textContent),
       period: squeeze(period?.textContent),
       source: squeeze(source?.textContent),
+      conflict: squeeze(row.querySelector('.conflict')?.textContent),
       sourceText: target ? squeeze(root.querySelector(`#${target}`)?.textContent) : '',
     };
   }),
@@ -55,6 +56,21 @@ test.each(read)('$report: $written, $counts', ({ report, written, label, period 
     expect(row.sourceText, `${row.path} links to its source`).not.toBe('');
     expect(row.period, `${row.path} says when`).toContain(squeeze(period) || '时间未注明');
   }
+});
+
+test.each([
+  ['wuda', '品牌调解工作室', '20个'],
+  ['wuda', '品牌调解组织', '14个'],
+  ['xingfu', '排查轮次', '一个季度一次'],
+  ['xingfu', '调处化解社会矛盾', '500余件'],
+  ['xingfu', '调处各类矛盾纠纷', '300余件'],
+  ['fafang', '人均耕地', '1.14亩'],
+  ['fafang', '交通主干道', '五条'],
+])('%s: wherever «%s» stands, the page says what contradicts it', (report, label, other) => {
+  const found = rows.filter((row) => row.label.startsWith(label) && row.source === shortNames[report]);
+  const own = found.filter((row) => !row.label.startsWith('品牌调解组织调解'));
+  expect(own).not.toEqual([]);
+  for (const { path, conflict } of own) expect(conflict, path).toContain(other);
 });
 
 test('no figure stands anywhere without a period, or the word that there is none', () => {
