@@ -1,26 +1,29 @@
 import type { FigureRow } from '../schemas/figure-row.ts';
 import type { Entry } from './entry.ts';
-import { type Figure, formatUnit, formatValue } from './figure.ts';
+import { type Figure, formatFigure } from './figure.ts';
 import { getName } from './order.ts';
 import type { Portal } from './portal.ts';
 
 const toRows = (entry: Entry, region: string, field: string, figures: readonly Figure[]) =>
-  figures.map(({ label, value, bound, unit, period, source, note }): Omit<FigureRow, 'url'> & { entry: Entry } => ({
-    entry,
-    collection: entry.collection,
-    id: entry.id,
-    name: getName(entry),
-    region,
-    field,
-    label,
-    value,
-    bound,
-    unit,
-    text: `${formatValue({ value, bound })}${formatUnit({ unit, bound })}`,
-    ...(period !== undefined && { period }),
-    ...(source !== undefined && { source }),
-    ...(note !== undefined && { note }),
-  }));
+  figures.map(
+    ({ label, value, bound, unit, period, source, note, conflict }): Omit<FigureRow, 'url'> & { entry: Entry } => ({
+      entry,
+      collection: entry.collection,
+      id: entry.id,
+      name: getName(entry),
+      region,
+      field,
+      label,
+      value,
+      bound,
+      unit,
+      text: formatFigure({ value, bound, unit }),
+      ...(period !== undefined && { period }),
+      ...(source !== undefined && { source }),
+      ...(note !== undefined && { note }),
+      ...(conflict !== undefined && { conflict }),
+    }),
+  );
 
 /** Every figure of the portal with the entry that it stands in, in listing order; nothing is added up or left out. */
 export const getFigureRows = ({ entries }: Portal): (Omit<FigureRow, 'url'> & { entry: Entry })[] => [

@@ -16,7 +16,8 @@ export const figureRow = z.object({
   text: line('写法', { hint: '数值、程度和单位连起来，可以直接贴进文稿' }),
   period: line('时间', { hint: '空着的，是来源没有写' }).optional(),
   source: line('来源', { hint: '条目「来源」里的简称；空着的，是来源未注明' }).optional(),
-  note: line('说明', { hint: '口径、矛盾之处' }).optional(),
+  note: line('说明', { hint: '口径' }).optional(),
+  conflict: line('对不上的地方', { hint: '来源自相矛盾时，另一个数是多少' }).optional(),
   url: address('网页'),
 });
 
