@@ -1,4 +1,4 @@
-import type { RoomFacet } from './domain/room-choice.ts';
+import type { CaseFacet, CaseOrder, RoomFacet } from './domain/facets.ts';
 import type { DatasetName } from './schemas/datasets.ts';
 import type { CollectionName } from './schemas/index.ts';
 
@@ -20,9 +20,30 @@ export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathw
 export const roomsUrl = (facet: RoomFacet, value: string): string =>
   `/rooms/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/`;
 
-/** `/rooms/?region=lanshan`: the finder with one thing chosen. */
-export const roomFinderUrl = (facet: RoomFacet, value: string): string =>
-  `${collectionUrl('rooms')}?${new URLSearchParams({ [facet]: value }).toString()}`;
+/** `/rooms/?region=lanshan`: the finder of rooms or cases with one thing chosen. */
+export const finderUrl = (collection: 'rooms' | 'cases', facet: string, value: string): string =>
+  `${collectionUrl(collection)}?${new URLSearchParams({ [facet]: value }).toString()}`;
+
+const listPage = (order: CaseOrder, page: number) =>
+  `${order === 'date' ? '' : `${order}/`}${page > 1 ? `${page}/` : ''}`;
+
+/** `/cases/in/lanshan/`, `/cases/method/red-proxy/complete/2/`: the cases of one region, method and so on. */
+export const casesUrl = (facet: CaseFacet, value: string, order: CaseOrder = 'date', page = 1): string =>
+  `/cases/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/${listPage(order, page)}`;
+
+/** `/cases/`, `/cases/by/date/2/`, `/cases/by/complete/`: all cases. */
+export const allCasesUrl = (order: CaseOrder = 'date', page = 1): string =>
+  order === 'date' && page === 1 ? collectionUrl('cases') : `/cases/by/${order}/${page > 1 ? `${page}/` : ''}`;
+
+/** `/compare/?ids=cases/a,cases/b`. */
+export const compareUrl = (ids: readonly string[]): string => `/compare/?ids=${ids.map(encodeURI).join(',')}`;
+
+/** `/compare/cases/a/b/`: a comparison for readers without JavaScript. */
+export const pairUrl = (collection: CollectionName, a: string, b: string): string =>
+  `/compare/${collection}/${a}/${b}/`;
+
+/** `/compare/records/cases/a.json`: what the comparison of an entry needs. */
+export const compareRecordUrl = (id: string): string => `/compare/records/${id}.json`;
 
 /** Where an address is looked up on a map of another site; nothing is loaded from there. */
 export const mapSearchUrl = (address: string): string =>
@@ -76,6 +97,9 @@ export const urls = {
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
   calendar: '/calendar.json',
+  caseFinder: '/cases/finder.json',
+  compare: '/compare/',
+  comparables: '/compare/entries.json',
 } as const;
 
 /** `path` on the portal's own host, for canonical links, feeds and cards. */

@@ -12,6 +12,16 @@ const unfitForSlugs = /[/?#%\\.\s]+/gu;
 export const getTopic = ({ site }: Portal, name: string): Topic =>
   site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(unfitForSlugs, '-'), hue: 150 };
 
+/** Topics by which entries can be found: those of the settings, then `names`. Two spellings that come to one address are one. */
+export function getNamedTopics(portal: Portal, names: readonly string[]): Topic[] {
+  const bySlug = new Map<string, Topic>();
+  for (const name of [...portal.site.topics.map((topic) => topic.name), ...names]) {
+    const topic = getTopic(portal, name);
+    if (!bySlug.has(topic.slug)) bySlug.set(topic.slug, topic);
+  }
+  return [...bySlug.values()];
+}
+
 const grouped = new WeakMap<Portal, Map<string, Entry<'explainers'>[]>>();
 
 /** Explainers by the name of their topic; grouped once a portal, since every explainer's page asks. */

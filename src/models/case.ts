@@ -10,6 +10,8 @@ import { getBody } from './body.ts';
 import { type ChartView, getChartViews } from './charts.ts';
 import { type Cite, getCite } from './cite.ts';
 import { type CitationView, getCitations } from './citations.ts';
+import { type Comparable, getComparable } from './comparable.ts';
+import { type CompletenessView, getCompletenessView } from './completeness.ts';
 import { getContents } from './contents.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
@@ -40,6 +42,8 @@ export interface CasePage extends PageFrame {
   contents: Link[];
   timeline: { when: string; what: string }[];
   figures: FigureView[];
+  completeness: CompletenessView;
+  comparable: Comparable;
   charts: ChartView[];
   transfer: Transfer | undefined;
   methods: Link[];
@@ -103,6 +107,8 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     contents: getContents(body),
     timeline: data.timeline,
     figures,
+    completeness: getCompletenessView(entry),
+    comparable: getComparable(entry),
     charts: getChartViews(data.charts, data.figures, data.sources),
     transfer: getTransfer(portal, entry),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),

@@ -1,3 +1,6 @@
+import type { ComparableCollection } from '../domain/compare/ids.ts';
+import type { Comparable } from './comparable.ts';
+import type { CompletenessView } from './completeness.ts';
 import type { PageFrame } from './head.ts';
 import type { Link } from './link.ts';
 
@@ -14,6 +17,10 @@ export interface ListItem {
   depth?: number;
   /** A short value at the end of the line, e.g. a deadline's length. */
   aside?: string;
+  /** How much it says of what other districts ask. */
+  completeness?: CompletenessView;
+  /** Where readers can put it into a basket to compare. */
+  comparable?: Comparable;
 }
 
 /** A heading with its entries. */
@@ -33,6 +40,8 @@ export interface ListPage extends PageFrame {
   /** How densely the entries are drawn. */
   look: 'cards' | 'rows' | 'words' | 'values';
   groups: ListGroup[];
+  /** The collection, where its entries can be laid side by side. */
+  basket?: ComparableCollection;
   /** The neighbours of one page of a long list. */
   pages?: { previous?: Link; next?: Link };
 }

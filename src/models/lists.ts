@@ -1,3 +1,4 @@
+import { comparableCollections } from '../domain/compare/ids.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { getInitial } from '../domain/initial.ts';
@@ -7,10 +8,11 @@ import { collections, type CollectionName } from '../schemas/index.ts';
 import { regionLevels } from '../schemas/region.ts';
 import { t } from '../text.ts';
 import { collectionUrl, entryUrl, topicUrl } from '../urls.ts';
+import { getComparable } from './comparable.ts';
 import { homeCrumbs } from './crumbs.ts';
 import { getFeedLink } from './feeds.ts';
 import { getListHead } from './head.ts';
-import { toCaseItem, toDeadlineItem, toExplainerItem, toMethodItem } from './items.ts';
+import { toDeadlineItem, toExplainerItem, toMethodItem } from './items.ts';
 import type { ListGroup, ListItem, ListPage } from './list.ts';
 
 /** How many entries of a topic stand on the list of all topics. */
@@ -37,7 +39,6 @@ const provinceOf = (portal: Portal, id: string) => {
   return { id: path[0]?.id ?? 'elsewhere', title: path[0]?.data.name ?? t('list.elsewhere') };
 };
 
-const caseKinds = ['practice', 'dispute'] as const;
 const lawKinds = ['law', 'regulation', 'interpretation', 'rule', 'party'] as const;
 const deadlineKinds = ['act', 'await'] as const;
 
@@ -48,11 +49,12 @@ const regionItems = (portal: Portal, id: string, depth = 0): ListItem[] =>
       title: region.data.name,
       depth,
       kicker: regionLevels[region.data.level],
+      comparable: getComparable(region),
     },
     ...regionItems(portal, region.id, depth + 1),
   ]);
 
-/** Looks and groups of the lists; rooms have a finder of their own (`rooms.ts`). */
+/** Looks and groups of the lists; rooms and cases have finders of their own (`rooms.ts`, `cases.ts`). */
 const lists = {
   explainers: {
     look: 'rows',
@@ -68,22 +70,13 @@ const lists = {
             : undefined,
       })),
   },
-  cases: {
-    look: 'cards',
-    groups: (portal) =>
-      caseKinds.map((kind) => ({
-        id: kind,
-        title: t(`case.kind.${kind}`),
-        items: portal.entries.cases.filter(({ data }) => data.kind === kind).map((entry) => toCaseItem(portal, entry)),
-      })),
-  },
   methods: {
     look: 'cards',
     groups: (portal) =>
       groupBy(
         portal.entries.methods,
         ({ data }) => provinceOf(portal, data.region),
-        (entry) => toMethodItem(portal, entry),
+        (entry) => ({ ...toMethodItem(portal, entry), comparable: getComparable(entry) }),
       ),
   },
   regions: {
@@ -152,6 +145,7 @@ export type ListedCollection = keyof typeof lists;
 /** The list of one collection. */
 export function getListPage(portal: Portal, collection: ListedCollection, today: string): ListPage {
   const { look, groups } = lists[collection];
+  const basket = comparableCollections.find((name) => name === collection);
   const title = collections[collection].label;
   const intro = t(`list.${collection}.intro`);
   return {
@@ -167,6 +161,7 @@ export function getListPage(portal: Portal, collection: ListedCollection, today:
     title,
     intro,
     look,
+    ...(basket && { basket }),
     groups: groups(portal).filter(({ items, more }: ListGroup) => items.length > 0 || more),
   };
 }

@@ -7,6 +7,8 @@ import type { RenderedBody } from '../markdown/index.ts';
 import { getBody } from './body.ts';
 import { type ChartView, getChartViews } from './charts.ts';
 import { type Cite, getCite } from './cite.ts';
+import { type Comparable, getComparable } from './comparable.ts';
+import { getMethodPairs } from './compare.ts';
 import { getRegionCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { type FigureView, getFigures, getOrigin, getSources, type Origin, type SourceView } from './figures.ts';
@@ -45,6 +47,9 @@ export interface MethodPage extends PageFrame {
   charts: ChartView[];
   sources: SourceView[];
   cases: Link[];
+  /** Comparisons of its cases, and with methods of the same name. */
+  pairs: Link[];
+  comparable: Comparable;
   rooms: Link[];
   cite: Cite;
   doors: Doors;
@@ -85,6 +90,8 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     charts: getChartViews(data.charts, data.figures, data.sources),
     sources: getSources(data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
+    pairs: getMethodPairs(portal, entry),
+    comparable: getComparable(entry),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
     cite: getCite(portal, entry, today),
     doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),

@@ -10,6 +10,7 @@ import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';
 import { getBody } from './body.ts';
 import { type Cite, getCite } from './cite.ts';
+import { type Comparable, getComparable } from './comparable.ts';
 import { getCrumbs } from './crumbs.ts';
 import { type Doors, getDoors } from './doors.ts';
 import { getFeedLink } from './feeds.ts';
@@ -49,6 +50,7 @@ export interface RegionPage extends PageFrame {
   sources: SourceView[];
   cite: Cite;
   doors: Doors;
+  comparable: Comparable;
 }
 
 const getNetwork = ({ network, sources }: Entry<'regions'>['data']): RegionPage['network'] =>
@@ -141,5 +143,6 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     sources: getSources(data.sources),
     cite: getCite(portal, entry, today),
     doors: getDoors(portal, { region: entry.id }),
+    comparable: getComparable(entry),
   };
 }

@@ -1,7 +1,7 @@
+import type { Findable } from '../domain/choice.ts';
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatRegion, getRegionPath } from '../domain/regions.ts';
-import type { Findable } from '../domain/room-choice.ts';
 import { getTopic } from '../domain/topics.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';

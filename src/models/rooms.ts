@@ -1,32 +1,17 @@
+import { isChosen } from '../domain/choice.ts';
+import { type RoomFacet, roomFacets } from '../domain/facets.ts';
 import type { Portal } from '../domain/portal.ts';
-import { countValues, isChosen, type RoomFacet, roomFacets } from '../domain/room-choice.ts';
-import { getTopic } from '../domain/topics.ts';
+import { getNamedTopics } from '../domain/topics.ts';
 import { collections } from '../schemas/index.ts';
 import { roomKinds } from '../schemas/room.ts';
 import { t } from '../text.ts';
-import { collectionUrl, roomFinderUrl, roomsUrl } from '../urls.ts';
+import { collectionUrl, finderUrl, roomsUrl } from '../urls.ts';
 import { getCrumbs, homeCrumbs } from './crumbs.ts';
+import { type Facet, type FacetSource, getFacets } from './facets.ts';
 import { getListHead, type PageFrame } from './head.ts';
 import type { Link } from './link.ts';
 import { groupByProvince, type RoomGroup } from './room-line.ts';
-import { getRegionChoices } from './whereabouts.ts';
-
-/** One thing to look for, with how many rooms have it. */
-interface FacetValue {
-  value: string;
-  label: string;
-  /** How deep it stands below the one before, from 0. */
-  depth: number;
-  count: number;
-  href: string;
-}
-
-/** 地区, 类别 or 事情. */
-export interface Facet {
-  name: RoomFacet;
-  label: string;
-  values: FacetValue[];
-}
+import { getRoomRegions } from './whereabouts.ts';
 
 /** The rooms of the portal, or those of one region, kind or matter. */
 export interface RoomsPage extends PageFrame {
@@ -35,44 +20,28 @@ export interface RoomsPage extends PageFrame {
   count: number;
   groups: RoomGroup[];
   /** What to look for; on a page that has looked for something already, nothing. */
-  facets: Facet[];
+  facets: Facet<RoomFacet>[];
   /** From the page of one thing looked for: to the finder, where it can be combined with others, and to all rooms. */
   onward: { combine: Link; all: Link } | undefined;
 }
 
-/** The values of each facet that some room has, with what readers call them, in the order in which they are listed. */
+/** The values of each facet with what readers call them, in the order in which they are listed. */
 const listValues = {
-  region: (portal) => getRegionChoices(portal).map(({ id, name, depth }) => ({ value: id, label: name, depth })),
-  kind: () => Object.entries(roomKinds).map(([value, label]) => ({ value, label, depth: 0 })),
-  for: (portal) => {
-    const names = [
-      ...portal.site.topics.map(({ name }) => name),
-      ...portal.entries.rooms.flatMap(({ data }) => data.disputeTypes),
-    ];
-    // Two spellings that come to one address are one matter.
-    const bySlug = new Map<string, string>();
-    for (const name of names) {
-      const { slug } = getTopic(portal, name);
-      if (!bySlug.has(slug)) bySlug.set(slug, name);
-    }
-    return [...bySlug].map(([value, label]) => ({ value, label, depth: 0 }));
-  },
-} satisfies Record<RoomFacet, (portal: Portal) => Omit<FacetValue, 'count' | 'href'>[]>;
+  region: (portal) => getRoomRegions(portal).map(({ id, name, depth }) => ({ value: id, label: name, depth })),
+  kind: () => Object.entries(roomKinds).map(([value, label]) => ({ value, label })),
+  for: (portal) =>
+    getNamedTopics(
+      portal,
+      portal.entries.rooms.flatMap(({ data }) => data.disputeTypes),
+    ).map(({ slug, name }) => ({ value: slug, label: name })),
+} satisfies Record<RoomFacet, (portal: Portal) => FacetSource<RoomFacet>['values']>;
 
-const getFacets = (portal: Portal, groups: readonly RoomGroup[]): Facet[] => {
-  const rooms = groups.flatMap((group) => group.rooms.map(({ keys }) => keys));
-  return roomFacets.map((name) => {
-    const counts = countValues(rooms, {}, name);
-    return {
-      name,
-      label: t(`rooms.facet.${name}`),
-      values: listValues[name](portal).flatMap((item) => {
-        const count = counts.get(item.value);
-        return count === undefined ? [] : [{ ...item, count, href: roomsUrl(name, item.value) }];
-      }),
-    };
-  });
-};
+const getRoomFacets = (portal: Portal, groups: readonly RoomGroup[]) =>
+  getFacets(
+    groups.flatMap((group) => group.rooms.map(({ keys }) => keys)),
+    roomFacets.map((name) => ({ name, label: t(`rooms.facet.${name}`), values: listValues[name](portal) })),
+    roomsUrl,
+  );
 
 const { label } = collections.rooms;
 
@@ -87,7 +56,7 @@ export function getRoomsPage(portal: Portal, today: string): RoomsPage {
     intro,
     count: portal.entries.rooms.length,
     groups,
-    facets: getFacets(portal, groups),
+    facets: getRoomFacets(portal, groups),
     onward: undefined,
   };
 }
@@ -99,7 +68,7 @@ export function getRoomFacetPages(
   today: string,
 ): { value: string; page: RoomsPage }[] {
   const all = groupByProvince(portal, portal.entries.rooms);
-  const facet = getFacets(portal, all).find((each) => each.name === name);
+  const facet = getRoomFacets(portal, all).find((each) => each.name === name);
   return (facet?.values ?? []).map(({ value, label: wanted, count, href }) => {
     const title = t(`rooms.title.${name}`, { name: wanted });
     const intro = t('rooms.found', { count });
@@ -122,7 +91,7 @@ export function getRoomFacetPages(
           .filter(({ rooms }) => rooms.length > 0),
         facets: [],
         onward: {
-          combine: { href: roomFinderUrl(name, value), label: t('rooms.combine') },
+          combine: { href: finderUrl('rooms', name, value), label: t('finder.combine') },
           all: { href: collectionUrl('rooms'), label: t('rooms.all', { count: portal.entries.rooms.length }) },
         },
       },

@@ -1,20 +1,10 @@
 import type { Entry } from '../domain/entry.ts';
 import type { Portal } from '../domain/portal.ts';
-import { getRegionPath } from '../domain/regions.ts';
 import { t } from '../text.ts';
 import { roomsUrl } from '../urls.ts';
 import type { Link } from './link.ts';
+import { getRegionChoices, type RegionChoice } from './region-choices.ts';
 import { groupByProvince, type RoomGroup } from './room-line.ts';
-
-/** A region that a reader may live in. */
-export interface RegionChoice {
-  id: string;
-  name: string;
-  /** How many levels below a province it stands. */
-  depth: number;
-  /** Slugs from the province down to the region. */
-  path: string[];
-}
 
 /** Where to go in the reader's own region. */
 export interface Whereabouts {
@@ -30,22 +20,14 @@ const mostRooms = 200;
 
 const choices = new WeakMap<Portal, RegionChoice[]>();
 
-/** The regions that have rooms and those above them, each below the one that it belongs to; found once a portal. */
-export function getRegionChoices(portal: Portal): RegionChoice[] {
+/** The regions that have rooms and those above them; found once a portal. */
+export function getRoomRegions(portal: Portal): RegionChoice[] {
   const known = choices.get(portal);
   if (known) return known;
-  const places = new Set(portal.entries.rooms.map(({ data }) => data.region));
-  const wanted = new Set([...places].flatMap((id) => getRegionPath(portal, id)));
-  const byParent = Map.groupBy(
-    portal.entries.regions.filter((region) => wanted.has(region)),
-    ({ data }) => data.parent,
+  const found = getRegionChoices(
+    portal,
+    portal.entries.rooms.map(({ data }) => data.region),
   );
-  const list = (parent: string | undefined, above: readonly string[]): RegionChoice[] =>
-    (byParent.get(parent) ?? []).flatMap(({ id, data }) => [
-      { id, name: data.name, depth: above.length, path: [...above, id] },
-      ...list(id, [...above, id]),
-    ]);
-  const found = list(undefined, []);
   choices.set(portal, found);
   return found;
 }
@@ -55,7 +37,7 @@ export function getWhereabouts(portal: Portal, kinds: readonly Entry<'rooms'>['d
   const rooms = portal.entries.rooms.filter(({ data }) => kinds.includes(data.kind));
   const groups = groupByProvince(portal, rooms);
   if (rooms.length <= mostRooms)
-    return { choices: rooms.length > 0 ? getRegionChoices(portal) : [], groups, elsewhere: [] };
+    return { choices: rooms.length > 0 ? getRoomRegions(portal) : [], groups, elsewhere: [] };
   return {
     choices: [],
     groups: [],

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { toCsvText } from '../domain/csv.ts';
 import type { Entry } from '../domain/entry.ts';
 import { getFigureRows } from '../domain/figure-rows.ts';
 import type { Portal } from '../domain/portal.ts';
@@ -29,16 +29,9 @@ const toCell = (value: unknown): string | number => {
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 };
 
-/** Signs with which a cell begins that a spreadsheet runs as a formula, full-width ones too (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
-
-/**
- * Records as CSV (RFC 4180) with a byte order mark, without which Excel takes Chinese for Latin letters. Groups of
- * fields stand as JSON in their cell. Papa Parse guards words that a spreadsheet would run as formulas, numbers it
- * leaves alone; its own pattern misses words of several lines.
- */
+/** Records as CSV; groups of fields stand as JSON in their cell. */
 export function toCsv(dataset: DatasetName, records: readonly DataRecord[]): string {
   const fields = getColumns(dataset);
   const rows = records.map((record) => fields.map((field) => toCell(record[field])));
-  return `\uFEFF${Papa.unparse([fields, ...rows], { escapeFormulae: formula })}\r\n`;
+  return toCsvText([fields, ...rows]);
 }

@@ -6,7 +6,7 @@ import { getExplainerPage } from '../../../src/models/explainer.ts';
 import type { Head } from '../../../src/models/head.ts';
 import { getHomePage } from '../../../src/models/home.ts';
 import { getLawPage } from '../../../src/models/law.ts';
-import { getListPage } from '../../../src/models/lists.ts';
+import { getCasesPage } from '../../../src/models/cases.ts';
 import { getMethodPage } from '../../../src/models/method.ts';
 import { getPathwayNodes, getPathwayPage } from '../../../src/models/pathway.ts';
 import { getRegionPage } from '../../../src/models/region.ts';
@@ -21,7 +21,7 @@ const siteUrl = 'https://mingli.example';
 const heads: [string, Head][] = [
   ['home', getHomePage(portal, today).head],
   ['search', getSearchPage(portal, today).head],
-  ['list', getListPage(portal, 'cases', today).head],
+  ['list', getCasesPage(portal, today).head],
   ['explainer', getExplainerPage(portal, town.explainer, today).head],
   ['case', getCasePage(portal, town.practice, today).head],
   ['room', getRoomPage(portal, town.room, today).head],

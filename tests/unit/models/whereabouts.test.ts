@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { getRegionChoices, getWhereabouts } from '../../../src/models/whereabouts.ts';
+import { getRoomRegions, getWhereabouts } from '../../../src/models/whereabouts.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 import { portal, town } from './town.ts';
 
 test('offers the regions that have rooms and those above them, each below its own', () => {
-  expect(getRegionChoices(portal)).toEqual([
+  expect(getRoomRegions(portal)).toEqual([
     { id: 'sheng', name: '甲省', depth: 0, path: ['sheng'] },
     { id: 'xian', name: '乙县', depth: 1, path: ['sheng', 'xian'] },
     { id: 'waidi', name: '丙省', depth: 0, path: ['waidi'] },
   ]);
-  expect(getRegionChoices(makePortal([town.province, town.county, town.elsewhere]))).toEqual([]);
+  expect(getRoomRegions(makePortal([town.province, town.county, town.elsewhere]))).toEqual([]);
 });
 
 test('names the rooms of the wanted kinds only', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { getCasePage } from '../../../src/models/case.ts';
 import { getExplainerPage } from '../../../src/models/explainer.ts';
 import { getHomePage } from '../../../src/models/home.ts';
-import { getListPage } from '../../../src/models/lists.ts';
+import { getCasesPage } from '../../../src/models/cases.ts';
 import { getMethodPage } from '../../../src/models/method.ts';
 import { getRegionPage } from '../../../src/models/region.ts';
 import { getRoomPage } from '../../../src/models/room.ts';
@@ -35,7 +35,7 @@ const { portal: before } = makeTown('current');
 
 const places = {
   'the first page': (in_: typeof portal) => getHomePage(in_, today),
-  'the list of cases': (in_: typeof portal) => getListPage(in_, 'cases', today),
+  'the list of cases': (in_: typeof portal) => getCasesPage(in_, today),
   'an explainer that names it': (in_: typeof portal) => getExplainerPage(in_, explainer, today),
   'an explainer of its topic': (in_: typeof portal) => getExplainerPage(in_, town.explainer, today),
   'its room': (in_: typeof portal) => getRoomPage(in_, town.room, today),

@@ -1,0 +1,44 @@
+import type { Cell, Comparison, ComparisonWords, Line } from './comparison.ts';
+
+/** A statement in one line of plain text: 1,837件（中心受理群众诉求，2021年）[1] */
+const writeLine = ({ text, details, notes }: Line): string =>
+  `${text}${details.length > 0 ? `（${details.join('，')}）` : ''}${notes.map((note) => `[${note}]`).join('')}`;
+
+const writeCell = ({ lines, gap }: Cell): string => gap ?? lines.map(writeLine).join('；');
+
+/** A comparison as rows of plain cells, for spreadsheets and clipboards: the head, the rows by section, the footnotes. */
+export function toRows({ columns, sections, footnotes }: Comparison, words: ComparisonWords): string[][] {
+  const blank = columns.map(() => '');
+  return [
+    [words['column.what'], ...columns.map(({ name }) => name)],
+    [words['row.place'], ...columns.map(({ place, notes }) => `${place}${notes.map((note) => `[${note}]`).join('')}`)],
+    ...sections.flatMap(({ label, rows }) => [
+      [label, ...blank],
+      ...rows.map((row) => [
+        `${row.label}${row.notes.length > 0 ? `（${row.notes.join('，')}）` : ''}`,
+        ...row.cells.map(writeCell),
+      ]),
+    ]),
+    [words.footnotes, ...blank],
+    ...footnotes.map(({ number, text, url }) => [
+      `[${number}]`,
+      [text, url].filter(Boolean).join('　'),
+      ...blank.slice(1),
+    ]),
+  ];
+}
+
+/** The rows as text with tabs, as spreadsheets take it from a clipboard. */
+export const toTsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((cells) => cells.map((cell) => cell.replaceAll(/\s+/gu, ' ')).join('\t')).join('\n');
+
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text that may stand anywhere in HTML, also in an attribute between quotes. */
+export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => signs[sign]!);
+
+/** The rows as an HTML table, as word processors take it from a clipboard. */
+export const toHtmlTable = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
+  `<table border="1"><thead><tr>${head.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+    .join('')}</tbody></table>`;

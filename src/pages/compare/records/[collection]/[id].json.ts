@@ -1,0 +1,12 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { getPortal } from '../../../../content.ts';
+import { getComparables, getCompareRecord } from '../../../../models/compare-record.ts';
+
+export const getStaticPaths = async () =>
+  getComparables(await getPortal()).map((entry) => ({
+    params: { collection: entry.collection, id: entry.id },
+    props: { entry },
+  }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  Response.json(getCompareRecord(await getPortal(), props.entry));
