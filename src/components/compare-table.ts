@@ -27,7 +27,7 @@ const drawCell = ({ lines, gap }: Cell, isNumeric: boolean): string =>
   }</td>`;
 
 function drawRow({ label, state, notes, isDerived, isNumeric, cells }: Row, words: ComparisonWords): string {
-  const remark = state === 'partial' ? '' : words[`note.${state}`];
+  const remark = state === 'open' ? '' : words[`note.${state}`];
   return `<tr class="is-${state}${when(isDerived, ' is-derived')}"><th scope="row">${escapeHtml(label)}${when(
     remark !== '',
     `<span class="compare-state">${escapeHtml(remark)}</span>`,

@@ -1,10 +1,11 @@
 import type { Data } from '../schemas/index.ts';
+import { isSaid } from './years.ts';
 
 type Case = Data<'cases'>;
 
 /** What another district would ask a case for, in the order in which gaps are named. */
 const aspects = {
-  period: { kinds: ['practice', 'dispute'], isGiven: ({ period }) => period !== undefined },
+  period: { kinds: ['practice', 'dispute'], isGiven: ({ period }) => isSaid(period) },
   sources: { kinds: ['practice', 'dispute'], isGiven: ({ sources }) => sources.length > 0 },
   timeline: { kinds: ['dispute'], isGiven: ({ timeline }) => timeline.length > 0 },
   figures: { kinds: ['practice'], isGiven: ({ figures }) => figures.length > 0 },

@@ -27,7 +27,7 @@ const toSources = (sources: Entry<ComparableCollection>['data']['sources']): Rec
   getSources(sources).map(({ title, short, details, url }) => ({ title, short, details, url }));
 
 const getDeadlines = ({ data }: Method): string[] =>
-  data.steps.flatMap(({ name, within }) => (within ? [`${name}：${formatLength(within)}`] : []));
+  data.steps.flatMap(({ name, within }) => (within ? [`${name}（${formatLength(within)}）`] : []));
 
 /** The methods of a case in one line each: 「125」工作法：当天交办 → 次日见面. */
 const chain = (methods: readonly Method[], getParts: (method: Method) => string[], link: string): string[] =>
@@ -55,7 +55,7 @@ function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
     rooms: portal.pick('rooms', data.rooms).map(({ data: room }) => `${room.name}（${roomKinds[room.kind]}）`),
     levels: chain(methods, (method) => method.data.levels.map(({ name }) => name), ' › '),
     steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
-    deadlines: chain(methods, getDeadlines, '，'),
+    deadlines: chain(methods, getDeadlines, ' → '),
     staffing: data.staffing,
     cost: data.cost,
     prerequisites: data.prerequisites,

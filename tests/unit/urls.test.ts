@@ -30,7 +30,11 @@ test.each([
   ['the rooms for a matter', roomsUrl('for', '养鱼'), '/rooms/for/%E5%85%BB%E9%B1%BC/'],
   ['the finder', finderUrl('rooms', 'for', '养鱼'), '/rooms/?for=%E5%85%BB%E9%B1%BC'],
   ['the cases of a region', casesUrl('region', 'lanshan'), '/cases/in/lanshan/'],
-  ['their second page, the fullest first', casesUrl('region', 'lanshan', 'complete', 2), '/cases/in/lanshan/complete/2/'],
+  [
+    'their second page, the fullest first',
+    casesUrl('region', 'lanshan', 'complete', 2),
+    '/cases/in/lanshan/complete/2/',
+  ],
   ['all cases', allCasesUrl(), '/cases/'],
   ['their second page', allCasesUrl('date', 2), '/cases/by/date/2/'],
   ['all cases, the fullest first', allCasesUrl('complete'), '/cases/by/complete/'],

@@ -15,11 +15,18 @@ const sections: SectionId[] = [
   'alone',
 ];
 
+interface Fact {
+  section: SectionId;
+  asked?: CompareRecord['collection'][];
+  /** One of a few values: two that differ mean something. */
+  isPlain?: boolean;
+}
+
 /** Where facts stand, in order. Those that officials ask for first are shown even where no report gives them. */
-const facts: Record<FactKey, { section: SectionId; asked?: CompareRecord['collection'][] }> = {
+const facts: Record<FactKey, Fact> = {
   summary: { section: 'place' },
-  level: { section: 'place' },
-  setting: { section: 'place' },
+  level: { section: 'place', isPlain: true },
+  setting: { section: 'place', isPlain: true },
   period: { section: 'place', asked: ['cases'] },
   topics: { section: 'place' },
   methods: { section: 'organisation' },
@@ -36,19 +43,15 @@ const facts: Record<FactKey, { section: SectionId; asked?: CompareRecord['collec
 };
 
 function getFactRow(records: readonly CompareRecord[], key: FactKey, words: ComparisonWords): Row | undefined {
-  const { asked = [] } = facts[key];
+  const { asked = [], isPlain = false } = facts[key];
   const given = records.map((record) => record.facts[key] ?? []);
   const present = given.filter(({ length }) => length > 0).length;
   if (present === 0 && !records.some(({ collection }) => asked.includes(collection))) return undefined;
+  const isSame = new Set(given.map((lines) => lines.join('\n'))).size === 1;
   return {
     id: key,
     label: words[`row.${key}`],
-    state:
-      present < records.length
-        ? 'partial'
-        : new Set(given.map((lines) => lines.join('\n'))).size === 1
-          ? 'same'
-          : 'different',
+    state: present < records.length ? 'open' : isSame ? 'same' : isPlain ? 'different' : 'open',
     notes: [],
     isDerived: false,
     isNumeric: false,

@@ -72,8 +72,8 @@ export interface Cell {
 export interface Row {
   id: string;
   label: string;
-  /** Whether all say the same, say different things, or some say nothing. */
-  state: 'same' | 'different' | 'partial';
+  /** Whether all say the same or different things; open where some say nothing, and of words, which always differ. */
+  state: 'same' | 'different' | 'open';
   /** What must be known before the numbers are read against each other. */
   notes: string[];
   /** A number worked out of the row above. */

@@ -3,7 +3,7 @@ import { fill } from '../fill.ts';
 import type { Cell, ComparisonWords, Line, Row } from './comparison.ts';
 import type { Footnotes } from './footnotes.ts';
 import { compareMeasures, getMeasure, type Measure } from './measures.ts';
-import { isSamePeriod } from './period.ts';
+import { getRecurrence, isSamePeriod } from './period.ts';
 import { type Base, bases, getShareCell } from './ratio.ts';
 import type { CompareRecord } from './record.ts';
 import { convert, getCommonUnit, parseUnit } from './units.ts';
@@ -25,7 +25,7 @@ export interface FigureRow {
 function align(records: readonly CompareRecord[]): Aligned[] {
   const byId = new Map<string, Aligned>();
   records.forEach((record, index) => {
-    for (const figure of record.figures) {
+    for (const figure of record.figures.map(spellRate)) {
       const measure = getMeasure(figure);
       const aligned = byId.get(measure.id) ?? { measure, perRecord: records.map(() => []) };
       aligned.perRecord[index]!.push(figure);
@@ -35,6 +35,12 @@ function align(records: readonly CompareRecord[]): Aligned[] {
     }
   });
   return [...byId.values()].sort((a, b) => compareMeasures(a.measure, b.measure));
+}
+
+/** 「每周1次」 is as often as 「1次/周」, and not as often as 「每季度1次」. */
+function spellRate(figure: Figure): Figure {
+  const recurrence = getRecurrence(figure.period);
+  return recurrence !== undefined && figure.unit === '次' ? { ...figure, unit: `次/${recurrence}` } : figure;
 }
 
 const kindOf = ({ unit }: Figure) => parseUnit(unit).kind;
@@ -95,12 +101,13 @@ function getNotes(perRecord: readonly Figure[][], words: ComparisonWords): strin
 const isCountable = (kinds: ReadonlySet<string>) => [...kinds].every((kind) => kind === '人' || kind === '个');
 
 function getState(perRecord: readonly Figure[][], units: Map<string, string>): Row['state'] {
-  if (perRecord.some(({ length }) => length === 0)) return 'partial';
+  if (perRecord.some(({ length }) => length === 0)) return 'open';
   const written = perRecord.map((figures) =>
     figures
       .map((figure) => {
-        const { value, bound, unit } = toUnit(figure, units);
-        return `${value}${bound}${isCountable(new Set([parseUnit(unit).kind])) ? '' : parseUnit(unit).kind}`;
+        const { value, bound, unit, period } = toUnit(figure, units);
+        const kind = isCountable(new Set([parseUnit(unit).kind])) ? '' : parseUnit(unit).kind;
+        return `${value}${bound}${kind}${getRecurrence(period) ?? ''}`;
       })
       .sort()
       .join(),
@@ -123,7 +130,7 @@ function getShareRow(
   return {
     id: `${measure.id}/${base}`,
     label: words[`per.${base}`],
-    state: worked < cells.length ? 'partial' : texts.size === 1 ? 'same' : 'different',
+    state: worked < cells.length ? 'open' : texts.size === 1 ? 'same' : 'different',
     notes: [],
     isDerived: true,
     isNumeric: true,

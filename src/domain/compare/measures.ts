@@ -114,7 +114,7 @@ const definitions = {
     label: '多久排查一次',
     section: 'time',
     names: /^(?:区级|镇级|村级|网格)?矛盾纠纷排查$|^排查要求$/u,
-    kinds: ['次', '次/季', '次/月', '次/周', '次/日'],
+    kinds: ['次', '次/年', '次/半年', '次/季', '次/月', '次/周', '次/日'],
   },
   mediators: { label: '人民调解员', section: 'people', names: /^(?:专职|兼职)?人民调解员$/u, kinds: people, per: both },
   gridWorkers: {

@@ -6,18 +6,11 @@ import { portal, today } from './town.ts';
 const outline = (...args: Parameters<typeof getListPage>) =>
   getListPage(...args).groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
 
-test('cases stand by kind, withdrawn ones not at all', () => {
-  expect(outline(portal, 'cases', today)).toEqual([
-    ['经验做法', ['一个平台']],
-    ['调解故事', ['漏水的事']],
-  ]);
-});
-
-test('a case shows two figures with what they count', () => {
-  expect(getListPage(portal, 'cases', today).groups[0]?.items[0]).toMatchObject({
-    kicker: '经验做法 · 甲省 · 乙县',
-    facts: [{ value: '1,786余件', label: '化解' }],
-  });
+test('methods and regions can be laid side by side, laws cannot', () => {
+  const [method] = getListPage(portal, 'methods', today).groups[0]!.items;
+  expect(method?.comparable).toEqual({ id: 'methods/four-steps', name: '四步法' });
+  expect(getListPage(portal, 'regions', today)).toMatchObject({ basket: 'regions' });
+  expect(getListPage(portal, 'laws', today)).not.toHaveProperty('basket');
 });
 
 test('explainers of a topic nobody has seen stand under its own name, behind those of the settings', () => {
@@ -41,7 +34,7 @@ test('words stand under their letters in alphabetical order, other signs first',
 });
 
 test('an empty portal has lists without groups', () => {
-  const collections = ['explainers', 'cases', 'methods', 'regions', 'laws', 'deadlines', 'terms'] as const;
+  const collections = ['explainers', 'methods', 'regions', 'laws', 'deadlines', 'terms'] as const;
   for (const collection of collections) expect(outline(makePortal([]), collection, today), collection).toEqual([]);
   expect(getTopicPages(makePortal([]), today)).toEqual([]);
 });
