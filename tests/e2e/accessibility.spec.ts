@@ -27,6 +27,9 @@ async function open(page: Page, name: Template, care: string): Promise<void> {
   await page.goto(address.href.slice(address.origin.length));
   const query = address.searchParams.get('q');
   if (query !== null) await new SearchPage(page).settle(query);
+  // What a script draws is judged once it is drawn.
+  if (address.searchParams.has('ids')) await page.locator('[data-comparison][data-state=done]').waitFor();
+  if (address.searchParams.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
 }
 
 for (const name of Object.keys(templates) as Template[])
