@@ -1,5 +1,5 @@
 import { isChosen } from '../domain/choice.ts';
-import { caseFacets, casePageSize } from '../domain/facets.ts';
+import { caseFacets } from '../domain/facets.ts';
 import { fill } from '../domain/fill.ts';
 import { getPhrases } from '../domain/phrases.ts';
 import type { FindableLine } from '../models/cases.ts';
@@ -9,6 +9,9 @@ import { startFinder } from './finder.ts';
 const finder = document.querySelector<HTMLElement>('[data-finder]');
 const all = document.querySelector<HTMLElement>('[data-all]');
 const found = document.querySelector<HTMLElement>('[data-found-cases]');
+
+/** How many are drawn at a time: two screens full, so that a choice answers at once. */
+const step = 24;
 
 if (finder && all && found) {
   const list = found.querySelector('ul')!;
@@ -81,7 +84,7 @@ if (finder && all && found) {
 
   const drawMore = () => {
     const from = list.childElementCount;
-    list.append(...shown.slice(from, from + casePageSize).map(draw));
+    list.append(...shown.slice(from, from + step).map(draw));
     more.hidden = list.childElementCount >= shown.length;
     showBasket();
     return list.children[from];

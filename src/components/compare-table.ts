@@ -58,14 +58,11 @@ export function renderComparison(
     )
     .join('');
   const notes = footnotes
-    .map(
-      ({ number, text, url }) =>
-        `<li id="note-${number}">${
-          url === undefined
-            ? escapeHtml(text)
-            : `<a href="${escapeHtml(url)}" rel="noopener noreferrer external">${escapeHtml(text)}</a>`
-        }</li>`,
-    )
+    .map(({ number, title, details, url }) => {
+      const named = escapeHtml(title);
+      const linked = url && `<a href="${escapeHtml(url)}" rel="noopener noreferrer external">${named}</a>`;
+      return `<li id="note-${number}">${linked ?? named}　${escapeHtml(details)}</li>`;
+    })
     .join('');
   return `<div class="compare-scroll" role="region" aria-label="${escapeHtml(caption)}" tabindex="0"><table class="compare compare-of-${columns.length}"><caption class="visually-hidden">${escapeHtml(caption)}</caption><thead><tr><th scope="col">${escapeHtml(words['column.what'])}</th>${head}</tr></thead>${body}</table></div>${when(
     notes !== '',

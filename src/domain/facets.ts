@@ -15,6 +15,3 @@ export const caseOrders = ['date', 'complete'] as const;
 
 /** One of them. */
 export type CaseOrder = (typeof caseOrders)[number];
-
-/** How many cases one page holds, and how many the finder's script draws at a time. */
-export const casePageSize = 60;

@@ -1,4 +1,4 @@
-import { type CaseFacet, caseFacets, type CaseOrder, caseOrders, casePageSize } from '../domain/facets.ts';
+import { type CaseFacet, caseFacets, type CaseOrder, caseOrders } from '../domain/facets.ts';
 import type { Portal } from '../domain/portal.ts';
 import { getNamedTopics } from '../domain/topics.ts';
 import { collections } from '../schemas/index.ts';
@@ -11,6 +11,9 @@ import { type Facet, type FacetSource, getFacets } from './facets.ts';
 import { getListHead, type PageFrame } from './head.ts';
 import type { Link } from './link.ts';
 import { getRegionChoices } from './region-choices.ts';
+
+/** How many cases one page holds. */
+const casePageSize = 60;
 
 /** One page of the cases of the portal, or of those of one region, method and so on. */
 export interface CasesPage extends PageFrame {

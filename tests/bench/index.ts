@@ -1,9 +1,10 @@
 import { bench as build } from './build.ts';
 import { bench as desk } from './desk.ts';
+import { bench as library } from './library.ts';
 import { bench as weight } from './weight.ts';
 
-/** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight desk` picks. */
-const benches = { build, weight, desk };
+/** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks. */
+const benches = { build, weight, desk, library };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 for (const [name, bench] of Object.entries(benches)) {

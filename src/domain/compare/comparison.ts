@@ -97,5 +97,5 @@ export type SectionId = FigureSection | 'transfer' | 'alone';
 export interface Comparison {
   columns: { id: string; name: string; href: string; place: string; notes: number[] }[];
   sections: Section[];
-  footnotes: { number: number; text: string; url?: string | undefined }[];
+  footnotes: { number: number; title: string; details: string; url?: string | undefined }[];
 }

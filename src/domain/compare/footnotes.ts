@@ -25,7 +25,10 @@ export function getFootnotes(records: readonly CompareRecord[]): Footnotes {
   const texts = [...byText.keys()].sort();
   const getNumber = (source: RecordSource) => texts.indexOf(toText(source)) + 1;
   return {
-    list: texts.map((text, index) => ({ number: index + 1, text, url: byText.get(text)?.url })),
+    list: texts.map((text, index) => {
+      const { title, details, url } = byText.get(text)!;
+      return { number: index + 1, title, details, url };
+    }),
     ofFigure: (record, source) => (source === undefined ? [] : [getNumber(findSource(record, source))]),
     ofRecord: ({ sources }) => [...new Set(sources.map(getNumber))].sort((a, b) => a - b),
   };

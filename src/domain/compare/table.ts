@@ -20,9 +20,9 @@ export function toRows({ columns, sections, footnotes }: Comparison, words: Comp
       ]),
     ]),
     [words.footnotes, ...blank],
-    ...footnotes.map(({ number, text, url }) => [
+    ...footnotes.map(({ number, title, details, url }) => [
       `[${number}]`,
-      [text, url].filter(Boolean).join('　'),
+      [title, details, url].filter(Boolean).join('　'),
       ...blank.slice(1),
     ]),
   ];

@@ -198,9 +198,9 @@ test('a figure without period and source says so; sources are footnotes, one a r
     [['时间未注明', '来源未注明'], []],
     [['2021年'], [2]],
   ]);
-  expect(comparison.footnotes.map(({ number, text }) => [number, text])).toEqual([
-    [1, '没登记的报'],
-    [2, '甲报全文　甲社，2022-01-01'],
+  expect(comparison.footnotes.map(({ number, title, details }) => [number, title, details])).toEqual([
+    [1, '没登记的报', ''],
+    [2, '甲报全文', '甲社，2022-01-01'],
   ]);
 });
 
