@@ -71,7 +71,7 @@ interface Library {
 const libraries = new WeakMap<Portal, Library>();
 
 /** The library, put together once a portal: thousands of pages ask for it. */
-export function getLibrary(portal: Portal): Library {
+function getLibrary(portal: Portal): Library {
   const known = libraries.get(portal);
   if (known) return known;
   const lines = portal.entries.cases.map((entry) => toCaseLine(portal, entry));
@@ -91,7 +91,7 @@ export function getLibrary(portal: Portal): Library {
 }
 
 /** Cases in the order that was asked for; those of equal completeness stay with the newest first. */
-export const sortLines = <L extends { share: number }>(lines: readonly L[], order: CaseOrder): L[] =>
+const sortLines = <L extends { share: number }>(lines: readonly L[], order: CaseOrder): L[] =>
   order === 'date' ? [...lines] : lines.toSorted((a, b) => b.share - a.share);
 
 const { label } = collections.cases;

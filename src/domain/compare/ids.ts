@@ -28,7 +28,7 @@ const split = (id: string): { collection: string | undefined; slug: string } => 
 };
 
 /** The collection of `cases/lanshan-one-platform`. */
-export const getCollection = (id: string): ComparableCollection => id.split('/')[0] as ComparableCollection;
+const getCollection = (id: string): ComparableCollection => id.split('/')[0] as ComparableCollection;
 
 /**
  * Reads `?ids=a,b`. An id is `collection/slug`, which is how the portal itself writes it, or a bare slug. Some slugs
