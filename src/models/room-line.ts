@@ -1,5 +1,5 @@
-import type { Findable } from '../domain/choice.ts';
 import type { Entry } from '../domain/entry.ts';
+import type { RoomFacet } from '../domain/facets.ts';
 import type { Portal } from '../domain/portal.ts';
 import { formatRegion, getRegionPath } from '../domain/regions.ts';
 import { getTopic } from '../domain/topics.ts';
@@ -20,7 +20,7 @@ export interface RoomLine {
   /** What no source says: 电话、开放时间. */
   missing: string;
   /** What it can be found by. */
-  keys: Findable;
+  keys: Record<RoomFacet, string[]>;
 }
 
 /** A place with its rooms. */
