@@ -22,7 +22,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
   integrations: [
     sitemap({
-      filter: (page) => !/\/(search|compare|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
+      filter: (page) => !/\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
     }),
   ],
   vite: {
