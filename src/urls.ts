@@ -85,9 +85,6 @@ export const dataUrl = (dataset: DatasetName, format: 'json' | 'csv' | 'schema.j
 export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
   `/feeds/${slug.split('/').map(encodeURIComponent).join('/')}.${format}`;
 
-/** `/compare/?ids=lanshan,wuda`: two to four entries side by side. */
-export const compareUrl = (ids: readonly string[]): string => `/compare/?ids=${ids.join(',')}`;
-
 /** Fixed places. */
 export const urls = {
   home: '/',

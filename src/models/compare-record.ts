@@ -57,7 +57,7 @@ function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
     steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
     deadlines: chain(methods, getDeadlines, ' → '),
     staffing: data.staffing,
-    cost: data.cost,
+    cost: data.cost.map(({ kind, what }) => `${t(`transfer.${kind}`)}：${what}`),
     prerequisites: data.prerequisites,
     limits: data.limits,
   };

@@ -93,7 +93,7 @@ function getPeerView(own: Entry<'regions'>, { region, setting, population, dispu
       missing.length > 0
         ? t('peer.missing', { names: missing.map((trait) => t(`peer.trait.${trait}`)).join('、') })
         : undefined,
-    compareHref: compareUrl([own.id, region.id]),
+    compareHref: compareUrl([own, region].map(({ collection, id }) => `${collection}/${id}`)),
   };
 }
 

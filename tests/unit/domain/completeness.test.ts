@@ -9,7 +9,7 @@ const full = {
   kind: 'practice' as const,
   period: '2021年',
   figures: [figure],
-  cost: ['二十万'],
+  cost: [{ kind: 'build' as const, what: '二十万' }],
   staffing: ['三人'],
   prerequisites: ['有房'],
   limits: ['没写满意度'],

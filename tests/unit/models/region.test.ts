@@ -50,7 +50,7 @@ test('the place most like it is named with the reason, with what was not compare
       link: { href: '/regions/two/', label: '二区' },
       reason: '都是城区；人口相近：35,000人与35,000人',
       missing: '没有比：调解的事（至少一处的报道没有写）',
-      compareHref: '/compare/?ids=one,two',
+      compareHref: '/compare/?ids=regions/one,regions/two',
     },
   ]);
 });

@@ -11,7 +11,7 @@ test.each([
   [3, '公顷', '亩', 45],
   [1500, '亩', '平方公里', 1],
   [1394, '平方米', '亩', 2.091],
-  [1, '日', '小时', 24],
+  [1, '小时', '分钟', 60],
   [127, '名', '人', 127],
   [53, '起', '件', 53],
 ])('%d %s is %d %s… exactly', (value, from, to, expected) => {
@@ -23,7 +23,7 @@ test.each([
   ['areas with 亩 among them stand in 亩', ['平方公里', '亩', '平方米'], '亩'],
   ['other areas stand in the smallest', ['平方公里', '公顷'], '公顷'],
   ['counts stand in the smallest', ['万件', '件'], '件'],
-  ['days and hours stand in hours', ['日', '小时'], '小时'],
+  ['hours and minutes stand in minutes', ['小时', '分钟'], '分钟'],
   ['one unit stands as it is', ['万批'], '万批'],
 ])('%s', (_, units, expected) => {
   expect(getCommonUnit(units)).toBe(expected);
