@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { suggestSlug } from '../../../../cms/desk/slug.ts';
-import { slugPattern } from '../../../../src/schemas/index.ts';
+import { suggestSlug } from '../../../src/domain/slug.ts';
+import { slugPattern } from '../../../src/schemas/index.ts';
 
 test.each([
   ['楼上漏水', 'lou-shang-lou-shui'],
