@@ -1,0 +1,32 @@
+/** What reports for this portal are about; used to tell the report from other articles on its page. */
+const subjectWords =
+  /调解|矛盾|纠纷|化解|治理|网格|综治|信访|法治|普法|枫桥|司法|诉求|调委会|平安|维权|法律|调处|接访|乡贤|村规民约|议事|诉讼|仲裁/gu;
+
+/** How many words of the portal's subject a text holds. */
+export const countSubjectWords = (text: string): number => text.match(subjectWords)?.length ?? 0;
+
+const placeEnds = /(?:区|县|市|镇|乡|街道|村|社区|旗|州|省|苏木|嘎查)/gu;
+const noName =
+  /^[全各本该我每由在和与为到进入向从对将把及一二三四五六七八九十两多数几这那个同小老新城农山地片辖园校商景功]|[的了是在和与级全各]/u;
+
+/** Names of places and quoted names that a text uses, each with how often. */
+export function countNames(text: string): Map<string, number> {
+  const names = new Map<string, number>();
+  const add = (name: string) => names.set(name, (names.get(name) ?? 0) + 1);
+  for (const { index } of text.matchAll(placeEnds)) {
+    for (const length of [2, 3]) {
+      const before = text.slice(Math.max(0, index - length), index);
+      if (before.length === length && /^\p{Script=Han}+$/u.test(before) && !noName.test(before))
+        add(before + (text[index] as string));
+    }
+  }
+  for (const { 1: quoted } of text.matchAll(/[“「『"]([^“”「」『』"\n]{2,12})[”」』"]/gu)) add(quoted as string);
+  return names;
+}
+
+/** Whether `other` speaks of the same places or things as `text`: it shares a name that `text` uses more than once. */
+export function isAboutTheSame(text: string, other: string): boolean {
+  const own = countNames(text);
+  for (const name of countNames(other).keys()) if ((own.get(name) ?? 0) >= 2) return true;
+  return false;
+}
