@@ -84,7 +84,7 @@ export function composeChanges(raw: string, first: readonly Change[], second: re
     const inner = taken.map((change) => ({ ...change, at: change.at - start }));
     const after = applyChanges(middle.slice(start, end), inner);
     // Words that were left out name the reason before blanks that went along with them.
-    const [leading, ...others] = [...taken, ...made] as [Change, ...Change[]];
+    const [leading, ...others] = [...made, ...taken] as [Change, ...Change[]];
     const { reason } = others.reduce(
       (most, change) => (change.before.trim().length > most.before.trim().length ? change : most),
       leading,

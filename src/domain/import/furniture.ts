@@ -12,6 +12,10 @@ const pageWords = new Set(
 /** Counters and marks between the words of the page. */
 const filler = /^(?:[\d.,+\-—–_=*#|/\\·•…~<>《》»›:：()（）【】[\]丨▼↓↑←→▶◀●○■□]+|\d+[次个条人]?|\d+万?\+?)$/u;
 
+/** A day, often with an hour, before it who published, behind it a source or a counter: how articles are dated. */
+const dateLine =
+  /^(?:原创|转载)?\s*[^。]{0,30}?(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s+[^。，]{0,80})?$/u;
+
 /** Lines that are furniture, by how they begin or what they hold: pattern, then why. */
 const furniture: [pattern: RegExp, reason: string][] = [
   [/^(?:您?(?:现在|当前|所在)?的?(?:当前|所在)?位置|您当前的位置|当前栏目)(?:[:：]|是)/u, '面包屑导航'],
@@ -45,10 +49,6 @@ const furniture: [pattern: RegExp, reason: string][] = [
   ],
   [/^[-—–=_*·•.\s~～]{2,}$/u, '分隔线'],
   [/^[-—–\s]*(?:end|the end|全文完|（完）|\(完\))[-—–\s]*$/iu, '文末标记'],
-  [
-    /^(?:原创|转载)?\s*.{0,30}(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s+[^。，]{0,60})?$/u,
-    '来源、日期等信息行',
-  ],
 ];
 
 /** Names of lists of other articles; what follows one is not the report. */
@@ -62,6 +62,7 @@ const otherInline =
 /** What a line that is no part of an article is, in an editor's words; nothing for other lines. */
 export function getFurniture(words: string): string | undefined {
   if (words === '') return undefined;
+  if (dateLine.test(words)) return '来源、日期等信息行';
   const tokens = words.split(/[\s|丨｜/／·•,，、:：【】[\]()（）<>＞»›—_-]+/u).filter(Boolean);
   if (tokens.every((token) => pageWords.has(token) || filler.test(token))) return '导航和页面按钮';
   if (otherInline.test(words) && !/。.+。/u.test(words)) return '其他文章的链接';

@@ -1,0 +1,84 @@
+const stop = /[，。；：、,;:！？!?“”‘’"（）()《》〈〉\n]/u;
+const leading =
+  /^(?:目前|现有|现已|截至目前|截至|已经?|[我该][区镇乡县市街村]|[全在][区镇乡县市街村]|共(?:有|计|建立|创建)?|累计|先后|一共|总共|其中|同时|并|还|也|将|由|以|在|为|对|按|从|和|与|及|以及|每年|每月|去年|今年以来|今年|仅?(?:19|20)\d{2}年(?:以来)?便?|以来|建有|建立|建成|打造|创建|创新|组建|设立|选派|配备|培育|形成|落实|推动|拥有|辖区?内?有?|内?有|达到?|占地|事涉|等)+/u;
+const trailing =
+  /(?:达到了?|达成?|超过?|为|是|在|有|共计?|累计|约|近|逾|多达|高达|至少|不少于|不低于|不超过|不得超过|仅|只|已|了|到|的|分别|以上|总计|合计|共有|计)+$/u;
+
+/** The piece of the clause before `at`, back to the last sign. */
+function getBefore(text: string, at: number): string {
+  let start = at;
+  while (
+    start > 0 &&
+    at - start < 24 &&
+    !stop.test(text[start - 1] as string) &&
+    !/\d/u.test(text[start - 1] as string)
+  )
+    start -= 1;
+  return text.slice(start, at);
+}
+
+function getAfter(text: string, at: number): string {
+  let end = at;
+  // A quoted name may open what is counted: 24名“红领书记”.
+  if (/[“‘"]/u.test(text[end] ?? '')) {
+    const close = /^[“‘"]([^”’"]{1,14})[”’"]/u.exec(text.slice(end));
+    if (close) return close[1] as string;
+  }
+  while (end < text.length && end - at < 16 && !stop.test(text[end] as string) && !/\d/u.test(text[end] as string))
+    end += 1;
+  return text.slice(at, end);
+}
+
+/** What follows a counted noun is no longer part of it. */
+const verbs =
+  /(?:进行|开展|组成|上|轮流|全部|负责|深入|常驻|加入|到|得到|录入|获|被|为|参与|已|均|以及|和|与|及|穿境|居住|提供|下放|入驻|担任|接访|直接|面向|由|向|在(?=\p{Script=Han}))/u;
+
+/** 批次、人次分别下降27.5%、19.5%: the names stand before 分别 in the order of the numbers. */
+function getRespective(text: string, start: number): string | undefined {
+  const [, names, verb = '', numbers = ''] =
+    /([^，。；,;：:\n\d]+)分别(?:是|为|达到?|约)?([^\d，。；,;\n]{0,6})([^。；;\n\p{Script=Han}]{0,40}(?:[、和及][^。；;\n]{0,30})?)$/u.exec(
+      text.slice(Math.max(0, start - 70), start),
+    ) ?? [];
+  const index = numbers.match(/\d[\d.,]*/gu)?.length ?? 0;
+  const name = names?.replace(leading, '').split(/[、和与及]/u)[index];
+  return name && `${name}${verb}`;
+}
+
+/** 7188户27784人: households and people need no other name. */
+const bare: Record<string, string> = { 户: '户数', 人: '人数' };
+
+/** Proposes what the number between `start` and `end` counts: the noun behind it, or the words before it where nothing follows. */
+export function proposeLabel(text: string, start: number, end: number, unit: string): string {
+  const respective = getRespective(text, start);
+  if (respective) return respective;
+  const after = getAfter(text, end).replace(/^(?:以上|以下|以内|之内|左右|内|余|多|的)+/u, '');
+  const noun = (after.split(verbs)[0] ?? '').trim();
+  const raw = getBefore(text, start);
+  const before = raw.replace(leading, '').replace(trailing, '');
+  const isRate = /[%‰倍成点]$/u.test(unit);
+  if (!isRate && (noun.length >= 2 || /^[村镇乡]$/u.test(noun)) && !/^[了的着过]/u.test(noun)) return noun;
+  const quoted = /([^，。；：、,;:“”\n]*)[“"‘]([^“”"‘’\n]{2,14})[”"’]$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  if (quoted)
+    return `${(quoted[1] as string).replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
+  const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '');
+  if (goesOn && raw.length <= 3) return bare[unit] ?? raw;
+  if (goesOn)
+    return (
+      raw
+        .replace(/^(?:个|户|名|人次|批次|人|件|次)/u, '')
+        .replace(leading, '')
+        .replace(trailing, '') || raw
+    );
+  if (/^百分/u.test(text.slice(start, end))) return `${before.replace(/^即/u, '')}${after.slice(0, 6)}`;
+  if (before.length >= 2) return before.length > 16 ? before.slice(-16) : before;
+  // 群众满意率100% may stand behind a sign: look one clause further back.
+  const wider = text.slice(Math.max(0, start - 30), start).split(/[。；;，,\n]/u);
+  const clause = wider.findLast((piece) => piece.replace(trailing, '').trim().length >= 2) ?? '';
+  return (
+    noun ||
+    clause.replace(leading, '').replace(trailing, '').replaceAll(/[“”"]/gu, '').trim().slice(-16) ||
+    '（未写明）'
+  );
+}

@@ -1,0 +1,50 @@
+const year = '(?:19|20)\\d{2}年';
+const inYear =
+  '(?:(?:上半年|下半年|前三季度|第?[一二三四1-4]季度|年?底|年?初|\\d{1,2}月(?:底|份|初)?(?:\\d{1,2}日)?(?:至|到|—|-|～)\\d{1,2}月(?:底|份)?(?:\\d{1,2}日)?|\\d{1,2}月(?:底|份|初|中旬)?(?:\\d{1,2}日)?)?)';
+
+/** How reports say when; the longest reading first. */
+const periods = new RegExp(
+  [
+    `(?:从|自)?${year}${inYear}(?:至|到|—+|-|–|～|~)(?:今|${year}${inYear}|(?:19|20)\\d{2})`,
+    `(?:从|自)?(?:19|20)\\d{2}(?:至|到|—+|-|–|～|~)${year}`,
+    `(?:截至|截止到?|至)(?:目前|今|今年\\d{1,2}月(?:底)?|${year}${inYear})`,
+    `(?:较|比|与|同)${year}${inYear}(?:相比|同期)?`,
+    `(?:自)?${year}${inYear}(?:以来|起)?`,
+    `今年(?:以来|上半年|前三季度|第?[一二三四]季度|\\d{1,2}月(?:份|至\\d{1,2}月)?)?`,
+    `去年(?:以来|同期|底|全年)?`,
+    `(?:近[两三四五六七八九十\\d]+年来?|近年来|上半年|前三季度|[一二三四]季度|\\d{1,2}月至\\d{1,2}月|\\d{1,2}至\\d{1,2}月)`,
+    `[\\p{Script=Han}]{0,6}?(?:平台|中心|机制|工作|活动|调解室|工作室|项目|制度)(?:建立|成立|运行|开展|启用|设立|实施|启动|投用|推行)以来`,
+    `(?:自)?(?:成立|运行|建立|实施|开展|推行|启用|挂牌|投用)(?:至今|以来)`,
+    `每人每[天日周月年]|每个?(?:季度|月|年|周|天|日|季)`,
+    `目前|至今`,
+  ].join('|'),
+  'gu',
+);
+
+/** One mention of a time, and where it stands. */
+export interface PeriodMention {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** All mentions of times in a text, in order. */
+export const getPeriods = (text: string): PeriodMention[] =>
+  [...text.matchAll(periods)].map(({ index, 0: found }) => ({
+    text: found.replace(/^(?:从|自)(?=\d)/u, ''),
+    start: index,
+    end: index + found.length,
+  }));
+
+/** The time that the number at `at` speaks of: the nearest mention before it in its sentence, else the first one of the sentence. */
+export function getPeriodOf(sentence: string, at: number): string | undefined {
+  const mentions = getPeriods(sentence);
+  const before = mentions.filter(({ end }) => end <= at);
+  const own = before.at(-1);
+  if (!own) return undefined;
+  // 每年 and 较2023年 reach no further than their own clause.
+  const isNarrow = /^(?:每|较|比|与|同)/u.test(own.text);
+  if (isNarrow && /[，。；,;]/u.test(sentence.slice(own.end, at)))
+    return before.findLast(({ text }) => !/^(?:每|较|比|与|同)/u.test(text))?.text;
+  return own.text === '目前' || own.text === '至今' ? '截至目前' : own.text;
+}
