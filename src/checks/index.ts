@@ -19,6 +19,7 @@ import { describeIssue, validateSchema } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
 import { validateStatutes } from './statutes.ts';
 import { validateTopics } from './topics.ts';
+import { validateUnfinished } from './unfinished.ts';
 import { validateUnknownFields } from './unknown-fields.ts';
 
 /** Every check over a whole folder, in the order in which they run. */
@@ -36,6 +37,7 @@ const checks = [
   validateLaws,
   validateStatutes,
   validateReviews,
+  validateUnfinished,
 ] satisfies ((context: CheckContext) => Finding[])[];
 
 /** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */

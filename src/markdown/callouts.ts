@@ -1,9 +1,10 @@
 import type { MarkdownIt } from 'markdown-it';
 import container from 'markdown-it-container';
+import { materialCallout } from '../domain/import/pending.ts';
 
-const defaultTitles = { note: '请注意', warning: '先别等' } as const;
+const defaultTitles = { note: '请注意', warning: '先别等', [materialCallout]: '报道原文，改写后删去' } as const;
 
-/** `:::note 标题` and `:::warning 标题`: a remark, and a danger that comes before everything else. */
+/** `:::note 标题` and `:::warning 标题`: a remark, and a danger that comes before everything else; `:::material` holds a report's words in a draft. */
 export function callouts(md: MarkdownIt): void {
   for (const [name, defaultTitle] of Object.entries(defaultTitles))
     md.use(container, name, {

@@ -114,7 +114,7 @@ function dropStrangers(stretch: Marked[]): void {
 }
 
 /** Before the running text: the title stays, with what stands between it and the text if that speaks of the same. */
-function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>): string | undefined {
+function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: string): string | undefined {
   const first = lines.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
   const head = lines.slice(0, first);
   const shorts = head.filter(({ kind, reason }) => kind === 'short' && !reason);
@@ -127,13 +127,14 @@ function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>): string |
     (line, index) => longEnough(line) && shorts.findIndex(({ words }) => words === line.words) < index,
   );
   const candidates = [
+    hint === undefined ? undefined : shorts.find(({ words }) => words === hint),
     beforeMeta.at(-1),
     repeated,
     ...byLikeness.filter((line) => isLike(line, 0.55)).slice(0, 1),
     last && isLike(last, 0.3) ? last : undefined,
   ];
   const title =
-    candidates.find((line) => longEnough(line) && isLike(line, 0.2)) ??
+    candidates.find((line) => longEnough(line) && (line.words === hint || isLike(line, 0.2))) ??
     (shorts.length === 1 && longEnough(last) && isLike(last, 0.12) ? last : undefined);
   const from = title ? shorts.findIndex(({ words }) => words === title.words) : shorts.length;
   const top = shorts[from - 1];
@@ -185,7 +186,7 @@ export interface Article {
 }
 
 /** Finds the report on a page and lists every line that is not part of it. A page without running text stays as it is, its furniture apart. */
-export function findArticle(text: string): Article {
+export function findArticle(text: string, titleHint?: string): Article {
   const lines = getLines(text)
     .filter(({ words }) => words !== '')
     .map(mark);
@@ -199,7 +200,7 @@ export function findArticle(text: string): Article {
     const runs = getRuns(body, 2);
     for (const stretch of stretches)
       if (stretch !== report) keepContinuation(stretch, body, stretch[0]?.kind === 'list');
-    title = trimHead(report, runs);
+    title = trimHead(report, runs, titleHint);
     const first = report.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
     const last = report.findLastIndex(({ kind, reason }) => kind === 'prose' && !reason);
     trimMiddle(report.slice(first, last + 1), runs);

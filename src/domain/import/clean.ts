@@ -33,10 +33,10 @@ const repairs = [
   repairPinyin,
   removePageNumbers,
   repairLineBreaks,
-  (text) => findArticle(text).removals,
+  (text, title) => findArticle(text, title).removals,
   repairSpacing,
   separateParagraphs,
-] satisfies ((text: string) => Change[])[];
+] satisfies ((text: string, title?: string) => Change[])[];
 
 /** A report without what is not part of it, and every change that was made, by its place in the text as it came. */
 export interface Cleaned {
@@ -47,14 +47,14 @@ export interface Cleaned {
 /** Rounds until nothing is left to repair; real pages need two or three. */
 const mostRounds = 12;
 
-/** Cleans a raw text; `asides` are ranges that the reader of the file knows to lie outside of the article. */
-export function cleanReport(raw: string, asides: readonly Change[] = []): Cleaned {
+/** Cleans a raw text; `asides` are ranges that the reader of the file knows to lie outside of the article, `title` the title that it tells. */
+export function cleanReport(raw: string, asides: readonly Change[] = [], title?: string): Cleaned {
   let changes = [...asides];
   let text = applyChanges(raw, changes);
   for (let round = 0; round < mostRounds; round += 1) {
     const before = text;
     for (const repair of repairs) {
-      const made = repair(text);
+      const made = repair(text, title);
       if (made.length === 0) continue;
       changes = composeChanges(raw, changes, made);
       text = applyChanges(raw, changes);

@@ -62,6 +62,7 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   );
   if (quoted)
     return `${(quoted[1] as string).replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
+  if (raw === '' && bare[unit] && noun === '') return bare[unit];
   const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '');
   if (goesOn && raw.length <= 3) return bare[unit] ?? raw;
   if (goesOn)

@@ -1,0 +1,67 @@
+import { type Evidence, makeEvidence } from './evidence.ts';
+
+/** A method or a room that a report names; `known` is its slug where the portal has it. */
+export interface NameProposal extends Evidence {
+  name: string;
+  known?: string;
+}
+
+/** An entry that the portal has, by its name. */
+export interface KnownName {
+  id: string;
+  name: string;
+}
+
+const kindOfMethod = '工作法|工作方式|工作机制|联动机制|调解法|服务模式|工作模式|机制|模式|制度|方法|体系';
+const methods = [
+  new RegExp(
+    `[“「《‘"]([^“”「」《》‘’"\\n，。]{2,18})[”」》’"](?:的)?(?:[\\p{Script=Han}]{0,6}?)(?:${kindOfMethod}|办理流程|服务流程|联动|理念)`,
+    'gu',
+  ),
+  /(?:做到|推行|实行|坚持|落实|创新|推出|开展|建立|运行|探索)[^“「\n，。]{0,6}[“「]((?:[一二两三四五六七八九十\d]{1,2}\p{Script=Han}{1,3}){2,4})[”」]/gu,
+  /[“「‘"]?(?<![\d+])(\d{1,3}(?:\+(?:\d+|[NnXx])){1,4})[”」’"]?/gu,
+  /[“「]([^“”「」\n，。]{1,14}工作法)[”」]/gu,
+  /((?:[一二两三四五六七八九十]\p{Script=Han}{1,2}){2}(?:工作法|机制|调解法))/gu,
+];
+const rooms = [
+  /[“「‘"]([^“”「」‘’"\n，。]{1,12}(?:调解室|调解屋|工作室|说事点|微法庭|法庭|议事厅|调解站|驿站|办公桌|中心|公社|平安港|说理|议事点))[”」’"]/gu,
+  /((?:老|小)?[\p{Script=Han}]{1,4}?(?:调解室|调解屋|说事点|微法庭|法律服务站))/gu,
+  /([\p{Script=Han}]{1,4}(?:区|县|镇|乡|街道|社区|村)[\p{Script=Han}]{0,8}?(?:综治中心|矛调中心|调处化解中心|综合服务中心|分中心|调解委员会))/gu,
+];
+
+/** The shared way of all reports, not a method of this one. */
+const common = /枫桥|最多跑一次|^(?:一站式|互联网|网格化)$|最后一公里|最后一米|零距离/u;
+const generic =
+  /^(?:各|成立|建立|设立|成为|推进|以|将|在|由|和|及|与|打造|设有|到|把|向|镇|村级|乡镇|街道|全|作为|进驻|整合|依托|三级|有|的|规范|级|个|区|县|社区|对|本|我|该|新|市|让|通过|从|加强|发挥|构建|入驻|走进|其中|或|等|调解室|品牌|特色)|[的和与及了、是在]/u;
+
+function collect(
+  cleaned: string,
+  patterns: readonly RegExp[],
+  skip: RegExp,
+  known: readonly KnownName[],
+): NameProposal[] {
+  const evidence = makeEvidence(cleaned);
+  const found = new Map<string, NameProposal>();
+  const toBare = (name: string) => name.replaceAll(/[“”"「」‘’《》\s]/gu, '');
+  for (const pattern of patterns)
+    for (const match of cleaned.matchAll(pattern)) {
+      const name = toBare(match[1] as string);
+      if (name.length < 2 || skip.test(name) || found.has(name)) continue;
+      const start = match.index + match[0].indexOf(match[1] as string);
+      const entry = known.find((one) => toBare(one.name).includes(name) || name.includes(toBare(one.name)));
+      found.set(name, {
+        name,
+        ...(entry && { known: entry.id }),
+        ...evidence(start, start + (match[1] as string).length),
+      });
+    }
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+/** Names of methods: what stands in quotes before 工作法, 机制 and the like, and formulas such as 1+3+X and 三定四调. */
+export const proposeMethods = (cleaned: string, known: readonly KnownName[]): NameProposal[] =>
+  collect(cleaned, methods, common, known);
+
+/** Names of rooms and centres. */
+export const proposeRooms = (cleaned: string, known: readonly KnownName[]): NameProposal[] =>
+  collect(cleaned, rooms, generic, known);

@@ -1,0 +1,159 @@
+import { suggestSlug } from '../slug.ts';
+import { findArticle } from './article.ts';
+import { applyChanges, type Change } from './change.ts';
+import { cleanReport } from './clean.ts';
+import { renderDraft } from './draft.ts';
+import type { Evidence } from './evidence.ts';
+import { type FigureProposal, proposeFigures } from './figures.ts';
+import { listMissing, type Missing } from './missing.ts';
+import { readMetadata } from './metadata.ts';
+import { type KnownName, type NameProposal, proposeMethods, proposeRooms } from './names.ts';
+import { type PartProposal, proposeParts } from './parts.ts';
+import { findPeople, type FindPeople, type PersonProposal } from './people.ts';
+import { getPeriods } from './period.ts';
+import { type KnownRegion, type PlaceProposal, proposePlace } from './place.ts';
+import type { RawReport } from './raw-report.ts';
+import { findSimilar, type KnownCase, type SimilarCase } from './similar.ts';
+import { countSubjectWords } from './subject.ts';
+import { proposeTopics, type TopicWords } from './topics.ts';
+
+/** What the portal already has, for the importer to compare with. */
+export interface Known {
+  regions: KnownRegion[];
+  methods: KnownName[];
+  rooms: KnownName[];
+  cases: KnownCase[];
+  topics: TopicWords[];
+}
+
+/** The report as a source of the case. */
+interface SourceProposal {
+  title: string;
+  short?: string;
+  publisher: string;
+  date?: string;
+  url?: string;
+  author?: string;
+}
+
+/** All that is made of one report; every value but `cleaned` and `changes` is a proposal. */
+export interface ImportedReport {
+  /** File name proposed for the case. */
+  slug: string;
+  /** The whole draft as Markdown with front matter. */
+  draft: string;
+  /** The report proper. */
+  cleaned: string;
+  /** What was changed in the raw text, in its order; leave one out of `applyChanges` to undo it. */
+  changes: Change[];
+  missing: Missing[];
+  kind: 'practice' | 'dispute';
+  title?: { value: string } & Partial<Evidence>;
+  period?: string;
+  place?: PlaceProposal;
+  methods: NameProposal[];
+  rooms: NameProposal[];
+  people: PersonProposal[];
+  disputeTypes: { name: string; words: string[] }[];
+  figures: FigureProposal[];
+  cost: string[];
+  parts: PartProposal[];
+  sources: SourceProposal[];
+  similar: SimilarCase[];
+  warnings: string[];
+}
+
+/** The years that the report speaks of, as far as it names any: the longest span, else the year named most often. */
+function proposePeriod(cleaned: string): string | undefined {
+  const mentions = getPeriods(cleaned).map(({ text }) => text);
+  const span = mentions.find((text) => (text.match(/(?:19|20)\d{2}/gu)?.length ?? 0) >= 2);
+  if (span) return span;
+  const years = mentions.flatMap((text) =>
+    /^(?:较|比|与|同)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []),
+  );
+  const counts = Map.groupBy(years, (year) => year);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** A story of one dispute has parties and is short; all else is a practice. */
+const isDispute = (cleaned: string, methods: number): boolean =>
+  cleaned.length < 1500 && methods === 0 && (cleaned.match(/某[甲乙丙]?|当事人|双方|调解员/gu)?.length ?? 0) >= 6;
+
+/** Turns a raw report into a draft with proposals. `find` names the people whose names must be masked. */
+export function importReport(raw: RawReport, known: Known, find: FindPeople = findPeople): ImportedReport {
+  const { hints } = raw;
+  const result = cleanReport(raw.text, raw.asides, hints.title);
+  const { text: cleaned, changes } = result;
+  const around = changes.map(({ before }) => before).join('\n');
+  const metadata = readMetadata(raw.text, result, hints);
+
+  const own = findArticle(cleaned, hints.title).title;
+  const at = own ? cleaned.indexOf(own) : -1;
+  const title = own
+    ? { value: own, sentence: own, in: 'cleaned' as const, start: at, end: at + own.length }
+    : hints.title
+      ? { value: hints.title }
+      : undefined;
+  const place = proposePlace(cleaned, [hints.title, around, hints.publisher].filter(Boolean).join('\n'), known.regions);
+  const methods = proposeMethods(cleaned, known.methods);
+  const rooms = proposeRooms(cleaned, known.rooms);
+  const figures = proposeFigures(cleaned);
+  const period = proposePeriod(cleaned);
+  const publisher = metadata.publisher?.value;
+  const source: SourceProposal = {
+    title: title?.value ?? '（原题未存）',
+    ...((publisher ?? place) && { short: publisher ?? `${place?.name}报道` }),
+    publisher: publisher ?? '未注明',
+    ...(metadata.date && { date: metadata.date.value }),
+    ...(metadata.url && { url: metadata.url.value }),
+    ...(metadata.author && { author: metadata.author.value }),
+  };
+  const people = find(cleaned);
+  const similar = findSimilar(
+    {
+      cleaned,
+      title: title?.value,
+      url: metadata.url?.value,
+      region: place?.known,
+      methods: methods.flatMap((method) => method.known ?? []),
+    },
+    known.cases,
+  );
+  const warnings = [
+    ...raw.warnings,
+    ...(cleaned.length < 80 ? ['正文很短，可能没有读到报道本身'] : []),
+    ...(cleaned.length >= 80 && countSubjectWords(cleaned) === 0 ? ['这篇文章好像不是讲调解、治理或普法的'] : []),
+    ...(metadata.date ? [] : ['没有读到报道的发布日期；「去年」「今年」指哪一年，要先查清']),
+    ...(people.length > 0 ? [`正文里有 ${people.length} 处像是当事人的姓名，改写时请换成「某」`] : []),
+    ...similar.map((one) => `可能和已有案例重复：${one.title}（${one.id}，${one.reason}）`),
+  ];
+  const found = {
+    cleaned,
+    changes,
+    kind: isDispute(cleaned, methods.length) ? ('dispute' as const) : ('practice' as const),
+    ...(title && { title }),
+    ...(period && { period }),
+    ...(place && { place }),
+    methods,
+    rooms,
+    people,
+    disputeTypes: proposeTopics(cleaned, known.topics),
+    figures,
+    cost: figures
+      .filter(({ unit }) => /元$/u.test(unit))
+      .map(({ label, text, period: when }) => `${when ? `${when}，` : ''}${label}：${text}`),
+    parts: proposeParts(cleaned, title?.value),
+    sources: [source],
+    similar,
+    warnings,
+  };
+  const slug = suggestSlug(title?.value ?? place?.name ?? '') || 'report';
+  return { slug, draft: renderDraft(found), missing: listMissing(found), ...found };
+}
+
+/** The cleaned text with some changes taken back. */
+export const undoChanges = (raw: string, changes: readonly Change[], undone: ReadonlySet<Change>): string =>
+  applyChanges(
+    raw,
+    changes.filter((change) => !undone.has(change)),
+  );

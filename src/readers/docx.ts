@@ -1,0 +1,20 @@
+import type { RawReport } from '../domain/import/raw-report.ts';
+import { getHtmlParser, readDocument } from './html.ts';
+import { Unreadable } from './unreadable.ts';
+
+/** Reads a Word file (.docx) through mammoth, which knows its headings, lists and tables. */
+export async function readDocx(bytes: Uint8Array): Promise<RawReport> {
+  const { default: mammoth } = await import('mammoth');
+  // In Node mammoth asks for a Buffer, in the browser for an ArrayBuffer.
+  const input = {
+    arrayBuffer: bytes.slice().buffer,
+    ...(typeof Buffer === 'undefined' ? {} : { buffer: Buffer.from(bytes) }),
+  };
+  const { value } = await mammoth
+    .convertToHtml(input, { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) })
+    .catch(() => {
+      throw new Unreadable('这个 Word 文件打不开，可能损坏或加了密码；请用 Word 打开后另存为 .docx 再试');
+    });
+  const parse = await getHtmlParser();
+  return readDocument(() => parse(value), false);
+}

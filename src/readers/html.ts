@@ -1,0 +1,165 @@
+import { Readability } from '@mozilla/readability';
+import { type Change, toChange } from '../domain/import/change.ts';
+import { isProse } from '../domain/import/lines.ts';
+import { readDay } from '../domain/import/metadata.ts';
+import type { Hints, RawReport } from '../domain/import/raw-report.ts';
+
+const blocks = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL CENTER'.split(
+    ' ',
+  ),
+);
+const skipped = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME SVG SELECT OPTION TEXTAREA INPUT OBJECT CANVAS VIDEO AUDIO RT RP HEAD TITLE LINK META'.split(
+    ' ',
+  ),
+);
+const around = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'BUTTON']);
+const aroundRoles = /^(?:navigation|complementary|contentinfo|search|banner)$/u;
+const aroundNames =
+  /(?:^|[-_\s])(?:nav(?:bar|igation)?|menu|bread-?crumbs?|crumbs?|share|sharing|related|recommend(?:ed)?|side-?bar|aside|foot(?:er)?|copyright|tool-?bar|tools|comments?|hot-?news|rank(?:ing)?|top-?list|prev-?next|pre-?next|pager|pagination|adv?|ads|advert|login|search|qr-?code|fontsize|font-size|print)(?:$|[-_\s\d])/iu;
+
+interface HtmlLine {
+  text: string;
+  /** Why the page itself marks this line as lying around the article. */
+  aside?: string;
+  heading: boolean;
+}
+
+interface State {
+  lines: HtmlLine[];
+  text: string;
+  linked: number;
+  aside: string | undefined;
+  heading: boolean;
+}
+
+function flush(state: State): void {
+  const text = state.text.replace(/[ \n\r]+/gu, ' ').replace(/^ | $/gu, '');
+  if (text !== '') {
+    const isLink = state.linked > text.length * 0.6 && text.length < 80 && !state.heading;
+    const aside = state.aside ?? (isLink ? '网页上的链接' : undefined);
+    state.lines.push({ text, ...(aside && { aside }), heading: state.heading });
+  }
+  state.text = '';
+  state.linked = 0;
+}
+
+const getAside = (element: Element): string | undefined => {
+  if (around.has(element.tagName)) return '网页的导航、侧栏和页脚';
+  if (aroundRoles.test(element.getAttribute('role') ?? '')) return '网页的导航、侧栏和页脚';
+  if (/display\s*:\s*none/iu.test(element.getAttribute('style') ?? '') || element.hasAttribute('hidden'))
+    return '网页上看不见的文字';
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+  return aroundNames.test(names) && (element.textContent ?? '').length < 1500 ? '网页的导航、侧栏和页脚' : undefined;
+};
+
+function walk(node: Node, state: State, isLink: boolean): void {
+  for (const child of node.childNodes) {
+    if (child.nodeType === 3) {
+      const words = (child.nodeValue ?? '').replaceAll('\t', ' ');
+      state.text += words;
+      if (isLink) state.linked += words.trim().length;
+      continue;
+    }
+    if (child.nodeType !== 1) continue;
+    const element = child as Element;
+    const tag = element.tagName.toUpperCase();
+    if (skipped.has(tag)) continue;
+    if (tag === 'BR') {
+      flush(state);
+      continue;
+    }
+    const isBlock = blocks.has(tag);
+    if (isBlock) flush(state);
+    const before = { aside: state.aside, heading: state.heading };
+    // Wide containers are named after what they hold besides the article too; only small ones are believed.
+    state.aside ??= tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN' ? undefined : getAside(element);
+    if (/^H[1-6]$/u.test(tag)) state.heading = true;
+    if (!isBlock && state.aside !== before.aside) flush({ ...state });
+    walk(element, state, isLink || tag === 'A');
+    if (tag === 'TD' || tag === 'TH') state.text += element.nextElementSibling ? '\t' : '';
+    if (isBlock) flush(state);
+    else if (state.aside !== before.aside) flush(state);
+    Object.assign(state, before);
+  }
+}
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '');
+
+/** The head of a page: government pages name title, date and source there. */
+function readHints(document: Document): Hints {
+  const meta = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta')) {
+    const name = (element.getAttribute('name') ?? element.getAttribute('property') ?? '').toLowerCase();
+    const content = element.getAttribute('content')?.trim();
+    if (name && content && !meta.has(name)) meta.set(name, content);
+  }
+  const pick = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
+  const tidy = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;
+  const page = tidy(document.querySelector('title')?.textContent);
+  const heads = [...document.querySelectorAll('h1')]
+    .map((element) => tidy(element.textContent))
+    .filter((text) => text !== undefined);
+  const head = heads.find((text) => page?.includes(text)) ?? (heads.length === 1 ? heads[0] : undefined);
+  const title =
+    tidy(pick('articletitle', 'og:title')) ?? head ?? page?.split(/\s*[_|]\s*|\s+[-–—]\s+|[-–—](?=[^-–—]{2,12}$)/u)[0];
+  const publisher = pick('contentsource', 'source') ?? pick('og:site_name', 'sitename');
+  const date = readDay(pick('pubdate', 'publishdate', 'article:published_time', 'og:published_time') ?? '');
+  const author = pick('author', 'article:author');
+  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? pick('og:url', 'url');
+  return {
+    ...(title && { title }),
+    ...(publisher && { publisher }),
+    ...(date && { date }),
+    ...(author && { author }),
+    ...(url && /^https?:/u.test(url) && { url }),
+  };
+}
+
+/** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
+export function readDocument(parse: () => Document, isPage = true): RawReport {
+  const document = parse();
+  const hints = isPage ? readHints(document) : {};
+  const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false };
+  walk(document.body ?? document.documentElement, state, false);
+  flush(state);
+  // Readability takes its document apart: it gets one of its own.
+  const article = isPage ? squeeze(new Readability(parse()).parse()?.textContent ?? '') : '';
+  const isFound = article.length >= 150;
+  const page = document.querySelector('title')?.textContent ?? '';
+  const asides: Change[] = [];
+  let text = '';
+  for (const line of state.lines) {
+    const isInside = isFound && article.includes(squeeze(line.text));
+    const isTitle = line.text.length >= 6 && (line.text === hints.title || page.includes(line.text));
+    const outside = isFound && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
+    const reason =
+      isPage && !isTitle ? (isInside && isProse(line.text) ? undefined : (line.aside ?? outside)) : undefined;
+    const start = text.length;
+    text += `${line.text}\n`;
+    if (reason) asides.push({ at: start, before: text.slice(start), after: '', reason });
+  }
+  return { text: text.trimEnd(), asides: joinAsides(text.trimEnd(), asides), hints, warnings: [] };
+}
+
+function joinAsides(text: string, asides: readonly Change[]): Change[] {
+  const joined: Change[] = [];
+  for (const { at, before, reason } of asides) {
+    const previous = joined.at(-1);
+    const end = Math.min(at + before.length, text.length);
+    if (previous && previous.reason === reason && previous.at + previous.before.length === at)
+      previous.before = text.slice(previous.at, end);
+    else joined.push(toChange(text, at, end, reason));
+  }
+  return joined;
+}
+
+/** Makes a document of HTML: the browser's own parser, else linkedom, which is small and needs no window. */
+export async function getHtmlParser(): Promise<(html: string) => Document> {
+  if (typeof DOMParser !== 'undefined') return (html) => new DOMParser().parseFromString(html, 'text/html');
+  const { parseHTML } = await import('linkedom');
+  return (html) =>
+    parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
+      .document as unknown as Document;
+}

@@ -1,0 +1,110 @@
+import type { Change } from '../domain/import/change.ts';
+import type { RawReport } from '../domain/import/raw-report.ts';
+import { Unreadable } from './unreadable.ts';
+
+interface PdfLine {
+  text: string;
+  /** Left edge, base line and size of type, in points. */
+  left: number;
+  base: number;
+  size: number;
+}
+
+interface Item {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+/** Puts the pieces of a page together into its lines, top to bottom. */
+function getPageLines(items: readonly Item[]): PdfLine[] {
+  const lines: (PdfLine & { right: number })[] = [];
+  for (const { str, transform, width, height } of items) {
+    if (str === '') continue;
+    const left = transform[4] ?? 0;
+    const base = transform[5] ?? 0;
+    const size = height || Math.abs(transform[3] ?? 0) || 12;
+    const last = lines.at(-1);
+    if (last && Math.abs(last.base - base) < size * 0.5) {
+      if (str.trim() === '' && last.text.endsWith(' ')) continue;
+      if (left - last.right > size * 1.5) last.text += '  ';
+      last.text += str;
+      last.right = Math.max(last.right, left + width);
+    } else if (str.trim() !== '') lines.push({ text: str, left, base, size, right: left + width });
+  }
+  return lines;
+}
+
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+
+/** Lines that stand at the top or the bottom of most pages, page numbers apart. */
+function getRunningHeads(pages: readonly PdfLine[][]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const lines of pages)
+    for (const text of new Set(
+      [...lines.slice(0, 2), ...lines.slice(-2)].map((line) => line.text.replaceAll(/\d+/gu, '#').trim()),
+    ))
+      counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([, times]) => times >= 3 && times > pages.length / 2).map(([text]) => text));
+}
+
+/** Reads the text of a PDF; `resources` says where pdfjs finds its character maps and fonts. */
+export async function readPdf(
+  bytes: Uint8Array,
+  resources: { cMapUrl?: string; standardFontDataUrl?: string; workerSrc?: string } = {},
+): Promise<RawReport> {
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  if (resources.workerSrc) pdfjs.GlobalWorkerOptions.workerSrc = resources.workerSrc;
+  const { cMapUrl, standardFontDataUrl } = resources;
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    verbosity: 0,
+    ...(cMapUrl && { cMapUrl, cMapPacked: true }),
+    ...(standardFontDataUrl && { standardFontDataUrl }),
+  });
+  const pdf = await task.promise.catch((error: Error) => {
+    throw new Unreadable(
+      error.name === 'PasswordException'
+        ? '这个 PDF 加了密码，读不出文字；请先去掉密码再导入'
+        : '这个 PDF 打不开，可能没有下载完整；请重新下载再试',
+    );
+  });
+  try {
+    const pages: PdfLine[][] = [];
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      pages.push(getPageLines(items.filter((item): item is typeof item & Item => 'str' in item)));
+    }
+    if (pages.flat().every(({ text }) => text.trim() === ''))
+      throw new Unreadable('这个 PDF 里只有图片，没有文字（多半是扫描件）；请先做文字识别，或者找文字版');
+    return toReport(pages);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function toReport(pages: readonly PdfLine[][]): RawReport {
+  const heads = getRunningHeads(pages);
+  const all = pages.flat();
+  const size = median(all.map((line) => line.size));
+  const left = Math.min(...all.filter((line) => line.text.trim().length > 15).map((line) => line.left), Infinity);
+  const gap = median(
+    pages.flatMap((lines) => lines.slice(1).map((line, index) => (lines[index] as PdfLine).base - line.base)),
+  );
+  const asides: Change[] = [];
+  let text = '';
+  for (const lines of pages)
+    lines.forEach((line, index) => {
+      const isIndented = line.left - left > size * 1.2 && line.left - left < size * 3.5;
+      const drop = index === 0 ? 0 : (lines[index - 1] as PdfLine).base - line.base;
+      const isApart = gap > 0 && drop > gap * 1.6;
+      const start = text.length;
+      text += `${isApart ? '\n' : ''}${isIndented ? '　　' : ''}${line.text.trimEnd()}\n`;
+      if (heads.has(line.text.replaceAll(/\d+/gu, '#').trim()))
+        asides.push({ at: start, before: text.slice(start), after: '', reason: '页眉、页脚' });
+    });
+  return { text, asides, hints: {}, warnings: ['PDF 里的段落和表格是按版面猜的，请对照原文看一遍'] };
+}
