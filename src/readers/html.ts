@@ -54,6 +54,13 @@ const getAside = (element: Element): string | undefined => {
   return aroundNames.test(names) && (element.textContent ?? '').length < 1500 ? '网页的导航、侧栏和页脚' : undefined;
 };
 
+/** Whether a row of a table holds data, and does not lay out the page: several short cells without a table or a link inside. */
+const isDataRow = (row: Element): boolean =>
+  row.children.length >= 2 &&
+  [...row.children].every(
+    (cell) => (cell.textContent ?? '').trim().length <= 60 && !cell.querySelector('table, a, form'),
+  );
+
 function walk(node: Node, state: State, isLink: boolean): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
@@ -70,6 +77,14 @@ function walk(node: Node, state: State, isLink: boolean): void {
       flush(state);
       continue;
     }
+    if (tag === 'TR' && isDataRow(element)) {
+      flush(state);
+      state.text = [...element.children]
+        .map((cell) => (cell.textContent ?? '').replaceAll(/\s+/gu, ' ').trim())
+        .join('\t');
+      flush(state);
+      continue;
+    }
     const isBlock = blocks.has(tag);
     if (isBlock) flush(state);
     const before = { aside: state.aside, heading: state.heading };
@@ -78,7 +93,6 @@ function walk(node: Node, state: State, isLink: boolean): void {
     if (/^H[1-6]$/u.test(tag)) state.heading = true;
     if (!isBlock && state.aside !== before.aside) flush({ ...state });
     walk(element, state, isLink || tag === 'A');
-    if (tag === 'TD' || tag === 'TH') state.text += element.nextElementSibling ? '\t' : '';
     if (isBlock) flush(state);
     else if (state.aside !== before.aside) flush(state);
     Object.assign(state, before);
@@ -86,6 +100,12 @@ function walk(node: Node, state: State, isLink: boolean): void {
 }
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '');
+
+/** A document of its own has its title as its one heading of the first level. */
+function readTitle(document: Document): Hints {
+  const [head, ...others] = [...document.querySelectorAll('h1')].map((element) => element.textContent?.trim() ?? '');
+  return head && others.length === 0 ? { title: head } : {};
+}
 
 /** The head of a page: government pages name title, date and source there. */
 function readHints(document: Document): Hints {
@@ -120,7 +140,7 @@ function readHints(document: Document): Hints {
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
 export function readDocument(parse: () => Document, isPage = true): RawReport {
   const document = parse();
-  const hints = isPage ? readHints(document) : {};
+  const hints = isPage ? readHints(document) : readTitle(document);
   const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false };
   walk(document.body ?? document.documentElement, state, false);
   flush(state);

@@ -47,7 +47,11 @@ function getRunningHeads(pages: readonly PdfLine[][]): Set<string> {
       [...lines.slice(0, 2), ...lines.slice(-2)].map((line) => line.text.replaceAll(/\d+/gu, '#').trim()),
     ))
       counts.set(text, (counts.get(text) ?? 0) + 1);
-  return new Set([...counts].filter(([, times]) => times >= 3 && times > pages.length / 2).map(([text]) => text));
+  return new Set(
+    [...counts]
+      .filter(([, times]) => (times === pages.length ? times >= 2 : times >= 3 && times > pages.length / 2))
+      .map(([text]) => text),
+  );
 }
 
 /** Reads the text of a PDF; `resources` says where pdfjs finds its character maps and fonts. */

@@ -121,6 +121,7 @@ function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: st
   const isLike = ({ words }: Marked, share: number) => getOverlap(words, runs, 2) >= share;
   const beforeMeta = shorts.filter((line) => isTitleAt(head.concat(lines.slice(first, first + 1)), head.indexOf(line)));
   const byLikeness = [...shorts].sort((a, b) => getOverlap(b.words, runs, 2) - getOverlap(a.words, runs, 2));
+  const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
   const longEnough = (line: Marked | undefined): line is Marked => (line?.words.length ?? 0) >= 5;
   const last = shorts.at(-1);
   const repeated = shorts.find(
@@ -134,8 +135,12 @@ function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: st
     last && isLike(last, 0.3) ? last : undefined,
   ];
   const title =
-    candidates.find((line) => longEnough(line) && (line.words === hint || isLike(line, 0.2))) ??
-    (shorts.length === 1 && longEnough(last) && isLike(last, 0.12) ? last : undefined);
+    candidates.find(
+      (line) =>
+        longEnough(line) &&
+        !isBracketed(line) &&
+        (line.words === hint || line === beforeMeta.at(-1) || isLike(line, 0.2)),
+    ) ?? (shorts.length === 1 && longEnough(last) && isLike(last, 0.12) ? last : undefined);
   const from = title ? shorts.findIndex(({ words }) => words === title.words) : shorts.length;
   const top = shorts[from - 1];
   const isFirstHalf =

@@ -52,7 +52,8 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   const respective = getRespective(text, start);
   if (respective) return respective;
   const after = getAfter(text, end).replace(/^(?:以上|以下|以内|之内|左右|内|余|多|的)+/u, '');
-  const noun = (after.split(verbs)[0] ?? '').trim();
+  const verb = after.slice(2).search(verbs);
+  const noun = (verb < 0 ? after : after.slice(0, verb + 2)).trim();
   const raw = getBefore(text, start);
   const before = raw.replace(leading, '').replace(trailing, '');
   const isRate = /[%‰倍成点]$/u.test(unit);
@@ -62,7 +63,7 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   );
   if (quoted)
     return `${(quoted[1] as string).replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
-  if (raw === '' && bare[unit] && noun === '') return bare[unit];
+  if (before === '' && bare[unit] && noun === '') return bare[unit];
   const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '');
   if (goesOn && raw.length <= 3) return bare[unit] ?? raw;
   if (goesOn)

@@ -78,6 +78,8 @@ function isFigure(numeral: Numeral, unit: string, left: string, right: string): 
   )
     return false;
   if (/^(?:届|周年|号|楼|岁)/u.test(right)) return false;
+  if (unit === '成')
+    return /^(?:以上|多|左右|的)/u.test(right) || /(?:近|约|超过?|达到?|占|为|下降|上升|增长|减少|提高)$/u.test(left);
   if (isTimeUnit(unit) && !isSpan(unit, numeral, left, right)) return false;
   if (!numeral.chinese) return true;
   if (/[数几多每某]$/u.test(left)) return false;

@@ -1,6 +1,6 @@
 import type { Cleaned } from './clean.ts';
 import type { Evidence } from './evidence.ts';
-import { getFurniture } from './furniture.ts';
+import { getFurniture, isOtherList } from './furniture.ts';
 import { getLines, isByline, type Line } from './lines.ts';
 import type { Hints } from './raw-report.ts';
 
@@ -61,12 +61,18 @@ const toTold = (value: string | undefined, { words, start, end }: Line, where: '
 
 /** Lines that stand around the report's own head and foot; lists of other articles with their dates lie outside. */
 function getNeighbours(raw: string, { changes }: Cleaned): Line[] {
-  const last = changes.at(-1);
-  const end = last && last.at + last.before.length >= raw.length ? last.at : raw.length;
+  // The report ends where an unbroken row of removals begins that goes to the end of the raw text.
+  let end = raw.length;
+  for (const { at, before } of changes.toReversed()) {
+    if (raw.slice(at + before.length, end).trim() !== '') break;
+    end = at;
+  }
   const lines = getLines(raw).filter(({ words }) => words !== '');
   const own = lines.filter((line) => line.start < end);
   const after = lines.filter((line) => line.start >= end).slice(0, 6);
-  const list = after.findIndex(({ words }) => words.length > 8 && getFurniture(words) === undefined);
+  const list = after.findIndex(
+    ({ words }) => isOtherList(words) || (words.length > 8 && getFurniture(words) === undefined),
+  );
   return [...own, ...(list < 0 ? after : after.slice(0, list))];
 }
 

@@ -34,7 +34,9 @@ function toValue(written: string): number | undefined {
 
 /** All numbers of a text (half-width digits), in Arabic and Chinese figures; 三五 and 二〇二一, which are no numbers, are left out. */
 export function getNumerals(text: string): Numeral[] {
+  let read = 0;
   return [...text.matchAll(numerals)].flatMap((match): Numeral[] => {
+    if (match.index < read) return [];
     const { digits: arabic, words: chinese, gap = '', early = '', magnitude = '', late = '' } = match.groups ?? {};
     const value = arabic ? Number(arabic.replaceAll(',', '')) : chinese === '' ? 1 : toValue(chinese ?? '');
     if (value === undefined || (gap !== '' && early + magnitude + late === '' && chinese)) return [];
@@ -48,6 +50,7 @@ export function getNumerals(text: string): Numeral[] {
       const rest = toValue(tail[0].replace(/\d/gu, (digit) => '零一二三四五六七八九'[Number(digit)] as string));
       if (rest !== undefined) {
         const end = match.index + match[0].length + tail[0].length;
+        read = end;
         const more = /^[余多]/u.exec(text.slice(end))?.[0] ?? '';
         return [{ ...base, value: value * 10_000 + rest, end: end + more.length, over: more !== '', magnitude: '' }];
       }

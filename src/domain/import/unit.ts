@@ -7,6 +7,7 @@ const units: Record<string, RegExp | undefined> = {
   公顷: undefined,
   公里: undefined,
   千米: undefined,
+  厘米: undefined,
   '㎡': undefined,
   个工作日: undefined,
   工作日: undefined,
@@ -90,7 +91,7 @@ const units: Record<string, RegExp | undefined> = {
   美元: undefined,
   '%': undefined,
   '‰': undefined,
-  成: /^(?!以上|多|左右|的)/u,
+  成: /^[立功效员长果为了绩年本品语都就人交型分婚熟]/u,
   对: /^(?!夫妻|夫妇|新人)/u,
 };
 

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../../../src/readers/index.ts';
+import { Unreadable } from '../../../src/readers/unreadable.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** The least that is a PDF; `trailer` may lock it. */
+const pdf = (trailer = '') =>
+  bytes(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]>>endobj
+trailer<</Root 1 0 R/ID[<00112233445566778899aabbccddeeff><00112233445566778899aabbccddeeff>]${trailer}>>
+%%EOF`);
+const lock = `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'ab'.repeat(32)}>/U<${'cd'.repeat(32)}>>>`;
+
+test.each([
+  ['an empty file', bytes(''), '空的'],
+  ['a file without words', bytes(' \n——\n'), '没有文字'],
+  ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), '另存为 .docx'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0]), '图片'],
+  ['an archive that is no Word file', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'Word 文件打不开'],
+  ['a PDF of pictures', pdf(), '扫描件'],
+  ['a locked PDF', pdf(lock), '密码'],
+  ['a broken PDF', bytes('%PDF-1.7\nnothing'), 'PDF 打不开'],
+  ['bytes that are no text', new Uint8Array([0x81, 0xff, 0xff, 0x00, 0x01, 0x00, 0x00]), '编码'],
+])('%s is refused in one sentence', async (_, file, message) => {
+  const error = await readReport(file).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(Unreadable);
+  expect((error as Error).message).toContain(message);
+  expect((error as Error).message).not.toContain('\n');
+});
+
+test('pasted markup without a head is a page too', async () => {
+  const { text } = await readReport(bytes('<p>第一段。</p><p>第二<ruby>段<rt>duan</rt></ruby>。</p>'));
+  expect(text).toBe('第一段。\n第二段。');
+});
+
+test('a text with a stray sign of less than is a text', async () => {
+  expect((await readReport(bytes('数量<10 件，都办结了。'))).text).toBe('数量<10 件，都办结了。');
+});
