@@ -152,7 +152,9 @@ export function readDocument(parse: () => Document, isPage = true): RawReport {
   let text = '';
   for (const line of state.lines) {
     const isInside = isFound && article.includes(squeeze(line.text));
-    const isTitle = line.text.length >= 6 && (line.text === hints.title || page.includes(line.text));
+    const isTitle =
+      line.text.length >= 6 &&
+      (page.includes(line.text) || line.text.startsWith(hints.title?.replace(/…$|\.{3}$/u, '') || line.text.slice(1)));
     const outside = isFound && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
     const reason =
       isPage && !isTitle ? (isInside && isProse(line.text) ? undefined : (line.aside ?? outside)) : undefined;

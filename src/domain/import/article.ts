@@ -54,6 +54,33 @@ function getStretches(lines: readonly Marked[]): Marked[][] {
   return stretches;
 }
 
+/**
+ * A list in the middle of the report: the running text behind it goes on with what stood before, unless the last line of
+ * the list is its headline, or it speaks of other matters. Such text joins the stretch before it, the list goes.
+ */
+function joinInterrupted(stretches: readonly Marked[][]): Marked[][] {
+  const joined: Marked[][] = [];
+  for (const stretch of stretches) {
+    const previous = joined.at(-1);
+    const first = stretch.findIndex(({ kind }) => kind === 'prose');
+    const before = previous ? textOf(proseOf(previous)) : '';
+    if (stretch[0]?.kind === 'list' && previous && first > 0 && before !== '') {
+      const end = stretch.findIndex(({ kind }, index) => index > first && kind === 'short');
+      const text = textOf(proseOf(stretch.slice(first, end < 0 ? undefined : end)));
+      const headline = stretch.slice(0, first).findLast(({ kind }) => kind === 'short');
+      const isHeaded = headline !== undefined && getOverlap(headline.words, getRuns(text, 2), 2) >= 0.25;
+      if (!isHeaded && !isStrangeText(text, before)) {
+        const list = stretch.slice(0, first).filter(({ kind }) => kind !== 'structure');
+        drop(list, otherHeadline);
+        previous.push(...stretch);
+        continue;
+      }
+    }
+    joined.push([...stretch]);
+  }
+  return joined;
+}
+
 const weigh = (stretch: readonly Marked[]): number => {
   const prose = proseOf(stretch);
   return prose.reduce((sum, { words }) => sum + words.length * 0.2 + countSubjectWords(words) * 25, 0);
@@ -64,22 +91,52 @@ const drop = (lines: readonly Marked[], reason: string): void => {
 };
 
 /** Another stretch belongs to the report where it goes on about the same places, and has no title and date of its own. */
-function keepContinuation(stretch: Marked[], report: string, isList: boolean): void {
+function isContinuation(stretch: Marked[], report: string): boolean {
+  if (stretch.some((_, index) => isTitleAt(stretch, index))) return false;
   const prose = proseOf(stretch);
-  const hasOwnHead = stretch.some((_, index) => isTitleAt(stretch, index));
-  const related = hasOwnHead ? [] : prose.filter(({ words }) => isAboutTheSame(report, words));
-  const first = related[0];
-  if (!first) return drop(stretch, isList ? otherHeadline : otherArticle);
-  const from = stretch.indexOf(first);
-  const to = stretch.indexOf(related.at(-1) as Marked);
-  drop(
-    stretch.slice(0, from).filter(({ kind }) => kind !== 'structure'),
-    otherHeadline,
-  );
-  drop(
-    stretch.slice(to + 1).filter(({ kind }) => kind !== 'structure'),
-    otherArticle,
-  );
+  const related = prose.filter(({ words }) => isAboutTheSame(report, words));
+  return related.length > 0 && related.length >= prose.length * 0.3;
+}
+
+/** The stretches of the report in one; of a list that stands inside of it only the running text behind it is kept. */
+function joinStretches(stretches: readonly Marked[][], main: Marked[]): Marked[] {
+  const report = textOf(proseOf(main));
+  return stretches.flatMap((stretch) => {
+    const isList = stretch[0]?.kind === 'list';
+    if (stretch !== main && !isContinuation(stretch, report)) {
+      drop(stretch, isList ? otherHeadline : otherArticle);
+      return [];
+    }
+    const first = stretch.findIndex(({ kind }) => kind === 'prose');
+    const hasOwnHead = stretch.some((_, index) => isTitleAt(stretch, index));
+    if (isList && !hasOwnHead)
+      drop(
+        stretch.slice(0, first).filter(({ kind }) => kind !== 'structure'),
+        otherHeadline,
+      );
+    return stretch;
+  });
+}
+
+/** Whether a text is about other places and matters than the rest of the page. */
+const isStrangeText = (text: string, rest: string): boolean =>
+  !isAboutTheSame(rest, text) &&
+  countSubjectWords(text) * 100 < text.length &&
+  getOverlap(text, getRuns(rest, 3), 3) < 0.12;
+
+/** Another article right before a report that has no title: its headline fits its own text and not the report. */
+function dropLeadingStranger(stretch: Marked[]): void {
+  const head = stretch.findIndex(({ kind }) => kind === 'short');
+  const prose = proseOf(stretch);
+  if (head < 0 || head > stretch.indexOf(prose[0] as Marked)) return;
+  let count = 0;
+  while (count < prose.length && isStrangeText((prose[count] as Marked).words, textOf(prose.slice(count + 1))))
+    count += 1;
+  if (count === 0 || count === prose.length) return;
+  const end = stretch.indexOf(prose[count - 1] as Marked) + 1;
+  const title = (stretch[head] as Marked).words;
+  const fits = (lines: readonly Marked[]) => getOverlap(title, getRuns(textOf(lines), 2), 2);
+  if (fits(prose.slice(0, count)) > fits(prose.slice(count))) drop(stretch.slice(0, end), otherArticle);
 }
 
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */
@@ -91,20 +148,10 @@ function dropStrangers(stretch: Marked[]): void {
   }
   if (blocks.length < 2) return;
   const main = blocks.reduce((best, block) => (weigh(block) > weigh(best) ? block : best));
-  const report = textOf(proseOf(stretch));
   const isStrange = (block: Marked[]): boolean => {
     const text = textOf(proseOf(block));
-    if (
-      block === main ||
-      text === '' ||
-      isAboutTheSame(textOf(proseOf(stretch.filter((line) => !block.includes(line)))), textOf(block))
-    )
-      return false;
-    return (
-      text.length > 40 &&
-      countSubjectWords(text) * 100 < text.length &&
-      getOverlap(text, getRuns(report.replace(text, ''), 3), 3) < 0.12
-    );
+    const rest = textOf(proseOf(stretch.filter((line) => !block.includes(line))));
+    return block !== main && text.length > 40 && isStrangeText(text, rest) && !isAboutTheSame(rest, textOf(block));
   };
   // Only whole ends of the page are dropped: a story told between two parts of the report is the report's.
   for (let index = 0; index < blocks.length && isStrange(blocks[index] as Marked[]); index += 1)
@@ -114,16 +161,21 @@ function dropStrangers(stretch: Marked[]): void {
 }
 
 /** Before the running text: the title stays, with what stands between it and the text if that speaks of the same. */
-function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: string): string | undefined {
+function trimHead(
+  lines: readonly Marked[],
+  report: string,
+  runs: ReadonlySet<string>,
+  hint?: string,
+): string | undefined {
   const first = lines.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
   const head = lines.slice(0, first);
   const shorts = head.filter(({ kind, reason }) => kind === 'short' && !reason);
   const isLike = ({ words }: Marked, share: number) => getOverlap(words, runs, 2) >= share;
   const beforeMeta = shorts.filter((line) => isTitleAt(head.concat(lines.slice(first, first + 1)), head.indexOf(line)));
   const byLikeness = [...shorts].sort((a, b) => getOverlap(b.words, runs, 2) - getOverlap(a.words, runs, 2));
-  const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
   const longEnough = (line: Marked | undefined): line is Marked => (line?.words.length ?? 0) >= 5;
-  const last = shorts.at(-1);
+  const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
+  const last = shorts.findLast((line) => !isBracketed(line));
   const repeated = shorts.find(
     (line, index) => longEnough(line) && shorts.findIndex(({ words }) => words === line.words) < index,
   );
@@ -132,14 +184,14 @@ function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: st
     beforeMeta.at(-1),
     repeated,
     ...byLikeness.filter((line) => isLike(line, 0.55)).slice(0, 1),
-    last && isLike(last, 0.3) ? last : undefined,
+    last && (isLike(last, 0.3) || isAboutTheSame(report, last.words)) ? last : undefined,
   ];
   const title =
     candidates.find(
       (line) =>
         longEnough(line) &&
         !isBracketed(line) &&
-        (line.words === hint || line === beforeMeta.at(-1) || isLike(line, 0.2)),
+        (line.words === hint || line === beforeMeta.at(-1) || line === last || isLike(line, 0.2)),
     ) ?? (shorts.length === 1 && longEnough(last) && isLike(last, 0.12) ? last : undefined);
   const from = title ? shorts.findIndex(({ words }) => words === title.words) : shorts.length;
   const top = shorts[from - 1];
@@ -150,7 +202,8 @@ function trimHead(lines: readonly Marked[], runs: ReadonlySet<string>, hint?: st
     head.indexOf(top) === head.indexOf(title) - 1 &&
     !isTitleAt(head, head.indexOf(title));
   shorts.forEach((line, index) => {
-    if (index < from && !(isFirstHalf && line === top)) line.reason ??= otherHeadline;
+    const isOwnBracket = isBracketed(line) && isLike(line, 0.3);
+    if (index < from && !isOwnBracket && !(isFirstHalf && line === top)) line.reason ??= otherHeadline;
     else if (index > from && (!isLike(line, 0.3) || line.words === title?.words))
       line.reason ??= line.words === title?.words ? '重复的标题' : otherHeadline;
   });
@@ -195,17 +248,16 @@ export function findArticle(text: string, titleHint?: string): Article {
   const lines = getLines(text)
     .filter(({ words }) => words !== '')
     .map(mark);
-  const stretches = getStretches(lines);
-  const report = stretches.reduce((best, stretch) => (weigh(stretch) > weigh(best) ? stretch : best));
+  const stretches = joinInterrupted(getStretches(lines));
+  const main = stretches.reduce((best, stretch) => (weigh(stretch) > weigh(best) ? stretch : best));
   let title: string | undefined;
-  if (proseOf(report).length > 0) {
+  if (proseOf(main).length > 0) {
+    const report = joinStretches(stretches, main);
     dropStrangers(report);
-    const kept = report.filter(({ reason }) => !reason);
-    const body = textOf(proseOf(kept));
+    dropLeadingStranger(report);
+    const body = textOf(proseOf(report.filter(({ reason }) => !reason)));
     const runs = getRuns(body, 2);
-    for (const stretch of stretches)
-      if (stretch !== report) keepContinuation(stretch, body, stretch[0]?.kind === 'list');
-    title = trimHead(report, runs, titleHint);
+    title = trimHead(report, body, runs, titleHint);
     const first = report.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
     const last = report.findLastIndex(({ kind, reason }) => kind === 'prose' && !reason);
     trimMiddle(report.slice(first, last + 1), runs);

@@ -1,11 +1,17 @@
+/** Where no words around a number say what it counts. */
+export const unknownLabel = '（未写明）';
+
 const stop = /[，。；：、,;:！？!?“”‘’"（）()《》〈〉\n]/u;
 const leading =
   /^(?:目前|现有|现已|截至目前|截至|已经?|[我该][区镇乡县市街村]|[全在][区镇乡县市街村]|共(?:有|计|建立|创建)?|累计|先后|一共|总共|其中|同时|并|还|也|将|由|以|在|为|对|按|从|和|与|及|以及|每年|每月|去年|今年以来|今年|仅?(?:19|20)\d{2}年(?:以来)?便?|以来|建有|建立|建成|打造|创建|创新|组建|设立|选派|配备|培育|形成|落实|推动|拥有|辖区?内?有?|内?有|达到?|占地|事涉|等)+/u;
 const trailing =
-  /(?:达到了?|达成?|超过?|为|是|在|有|共计?|累计|约|近|逾|多达|高达|至少|不少于|不低于|不超过|不得超过|仅|只|已|了|到|的|分别|以上|总计|合计|共有|计)+$/u;
+  /(?:达到了?|达成?|超过?|为|是|在|有|共计?|累计|约|近|逾|多达|高达|至少|不少于|不低于|不超过|不得超过|仅|只|已|了|到|的|分别|以上|由|降至|升至|降到|提高到|上升到|下降到|增加到|增至|总计|合计|共有|计)+$/u;
 
 /** The piece of the clause before `at`, back to the last sign. */
 function getBefore(text: string, at: number): string {
+  // 服务站（室）103个: what stands in brackets explains the name before them.
+  const bracket = /[(（][^()（）\n]{1,12}[)）]$/u.exec(text.slice(Math.max(0, at - 16), at));
+  if (bracket) return getBefore(text, at - bracket[0].length);
   let start = at;
   while (
     start > 0 &&
@@ -55,7 +61,10 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   const verb = after.slice(2).search(verbs);
   const noun = (verb < 0 ? after : after.slice(0, verb + 2)).trim();
   const raw = getBefore(text, start);
-  const before = raw.replace(leading, '').replace(trailing, '');
+  const before = raw
+    .replace(/^[年月]/u, '')
+    .replace(leading, '')
+    .replace(trailing, '');
   const isRate = /[%‰倍成点]$/u.test(unit);
   if (!isRate && (noun.length >= 2 || /^[村镇乡]$/u.test(noun)) && !/^[了的着过]/u.test(noun)) return noun;
   const quoted = /([^，。；：、,;:“”\n]*)[“"‘]([^“”"‘’\n]{2,14})[”"’]$/u.exec(
@@ -64,7 +73,7 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   if (quoted)
     return `${(quoted[1] as string).replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
   if (before === '' && bare[unit] && noun === '') return bare[unit];
-  const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '');
+  const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '') && !/^[年月%]/u.test(raw);
   if (goesOn && raw.length <= 3) return bare[unit] ?? raw;
   if (goesOn)
     return (
@@ -81,6 +90,6 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
   return (
     noun ||
     clause.replace(leading, '').replace(trailing, '').replaceAll(/[“”"]/gu, '').trim().slice(-16) ||
-    '（未写明）'
+    unknownLabel
   );
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure.ts';
 import { getSentences } from '../sentences.ts';
-import { proposeLabel } from './figure-label.ts';
+import { proposeLabel, unknownLabel } from './figure-label.ts';
 import { getNumerals, type Numeral, toHalfWidth } from './numeral.ts';
 import { getPeriodOf } from './period.ts';
 import { isCounted, isTimeUnit, normaliseUnit, readUnit } from './unit.ts';
@@ -58,7 +58,7 @@ function isSpan(unit: string, numeral: Numeral, left: string, right: string): bo
   if (unit === '年' && /^(?:19|20)\d\d$/u.test(String(numeral.value)) && !numeral.over) return false;
   if (/^(?:来|间|以来|前|后的?今天|多来|行动|计划|规划|级|度|一次|期)/u.test(right)) return false;
   const isLimit =
-    /^(?:之?内|以内|以上|以下|左右|完成|办结|答复|反馈|回复|缩短|压缩|为限)/u.test(right) ||
+    /^(?:之?内|以内|以上|以下|左右|完成|办结|答复|反馈|回复|响应|到场|到达|上门|处置|缩短|压缩|为限)/u.test(right) ||
     /(?:不超过|不得超过|超过|至少|不少于|限期|期限|时限|最长|缩短|压缩|减少|用时|耗时|历时|长达|仅用|平均|提前|延长|至|到|为)$/u.test(
       left,
     );
@@ -164,8 +164,11 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     const rest = text.slice(at, at + 24).replace(/^ /u, '');
     const skipped = text[at] === ' ' ? 1 : 0;
     const left = text.slice(Math.max(0, numeral.start - 12), numeral.start);
-    let unit = readUnit(rest);
-    let end = at + skipped + (unit?.length ?? 0);
+    // 9镇3乡: the places stand where their unit would, which is 个.
+    const isPlaces =
+      !numeral.chinese && /^(?:个?(?:镇|乡|街道|村|社区))(?=[\d（(，。、；,;]|$)/u.test(rest) && !rest.startsWith('个');
+    let unit = isPlaces ? '个' : readUnit(rest);
+    let end = at + skipped + (isPlaces ? 0 : (unit?.length ?? 0));
     let isLower = false;
     if (!unit && later && !numeral.chinese) {
       // 3至5名 and 分别为12、15个: the number borrows the unit of the one behind it.
@@ -211,12 +214,19 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
       const sentence = sentences.find((one) => one.start <= start && start < one.end);
       const period = periodOf.get(start) ?? (sentence && getPeriodOf(sentence.text, start - sentence.start));
       // 下降63.3%和48.5%: the second number counts what the first one does.
-      const goesOn = previous?.unit === unit && /^[、和及与]$/u.test(text.slice(previous.end, start));
+      const goesOn =
+        previous?.unit === unit &&
+        /^(?:[、和及与]|[-—–～~]+|(?:以上)?(?:提高|提升|上升|下降|降低|降|增加|升|缩短|减少)?[至到为])$/u.test(
+          text.slice(previous.end, start),
+        );
       const own = proposeLabel(text, start, end, unit);
       previous = {
         label:
-          goesOn && !/分别/u.test(text.slice(Math.max(0, start - 40), start)) && unit === '%'
-            ? (previous as FigureProposal).label
+          previous &&
+          (goesOn
+            ? !/分别/u.test(text.slice(Math.max(0, start - 40), start))
+            : own === unknownLabel && previous.unit === unit)
+            ? previous.label
             : own,
         value: numeral.value,
         bound,

@@ -10,23 +10,26 @@ const closed = /[。！？!?：:；;…”》）)]$/u;
 const getWidth = (words: string): number =>
   [...words].reduce((sum, character) => sum + (character.codePointAt(0)! < 0x2e80 ? 0.5 : 1), 0);
 
-/** The width at which most lines of a text were broken by a machine, or nothing where lines are paragraphs. */
-function getSetWidth(lines: readonly Line[]): number | undefined {
-  const widths = lines
-    .filter(({ words }) => words.length >= 12 && !closed.test(words))
-    .map(({ words }) => Math.round(getWidth(words)));
-  const counts = Map.groupBy(
-    widths.filter((width) => width <= 70),
-    (width) => width,
-  );
-  const near = (width: number) =>
-    [-2, -1, 0, 1].reduce((sum, step) => sum + (counts.get(width + step)?.length ?? 0), 0);
-  const best = [...counts.keys()].reduce<number | undefined>(
-    (top, width) => (top === undefined || near(width) > near(top) ? width : top),
-    undefined,
-  );
-  if (best === undefined || near(best) < 4 || near(best) < widths.length * 0.6) return undefined;
-  return best;
+/** How the lines of a text were set: the measure that they agree in, and their width in it. */
+interface Setting {
+  measure: (words: string) => number;
+  width: number;
+}
+
+/** The setting in which most lines of a text were broken by a machine, or nothing where lines are paragraphs. */
+function getSetting(lines: readonly Line[]): Setting | undefined {
+  const open = lines.filter(({ words }) => words.length >= 12 && !closed.test(words) && !isTableRow(words));
+  const settings = [getWidth, (words: string) => words.length].map((measure) => {
+    const widths = open.map(({ words }) => Math.round(measure(words))).filter((width) => width <= 70);
+    const counts = Map.groupBy(widths, (width) => width);
+    const near = (width: number) =>
+      [-2, -1, 0, 1].reduce((sum, step) => sum + (counts.get(width + step)?.length ?? 0), 0);
+    const width = [...counts.keys()].reduce((top, next) => (near(next) > near(top) ? next : top), 0);
+    return { measure, width, lines: near(width) };
+  });
+  const [wide, long] = settings as [(typeof settings)[number], (typeof settings)[number]];
+  const best = long.lines > wide.lines ? long : wide;
+  return best.width >= 16 && best.lines >= 4 && best.lines >= open.length * 0.6 ? best : undefined;
 }
 
 const startsAnew = (text: string, { start, words }: Line): boolean =>
@@ -41,7 +44,7 @@ const startsAnew = (text: string, { start, words }: Line): boolean =>
 export function repairLineBreaks(text: string): Change[] {
   const lines = getLines(text);
   const filled = lines.filter(({ words }) => words !== '');
-  const width = getSetWidth(filled);
+  const setting = getSetting(filled);
   return filled.flatMap((line, index): Change[] => {
     const next = filled[index + 1];
     if (!next || startsAnew(text, next) || isTableRow(line.words)) return [];
@@ -51,12 +54,12 @@ export function repairLineBreaks(text: string): Change[] {
       /^[\p{Script=Han}“《]/u.test(next.words) &&
       getFurniture(line.words) === undefined;
     const isSet =
-      width !== undefined &&
+      setting !== undefined &&
       stands === '\n' &&
       !closed.test(line.words) &&
       getFurniture(line.words) === undefined &&
       !isPartName(line.words) &&
-      Math.abs(getWidth(line.words) - width) <= 2.5;
+      Math.abs(setting.measure(line.words) - setting.width) <= 2.5;
     if (!hangs && !isSet) return [];
     const from = line.start + text.slice(line.start, line.end).trimEnd().length;
     const to =

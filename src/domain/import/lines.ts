@@ -29,7 +29,7 @@ export const isTableRow = (words: string): boolean =>
 
 /** Whether a line is running text: it holds a closed sentence, or is too long for a headline. */
 export const isProse = (words: string): boolean =>
-  (words.length >= 12 && /[。；]|[;；]$/u.test(words) && !isTableRow(words)) || words.length >= 80;
+  (words.length >= 12 && /[。；;]/u.test(words) && !isTableRow(words)) || words.length >= 80;
 
 /** 记者 张三, 通讯员 李四, ■某某书记 某某 : who wrote it. */
 export const isByline = (words: string): boolean =>

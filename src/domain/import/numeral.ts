@@ -13,7 +13,7 @@ export interface Numeral {
   magnitude: '' | '万' | '亿';
 }
 
-const digits = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const digits = '(?<![\\d.])\\d{1,3}(?:[, ]\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
 const words = '[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?';
 const numerals = new RegExp(
   `(?:(?<digits>${digits})|(?<words>${words}|(?=[万亿][余多])))(?<gap> ?)(?<early>[余多]?)(?<magnitude>[万亿]?)(?<late>[余多]?)`,
@@ -38,7 +38,7 @@ export function getNumerals(text: string): Numeral[] {
   return [...text.matchAll(numerals)].flatMap((match): Numeral[] => {
     if (match.index < read) return [];
     const { digits: arabic, words: chinese, gap = '', early = '', magnitude = '', late = '' } = match.groups ?? {};
-    const value = arabic ? Number(arabic.replaceAll(',', '')) : chinese === '' ? 1 : toValue(chinese ?? '');
+    const value = arabic ? Number(arabic.replaceAll(/[, ]/gu, '')) : chinese === '' ? 1 : toValue(chinese ?? '');
     if (value === undefined || (gap !== '' && early + magnitude + late === '' && chinese)) return [];
     const base = { start: match.index, value, chinese: arabic === undefined };
     // 3万5千 and 一万二千 are one number; their tail is read on.
