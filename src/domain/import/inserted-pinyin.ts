@@ -4,7 +4,7 @@ import { type Change, toChange } from './change.ts';
 const reason = '插进正文的拼音';
 
 /** Letters of pinyin, with and without tone marks, ü also as v or u:. */
-const letters = 'a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\\u0300\\u0301\\u0304\\u030C\\u0308';
+const letters = 'a-zA-ZüÜāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ\\p{Mn}';
 const bracketed = new RegExp(
   `[(（\\[【〔]\\s*([${letters}:]{1,7}[0-5]?(?:[\\s'’·-]+[${letters}:]{1,7}[0-5]?)*)\\s*[)）\\]】〕]`,
   'gu',

@@ -1,6 +1,6 @@
 import { suggestSlug } from '../slug.ts';
 import { findArticle } from './article.ts';
-import { applyChanges, type Change } from './change.ts';
+import type { Change } from './change.ts';
 import { cleanReport } from './clean.ts';
 import { renderDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -150,10 +150,3 @@ export function importReport(raw: RawReport, known: Known, find: FindPeople = fi
   const slug = suggestSlug(title?.value ?? place?.name ?? '') || 'report';
   return { slug, draft: renderDraft(found), missing: listMissing(found), ...found };
 }
-
-/** The cleaned text with some changes taken back. */
-export const undoChanges = (raw: string, changes: readonly Change[], undone: ReadonlySet<Change>): string =>
-  applyChanges(
-    raw,
-    changes.filter((change) => !undone.has(change)),
-  );

@@ -10,7 +10,7 @@ const noName =
   /^[全各本该我每由在和与为到进入向从对将把及一二三四五六七八九十两多数几这那个同小老新城农山地片辖园校商景功]|[的了是在和与级全各]/u;
 
 /** Names of places and quoted names that a text uses, each with how often. */
-export function countNames(text: string): Map<string, number> {
+function countNames(text: string): Map<string, number> {
   const names = new Map<string, number>();
   const add = (name: string) => names.set(name, (names.get(name) ?? 0) + 1);
   for (const { index } of text.matchAll(placeEnds)) {

@@ -7,7 +7,7 @@ import { readReport } from '../../../../src/readers/index.ts';
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** Reads bytes as the command does. */
-export const readBytes = (bytes: Uint8Array) =>
+const readBytes = (bytes: Uint8Array) =>
   readReport(bytes, { pdf: { cMapUrl: `${pdfjs}/cmaps/`, standardFontDataUrl: `${pdfjs}/standard_fonts/` } });
 
 /** The raw report in a file. */
