@@ -37,15 +37,17 @@ function toFrontMatter(found: Found): Record<string, unknown> {
         note: toPending(`${note ? `${note}；` : ''}原句：${sentence}`),
       }),
     ),
-    cost: found.cost.length > 0 ? found.cost.map(toPending) : undefined,
+    cost: found.cost.length > 0 ? found.cost.map(({ kind, what }) => ({ kind, what: toPending(what) })) : undefined,
     sources: found.sources.map(({ title, short: name, publisher, date, url, author }) =>
       dropUndefined({
         title,
+        ownTitle: found.title ? undefined : true,
         short: name,
         publisher,
+        authors: author?.split(/[\s、，,]+/u),
         date,
         url,
-        note: toPending(author ? `作者：${author}；对照原文核对标题、发布者和日期` : '对照原文核对标题、发布者和日期'),
+        note: toPending('对照原文核对标题、发布者、作者和日期'),
       }),
     ),
   });

@@ -36,6 +36,26 @@ interface SourceProposal {
   author?: string;
 }
 
+/** What a practice cost to build, or costs a year to run, as the report puts it. */
+interface CostProposal {
+  kind: 'build' | 'run';
+  what: string;
+}
+
+/** Sums that were spent on the practice itself; what people quarrelled about, and what they were paid, is no cost. */
+const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostProposal[] =>
+  figures.flatMap(({ unit, start, label, text, period }) => {
+    const clause = /[^。；;，,\n]*$/u.exec(cleaned.slice(0, start))?.[0] ?? '';
+    if (!/元$/u.test(unit) || !/投入|投资|经费|预算|出资|拨款|斥资|造价/u.test(clause)) return [];
+    const isYearly = /^每/u.test(period ?? '') || /每年|每月|运行|年度/u.test(clause);
+    return [
+      {
+        kind: isYearly ? ('run' as const) : ('build' as const),
+        what: `${period ? `${period}，` : ''}${label}：${text}`,
+      },
+    ];
+  });
+
 /** All that is made of one report; every value but `cleaned` and `changes` is a proposal. */
 export interface ImportedReport {
   /** File name proposed for the case. */
@@ -56,7 +76,7 @@ export interface ImportedReport {
   people: PersonProposal[];
   disputeTypes: { name: string; words: string[] }[];
   figures: FigureProposal[];
-  cost: string[];
+  cost: CostProposal[];
   parts: PartProposal[];
   sources: SourceProposal[];
   similar: SimilarCase[];
@@ -139,9 +159,7 @@ export function importReport(raw: RawReport, known: Known, find: FindPeople = fi
     people,
     disputeTypes: proposeTopics(cleaned, known.topics),
     figures,
-    cost: figures
-      .filter(({ unit }) => /元$/u.test(unit))
-      .map(({ label, text, period: when }) => `${when ? `${when}，` : ''}${label}：${text}`),
+    cost: proposeCost(cleaned, figures),
     parts: proposeParts(cleaned, title?.value),
     sources: [source],
     similar,

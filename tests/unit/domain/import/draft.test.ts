@@ -82,3 +82,11 @@ test('the raw text and the changes give the cleaned text', async () => {
   expect(changes.map(({ at, before }) => raw.slice(at, at + before.length) === before)).not.toContain(false);
   expect(new Set(people.map(({ name }) => name))).toEqual(new Set(['张建国', '陈美华']));
 });
+
+test('only what was spent on the practice is its cost', async () => {
+  expect((await read('numbers.txt')).cost).toEqual([
+    { kind: 'build', what: expect.stringContaining('85.6万元') as string },
+  ]);
+  expect((await read('experience.docx')).cost).toEqual([{ kind: 'run', what: '每年，工作经费：18万元' }]);
+  expect((await read('story.txt')).cost).toEqual([]);
+});
