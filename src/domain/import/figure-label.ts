@@ -1,7 +1,7 @@
 /** Where no words around a number say what it counts. */
 export const unknownLabel = '（未写明）';
 
-const stop = /[，。；：、,;:！？!?“”‘’"（）()《》〈〉\n]/u;
+const stop = /[\t，。；：、,;:！？!?“”‘’"（）()《》〈〉\n]/u;
 const leading =
   /^(?:目前|现有|现已|截至目前|截至|已经?|[我该][区镇乡县市街村]|[全在][区镇乡县市街村]|共(?:有|计|建立|创建)?|累计|先后|一共|总共|其中|同时|并|还|也|将|由|以|在|为|对|按|从|和|与|及|以及|每年|每月|去年|今年以来|今年|仅?(?:19|20)\d{2}年(?:以来)?便?|以来|建有|建立|建成|打造|创建|创新|组建|设立|选派|配备|培育|形成|落实|推动|拥有|辖区?内?有?|内?有|达到?|占地|事涉|等)+/u;
 const trailing =
@@ -53,10 +53,25 @@ function getRespective(text: string, start: number): string | undefined {
 /** 7188户27784人: households and people need no other name. */
 const bare: Record<string, string> = { 户: '户数', 人: '人数' };
 
+/** In a row of a table: the head of the column, with the name of the row. */
+function getColumnName(text: string, start: number): string | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const cells = text.slice(lineStart, start).split('\t');
+  if (cells.length < 2) return undefined;
+  const rows = text
+    .slice(0, lineStart)
+    .split('\n')
+    .filter((row) => row !== '');
+  const heads = rows.slice(rows.findLastIndex((row) => !row.includes('\t')) + 1)[0]?.split('\t');
+  const head = heads?.[cells.length - 1]?.trim();
+  const row = cells[0]?.trim();
+  return head && !/\d/u.test(head) ? `${row && !/^\d/u.test(row) ? row : ''}${head}` : undefined;
+}
+
 /** Proposes what the number between `start` and `end` counts: the noun behind it, or the words before it where nothing follows. */
 export function proposeLabel(text: string, start: number, end: number, unit: string): string {
-  const respective = getRespective(text, start);
-  if (respective) return respective;
+  const named = getColumnName(text, start) ?? getRespective(text, start);
+  if (named) return named;
   const after = getAfter(text, end).replace(/^(?:以上|以下|以内|之内|左右|内|余|多|的)+/u, '');
   const verb = after.slice(2).search(verbs);
   const noun = (verb < 0 ? after : after.slice(0, verb + 2)).trim();
