@@ -3,7 +3,7 @@ import type { Figure } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getNearest } from '../domain/nearest.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckedFile } from './context.ts';
 
 /** Why a chart is not drawn, and what to do, by what is wrong with it. */
 const words = {
@@ -29,28 +29,21 @@ const describe = (title: string, fault: ChartFault, figures: readonly Figure[]):
 };
 
 /** A chart compares what can be compared: at least two figures of one unit, one time and one source. */
-export function validateCharts({ files }: CheckContext): Finding[] {
-  return files.flatMap(({ source, parsed, data }) => {
-    const {
-      charts = [],
-      figures,
-      profile = [],
-      network = [],
-    } = (data ?? {}) as Partial<Data<'cases'> & Data<'regions'>>;
-    const all = figures ?? [...profile, ...network];
-    return charts.flatMap((chart: ChartRow, index): Finding[] => {
-      const fault = getChartFault(chart, all);
-      if (!fault) return [];
-      return [
-        {
-          file: source.path,
-          field: `charts.${index}.figures`,
-          line: parsed.lineOf(['charts', index, 'figures']),
-          rule: 'chart-figures',
-          severity: 'error',
-          ...describe(chart.title, fault, all),
-        },
-      ];
-    });
+export function validateCharts({ source, parsed, data }: CheckedFile): Finding[] {
+  const { charts = [], figures, profile = [], network = [] } = (data ?? {}) as Partial<Data<'cases'> & Data<'regions'>>;
+  const all = figures ?? [...profile, ...network];
+  return charts.flatMap((chart: ChartRow, index): Finding[] => {
+    const fault = getChartFault(chart, all);
+    if (!fault) return [];
+    return [
+      {
+        file: source.path,
+        field: `charts.${index}.figures`,
+        line: parsed.lineOf(['charts', index, 'figures']),
+        rule: 'chart-figures',
+        severity: 'error',
+        ...describe(chart.title, fault, all),
+      },
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { isSaidToLackTime } from '../domain/figure.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getNearest } from '../domain/nearest.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckedFile } from './context.ts';
 
 interface FigureRow {
   label: string;
@@ -39,49 +39,47 @@ const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] =>
 };
 
 /** Every figure says when and by whom; its source is one of the entry's own. */
-export function validateFigures({ files }: CheckContext): Finding[] {
-  return [...files.flatMap(validateKeyFigures), ...validateProvenance(files)];
+export function validateFigures(file: CheckedFile): Finding[] {
+  return [...validateKeyFigures(file), ...validateProvenance(file)];
 }
 
-function validateProvenance(files: readonly CheckedFile[]): Finding[] {
-  return files.flatMap(({ source, parsed, data }) => {
-    const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) =>
-      short ? [short, title] : [title],
-    );
-    return figureFields.flatMap((field) =>
-      ((data?.[field] ?? []) as FigureRow[]).flatMap((figure, index): Finding[] => {
-        const at = (key: string) => ({
-          file: source.path,
-          field: `${field}.${index}.${key}`,
-          line: parsed.lineOf([field, index, key]),
-          rule: `figure-${key}`,
+function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
+  const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) =>
+    short ? [short, title] : [title],
+  );
+  return figureFields.flatMap((field) =>
+    ((data?.[field] ?? []) as FigureRow[]).flatMap((figure, index): Finding[] => {
+      const at = (key: string) => ({
+        file: source.path,
+        field: `${field}.${index}.${key}`,
+        line: parsed.lineOf([field, index, key]),
+        rule: `figure-${key}`,
+      });
+      const findings: Finding[] = [];
+      if (!figure.period && !isSaidToLackTime(figure.note))
+        findings.push({
+          ...at('period'),
+          severity: 'warning',
+          message: `「${figure.label}」没有写时间，网页会显示「时间未注明」`,
+          fix: '报道里有就补上，例如 2021年；没有就在「说明」里写「原文未写时间」',
         });
-        const findings: Finding[] = [];
-        if (!figure.period && !isSaidToLackTime(figure.note))
-          findings.push({
-            ...at('period'),
-            severity: 'warning',
-            message: `「${figure.label}」没有写时间，网页会显示「时间未注明」`,
-            fix: '报道里有就补上，例如 2021年；没有就在「说明」里写「原文未写时间」',
-          });
-        if (!figure.source)
-          findings.push({
-            ...at('source'),
-            severity: 'warning',
-            message: `「${figure.label}」没有写来源，网页会显示「来源未注明」`,
-            fix: named.length > 0 ? `写上来源：${named.join('、')}` : '先在「来源」里登记报道，再在这里写它的简称',
-          });
-        else if (!named.includes(figure.source)) {
-          const nearest = getNearest(figure.source, named);
-          findings.push({
-            ...at('source'),
-            severity: 'error',
-            message: `「${figure.label}」的来源写的是「${figure.source}」，本页「来源」里没有这一条`,
-            fix: nearest ? `改成「${nearest}」，或者在「来源」里登记它` : '在「来源」里登记它',
-          });
-        }
-        return findings;
-      }),
-    );
-  });
+      if (!figure.source)
+        findings.push({
+          ...at('source'),
+          severity: 'warning',
+          message: `「${figure.label}」没有写来源，网页会显示「来源未注明」`,
+          fix: named.length > 0 ? `写上来源：${named.join('、')}` : '先在「来源」里登记报道，再在这里写它的简称',
+        });
+      else if (!named.includes(figure.source)) {
+        const nearest = getNearest(figure.source, named);
+        findings.push({
+          ...at('source'),
+          severity: 'error',
+          message: `「${figure.label}」的来源写的是「${figure.source}」，本页「来源」里没有这一条`,
+          fix: nearest ? `改成「${nearest}」，或者在「来源」里登记它` : '在「来源」里登记它',
+        });
+      }
+      return findings;
+    }),
+  );
 }

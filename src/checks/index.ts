@@ -1,44 +1,19 @@
-import { parseFile } from '../domain/entry.ts';
+import type { Entry } from '../domain/entry.ts';
 import { type Finding, sortFindings } from '../domain/finding.ts';
-import type { StatuteFile } from '../domain/statutes.ts';
+import { matchStatutes, type StatuteFile } from '../domain/statutes.ts';
 import type { Folder } from '../folder.ts';
-import { collectionNames, type CollectionName } from '../schemas/index.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
 import { today as buildDay } from '../today.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
-import { validateCharts } from './charts.ts';
-import { validateFigureRules } from './figure-rules/index.ts';
-import { validateFigures } from './figures.ts';
-import { validateImages } from './images.ts';
-import { validateLaws } from './laws.ts';
-import { validatePathways } from './pathways.ts';
-import { validateReadability } from './readability.ts';
-import { validateReferences } from './references.ts';
-import { validateReviews } from './reviews.ts';
-import { describeIssue, validateSchema } from './schema.ts';
+import type { CheckedFile, FolderCheck, Summary } from './context.ts';
+import { openFile, validateEntry } from './entry.ts';
+import { validateFigureCopies } from './figure-rules/index.ts';
+import { describeIssue } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
-import { validateStatutes } from './statutes.ts';
-import { validateTopics } from './topics.ts';
-import { validateUnfinished } from './unfinished.ts';
-import { validateUnknownFields } from './unknown-fields.ts';
+import { describeUndated } from './statutes.ts';
+import { createSurroundings, getSummary } from './surroundings.ts';
 
-/** Every check over a whole folder, in the order in which they run. */
-const checks = [
-  validateSlugs,
-  validateReferences,
-  validateUnknownFields,
-  validateImages,
-  validateFigures,
-  validateFigureRules,
-  validateCharts,
-  validateTopics,
-  validatePathways,
-  validateReadability,
-  validateLaws,
-  validateStatutes,
-  validateReviews,
-  validateUnfinished,
-] satisfies ((context: CheckContext) => Finding[])[];
+/** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
+const folderChecks: readonly FolderCheck[] = [validateSlugs, validateFigureCopies];
 
 /** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */
 export interface CheckResult {
@@ -98,6 +73,9 @@ interface CheckOptions {
   today?: string;
 }
 
+const toLawEntries = ({ laws }: Summary) =>
+  Object.entries(laws).map(([id, data]): Entry<'laws'> => ({ collection: 'laws', id, data, body: '' }));
+
 /** Runs every check over a content folder; `shippedSite` stands in where the folder has no settings of its own. */
 export function validateFolder(
   folder: Folder,
@@ -105,19 +83,18 @@ export function validateFolder(
   { statutes = [], today = buildDay }: CheckOptions = {},
 ): CheckResult {
   const settings = readSite(folder, shippedSite);
-  const findings = [...settings.findings, ...validateWords(folder)];
-  const files = folder.files.map((source): CheckedFile => {
-    const parsed = parseFile(source.text);
-    const outcome = validateSchema(source, parsed);
-    findings.push(...outcome.findings);
-    return { source, parsed, data: outcome.data };
-  });
-  const ids = Object.fromEntries(collectionNames.map((name) => [name, new Set<string>()])) as Record<
-    CollectionName,
-    Set<string>
-  >;
-  for (const { source } of files) ids[source.collection].add(source.id);
-  const context: CheckContext = { folder, files, ids, site: settings.site, statutes, today };
-  for (const check of checks) findings.push(...check(context));
+  const opened = folder.files.map(openFile);
+  const files = opened.map(({ file }) => file);
+  const summary = getSummary(files, settings.site, folder.media);
+  const { texts, undated } = matchStatutes(statutes, toLawEntries(summary));
+  const around = createSurroundings(summary, today, texts);
+  const findings = [
+    ...settings.findings,
+    ...validateWords(folder),
+    ...opened.flatMap((file) => file.findings),
+    ...files.flatMap((file) => validateEntry(file, around)),
+    ...folderChecks.flatMap((check) => check(files, around)),
+    ...describeUndated(undated, files, around),
+  ];
   return { findings: sortFindings(findings), files, site: settings.site };
 }

@@ -3,17 +3,9 @@ import { getPlacedCitations, type PlacedCitation } from '../domain/cited.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getLapse, type Lapse, sortVersions } from '../domain/law-state.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckedFile, Surroundings } from './context.ts';
 
 type Law = Data<'laws'>;
-
-/** The laws of the folder whose front matter holds, by slug. */
-export const getLaws = (files: readonly CheckedFile[]): Map<string, Law> =>
-  new Map(
-    files.flatMap(({ source, data }) =>
-      source.collection === 'laws' && data ? [[source.id, data as unknown as Law]] : [],
-    ),
-  );
 
 /** Where a finding about a citation stands. */
 export const atCitation = ({ source, parsed }: CheckedFile, { path }: PlacedCitation, key: string) => ({
@@ -22,14 +14,12 @@ export const atCitation = ({ source, parsed }: CheckedFile, { path }: PlacedCita
   line: parsed.lineOf([...path, key]),
 });
 
-/** Every citation of the folder with the law that it names, where the registry knows that law. */
-export const getCitedLaws = (files: readonly CheckedFile[], laws: ReadonlyMap<string, Law>) =>
-  files.flatMap((file) =>
-    (file.data ? getPlacedCitations({ collection: file.source.collection, data: file.data }) : []).flatMap((placed) => {
-      const law = laws.get(placed.citation.law);
-      return law ? [{ file, placed, law }] : [];
-    }),
-  );
+/** Every citation of an entry with the law that it names, where the registry knows that law. */
+export const getCitedLaws = ({ source, data }: CheckedFile, laws: ReadonlyMap<string, Law>) =>
+  (data ? getPlacedCitations({ collection: source.collection, data }) : []).flatMap((placed) => {
+    const law = laws.get(placed.citation.law);
+    return law ? [{ placed, law }] : [];
+  });
 
 function describeLapse({ short }: Law, lapse: Lapse, laws: ReadonlyMap<string, Law>): string {
   switch (lapse.kind) {
@@ -48,9 +38,8 @@ function describeLapse({ short }: Law, lapse: Lapse, laws: ReadonlyMap<string, L
  * A cited version is one that the registry knows; a citation of law that no longer holds is listed for another look,
  * since readers see a notice on that page until somebody has taken it.
  */
-export function validateLaws({ files, today }: CheckContext): Finding[] {
-  const laws = getLaws(files);
-  return getCitedLaws(files, laws).flatMap(({ file, placed, law }): Finding[] => {
+export function validateLaws(file: CheckedFile, { laws, today }: Surroundings): Finding[] {
+  return getCitedLaws(file, laws).flatMap(({ placed, law }): Finding[] => {
     const { version } = placed.citation;
     const known = sortVersions(law.versions).map(({ inForceOn }) => inForceOn);
     if (version !== undefined && !known.includes(version))

@@ -3,7 +3,7 @@ import { getNearest } from '../domain/nearest.ts';
 import { getAnswers, getDistances, getNodeIds, getRings, type PathwayGraph } from '../domain/pathway-graph.ts';
 import type { Data } from '../schemas/index.ts';
 import type { Site } from '../schemas/site.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckedFile, Surroundings } from './context.ts';
 
 type Pathway = Data<'pathways'>;
 
@@ -180,17 +180,15 @@ const rules = [
 ] satisfies Rule[];
 
 /** Whoever starts a pathway comes to an answer, and whoever is in danger comes to it at once. */
-export function validatePathways({ files, site }: CheckContext): Finding[] {
-  return files.flatMap(({ source, parsed, data }) => {
-    if (source.collection !== 'pathways' || !data) return [];
-    return rules
-      .flatMap((rule) => rule(data as Pathway, site))
-      .map(({ path, ...fault }): Finding => ({
-        file: source.path,
-        field: path.map(String).join('.'),
-        line: parsed.lineOf(path),
-        severity: 'error',
-        ...fault,
-      }));
-  });
+export function validatePathways({ source, parsed, data }: CheckedFile, { site }: Surroundings): Finding[] {
+  if (source.collection !== 'pathways' || !data) return [];
+  return rules
+    .flatMap((rule) => rule(data as Pathway, site))
+    .map(({ path, ...fault }): Finding => ({
+      file: source.path,
+      field: path.map(String).join('.'),
+      line: parsed.lineOf(path),
+      severity: 'error',
+      ...fault,
+    }));
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { getReadability } from '../domain/readability.ts';
 import { getParagraphs } from '../markdown/index.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckedFile, Surroundings } from './context.ts';
 
 /** Below this score an editor is asked to look again: short sentences, but more than one in thirteen over the limit. */
 const leastScore = 85;
@@ -13,40 +13,32 @@ const mostExamples = 3;
 const startOf = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
 /** An explainer reads easily: short sentences, and every legal word explained. */
-export function validateReadability({ files }: CheckContext): Finding[] {
-  const glossary = new Set(
-    files.flatMap(({ source, data }) => (source.collection === 'terms' && data ? [String(data.term)] : [])),
-  );
-  return files.flatMap(({ source, parsed, data }): Finding[] => {
-    if (source.collection !== 'explainers' || !data) return [];
-    const { summary, steps, notSuitable } = data as Data<'explainers'>;
-    const body = getParagraphs(parsed.body);
-    const front = [summary, ...steps.map(({ detail }) => detail), notSuitable].filter((text) => text !== undefined);
-    const { score, longSentences, unexplainedWords } = getReadability(
-      [...front, ...body.map(({ text }) => text)],
-      glossary,
-    );
-    if (score >= leastScore) return [];
-    const first = body.find(({ text }) => longSentences.some((sentence) => text.includes(sentence.text)));
-    const sentences = longSentences
-      .slice(0, mostExamples)
-      .map(({ text, characters }) => `「${startOf(text)}」（${characters} 字）`);
-    const fixes = [
-      ...(sentences.length > 0 ? [`把这几句拆短，每句不超过 40 字：${sentences.join('、')}`] : []),
-      ...(unexplainedWords.length > 0
-        ? [`这些法律词语在词典里没有，请换成大白话或者当场解释：${unexplainedWords.join('、')}`]
-        : []),
-    ];
-    return [
-      {
-        file: source.path,
-        field: 'body',
-        line: parsed.bodyLine + (first?.line ?? 0),
-        rule: 'readability',
-        severity: 'warning',
-        message: `读起来偏难：易读分 ${score}，${leastScore} 分以上为好`,
-        fix: fixes.length > 0 ? fixes.join('；') : '句子普遍偏长，一句只说一件事，多用句号',
-      },
-    ];
-  });
+export function validateReadability({ source, parsed, data }: CheckedFile, { words }: Surroundings): Finding[] {
+  if (source.collection !== 'explainers' || !data) return [];
+  const { summary, steps, notSuitable } = data as Data<'explainers'>;
+  const body = getParagraphs(parsed.body);
+  const front = [summary, ...steps.map(({ detail }) => detail), notSuitable].filter((text) => text !== undefined);
+  const { score, longSentences, unexplainedWords } = getReadability([...front, ...body.map(({ text }) => text)], words);
+  if (score >= leastScore) return [];
+  const first = body.find(({ text }) => longSentences.some((sentence) => text.includes(sentence.text)));
+  const sentences = longSentences
+    .slice(0, mostExamples)
+    .map(({ text, characters }) => `「${startOf(text)}」（${characters} 字）`);
+  const fixes = [
+    ...(sentences.length > 0 ? [`把这几句拆短，每句不超过 40 字：${sentences.join('、')}`] : []),
+    ...(unexplainedWords.length > 0
+      ? [`这些法律词语在词典里没有，请换成大白话或者当场解释：${unexplainedWords.join('、')}`]
+      : []),
+  ];
+  return [
+    {
+      file: source.path,
+      field: 'body',
+      line: parsed.bodyLine + (first?.line ?? 0),
+      rule: 'readability',
+      severity: 'warning',
+      message: `读起来偏难：易读分 ${score}，${leastScore} 分以上为好`,
+      fix: fixes.length > 0 ? fixes.join('；') : '句子普遍偏长，一句只说一件事，多用句号',
+    },
+  ];
 }

@@ -2,30 +2,28 @@ import type { Finding } from '../domain/finding.ts';
 import { getNearest } from '../domain/nearest.ts';
 import { collections, isCollectionName } from '../schemas/index.ts';
 import { getEditorField, walkData } from '../schemas/walk.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckedFile, Surroundings } from './context.ts';
 
 /** Every reference names an entry that exists; a dangling one is an error that names the nearest slug. */
-export function validateReferences({ files, ids }: CheckContext): Finding[] {
-  return files.flatMap(({ source, parsed, data }) => {
-    const findings: Finding[] = [];
-    for (const { path, value, schema } of walkData(collections[source.collection].schema, data)) {
-      const field = getEditorField(schema);
-      if (field?.widget?.kind !== 'reference' || typeof value !== 'string') continue;
-      const { to } = field.widget;
-      if (!isCollectionName(to) || ids[to].has(value)) continue;
-      const nearest = getNearest(value, ids[to]);
-      findings.push({
-        file: source.path,
-        field: path.map(String).join('.'),
-        line: parsed.lineOf(path),
-        rule: 'reference',
-        severity: 'error',
-        message: `「${field.label}」写的是「${value}」，${collections[to].label}里没有这一条`,
-        fix: nearest
-          ? `最接近的是「${nearest}」；或者先新建 ${to}/${value}.md`
-          : `先新建 ${to}/${value}.md，或者删去这一项`,
-      });
-    }
-    return findings;
-  });
+export function validateReferences({ source, parsed, data }: CheckedFile, { ids }: Surroundings): Finding[] {
+  const findings: Finding[] = [];
+  for (const { path, value, schema } of walkData(collections[source.collection].schema, data)) {
+    const field = getEditorField(schema);
+    if (field?.widget?.kind !== 'reference' || typeof value !== 'string') continue;
+    const { to } = field.widget;
+    if (!isCollectionName(to) || ids[to].has(value)) continue;
+    const nearest = getNearest(value, ids[to]);
+    findings.push({
+      file: source.path,
+      field: path.map(String).join('.'),
+      line: parsed.lineOf(path),
+      rule: 'reference',
+      severity: 'error',
+      message: `「${field.label}」写的是「${value}」，${collections[to].label}里没有这一条`,
+      fix: nearest
+        ? `最接近的是「${nearest}」；或者先新建 ${to}/${value}.md`
+        : `先新建 ${to}/${value}.md，或者删去这一项`,
+    });
+  }
+  return findings;
 }

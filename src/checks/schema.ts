@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import type { Finding } from '../domain/finding.ts';
 import type { ParsedFile } from '../domain/entry.ts';
 import { getNearest } from '../domain/nearest.ts';
-import type { SourceFile } from '../folder.ts';
 import { collections } from '../schemas/index.ts';
 import { getEditorField, getField, getOptions } from '../schemas/walk.ts';
+import type { Location } from './context.ts';
 
 z.config(z.locales.zhCN());
 
@@ -57,7 +57,7 @@ export function describeIssue(
 
 /** Checks one file's front matter against its schema; returns the data with defaults where it holds. */
 export function validateSchema(
-  source: SourceFile,
+  source: Location,
   parsed: ParsedFile,
 ): { data: Record<string, unknown> | undefined; findings: Finding[] } {
   const { schema } = collections[source.collection];

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.ts';
 import { collectionNames, slugPattern } from '../schemas/index.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckedFile } from './context.ts';
 
 /** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
 const takenPlaces = new Set<string>([
@@ -12,7 +12,7 @@ const takenPlaces = new Set<string>([
 const cardEnding = /-(square|poster)$/u;
 
 /** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
-export function validateSlugs({ files }: CheckContext): Finding[] {
+export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ source }): Finding[] => {
     const common = { file: source.path, field: '', rule: 'slug', severity: 'error' } as const;

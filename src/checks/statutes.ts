@@ -1,13 +1,12 @@
 import { formatArticle } from '../domain/chinese-number.ts';
 import { type CopySource, getCopiedRun, toCopySource } from '../domain/copied-run.ts';
-import type { Entry } from '../domain/entry.ts';
 import type { Finding } from '../domain/finding.ts';
 import { getMainVersion } from '../domain/law-state.ts';
 import { getNearestArticles, type Statute } from '../domain/statute.ts';
-import { matchStatutes } from '../domain/statutes.ts';
+import type { MatchedStatutes } from '../domain/statutes.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
-import { atCitation, getCitedLaws, getLaws } from './laws.ts';
+import type { CheckedFile, Surroundings } from './context.ts';
+import { atCitation, getCitedLaws } from './laws.ts';
 
 /** The text to look a citation up in, or nothing where that version is not at hand. */
 type FindText = (law: string, version?: string) => Statute | undefined;
@@ -28,11 +27,7 @@ const describeCopied = (run: string): Pick<Finding, 'rule' | 'severity' | 'messa
   fix: '用自己的话说这条的意思',
 });
 
-function validateRegistry(
-  { source, parsed, data }: CheckedFile,
-  text: Statute,
-  getSource: (text: Statute) => CopySource,
-): Finding[] {
+function validateRegistry({ source, parsed, data }: CheckedFile, text: Statute): Finding[] {
   const { short, articles } = data as unknown as Data<'laws'>;
   return articles.flatMap(({ number, plain }, index): Finding[] => {
     const at = (key: string) => ({
@@ -57,25 +52,24 @@ function validateRegistry(
   });
 }
 
+/** The text of each statute joined for comparison; made once, since every citation asks for it. */
+const sources = new WeakMap<Statute, CopySource>();
+
+function getSource(text: Statute): CopySource {
+  const known =
+    sources.get(text) ?? toCopySource(text.articles.map(({ paragraphs }) => paragraphs.join('')).join('\n'));
+  sources.set(text, known);
+  return known;
+}
+
 /**
  * Checks citations and the registry against the texts of the laws: articles exist, nothing is copied. Without
  * `STATUTES_DIR`, and for laws whose text is not there, there is nothing to find.
  */
-export function validateStatutes({ files, statutes, today }: CheckContext): Finding[] {
-  const laws = getLaws(files);
-  const entries = [...laws].map(([id, data]): Entry<'laws'> => ({ collection: 'laws', id, data, body: '' }));
-  const { texts, undated } = matchStatutes(statutes, entries);
+export function validateStatutes(file: CheckedFile, { laws, statutes, today }: Surroundings): Finding[] {
   const findText: FindText = (law, version) =>
-    texts.get(law)?.get(version ?? getMainVersion(laws.get(law)?.versions ?? [], today)?.inForceOn ?? '');
-  const sources = new Map<Statute, CopySource>();
-  const getSource = (text: Statute) => {
-    const known =
-      sources.get(text) ?? toCopySource(text.articles.map(({ paragraphs }) => paragraphs.join('')).join('\n'));
-    sources.set(text, known);
-    return known;
-  };
-
-  const citations = getCitedLaws(files, laws).flatMap(({ file, placed, law }): Finding[] => {
+    statutes.get(law)?.get(version ?? getMainVersion(laws.get(law)?.versions ?? [], today)?.inForceOn ?? '');
+  const citations = getCitedLaws(file, laws).flatMap(({ placed, law }): Finding[] => {
     const { article, note, version } = placed.citation;
     const text = findText(placed.citation.law, version);
     if (!text) return [];
@@ -94,11 +88,17 @@ export function validateStatutes({ files, statutes, today }: CheckContext): Find
       ...(run ? [{ ...atCitation(file, placed, 'note'), ...describeCopied(run) }] : []),
     ];
   });
-  const registry = files.flatMap((file) => {
-    const text = file.source.collection === 'laws' && file.data ? findText(file.source.id) : undefined;
-    return text ? validateRegistry(file, text, getSource) : [];
-  });
-  const misdated = undated.map(({ name, law }): Finding => {
+  const text = file.source.collection === 'laws' && file.data ? findText(file.source.id) : undefined;
+  return [...citations, ...(text ? validateRegistry(file, text) : [])];
+}
+
+/** Files of `STATUTES_DIR` whose date fits no version of their law. */
+export const describeUndated = (
+  undated: MatchedStatutes['undated'],
+  files: readonly CheckedFile[],
+  { laws }: Surroundings,
+): Finding[] =>
+  undated.map(({ name, law }) => {
     const file = files.find(({ source }) => source.collection === 'laws' && source.id === law);
     const dates = (laws.get(law)?.versions ?? []).map(({ adoptedOn }) => adoptedOn);
     return {
@@ -111,5 +111,3 @@ export function validateStatutes({ files, statutes, today }: CheckContext): Find
       fix: `登记的通过日期：${dates.join('、') || '没有'}；改文件名里的日期，或者补上这个版本`,
     };
   });
-  return [...citations, ...registry, ...misdated];
-}

@@ -1,7 +1,7 @@
 import { getCopiedRun, toCopySource } from '../domain/copied-run.ts';
 import type { Finding } from '../domain/finding.ts';
 import { materialCallout, pendingMark } from '../domain/import/pending.ts';
-import type { CheckContext, CheckedFile } from './context.ts';
+import type { CheckedFile } from './context.ts';
 
 interface PendingField {
   path: (string | number)[];
@@ -33,7 +33,8 @@ function splitBody(body: string): { material: string; own: string; places: numbe
   return { material: material.join('\n'), own: own.join('\n'), places };
 }
 
-function validateFile({ source, parsed }: CheckedFile): Finding[] {
+/** What an imported draft still holds that no reader may see: proposals nobody accepted, the report's own words. */
+export function validateUnfinished({ source, parsed }: CheckedFile): Finding[] {
   const at = { file: source.path, severity: 'error' as const };
   const { material, own, places } = splitBody(parsed.body);
   const copied = material === '' ? undefined : getCopiedRun(own, toCopySource(material));
@@ -80,6 +81,3 @@ function validateFile({ source, parsed }: CheckedFile): Finding[] {
       : []),
   ];
 }
-
-/** What an imported draft still holds that no reader may see: proposals nobody accepted, the report's own words. */
-export const validateUnfinished = ({ files }: CheckContext): Finding[] => files.flatMap(validateFile);

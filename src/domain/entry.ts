@@ -37,6 +37,15 @@ const dropEmpty = (value: unknown): unknown => {
   return value;
 };
 
+/** An entry that stands in no file yet: its fields as a form holds them, and its body. */
+export const toParsed = (data: Record<string, unknown>, body: string): ParsedFile => ({
+  data: (dropEmpty(data) ?? {}) as Record<string, unknown>,
+  body,
+  lineOf: () => undefined,
+  bodyLine: 1,
+  problems: [],
+});
+
 /** One step down the document: the node that marks the place of `key`, and its value. Emptied list items do not count. */
 function getChild(document: Document, parent: unknown, key: PropertyKey): { mark: Node; value: unknown } | undefined {
   if (isMap(parent)) {
@@ -47,6 +56,19 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
   const filled = parent.items.filter((item) => isNode(item) && dropEmpty(item.toJS(document)) !== undefined) as Node[];
   const item = filled[Number(key)];
   return item && { mark: item, value: item };
+}
+
+/** Line (from 1, the opening `---` counted) of the value at `path`, or of its nearest parent that is written down. */
+function getLine(document: Document, yaml: string, path: readonly PropertyKey[]): number {
+  let offset: number | undefined;
+  let value: unknown = document.contents;
+  for (const key of path) {
+    const child = getChild(document, value, key);
+    if (!child) break;
+    offset = child.mark.range?.[0] ?? offset;
+    ({ value } = child);
+  }
+  return offset === undefined ? 1 : yaml.slice(0, offset).split('\n').length + 1;
 }
 
 /** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
@@ -84,17 +106,9 @@ export function parseFile(text: string): ParsedFile {
   else if (problems.length === 0 && raw !== undefined && (typeof raw !== 'object' || Array.isArray(raw)))
     problems.push({ line: 2, message: 'front matter is not a map of fields' });
 
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => {
-    let line = match ? 1 : undefined;
-    let value: unknown = document.contents;
-    for (const key of path) {
-      const child = getChild(document, value, key);
-      if (!child) break;
-      if (child.mark.range) line = lineAt(child.mark.range[0]);
-      ({ value } = child);
-    }
-    return line;
-  };
+  // Read anew for each question: thousands of documents would not fit into memory, and few are ever asked.
+  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
+    match ? getLine(parseDocument(yaml, { prettyErrors: false }), yaml, path) : undefined;
 
   return {
     data: (raw ?? {}) as Record<string, unknown>,

@@ -9,11 +9,15 @@ export interface Finding {
   field: string;
   /** Line in the file, counted from 1, where known. */
   line?: number;
+  /** The words meant, as UTF-16 offsets within the string at `field`, or within the body. */
+  place?: { start: number; end: number };
   /** Name of the rule, kebab-case. */
   rule: string;
   severity: Severity;
   message: string;
   fix: string;
+  /** What to put in the place of the words meant, where that mends it. */
+  replacement?: string;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -22,5 +26,9 @@ const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const sortFindings = (findings: readonly Finding[]): Finding[] =>
   [...findings].sort(
     (a, b) =>
-      byText(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || byText(a.field, b.field) || byText(a.rule, b.rule),
+      byText(a.file, b.file) ||
+      (a.line ?? 0) - (b.line ?? 0) ||
+      byText(a.field, b.field) ||
+      (a.place?.start ?? 0) - (b.place?.start ?? 0) ||
+      byText(a.rule, b.rule),
   );

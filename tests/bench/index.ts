@@ -1,10 +1,11 @@
 import { bench as build } from './build.ts';
+import { bench as check } from './check.ts';
 import { bench as desk } from './desk.ts';
 import { bench as library } from './library.ts';
 import { bench as weight } from './weight.ts';
 
 /** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks. */
-const benches = { build, weight, desk, library };
+const benches = { build, check, weight, desk, library };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 for (const [name, bench] of Object.entries(benches)) {

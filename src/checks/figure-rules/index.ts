@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding.ts';
-import type { CheckContext } from '../context.ts';
+import type { CheckedFile } from '../context.ts';
 import { validateFrequency } from './frequency.ts';
 import { validateParts } from './parts.ts';
 import { validateEntryPeriod, validatePeriods } from './periods.ts';
@@ -19,12 +19,12 @@ const rules = [
   validatePeriods,
 ] satisfies EntryRule[];
 
-/** Figures agree with each other, within an entry and across the entries of a place. */
-export function validateFigureRules({ files }: CheckContext): Finding[] {
-  const byFile = files.map(getPlacedFigures);
-  return [
-    ...byFile.flatMap((figures) => rules.flatMap((rule) => rule(figures))),
-    ...files.flatMap(validateEntryPeriod),
-    ...validateCopies(byFile.flat()),
-  ];
+/** The figures of an entry agree with each other. */
+export function validateFigureRules(file: CheckedFile): Finding[] {
+  const figures = getPlacedFigures(file);
+  return [...rules.flatMap((rule) => rule(figures)), ...validateEntryPeriod(file)];
 }
+
+/** The figures of a place are the same in each entry that copies them. */
+export const validateFigureCopies = (files: readonly CheckedFile[]): Finding[] =>
+  validateCopies(files.flatMap(getPlacedFigures));
