@@ -1,0 +1,123 @@
+import { isCreditCode } from './checksums.ts';
+import { figure, gap, toDigits } from './digit-runs.ts';
+import { crossed, type Detector, type Identifier, type IdentifierKind } from './identifier.ts';
+
+const alphanumericRuns = /[0-9A-Za-z](?:[ \u3000\-·.]{0,2}[0-9A-Za-z]){7,}/gu;
+const passport = /^(?:[EGDSPHM]\d{8}|E[A-HJ-NP-Z]\d{7}|[DSP]E\d{7}|[HM]\d{10})$/u;
+const pass = /^(?:[A-Z]{1,2}\d{6,10}|1[45]\d{7})$/u;
+const passContext = /(?:护照|通行证|回乡证|台胞证|旅行证)[^。；\n]{0,8}$/u;
+const creditContext = /信用代码[证号]?[为是：:\s]{0,4}$/u;
+
+/** Codes of letters and figures: neighbouring groups of a run that together are one. */
+const findAlphanumerics: Detector = (text) =>
+  [...text.matchAll(alphanumericRuns)].flatMap(({ 0: run, index }) => {
+    const groups = [...run.matchAll(/[0-9A-Za-z]+/gu)];
+    const found: Identifier[] = [];
+    for (let from = 0; from < groups.length; from += 1) {
+      let code = '';
+      const start = index + groups[from]!.index;
+      const before = text.slice(Math.max(0, start - 16), start);
+      for (let to = from; to < groups.length && code.length <= 18; to += 1) {
+        const group = groups[to]!;
+        code += group[0].toUpperCase();
+        const end = index + group.index + group[0].length;
+        const kind: IdentifierKind | undefined =
+          isCreditCode(code) || (code.length === 18 && creditContext.test(before))
+            ? 'credit-code'
+            : passport.test(code) || (pass.test(code) && passContext.test(before))
+              ? 'passport'
+              : undefined;
+        if (kind) found.push({ kind, start, end, mask: crossed });
+      }
+    }
+    return found;
+  });
+
+const sign = `[${gap}]{0,3}`;
+const plateEnd = `(?:[A-HJ-NP-Za-hj-np-z${figure}])`;
+
+/**
+ * Number plates (GA 36-2018): province, office, five characters, or six for new energy; a plate of a trailer, a learner,
+ * the police or of Hong Kong and Macau ends with a word.
+ */
+const plate = new RegExp(
+  `([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]${sign}[A-HJ-NP-Za-hj-np-z])(${sign}${plateEnd}(?:${sign}${plateEnd}){3}(?:(?:${sign}${plateEnd}){1,2}[挂学警港澳使领]?|[挂学警港澳使领]))(?![0-9A-Za-z])`,
+  'gu',
+);
+
+const findPlates: Detector = (text) =>
+  [...text.matchAll(plate)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
+    if (toDigits(tail).length < 3) return [];
+    const mask = `${head.replaceAll(new RegExp(`[${gap}]`, 'gu'), '')}××××`;
+    return [{ kind: 'plate' as const, start: index, end: index + whole.length, mask }];
+  });
+
+const email =
+  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}\s?(?:@|[([（【]\s?at\s?[)\]）】])\s?([A-Za-z0-9-]{1,63}(?:\s?\.\s?[A-Za-z0-9-]{1,63}){1,5})/giu;
+
+/** An address of an office is public. */
+const officeMail = /(?:^|\.)gov\.cn$/iu;
+
+const findEmails: Detector = (text) =>
+  text.includes('@') || /\bat\b/iu.test(text)
+    ? [...text.matchAll(email)]
+        .filter(([, domain = '']) => !officeMail.test(domain.replaceAll(/\s/gu, '')))
+        .map(({ 0: { length }, index }) => ({
+          kind: 'email' as const,
+          start: index,
+          end: index + length,
+          mask: crossed,
+        }))
+    : [];
+
+const wechat =
+  /(?:(?:加|我的|个人)?微\s?信|[薇威]信|(?<![A-Za-z])(?:[Vv]信|we\s?chat|weixin|vx|wx))(号码?|id|[账帐]号)?(\s*(?:[:：是为叫]|[（(【])\s*|\s*)[「“"'`]?([A-Za-z][A-Za-z0-9_-]{5,19}|\d[A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_-])/giu;
+const qq = new RegExp(
+  String.raw`(?:(?<![A-Za-z])QQ|扣扣|企鹅)(?:号码?|群号?)?\s*(?:[:：是为]|[（(])?\s*([1-9${figure}](?:[\s-]?[${figure}]){4,10})(?![0-9])`,
+  'giu',
+);
+
+const findAccounts: Detector = (text) => [
+  ...[...text.matchAll(wechat)]
+    .filter(([, noun, link = '', id = '']) => noun || link.trim() || /[\d_-]/u.test(id))
+    .map(({ 0: whole, 3: id = '', index }) => at('wechat', whole, id, index)),
+  ...[...text.matchAll(/(?<![A-Za-z0-9])wxid_[A-Za-z0-9]{6,}/gu)].map(({ 0: id, index }) =>
+    at('wechat', id, id, index),
+  ),
+  ...[...text.matchAll(qq)].map(({ 0: whole, 1: id = '', index }) => at('qq', whole, id, index)),
+];
+
+/** The identifier `part` of the words `whole` that were found at `index`; it stands last in them. */
+const at = (kind: IdentifierKind, whole: string, part: string, index: number): Identifier => ({
+  kind,
+  start: index + whole.lastIndexOf(part),
+  end: index + whole.lastIndexOf(part) + part.length,
+  mask: crossed,
+});
+
+const certificates =
+  '(?:身份证|证件|证书|许可证|执照|病历|病案|住院|门诊|就诊|档案|社保|社会保障|医保|医疗证|参保|准考证|学籍|学号|学生证|工号|工作证|工牌|会员|结婚证|离婚证|驾驶证|驾照|行驶证|残疾人?证|伤残|房产证|房权证|房屋所有权证|产权证|不动产权?证书?|土地证|宅基地证|承包经营权证|林权证|户口簿?|户口本|军官证|士兵证|退役军人证|退伍证|警官证|记者证|毕业证|学位证|执业证|律师证|资格证|失业证|低保证|优待证|老年证|保单|户号|电表|水表)';
+const numbered = new RegExp(
+  String.raw`${certificates}(?:[书卡证])?(?:的)?(?:号码|编号|字号|证号|号|户号)?(?:[（(][^）)\n]{0,6}[）)])?\s*(?:[:：是为]|第)?\s*([A-Za-z0-9](?:[ ·-]?[A-Za-z0-9]){4,23})(?![A-Za-z0-9])`,
+  'gu',
+);
+const titleDeed =
+  /(?:不动产权|房权证?|房地证|房证|集用|国用|林证|承包权)\p{Script=Han}{0,4}(?:[（(〔[]\d{4}[）)〕\]])?\p{Script=Han}{0,3}第?\s?([\d-]{4,})号?/gu;
+const marriageCertificate = /(?<![A-Za-z0-9])[JLB]\d{6}-?(?:19|20)\d{2}-?\d{6}(?!\d)/gu;
+
+const findCertificates: Detector = (text) => [
+  ...[...text.matchAll(numbered)]
+    .filter(([, code = '']) => code.replaceAll(/\D/gu, '').length >= 4)
+    .map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
+  ...[...text.matchAll(titleDeed)].map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
+  ...[...text.matchAll(marriageCertificate)].map(({ 0: code, index }) => at('certificate', code, code, index)),
+];
+
+/** Codes, accounts and addresses that point to one person and are no plain number. */
+export const findCodes: Detector = (text) => [
+  ...findAlphanumerics(text),
+  ...findPlates(text),
+  ...findEmails(text),
+  ...findAccounts(text),
+  ...findCertificates(text),
+];

@@ -1,0 +1,116 @@
+import type { Detector, Identifier } from './identifier.ts';
+import { isPlainSurname, surname } from './surnames.ts';
+
+/** Whoever has a part in a dispute, in court words and in everyday ones; officers and mediators are none. */
+const roles =
+  '(?:上诉人|申请人|申诉人|被执行人|申请执行人|原告|被告人?|自诉人|第三人|当事人|受害人|被害人|受害者|伤者|死者|患者|病人|证人|目击者|嫌疑人|罪犯|服刑人员|债务人|债权人|借款人|出借人|担保人|保证人|承租人|出租人|委托人|继承人|投诉人|举报人|信访人|上访人|上访户|来访人|求助人|求助者|反映人|村民|居民|邻居|(?<![行产事企])业主|住户|租客|租户|房客|房东|户主|群众|工人|农民工|民工|职工|员工|劳动者|务工人员|消费者|顾客|买家|卖家|买方|卖方|车主|司机|驾驶员|骑手|包工头|男方|女方|男子|女子|丈夫|妻子|儿子|女儿|父亲|母亲|儿媳|女婿|公公|婆婆|前夫|前妻|老伴|哥哥|弟弟|姐姐|妹妹|亲属|家属|学生|家长|老人|老汉|贫困户|低保户|残疾人|种植户|养殖户|商户|店主|摊主|对方)';
+
+/** What may stand between the role and the name; after the first kind a name must follow. */
+const link = '(?<said>\\s?[:：]\\s?|[（(“「]|名叫|姓名[:：是为]?|叫做?)?(?:[是为系]|\\s)?';
+
+const han = '\\p{Script=Han}';
+const name = `(?<surname>${surname})(?<given>${han}{1,2})(?=(?<next>[\\s\\S]?))`;
+const beside = new RegExp(`${roles}${link}${name}`, 'gu');
+/** 张建国，男，1985年…… */
+const described = new RegExp(`(?<!${han})(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`, 'gu');
+/** 张建国与李桂芳因宅基地发生纠纷 */
+const disputing = new RegExp(
+  `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
+  'gu',
+);
+
+/** Hidden already, or a way to speak to somebody rather than a name. */
+const masked =
+  /^(?:[某×*XxＸ○〇]|先生|女士|小姐|阿姨|大[爷妈娘姐哥叔嫂伯]|老[师汉板人太]|师傅|奶奶|爷爷|婆婆|姓|氏|家|家人|医生|律师|法官|警官|主任|所长|村长|镇长|站长|庭长|院长)/u;
+
+/** What follows names and hardly ever is the second half of a given name. */
+const follower =
+  /[诉与和跟同及说称讲因在将把被向对从到来去找要想就也又则系为以认不未没已曾并至拿打给的等即均需须应可能会仍还都住家提请于是有两一了着过便才而且或]/u;
+
+/** No given name begins like this. */
+const noGiven =
+  /^[诉与跟同及说称讲因在将把被向对从到找要想就也又则系为以认不未没已曾并至的等即均需须应可能会仍还都该其本此各每是有无年月日于了着过便才而且或上下前后内外]/u;
+
+/** Names that stand in dictionaries, for they stand for anybody. */
+const proverbial = ['张三', '李四', '王五', '赵六', '王二', '汪洋', '高峰', '石磊', '高山', '江山'];
+
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
+/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. */
+function isWord(characters: string): boolean {
+  const [first] = segmenter.segment(characters);
+  return (first?.segment.length ?? 0) > 1 && !proverbial.includes(first!.segment);
+}
+
+interface Found {
+  name: string;
+  start: number;
+  isSure: boolean;
+}
+
+function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined {
+  const { surname: family = '', given = '', next = '', said } = groups ?? {};
+  if (masked.test(given) || noGiven.test(given)) return undefined;
+  if (family.length === 1 && isWord(`${family}${given}${next}`)) return undefined;
+  const isShort = given.length > 1 && follower.test(given.charAt(1));
+  const written = isShort ? given.charAt(0) : given;
+  const behind = isShort ? given.charAt(1) : next;
+  const isPlain = isPlainSurname(family);
+  if (!isPlain && !said && (written.length < 2 || /\p{Script=Han}/u.test(behind) || isWord(written))) return undefined;
+  return {
+    name: `${family}${written}`,
+    start: index + whole.length - given.length - family.length,
+    isSure: isPlain || said !== undefined,
+  };
+}
+
+function getNames(text: string): Found[] {
+  const pairs = [...text.matchAll(disputing)].flatMap(({ 0: whole, groups, index }): Found[] => {
+    const { first = '', second = '' } = groups ?? {};
+    const isName = (candidate: string) =>
+      isPlainSurname(candidate.charAt(0)) && !masked.test(candidate.slice(1)) && !isWord(candidate);
+    if (!isName(first) || !isName(second)) return [];
+    return [
+      { name: first, start: index, isSure: true },
+      { name: second, start: index + whole.lastIndexOf(second), isSure: true },
+    ];
+  });
+  return [
+    ...[beside, described].flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => toName(match) ?? [])),
+    ...pairs,
+  ];
+}
+
+const order = '甲乙丙丁戊己庚辛壬癸';
+
+/** Family name and 某; a second person of that name is 某乙, a third 某丙 (法释〔2016〕19号 article 8). */
+function getMasks(names: readonly string[]): Map<string, string> {
+  const families = new Map<string, number>();
+  const masks = new Map<string, string>();
+  for (const full of names) {
+    if (masks.has(full)) continue;
+    const family = new RegExp(`^${surname}`, 'u').exec(full)?.[0] ?? full.charAt(0);
+    const count = families.get(family) ?? 0;
+    families.set(family, count + 1);
+    masks.set(full, `${family}某${count === 0 ? '' : order.charAt(count % order.length)}`);
+  }
+  return masks;
+}
+
+/** Names of parties, and every other place where the same name stands. */
+export const findNames: Detector = (text) => {
+  const found = getNames(text).sort((a, b) => a.start - b.start);
+  const masks = getMasks(found.map(({ name: full }) => full));
+  const repeated = [
+    ...new Set(found.filter(({ name: full, isSure }) => isSure && full.length > 2).map(({ name: full }) => full)),
+  ].flatMap((full) =>
+    [...text.matchAll(new RegExp(full, 'gu'))].map(({ index }) => ({ name: full, start: index, isSure: true })),
+  );
+  return [...found, ...repeated].map(({ name: full, start, isSure }): Identifier => ({
+    kind: 'name',
+    start,
+    end: start + full.length,
+    mask: masks.get(full) ?? full,
+    ...(isSure ? {} : { isDoubtful: true }),
+  }));
+};

@@ -1,0 +1,71 @@
+import { figure } from './digit-runs.ts';
+import type { Detector, Identifier } from './identifier.ts';
+
+const n = `(?:第?[${figure}十百A-Za-z甲乙丙丁]{1,6})`;
+const part = `(?:${n}\\s?(?:号楼|#楼?|栋|幢|号院|单元|座|门洞|层|楼)(?:[东西南北中]户)?[\\s,，-]?)`;
+const door = `(?:${n}\\s?(?:号?室|号房|号|户)|[东西南北中]户|\\d{3,4}(?!\\d))`;
+const estate =
+  '(?:小区|花园|家园|公寓|新村|新区|社区|嘉园|家属院|宿舍|大院|名城|名都|名苑|花苑|佳苑|雅苑|学府|[\\p{Script=Han}](?:苑|庭|府|湾|园|城|郡|居|邸))';
+const building = `(?<![同每另某任])${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
+const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
+const lives =
+  '(?:家住|现住|住在|居住[在于地]|住址[为是：:]?|家庭住址|户籍[地在]|户口[所在地]*|租住[在于]?|暂住|家在|家位于|住[于：:]|(?<=[某人民户方])住|搬[到至进])';
+
+/** Ways to write where somebody lives, below the community (小区, 村): only the words from the figures on are masked. */
+const patterns = [
+  // 3号楼2单元501室, 2栋301
+  new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
+  // 金源小区3号楼; 该小区3栋居民楼 counts buildings
+  new RegExp(`${estate}[^。；，,、\\n]{0,2}?(?<tail>${building})(?![\\s]?(?:楼|居民|住宅|高层|别墅|房|共|业主))`, 'gu'),
+  // 金源小区3-2-501
+  new RegExp(`${estate}(?<tail>[${figure}A-Za-z]{1,3}[-—#][${figure}]{1,2}[-—#][${figure}]{2,4})`, 'gu'),
+  // 大王村3组12号
+  new RegExp(`(?<tail>${n}\\s?(?:组|社|队)\\s?${n}\\s?(?:号|户))`, 'gu'),
+  // 建设路12号501室, 门牌号12号
+  new RegExp(`${street}(?<tail>${n}\\s?号(?:院|内|附)?[^。；，\\n]{0,4}?${n}\\s?(?:室|户|单元|号房))`, 'gu'),
+  new RegExp(`门牌(?:号码?)?[为是：:]?\\s?(?<tail>${n}号?)`, 'gu'),
+  // 家住建设路12号
+  new RegExp(
+    `${lives}[^。；\\n]{0,20}?(?:${street}|村|庄|屯|里|寨|镇)(?<tail>${n}\\s?号(?![楼线])(?:院|附${n}号?)?)`,
+    'gu',
+  ),
+  // 家住501室
+  new RegExp(`${lives}[^。；\\n]{0,16}?(?<tail>${n}\\s?(?:室|单元))`, 'gu'),
+] as const;
+
+const office =
+  /(?:中心|司法所|法院|法庭|检察院|派出所|公安局|委员会|村委会?|居委会|调解[室委]|服务[站点]|工作[站室]|大厅|政府|办公|窗口|大队|局|律师事务所|公司|大厦)[^。；\n]{0,14}$/u;
+const home = new RegExp(`${lives}|家[里中的]?|住户|业主|租|房子|住`, 'u');
+
+/** Addresses of homes; that of an office is public. */
+export const findHomes: Detector = (text) =>
+  patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Identifier[] => {
+      const tail = match.groups?.tail?.trimEnd() ?? '';
+      const start = match.index + match[0].lastIndexOf(match.groups?.tail ?? '');
+      const clause = text.slice(Math.max(0, start - 24), start);
+      if (!/[0-9一二三四五六七八九十]/u.test(tail) || (office.test(clause) && !home.test(clause))) return [];
+      return [{ kind: 'address', start, end: start + tail.replace(/[\s,，-]+$/u, '').length, mask: '某户' }];
+    }),
+  );
+
+const year = `(?:[12][0-9]{3}|[${figure}]{4})`;
+const day = `(${year}\\s?[年./-])\\s?[${figure}十]{1,3}\\s?[月./-](?:\\s?[${figure}十]{1,3}\\s?日?)?`;
+const births = [
+  new RegExp(`${day}\\s?(?:出生|生(?![效产活于成]))(?![前后的人]|以[前后]|之[前后])`, 'gu'),
+  new RegExp(
+    `(?:(?:出生|生日)(?:日期|年月日?|时间|于|[:：为是在])*|(?<![发产])生于|[某男女][，,、]\\s?生)[:：为是]?\\s?${day}(?!之?[前后]|以[前后])`,
+    'gu',
+  ),
+] as const;
+
+/** Days of birth; the year alone may stay. */
+export const findBirths: Detector = (text) =>
+  births.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match): Identifier => {
+      const written = new RegExp(day, 'u').exec(match[0]);
+      const start = match.index + (written?.index ?? 0);
+      const mask = (written?.[1] ?? '').replace(/\s?[年./-]$/u, '年');
+      return { kind: 'birth', start, end: start + (written?.[0].length ?? 0), mask };
+    }),
+  );
