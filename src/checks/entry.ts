@@ -2,23 +2,28 @@ import { parseFile, type ParsedFile, toParsed } from '../domain/entry.ts';
 import { type Finding, sortFindings } from '../domain/finding.ts';
 import type { SourceFile } from '../folder.ts';
 import { validateCharts } from './charts.ts';
+import { dropAllowed } from './allowances.ts';
 import type { CheckedFile, EntryCheck, Location, Surroundings } from './context.ts';
 import { validateFigureRules } from './figure-rules/index.ts';
 import { validateFigures } from './figures.ts';
 import { validateImages } from './images.ts';
 import { validateLaws } from './laws.ts';
 import { validatePathways } from './pathways.ts';
+import { validatePrivacy } from './privacy.ts';
 import { validateReadability } from './readability.ts';
 import { validateReferences } from './references.ts';
 import { validateReviews } from './reviews.ts';
 import { validateSchema } from './schema.ts';
 import { validateStatutes } from './statutes.ts';
+import { validateStories } from './stories.ts';
 import { validateTopics } from './topics.ts';
 import { validateUnfinished } from './unfinished.ts';
 import { validateUnknownFields } from './unknown-fields.ts';
 
 /** Every check of one entry, in the order in which they run. */
 const entryChecks = [
+  validatePrivacy,
+  validateStories,
   validateReferences,
   validateUnknownFields,
   validateImages,
@@ -49,9 +54,12 @@ const open = (source: Location, parsed: ParsedFile): Opened => {
 export const openFile = ({ path, collection, id, text }: SourceFile): Opened =>
   open({ path, collection, id }, parseFile(text));
 
-/** What every check of one entry finds in it, unsorted and without what its schema finds. */
+/** What every check of one entry finds in it, unsorted, without what its schema finds and without what it allows. */
 export const validateEntry = (file: CheckedFile, around: Surroundings): Finding[] =>
-  entryChecks.flatMap((check) => check(file, around));
+  dropAllowed(
+    file,
+    entryChecks.flatMap((check) => check(file, around)),
+  );
 
 /**
  * What is wrong with an entry that is being written: its form as it stands, and its body. Places are offsets in those

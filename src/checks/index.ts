@@ -7,13 +7,14 @@ import { today as buildDay } from '../today.ts';
 import type { CheckedFile, FolderCheck, Summary } from './context.ts';
 import { openFile, validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figure-rules/index.ts';
+import { validateMediaNames } from './privacy.ts';
 import { describeIssue } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
 import { describeUndated } from './statutes.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
 
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
-const folderChecks: readonly FolderCheck[] = [validateSlugs, validateFigureCopies];
+const folderChecks: readonly FolderCheck[] = [validateSlugs, validateFigureCopies, validateMediaNames];
 
 /** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */
 export interface CheckResult {

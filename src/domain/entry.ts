@@ -16,6 +16,8 @@ export interface ParsedFile {
   body: string;
   /** Line (from 1) of the field at `path`, or of its nearest parent that is written down. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** The number at `path` as it is written: long ones lose their last figures in `data`. */
+  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
   /** Line (from 1) of the first words of the body. */
   bodyLine: number;
   /** What is wrong with the front matter as YAML, with its line. */
@@ -42,6 +44,7 @@ export const toParsed = (data: Record<string, unknown>, body: string): ParsedFil
   data: (dropEmpty(data) ?? {}) as Record<string, unknown>,
   body,
   lineOf: () => undefined,
+  sourceOf: () => undefined,
   bodyLine: 1,
   problems: [],
 });
@@ -114,6 +117,10 @@ export function parseFile(text: string): ParsedFile {
     data: (raw ?? {}) as Record<string, unknown>,
     body: rest.trim(),
     lineOf,
+    sourceOf: (path) => {
+      const node = match ? parseDocument(yaml).getIn(path, true) : undefined;
+      return isScalar(node) ? node.source : undefined;
+    },
     bodyLine,
     problems,
   };

@@ -108,6 +108,18 @@ export const standing = (collection: string) => ({
   replacedBy: reference('改看哪一篇', collection, { hint: '撤回后，请读者看哪一篇；没有就空着' }).optional(),
 });
 
+/** What a check finds and the editor keeps on purpose: those very words, or a kind of warning, and why. */
+export const allow = () =>
+  rows(
+    '特别允许',
+    {
+      text: line('原文', { hint: '检查指出的那几个字，照抄一遍' }).optional(),
+      rule: line('检查项', { hint: '只为放行一类提醒时写，例如 readability' }).optional(),
+      reason: line('理由', { hint: '为什么可以这样写，例如：机关已对外公布的值班手机' }),
+    },
+    { hint: '检查认为不妥、您确认可以保留的，在这里写明理由', summary: '{{fields.text}}{{fields.rule}}' },
+  );
+
 /** Whether somebody qualified has read the page. Never invent a reviewer: what nobody reviewed is `unreviewed`. */
 export const review = () =>
   group('复核', {

@@ -26,10 +26,11 @@ export function fold(text: string): Folded {
     if (!unseen.test(character))
       for (const unit of foreign.test(character) ? character.normalize('NFKC') : character) {
         folded += unit;
-        for (let index = 0; index < unit.length; index += 1) {
+        // One entry a UTF-16 unit, since offsets are counted in those.
+        unit.split('').forEach(() => {
           starts.push(at);
           ends.push(next);
-        }
+        });
       }
     at = next;
   }
