@@ -13,6 +13,7 @@ import { validatePrivacy } from './privacy.ts';
 import { validateReadability } from './readability.ts';
 import { validateReferences } from './references.ts';
 import { validateReviews } from './reviews.ts';
+import { validateSaidLaw } from './said-law.ts';
 import { validateSchema } from './schema.ts';
 import { validateStatutes } from './statutes.ts';
 import { validateStories } from './stories.ts';
@@ -34,6 +35,7 @@ const entryChecks = [
   validatePathways,
   validateReadability,
   validateLaws,
+  validateSaidLaw,
   validateStatutes,
   validateReviews,
   validateUnfinished,

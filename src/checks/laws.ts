@@ -1,7 +1,7 @@
 import { formatArticle } from '../domain/chinese-number.ts';
 import { getPlacedCitations, type PlacedCitation } from '../domain/cited.ts';
 import type { Finding } from '../domain/finding.ts';
-import { getLapse, type Lapse, sortVersions } from '../domain/law-state.ts';
+import { getLapse, getMainVersion, type Lapse, sortVersions } from '../domain/law-state.ts';
 import type { Data } from '../schemas/index.ts';
 import type { CheckedFile, Surroundings } from './context.ts';
 
@@ -20,6 +20,10 @@ export const getCitedLaws = ({ source, data }: CheckedFile, laws: ReadonlyMap<st
     const law = laws.get(placed.citation.law);
     return law ? [{ placed, law }] : [];
   });
+
+/** The version that a citation means: the one that it names, else the one that its law stands in today. */
+const getCitedVersion = ({ versions }: Law, version: string | undefined, today: string) =>
+  version === undefined ? getMainVersion(versions, today) : versions.find(({ inForceOn }) => inForceOn === version);
 
 function describeLapse({ short }: Law, lapse: Lapse, laws: ReadonlyMap<string, Law>): string {
   switch (lapse.kind) {
@@ -53,6 +57,18 @@ export function validateLaws(file: CheckedFile, { laws, today }: Surroundings): 
             known.length > 0
               ? `登记的版本：${known.join('、')}；照引用时核对的那一版写`
               : `先在 laws/${placed.citation.law}.md 里登记版本，或者删去这一项`,
+        },
+      ];
+    const { article } = placed.citation;
+    const last = getCitedVersion(law, version, today)?.articleCount;
+    if (article !== undefined && last !== undefined && Number.parseInt(article) > last)
+      return [
+        {
+          ...atCitation(file, placed, 'article'),
+          rule: 'law-article',
+          severity: 'error',
+          message: `《${law.short}》一共 ${last} 条，没有${formatArticle(article)}（${article}）`,
+          fix: '对照条文改好条号',
         },
       ];
     const successor = law.replacedBy === undefined ? undefined : laws.get(law.replacedBy);

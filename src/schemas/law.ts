@@ -19,6 +19,7 @@ export const law = z.object({
       adoptedOn: date('通过日期'),
       inForceOn: date('施行日期'),
       repealedOn: date('失效日期').optional(),
+      articleCount: count('共几条', { hint: '最后一条是第几条；引用的条号超过它就会提醒' }).optional(),
       note: line('说明').optional(),
     },
     { hint: '从新到旧', summary: '{{fields.inForceOn}} 起施行' },
