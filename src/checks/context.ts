@@ -1,5 +1,6 @@
 import type { ParsedFile } from '../domain/entry.ts';
 import type { Finding } from '../domain/finding.ts';
+import type { Print, PrintIndex } from '../domain/twins.ts';
 import type { Statutes } from '../domain/statutes.ts';
 import type { CollectionName, Data } from '../schemas/index.ts';
 import type { Site } from '../schemas/site.ts';
@@ -32,6 +33,10 @@ export interface Summary {
   deadlines: Record<string, Data<'deadlines'>>;
   /** The words that the glossary explains. */
   words: string[];
+  /** Life matters for which there is a room or a pathway. */
+  served: string[];
+  /** Titles and fingerprints of all entries. */
+  prints: Print[];
 }
 
 /** A summary made ready to be asked, and what else the checks of one entry may know. */
@@ -42,6 +47,8 @@ export interface Surroundings {
   laws: ReadonlyMap<string, Data<'laws'>>;
   deadlines: ReadonlyMap<string, Data<'deadlines'>>;
   words: ReadonlySet<string>;
+  served: ReadonlySet<string>;
+  prints: PrintIndex;
   /** Texts of laws; none where the portal was given none, and none in the desk. */
   statutes: Statutes;
   /** `YYYY-MM-DD`. */

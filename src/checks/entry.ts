@@ -5,8 +5,10 @@ import { validateCharts } from './charts.ts';
 import { dropAllowed } from './allowances.ts';
 import type { CheckedFile, EntryCheck, Location, Surroundings } from './context.ts';
 import { validateFigureRules } from './figure-rules/index.ts';
+import { validateDoors } from './doors.ts';
 import { validateFigures } from './figures.ts';
 import { validateImages } from './images.ts';
+import { validateAnswer, validateSlogans, validateTypography } from './language.ts';
 import { validateLaws } from './laws.ts';
 import { validatePathways } from './pathways.ts';
 import { validatePrivacy } from './privacy.ts';
@@ -19,6 +21,7 @@ import { validateStatutes } from './statutes.ts';
 import { validateStories } from './stories.ts';
 import { validateTopics } from './topics.ts';
 import { validateUnfinished } from './unfinished.ts';
+import { validateTwins } from './twins.ts';
 import { validateUnknownFields } from './unknown-fields.ts';
 
 /** Every check of one entry, in the order in which they run. */
@@ -34,11 +37,16 @@ const entryChecks = [
   validateTopics,
   validatePathways,
   validateReadability,
+  validateAnswer,
+  validateSlogans,
+  validateTypography,
   validateLaws,
   validateSaidLaw,
   validateStatutes,
   validateReviews,
   validateUnfinished,
+  validateDoors,
+  validateTwins,
 ] satisfies EntryCheck[];
 
 /** An entry held against its schema: ready for the other checks, with what the schema finds. */

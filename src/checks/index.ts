@@ -1,5 +1,6 @@
 import type { Entry } from '../domain/entry.ts';
 import { type Finding, sortFindings } from '../domain/finding.ts';
+import type { ImageFacts } from '../domain/image-facts.ts';
 import { matchStatutes, type StatuteFile } from '../domain/statutes.ts';
 import type { Folder } from '../folder.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
@@ -7,14 +8,21 @@ import { today as buildDay } from '../today.ts';
 import type { CheckedFile, FolderCheck, Summary } from './context.ts';
 import { openFile, validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figure-rules/index.ts';
+import { validateImageFiles } from './image-files.ts';
 import { validateMediaNames } from './privacy.ts';
 import { describeIssue } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
 import { describeUndated } from './statutes.ts';
+import { validateUnlinked } from './unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
 
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
-const folderChecks: readonly FolderCheck[] = [validateSlugs, validateFigureCopies, validateMediaNames];
+const folderChecks: readonly FolderCheck[] = [
+  validateSlugs,
+  validateFigureCopies,
+  validateMediaNames,
+  validateUnlinked,
+];
 
 /** What came of checking a folder: all findings, sorted, and the files whose front matter holds. */
 export interface CheckResult {
@@ -70,6 +78,8 @@ function validateWords({ ui }: Folder): Finding[] {
 interface CheckOptions {
   /** Texts of laws; citations are checked against them. */
   statutes?: readonly StatuteFile[];
+  /** What the pictures below `media/` are. */
+  images?: readonly ImageFacts[];
   /** `YYYY-MM-DD`, on which versions of laws and reviews hold or no longer do. */
   today?: string;
 }
@@ -81,7 +91,7 @@ const toLawEntries = ({ laws }: Summary) =>
 export function validateFolder(
   folder: Folder,
   shippedSite: Site,
-  { statutes = [], today = buildDay }: CheckOptions = {},
+  { statutes = [], images = [], today = buildDay }: CheckOptions = {},
 ): CheckResult {
   const settings = readSite(folder, shippedSite);
   const opened = folder.files.map(openFile);
@@ -95,6 +105,7 @@ export function validateFolder(
     ...opened.flatMap((file) => file.findings),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
+    ...validateImageFiles(images),
     ...describeUndated(undated, files, around),
   ];
   return { findings: sortFindings(findings), files, site: settings.site };

@@ -5,18 +5,30 @@ import { getEditorField, walkData } from '../schemas/walk.ts';
 import type { CheckedFile, Surroundings } from './context.ts';
 
 /** Every reference names an entry that exists; a dangling one is an error that names the nearest slug. */
-export function validateReferences({ source, parsed, data }: CheckedFile, { ids }: Surroundings): Finding[] {
+export function validateReferences({ source, parsed, data }: CheckedFile, { ids, site }: Surroundings): Finding[] {
   const findings: Finding[] = [];
   for (const { path, value, schema } of walkData(collections[source.collection].schema, data)) {
     const field = getEditorField(schema);
     if (field?.widget?.kind !== 'reference' || typeof value !== 'string') continue;
     const { to } = field.widget;
     if (!isCollectionName(to) || ids[to].has(value)) continue;
+    const place = { file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path) };
+    const renamed = site.renamed.find(({ from }) => from === `${to}/${value}`)?.to.replace(`${to}/`, '');
+    if (renamed !== undefined && ids[to].has(renamed)) {
+      findings.push({
+        ...place,
+        rule: 'reference-renamed',
+        severity: 'error',
+        message: `「${field.label}」写的是原来的名字「${value}」`,
+        fix: `改成现在的名字「${renamed}」`,
+        place: { start: 0, end: value.length },
+        replacement: renamed,
+      });
+      continue;
+    }
     const nearest = getNearest(value, ids[to]);
     findings.push({
-      file: source.path,
-      field: path.map(String).join('.'),
-      line: parsed.lineOf(path),
+      ...place,
       rule: 'reference',
       severity: 'error',
       message: `「${field.label}」写的是「${value}」，${collections[to].label}里没有这一条`,

@@ -16,7 +16,7 @@ export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
   const seen = new Map<string, string>();
   return files.flatMap(({ source }): Finding[] => {
     const common = { file: source.path, field: '', rule: 'slug', severity: 'error' } as const;
-    const key = `${source.collection}/${source.id.toLowerCase()}`;
+    const key = `${source.collection}/${source.id.normalize('NFKC').toLowerCase()}`;
     const first = seen.get(key);
     seen.set(key, first ?? source.path);
     return [

@@ -9,6 +9,7 @@ import { validateFolder } from '../checks/index.ts';
 import { reportFindings } from '../checks/report.ts';
 import { toPortal } from '../checks/to-portal.ts';
 import { contentDir, readFolder } from '../folder.ts';
+import { readImages } from '../media-folder.ts';
 import { getCardSpecs } from '../outputs/cards/specs.ts';
 import { writeCards } from '../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../outputs/headers.ts';
@@ -50,7 +51,10 @@ const hasDesk = isLocal || host !== undefined;
 
 const folder = await readFolder(content);
 const statutes = await readStatutes().catch(complain);
-const result = validateFolder(folder, await loadShippedSite(), { statutes });
+const result = validateFolder(folder, await loadShippedSite(), {
+  statutes,
+  images: await readImages(folder.dir, folder.media),
+});
 const errors = result.findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
   console.error(reportFindings(errors, folder.files.length));

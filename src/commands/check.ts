@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { validateFolder } from '../checks/index.ts';
 import { reportFindings } from '../checks/report.ts';
 import { contentDir, readFolder } from '../folder.ts';
+import { readImages } from '../media-folder.ts';
 import { loadShippedSite } from '../settings.ts';
 import { readStatutes } from '../statute-folder.ts';
 
@@ -16,7 +17,10 @@ const statutes = await readStatutes().catch((error: Error) => {
   console.error(error.message);
   process.exit(1);
 });
-const { findings } = validateFolder(folder, await loadShippedSite(), { statutes });
+const { findings } = validateFolder(folder, await loadShippedSite(), {
+  statutes,
+  images: await readImages(folder.dir, folder.media),
+});
 const seconds = Math.round(performance.now() - started) / 1000;
 
 if (values.json) console.log(JSON.stringify({ findings, files: folder.files.length, seconds }, null, 2));

@@ -1,3 +1,4 @@
+import { getRareCharacters } from './common-characters.ts';
 import { legalWords } from './legal-words.ts';
 import { countCharacters } from './reading.ts';
 import { getSentences } from './sentences.ts';
@@ -9,6 +10,9 @@ const longestSentence = 40;
 /** Half of the longest sentence: a text of such a mean has short sentences between its long ones. */
 const easyMean = longestSentence / 2;
 
+/** More clauses than this lie too deep in one another to be kept in mind (Miller, 1956, at the lower end). */
+const mostClauses = 5;
+
 /**
  * What each fault costs of 100 points, and how much it may cost at most. A mean of 40, every fifth sentence too long, or
  * no legal word explained: each uses up its share. Sentence length and hard words are what the formulas since Flesch
@@ -18,6 +22,8 @@ const costs = {
   mean: { perCharacter: 2, most: 40 },
   long: { perShare: 200, most: 40 },
   words: { perShare: 20, most: 20 },
+  clauses: { perShare: 100, most: 10 },
+  rare: { perShare: 500, most: 10 },
 } as const;
 
 /** How easily a text reads, and what to mend in it. */
@@ -28,6 +34,10 @@ export interface Readability {
   mean: number;
   /** Sentences over 40 letters and figures, the longest first. */
   longSentences: { text: string; characters: number }[];
+  /** Sentences of more than five clauses. */
+  tangledSentences: { text: string; clauses: number }[];
+  /** Characters that are not among the 3,755 commonest. */
+  rareCharacters: string[];
   /** Legal words that nothing on the page explains. */
   unexplainedWords: string[];
 }
@@ -67,11 +77,25 @@ export function getReadability(paragraphs: readonly string[], glossary: Readonly
   const longSentences = sentences
     .filter(({ characters }) => characters > longestSentence)
     .sort((a, b) => b.characters - a.characters);
+  const tangledSentences = sentences
+    .map(({ text }) => ({ text, clauses: text.split(/[，：]/u).length }))
+    .filter(({ clauses }) => clauses > mostClauses);
+  const rareCharacters = paragraphs.flatMap(getRareCharacters);
+  const characters = sentences.reduce((sum, sentence) => sum + sentence.characters, 0);
   const count = Math.max(1, sentences.length);
-  const mean = sentences.reduce((sum, { characters }) => sum + characters, 0) / count;
+  const mean = characters / count;
   const cost =
     toCost((mean - easyMean) * costs.mean.perCharacter, costs.mean.most) +
     toCost((longSentences.length / count) * costs.long.perShare, costs.long.most) +
-    toCost((unexplainedWords.length / Math.max(fewestWords, words.size)) * costs.words.perShare, costs.words.most);
-  return { score: Math.round(100 - cost), mean, longSentences, unexplainedWords };
+    toCost((unexplainedWords.length / Math.max(fewestWords, words.size)) * costs.words.perShare, costs.words.most) +
+    toCost((tangledSentences.length / count) * costs.clauses.perShare, costs.clauses.most) +
+    toCost((rareCharacters.length / Math.max(1, characters)) * costs.rare.perShare, costs.rare.most);
+  return {
+    score: Math.max(0, Math.round(100 - cost)),
+    mean,
+    longSentences,
+    tangledSentences,
+    rareCharacters: [...new Set(rareCharacters)],
+    unexplainedWords,
+  };
 }

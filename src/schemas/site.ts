@@ -35,6 +35,14 @@ export const site = z.object({
     .record(z.string(), z.array(z.string().regex(/^@\S+$/u, '写成 @账号 或 @机构/小组')))
     .default({})
     .register(editorFields, { label: '谁负责哪个地区', hint: '地区的文件名 → 账号；* 是其余的' }),
+  renamed: rows(
+    '改过的文件名',
+    {
+      from: line('原来', { hint: '例如：explainers/lou-shui' }),
+      to: line('现在', { hint: '例如：explainers/upstairs-leak' }),
+    },
+    { hint: '别的页面还用原来的名字引用时，检查会说出现在的名字', summary: '{{fields.from}} → {{fields.to}}' },
+  ),
   navigation: rows('导航', { label: line('名称'), href: line('链接') }, { summary: '{{fields.label}}' }),
 });
 

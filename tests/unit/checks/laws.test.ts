@@ -3,11 +3,14 @@ import { validateFolder } from '../../../src/checks/index.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
 import { citingKites, kiteLaw } from './kites.ts';
+import { byThemselves } from './sound-folder.ts';
 import { change } from './texts.ts';
 
 const check = (term: string, today = '2026-11-21', more: Record<string, string> = {}) =>
-  validateFolder(makeFolder({ 'laws/kite-law.md': kiteLaw, 'terms/kite.md': term, ...more }), makeSite(), { today })
-    .findings;
+  byThemselves(
+    validateFolder(makeFolder({ 'laws/kite-law.md': kiteLaw, 'terms/kite.md': term, ...more }), makeSite(), { today })
+      .findings,
+  );
 
 test('a version that the law never had is an error that names those it had', () => {
   expect(check(citingKites('version: 2015-01-01'))).toEqual([

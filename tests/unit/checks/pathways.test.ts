@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/domain/finding.ts';
 import { readFolder, shippedContent } from '../../../src/folder.ts';
 import { loadShippedSite } from '../../../src/settings.ts';
 import { makeFolder } from '../make-folder.ts';
+import { byThemselves } from './sound-folder.ts';
 import { makeSite } from '../make-portal.ts';
 import { change } from './texts.ts';
 
@@ -50,14 +51,16 @@ const site = makeSite({
 });
 
 const check = (text: string): Finding[] =>
-  validateFolder(
-    makeFolder({
-      'pathways/leak.md': text,
-      'laws/civil-code.md':
-        '---\ntitle: 民法典\nshort: 民法典\nkind: law\nissuer: 全国人大\nchecked:\n  on: 2026-01-01\n  against: 全文\n---\n\n说明\n',
-    }),
-    site,
-  ).findings;
+  byThemselves(
+    validateFolder(
+      makeFolder({
+        'pathways/leak.md': text,
+        'laws/civil-code.md':
+          '---\ntitle: 民法典\nshort: 民法典\nkind: law\nissuer: 全国人大\nchecked:\n  on: 2026-01-01\n  against: 全文\n---\n\n说明\n',
+      }),
+      site,
+    ).findings,
+  );
 
 /** `text` with several places changed. */
 const changeAll = (text: string, ...changes: [string, string][]): string =>

@@ -11,6 +11,7 @@ test('an explainer of long sentences is asked to shorten them, with its line and
       file: 'explainers/lou-shui.md',
       field: 'body',
       line: 9,
+      place: { start: 6, end: 55 },
       rule: 'readability',
       severity: 'warning',
       message: expect.stringContaining('易读分'),

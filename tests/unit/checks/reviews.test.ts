@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import { validateFolder } from '../../../src/checks/index.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
+import { byThemselves } from './sound-folder.ts';
 import { change, explainer } from './texts.ts';
 
 const check = (review: string, today: string) =>
-  validateFolder(
-    makeFolder({ 'explainers/a.md': change(explainer, '---\n\n', `review:\n${review}---\n\n`) }),
-    makeSite(),
-    {
-      today,
-    },
-  ).findings;
+  byThemselves(
+    validateFolder(
+      makeFolder({ 'explainers/a.md': change(explainer, '---\n\n', `review:\n${review}---\n\n`) }),
+      makeSite(),
+      {
+        today,
+      },
+    ).findings,
+  );
 
 const reviewed = '  state: reviewed\n  by: 某机构\n  until: 2026-11-21\n';
 

@@ -3,11 +3,14 @@ import { validateFolder } from '../../../src/checks/index.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
 import { citingKites, copied, kiteLaw, kiteText } from './kites.ts';
+import { byThemselves } from './sound-folder.ts';
 import { change } from './texts.ts';
 
 const today = '2024-01-01';
 const check = (texts: Record<string, string>, statutes = [kiteText]) =>
-  validateFolder(makeFolder({ 'laws/kite-law.md': kiteLaw, ...texts }), makeSite(), { statutes, today }).findings;
+  byThemselves(
+    validateFolder(makeFolder({ 'laws/kite-law.md': kiteLaw, ...texts }), makeSite(), { statutes, today }).findings,
+  );
 
 test('an article that the law has not is an error that names the nearest', () => {
   expect(check({ 'terms/kite.md': citingKites('article: 3') })).toEqual([

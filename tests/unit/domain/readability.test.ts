@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { getRareCharacters } from '../../../src/domain/common-characters.ts';
 import { legalWords } from '../../../src/domain/legal-words.ts';
 import { getReadability } from '../../../src/domain/readability.ts';
 
@@ -11,6 +12,8 @@ test('a text of short sentences has all points', () => {
     score: 100,
     mean: 16,
     longSentences: [],
+    tangledSentences: [],
+    rareCharacters: [],
     unexplainedWords: [],
   });
 });
@@ -36,6 +39,18 @@ test('names the long sentences, the longest first', () => {
   ]);
 });
 
+test('names sentences of more than five clauses, and what they cost', () => {
+  const five = '先看，再问，再想，再写，再寄。';
+  const six = '先看，再问，再想，再写，再寄，再等。';
+  expect(getReadability([five], none)).toMatchObject({ score: 100, tangledSentences: [] });
+  expect(getReadability([six], none)).toMatchObject({ score: 90, tangledSentences: [{ text: six, clauses: 6 }] });
+});
+
+test('names characters that are not among the commonest', () => {
+  expect(getReadability(['孳息归谁？孳息归房主。'], none)).toMatchObject({ rareCharacters: ['孳'] });
+  expect(getRareCharacters('楼上漏水，谁来赔？')).toEqual([]);
+});
+
 test.each([
   ['one that nothing explains', '保证人可以抗辩。', ['抗辩']],
   ['each once', '可以抗辩。还可以抗辩。', ['抗辩']],
@@ -52,7 +67,8 @@ test.each([
 
 test('one unexplained word of a page costs little, none explained of many costs its whole share', () => {
   expect(getReadability(['可以抗辩。'], none).score).toBe(96);
-  expect(getReadability([legalWords.map((word) => `${word}。`).join('')], none).score).toBe(80);
+  const common = legalWords.filter((word) => getRareCharacters(word).length === 0);
+  expect(getReadability([common.map((word) => `${word}。`).join('')], none).score).toBe(80);
 });
 
 test('the score is a whole number from 0 to 100, and no sentence added to the longest ones raises it', () => {

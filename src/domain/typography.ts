@@ -1,0 +1,39 @@
+import { run } from 'zhlint/lib/run.js';
+import type { Words } from './stories.ts';
+
+/** A mark that is written wrong, and the right one. */
+export interface Misprint extends Words {
+  right: string;
+}
+
+const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '.': '。' };
+
+/** What the linter looks at; it is slow, and most texts have nothing of the kind. */
+const suspicious = /\p{Script=Han}[”’」』）》]?\s?[,:;?!.](?![\w/])|[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
+
+/**
+ * zhlint (the maintained linter that runs in Node and in the desk alike; autocorrect is 3 MB of WebAssembly) with one
+ * rule: full-width marks in Chinese. Its spaces between Chinese and figures would tear 第1087条 and case numbers apart.
+ */
+const rules = { fullwidthPunctuation: '，。：；？！', halfwidthPunctuation: '', noSinglePair: false };
+
+const findMarks = (text: string): Misprint[] =>
+  suspicious.test(text)
+    ? run(text, { rules }).validations.flatMap(({ index }) => {
+        const right = fullWidth[text.charAt(index)];
+        return right === undefined ? [] : [{ start: index, end: index + 1, right }];
+      })
+    : [];
+
+const torn =
+  /第[ \u00a0\u3000]+[\d一二三四五六七八九十百千零]+[ \u00a0\u3000]*条|第[\d一二三四五六七八九十百千零]+[ \u00a0\u3000]+条|[（(〔](?:19|20)\d{2}[）)〕](?=[^，。；\n]{0,20}[ \u00a0\u3000])\s?[\p{Script=Han}\d]{1,4}\s?\d{0,4}\s?(?:民|刑|行|执|调|仲|赔|破)\s?\p{Script=Han}{0,3}\s?\d+\s?号/gu;
+
+/** Numbers of articles and cases with spaces forced into them. */
+const findTorn = (text: string): Misprint[] =>
+  [...text.matchAll(torn)].flatMap(({ 0: whole, index }) => {
+    const right = whole.replaceAll(/\s/gu, '');
+    return right === whole ? [] : [{ start: index, end: index + whole.length, right }];
+  });
+
+/** Half-width marks in Chinese, and spaces in article and case numbers. */
+export const findMisprints = (text: string): Misprint[] => [...findMarks(text), ...findTorn(text)];
