@@ -9,7 +9,7 @@ import type { CheckedFile, FolderCheck, Summary } from './context.ts';
 import { openFile, validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figure-rules/index.ts';
 import { validateImageFiles } from './image-files.ts';
-import { validateMediaNames } from './privacy.ts';
+import { validateMediaNames, validateSettingsPrivacy } from './privacy.ts';
 import { describeIssue } from './schema.ts';
 import { validateSlugs } from './slugs.ts';
 import { describeUndated } from './statutes.ts';
@@ -45,7 +45,7 @@ function readSite(folder: Folder, shipped: Site): { site: Site; findings: Findin
     };
   }
   const result = siteSchema.safeParse(raw);
-  if (result.success) return { site: result.data, findings: [] };
+  if (result.success) return { site: result.data, findings: validateSettingsPrivacy('site.json', raw) };
   return {
     site: shipped,
     findings: result.error.issues.map((issue) => ({
@@ -69,9 +69,12 @@ function validateWords({ ui }: Folder): Finding[] {
   }
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw))
     return [{ ...at, field: '', message: 'ui.json 不是一组「名称: 文字」', fix: '照随站的 content/ui.json 的样子写' }];
-  return Object.entries(raw)
-    .filter(([, words]) => typeof words !== 'string')
-    .map(([field]) => ({ ...at, field, message: `「${field}」不是文字`, fix: '把这一项写成引号里的一句话' }));
+  return [
+    ...validateSettingsPrivacy('ui.json', raw),
+    ...Object.entries(raw)
+      .filter(([, words]) => typeof words !== 'string')
+      .map(([field]) => ({ ...at, field, message: `「${field}」不是文字`, fix: '把这一项写成引号里的一句话' })),
+  ];
 }
 
 /** What a check may know besides the folder. */

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.ts';
 import { getIdentifiers } from '../domain/privacy/index.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../domain/privacy/identifier.ts';
 import type { CheckedFile, Surroundings } from './context.ts';
-import { at, type EntryText, getTexts, joinTexts } from './texts.ts';
+import { at, type EntryText, getStrings, getTexts, joinTexts } from './texts.ts';
 
 /** Addresses of the web hold long numbers that are nobody's; an ID number is one wherever it stands. */
 const webAddress = /https?:\/\/[^\s<>()（）「」《》，。；、]+/gu;
@@ -57,6 +57,26 @@ function toFinding(file: CheckedFile, text: EntryText, identifier: Identifier): 
     },
   ];
 }
+
+/** What the settings hold of offices on purpose: their mail, their hotlines. */
+const settingsOfOffices = ['correctionEmail', 'hotlines'];
+
+/** Whatever points to one person in a settings file, given as its parsed JSON. */
+export const validateSettingsPrivacy = (file: string, settings: unknown): Finding[] =>
+  [...getStrings(settings)]
+    .filter(({ path: [first] }) => !settingsOfOffices.includes(String(first)))
+    .flatMap(({ path, text }) =>
+      getIdentifiers(hideAddresses(text)).map(({ kind, start, end, mask, isDoubtful }) => ({
+        file,
+        field: path.map(String).join('.'),
+        place: { start, end },
+        rule: `privacy-${kind}`,
+        severity: isDoubtful ? 'warning' : 'error',
+        message: `写出了${identifierKinds[kind]}`,
+        fix: `改成「${mask}」，或者删去`,
+        replacement: mask,
+      })),
+    );
 
 /** File names are addresses: they name nobody and carry no number of anybody. */
 const validateName = (file: string, name: string): Finding[] =>

@@ -20,11 +20,17 @@ export function at({ source, parsed }: CheckedFile, { path, text }: EntryText, s
   return { file: source.path, field: path.map(String).join('.'), line, ...(place && { place }) };
 }
 
+/** Every text and number of some data, with its path. */
 function* walk(value: unknown, path: PropertyKey[]): Generator<{ path: PropertyKey[]; value: string | number }> {
   if (typeof value === 'string' || typeof value === 'number') yield { path, value };
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value))
       yield* walk(inner, [...path, Array.isArray(value) ? Number(key) : key]);
+}
+
+/** Every text of some data. */
+export function* getStrings(data: unknown): Generator<EntryText> {
+  for (const { path, value } of walk(data, [])) yield { path, text: String(value) };
 }
 
 /** Every text of an entry as its writer left it, known to the schema or not; the body comes last. */

@@ -61,6 +61,17 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
   return item && { mark: item, value: item };
 }
 
+/**
+ * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
+ * their lines, and whoever asks has more than one question.
+ */
+let last: { yaml: string; document: Document } | undefined;
+
+function readAgain(yaml: string): Document {
+  if (last?.yaml !== yaml) last = { yaml, document: parseDocument(yaml, { prettyErrors: false }) };
+  return last.document;
+}
+
 /** Line (from 1, the opening `---` counted) of the value at `path`, or of its nearest parent that is written down. */
 function getLine(document: Document, yaml: string, path: readonly PropertyKey[]): number {
   let offset: number | undefined;
@@ -109,16 +120,15 @@ export function parseFile(text: string): ParsedFile {
   else if (problems.length === 0 && raw !== undefined && (typeof raw !== 'object' || Array.isArray(raw)))
     problems.push({ line: 2, message: 'front matter is not a map of fields' });
 
-  // Read anew for each question: thousands of documents would not fit into memory, and few are ever asked.
   const lineOf = (path: readonly PropertyKey[]): number | undefined =>
-    match ? getLine(parseDocument(yaml, { prettyErrors: false }), yaml, path) : undefined;
+    match ? getLine(readAgain(yaml), yaml, path) : undefined;
 
   return {
     data: (raw ?? {}) as Record<string, unknown>,
     body: rest.trim(),
     lineOf,
     sourceOf: (path) => {
-      const node = match ? parseDocument(yaml).getIn(path, true) : undefined;
+      const node = match ? readAgain(yaml).getIn(path, true) : undefined;
       return isScalar(node) ? node.source : undefined;
     },
     bodyLine,
