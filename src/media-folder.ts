@@ -10,7 +10,8 @@ const pictures = new Set(['.jpg', '.jpeg', '.png', '.webp', '.gif', '.tif', '.ti
 const getWords = (value: unknown): string[] => {
   if (typeof value === 'string') return [value];
   if (Buffer.isBuffer(value)) return [value.toString('utf8'), value.toString('utf16le')];
-  if (typeof value === 'object' && value !== null && !(value instanceof Date)) return Object.values(value).flatMap(getWords);
+  if (typeof value === 'object' && value !== null && !(value instanceof Date))
+    return Object.values(value).flatMap(getWords);
   return [];
 };
 

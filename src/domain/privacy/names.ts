@@ -12,7 +12,10 @@ const han = '\\p{Script=Han}';
 const name = `(?<surname>${surname})(?<given>${han}{1,2})(?=(?<next>[\\s\\S]?))`;
 const beside = new RegExp(`${roles}${link}${name}`, 'gu');
 /** 张建国，男，1985年…… */
-const described = new RegExp(`(?<!${han})(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`, 'gu');
+const described = new RegExp(
+  `(?:(?<!${han})|(?<=${roles}))(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
+  'gu',
+);
 /** 张建国与李桂芳因宅基地发生纠纷 */
 const disputing = new RegExp(
   `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
@@ -56,7 +59,8 @@ function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined
   const written = isShort ? given.charAt(0) : given;
   const behind = isShort ? given.charAt(1) : next;
   const isPlain = isPlainSurname(family);
-  if (!isPlain && !said && (written.length < 2 || /\p{Script=Han}/u.test(behind) || isWord(written))) return undefined;
+  if (!isPlain && said === undefined && (written.length < 2 || /\p{Script=Han}/u.test(behind) || isWord(written)))
+    return undefined;
   return {
     name: `${family}${written}`,
     start: index + whole.length - given.length - family.length,
