@@ -11,6 +11,9 @@ const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', 
 /** What the linter looks at; it is slow, and most texts have nothing of the kind. */
 const suspicious = /\p{Script=Han}[”’」』）》]?\s?[,:;?!.](?![\w/])|[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
 
+/** What stands before a mark, a line break, and what stands behind it: one of both is Chinese. */
+const besideHan = /[\p{Script=Han}”’」』）》]\s?\n|\n\s?[“‘「『（《]?\p{Script=Han}/u;
+
 /**
  * zhlint (the maintained linter that runs in Node and in the desk alike; autocorrect is 3 MB of WebAssembly) with one
  * rule: full-width marks in Chinese. Its spaces between Chinese and figures would tear 第1087条 and case numbers apart.
@@ -21,7 +24,8 @@ const findMarks = (text: string): Misprint[] =>
   suspicious.test(text)
     ? run(text, { rules }).validations.flatMap(({ index }) => {
         const right = fullWidth[text.charAt(index)];
-        return right === undefined ? [] : [{ start: index, end: index + 1, right }];
+        const isChinese = besideHan.test(`${text.slice(Math.max(0, index - 2), index)}\n${text.slice(index + 1, index + 3)}`);
+        return right === undefined || !isChinese ? [] : [{ start: index, end: index + 1, right }];
       })
     : [];
 

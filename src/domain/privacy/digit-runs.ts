@@ -12,8 +12,8 @@ export const figure = `0-9${Object.keys(numerals).join('')}`;
 export const toDigits = (text: string): string =>
   [...text].map((character) => numerals[character] ?? (/\d/u.test(character) ? character : '')).join('');
 
-/** What may stand between the figures of one number. A bar or 、 parts cells and lists, so they are none. */
-export const gap = String.raw`\s\-\u2010-\u2015\u2212._·•・‧∙⋅,，/\\()（）[\]【】〔〕*~+#`;
+/** What may stand between the figures of one number. A bar parts cells, so it is none. */
+export const gap = String.raw`\s\-\u2010-\u2015\u2212._·•・‧∙⋅,，、/\\()（）[\]【】〔〕*~+#`;
 
 /** Some figures in a row without anything between them. */
 export interface Group {
@@ -24,7 +24,7 @@ export interface Group {
   gap: string;
 }
 
-const runs = new RegExp(`[${figure}](?:[${gap}]{0,8}[${figure}]){4,}(?:[${gap}]{0,2}[XxХх×](?![A-Za-z×*]))?`, 'gu');
+const runs = new RegExp(`[${figure}](?:[${gap}]{0,8}[${figure}]){4,}(?:[${gap}]{0,8}[XxХх×](?![×*]))?`, 'gu');
 const groups = new RegExp(`[${figure}]+|[XxХх×]$`, 'gu');
 
 /** Every run of figures that might be a number of somebody, parted where something stands between the figures. */

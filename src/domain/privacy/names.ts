@@ -1,5 +1,5 @@
 import type { Detector, Identifier } from './identifier.ts';
-import { isPlainSurname, surname } from './surnames.ts';
+import { isGivenLike, isGrammatical, isPlainSurname, surname } from './surnames.ts';
 
 /** Whoever has a part in a dispute, in court words and in everyday ones; officers and mediators are none. */
 const roles =
@@ -24,11 +24,11 @@ const disputing = new RegExp(
 
 /** Hidden already, or a way to speak to somebody rather than a name. */
 const masked =
-  /^(?:[某×*XxＸ○〇]|先生|女士|小姐|阿姨|大[爷妈娘姐哥叔嫂伯]|老[师汉板人太]|师傅|奶奶|爷爷|婆婆|姓|氏|家|家人|医生|律师|法官|警官|主任|所长|村长|镇长|站长|庭长|院长)/u;
+  /^(?:[某×*XxＸ○〇]|先生|女士|小姐|阿姨|大[爷妈娘姐哥叔嫂伯]|老[师汉板人太]|师傅|奶奶|爷爷|婆婆|姓|氏|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺])|医生|律师|法官|警官|主任|所长|村长|镇长|站长|庭长|院长)/u;
 
 /** What follows names and hardly ever is the second half of a given name. */
 const follower =
-  /[诉与和跟同及说称讲因在将把被向对从到来去找要想就也又则系为以认不未没已曾并至拿打给的等即均需须应可能会仍还都住家提请于是有两一了着过便才而且或]/u;
+  /[诉与和跟同及说称讲因在将把被向对从到来去找要想就也又则系为以认不未没已曾并至拿打给的等即均需须应可能会仍还都住家提请于是有两一了着过便才而且或搬讨借欠买卖送带走出回报签告追偿骑驾坐吵骂摔受养种做花得需赔起]/u;
 
 /** No given name begins like this. */
 const noGiven =
@@ -45,6 +45,15 @@ function isWord(characters: string): boolean {
   return (first?.segment.length ?? 0) > 1 && !proverbial.includes(first!.segment);
 }
 
+/** Whether a surname that may be a word of its own begins a name all the same. */
+const isLikely = (family: string, given: string, isClosed: boolean): boolean =>
+  isGivenLike(given) &&
+  !seasons.test(given) &&
+  (isGrammatical(family) ? given.length > 1 && isClosed && !isWord(given) : given.length > 1 || isClosed);
+
+/** 于春天 is a time. */
+const seasons = /[日月天春夏秋冬]/u;
+
 interface Found {
   name: string;
   start: number;
@@ -54,17 +63,18 @@ interface Found {
 function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined {
   const { surname: family = '', given = '', next = '', said } = groups ?? {};
   if (masked.test(given) || noGiven.test(given)) return undefined;
-  if (family.length === 1 && isWord(`${family}${given}${next}`)) return undefined;
-  const isShort = given.length > 1 && follower.test(given.charAt(1));
+  const isShort = given.length > 1 && follower.test(given.charAt(1)) && !isGivenLike(given);
   const written = isShort ? given.charAt(0) : given;
   const behind = isShort ? given.charAt(1) : next;
-  const isPlain = isPlainSurname(family);
-  if (!isPlain && said === undefined && (written.length < 2 || /\p{Script=Han}/u.test(behind) || isWord(written)))
-    return undefined;
+  const isClosed = !/\p{Script=Han}/u.test(behind) || follower.test(behind);
+  const isMade =
+    isGivenLike(written) && !isGrammatical(family) && (written.length > 1 || (isPlainSurname(family) && isClosed));
+  if (family.length === 1 && !isMade && isWord(`${family}${given}${next}`)) return undefined;
+  if (said === undefined && !isPlainSurname(family) && !isLikely(family, written, isClosed)) return undefined;
   return {
     name: `${family}${written}`,
     start: index + whole.length - given.length - family.length,
-    isSure: isPlain || said !== undefined,
+    isSure: !proverbial.includes(`${family}${written}`),
   };
 }
 

@@ -30,10 +30,12 @@ const marks = (text: string) => text.replaceAll(/[\s()（）+]/gu, '');
 const hasDate = (groups: readonly Group[]) =>
   groups.some(({ digits }, index) => {
     const next = groups[index + 1];
-    return /^(?:19|20)\d{2}$/u.test(digits) && next && /^\d{1,2}$/u.test(next.digits) && marks(next.gap) !== '';
+    return (
+      /^(?:19|20)\d{2}$/u.test(digits) && next && /^(?:0?[1-9]|1[0-2])$/u.test(next.digits) && marks(next.gap) !== ''
+    );
   });
 
-/** People part a number by one kind of mark; thousands are parted by commas. */
+/** People part a number by one kind of mark; thousands and lists are parted by commas. */
 function isOneNumber(groups: readonly Group[]): boolean {
   if (groups.length === 1) return true;
   // Figures crossed out on purpose, or another paragraph, or another item of a list.
@@ -42,7 +44,7 @@ function isOneNumber(groups: readonly Group[]): boolean {
   between.delete('');
   if (between.size > 1 || hasDate(groups)) return false;
   const [mark = ''] = between;
-  return !/[,，]/u.test(mark) || groups.map(({ digits }) => digits.length).join() === '3,4,4';
+  return !/[,，、]/u.test(mark) || groups.map(({ digits }) => digits.length).join() === '3,4,4';
 }
 
 const isMobile = ({ digits, groups }: Candidate) => {
