@@ -1,4 +1,5 @@
 import type { Finding } from '../domain/finding.ts';
+import { hasIdChecksum } from '../domain/privacy/checksums.ts';
 import { getIdentifiers } from '../domain/privacy/index.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../domain/privacy/identifier.ts';
 import type { CheckedFile, Surroundings } from './context.ts';
@@ -6,12 +7,15 @@ import { at, type EntryText, getStrings, getTexts, joinTexts } from './texts.ts'
 
 /** Addresses of the web hold long numbers that are nobody's; an ID number is one wherever it stands. */
 const webAddress = /https?:\/\/[^\s<>()（）「」《》，。；、]+/gu;
-const idLike = /\d{17}[\dXx]/u;
+const holdsId = (url: string) =>
+  getIdentifiers(url).some(
+    ({ kind, start, end }) => kind === 'resident-id' && hasIdChecksum(url.slice(start, end).toUpperCase()),
+  );
 
 /** A text without its web addresses, every character else at its place. */
 const hideAddresses = (text: string) =>
   text.includes('://')
-    ? text.replaceAll(webAddress, (url) => (idLike.test(url) ? url : '\u0001'.repeat(url.length)))
+    ? text.replaceAll(webAddress, (url) => (holdsId(url) ? url : '\u0001'.repeat(url.length)))
     : text;
 
 const officeBefore =

@@ -28,4 +28,6 @@ const givenCharacters = new Set(
 
 /** Whether given names are made of such characters. */
 export const isGivenLike = (given: string): boolean =>
-  [...given].every((character, index) => givenCharacters.has(character) || (index === 0 && character === '家'));
+  [...given].every(
+    (character, index) => givenCharacters.has(character) || (index === 0 && '家来二'.includes(character)),
+  );
