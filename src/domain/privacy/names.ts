@@ -51,6 +51,10 @@ const isLikely = (family: string, given: string, isClosed: boolean): boolean =>
   !seasons.test(given) &&
   (isGrammatical(family) ? given.length > 1 && isClosed && !isWord(given) : given.length > 1 || isClosed);
 
+/** Words that are made like names. */
+const bright =
+  /^(?:高[兴明山大中贵小达]|方[正大]|白金|文[明学书]|安[康宁]|万金|申明|易学|金[银山钱]|江[河山湖]|石[英山]|黄[金河花]|林[中木]|梅花|严明|夏天|田[中地]|马[达上])/u;
+
 /** 于春天 is a time. */
 const seasons = /[日月天春夏秋冬]/u;
 
@@ -68,7 +72,10 @@ function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined
   const behind = isShort ? given.charAt(1) : next;
   const isClosed = !/\p{Script=Han}/u.test(behind) || follower.test(behind);
   const isMade =
-    isGivenLike(written) && !isGrammatical(family) && (written.length > 1 || (isPlainSurname(family) && isClosed));
+    isGivenLike(written) &&
+    !isGrammatical(family) &&
+    !bright.test(`${family}${written}`) &&
+    (written.length > 1 || (isPlainSurname(family) && isClosed));
   if (family.length === 1 && !isMade && isWord(`${family}${given}${next}`)) return undefined;
   if (said === undefined && !isPlainSurname(family) && !isLikely(family, written, isClosed)) return undefined;
   return {
