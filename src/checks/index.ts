@@ -29,6 +29,8 @@ export interface CheckResult {
   findings: Finding[];
   files: CheckedFile[];
   site: Site;
+  /** What the desk needs to check one entry against all others. */
+  summary: Summary;
 }
 
 function readSite(folder: Folder, shipped: Site): { site: Site; findings: Finding[] } {
@@ -111,5 +113,5 @@ export function validateFolder(
     ...validateImageFiles(images),
     ...describeUndated(undated, files, around),
   ];
-  return { findings: sortFindings(findings), files, site: settings.site };
+  return { findings: sortFindings(findings), files, site: settings.site, summary };
 }

@@ -77,6 +77,7 @@ const drawCards = () =>
 const drawDesk = async () => {
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
   await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
+  await writeFile(join(building, 'admin', 'summary.json'), JSON.stringify(result.summary));
 };
 
 try {

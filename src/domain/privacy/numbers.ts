@@ -15,9 +15,9 @@ const country = /^(?:00)?86/u;
 /** The Chinese number plan: mobile numbers are 1 and ten figures, the second from 3 up (MIIT, 电信网编号计划). */
 const mobile = /^0?1[3-9]\d{9}$/u;
 
-/** Area codes 010, 02x and 0[3-9]xx, then seven or eight figures. */
-const landline = /^0(?:10|2\d|[3-9]\d{2})[1-9]\d{6,7}$/u;
-const landlineAbroad = /^(?:10|2\d|[3-9]\d{2})[1-9]\d{6,7}$/u;
+/** Area codes 010, 02x and 0[3-9]xx, then seven or eight figures, the first from 2 to 8. */
+const landline = /^0(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u;
+const landlineAbroad = /^(?:10|2\d|[3-9]\d{2})[2-8]\d{6,7}$/u;
 const local = /^[2-8]\d{6,7}$/u;
 const localContext = /(?:电话|座机|固话|致电|来电|拨打)[号码是为：:\s]{0,4}$/u;
 
