@@ -25,6 +25,8 @@ const standing: readonly FormSection[] = [
 const practices: Condition = { field: 'kind', values: ['practice'] };
 const stories: Condition = { field: 'kind', values: ['dispute'] };
 
+const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
+
 /** Each form from top to bottom. A field that is not named here comes last, under 其他. */
 export const formSections: Record<CollectionName, readonly FormSection[]> = {
   explainers: [
@@ -34,6 +36,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['rooms', 'cases', 'pathways', 'related'] },
     { title: '复核', fields: ['review', 'updatedOn'] },
     ...standing,
+    allowed,
   ],
   cases: [
     { title: basics, fields: ['kind', 'title', 'summary', 'region', 'period', 'disputeTypes'] },
@@ -49,6 +52,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['methods', 'rooms', 'citations'] },
     { title: '日期', fields: ['publishedOn', 'updatedOn'] },
     ...standing,
+    allowed,
   ],
   rooms: [
     { title: basics, fields: ['name', 'kind', 'region', 'parent', 'intro'] },
@@ -58,15 +62,18 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { fields: ['people', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
     { title: links, fields: ['methods'] },
+    allowed,
   ],
   methods: [
     { title: basics, fields: ['name', 'region', 'summary', 'aliases', 'disputeTypes'] },
     { title: '怎么做', fields: ['steps', 'levels', 'parts', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
+    allowed,
   ],
   regions: [
     { title: basics, fields: ['name', 'level', 'parent', 'code', 'setting', 'intro', 'body'] },
     { title: proof, fields: ['sources', 'profile', 'network', 'charts'] },
+    allowed,
   ],
   laws: [
     { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'body'] },
@@ -87,5 +94,5 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: basics, fields: ['term', 'plain', 'aliases', 'body'] },
     { title: links, fields: ['related', 'citations'] },
   ],
-  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }],
+  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, allowed],
 };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { choice, editorFields, group, line, reference } from './fields.ts';
+import { choice, editorFields, line, reference } from './fields.ts';
 import { allow, charts, figures, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */

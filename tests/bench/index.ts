@@ -1,13 +1,12 @@
 import { bench as build } from './build.ts';
 import { bench as check } from './check.ts';
 import { bench as desk } from './desk.ts';
+import { bench as draft } from './draft.ts';
 import { bench as library } from './library.ts';
 import { bench as weight } from './weight.ts';
-/** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks. */
-const benches = { build, check, weight, desk, library };
-import { bench as draft } from './draft.ts';
+
 /** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight` picks. */
-const benches = { build, check, draft, weight };
+const benches = { build, check, draft, weight, desk, library };
 
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 for (const [name, bench] of Object.entries(benches)) {

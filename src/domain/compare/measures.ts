@@ -102,14 +102,24 @@ const definitions = {
     kinds: things,
     per: ['people'],
   },
-  meetWithin: { label: '多久见面', section: 'time', names: /^责任单位与来访人见面$/u, kinds: ['分钟', '工作日'] },
+  meetWithin: {
+    label: '多久见面',
+    section: 'time',
+    names: /^责任单位与来访人见面$/u,
+    kinds: ['日', '小时', '个工作日'],
+  },
   replyWithin: {
     label: '多久给初步意见',
     section: 'time',
     names: /初步方案或答复意见$/u,
-    kinds: ['分钟', '工作日'],
+    kinds: ['日', '小时', '个工作日'],
   },
-  longestReply: { label: '最长多久答复', section: 'time', names: /^复杂事项答复时限$/u, kinds: ['分钟', '工作日'] },
+  longestReply: {
+    label: '最长多久答复',
+    section: 'time',
+    names: /^复杂事项答复时限$/u,
+    kinds: ['日', '小时', '个工作日'],
+  },
   checks: {
     label: '多久排查一次',
     section: 'time',

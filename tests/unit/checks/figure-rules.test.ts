@@ -1,28 +1,28 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { result } from '../../content/shipped.ts';
+import { folder, result } from '../../content/shipped.ts';
 import { check } from './sound-folder.ts';
 
-const folder = join(import.meta.dirname, 'figure-rules');
+const fixtures = join(import.meta.dirname, 'figure-rules');
 
 /** Texts of a rule whose names end in `ending`, each with the entry of its region where it brings one. */
 const getTexts = (rule: string, ending: string) =>
-  readdirSync(join(folder, rule))
+  readdirSync(join(fixtures, rule))
     .filter((name) => name.endsWith(`${ending}.md`))
     .map((name) => {
       const region = name.replace(/\.md$/u, '.region.md');
-      const read = (file: string) => readFileSync(join(folder, rule, file), 'utf8');
+      const read = (file: string) => readFileSync(join(fixtures, rule, file), 'utf8');
       return {
         name,
         texts: {
           'cases/platform.md': read(name),
-          ...(readdirSync(join(folder, rule)).includes(region) && { 'regions/jia.md': read(region) }),
+          ...(readdirSync(join(fixtures, rule)).includes(region) && { 'regions/jia.md': read(region) }),
         },
       };
     });
 
-describe.each(readdirSync(folder))('%s', (rule) => {
+describe.each(readdirSync(fixtures))('%s', (rule) => {
   test.each(getTexts(rule, 'flagged'))('finds what is wrong in $name, and nothing else', ({ texts }) => {
     const findings = check(texts);
     expect(findings.map((finding) => finding.rule)).toEqual([rule]);
@@ -45,9 +45,9 @@ test('the shipped figures contradict each other nowhere without a word about it'
 });
 
 test('without that word they do: the contradictions of the reports are seen', () => {
-  const files = result.files.filter(({ source }) => /wuda-mobile|xingfu-peace|fafang/u.test(source.path));
+  const files = folder.files.filter(({ path }) => /wuda-mobile|xingfu-peace|fafang/u.test(path));
   const texts = Object.fromEntries(
-    files.map(({ source }) => [source.path, source.text.replaceAll(/^ {4}conflict: .*\n/gmu, '')]),
+    files.map(({ path, text }) => [path, text.replaceAll(/^ {4}conflict: .*\n/gmu, '')]),
   );
   const found = check(texts).filter(({ rule }) => /^figure-(?:two|rate|freq)/u.test(rule));
   expect(found.map(({ file, rule }) => `${file} ${rule}`)).toEqual([

@@ -35,7 +35,14 @@ test('refuses a row with a field too many, a date that is none, and a gap where 
   const validate = new Ajv2020({ formats: { date: true } }).compile(
     getFileSchema('pages', { id: 'https://mingli.example/data/pages.schema.json', title: '题名' }),
   );
-  const row = { id: 'a', url: 'https://mingli.example/a/', title: '甲', summary: '乙', updatedOn: '2026-01-31' };
+  const row = {
+    id: 'a',
+    url: 'https://mingli.example/a/',
+    title: '甲',
+    summary: '乙',
+    updatedOn: '2026-01-31',
+    allow: [],
+  };
   expect(validate([row])).toBe(true);
   expect(validate([{ ...row, extra: 1 }])).toBe(false);
   expect(validate([{ ...row, updatedOn: '2026-02-30' }])).toBe(false);

@@ -16,11 +16,12 @@ const check = (draft: string) =>
   );
 
 test.each(['paste.txt', 'experience.docx', 'story.txt', 'wechat.html'])(
-  'the draft of %s lacks only what an editor has to add or accept',
+  'the draft of %s lacks only what an editor has to add, accept or mask',
   async (name) => {
     const { draft, slug } = await read(name);
     expect(slug).toMatch(slugPattern);
-    const errors = check(draft).filter(({ severity }) => severity === 'error');
+    const isAboutPeople = (rule: string) => /^(?:privacy|story|illness)/u.test(rule);
+    const errors = check(draft).filter(({ severity, rule }) => severity === 'error' && !isAboutPeople(rule));
     expect(new Set(errors.map(({ rule, field }) => (rule.startsWith('import-') ? rule : field)))).toEqual(
       new Set(['summary', 'region', 'publishedOn', 'import-pending', 'import-material']),
     );
