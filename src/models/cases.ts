@@ -8,6 +8,7 @@ import { allCasesUrl, casesUrl, collectionUrl, finderUrl } from '../urls.ts';
 import { type CaseLine, toCaseLine } from './case-line.ts';
 import { getCrumbs, homeCrumbs } from './crumbs.ts';
 import { type Facet, type FacetSource, getFacets } from './facets.ts';
+import { getFeedLink } from './feeds.ts';
 import { getListHead, type PageFrame } from './head.ts';
 import type { Link } from './link.ts';
 import { getRegionChoices } from './region-choices.ts';
@@ -120,6 +121,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
         description: t('cases.description', { title, count: lines.length }),
         path: getUrl(order, number),
         column: label,
+        feed: getFeedLink(portal, 'cases'),
         today,
       }),
       crumbs,
