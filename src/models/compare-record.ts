@@ -57,8 +57,9 @@ function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
     steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
     deadlines: chain(methods, getDeadlines, ' → '),
     staffing: data.staffing,
-    cost: data.cost.map(({ kind, what }) => `${t(`transfer.${kind}`)}：${what}`),
+    cost: data.cost.map(({ kind, what }) => t(`compare.cost.${kind}`, { what })),
     prerequisites: data.prerequisites,
+    contact: orNone(data.contactLevel),
     limits: data.limits,
   };
 }

@@ -90,7 +90,7 @@ function makeCase(index: number, regions: readonly string[]): string {
             figure(index % 2 ? '建设投入' : '建设资金', 20 + (index % 200), index % 2 ? '万元' : '元'),
             figure('群众满意率', 90 + (index % 10), '%'),
           ],
-      ...(index % 3 === 1 && { cost: [`建设${20 + (index % 200)}万元`] }),
+      ...(index % 3 === 1 && { cost: [{ kind: 'build', what: `${20 + (index % 200)}万元` }] }),
       ...(index % 2 === 1 && { staffing: [`调解员${10 + (index % 90)}人`], limits: ['没有写怎么测满意度'] }),
       sources: [{ title: `县报第${index}期`, short: '县报', publisher: '县报' }],
     },

@@ -38,6 +38,7 @@ const facts: Record<FactKey, Fact> = {
   staffing: { section: 'people', asked: ['cases'] },
   cost: { section: 'money', asked: ['cases'] },
   prerequisites: { section: 'transfer', asked: ['cases'] },
+  contact: { section: 'transfer', asked: ['cases'] },
   limits: { section: 'transfer', asked: ['cases'] },
   cases: { section: 'transfer' },
 };

@@ -34,6 +34,7 @@ export const comparisonKeys = [
   'row.staffing',
   'row.cost',
   'row.prerequisites',
+  'row.contact',
   'row.limits',
   'row.topics',
   'row.cases',

@@ -1,4 +1,4 @@
-import { type Figure, formatUnit, formatValue } from '../figure.ts';
+import { type Figure, formatFigure, withoutTimeless } from '../figure.ts';
 import { fill } from '../fill.ts';
 import type { Cell, ComparisonWords, Line, Row } from './comparison.ts';
 import type { Footnotes } from './footnotes.ts';
@@ -58,8 +58,6 @@ function toUnit(figure: Figure, units: ReadonlyMap<string, string>): Figure {
   return { ...figure, unit, value: convert(figure.value, figure.unit, unit) };
 }
 
-const write = (figure: Figure) => `${formatValue(figure)}${formatUnit(figure)}`;
-
 function toLine(
   record: CompareRecord,
   figure: Figure,
@@ -72,13 +70,16 @@ function toLine(
 ): Line {
   const shown = toUnit(figure, units);
   return {
-    text: write(shown),
+    text: formatFigure(shown),
     details: [
-      ...(shown === figure ? [] : [fill(words.converted, { value: write(figure) })]),
+      ...(shown === figure ? [] : [fill(words.converted, { value: formatFigure(figure) })]),
       ...(figure.label === measure.label ? [] : [figure.label]),
       figure.period ?? words['period.missing'],
       ...(figure.source === undefined ? [words['source.missing']] : []),
-      ...(figure.note === undefined ? [] : [figure.note]),
+      // That the time is missing has been said already.
+      ...[figure.period === undefined ? withoutTimeless(figure.note ?? '') : figure.note, figure.conflict].filter(
+        (remark) => remark !== undefined,
+      ),
     ],
     notes: footnotes.ofFigure(record, figure.source),
   };

@@ -49,7 +49,7 @@ function getShare(
   const { text, isExact } = round((value / divisor) * size);
   const isVague = !isExact || figure.bound === 'about' || figure.bound === 'over';
   return {
-    text: `${isVague ? '约' : ''}${text}${formatUnit({ value, unit: plain, bound: figure.bound })}`,
+    text: `${isVague ? '约' : ''}${text}${formatUnit({ value: 0, unit: plain, bound: figure.bound })}`,
     details: [
       fill(words['per.working'], {
         number: `${whole.format(value)}${plain}`,

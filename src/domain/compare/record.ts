@@ -25,6 +25,7 @@ export type FactKey =
   | 'staffing'
   | 'cost'
   | 'prerequisites'
+  | 'contact'
   | 'limits'
   | 'topics'
   | 'cases';
