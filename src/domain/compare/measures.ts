@@ -199,7 +199,8 @@ const order = Object.keys(definitions);
 const sectionOfKind: Readonly<Record<string, FigureSection>> = {
   人: 'people',
   元: 'money',
-  分钟: 'time',
+  小时: 'time',
+  日: 'time',
   工作日: 'time',
   件: 'work',
   人次: 'work',
