@@ -1,4 +1,4 @@
-import { type Calendar, type CalendarDay, getUnknownYear, isOff, toCalendarDay } from './calendar.ts';
+import { type Calendar, type CalendarDay, getUnknownYear, isOff, isSurelyOff, toCalendarDay } from './calendar.ts';
 import { addDays, addHours, addMonths, countDays, getDay, toNextHour } from './day.ts';
 import type { Length } from './length.ts';
 
@@ -44,6 +44,10 @@ export type StepRule =
   | 'stays'
   | 'makeup'
   | 'fixed'
+  | 'forecast-stays'
+  | 'forecast-feast'
+  | 'forecast-rolls'
+  | 'forecast-count'
   | 'unknown-year'
   | 'unknown-count'
   | 'closes'
@@ -64,6 +68,8 @@ export interface Step {
   days?: CountedDay[];
   /** The year whose holidays nobody has announced to us. */
   year?: number;
+  /** The day by ordinary weekends and feasts, where it is later than the earliest that is possible. */
+  likely?: string;
 }
 
 /** `unknown`: a year's holidays are missing, and `due` is the earliest day that is possible. */
@@ -77,6 +83,8 @@ export interface Due {
   state: DueState;
   /** Whether a year's holidays are missing, so that the true day may be later, never earlier. */
   isEarliest: boolean;
+  /** Then the day by ordinary weekends and feasts, where it is later than `due`. */
+  likely?: string | undefined;
   /** From today to the day it falls due; negative when it has passed. */
   daysLeft: number;
 }
@@ -95,11 +103,11 @@ const articles = {
 /** Every article that a working may name. */
 export const countingArticles: readonly Article[] = Object.values(articles).flatMap((row) => Object.values(row));
 
-function countWorkingDays(first: string, amount: number, calendar: Calendar): CountedDay[] {
+function countWorkingDays(first: string, amount: number, calendar: Calendar, isSkipped = isOff): CountedDay[] {
   const days: CountedDay[] = [];
   for (let date = first, number = 0; number < amount; date = addDays(date, 1)) {
     const day = toCalendarDay(calendar, date);
-    if (isOff(day)) days.push(day);
+    if (isSkipped(day)) days.push(day);
     else days.push({ ...day, number: (number += 1) });
   }
   return days;
@@ -125,10 +133,14 @@ function getDaySteps(first: string, { length, source }: DeadlineRule, calendar: 
   }
   const days = countWorkingDays(first, length.amount, calendar);
   const to = days.at(-1)?.date ?? first;
-  const unknown = days.find(({ kind }) => kind === 'unknown');
   const steps: Step[] = [{ rule: 'working-days', from: first, to, citation: source, days }];
-  if (unknown) steps.push({ rule: 'unknown-count', from: to, to, year: getUnknownYear(calendar, unknown.date)! });
-  return steps;
+  const open = days.find(({ kind, isForecast }) => isForecast ?? kind === 'unknown');
+  if (!open) return steps;
+  // Every weekend may turn out to be worked.
+  const earliest = countWorkingDays(first, length.amount, calendar, isSurelyOff).at(-1)?.date ?? first;
+  const year = getUnknownYear(calendar, open.date)!;
+  if (earliest === to) return [...steps, { rule: 'unknown-count', from: to, to, year }];
+  return [...steps, { rule: 'forecast-count', from: to, to: earliest, year, likely: to }];
 }
 
 function getMonthStep(start: string, { length, basis }: DeadlineRule): Step {
@@ -153,20 +165,37 @@ function getCountSteps(start: string, rule: DeadlineRule, calendar: Calendar): S
   return [begin, ...(unit === 'day' ? getDaySteps(first, rule, calendar) : [getMonthStep(day, rule)])];
 }
 
-/** From a last day to the first day that is no legal holiday; where a year is unknown, the day itself. */
-export function getRollStep(last: string, basis: Basis, calendar: Calendar): Step {
-  const citation = articles.roll[basis];
-  const days: CountedDay[] = [];
-  let day = toCalendarDay(calendar, last);
-  while (isOff(day)) {
-    days.push(day);
+/** From a day to the first one that is not skipped, with those that were. */
+function pass(from: CalendarDay, calendar: Calendar, isSkipped: (day: CalendarDay) => boolean) {
+  const passed: CalendarDay[] = [];
+  let day = from;
+  while (isSkipped(day)) {
+    passed.push(day);
     day = toCalendarDay(calendar, addDays(day.date, 1));
   }
-  if (day.kind === 'unknown')
-    return { rule: 'unknown-year', from: last, to: last, year: getUnknownYear(calendar, day.date)! };
-  const to = `${day.date}${last.slice(10)}`;
-  if (days.length > 0) return { rule: 'rolls', from: last, to, citation, days };
-  return { rule: day.kind === 'makeup' ? 'makeup' : 'stays', from: last, to, citation };
+  return { day, passed };
+}
+
+/**
+ * From a last day to the first day that is no legal holiday. Where a year's notice is missing, to the earliest day that
+ * this can be.
+ */
+export function getRollStep(last: string, basis: Basis, calendar: Calendar): Step {
+  const at = ({ date }: CalendarDay) => `${date}${last.slice(10)}`;
+  const { day, passed } = pass(toCalendarDay(calendar, last), calendar, isSurelyOff);
+  const step = { from: last, to: at(day), citation: articles.roll[basis], ...(passed.length > 0 && { days: passed }) };
+  if (day.kind === 'unknown') return { ...step, rule: 'unknown-year', year: getUnknownYear(calendar, day.date)! };
+  if (day.isForecast) {
+    const year = getUnknownYear(calendar, day.date)!;
+    const likely = pass(day, calendar, isOff);
+    if (likely.passed.length > 0) {
+      const days = [...passed, ...likely.passed];
+      return { ...step, rule: 'forecast-rolls', year, likely: at(likely.day), days };
+    }
+    return { ...step, rule: passed.length > 0 ? 'forecast-feast' : 'forecast-stays', year };
+  }
+  if (passed.length > 0) return { ...step, rule: 'rolls' };
+  return { ...step, rule: day.kind === 'makeup' ? 'makeup' : 'stays' };
 }
 
 /** What holidays do to the last day. */
@@ -210,10 +239,12 @@ export function getDue(start: string, rule: DeadlineRule, calendar: Calendar, no
   const due = ended.at(-1)?.to ?? last;
   const steps = [...counted, ...ended, ...getClosingSteps(due, rule)];
   const isEarliest = steps.some(({ year }) => year !== undefined);
+  const likely = steps.find((step) => step.likely)?.likely;
   return {
     due,
     steps,
     isEarliest,
+    likely,
     state: getState(due, now, isEarliest, rule),
     daysLeft: countDays(getDay(now), getDay(due)),
   };

@@ -1,6 +1,6 @@
 import type { CalendarDay } from './calendar.ts';
-import { formatDate, formatMoment, formatWeekday } from './day.ts';
-import type { Article, CountedDay, DeadlineRule, Due, Step } from './deadline.ts';
+import { countDays, formatDate, formatMoment, formatWeekday, getDay } from './day.ts';
+import type { Article, CountedDay, DeadlineRule, Due, Step, StepRule } from './deadline.ts';
 import { fill } from './fill.ts';
 import { formatLength } from './length.ts';
 
@@ -19,6 +19,10 @@ export const workingKeys = [
   'step.stays',
   'step.makeup',
   'step.fixed',
+  'step.forecast-stays',
+  'step.forecast-feast',
+  'step.forecast-rolls',
+  'step.forecast-count',
   'step.unknown-year',
   'step.unknown-count',
   'step.closes',
@@ -36,7 +40,9 @@ export const workingKeys = [
   'left.today.act',
   'left.today.await',
   'left.unknown',
+  'left.unknown.likely',
   'left.unknown.passed',
+  'left.unknown.passed.likely',
   'left.past.act',
   'left.past.await',
   'left.past.hours',
@@ -92,6 +98,9 @@ function toDayView(day: CountedDay, { rule }: Step, words: WorkingWords): DayVie
   };
 }
 
+/** Steps that pass over days off. */
+const rolling: readonly StepRule[] = ['rolls', 'forecast-feast', 'forecast-rolls'];
+
 const toStepView = (step: Step, { length }: DeadlineRule, words: WorkingWords): StepView => ({
   text: fill(words[`step.${step.rule}`], {
     from: formatMoment(step.from),
@@ -100,14 +109,38 @@ const toStepView = (step: Step, { length }: DeadlineRule, words: WorkingWords): 
     amount: length.amount,
     length: formatLength(length),
     year: step.year ?? '',
+    likely: step.likely ? formatMoment(step.likely) : '',
   }),
   citation: step.citation,
   days: step.days?.map((day) => toDayView(day, step, words)) ?? [],
-  areDaysFolded: step.rule !== 'rolls',
+  areDaysFolded: !rolling.includes(step.rule),
 });
 
-function getLeft({ state, daysLeft, due }: Due, { kind }: DeadlineRule, words: WorkingWords): string {
-  if (state === 'unknown') return words[daysLeft < 0 ? 'left.unknown.passed' : 'left.unknown'];
+/** Days from today to the likely day, where there is one. */
+const getLikelyDaysLeft = ({ due, likely, daysLeft }: Due): number =>
+  likely === undefined ? daysLeft : daysLeft + countDays(getDay(due), getDay(likely));
+
+function getUnknownLeft(due: Due, { kind }: DeadlineRule, words: WorkingWords): string {
+  const { daysLeft, steps, likely } = due;
+  const names = {
+    days: daysLeft,
+    year: steps.find(({ year }) => year !== undefined)?.year ?? '',
+    likely: likely ? formatMoment(likely) : '',
+  };
+  if (daysLeft < 0) return fill(words[`left.unknown.passed${getLikelyDaysLeft(due) < 0 ? '' : '.likely'}`], names);
+  return [
+    words[`left.${daysLeft === 0 ? 'today' : 'open'}.${kind}`],
+    words['left.unknown'],
+    likely ? words['left.unknown.likely'] : '',
+  ]
+    .map((text) => fill(text, names))
+    .join('');
+}
+
+function getLeft(whole: Due, rule: DeadlineRule, words: WorkingWords): string {
+  const { state, daysLeft, due } = whole;
+  const { kind } = rule;
+  if (state === 'unknown') return getUnknownLeft(whole, rule, words);
   if (state === 'past' && daysLeft === 0) return fill(words['left.past.hours'], { time: due.slice(11) });
   return fill(words[`left.${state}.${kind}`], { days: Math.abs(daysLeft) });
 }
@@ -119,7 +152,7 @@ export function toWorking(due: Due, rule: DeadlineRule, words: WorkingWords): Wo
     date: formatMoment(due.due),
     left: getLeft(due, rule, words),
     steps: due.steps.map((step) => toStepView(step, rule, words)),
-    isMissed: due.state === 'past' || (due.state === 'unknown' && due.daysLeft < 0),
+    isMissed: due.state === 'past' || (due.state === 'unknown' && getLikelyDaysLeft(due) < 0),
   };
 }
 

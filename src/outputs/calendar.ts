@@ -1,3 +1,4 @@
+import chineseDays from 'chinese-days';
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { CalendarFile } from '../domain/calendar.ts';
 import { addDays } from '../domain/day.ts';
@@ -17,19 +18,39 @@ function toStretches(days: Readonly<Record<string, string>>): CalendarFile['off'
   return stretches;
 }
 
+/** Years ahead of the last notice: the three of 民法典 article 188 from a day of this year, and some. */
+const yearsAhead = 5;
+
+/** The feasts of a year: 全国年节及纪念日放假办法 (as revised on 2024-11-10) article 2. */
+export function getFeasts(year: number): CalendarFile['off'] {
+  const byMoon = (day: string) => chineseDays.getSolarDateFromLunar(`${year}-${day}`).date;
+  return [
+    [`${year}-01-01`, 1, '元旦'],
+    [addDays(byMoon('01-01'), -1), 4, '春节'],
+    [chineseDays.getSolarTermDate(year, 4, 'pure_brightness'), 1, '清明'],
+    [`${year}-05-01`, 2, '劳动节'],
+    [byMoon('05-05'), 1, '端午'],
+    [byMoon('08-15'), 1, '中秋'],
+    [`${year}-10-01`, 3, '国庆节'],
+  ];
+}
+
+/** A year counts as known when its National Day is: one day of a neighbouring year's holiday must not pass for it. */
+const years = [
+  ...new Set(
+    Object.keys(notices.holidays)
+      .filter((date) => date.endsWith('-10-01'))
+      .map((date) => Number(date.slice(0, 4))),
+  ),
+].sort((a, b) => a - b);
+
 /**
- * The State Council's holidays, days off in exchange and make-up working days of every year that `chinese-days` knows.
- * A year counts as known when its National Day is: the notice covers the whole year, and one day of a neighbouring
- * year's holiday must not pass for it.
+ * The State Council's holidays, days off in exchange and make-up working days of every year that `chinese-days` knows;
+ * for the years after them, the feasts that no notice can take away.
  */
 export const calendarFile: CalendarFile = {
-  years: [
-    ...new Set(
-      Object.keys(notices.holidays)
-        .filter((date) => date.endsWith('-10-01'))
-        .map((date) => Number(date.slice(0, 4))),
-    ),
-  ].sort((a, b) => a - b),
+  years,
   off: toStretches(notices.holidays),
   work: Object.keys(notices.workdays).sort(),
+  feasts: Array.from({ length: yearsAhead }, (_, index) => getFeasts((years.at(-1) ?? 0) + 1 + index)).flat(),
 };

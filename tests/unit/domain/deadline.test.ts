@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyCalendar, getUnknownYear, toCalendar } from '../../../src/domain/calendar.ts';
 import { addDays, getDay } from '../../../src/domain/day.ts';
 import { type DeadlineRule, getDue, getRollStep, type StepRule } from '../../../src/domain/deadline.ts';
-import { calendarFile } from '../../../src/outputs/calendar.ts';
+import { calendarFile, getFeasts } from '../../../src/outputs/calendar.ts';
 
 const calendar = toCalendar(calendarFile);
 
@@ -151,17 +151,32 @@ const cases: Record<string, Case[]> = {
     ['30 across Tomb-sweeping 2026', '2026-03-02', workdays(30), '2026-04-14', 'working-days'],
   ],
   'outside the calendar': [
-    ['2027 is not announced: 4 January stands', '2026-12-20', days(15), '2027-01-04', 'unknown-year'],
-    ['nor is a Saturday there rolled', '2027-01-01', days(15), '2027-01-16', 'unknown-year'],
-    ['the last week of 2026 belongs to the notice of 2027', '2026-12-10', days(15), '2026-12-25', 'unknown-year'],
+    ['2027 is not announced: Monday 4 January stands', '2026-12-20', days(15), '2027-01-04', 'forecast-stays'],
+    ['a Saturday there may be worked', '2027-01-01', days(15), '2027-01-16', 'forecast-rolls'],
+    [
+      "New Year's Day is off, the Saturday behind it may be worked",
+      '2026-12-17',
+      days(15),
+      '2027-01-02',
+      'forecast-rolls',
+    ],
+    // 5–8 February: New Year's Eve (Friday) to the third day (Monday).
+    ['Spring Festival 2027 is off until Monday', '2027-01-21', days(15), '2027-02-09', 'forecast-feast'],
+    ['Dragon Boat 2027 is a Wednesday', '2027-05-25', days(15), '2027-06-10', 'forecast-feast'],
+    ['the last week of 2026 belongs to the notice of 2027', '2026-12-10', days(15), '2026-12-25', 'forecast-stays'],
     ['the day before that week is known', '2026-12-09', days(15), '2026-12-24', 'stays'],
-    ['a year on, in 2027', '2026-04-01', years(1), '2027-04-01', 'unknown-year'],
+    ['a year on, in 2027', '2026-04-01', years(1), '2027-04-01', 'forecast-stays'],
+    ['three years on, on a Sunday of 2029', '2026-11-25', years(3), '2029-11-25', 'forecast-rolls'],
+    ['beyond the forecast', '2090-01-16', days(15), '2090-01-31', 'unknown-year'],
     ['2003 is too old', '2003-09-16', days(15), '2003-10-01', 'unknown-year'],
     // 4 January 2004 is a Sunday of a known year.
     ['from an unknown year into a known one', '2003-12-20', days(15), '2004-01-05', 'rolls'],
     ['22, 23 and 24 December are known', '2026-12-21', workdays(3), '2026-12-24', 'working-days'],
-    // The 24th is known; the 25th and 26th may be worked, so the 26th is the earliest third day.
-    ['unknown days are taken for working days', '2026-12-23', workdays(3), '2026-12-26', 'unknown-count'],
+    // The 24th is known, the 25th a Friday; the 26th may be worked, so it is the earliest third day.
+    ['a weekend may be worked', '2026-12-23', workdays(3), '2026-12-26', 'forecast-count'],
+    ["New Year's Day is skipped for sure", '2026-12-31', workdays(1), '2027-01-02', 'forecast-count'],
+    ['a count within a week needs no weekend', '2027-03-01', workdays(3), '2027-03-04', 'unknown-count'],
+    ['unknown days are taken for working days', '2090-01-16', workdays(3), '2090-01-19', 'unknown-count'],
   ],
   hours: [
     ['72 hours are three days', '2026-03-02T10:20', hours(72), '2026-03-05T10:20', 'fixed'],
@@ -187,7 +202,7 @@ for (const [group, rows] of Object.entries(cases))
       const found = getDue(start, rule, calendar, now);
       expect(found.due).toBe(due);
       expect(found.steps.at(-1)?.rule).toBe(last);
-      expect(found.isEarliest).toBe(last.startsWith('unknown'));
+      expect(found.isEarliest).toBe(/^(?:unknown|forecast)-/u.test(last));
     });
   });
 
@@ -356,7 +371,7 @@ describe('for every start and length', () => {
         const again = getRollStep(to, 'civil', calendar);
         expect(again.to).toBe(to);
         expect(again.rule).not.toBe('rolls');
-        expect(step === 'unknown-year' || getUnknownYear(calendar, to) === undefined).toBe(true);
+        expect(/^(?:unknown|forecast)-/u.test(step)).toBe(getUnknownYear(calendar, to) !== undefined);
       }),
     );
   });
@@ -387,12 +402,37 @@ describe('for every start and length', () => {
   test('working days are those of the list, as many as were asked for', () => {
     fc.assert(
       fc.property(start, fc.integer({ min: 1, max: 60 }), (from, amount) => {
-        const { due, steps } = getDue(from, workdays(amount), calendar, now);
+        const { due, likely, steps } = getDue(from, workdays(amount), calendar, now);
         const counted = steps[1]?.days?.filter(({ number }) => number !== undefined) ?? [];
         expect(counted.length).toBe(amount);
-        expect(counted.at(-1)?.date).toBe(due);
+        expect(counted.at(-1)?.date).toBe(likely ?? due);
         expect(steps[1]?.days?.[0]?.date).toBe(addDays(getDay(from), 1));
       }),
     );
   });
+
+  test.each([2025, 2026])(
+    'what was said before the notice of %i was never later than what the notice made of it',
+    (year) => {
+      const before = toCalendar({
+        ...calendarFile,
+        years: calendarFile.years.filter((known) => known < year),
+        feasts: getFeasts(year),
+      });
+      for (let from = `${year - 1}-11-01`; from < `${year}-11-01`; from = addDays(from, 1))
+        for (const what of [days(15), days(30), months(1), workdays(3), workdays(15)]) {
+          const said = getDue(from, what, before, now);
+          expect(said.due <= getDue(from, what, calendar, now).due, `${from} ${said.due}`).toBe(true);
+          expect(said.likely === undefined || said.likely > said.due).toBe(true);
+        }
+    },
+  );
+});
+
+test('a likely day is given where a weekend stands in the way of a year without a notice', () => {
+  const getLikely = (start: string, rule: DeadlineRule) => getDue(start, rule, calendar, now).likely;
+  expect(getLikely('2027-01-01', days(15))).toBe('2027-01-18');
+  expect(getLikely('2026-12-17', days(15))).toBe('2027-01-04');
+  expect(getLikely('2026-12-23', workdays(3))).toBe('2026-12-28');
+  expect(getLikely('2026-12-20', days(15))).toBeUndefined();
 });

@@ -85,17 +85,46 @@ test('a moment that has passed today is told by its time', () => {
 
 test('of a year without a notice says so, and gives the day as the earliest', () => {
   const working = getWorking('2026-12-20', appeal, '2026-12-21T09:00');
-  expect(working).toMatchObject({ label: '最后一天不早于', date: '2027年1月4日 星期一', isMissed: false });
-  expect(working.left).toContain('只会晚、不会早');
-  expect(working.steps.map(({ text }) => text).join('')).toContain('2027 年的放假安排本站还不知道，请以国务院通知为准');
+  expect(working).toMatchObject({ label: '稳妥的最后一天', date: '2027年1月4日 星期一', isMissed: false });
+  expect(working.left).toBe('还有 14 天。2027 年的放假安排本站还没有收录，真正的最后一天只会晚、不会早。');
+  expect(working.steps[2]?.text).toBe(
+    '2027年1月4日 星期一不是周末，也不是法定节日，照现在看不用顺延。2027 年的放假安排本站还没有收录：万一这天调休放假，就再往后延，不会提前。',
+  );
+  expect(getWorking('2026-12-20', appeal, '2027-01-04T09:00').left).toMatch(/^就是今天，请今天就办。/u);
   expect(getWorking('2026-12-20', appeal, '2027-01-06T09:00')).toMatchObject({ isMissed: true });
+});
+
+test('of a weekend in such a year says the safe day first, and the likely one', () => {
+  // 1 January 2027 is a Friday.
+  const working = getWorking('2026-12-17', appeal, '2026-12-21T09:00');
+  expect(working.date).toBe('2027年1月2日 星期六');
+  expect(working.left).toBe(
+    '还有 12 天。2027 年的放假安排本站还没有收录，真正的最后一天只会晚、不会早。按周末和法定节日推算，多半到 2027年1月4日 星期一。安排公布以前，请照稳妥的日子办。',
+  );
+  expect(working.steps[2]).toMatchObject({
+    text: '2027年1月1日 星期五是周末或法定节日，照常顺延到 2027年1月4日 星期一。但 2027 年的放假安排本站还没有收录：万一其中的周末要补班，最早 2027年1月2日 星期六 就到期。',
+    days: [{ remark: '元旦放假' }, { remark: '周末' }, { remark: '周末' }],
+    areDaysFolded: false,
+  });
+  const between = getWorking('2026-12-17', appeal, '2027-01-03T09:00');
+  expect(between.left).toContain('到 2027年1月4日 星期一 才满。请马上去办');
+  expect(between.isMissed).toBe(false);
+  expect(getWorking('2026-12-17', appeal, '2027-01-05T09:00').isMissed).toBe(true);
+});
+
+test('of a year too far to forecast says that nothing was rolled', () => {
+  const [, , last] = getWorking('2090-01-16', appeal, '2089-01-01T09:00').steps;
+  expect(last?.text).toBe('2090 年的放假安排本站还不知道，请以国务院通知为准。这里没有顺延。');
 });
 
 test.each([
   ['2026-03-02', appeal],
   ['2026-01-30', appeal],
   ['2026-12-20', appeal],
+  ['2026-12-17', appeal],
+  ['2027-05-25', appeal],
   ['2026-12-23', traffic],
+  ['2090-12-23', traffic],
   ['2026-03-02T10:20', order],
   ['2026-03-02T10:20', { ...order, basis: 'procedure' }],
   ['2026-03-02', { ...appeal, length: { ...appeal.length, amount: 0 } }],

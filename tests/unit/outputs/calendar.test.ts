@@ -3,7 +3,7 @@ import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { toCalendar, toCalendarDay } from '../../../src/domain/calendar.ts';
 import { getWeekday } from '../../../src/domain/day.ts';
-import { calendarFile } from '../../../src/outputs/calendar.ts';
+import { calendarFile, getFeasts } from '../../../src/outputs/calendar.ts';
 
 const calendar = toCalendar(calendarFile);
 
@@ -40,6 +40,38 @@ test.each([
   ['2026-10-10', 'makeup'],
 ])('of 2026 knows %s as %s', (date, kind) => {
   expect(toCalendarDay(calendar, date).kind).toBe(kind);
+});
+
+// 农历 days as the 2027 and 2028 almanacs print them; 2028 has a second fifth month, whose fifth day is no feast.
+test.each([
+  [
+    2027,
+    [
+      '01-01',
+      '02-05',
+      '02-06',
+      '02-07',
+      '02-08',
+      '04-05',
+      '05-01',
+      '05-02',
+      '06-09',
+      '09-15',
+      '10-01',
+      '10-02',
+      '10-03',
+    ],
+  ],
+  [2028, ['01-01', '01-25', '01-26', '01-27', '01-28', '04-04', '05-01', '05-02', '05-28', '10-01', '10-02', '10-03']],
+] as const)('knows the feasts of %i before its notice', (year, days) => {
+  const feasts = [...calendar.feasts.keys()].filter((date) => date.startsWith(`${year}-`));
+  expect([...new Set(feasts)].sort()).toEqual(days.map((day) => `${year}-${day}`));
+});
+
+test('the feasts of a known year were all off', () => {
+  for (const year of [2025, 2026])
+    for (const date of toCalendar({ ...calendarFile, feasts: getFeasts(year) }).feasts.keys())
+      expect(calendar.off.has(date), date).toBe(true);
 });
 
 test('reaches a phone in less than 2 KB', () => {
