@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from 'playwright/test';
+import { findFaults, standards } from './axe.ts';
 import { countPages } from './pdf.ts';
 import { findSmallTargets } from './targets.ts';
 
@@ -216,10 +216,7 @@ test.describe('字号', () => {
 });
 
 test('axe finds no fault with the note and the settings when they are open, light and dark', async ({ page }) => {
-  const find = async (part: string) => {
-    const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  };
+  const find = (part: string) => findFaults(page, standards, part);
   await page.goto(explainer);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
