@@ -51,5 +51,11 @@ for (const name of Object.keys(templates) as Template[])
       }
       expect.soft(await findSmallTargets(page, target), `${mode}, 1440 px`).toEqual([]);
     }
+    await page.setViewportSize(smallest);
+    const width = await page.evaluate(() => {
+      document.documentElement.dataset.size = 'largest';
+      return document.documentElement.scrollWidth;
+    });
+    expect.soft(width, '关怀版 in the largest type').toBeLessThanOrEqual(smallest.width);
     expect(complaints.filter((complaint) => !isOwnStatus(complaint, name))).toEqual([]);
   });

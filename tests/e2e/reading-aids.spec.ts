@@ -241,6 +241,59 @@ test.describe('朗读', () => {
       await expect(panel).toBeVisible({ visible: hasVoice });
     });
 
+  test('follows the text sentence by sentence, inside the window, pauses and stops', async ({ page }) => {
+    // The browsers of tests have no Chinese voice: this one says nothing and ends when the test says so.
+    await page.addInitScript(() => {
+      const said: SpeechSynthesisUtterance[] = [];
+      const speechSynthesis = {
+        getVoices: () => [{ lang: 'zh-CN', localService: true }],
+        speak: (utterance: SpeechSynthesisUtterance) => void (utterance.text && said.push(utterance)),
+        cancel: () => undefined,
+      };
+      class SpeechSynthesisUtterance {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      }
+      Object.defineProperties(window, {
+        speechSynthesis: { value: speechSynthesis },
+        SpeechSynthesisUtterance: { value: SpeechSynthesisUtterance },
+        said: { value: said },
+      });
+    });
+    await page.goto(explainer);
+    const panel = page.locator('[data-read-aloud]');
+    const getSaid = () =>
+      page.evaluate(() => (window as unknown as { said: { text: string }[] }).said.map(({ text }) => text));
+    const end = () =>
+      page.evaluate(() => (window as unknown as { said: { onend: () => void }[] }).said.at(-1)!.onend());
+    const getMarked = () =>
+      page.evaluate(() => {
+        const range = [...(CSS.highlights.get('aloud') ?? [])][0] as Range | undefined;
+        if (!range) return undefined;
+        const { top, bottom } = range.getBoundingClientRect();
+        return { text: range.toString().trim(), isInView: top >= 0 && bottom <= innerHeight };
+      });
+
+    await panel.getByRole('button', { name: '朗读' }).tap();
+    for (let count = 1; count <= 12; count += 1) {
+      await expect.poll(async () => (await getSaid()).length).toBe(count);
+      const marked = await getMarked();
+      expect((await getSaid()).at(-1)).toBe(marked?.text);
+      await expect.poll(async () => (await getMarked())?.isInView).toBe(true);
+      if (count < 12) await end();
+    }
+    expect((await getSaid())[0]).toBe((await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\n', ''));
+    await panel.getByRole('button', { name: '暂停' }).tap();
+    await expect(panel).toHaveAttribute('data-state', 'paused');
+    await panel.getByRole('button', { name: '继续' }).tap();
+    await expect.poll(async () => (await getSaid()).at(-1)).toBe((await getSaid()).at(-2));
+    await panel.getByRole('button', { name: '停止' }).tap();
+    await expect(panel).toHaveAttribute('data-state', 'idle');
+    expect(await getMarked()).toBeUndefined();
+  });
+
   test('loads its reader only when asked', async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => {

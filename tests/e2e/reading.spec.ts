@@ -61,6 +61,12 @@ test('打印明白纸 opens the print dialogue', async ({ page }) => {
   await expect(page.locator('html[data-printed]')).toBeVisible();
 });
 
+test('the browser of these tests has a Chinese font, without which everything would fit', async ({ page }) => {
+  await page.setContent('<span style="font-size: 100px">邻里纠纷</span>');
+  const { width } = (await page.locator('span').boundingBox())!;
+  expect(width).toBe(400);
+});
+
 test('every explainer prints on one A4 page', async ({ page }) => {
   const files = await readdir('content/explainers');
   const tooLong: string[] = [];
