@@ -22,11 +22,12 @@ const isOwnStatus = (complaint: string, name: Template) =>
 async function open(page: Page, name: Template): Promise<void> {
   await page.setViewportSize(smallest);
   await page.goto(templates[name]);
-  const query = new URL(templates[name], 'http://portal').searchParams.get('q');
+  const asked = new URL(templates[name], 'http://portal').searchParams;
+  const query = asked.get('q');
   if (query !== null) await new SearchPage(page).settle(query);
   // What a script draws is judged once it is drawn.
-  if (address.searchParams.has('ids')) await page.locator('[data-comparison][data-state=done]').waitFor();
-  if (address.searchParams.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
+  if (asked.has('ids')) await page.locator('[data-comparison][data-state=done]').waitFor();
+  if (asked.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
 }
 
 for (const name of Object.keys(templates) as Template[])
