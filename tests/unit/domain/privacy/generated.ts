@@ -2,7 +2,7 @@ import { hasIdChecksum, hasLuhnChecksum, isCreditCode } from '../../../../src/do
 import type { IdentifierKind } from '../../../../src/domain/privacy/identifier.ts';
 
 /** Figures that are the same at every run (mulberry32). */
-export function createDice(seed: number) {
+function createDice(seed: number) {
   let state = seed;
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
