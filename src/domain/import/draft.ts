@@ -63,7 +63,8 @@ const toPlainMarkdown = (text: string): string =>
 /** Choices and references cannot carry the mark themselves; this line of the body does it for them. */
 const reminder = toPending('类别、地区、工作法、调解室、纠纷类型也是导入时提出的；逐项对照原文，核对完删去这一行。');
 
-function toBody({ parts: proposed }: Found): string {
+/** The report's own words under the four headings: material to write anew from, which the content check lets nobody publish. */
+export function toBody({ parts: proposed }: Pick<Found, 'parts'>): string {
   return parts
     .map(({ name }) => {
       const paragraphs = proposed

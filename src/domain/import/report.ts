@@ -99,12 +99,22 @@ function proposePeriod(cleaned: string): string | undefined {
 const isDispute = (cleaned: string, methods: number): boolean =>
   cleaned.length < 1500 && methods === 0 && (cleaned.match(/某[甲乙丙]?|当事人|双方|调解员/gu)?.length ?? 0) >= 6;
 
-/** Turns a raw report into a draft with proposals. `find` names the people whose names must be masked. */
-export function importReport(raw: RawReport, known: Known, find: FindPeople = findPeople): ImportedReport {
+/**
+ * Turns a raw report into a draft with proposals. `find` names the people whose names must be masked; the changes at
+ * the places of `undone` in the list of changes are taken back before anything is read from the text.
+ */
+export function importReport(
+  raw: RawReport,
+  known: Known,
+  find: FindPeople = findPeople,
+  undone: ReadonlySet<number> = new Set(),
+): ImportedReport {
   const { hints } = raw;
-  const result = cleanReport(raw.text, raw.asides, hints.title);
-  const { text: cleaned, changes } = result;
-  const around = changes.map(({ before }) => before).join('\n');
+  const { changes } = cleanReport(raw.text, raw.asides, hints.title);
+  const kept = changes.filter((_, index) => !undone.has(index));
+  const cleaned = applyChanges(raw.text, kept);
+  const result = { text: cleaned, changes: kept };
+  const around = kept.map(({ before }) => before).join('\n');
   const metadata = readMetadata(raw.text, result, hints);
 
   const own = findArticle(cleaned, hints.title).title;
