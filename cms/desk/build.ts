@@ -61,6 +61,8 @@ async function bundle(outDir: string): Promise<void> {
     },
     plugins: [applyPatches()],
   });
+  // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
+  await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });
   await buildPreview(outDir);
   await buildHandbook(outDir);
 }

@@ -37,6 +37,14 @@ declare module 'decap-cms-core/dist/esm/redux/index.js' {
     dispatch(action: unknown): unknown;
   };
 }
+declare module 'decap-cms-core/dist/esm/actions/entries.js' {
+  /** Makes the next new entry a copy of this one. */
+  export function createDraftDuplicateFromEntry(entry: unknown): unknown;
+}
+declare module '*?url' {
+  const url: string;
+  export default url;
+}
 declare module 'decap-cms-core/dist/esm/actions/editorialWorkflow.js' {
   /** Reads a draft again from the backend, into the form and onto the board. */
   export function loadUnpublishedEntry(collection: unknown, slug: string): unknown;

@@ -1,3 +1,4 @@
+import { createDraftDuplicateFromEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, Map } from 'immutable';
@@ -77,4 +78,12 @@ export function writeField(name: string, value: unknown): void {
 /** Reads the open draft again, after the server has moved it. */
 export async function reloadOpenEntry({ collection, slug }: OpenEntry): Promise<void> {
   await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug ?? ''));
+}
+
+/** Opens the form of a new case with these fields already filled in, the way Decap duplicates an entry. */
+export function openNewCase(data: Record<string, unknown>, body: string): void {
+  store.dispatch(
+    createDraftDuplicateFromEntry(fromJS({ collection: 'cases', data: { ...data, body }, i18n: {}, mediaFiles: [] })),
+  );
+  location.hash = '#/collections/cases/new';
 }

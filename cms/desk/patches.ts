@@ -158,6 +158,12 @@ const patches: Patch[] = [
     from: 'children: [_jsx(SidebarHeading, {',
     to: "children: [_jsx('a', { href: '/admin/handbook/', className: 'handbook-link', children: '手册' }), _jsx(SidebarHeading, {",
   },
+  {
+    why: 'the way to the importer (import/start.ts)',
+    file: /Collection\/CollectionTop\.js$/u,
+    from: 'newEntryUrl ? _jsx(CollectionTopNewButton, {',
+    to: "newEntryUrl && collection.get('name') === 'cases' ? _jsx('button', { type: 'button', className: 'import-button', onClick: () => dispatchEvent(new Event('mingli:import')), children: '导入报道' }) : null, newEntryUrl ? _jsx(CollectionTopNewButton, {",
+  },
   { why: 'pine', file: /Collection\/Sidebar\.js$/u, from: '#4863c6', to: '#1b5745' },
   { why: 'paper', file: /Collection\/CollectionSearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
   { why: 'paper', file: /MediaLibrary\/MediaLibrarySearch\.js$/u, from: '#eff0f4', to: '#faf7f0' },
@@ -257,7 +263,7 @@ const patches: Patch[] = [
   { why: 'English', file: select, from: /placeholder: ['"]Select\.\.\.['"]/gu, to: "placeholder: '请选择'" },
 ];
 
-/** Parts of Decap that the desk never reaches, emptied: 1 MB of parsers for formats and codecs that it does not use. */
+/** Parts that the desk never reaches, emptied: 1 MB of parsers for formats and codecs that it does not use. */
 const stubs: { why: string; file: RegExp; code: string }[] = [
   {
     why: 'our own formats read and write every file (gray-matter and esprima would come along, with their eval)',
@@ -268,6 +274,11 @@ const stubs: { why: string; file: RegExp; code: string }[] = [
     why: 'no file is TOML or bare YAML',
     file: /decap-cms-core\/dist\/esm\/formats\/(?:toml|yaml)\.js$/u,
     code: 'export default {};',
+  },
+  {
+    why: 'the importer reads HTML with the parser of the browser; this one is for the command line',
+    file: /linkedom\/esm\/index\.js$/u,
+    code: 'export const parseHTML = undefined;',
   },
   {
     why: 'images are stored as they are; media_processing stays off',

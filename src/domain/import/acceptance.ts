@@ -75,7 +75,11 @@ const toFigures = (figures: ImportedReport['figures']): Draft[] =>
 
 function toSource(raw: RawReport, { cleaned, changes, title, sources: [source] }: ImportedReport): Draft[] {
   const { publisher, author, date, url } = readMetadata(raw.text, { text: cleaned, changes }, raw.hints);
-  const propose = (label: string, told: Partial<Told> | undefined, field: (value: string) => Taken['source']): Draft[] => {
+  const propose = (
+    label: string,
+    told: Partial<Told> | undefined,
+    field: (value: string) => Taken['source'],
+  ): Draft[] => {
     const { value } = told ?? {};
     return value === undefined
       ? []
@@ -114,7 +118,11 @@ function toPlace(place: ImportedReport['place']): Draft[] {
 /** Everything that a report proposes for a case, by field, in the order of the form; each thing once. */
 export function listProposals(raw: RawReport, report: ImportedReport): ProposalGroup[] {
   const { kind, title, period, place, methods, rooms, people, disputeTypes, figures, cost, cleaned } = report;
-  const find = (words: string) => cleaned.split(/(?<=[。！？；\n])/u).find((sentence) => sentence.includes(words))?.trim();
+  const find = (words: string) =>
+    cleaned
+      .split(/(?<=[。！？；\n])/u)
+      .find((sentence) => sentence.includes(words))
+      ?.trim();
   const groups: [name: string, label: string, drafts: Draft[]][] = [
     ['kind', '类别', [{ value: kinds[kind], sentence: undefined, take: ({ fields }) => void (fields.kind = kind) }]],
     [

@@ -1,0 +1,61 @@
+import { createElement as h } from 'react';
+import type { Change } from '../../../src/domain/import/change.ts';
+import { toggle } from './toggle.ts';
+
+interface ChangeListProps {
+  raw: string;
+  changes: readonly Change[];
+  /** Places in `changes` of those that were taken back. */
+  undone: ReadonlySet<number>;
+  setUndone: (undone: ReadonlySet<number>) => void;
+}
+
+/** How many characters before and behind a change tell where it was made. */
+const around = 8;
+
+/** Blanks and line ends as signs, where they are all that changed. */
+const toVisible = (text: string): string =>
+  text.trim() === '' ? text.replaceAll('\n', '↵').replaceAll(/\s/gu, '␣') : text;
+
+/** Every change by its reason, with the words around it; one or all of a reason can be undone, and made again. */
+export function ChangeList({ raw, changes, undone, setUndone }: ChangeListProps) {
+  const byReason = Map.groupBy(changes.keys(), (index) => changes[index]!.reason);
+  return [...byReason].map(([reason, places]) => {
+    const isUndone = places.every((place) => undone.has(place));
+    return h(
+      'details',
+      { key: reason, className: 'import-changes' },
+      h('summary', null, `${reason}：${places.length} 处`),
+      places.length > 1 &&
+        h(
+          'button',
+          { type: 'button', onClick: () => setUndone(toggle(undone, places)) },
+          isUndone ? `这 ${places.length} 处都照改` : `这 ${places.length} 处都撤销`,
+        ),
+      h(
+        'ul',
+        null,
+        places.map((place) => {
+          const { at, before, after } = changes[place]!;
+          return h(
+            'li',
+            { key: place },
+            h(
+              'p',
+              { className: undone.has(place) ? 'is-undone' : undefined },
+              raw.slice(Math.max(0, at - around), at),
+              before && h('del', null, toVisible(before)),
+              after && h('ins', null, toVisible(after)),
+              raw.slice(at + before.length, at + before.length + around),
+            ),
+            h(
+              'button',
+              { type: 'button', onClick: () => setUndone(toggle(undone, [place])) },
+              undone.has(place) ? '还是改' : '撤销',
+            ),
+          );
+        }),
+      ),
+    );
+  });
+}

@@ -1,0 +1,59 @@
+import { createElement as h, useState } from 'react';
+import type { Known } from '../../../src/domain/import/report.ts';
+import type { RawReport } from '../../../src/domain/import/raw-report.ts';
+import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { openNewCase } from '../open-entry.ts';
+import { Intake } from './intake.ts';
+import './import.css';
+import { loadKnown } from './known.ts';
+import { readBytes } from './read-bytes.ts';
+import { Review } from './review.ts';
+
+interface Read {
+  raw: RawReport;
+  known: Known;
+  /** Another report starts with nothing accepted. */
+  number: number;
+}
+
+/** 导入报道: first a text or a file, then what was removed and what is proposed, at last the form of a new case. */
+export function ImportPage({ close }: { close: () => void }) {
+  const [read, setRead] = useState<Read>();
+  const [isReading, setIsReading] = useState(false);
+  const [problem, setProblem] = useState<string>();
+  async function load(getBytes: () => Promise<Uint8Array>): Promise<void> {
+    setIsReading(true);
+    setProblem(undefined);
+    try {
+      const [raw, known] = await Promise.all([getBytes().then(readBytes), loadKnown()]);
+      setRead((last) => ({ raw, known, number: (last?.number ?? 0) + 1 }));
+    } catch (error) {
+      if (!(error instanceof Unreadable)) console.error(error);
+      setProblem(error instanceof Unreadable ? error.message : '没有读成；请看看网络，再试一次');
+    } finally {
+      setIsReading(false);
+    }
+  }
+  return h(
+    'div',
+    { className: 'import-page' },
+    h(
+      'header',
+      { className: 'import-head' },
+      h('h1', { id: 'import-title' }, '导入报道'),
+      read && h('button', { type: 'button', onClick: () => setRead(undefined) }, '换一篇'),
+      h('button', { type: 'button', onClick: close }, '关闭'),
+    ),
+    read
+      ? h(Review, {
+          key: read.number,
+          ...read,
+          make: ({ data, body }) => {
+            close();
+            setRead(undefined);
+            openNewCase(data, body);
+          },
+        })
+      : h(Intake, { load: (getBytes) => void load(getBytes), isReading, problem }),
+  );
+}

@@ -1,0 +1,45 @@
+import { createElement as h, type FormEvent, useId, useState } from 'react';
+
+interface IntakeProps {
+  load: (getBytes: () => Promise<Uint8Array>) => void;
+  isReading: boolean;
+  problem: string | undefined;
+}
+
+/** Where a report is pasted or chosen as a file. Nothing leaves the computer: it is read by the browser. */
+export function Intake({ load, isReading, problem }: IntakeProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    load(() => Promise.resolve(new TextEncoder().encode(text.trim())));
+  };
+  return h(
+    'form',
+    { className: 'import-intake', onSubmit: submit },
+    h('p', null, '粘贴报道，或者选一个文件。杂七杂八的会清掉，标题、地区、数字会提出来，您逐项核对以后再建成草稿。'),
+    h('label', { htmlFor: `${id}-file` }, '选一个文件（.txt、.html、.docx、.pdf）'),
+    h('input', {
+      id: `${id}-file`,
+      type: 'file',
+      accept: '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf',
+      disabled: isReading,
+      onChange: ({ target }: { target: HTMLInputElement }) => {
+        const file = target.files?.[0];
+        if (file) load(async () => new Uint8Array(await file.arrayBuffer()));
+        // The same file may be chosen again after it was mended.
+        target.value = '';
+      },
+    }),
+    h('label', { htmlFor: `${id}-text` }, '或者把报道粘贴在这里'),
+    h('textarea', {
+      id: `${id}-text`,
+      rows: 12,
+      value: text,
+      onChange: ({ target }: { target: HTMLTextAreaElement }) => setText(target.value),
+    }),
+    h('button', { type: 'submit', className: 'import-main', disabled: isReading || text.trim() === '' }, '读这篇报道'),
+    h('p', { role: 'status' }, isReading ? '正在读……' : ''),
+    problem && h('p', { role: 'alert' }, problem),
+  );
+}

@@ -1,0 +1,35 @@
+import { toKnown } from '../../../src/domain/import/known.ts';
+import type { Known } from '../../../src/domain/import/report.ts';
+import { collectionNames } from '../../../src/schemas/index.ts';
+import { dataUrl } from '../../../src/urls.ts';
+import type { Library } from '../../preview/library.ts';
+import { loadList } from '../names.ts';
+
+async function loadJson<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+/** What a report is compared with: all that is published, the texts of the cases, and the names of drafts. */
+export async function loadKnown(): Promise<Known> {
+  const [{ site, entries }, texts, listed] = await Promise.all([
+    loadJson<Library>('/admin/library.json'),
+    loadJson<{ id: string; body?: string }[]>(dataUrl('cases', 'json')),
+    loadList('cases'),
+  ]);
+  const bodies = new Map(texts.map(({ id, body }) => [id, body]));
+  const published = collectionNames.flatMap((collection) =>
+    entries[collection].map(({ id, data }) => ({
+      collection,
+      id,
+      data,
+      body: (collection === 'cases' && bodies.get(id)) || '',
+    })),
+  );
+  const taken = new Set(entries.cases.map(({ id }) => id));
+  const drafts = (listed ?? [])
+    .filter(({ slug }) => !taken.has(slug))
+    .map(({ slug, name, region }) => ({ collection: 'cases', id: slug, data: { title: name, region }, body: '' }));
+  return toKnown([...published, ...drafts], site);
+}

@@ -1,0 +1,95 @@
+import { createElement as h, useMemo, useState } from 'react';
+import { listProposals, toCase } from '../../../src/domain/import/acceptance.ts';
+import { findPeople } from '../../../src/domain/import/people.ts';
+import type { RawReport } from '../../../src/domain/import/raw-report.ts';
+import { importReport, type Known } from '../../../src/domain/import/report.ts';
+import { ChangeList } from './change-list.ts';
+import { ProposalList } from './proposal-list.ts';
+import { toggle } from './toggle.ts';
+
+interface ReviewProps {
+  raw: RawReport;
+  known: Known;
+  make: (draft: { data: Record<string, unknown>; body: string }) => void;
+}
+
+/** What became of a report: its cleaned text with every change, the proposals with their sentences, and what is missing. */
+export function Review({ raw, known, make }: ReviewProps) {
+  const [undone, setUndone] = useState<ReadonlySet<number>>(new Set());
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const report = useMemo(() => importReport(raw, known, findPeople, undone), [raw, known, undone]);
+  const groups = useMemo(() => listProposals(raw, report), [raw, report]);
+  const ids = groups.flatMap(({ proposals }) => proposals.filter(({ take }) => take).map(({ id }) => id));
+  const count = ids.filter((id) => accepted.has(id)).length;
+  // Similar cases have a note of their own, with links.
+  const warnings = report.warnings.filter((words) => !words.startsWith('可能和已有案例重复'));
+  return h(
+    'div',
+    { className: 'import-review' },
+    (report.similar.length > 0 || warnings.length > 0) &&
+      h(
+        'section',
+        { className: 'import-note', 'aria-label': '请注意' },
+        h('h2', null, '请注意'),
+        h(
+          'ul',
+          null,
+          report.similar.map(({ id, title, reason }) =>
+            h(
+              'li',
+              { key: id },
+              '已经有相近的一篇：',
+              h('a', { href: `/admin/#/collections/cases/entries/${id}`, target: '_blank', rel: 'noopener' }, title),
+              `（${reason}；在新窗口打开）`,
+            ),
+          ),
+          warnings.map((words) => h('li', { key: words }, words)),
+        ),
+      ),
+    h(
+      'section',
+      { className: 'import-report' },
+      h('h2', { id: 'import-report' }, `报道正文（${report.cleaned.length} 字）`),
+      h(
+        'div',
+        { className: 'import-text', role: 'region', tabIndex: 0, 'aria-labelledby': 'import-report' },
+        report.cleaned,
+      ),
+      h('h2', null, `清理了 ${report.changes.length} 处`),
+      h(ChangeList, { raw: raw.text, changes: report.changes, undone, setUndone }),
+    ),
+    h(
+      'section',
+      { className: 'import-proposals' },
+      h('h2', null, '提出的内容'),
+      h('p', null, '对照原句核对，对的打勾。没有打勾的，一项也不会进草稿。'),
+      groups.map((group) =>
+        h(ProposalList, {
+          key: group.name,
+          group,
+          accepted,
+          toggle: (id) => setAccepted(toggle(accepted, [id])),
+          acceptAll: (all) => setAccepted(new Set([...accepted, ...all])),
+        }),
+      ),
+      h('h2', null, '还缺什么'),
+      h(
+        'ul',
+        null,
+        report.missing.map(({ label, message }) =>
+          h('li', { key: label + message }, h('b', null, label), `：${message}`),
+        ),
+      ),
+    ),
+    h(
+      'footer',
+      { className: 'import-foot' },
+      h('p', { role: 'status' }, `采用了 ${count} 项，共 ${ids.length} 项`),
+      h(
+        'button',
+        { type: 'button', className: 'import-main', onClick: () => make(toCase(report, groups, accepted)) },
+        '建成草稿',
+      ),
+    ),
+  );
+}
