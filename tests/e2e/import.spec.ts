@@ -9,6 +9,20 @@ import { git } from './repository.ts';
 const fixture = (name: string) => resolve('tests/unit/domain/import/fixtures', name);
 const wuda = join(process.env.SEEDS_DIR ?? resolve('../shared/seeds'), 'wuda.txt');
 
+/** A PDF of one page, as old office programs write it: no font inside, its letters known by a character map only. */
+const makePdf = (content: string): Buffer =>
+  Buffer.from(`%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj
+4 0 obj<</Length ${content.length}>>stream
+${content}
+endstream endobj
+5 0 obj<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>endobj
+6 0 obj<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>endobj
+trailer<</Root 1 0 R>>
+`);
+
 async function openImport(desk: Desk): Promise<ImportDialog> {
   await desk.enter('李梅');
   await desk.openCollection('典型案例');
@@ -31,7 +45,27 @@ test('the importer reads every kind of file in the browser, and says in one sent
       await expect(dialog.text).toContainText(line.trim());
     await dialog.again();
   }
+  const others = [
+    {
+      name: 'gb18030.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('b4e5c0efc1bdbcd2b5c4bec0b7d7a3acb5f7bde2d4b1c9cfc3c5cbb5bacda1a3', 'hex'),
+      says: '村里两家的纠纷，调解员上门说和。',
+    },
+    {
+      name: 'fontless.pdf',
+      mimeType: 'application/pdf',
+      buffer: makePdf('BT /F 12 Tf 72 700 Td <8C0389E34E0A95E8> Tj ET'),
+      says: '调解上门',
+    },
+  ];
+  for (const { says, ...file } of others) {
+    await dialog.choose(file);
+    await expect(dialog.text).toContainText(says);
+    await dialog.again();
+  }
   const files = [
+    { name: 'scan.pdf', mimeType: 'application/pdf', buffer: makePdf('0 0 9 9 re f'), says: '多半是扫描件' },
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0), says: '这个文件是空的' },
     { name: 'scan.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a', 'hex'), says: '这是图片' },
     { name: 'half.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n'), says: '这个 PDF 打不开' },

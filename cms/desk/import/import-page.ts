@@ -49,8 +49,8 @@ export function ImportPage({ close }: { close: () => void }) {
           key: read.number,
           ...read,
           make: ({ data, body }) => {
+            // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();
-            setRead(undefined);
             openNewCase(data, body);
           },
         })

@@ -18,22 +18,25 @@ export function Intake({ load, isReading, problem }: IntakeProps) {
     'form',
     { className: 'import-intake', onSubmit: submit },
     h('p', null, '粘贴报道，或者选一个文件。杂七杂八的会清掉，标题、地区、数字会提出来，您逐项核对以后再建成草稿。'),
-    h('label', { htmlFor: `${id}-file` }, '选一个文件（.txt、.html、.docx、.pdf）'),
-    h('input', {
-      id: `${id}-file`,
-      type: 'file',
-      accept: '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf',
-      disabled: isReading,
-      onChange: ({ target }: { target: HTMLInputElement }) => {
-        const file = target.files?.[0];
-        if (file) load(async () => new Uint8Array(await file.arrayBuffer()));
-        // The same file may be chosen again after it was mended.
-        target.value = '';
-      },
-    }),
-    h('label', { htmlFor: `${id}-text` }, '或者把报道粘贴在这里'),
+    h(
+      'label',
+      { className: 'import-file' },
+      '选一个文件（.txt、.html、.docx、.pdf）',
+      h('input', {
+        type: 'file',
+        accept: '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf',
+        disabled: isReading,
+        onChange: ({ target }: { target: HTMLInputElement }) => {
+          const file = target.files?.[0];
+          if (file) load(async () => new Uint8Array(await file.arrayBuffer()));
+          // The same file may be chosen again after it was mended.
+          target.value = '';
+        },
+      }),
+    ),
+    h('label', { htmlFor: id }, '或者把报道粘贴在这里'),
     h('textarea', {
-      id: `${id}-text`,
+      id: id,
       rows: 12,
       value: text,
       onChange: ({ target }: { target: HTMLTextAreaElement }) => setText(target.value),

@@ -1,5 +1,5 @@
-import { createElement as h } from 'react';
-import type { ProposalGroup } from '../../../src/domain/import/acceptance.ts';
+import { createElement as h, useId } from 'react';
+import type { Proposal, ProposalGroup } from '../../../src/domain/import/acceptance.ts';
 
 interface ProposalListProps {
   group: ProposalGroup;
@@ -8,28 +8,49 @@ interface ProposalListProps {
   acceptAll: (ids: string[]) => void;
 }
 
-/** The proposals for one field, each with its sentence; several figures can be accepted together, below the last of them. */
+/** Neighbours that were read from the same sentence, together. */
+function getBySentence(proposals: readonly Proposal[]): Proposal[][] {
+  const runs: Proposal[][] = [];
+  for (const proposal of proposals) {
+    const run = runs.at(-1);
+    if (run && proposal.sentence && run[0]?.sentence === proposal.sentence) run.push(proposal);
+    else runs.push([proposal]);
+  }
+  return runs;
+}
+
+/** The proposals for one field, above the sentences that they come from; figures can be accepted together, below the last. */
 export function ProposalList({ group: { name, label, proposals }, accepted, toggle, acceptAll }: ProposalListProps) {
+  const base = useId();
   const open = proposals.filter(({ id, take }) => take && !accepted.has(id)).map(({ id }) => id);
   return h(
     'fieldset',
     null,
     h('legend', null, proposals.length > 1 ? `${label}（${proposals.length} 项）` : label),
-    proposals.map(({ id, value, sentence, take }) =>
-      h(
+    getBySentence(proposals).map((run, index) => {
+      const sentence = run[0]?.sentence;
+      const quote = `${base}-${index}`;
+      return h(
         'div',
-        { key: id, className: 'import-proposal' },
-        take
-          ? h(
-              'label',
-              null,
-              h('input', { type: 'checkbox', checked: accepted.has(id), onChange: () => toggle(id) }),
-              h('span', null, value),
-            )
-          : h('p', null, value),
-        sentence && h('blockquote', null, sentence),
-      ),
-    ),
+        { key: run[0]?.id, className: 'import-proposal' },
+        run.map(({ id, value, take }) =>
+          take
+            ? h(
+                'label',
+                { key: id },
+                h('input', {
+                  type: 'checkbox',
+                  checked: accepted.has(id),
+                  'aria-describedby': sentence && quote,
+                  onChange: () => toggle(id),
+                }),
+                h('span', null, value),
+              )
+            : h('p', { key: id }, value),
+        ),
+        sentence && h('blockquote', { id: quote }, sentence),
+      );
+    }),
     name === 'figures' &&
       open.length > 1 &&
       h('button', { type: 'button', onClick: () => acceptAll(open) }, `这 ${open.length} 个都对照原句看过了，一起采用`),

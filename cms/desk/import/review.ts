@@ -1,4 +1,4 @@
-import { createElement as h, useMemo, useState } from 'react';
+import { createElement as h, useEffect, useMemo, useRef, useState } from 'react';
 import { listProposals, toCase } from '../../../src/domain/import/acceptance.ts';
 import { findPeople } from '../../../src/domain/import/people.ts';
 import type { RawReport } from '../../../src/domain/import/raw-report.ts';
@@ -17,6 +17,9 @@ interface ReviewProps {
 export function Review({ raw, known, make }: ReviewProps) {
   const [undone, setUndone] = useState<ReadonlySet<number>>(new Set());
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
+  const top = useRef<HTMLDivElement>(null);
+  // The form that had the focus is gone.
+  useEffect(() => top.current?.focus(), []);
   const report = useMemo(() => importReport(raw, known, findPeople, undone), [raw, known, undone]);
   const groups = useMemo(() => listProposals(raw, report), [raw, report]);
   const ids = groups.flatMap(({ proposals }) => proposals.filter(({ take }) => take).map(({ id }) => id));
@@ -25,7 +28,7 @@ export function Review({ raw, known, make }: ReviewProps) {
   const warnings = report.warnings.filter((words) => !words.startsWith('可能和已有案例重复'));
   return h(
     'div',
-    { className: 'import-review' },
+    { className: 'import-review', ref: top, tabIndex: -1, role: 'group', 'aria-label': '读好的报道' },
     (report.similar.length > 0 || warnings.length > 0) &&
       h(
         'section',
