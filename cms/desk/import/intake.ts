@@ -17,7 +17,11 @@ export function Intake({ load, isReading, problem }: IntakeProps) {
   return h(
     'form',
     { className: 'import-intake', onSubmit: submit },
-    h('p', null, '粘贴报道，或者选一个文件。杂七杂八的会清掉，标题、地区、数字会提出来，您逐项核对以后再建成草稿。'),
+    h(
+      'p',
+      null,
+      '粘贴报道，或者选一个文件。导航、广告、插进去的拼音会清掉，标题、地区、数字会提出来；您逐项核对以后，再建成草稿。文件只在这台电脑上读，不会传到别处。',
+    ),
     h(
       'label',
       { className: 'import-file' },

@@ -23,6 +23,7 @@ export function Review({ raw, known, make }: ReviewProps) {
   const report = useMemo(() => importReport(raw, known, findPeople, undone), [raw, known, undone]);
   const groups = useMemo(() => listProposals(raw, report), [raw, report]);
   const ids = groups.flatMap(({ proposals }) => proposals.filter(({ take }) => take).map(({ id }) => id));
+  const methods = new Map(known.methods.map(({ id, name }) => [id, name]));
   const count = ids.filter((id) => accepted.has(id)).length;
   // Similar cases have a note of their own, with links.
   const warnings = report.warnings.filter((words) => !words.startsWith('可能和已有案例重复'));
@@ -43,7 +44,7 @@ export function Review({ raw, known, make }: ReviewProps) {
               { key: id },
               '已经有相近的一篇：',
               h('a', { href: `/admin/#/collections/cases/entries/${id}`, target: '_blank', rel: 'noopener' }, title),
-              `（${reason}；在新窗口打开）`,
+              `（${reason.replaceAll(/[a-z\d-]+/gu, (slug) => methods.get(slug) ?? slug)}；在新窗口打开）`,
             ),
           ),
           warnings.map((words) => h('li', { key: words }, words)),
