@@ -39,6 +39,7 @@ export interface ProposalGroup {
 type Draft = Omit<Proposal, 'id'>;
 
 const kinds = { practice: '经验做法', dispute: '调解故事' } as const;
+const costs = { build: '建设', run: '每年运行' } as const;
 
 const toNames = (names: readonly NameProposal[], list: 'methods' | 'rooms'): Draft[] =>
   names.map(({ name, known, sentence }) => ({
@@ -155,10 +156,10 @@ export function listProposals(raw: RawReport, report: ImportedReport): ProposalG
     [
       'cost',
       '花费',
-      cost.map((value) => ({
-        value,
-        sentence: figures.find(({ label, text }) => value.endsWith(`${label}：${text}`))?.sentence,
-        take: ({ lists }) => void (lists.cost = [...(lists.cost ?? []), value]),
+      cost.map(({ kind: sort, what }) => ({
+        value: `${costs[sort]}：${what}`,
+        sentence: figures.find(({ label, text }) => what.endsWith(`${label}：${text}`))?.sentence,
+        take: ({ lists }) => void (lists.cost = [...(lists.cost ?? []), { kind: sort, what }]),
       })),
     ],
   ];

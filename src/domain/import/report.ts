@@ -1,6 +1,6 @@
 import { suggestSlug } from '../slug.ts';
 import { findArticle } from './article.ts';
-import type { Change } from './change.ts';
+import { applyChanges, type Change } from './change.ts';
 import { cleanReport } from './clean.ts';
 import { renderDraft } from './draft.ts';
 import type { Evidence } from './evidence.ts';
@@ -64,7 +64,7 @@ export interface ImportedReport {
   draft: string;
   /** The report proper. */
   cleaned: string;
-  /** What was changed in the raw text, in its order; leave one out of `applyChanges` to undo it. */
+  /** What can be changed in the raw text, in its order, with what was taken back; leave one out of `applyChanges` to undo it. */
   changes: Change[];
   missing: Missing[];
   kind: 'practice' | 'dispute';

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { markdownFormat } from '../../../../cms/desk/format.ts';
+import { validateFolder } from '../../../../src/checks/index.ts';
 import { listProposals, toCase } from '../../../../src/domain/import/acceptance.ts';
 import { findPeople } from '../../../../src/domain/import/people.ts';
 import { importReport, type Known } from '../../../../src/domain/import/report.ts';
+import { caseStudy } from '../../../../src/schemas/case.ts';
+import { sound } from '../../checks/sound-folder.ts';
+import { makeFolder } from '../../make-folder.ts';
+import { makeSite } from '../../make-portal.ts';
 import { nothing } from './read-fixture.ts';
 
 const text = `安宁区两家邻居的矛盾纠纷在院坝里化解
@@ -10,7 +16,7 @@ const text = `安宁区两家邻居的矛盾纠纷在院坝里化解
 
 2022年以来，兰州市安宁区沙井驿街道坚持在院坝里调解矛盾纠纷，共调解邻里纠纷120余件，化解率达98%。
 
-今年3月，村民张建国和邻居李福来为一堵墙争执(zhi)不下。网格员上门调解3次，张建国让出半米，李福来出资2万元重砌。
+今年3月，村民张建国和邻居李福来为一堵墙争执(zhi)不下。网格员上门调解3次，张建国让出半米，李福来出资2万元重砌。街道每年投入经费3万元。
 `;
 
 const known: Known = {
@@ -54,6 +60,10 @@ describe('what an editor accepts becomes the form of a case', () => {
     });
   });
 
+  test('a cost is written by its kind', () => {
+    expect(accept('每年运行').data).toMatchObject({ cost: [{ kind: 'run', what: expect.stringContaining('3万元') }] });
+  });
+
   test('each proposal names the sentence that it comes from', () => {
     for (const { value, sentence } of everything.filter(({ value }) => !/经验做法|调解故事/u.test(value)))
       expect(sentence, value).toBeTruthy();
@@ -82,6 +92,13 @@ describe('names', () => {
 });
 
 describe('the body', () => {
+  test('is an error of the content check as long as the material stands in it', () => {
+    const { data, body } = read().accept('标题', '件');
+    const draft = markdownFormat(caseStudy).toFile({ ...data, body });
+    const { findings } = validateFolder(makeFolder({ ...sound, 'cases/wall.md': draft }), makeSite());
+    expect(findings.map(({ rule, severity }) => `${rule} ${severity}`)).toContain('import-material error');
+  });
+
   test('holds the report as material under the four headings', () => {
     const { body } = read().accept();
     expect(body.match(/^## .+$/gmu)).toEqual(['## 背景和起因', '## 做法与经过', '## 成效与反响', '## 探讨与评论']);
