@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { Desk } from './desk.ts';
+import { findNamelessControls } from './foreign-words.ts';
 import { ImportDialog } from './import-dialog.ts';
 import { git } from './repository.ts';
+import { findSmallTargets } from './targets.ts';
 
 const fixture = (name: string) => resolve('tests/unit/domain/import/fixtures', name);
 const wuda = join(process.env.SEEDS_DIR ?? resolve('../shared/seeds'), 'wuda.txt');
@@ -108,9 +110,11 @@ test('an editor undoes a removal, accepts some proposals of a pasted report, and
       await page.setViewportSize({ width, height: 800 });
       const { violations } = await new AxeBuilder({ page }).include('dialog.import').analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await findSmallTargets(page, 44, 'dialog.import')).toEqual([]);
       expect(await dialog.root.evaluate((root) => root.scrollWidth - root.clientWidth)).toBe(0);
     }
     await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await findNamelessControls(page)).toEqual([]);
   });
 
   await dialog.accept('类别', '经验做法');

@@ -2,10 +2,10 @@ import type { Page } from 'playwright/test';
 
 /**
  * Links, buttons and fields less than `least` CSS pixels high, as text. Those inside a line of words may be as high as
- * the line (WCAG 2.5.8, exception «inline»); a box or a radio button is hit through its label.
+ * the line (WCAG 2.5.8, exception «inline»); a box or a radio button is hit through its label. Only those in `root` count.
  */
-export const findSmallTargets = (page: Page, least: number): Promise<string[]> =>
-  page.evaluate((height) => {
+export const findSmallTargets = (page: Page, least: number, root = 'body'): Promise<string[]> =>
+  page.locator(root).evaluate((scope, height) => {
     const isInline = (element: Element) => getComputedStyle(element).display === 'inline';
     const hasWords = (node: Node): boolean => {
       if (node instanceof Text) return /[\p{L}\p{N}]/u.test(node.data);
@@ -18,7 +18,7 @@ export const findSmallTargets = (page: Page, least: number): Promise<string[]> =
       return [...parent.childNodes].some((node) => node !== element && hasWords(node)) || isAmongWords(parent);
     };
     return [
-      ...document.querySelectorAll(
+      ...scope.querySelectorAll(
         'a[href], button, input:not([type=checkbox], [type=radio]), label:has(input), select, summary',
       ),
     ]

@@ -1,5 +1,5 @@
 import type { Data } from '../../schemas/index.ts';
-import { formatUnit, formatValue } from '../figure.ts';
+import { formatFigure } from '../figure.ts';
 import { toBody } from './draft.ts';
 import { readMetadata, type Told } from './metadata.ts';
 import type { NameProposal } from './names.ts';
@@ -68,7 +68,7 @@ function toMasks(people: ImportedReport['people']): Draft[] {
 
 const toFigures = (figures: ImportedReport['figures']): Draft[] =>
   figures.map(({ label, value, bound, unit, period, note, sentence }) => ({
-    value: `${label}：${formatValue({ value, bound })}${formatUnit({ unit, bound })}（${period ?? '时间未写'}）`,
+    value: `${label}：${formatFigure({ value, bound, unit })}（${period ?? '时间未写'}）`,
     sentence,
     take: (taken) =>
       void taken.figures.push({ label, value, bound, unit, ...(period && { period }), ...(note && { note }) }),
