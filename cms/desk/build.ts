@@ -58,6 +58,13 @@ async function bundle(outDir: string): Promise<void> {
       target: 'es2022',
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
+      rolldownOptions: {
+        // Not every web server knows that .mjs (the worker of pdfjs) is a script.
+        output: {
+          assetFileNames: ({ names: [name = ''] }) =>
+            `assets/[name]-[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
+        },
+      },
     },
     plugins: [applyPatches()],
   });
