@@ -11,9 +11,9 @@ interface ChangeListProps {
   setUndone: (undone: ReadonlySet<number>) => void;
 }
 
-/** Blanks and line ends as signs, where they are all that changed. */
+/** Blanks and line ends in words, where they are all that changed. */
 const toVisible = (text: string): string =>
-  text.trim() === '' ? text.replaceAll('\n', '↵').replaceAll(/\s/gu, '␣') : text;
+  text.trim() === '' ? text.replaceAll('\n', '〔换行〕').replaceAll(/\s/gu, '〔空格〕') : text;
 
 /** Every change by its reason, with the words around it; one or all of a reason can be undone, and made again. */
 export function ChangeList({ raw, changes, undone, setUndone }: ChangeListProps) {

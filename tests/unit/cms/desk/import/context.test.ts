@@ -8,7 +8,7 @@ const changes = ['(tiao)', '(yuan)', '(shang)'].map((words) =>
 );
 
 test('the words around a change read as they do once all changes are made', () => {
-  expect(getContext(raw, changes, 1)).toEqual(['一段。↵村里的调解员', '上门两次，把话说开了']);
+  expect(getContext(raw, changes, 1)).toEqual(['一段。／村里的调解员', '上门两次，把话说开了']);
 });
 
 test('a change at either end of the text has nothing on that side', () => {
