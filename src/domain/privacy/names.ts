@@ -31,7 +31,7 @@ const follower =
   /[诉与和跟同及说称讲因在将把被向对从到来去找要想就也又则系为以认不未没已曾并至拿打给的等即均需须应可能会仍还都住家提请于是有两一了着过便才而且或搬讨借欠买卖送带走出回报签告追偿骑驾坐吵骂摔受养种做花得需赔起]/u;
 
 /** 居民金湖路 begins a place. */
-const place = /^\p{Script=Han}{1,2}[村镇乡路街区县市巷庄屯寨湾社]/u;
+const place = /^\p{Script=Han}{1,2}[村镇乡路街区县市巷庄屯寨湾]/u;
 
 /** No given name begins like this. */
 const noGiven =
@@ -74,7 +74,7 @@ function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined
   const written = isShort ? given.charAt(0) : given;
   const behind = isShort ? given.charAt(1) : next;
   const isClosed = !/\p{Script=Han}/u.test(behind) || follower.test(behind);
-  if (place.test(`${given}${next}`)) return undefined;
+  if (place.test(`${given}${next}`) && !follower.test(given.charAt(1))) return undefined;
   const isMade =
     isGivenLike(written) &&
     !isGrammatical(family) &&
