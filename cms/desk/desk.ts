@@ -3,6 +3,8 @@ import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
+import { forgetSummary } from './checkup/checkup.ts';
+import { mayGoOn } from './checkup/gate.ts';
 import { formatOf, getConfig } from './config.ts';
 import './desk.css';
 import { startDrawer } from './drawer/drawer.ts';
@@ -49,8 +51,15 @@ const on = (name: string, handler: (event: Event) => unknown) =>
 on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
 on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
-for (const name of ['postPublish', 'postUnpublish']) on(name, () => void strip.follow().then(forgetLibrary));
+for (const name of ['postPublish', 'postUnpublish'])
+  on(name, () => {
+    void strip.follow().then(() => {
+      forgetLibrary();
+      forgetSummary();
+    });
+  });
 
+Object.assign(globalThis, { mingliMayGoOn: mayGoOn });
 const backend = await loadHost();
 if (backend) await registerHost(backend);
 else Object.assign(globalThis, { mingliEntryList: EntryList });

@@ -1,7 +1,7 @@
 import { createDraftDuplicateFromEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { fromJS, Map } from 'immutable';
+import { fromJS, type List, Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
 import { type CollectionName, isCollectionName } from '../../src/schemas/index.ts';
 import type { Status } from '../server/drafts.ts';
@@ -16,6 +16,8 @@ export interface OpenEntry {
   path: string;
   data: Record<string, unknown>;
   body: string;
+  /** Images that came with it and are not published yet, as paths below `media/`. */
+  images: string[];
   /** Its step in the workflow; nothing where it is no draft. */
   status: Status | undefined;
   /** Whether the site shows a version of it. */
@@ -24,11 +26,13 @@ export interface OpenEntry {
   hasChanged: boolean;
 }
 
+const belowMedia = (path: string) => path.replace(/^\/?content\/media\//u, '');
+
 /** What `getOpenEntry` has read last, by what it was made from: the store calls with every key stroke. */
 let last: { parts: readonly unknown[]; entry: OpenEntry } | undefined;
 
 /** The entry in the form, or nothing where none is open; the same object as long as nothing about it changes. */
-function getOpenEntry(): OpenEntry | undefined {
+export function getOpenEntry(): OpenEntry | undefined {
   const { entryDraft, editorialWorkflow } = store.getState();
   const draft = entryDraft.get('entry') as Map<string, unknown> | undefined;
   const collection = draft?.get('collection');
@@ -36,7 +40,15 @@ function getOpenEntry(): OpenEntry | undefined {
   const slug = draft.get('slug') as string;
   const unpublished = editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as
     Map<string, unknown> | undefined;
-  const parts = [draft.get('data'), draft.get('path'), slug, unpublished?.get('status'), entryDraft.get('hasChanged')];
+  const media = draft.get('mediaFiles') as List<Map<string, unknown>> | undefined;
+  const parts = [
+    draft.get('data'),
+    draft.get('path'),
+    slug,
+    unpublished?.get('status'),
+    entryDraft.get('hasChanged'),
+    media,
+  ];
   if (last && parts.every((part, index) => part === last?.parts[index])) return last.entry;
   const fields = draft.get('data') as Map<string, unknown>;
   const { body, ...data } = fields.delete(slugField).toJS() as Record<string, unknown>;
@@ -47,6 +59,7 @@ function getOpenEntry(): OpenEntry | undefined {
     path: (draft.get('path') as string | undefined) ?? '',
     data,
     body: typeof body === 'string' ? body : '',
+    images: [...(media?.map((file) => belowMedia(String(file.get('path')))) ?? [])],
     status: unpublished?.get('status') as Status | undefined,
     isPublished: !isNew && (unpublished === undefined || unpublished.get('isModification') === true),
     hasChanged: entryDraft.get('hasChanged') === true,

@@ -153,6 +153,30 @@ const patches: Patch[] = [
     to: "Promise.resolve(this.props.persistLocalBackup(entry, collection)).then(() => dispatchEvent(new Event('mingli:backup')));",
   },
   {
+    why: 'errors that the checks find stop an entry on its way to review and publication (checkup/gate.ts)',
+    file: /components\/Editor\/Editor\.js$/u,
+    from: "updateUnpublishedEntryStatus(collection.get('name'), slug, currentStatus, newStatus);",
+    to: "globalThis.mingliMayGoOn(newStatus).then(mayGoOn => mayGoOn && updateUnpublishedEntryStatus(collection.get('name'), slug, currentStatus, newStatus));",
+  },
+  {
+    why: 'the checks lead to a field (checkup/jump.ts)',
+    file: control,
+    from: '"aria-label": t(',
+    to: '"data-field": fieldName, "aria-label": t(',
+  },
+  {
+    why: 'the same, to a row',
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/u,
+    from: 'sortable: true,',
+    to: "sortable: true, 'data-row': props.index,",
+  },
+  {
+    why: 'a row that the desk itself writes (a reason, a merge) is one that can be opened and changed, too',
+    file: /decap-cms-widget-list\/dist\/esm\/ListControl\.js$/u,
+    from: 'renderListControl() {',
+    to: 'renderListControl() { while (this.state.keys.length < (this.props.value?.size ?? 0)) { this.state.keys.push(crypto.randomUUID()); this.state.itemsCollapsed.push(true); }',
+  },
+  {
     why: 'the way to the handbook',
     file: /Collection\/Sidebar\.js$/u,
     from: 'children: [_jsx(SidebarHeading, {',

@@ -4,7 +4,7 @@ import type { SectionProps } from './section.ts';
 const clock = new Intl.DateTimeFormat('zh-CN', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Says that what is not saved yet is kept on this computer, and since when. */
-export function BackupNote({ entry: { hasChanged } }: SectionProps) {
+export function BackupNote({ entry: { hasChanged } }: Pick<SectionProps, 'entry'>) {
   const [at, setAt] = useState<Date>();
   useEffect(() => {
     const note = () => setAt(new Date());

@@ -1,5 +1,7 @@
 import { createElement as h, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useCheckup } from '../checkup/checkup.ts';
+import { showCheckup } from '../checkup/gate.ts';
 import { useConflict } from '../conflict.ts';
 import { useOpenEntry } from '../open-entry.ts';
 import { BackupNote } from './backup-note.ts';
@@ -12,6 +14,7 @@ const panelId = 'desk-drawer';
 function Drawer() {
   const entry = useOpenEntry();
   const conflict = useConflict();
+  const checkup = useCheckup(entry);
   const [openId, setOpenId] = useState<string>();
   useEffect(() => {
     if (conflict) setOpenId('conflict');
@@ -22,12 +25,18 @@ function Drawer() {
       const section = event.altKey ? sections[Number(event.key) - 1] : undefined;
       if (section) setOpenId((id) => (id === section.id ? undefined : section.id));
     };
+    const showChecks = () => setOpenId('checks');
     addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
+    addEventListener(showCheckup, showChecks);
+    return () => {
+      removeEventListener('keydown', listen);
+      removeEventListener(showCheckup, showChecks);
+    };
   }, []);
   if (!entry) return null;
   const offered = sections.filter(({ isFor }) => isFor(entry));
   const open = offered.find(({ id }) => id === openId);
+  const close = () => setOpenId(undefined);
   return h(
     'aside',
     { className: 'drawer', 'aria-label': '审阅' },
@@ -39,16 +48,16 @@ function Drawer() {
           'header',
           { className: 'drawer-head' },
           h('h2', null, open.label),
-          h('button', { type: 'button', onClick: () => setOpenId(undefined) }, '收起'),
+          h('button', { type: 'button', onClick: close }, '收起'),
         ),
-        h(open.Body, { key: `${entry.collection}/${entry.slug ?? ''}`, entry }),
+        h(open.Body, { key: `${entry.collection}/${entry.slug ?? ''}`, entry, checkup, close }),
       ),
     h(
       'div',
       { className: 'drawer-buttons' },
       h(BackupNote, { entry }),
       h(ViewButtons),
-      offered.map(({ id, label }) =>
+      offered.map(({ id, label, getNote }) =>
         h(
           'button',
           {
@@ -59,6 +68,7 @@ function Drawer() {
             onClick: () => setOpenId(id === open?.id ? undefined : id),
           },
           label,
+          getNote?.(checkup) && h('small', null, ` ${getNote(checkup)}`),
         ),
       ),
     ),

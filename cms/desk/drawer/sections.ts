@@ -1,7 +1,9 @@
 import { MingliBackend } from '../backend.ts';
+import { countFindings } from '../checkup/groups.ts';
 import { getConflict } from '../conflict.ts';
 import { CardSection } from './card.ts';
 import { ChangesSection } from './changes.ts';
+import { ChecksSection } from './checks-section.ts';
 import { ConflictSection } from './conflict-section.ts';
 import { HistorySection } from './history.ts';
 import type { Section } from './section.ts';
@@ -11,6 +13,13 @@ const hasServer = () => MingliBackend.current !== undefined;
 
 /** The sections of the drawer, in the order of their buttons. */
 export const sections: readonly Section[] = [
+  {
+    id: 'checks',
+    label: '体检',
+    isFor: () => true,
+    getNote: (checkup) => countFindings(checkup?.findings ?? []),
+    Body: ChecksSection,
+  },
   { id: 'conflict', label: '两边对照', isFor: (entry) => getConflict(entry) !== undefined, Body: ConflictSection },
   { id: 'changes', label: '改了什么', isFor: hasServer, Body: ChangesSection },
   { id: 'card', label: '分享卡', isFor: hasServer, Body: CardSection },

@@ -1,0 +1,21 @@
+import type { Summary } from '../../../src/checks/context.ts';
+import { validateDraft } from '../../../src/checks/entry.ts';
+import { createSurroundings } from '../../../src/checks/surroundings.ts';
+import type { Finding } from '../../../src/domain/finding.ts';
+import { today } from '../../../src/today.ts';
+import type { OpenEntry } from '../open-entry.ts';
+
+/** Finds what is wrong with an entry as it stands in the form. */
+export type Checker = (entry: OpenEntry) => Finding[];
+
+const belowContent = (path: string) => path.replace(/^content\//u, '');
+
+/** The checks of the build over one entry, among what is published; a bundle of its own, because it is heavy. */
+export function createChecker(summary: Summary): Checker {
+  const around = createSurroundings(summary, today);
+  return ({ collection, slug, path, data, body, images }) => {
+    const id = slug ?? 'draft';
+    const source = { collection, id, path: path ? belowContent(path) : `${collection}/${id}.md` };
+    return validateDraft(source, { data, body }, { ...around, media: new Set([...around.media, ...images]) });
+  };
+}

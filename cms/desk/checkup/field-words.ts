@@ -1,0 +1,82 @@
+/** An entry as it stands in the form. */
+export interface Fields {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+/** A way through the form: `['figures', 1, 'note']`, `['body']`. */
+export type FormPath = readonly (string | number)[];
+
+const isEmpty = (value: unknown): boolean => {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return false;
+  return typeof value === 'object' && Object.values(value).every(isEmpty);
+};
+
+const childOf = (value: unknown, key: string | number): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+
+/** Where the field of a finding stands in the form; findings do not count rows that are empty. */
+export function getFormPath({ data }: Fields, field: string): FormPath {
+  if (field === '') return [];
+  let value: unknown = data;
+  return field.split('.').map((step) => {
+    const list = Array.isArray(value) ? (value as unknown[]) : undefined;
+    const filled = list?.flatMap((item, index) => (isEmpty(item) ? [] : [index]));
+    const key = filled ? (filled[Number(step)] ?? Number(step)) : step;
+    value = childOf(value, key);
+    return key;
+  });
+}
+
+/** The text of a field, where it holds text. */
+export function getFieldText({ data, body }: Fields, path: FormPath): string | undefined {
+  const value = path[0] === 'body' ? body : path.reduce<unknown>(childOf, data);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const withText = (value: unknown, [key, ...rest]: FormPath, text: string): unknown => {
+  if (key === undefined) return text;
+  if (Array.isArray(value))
+    return (value as unknown[]).map((item, index) => (index === key ? withText(item, rest, text) : item));
+  return { ...(value as object), [key]: withText(childOf(value, key), rest, text) };
+};
+
+/** The whole top-level field that `path` leads into, with another text there. */
+export const getWholeField = ({ data, body }: Fields, [top, ...rest]: FormPath, text: string): unknown =>
+  withText(top === 'body' ? body : data[top ?? ''], rest, text);
+
+/** Words of a field that have taken the place of others. */
+export interface Repair {
+  path: FormPath;
+  before: string;
+  after: string;
+  /** The new words with a little of what stands on either side, and where in it they begin: how they are found again. */
+  context: string;
+  offset: number;
+}
+
+const reach = 10;
+
+/** Words put in the place of others, and what must be remembered to take them back. */
+export function replaceWords(
+  fields: Fields,
+  path: FormPath,
+  { start, end }: { start: number; end: number },
+  after: string,
+): { text: string; repair: Repair } | undefined {
+  const old = getFieldText(fields, path);
+  if (old === undefined || end > old.length) return undefined;
+  const text = old.slice(0, start) + after + old.slice(end);
+  const from = Math.max(0, start - reach);
+  const context = text.slice(from, start + after.length + reach);
+  return { text, repair: { path, before: old.slice(start, end), after, context, offset: start - from } };
+}
+
+/** The text of the field with the old words back; nothing where their surroundings have changed since. */
+export function takeBack(fields: Fields, { path, before, after, context, offset }: Repair): string | undefined {
+  const text = getFieldText(fields, path);
+  const at = text?.indexOf(context) ?? -1;
+  if (text === undefined || at < 0 || text.indexOf(context, at + 1) >= 0) return undefined;
+  return text.slice(0, at + offset) + before + text.slice(at + offset + after.length);
+}

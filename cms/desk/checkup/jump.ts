@@ -1,0 +1,71 @@
+import type { Finding } from '../../../src/domain/finding.ts';
+import type { OpenEntry } from '../open-entry.ts';
+import { type FormPath, getFieldText, getFormPath } from './field-words.ts';
+
+/** What one step of a path is called on the page (patches.ts). */
+const selectorOf = (key: string | number) =>
+  typeof key === 'number' ? `[data-row="${key}"]` : `[data-field="${CSS.escape(key)}"]`;
+
+const isInside = (element: Element, scope: Element | null) =>
+  (element.parentElement?.closest('[data-row], [data-field]') ?? null) === scope;
+
+/** The elements of the form that lead to a field, from the outside; the last is the nearest there is. */
+function findSteps(path: FormPath): Element[] {
+  const steps: Element[] = [];
+  for (const key of path) {
+    const scope = steps.at(-1) ?? null;
+    const found = [...(scope ?? document).querySelectorAll(selectorOf(key))].find((element) =>
+      isInside(element, scope),
+    );
+    if (!found) break;
+    steps.push(found);
+  }
+  return steps;
+}
+
+/** Opens the folded rows and groups around a field. */
+function unfold(steps: readonly Element[]): void {
+  for (const step of steps) {
+    const toggles = step.querySelectorAll<HTMLElement>('[aria-label="展开这一条"], [aria-label="展开"]');
+    const own = [...toggles].find((toggle) => toggle.closest('[data-row], [data-field]') === step);
+    const isList = step.querySelector('[data-row]') !== null && step.matches('[data-field]');
+    // The button of a list opens all of its rows.
+    if (!isList) own?.click();
+  }
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+/** The words meant within the control of a field; the items of a list stand in one box, one a line. */
+function getSelection(entry: OpenEntry, { field, place }: Finding, box: HTMLTextAreaElement | HTMLInputElement) {
+  const path = getFormPath(entry, field);
+  const text = getFieldText(entry, path);
+  if (!place) return undefined;
+  if (box.value === text) return place;
+  const start = text === undefined ? -1 : box.value.indexOf(text);
+  return start < 0 ? undefined : { start: start + place.start, end: start + place.end };
+}
+
+const isTextBox = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
+
+/** Brings the field of a finding onto the screen, opens what is folded around it and selects the words meant. */
+export async function jumpTo(entry: OpenEntry, finding: Finding): Promise<void> {
+  const steps = findSteps(getFormPath(entry, finding.field));
+  const target = steps.at(-1);
+  if (!target) return;
+  unfold(steps);
+  await nextFrame();
+  const control =
+    target.querySelector('label')?.control ??
+    target.querySelector<HTMLElement>('textarea, input, select, [tabindex="0"], button');
+  target.scrollIntoView({ block: 'center' });
+  if (!control) return;
+  if (isTextBox(control)) {
+    const selection = getSelection(entry, finding, control);
+    // A box that gets the focus shows what is selected in it; one that has it does not.
+    control.blur();
+    if (selection) control.setSelectionRange(selection.start, selection.end);
+  }
+  control.focus();
+}
