@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, posix, relative, resolve, sep } from 'node:path';
-import { collectionNames, type CollectionName } from './schemas/index.ts';
+import { collectionNames, type CollectionName, isCollectionName } from './schemas/index.ts';
 
 /** One Markdown file of the content folder, unread by any schema. */
 export interface SourceFile {
@@ -48,6 +48,12 @@ const sourceFile = (collection: CollectionName, path: string, text: string): Sou
   id: posix.basename(path, '.md'),
   text,
 });
+
+/** The file at `path` below the content folder, where it belongs to a collection. */
+export function toSourceFile(path: string, text: string): SourceFile | undefined {
+  const [collection = ''] = path.split('/');
+  return isCollectionName(collection) && path.endsWith('.md') ? sourceFile(collection, path, text) : undefined;
+}
 
 /** Reads one collection; a missing folder is an empty collection. */
 export async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {

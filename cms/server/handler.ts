@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DrawCard } from './action.ts';
+import type { CheckEntry } from './gate.ts';
 import { answerRequest } from './protocol.ts';
 import { Problem, problems } from './problem.ts';
 import type { DeskChange, Store } from './store.ts';
@@ -9,6 +10,8 @@ import type { DeskChange, Store } from './store.ts';
 export interface DeskOptions {
   /** Draws share cards for the desk; without it the desk shows none. */
   drawCard?: DrawCard;
+  /** Finds what is wrong with an entry; without it drafts go on unchecked. */
+  checkEntry?: CheckEntry;
   /** Called after what is published has moved; the answer does not wait for it. */
   onPublish?: (change: DeskChange) => unknown;
   /** Further host names (without port) under which editors reach the desk, e.g. in an office network. */
@@ -63,7 +66,7 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions = {}) {
-  const { drawCard, onPublish, hosts = [], token, limit = 20 * megabyte, log = console.error } = options;
+  const { checkEntry, drawCard, onPublish, hosts = [], token, limit = 20 * megabyte, log = console.error } = options;
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
@@ -74,7 +77,7 @@ export function createDeskHandler(store: Store, options: DeskOptions = {}) {
       if (request.method !== 'POST') throw problems.onlyPost();
       if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
       const body = await readBody(request, limit);
-      return { status: 200, body: await answerRequest({ store, onPublish: announce, drawCard }, body) };
+      return { status: 200, body: await answerRequest({ store, onPublish: announce, drawCard, checkEntry }, body) };
     } catch (error) {
       const problem = error instanceof Problem ? error : problems.broken();
       if (!(error instanceof Problem)) log(error);

@@ -1,3 +1,4 @@
+import type { Finding } from '../../src/domain/finding.ts';
 import type { Change } from './last-change.ts';
 
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
@@ -53,6 +54,14 @@ export const problems = {
   draftInTheWay: (slug: string) =>
     new Problem(409, `没有恢复：「${slug}」现在有一份草稿。请先发布或删去那份草稿，再恢复旧版本，免得盖掉别人写的。`),
   cannotWithdraw: (label: string) => new Problem(400, `「${label}」这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
+  hasErrors: (errors: readonly Finding[]) =>
+    new Problem(
+      422,
+      `没有送出：这一篇还有 ${errors.length} 处错误。${errors
+        .slice(0, 3)
+        .map(({ message, fix }) => `${message}：${fix}`)
+        .join('；')}。请打开「体检」改好，保存，再送。`,
+    ),
   timeHasPassed: () => new Problem(400, '定时发布的时间已经过去了。请选一个以后的时间，或者马上发布。'),
   nothingToDelete: () => new Problem(404, '要删除的文件已经不在了。请刷新列表。'),
   moved: (name: string, change: Change | undefined) =>

@@ -1,6 +1,7 @@
 import { type Action, action, announce, done } from './action.ts';
 import { renderEntries } from './answers.ts';
 import { findDraft, getDraft } from './drafts.ts';
+import { refuseErrors } from './gate.ts';
 import { listSteps } from './history.ts';
 import { listEntries } from './listing.ts';
 import { problems } from './problem.ts';
@@ -38,9 +39,10 @@ export const reviewActions = {
   }),
 
   /** Moves a draft on or back, with a note to its author or a time to publish it. */
-  stepDraft: action(requests.step, async ({ store }, { newStatus, note, publishAt, ...which }, editor) => {
+  stepDraft: action(requests.step, async (desk, { newStatus, note, publishAt, ...which }, editor) => {
     if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) throw problems.timeHasPassed();
-    await updateStatus(store, { ...which, editor }, newStatus, { note, publishAt });
+    if (newStatus !== 'draft') await refuseErrors(desk, which);
+    await updateStatus(desk.store, { ...which, editor }, newStatus, { note, publishAt });
     return done;
   }),
 

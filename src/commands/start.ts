@@ -10,6 +10,7 @@ import { contentDir } from '../folder.ts';
 import { collectionNames, isCollectionName } from '../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
 import { drawDraftCard } from '../server/card.ts';
+import { checkEntry } from '../server/entry-checks.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { entryUrl } from '../urls.ts';
 
@@ -64,6 +65,7 @@ const onPublish = async ({ paths }: DeskChange) => {
 const desk = createDeskHandler(store, {
   onPublish,
   token,
+  checkEntry: (candidate) => checkEntry(shownDir, candidate),
   drawCard: (draft, shape) => drawDraftCard(shownDir, draft, { shape, siteUrl }),
 });
 
