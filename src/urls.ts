@@ -58,6 +58,10 @@ export const searchUrl = (query?: string): string => (query ? `/search/?q=${enco
 /** `/search/suggestions.json`, or the further suggestions under one letter: `/search/suggestions/l.json`. */
 export const suggestionsUrl = (letter?: string): string => `/search/suggestions${letter ? `/${letter}` : ''}.json`;
 
+/** What the search in the browser reads first, and the folder of the files of one build. */
+export const searchIndexUrl = '/search-index.json';
+export const searchIndexFolderUrl = (folder: string): string => `/search-index/${folder}/`;
+
 /** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
 export type CardShape = 'wide' | 'square' | 'poster';
 

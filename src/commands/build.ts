@@ -14,7 +14,7 @@ import { getCardSpecs } from '../outputs/cards/specs.ts';
 import { writeCards } from '../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../outputs/headers.ts';
 import { writeMedia } from '../outputs/media.ts';
-import { writeSearchIndex } from '../outputs/search-index.ts';
+import { writeSearchIndex } from '../outputs/search/write-search-index.ts';
 import { loadShippedSite } from '../settings.ts';
 import { readStatutes } from '../statute-folder.ts';
 import { today } from '../today.ts';
@@ -87,7 +87,7 @@ try {
   ]);
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
-    timed('搜索', () => writeSearchIndex(building)),
+    timed('搜索', () => writeSearchIndex(building, portal)),
     writeMedia(content, folder.media, building),
     writeFile(join(building, '_headers'), toHeadersFile()),
     hasDesk ? timed('编辑台', drawDesk) : undefined,

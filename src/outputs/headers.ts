@@ -7,10 +7,13 @@ const securityHeaders: Record<string, string> = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
+/** Folders whose files have the fingerprint of their content in the address. */
+const fingerprinted = ['/_astro/', '/search-index/', '/pagefind/fragment/'];
+
 /** Headers of a path: fingerprinted files keep for a year, pages are asked for anew, the desk brings its own policy. */
 export function getHeaders(path: string): Record<string, string> {
   const isDesk = path.startsWith('/admin/');
-  const isFingerprinted = path.startsWith('/_astro/');
+  const isFingerprinted = fingerprinted.some((folder) => path.startsWith(folder));
   return {
     ...securityHeaders,
     ...(!isDesk && { 'Content-Security-Policy': contentPolicyHeader }),
@@ -22,7 +25,7 @@ export function getHeaders(path: string): Record<string, string> {
 export const toHeadersFile = (): string =>
   [
     ['/*', { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader }],
-    ['/_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }],
+    ...fingerprinted.map((folder) => [`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
     ['/admin/*', { '! Content-Security-Policy': '' }],
   ]
     .map(

@@ -1,117 +1,127 @@
-import { getContentWords } from '../../domain/query.ts';
+import { getExcerpt } from '../../domain/search/excerpt.ts';
+import { planQuery } from '../../domain/search/plan.ts';
+import { rankPages, type Ranked } from '../../domain/search/rank.ts';
+import { fromRuns, type SiteIndex } from '../../domain/search/site-index.ts';
+import { loadFragment } from './fragment.ts';
+import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
+import { findPhrase, getPhrases } from './phrases.ts';
 
-/** One page as Pagefind's index knows it. */
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<PagefindData>;
-}
-
-type Counts = Record<string, Record<string, number>>;
-
-interface Pagefind {
-  init: () => Promise<void>;
-  filters: () => Promise<Counts>;
-  search: (query: string, options: { filters: Filters }) => Promise<{ results: PagefindResult[]; filters: Counts }>;
-}
-
-/** Chosen facet values by facet, e.g. `{type: ['普法解读']}`. */
+/** Chosen facet values by facet, e.g. `{type: ['普法解读']}`: any of the values of each facet. */
 export type Filters = Record<string, string[]>;
 
-/** One page that was found; the excerpt may hold `<mark>`. */
+/** Numbers of pages by facet and value. */
+export type Counts = Record<string, Record<string, number>>;
+
+/** A result as it is shown. */
 export interface HitData {
   url: string;
   title: string;
+  /** HTML in which only `mark` stands; everything else is escaped. */
   excerpt: string;
+  /** collection, kind, place, date … */
   meta: Record<string, string>;
 }
 
 /** One result, loaded when it is about to be shown. */
 export type Hit = () => Promise<HitData>;
 
-/** What a search brings: results in rank order, and how many there would be for each facet value where that is known. */
+/** What a search brings. */
 export interface Found {
+  /** In rank order. */
   hits: Hit[];
   total: number;
   /** For each facet value, how many results it has with what is chosen in the other facets. */
-  counts: Counts | undefined;
-  /** Words searched besides the typed ones. */
+  counts: Counts;
+  /** Words that were searched besides the typed ones, at most five. */
   also: string[];
   /** Words that were looked for. */
   tried: string[];
 }
 
-const toHit =
-  ({ data }: PagefindResult): Hit =>
-  async () => {
-    const { url, excerpt, meta } = await data();
-    return { url, title: meta.title ?? '', excerpt, meta };
-  };
+const countRuns = (runs: readonly number[]): number =>
+  runs.reduce((sum, length, index) => (index % 2 === 1 ? sum + length : sum), 0);
 
-let loading: Promise<Pagefind> | undefined;
-let attempts = 0;
-
-async function load(): Promise<Pagefind> {
-  // Written after the site is built, so that the bundler must not look for it. A browser never fetches a module again
-  // that it could not fetch once, unless it comes from another address.
-  const path = `/pagefind/pagefind.js${attempts > 0 ? `?attempt=${attempts}` : ''}`;
-  attempts += 1;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  await pagefind.init();
-  return pagefind;
+/** All facet values with the number of pages that carry them. */
+export async function getFacets(): Promise<Counts> {
+  const { site } = await getIndex();
+  return mapFacets(site, (_facet, runs) => countRuns(runs));
 }
 
-/** Pagefind, loaded at the first search; a failed load is tried again at the next one. */
-async function getPagefind(): Promise<Pagefind> {
-  loading ??= load();
+const mapFacets = <T>(
+  { facets }: SiteIndex,
+  toValue: (facet: string, runs: readonly number[]) => T,
+): Record<string, Record<string, T>> =>
+  Object.fromEntries(
+    Object.entries(facets).map(([facet, values]) => [
+      facet,
+      Object.fromEntries(Object.entries(values).map(([value, runs]) => [value, toValue(facet, runs)])),
+    ]),
+  );
+
+/** Narrows results by the chosen values and counts what each other value would leave. */
+function narrow(ranked: readonly Ranked[], site: SiteIndex, filters: Filters): { kept: Ranked[]; counts: Counts } {
+  const allowed = Object.entries(filters)
+    .filter(([, values]) => values.length > 0)
+    .map(([facet, values]) => ({
+      facet,
+      pages: new Set(values.flatMap((value) => fromRuns(site.facets[facet]?.[value] ?? []))),
+    }));
+  const passing = (except?: string) =>
+    ranked.filter(({ page }) => allowed.every(({ facet, pages }) => facet === except || pages.has(page)));
+  const kept = passing();
+  const counts = mapFacets(site, (facet, runs) => {
+    const pages = new Set(fromRuns(runs));
+    const among = allowed.some((one) => one.facet === facet) ? passing(facet) : kept;
+    return among.filter(({ page }) => pages.has(page)).length;
+  });
+  return { kept, counts };
+}
+
+/** Puts pages that hold a quoted phrase word by word before all others. */
+async function raisePhrases(ranked: Ranked[], query: string, { ids }: IndexFiles): Promise<Ranked[]> {
+  const phrases = getPhrases(query);
+  if (phrases.length === 0) return ranked;
+  // The ranking stands without it where Pagefind cannot be loaded.
+  const found = await Promise.all(phrases.map((phrase) => findPhrase(phrase).catch(() => [])));
+  const exact = new Set(found.flat());
+  const isExact = ({ page }: Ranked) => exact.has(ids[page] as string);
+  return [...ranked.filter(isExact), ...ranked.filter((one) => !isExact(one))];
+}
+
+interface Options {
+  sort?: 'relevance' | 'date';
+}
+
+/** Opens the index anew next time where a file of it is missing. */
+async function orForget<T>(loading: Promise<T>): Promise<T> {
   try {
     return await loading;
   } catch (error) {
-    loading = undefined;
+    forgetIndex();
     throw error;
   }
 }
 
-/** All facet values with the number of pages that carry them. */
-export const getFacets = async (): Promise<Counts> => (await getPagefind()).filters();
-
-/** Pages that hold some of the words: a rare word counts for more than a common one. */
-async function searchSomeWords(pagefind: Pagefind, words: readonly string[], filters: Filters): Promise<Hit[]> {
-  const merged = new Map<string, { score: number; result: PagefindResult }>();
-  for (const { results } of await Promise.all(words.map((word) => pagefind.search(word, { filters })))) {
-    const rarity = 1 / Math.log2(2 + results.length);
-    for (const result of results)
-      merged.set(result.id, { score: (merged.get(result.id)?.score ?? 0) + result.score * rarity, result });
+async function find(query: string, filters: Filters, { sort = 'relevance' }: Options): Promise<Found> {
+  const index = await getIndex();
+  const { terms, also, tried } = planQuery(query, index.lexicon);
+  const postings = await index.loadPostings(terms.keys());
+  const ranked = rankPages(terms, (term) => postings.get(term), index.site.pages);
+  const { kept, counts } = narrow(await raisePhrases(ranked, query, index), index.site, filters);
+  if (sort === 'date') {
+    const dates = await index.loadDates();
+    kept.sort((a, b) => (dates[b.page] ?? 0) - (dates[a.page] ?? 0));
   }
-  return [...merged.values()].sort((a, b) => b.score - a.score).map(({ result }) => toHit(result));
+  const words = [...terms.keys()];
+  const hits = kept.map(({ page }) => async (): Promise<HitData> => {
+    const { url, content, meta } = await orForget(loadFragment(index.ids[page] as string));
+    const { title = url } = meta;
+    const text = content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/u, '') : content;
+    return { url, title, excerpt: getExcerpt(text, words), meta };
+  });
+  return { hits, total: kept.length, counts, also, tried };
 }
 
-/**
- * Finds the pages that hold all telling words of `query`; where there is none, those that hold the most telling of its words.
- * Rejects when the index cannot be reached.
- */
-export async function search(
-  query: string,
-  filters: Filters,
-  _options: { sort?: 'relevance' | 'date' } = {},
-): Promise<Found> {
-  const pagefind = await getPagefind();
-  const tried = getContentWords(query);
-  const exact = await pagefind.search(tried.join(' '), { filters });
-  if (exact.results.length === 0) {
-    const hits = await searchSomeWords(pagefind, tried, filters);
-    return { hits, total: hits.length, counts: undefined, also: [], tried };
-  }
-  const counts = { ...exact.filters };
-  for (const facet of Object.keys(filters)) {
-    const others = Object.fromEntries(Object.entries(filters).filter(([name]) => name !== facet));
-    counts[facet] = (await pagefind.search(tried.join(' '), { filters: others })).filters[facet] ?? {};
-  }
-  return { hits: exact.results.map(toHit), total: exact.results.length, counts, also: [], tried };
-}
+/** Finds the pages that answer `query`, best first. Rejects when the index cannot be reached. */
+export const search = (query: string, filters: Filters, options: Options = {}): Promise<Found> =>
+  orForget(find(query, filters, options));

@@ -3,7 +3,7 @@ import { getHeaders, toHeadersFile } from '../../../src/outputs/headers.ts';
 import { contentPolicyHeader } from '../../../src/outputs/policy.ts';
 
 describe('each answer', () => {
-  test.each(['/', '/cases/a/', '/search/', '/pagefind/pagefind.js', '/administration/'])(
+  test.each(['/', '/cases/a/', '/search/', '/pagefind/pagefind.js', '/search-index.json', '/administration/'])(
     '%s carries the policy and is asked for anew',
     (path) => {
       expect(getHeaders(path)).toMatchObject({
@@ -16,9 +16,12 @@ describe('each answer', () => {
     },
   );
 
-  test('of a fingerprinted file may be kept for ever', () => {
-    expect(getHeaders('/_astro/a.8f3c.css')['Cache-Control']).toBe('public, max-age=31536000, immutable');
-  });
+  test.each(['/_astro/a.8f3c.css', '/search-index/0123456789ab/7.bin', '/pagefind/fragment/zh-cn_0375f3c.pf_fragment'])(
+    'of the fingerprinted file %s may be kept for ever',
+    (path) => {
+      expect(getHeaders(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
+    },
+  );
 
   test('of the desk has every header but the policy, which the desk brings itself', () => {
     const headers = getHeaders('/admin/');
@@ -44,8 +47,10 @@ describe('the file for static hosts', () => {
   });
 
   test('keeps fingerprinted files and takes the policy from the desk', () => {
-    expect(blocks.get('/_astro/*')).toEqual([`Cache-Control: ${getHeaders('/_astro/a.css')['Cache-Control']}`]);
+    const fingerprinted = ['/_astro/*', '/search-index/*', '/pagefind/fragment/*'];
+    for (const folder of fingerprinted)
+      expect(blocks.get(folder)).toEqual([`Cache-Control: ${getHeaders('/_astro/a.css')['Cache-Control']}`]);
     expect(blocks.get('/admin/*')).toEqual(['! Content-Security-Policy']);
-    expect([...blocks.keys()]).toEqual(['/*', '/_astro/*', '/admin/*']);
+    expect([...blocks.keys()]).toEqual(['/*', ...fingerprinted, '/admin/*']);
   });
 });

@@ -1,0 +1,28 @@
+/** What of Pagefind's own script is used here. */
+interface Pagefind {
+  init: () => Promise<void>;
+  search: (query: string) => Promise<{ results: { id: string }[] }>;
+}
+
+let loading: Promise<Pagefind> | undefined;
+
+async function load(): Promise<Pagefind> {
+  // Written after the site is built, so that the bundler must not look for it.
+  const path = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+const quoted = /["“”„「『]([^"“”„「」『』]{2,60})["“”„」』]/gu;
+
+/** The phrases that a query puts in quotation marks. */
+export const getPhrases = (query: string): string[] => [...query.matchAll(quoted)].map(([, phrase = '']) => phrase);
+
+/** Pagefind's ids, without the language, of pages that hold these words one after another. */
+export async function findPhrase(phrase: string): Promise<string[]> {
+  loading ??= load();
+  loading.catch(() => (loading = undefined));
+  const { results } = await (await loading).search(`"${phrase}"`);
+  return results.map(({ id }) => id.slice(id.indexOf('_') + 1));
+}

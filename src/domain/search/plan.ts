@@ -1,0 +1,61 @@
+import { dropAsking, dropAskingFirst } from './asking.ts';
+import { foldText } from './fold.ts';
+import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
+import { getRuns, getTerms, isCharacter, isPair } from './terms.ts';
+
+/** What a query may lead to besides its own words; made at build time for one site. */
+export interface Lexicon {
+  /** Terms of the index for words that lead further, and the readable words that each also stands for. */
+  words: ReadonlyMap<string, readonly string[]>;
+  /** Characters that the index leaves out. */
+  commonCharacters: ReadonlySet<string>;
+}
+
+/** What to look up, and what to tell about it. */
+export interface Plan {
+  /** Terms of the index with the weight that each gets. */
+  terms: Map<string, number>;
+  /** The typed words, as the «nothing found» page repeats them. */
+  tried: string[];
+  /** Words that are looked for besides the typed ones. */
+  also: string[];
+}
+
+/** Longer queries are cut: what matters has been said by then. */
+const longestQuery = 300;
+const mostWords = 16;
+const mostAlso = 5;
+
+/** What comes before a word in the term that keeps what it leads to: the portal's own synonyms, and learned ones. */
+export const wordSigns = { own: '@', learned: '~' } as const;
+
+/** Of a query with fewer pairs than this, the learned words count less: who types 调解 means the word. */
+const pairsOfQuestion = 5;
+
+/** What a query looks for. Any text has a plan; one without words has no terms. */
+export function planQuery(query: string, { words, commonCharacters }: Lexicon): Plan {
+  const folded = foldText(query).replaceAll(/\s+/gu, ' ').trim();
+  const cut = [...folded].slice(0, longestQuery).join('');
+  const reference = getStatuteReference(dropAskingFirst(cut));
+  // Where a law is named, its full name would find all that name the republic.
+  const telling = dropAsking(reference?.law ? cut.replaceAll('中华人民共和国', ' ') : cut);
+  const terms = new Map<string, number>();
+  for (const term of getTerms(telling).keys())
+    if (!isCharacter(term) || !commonCharacters.has(term)) terms.set(term, 1);
+
+  if (reference) {
+    terms.set(toStatuteTerm({ ...reference, law: '' }), 1);
+    if (reference.law) terms.set(toStatuteTerm(reference), 1);
+  }
+
+  const pairs = [...terms.keys()].filter((term) => isPair(term)).length;
+  const known = [...words.keys()].filter((term) => cut.includes(term.slice(1))).sort((a, b) => b.length - a.length);
+  for (const term of known.slice(0, mostWords))
+    terms.set(term, term.startsWith(wordSigns.learned) ? Math.min(1, pairs / pairsOfQuestion) : 1);
+  const also = new Set(known.flatMap((term) => words.get(term) ?? []));
+  return {
+    terms,
+    tried: getRuns(telling).slice(0, mostWords),
+    also: [...also].filter((word) => !cut.includes(word)).slice(0, mostAlso),
+  };
+}

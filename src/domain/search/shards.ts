@@ -1,0 +1,61 @@
+import type { Postings } from './postings.ts';
+import { encodeShard } from './postings.ts';
+
+/** How the terms of an index are spread over files. */
+export interface Sharding {
+  /** Number of shards that share the rarer characters. */
+  shared: number;
+  /** Characters with files of their own, and how many each has. */
+  split: Record<string, number>;
+}
+
+/** A file of about this many bytes is worth a request: a query reads some ten of them. */
+const wantedBytes = 3000;
+const mostShared = 1024;
+
+/** The FNV-1a hash of the UTF-16 code units. */
+function getHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+const getLast = (term: string): string => [...term].at(-1) ?? '';
+
+/**
+ * The file that keeps a term. Terms with the same last character stand together (漏水, 水, @漏水), so that a query reads
+ * about one file a character; a character with many terms has several files.
+ */
+export function getShardName(term: string, { shared, split }: Sharding): string {
+  const last = getLast(term);
+  const parts = split[last];
+  return parts === undefined
+    ? String(getHash(last) % shared)
+    : `${(last.codePointAt(0) as number).toString(16)}-${getHash(term) % parts}`;
+}
+
+/** Spreads terms over files; returns their bytes by name. */
+export function toShards(terms: ReadonlyMap<string, Postings>): { sharding: Sharding; files: Map<string, Uint8Array> } {
+  const groups = new Map<string, Map<string, Postings>>();
+  for (const [term, postings] of terms) {
+    const last = getLast(term);
+    const group = groups.get(last) ?? new Map<string, Postings>();
+    groups.set(last, group.set(term, postings));
+  }
+  const split: Record<string, number> = {};
+  let sharedBytes = 0;
+  for (const [last, group] of groups) {
+    const bytes = encodeShard(group).length;
+    if (bytes > 2 * wantedBytes) split[last] = Math.ceil(bytes / wantedBytes);
+    else sharedBytes += bytes;
+  }
+  const sharding = { shared: Math.max(1, Math.min(mostShared, Math.ceil(sharedBytes / wantedBytes))), split };
+  const shards = new Map<string, Map<string, Postings>>();
+  // Every shared file is written, so that a term that is nowhere is no missing file.
+  for (let number = 0; number < sharding.shared; number += 1) shards.set(String(number), new Map());
+  for (const [last, parts] of Object.entries(split))
+    for (let part = 0; part < parts; part += 1)
+      shards.set(`${(last.codePointAt(0) as number).toString(16)}-${part}`, new Map());
+  for (const [term, postings] of terms) shards.get(getShardName(term, sharding))?.set(term, postings);
+  return { sharding, files: new Map([...shards].map(([name, shard]) => [name, encodeShard(shard)])) };
+}

@@ -1,0 +1,90 @@
+import type { Sharding } from './shards.ts';
+
+/** Values of one facet with their pages as runs: pages skipped since the last run, pages in this one, and so on. */
+export type FacetRuns = Record<string, number[]>;
+
+/** `/search-index.json`: what a browser must know before it looks anything up. */
+export interface SiteIndex {
+  /** Folder below `/search-index/` that holds the files of this build. */
+  folder: string;
+  pages: number;
+  sharding: Sharding;
+  /** Characters that the index leaves out, one string. */
+  commonCharacters: string;
+  facets: Record<string, FacetRuns>;
+}
+
+/** Rising page numbers as runs. */
+export function toRuns(pages: readonly number[]): number[] {
+  const runs: number[] = [];
+  let end = 0;
+  for (const page of pages) {
+    if (runs.length > 0 && page === end) (runs[runs.length - 1] as number) += 1;
+    else runs.push(page - end, 1);
+    end = page + 1;
+  }
+  return runs;
+}
+
+/** The page numbers of `runs`, rising. */
+export function fromRuns(runs: readonly number[]): number[] {
+  const pages: number[] = [];
+  let at = 0;
+  for (let index = 0; index < runs.length; index += 2) {
+    at += runs[index] as number;
+    for (let left = runs[index + 1] as number; left > 0; left -= 1, at += 1) pages.push(at);
+  }
+  return pages;
+}
+
+/** Hexadecimal ids of 1 to 15 digits, half a byte for the length of each and half a byte a digit. */
+export function encodeIds(ids: readonly string[]): Uint8Array {
+  const halves = ids.flatMap((id) => [id.length, ...[...id].map((digit) => Number.parseInt(digit, 16))]);
+  if (halves.length % 2 === 1) halves.push(0);
+  return Uint8Array.from({ length: halves.length / 2 }, (_, at) => (halves[2 * at]! << 4) | halves[2 * at + 1]!);
+}
+
+/** Reads what `encodeIds` wrote. */
+export function decodeIds(bytes: Uint8Array): string[] {
+  const ids: string[] = [];
+  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  for (let at = 0; at < digits.length;) {
+    const length = Number.parseInt(digits[at] as string, 16);
+    if (length === 0) break;
+    ids.push(digits.slice(at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  return ids;
+}
+
+const firstDay = Date.UTC(2000, 0, 1);
+const dayLength = 86_400_000;
+
+/** Days as two bytes each, counted from 2000-01-01 = 1; 0 stands for no date or one that does not fit. */
+export function encodeDates(dates: readonly (string | undefined)[]): Uint8Array {
+  const days = dates.map((date) => {
+    const day = date === undefined ? Number.NaN : (Date.parse(date) - firstDay) / dayLength + 1;
+    return day >= 1 && day <= 0xffff ? Math.floor(day) : 0;
+  });
+  return Uint8Array.from(days.flatMap((day) => [day & 0xff, day >> 8]));
+}
+
+/** Reads what `encodeDates` wrote: days that can be compared, 0 for none. */
+export const decodeDates = (bytes: Uint8Array): number[] =>
+  Array.from({ length: bytes.length / 2 }, (_, at) => bytes[2 * at]! | (bytes[2 * at + 1]! << 8));
+
+/** The words of a lexicon as lines: the term, a tab, the words that it also stands for with spaces between. */
+export const formatWords = (words: ReadonlyMap<string, readonly string[]>): string =>
+  [...words].map(([word, also]) => (also.length > 0 ? `${word}\t${also.join(' ')}` : word)).join('\n');
+
+/** Reads what `formatWords` wrote. */
+export const parseWords = (text: string): Map<string, string[]> =>
+  new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => {
+        const [word = '', also = ''] = line.split('\t');
+        return [word, also.split(' ').filter(Boolean)];
+      }),
+  );

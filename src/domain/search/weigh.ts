@@ -1,0 +1,94 @@
+import type { IndexedPage } from './indexed-page.ts';
+import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
+import { getTerms, isCharacter } from './terms.ts';
+
+/** Weights of one term: page number and weight, rising by page. */
+export type Weights = [page: number, weight: number][];
+
+/** Okapi BM25 (Robertson and Zaragoza 2009): saturation and length. */
+const k1 = 1.2;
+const b = 0.75;
+/** What a word in the title or among the asks counts beside one in the text. */
+const titleWeight = 2;
+/** A single character tells less than a pair. */
+const characterWeight = 0.5;
+/** Characters on more than this share of the pages tell pages apart no more. */
+const widestCharacter = 0.15;
+const widestPair = 0.4;
+/** Of each term only the pages are kept for which it says most. */
+const longestList = 1000;
+/** Weight of the page that is the article, of a law's page that has it among others, and of one that cites it. */
+const articleWeight = 250;
+const holdingWeight = 100;
+const citingWeight = 60;
+/** Weight of a page that is an article of that number in some law. */
+const numberWeight = 25;
+
+/** What the weights of a site are made of. */
+export interface Weighing {
+  terms: Map<string, Weights>;
+  /** Characters so common that the index leaves them out. */
+  commonCharacters: string[];
+  /** Pages by the article that they are, and by those that they cite. */
+  articles: Map<string, number[]>;
+  citing: Map<string, number[]>;
+}
+
+function countTerms({ title, text, asks }: IndexedPage): Map<string, number> {
+  const counts = getTerms(text);
+  for (const [term, count] of getTerms([title, ...asks].join('\n')))
+    counts.set(term, (counts.get(term) ?? 0) + count * titleWeight);
+  return counts;
+}
+
+const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+};
+
+/** Weighs every term of every page; `priors` multiply all weights of a page. */
+export function weighPages(pages: readonly IndexedPage[], priors: readonly number[]): Weighing {
+  const counts = pages.map(countTerms);
+  const lengths = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (pages.length || 1);
+
+  const terms = new Map<string, Weights>();
+  for (const [page, found] of counts.entries()) {
+    const room = k1 * (1 - b + (b * (lengths[page] as number)) / mean);
+    for (const [term, count] of found) addTo(terms, term, [page, (count * (k1 + 1)) / (count + room)]);
+  }
+
+  const commonCharacters: string[] = [];
+  for (const [term, weights] of terms) {
+    const isSingle = isCharacter(term);
+    // Small sites need every word: nothing is common among a handful of pages.
+    if (weights.length > 100 && weights.length > pages.length * (isSingle ? widestCharacter : widestPair)) {
+      if (isSingle) commonCharacters.push(term);
+      terms.delete(term);
+      continue;
+    }
+    const rarity = Math.log(1 + (pages.length - weights.length + 0.5) / (weights.length + 0.5));
+    const factor = rarity * (isSingle ? characterWeight : 1);
+    for (const weight of weights) weight[1] *= factor * (priors[weight[0]] ?? 1);
+  }
+
+  const articles = new Map<string, number[]>();
+  const citing = new Map<string, number[]>();
+  for (const [page, { title, cites, holds }] of pages.entries()) {
+    const reference = getStatuteReference(title);
+    if (reference?.law && reference.rest === '') {
+      addTo(articles, toStatuteTerm(reference), page);
+      addTo(terms, toStatuteTerm({ ...reference, law: '' }), [page, numberWeight]);
+    }
+    for (const cited of new Set(cites)) addTo(citing, cited, page);
+    for (const held of new Set(holds)) addTo(terms, held, [page, holdingWeight]);
+  }
+  for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);
+  for (const [term, found] of articles) for (const page of found) addTo(terms, term, [page, articleWeight]);
+  return { terms, commonCharacters, articles, citing };
+}
+
+/** The heaviest `longest` of these weights. */
+export const keepHeaviest = (weights: Weights, longest = longestList): Weights =>
+  weights.length > longest ? weights.toSorted((a, b) => b[1] - a[1]).slice(0, longest) : weights;
