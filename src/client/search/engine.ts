@@ -31,7 +31,7 @@ export interface Found {
   hits: Hit[];
   total: number;
   /** For each facet value, how many results it has with what is chosen in the other facets. */
-  counts: Counts;
+  counts: Counts | undefined;
   /** Words that were searched besides the typed ones, at most five. */
   also: string[];
   /** Words that were looked for. */
