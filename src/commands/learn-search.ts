@@ -26,10 +26,13 @@ const documents = await readLines<LawDocument>(values.documents);
 const all = await readLines<Question & { id: number }>(values.questions);
 const questions = values.only ? all.filter(({ id }) => (id % 2 === 0) === (values.only === 'even')) : all;
 
-const rows = learnVocabulary(documents, questions);
-const factors = [...learnLawFactors(documents, questions)].toSorted((a, b) => b[1] - a[1]);
 const table = new URL('../domain/search/', import.meta.url);
-const note = (text: string) => `# ${text}\n# Made by src/commands/learn-search.ts; reviewed by eye.\n`;
+/** Words that somebody has struck out of the table after reading it; one a line. */
+const refused = new Set((await readFile(new URL('vocabulary-refused.txt', table), 'utf8')).split('\n'));
+const rows = learnVocabulary(documents, questions).filter(({ word }) => !refused.has(word));
+const factors = [...learnLawFactors(documents, questions)].toSorted((a, b) => b[1] - a[1]);
+const note = (text: string) =>
+  `# ${text}\n# Made by src/commands/learn-search.ts; read by eye; what was struck out stands in vocabulary-refused.txt.\n`;
 await writeFile(
   new URL('vocabulary.tsv', table),
   `${note('word, weight, words of the law, articles by law (number=share of the questions with the word)')}${formatVocabulary(rows)}\n`,

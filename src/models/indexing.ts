@@ -10,8 +10,8 @@ type MetaName = 'collection' | 'kind' | 'place' | 'date' | 'asks' | 'cites' | 'h
 
 /** What the search index is told about an entry's page besides its words. */
 export interface Indexing {
-  /** Values by which results can be filtered: the kind of entry, and its province. */
-  filters: { name: 'type' | 'region'; value: string }[];
+  /** Values by which results can be filtered: the kind of entry, its province, and the matters of life it belongs to. */
+  filters: { name: 'type' | 'region' | 'topic'; value: string }[];
   /**
    * What a result shows (the collection for scripts, the kind, the place and the day for people), and what else it is
    * found by: other ways to ask for it, divided by `；`, and the articles that it cites or holds, divided by spaces.
@@ -44,6 +44,7 @@ export function getIndexing(portal: Portal, entry: Entry): Indexing | undefined 
   if (isWithdrawn(entry)) return undefined;
   const { collection, data } = entry;
   const { region, publishedOn, updatedOn } = data as { region?: string; publishedOn?: string; updatedOn?: string };
+  const { topic, disputeTypes = [] } = data as { topic?: string; disputeTypes?: string[] };
   const { label } = collections[collection];
   const places = region === undefined ? [] : getRegionPath(portal, region).map((place) => place.data.name);
   const [province, place] = [places[0], places.at(-1)];
@@ -57,7 +58,11 @@ export function getIndexing(portal: Portal, entry: Entry): Indexing | undefined 
     ['holds', getArticles(portal, entry, 'holds').join(' ')],
   ];
   return {
-    filters: [{ name: 'type', value: label }, ...(province ? [{ name: 'region' as const, value: province }] : [])],
+    filters: [
+      { name: 'type', value: label },
+      ...(province ? [{ name: 'region' as const, value: province }] : []),
+      ...[...(topic ? [topic] : []), ...disputeTypes].map((value) => ({ name: 'topic' as const, value })),
+    ],
     meta: meta.flatMap(([name, value]) => (value ? [{ name, value }] : [])),
   };
 }

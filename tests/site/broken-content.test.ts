@@ -171,10 +171,8 @@ describe('warnings alone', () => {
   test('are told by the check, which lets the content pass', async () => {
     const { outcome, answer } = await checkFolder(dir);
     expect(outcome.code).toBe(0);
-    expect(answer.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual([
-      'warning unknown-field',
-      'warning topic',
-    ]);
+    expect(new Set(answer.findings.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+    expect(answer.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['unknown-field', 'topic']));
   });
 
   test('do not stop the build', async () => {

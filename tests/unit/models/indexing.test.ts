@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { getIndexing } from '../../../src/models/indexing.ts';
 import { portal, town } from './town.ts';
 
-test('tells the index the kind of a page, its province and its place', () => {
+test('tells the index the kind of a page, its province and its matters, and its place', () => {
   expect(getIndexing(portal, town.room)).toEqual({
     filters: [
       { name: 'type', value: '调解室与中心' },
       { name: 'region', value: '甲省' },
+      { name: 'topic', value: '邻里与相邻' },
+      { name: 'topic', value: '养鱼' },
     ],
     meta: [
       { name: 'collection', value: 'rooms' },
