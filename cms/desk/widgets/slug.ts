@@ -30,6 +30,7 @@ export class SlugControl extends Component<ControlProps<string>> {
     const slug = suggestSlug(typeof title === 'string' ? title : '');
     if (
       this.#stopped ||
+      this.#isBeingWritten() ||
       slug === (this.props.value ?? '') ||
       (this.props.value && this.props.value !== this.#suggested)
     )
@@ -37,6 +38,9 @@ export class SlugControl extends Component<ControlProps<string>> {
     this.#suggested = slug;
     this.props.onChange(slug);
   }
+
+  /** Nothing may change under the hands of somebody who is writing an address. */
+  #isBeingWritten = () => document.activeElement?.id === this.props.forID;
 
   #isNew = () => this.props.getEntry()?.get('newRecord') === true;
 
@@ -58,7 +62,10 @@ export class SlugControl extends Component<ControlProps<string>> {
       autoComplete: 'off',
       onChange: (event) => onChange(event.target.value.trim()),
       onFocus: setActiveStyle,
-      onBlur: setInactiveStyle,
+      onBlur: () => {
+        setInactiveStyle();
+        this.#follow();
+      },
     });
   }
 }
