@@ -9,7 +9,7 @@ export interface Misprint extends Words {
 const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '.': '。' };
 
 /** What the linter looks at; it is slow, and most texts have nothing of the kind. */
-const suspicious = /\p{Script=Han}[”’」』）》]?\s?[,:;?!.](?![\w/])|[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
+const suspicious = /\p{Script=Han}[”’」』）》]?\s?(?:[,;?!]|[:.](?![\w/]))|[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
 
 /** What stands before a mark, a line break, and what stands behind it: one of both is Chinese. */
 const besideHan = /[\p{Script=Han}”’」』）》]\s?\n|\n\s?[“‘「『（《]?\p{Script=Han}/u;
