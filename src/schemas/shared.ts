@@ -114,7 +114,7 @@ export const allow = () =>
     '特别允许',
     {
       text: line('原文', { hint: '检查指出的那几个字，照抄一遍' }).optional(),
-      rule: line('检查项', { hint: '只为放行一类提醒时写，例如 readability' }).optional(),
+      rule: line('检查项', { hint: '只为放行一类提醒时写；在「体检」里写下理由，这一格会自动填好' }).optional(),
       reason: line('理由', { hint: '为什么可以这样写，例如：机关已对外公布的值班手机' }),
     },
     { hint: '检查认为不妥、您确认可以保留的，在这里写明理由', summary: '{{fields.text}}{{fields.rule}}' },
