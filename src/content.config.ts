@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { folderLoader } from './loader.ts';
+import { folderLoader } from './content/loader.ts';
 import { collections as definitions } from './schemas/index.ts';
 
 const collection = (name: keyof typeof definitions) =>

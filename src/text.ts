@@ -1,4 +1,4 @@
-import { fill } from './domain/fill.ts';
+import { fill } from './rules/language/fill.ts';
 import shipped from '../content/ui.json' with { type: 'json' };
 import own from '#ui' with { type: 'json' };
 

@@ -1,4 +1,4 @@
-import type { CaseFacet, CaseOrder, RoomFacet } from './domain/facets.ts';
+import type { CaseFacet, CaseOrder, RoomFacet } from './rules/entries/facets.ts';
 import type { DatasetName } from './schemas/datasets.ts';
 import type { CollectionName } from './schemas/index.ts';
 

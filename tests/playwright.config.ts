@@ -23,7 +23,7 @@ export default defineConfig({
   },
   webServer: {
     // The Node that runs the tests, which need not be the first on the path.
-    command: `"${process.execPath}" src/commands/start.ts`,
+    command: `"${process.execPath}" src/app/commands/start.ts`,
     cwd: '..',
     env: { PORT: String(port), DESK_DIR: deskDir },
     // Answers only when the first site has been built.

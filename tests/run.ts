@@ -26,7 +26,7 @@ const checks = {
   stylelint: [bin('stylelint/bin/stylelint.mjs'), 'src/**/*.css', 'cms/**/*.css'],
   format: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   'dead code': [bin('knip/bin/knip.js')],
-  content: ['src/commands/check.ts'],
+  content: ['src/app/commands/check.ts'],
 };
 
 const readReport = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;

@@ -1,6 +1,6 @@
-import type { Entry } from '../../src/domain/entry.ts';
-import { sortEntries } from '../../src/domain/order.ts';
-import { createPortal, type Portal } from '../../src/domain/portal.ts';
+import type { Entry } from '../../src/rules/entries/entry.ts';
+import { sortEntries } from '../../src/rules/entries/order.ts';
+import { createPortal, type Portal } from '../../src/rules/portal/portal.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import { toDrawable } from './lenient.ts';
 import type { Library } from './library.ts';

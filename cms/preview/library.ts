@@ -1,4 +1,4 @@
-import type { Entries, Portal } from '../../src/domain/portal.ts';
+import type { Entries, Portal } from '../../src/rules/portal/portal.ts';
 import type { Site } from '../../src/schemas/site.ts';
 
 /** Everything that is published but the bodies: what previews need for names, links and places. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/rules/entries/finding.ts';
 import type { Desk } from './action.ts';
 import { type Draft, getDraft } from './drafts.ts';
 import { belowRoot, root } from './paths.ts';

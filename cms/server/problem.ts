@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/rules/entries/finding.ts';
 import type { Change } from './last-change.ts';
 
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */

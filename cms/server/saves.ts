@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { parseFile } from '../../src/domain/entry.ts';
+import { parseFile } from '../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import type { Editor } from './commits.ts';
 import type { Git } from './git.ts';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { shippedContent } from '../../src/folder.ts';
+import { shippedContent } from '../../src/content/folder.ts';
 import { writeCommit } from './commits.ts';
 import { createGit, type Git, requireGit } from './git.ts';
 import { problems } from './problem.ts';

@@ -1,4 +1,4 @@
-import { setFields } from '../../src/domain/front-matter.ts';
+import { setFields } from '../../src/rules/entries/front-matter.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import type { Editor } from './commits.ts';
 import { problems } from './problem.ts';

@@ -1,7 +1,7 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../rules/entries/finding.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckedFile } from './context.ts';
-import { getTexts } from './texts.ts';
+import type { CheckedFile } from './context/context.ts';
+import { getTexts } from './context/texts.ts';
 
 type Allowance = Data<'cases'>['allow'][number];
 

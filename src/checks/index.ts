@@ -1,19 +1,19 @@
-import type { Entry } from '../domain/entry.ts';
-import { type Finding, sortFindings } from '../domain/finding.ts';
-import type { ImageFacts } from '../domain/image-facts.ts';
-import { matchStatutes, type StatuteFile } from '../domain/statutes.ts';
-import type { Folder } from '../folder.ts';
+import type { Entry } from '../rules/entries/entry.ts';
+import { type Finding, sortFindings } from '../rules/entries/finding.ts';
+import type { ImageFacts } from '../rules/entries/image-facts.ts';
+import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
+import type { Folder } from '../content/folder.ts';
 import { site as siteSchema, type Site } from '../schemas/site.ts';
-import { today as buildDay } from '../today.ts';
-import type { CheckedFile, FolderCheck, Summary } from './context.ts';
+import { today as buildDay } from '../content/today.ts';
+import type { CheckedFile, FolderCheck, Summary } from './context/context.ts';
 import { openFile, validateEntry } from './entry.ts';
-import { validateFigureCopies } from './figure-rules/index.ts';
-import { validateImageFiles } from './image-files.ts';
-import { validateMediaNames, validateSettingsPrivacy } from './privacy.ts';
-import { describeIssue } from './schema.ts';
-import { validateSlugs } from './slugs.ts';
-import { describeUndated } from './statutes.ts';
-import { validateUnlinked } from './unlinked.ts';
+import { validateFigureCopies } from './figures/rules/index.ts';
+import { validateImageFiles } from './links/image-files.ts';
+import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { describeIssue } from './shape/schema.ts';
+import { validateSlugs } from './links/slugs.ts';
+import { describeUndated } from './law/statutes.ts';
+import { validateUnlinked } from './links/unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
 
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../rules/entries/finding.ts';
 
 const severityWords = { error: '错误', warning: '提醒' } as const;
 

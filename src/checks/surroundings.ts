@@ -1,9 +1,9 @@
-import { createPrintIndex } from '../domain/twins.ts';
-import type { Statutes } from '../domain/statutes.ts';
+import { createPrintIndex } from '../rules/entries/twins.ts';
+import type { Statutes } from '../rules/law/statutes.ts';
 import { collectionNames, type CollectionName, type Data } from '../schemas/index.ts';
 import type { Site } from '../schemas/site.ts';
-import type { CheckedFile, Summary, Surroundings } from './context.ts';
-import { toPrint } from './twins.ts';
+import type { CheckedFile, Summary, Surroundings } from './context/context.ts';
+import { toPrint } from './language/twins.ts';
 
 /** What the checks of one entry need to know about `files`. */
 export function getSummary(files: readonly CheckedFile[], site: Site, media: string[]): Summary {

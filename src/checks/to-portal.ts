@@ -1,6 +1,6 @@
-import type { Entry } from '../domain/entry.ts';
-import { sortEntries } from '../domain/order.ts';
-import { createPortal, type Entries, type Portal } from '../domain/portal.ts';
+import type { Entry } from '../rules/entries/entry.ts';
+import { sortEntries } from '../rules/entries/order.ts';
+import { createPortal, type Entries, type Portal } from '../rules/portal/portal.ts';
 import { collectionNames } from '../schemas/index.ts';
 import type { CheckResult } from './index.ts';
 

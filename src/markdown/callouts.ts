@@ -1,6 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import container from 'markdown-it-container';
-import { materialCallout } from '../domain/import/pending.ts';
+import { materialCallout } from '../rules/import/pending.ts';
 
 const defaultTitles = { note: '请注意', warning: '先别等', [materialCallout]: '报道原文，改写后删去' } as const;
 

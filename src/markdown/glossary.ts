@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { getWordEnds } from '../domain/word-ends.ts';
+import { getWordEnds } from '../rules/language/word-ends.ts';
 import { type GlossaryWord, type RenderState, toTermNoteId } from './env.ts';
 
 /** A glossary made ready: words by their first character, longest first. */

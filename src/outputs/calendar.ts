@@ -1,7 +1,7 @@
 import chineseDays from 'chinese-days';
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import type { CalendarFile } from '../domain/calendar.ts';
-import { addDays } from '../domain/day.ts';
+import type { CalendarFile } from '../rules/time/calendar.ts';
+import { addDays } from '../rules/time/day.ts';
 
 /** 「Spring Festival,春节,3」 as the package writes it. */
 const toName = (value: string): string => value.split(',')[1] ?? value;

@@ -1,6 +1,6 @@
-import type { Entry } from '../domain/entry.ts';
-import type { Portal } from '../domain/portal.ts';
-import { getRegionPath } from '../domain/regions.ts';
+import type { Entry } from '../rules/entries/entry.ts';
+import type { Portal } from '../rules/portal/portal.ts';
+import { getRegionPath } from '../rules/portal/regions.ts';
 
 /** A file of the content folder and the entry in it. */
 export interface OwnedFile {

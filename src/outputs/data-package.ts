@@ -1,5 +1,5 @@
-import type { Portal } from '../domain/portal.ts';
-import { getDatasetAbout, getDatasetLabel, getVersion } from '../models/data.ts';
+import type { Portal } from '../rules/portal/portal.ts';
+import { getDatasetAbout, getDatasetLabel, getVersion } from '../site/data/model.ts';
 import { datasetNames, type DatasetName } from '../schemas/datasets.ts';
 import { getRowSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { absoluteUrl, urls } from '../urls.ts';

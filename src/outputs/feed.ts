@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
-import { getName } from '../domain/order.ts';
+import { getName } from '../rules/entries/order.ts';
 import { renderMarkdown } from '../markdown/index.ts';
-import type { Feed } from '../models/feeds.ts';
+import type { Feed } from '../site/feeds/feeds.ts';
 import { absoluteUrl, cardUrl, entryUrl } from '../urls.ts';
 
 /** One entry of a feed. */

@@ -1,4 +1,4 @@
-import { contentPolicyHeader } from './policy.ts';
+import { contentPolicyHeader } from '../site/shell/policy.ts';
 
 /** Headers of every answer, whoever serves the files. */
 const securityHeaders: Record<string, string> = {

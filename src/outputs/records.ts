@@ -1,7 +1,7 @@
-import { toCsvText } from '../domain/csv.ts';
-import type { Entry } from '../domain/entry.ts';
-import { getFigureRows } from '../domain/figure-rows.ts';
-import type { Portal } from '../domain/portal.ts';
+import { toCsvText } from '../site/data/csv.ts';
+import type { Entry } from '../rules/entries/entry.ts';
+import { getFigureRows } from '../rules/figures/figure-rows.ts';
+import type { Portal } from '../rules/portal/portal.ts';
 import { type DatasetName, getColumns, isCollection } from '../schemas/datasets.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../content.ts';
-import { getMainFeed } from '../models/feeds.ts';
+import { getPortal } from '../content/portal.ts';
+import { getMainFeed } from '../site/feeds/feeds.ts';
 import { toJsonFeed } from '../outputs/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>

@@ -1,4 +1,4 @@
-import type { RawReport } from '../domain/import/raw-report.ts';
+import type { RawReport } from '../rules/import/raw-report.ts';
 import { getHtmlParser, readDocument } from './html.ts';
 import { Unreadable } from './unreadable.ts';
 

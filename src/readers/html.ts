@@ -1,8 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { type Change, toChange } from '../domain/import/change.ts';
-import { isProse } from '../domain/import/lines.ts';
-import { readDay } from '../domain/import/metadata.ts';
-import type { Hints, RawReport } from '../domain/import/raw-report.ts';
+import { type Change, toChange } from '../rules/import/clean/change.ts';
+import { isProse } from '../rules/import/clean/lines.ts';
+import { readDay } from '../rules/import/find/metadata.ts';
+import type { Hints, RawReport } from '../rules/import/raw-report.ts';
 
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL CENTER'.split(

@@ -1,5 +1,5 @@
-import { decodeText } from '../domain/import/encoding.ts';
-import type { RawReport } from '../domain/import/raw-report.ts';
+import { decodeText } from '../rules/import/clean/encoding.ts';
+import type { RawReport } from '../rules/import/raw-report.ts';
 import { Unreadable } from './unreadable.ts';
 
 /** Where the readers find what they load beside their code. */

@@ -1,5 +1,5 @@
-import type { Change } from '../domain/import/change.ts';
-import type { RawReport } from '../domain/import/raw-report.ts';
+import type { Change } from '../rules/import/clean/change.ts';
+import type { RawReport } from '../rules/import/raw-report.ts';
 import { Unreadable } from './unreadable.ts';
 
 interface PdfLine {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFolder, shippedContent } from '../../src/folder.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { writeMany } from './many-entries.ts';
 
 const dir = '.cache/bench-content';

@@ -40,7 +40,7 @@ async function writeContent(): Promise<void> {
 
 /** The portal with its desk over that content; resolves when it answers. */
 function start(): Promise<{ stop: () => void }> {
-  const child = spawn(process.execPath, ['src/commands/start.ts'], {
+  const child = spawn(process.execPath, ['src/app/commands/start.ts'], {
     env: {
       ...process.env,
       PORT: String(port),

@@ -1,7 +1,7 @@
 import { openFile, validateDraft } from '../../src/checks/entry.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
-import { readFolder, shippedContent } from '../../src/folder.ts';
-import { loadShippedSite } from '../../src/settings.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
+import { loadShippedSite } from '../../src/content/settings.ts';
 
 /** All checks of one entry of 3,000 characters, as the desk runs them while somebody writes. */
 export async function bench(): Promise<Record<string, string>> {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
-import { createSiteHandler } from '../../src/server/site.ts';
+import { createSiteHandler } from '../../src/app/server/site.ts';
 import { getLaunchOptions } from '../chromium.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
 import { writeContent } from '../site/content-folder.ts';
@@ -99,7 +99,7 @@ async function measureComparison(page: Page, base: string): Promise<string> {
 export async function bench(): Promise<Record<string, string>> {
   const content = await writeContent(resolve('.cache/bench-library-content'), makeLibrary(3000));
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SKIP_CARDS: '1' },
     stdio: 'inherit',
   });

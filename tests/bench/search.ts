@@ -36,7 +36,7 @@ const titleQueries = 200;
 
 function build(name: string): string {
   const outDir = resolve('.cache/bench-search', name);
-  const { status } = spawnSync(process.execPath, ['src/commands/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts'], {
     env: { ...process.env, CONTENT_DIR: `${outDir}-content`, OUT_DIR: outDir, SKIP_CARDS: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

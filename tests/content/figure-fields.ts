@@ -1,4 +1,4 @@
-import type { Portal } from '../../src/domain/portal.ts';
+import type { Portal } from '../../src/rules/portal/portal.ts';
 
 /** Every figure of a portal with the entry and the place it speaks of, and the names of the entry's sources. */
 export const figureFields = ({ entries }: Portal) =>

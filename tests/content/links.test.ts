@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { getRegionPath } from '../../src/domain/regions.ts';
+import { getRegionPath } from '../../src/rules/portal/regions.ts';
 import { portal } from './shipped.ts';
 
 const { entries, site } = portal;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getMeasure, type MeasureId } from '../../src/domain/compare/measures.ts';
+import { getMeasure, type MeasureId } from '../../src/site/compare/rules/measures.ts';
 import { figureFields } from './figure-fields.ts';
 import { portal } from './shipped.ts';
 

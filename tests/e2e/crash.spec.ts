@@ -10,7 +10,7 @@ const port = portalPort + 1000;
 
 /** A portal of its own over one entry; resolves when its desk answers. */
 function start(home: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['src/commands/start.ts'], {
+  const child = spawn(process.execPath, ['src/app/commands/start.ts'], {
     env: {
       ...process.env,
       PORT: String(port),

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from 'playwright/test';
-import { parseFile } from '../../src/domain/entry.ts';
-import { readFolder, shippedContent } from '../../src/folder.ts';
+import { parseFile } from '../../src/rules/entries/entry.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { pathwayNodeUrl } from '../../src/urls.ts';
 import { countPages } from './pdf.ts';
 import { phone } from './phone.ts';

@@ -4,7 +4,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import site from '../../content/site.json' with { type: 'json' };
-import type { Finding } from '../../src/domain/finding.ts';
+import type { Finding } from '../../src/rules/entries/finding.ts';
 import { type Outcome, runCommand, stackTrace } from './command.ts';
 import { buildContent, type ContentFiles, contentDirFor, outDirFor, writeContent } from './content-folder.ts';
 import { explainerText } from './explainer-text.ts';

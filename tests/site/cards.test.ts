@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFolder, shippedContent } from '../../src/folder.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/index.ts';
 import { listBuiltFiles } from './built-page.ts';
 import { shippedSite } from './shipped.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { getName, parseReferences } from '../unit/domain/cite/parsed.ts';
+import { getName, parseReferences } from '../unit/site/cite/parsed.ts';
 import { listBuiltFiles, readPages } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 

@@ -12,7 +12,7 @@ export interface Outcome {
 const notInherited =
   /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
 
-/** Runs a file of `src/commands` as its users do: in a process of its own, in the project's root. */
+/** Runs a file of `src/app/commands` as its users do: in a process of its own, in the project's root. */
 export const runCommand = (
   name: string,
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},

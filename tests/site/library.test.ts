@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { compare } from '../../src/domain/compare/compare.ts';
-import type { CompareRecord } from '../../src/domain/compare/record.ts';
-import { toRows } from '../../src/domain/compare/table.ts';
-import { toCsvText } from '../../src/domain/csv.ts';
-import type { ComparablesFile } from '../../src/models/compare.ts';
+import { compare } from '../../src/site/compare/rules/compare.ts';
+import type { CompareRecord } from '../../src/site/compare/rules/record.ts';
+import { toRows } from '../../src/site/compare/rules/table.ts';
+import { toCsvText } from '../../src/site/data/csv.ts';
+import type { ComparablesFile } from '../../src/site/compare/model.ts';
 import { type BuiltPage, readPages } from './built-page.ts';
 import { shippedSite } from './shipped.ts';
 

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LinkChecker, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createSiteHandler } from '../../src/server/site.ts';
+import { createSiteHandler } from '../../src/app/server/site.ts';
 import { attributeOf, readPages } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 import { withdrawnHosts } from './withdrawn-hosts.ts';

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { readFolder, shippedContent } from '../../src/folder.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { type DatasetName, datasetNames, getColumns } from '../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';

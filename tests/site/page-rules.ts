@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
-import { contentPolicy } from '../../src/outputs/policy.ts';
+import { contentPolicy } from '../../src/site/shell/policy.ts';
 import { attributeOf, type BuiltPage } from './built-page.ts';
 
 /** Where the page stands: its site's folder and host. */

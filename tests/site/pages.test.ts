@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readFolder, shippedContent } from '../../src/folder.ts';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';
 import { type BuiltPage, listBuiltFiles, parsePage, readPages } from './built-page.ts';

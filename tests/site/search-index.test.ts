@@ -1,15 +1,15 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { createPortal, type Entries } from '../../src/domain/portal.ts';
-import { planQuery } from '../../src/domain/search/plan.ts';
-import { decodeShard } from '../../src/domain/search/postings.ts';
-import { rankPages } from '../../src/domain/search/rank.ts';
-import { getShardName } from '../../src/domain/search/shards.ts';
-import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/domain/search/site-index.ts';
+import { createPortal, type Entries } from '../../src/rules/portal/portal.ts';
+import { planQuery } from '../../src/rules/search/plan.ts';
+import { decodeShard } from '../../src/rules/search/postings.ts';
+import { rankPages } from '../../src/rules/search/rank.ts';
+import { getShardName } from '../../src/rules/search/shards.ts';
+import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
-import { loadShippedSite } from '../../src/settings.ts';
+import { loadShippedSite } from '../../src/content/settings.ts';
 
 const dir = resolve('.cache/test-sites/search-index');
 const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { Entry } from '../../src/domain/entry.ts';
-import { sortEntries } from '../../src/domain/order.ts';
-import { createPortal, type Entries, type Portal } from '../../src/domain/portal.ts';
+import type { Entry } from '../../src/rules/entries/entry.ts';
+import { sortEntries } from '../../src/rules/entries/order.ts';
+import { createPortal, type Entries, type Portal } from '../../src/rules/portal/portal.ts';
 import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
 import { site, type Site } from '../../src/schemas/site.ts';
 

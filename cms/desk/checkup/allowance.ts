@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { type OpenEntry, writeField } from '../open-entry.ts';
 import { getFieldText, getFormPath } from './field-words.ts';

@@ -1,8 +1,8 @@
-import type { Summary } from '../../../src/checks/context.ts';
+import type { Summary } from '../../../src/checks/context/context.ts';
 import { validateDraft } from '../../../src/checks/entry.ts';
 import { createSurroundings } from '../../../src/checks/surroundings.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
-import { today } from '../../../src/today.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
+import { today } from '../../../src/content/today.ts';
 import type { OpenEntry } from '../open-entry.ts';
 
 /** Finds what is wrong with an entry as it stands in the form. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Summary } from '../../../src/checks/context.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Summary } from '../../../src/checks/context/context.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { OpenEntry } from '../open-entry.ts';
 import type { Checker } from './checker.ts';
 

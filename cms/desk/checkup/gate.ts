@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { Status } from '../../server/drafts.ts';
 import { getOpenEntry, type OpenEntry } from '../open-entry.ts';
 import { strip } from '../status-strip.ts';

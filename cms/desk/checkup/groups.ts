@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { getPlaceLabel } from '../../../src/schemas/walk.ts';
 import { formSections } from '../form-sections.ts';

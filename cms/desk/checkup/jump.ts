@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { OpenEntry } from '../open-entry.ts';
 import { type FormPath, getFieldText, getFormPath } from './field-words.ts';
 

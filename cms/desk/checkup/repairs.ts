@@ -1,4 +1,4 @@
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { type OpenEntry, writeField } from '../open-entry.ts';
 import { type FormPath, getFormPath, getWholeField, type Repair, replaceWords, takeBack } from './field-words.ts';
 

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
-import { type Change, getChanges, type Version } from '../../../src/domain/changes.ts';
-import type { Run } from '../../../src/domain/word-changes.ts';
+import { type Change, getChanges, type Version } from '../../../src/rules/entries/changes.ts';
+import type { Run } from '../../../src/rules/entries/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { markdownFormat, tidy } from '../format.ts';
 import type { OpenEntry } from '../open-entry.ts';

@@ -1,5 +1,5 @@
 import { createElement as h, type FormEvent, useId, useState, useSyncExternalStore } from 'react';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { canAllow, writeAllowance } from '../checkup/allowance.ts';
 import { getFieldText, getFormPath } from '../checkup/field-words.ts';
 import { countFindings, groupFindings } from '../checkup/groups.ts';

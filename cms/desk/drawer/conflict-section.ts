@@ -1,5 +1,5 @@
 import { createElement as h, useState } from 'react';
-import { type Clash, getMerge, type Merge, type Side } from '../../../src/domain/merge.ts';
+import { type Clash, getMerge, type Merge, type Side } from '../../../src/rules/entries/merge.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { type Conflict, getConflict, settleConflict } from '../conflict.ts';
 import { tidy } from '../format.ts';

@@ -1,5 +1,5 @@
 import { createElement as h, useState } from 'react';
-import { type Change, getChanges } from '../../../src/domain/changes.ts';
+import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import type { Version } from '../../server/versions.ts';
 import type { OpenEntry } from '../open-entry.ts';

@@ -1,5 +1,5 @@
 import { createElement as h } from 'react';
-import type { Change } from '../../../src/domain/import/change.ts';
+import type { Change } from '../../../src/rules/import/clean/change.ts';
 import { getContext } from './context.ts';
 import { toggle } from './toggle.ts';
 

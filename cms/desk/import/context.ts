@@ -1,4 +1,4 @@
-import { applyChanges, type Change } from '../../../src/domain/import/change.ts';
+import { applyChanges, type Change } from '../../../src/rules/import/clean/change.ts';
 
 /** How many characters before and behind a change tell where it was made. */
 const around = 10;

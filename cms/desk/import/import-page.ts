@@ -1,6 +1,6 @@
 import { createElement as h, useState } from 'react';
-import type { Known } from '../../../src/domain/import/report.ts';
-import type { RawReport } from '../../../src/domain/import/raw-report.ts';
+import type { Known } from '../../../src/rules/import/report.ts';
+import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 import { openNewCase } from '../open-entry.ts';
 import { Intake } from './intake.ts';

@@ -1,5 +1,5 @@
-import { toKnown } from '../../../src/domain/import/known.ts';
-import type { Known } from '../../../src/domain/import/report.ts';
+import { toKnown } from '../../../src/rules/import/find/known.ts';
+import type { Known } from '../../../src/rules/import/report.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { dataUrl } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';

@@ -1,5 +1,5 @@
 import { createElement as h, useId } from 'react';
-import type { Proposal, ProposalGroup } from '../../../src/domain/import/acceptance.ts';
+import type { Proposal, ProposalGroup } from '../../../src/rules/import/acceptance.ts';
 
 interface ProposalListProps {
   group: ProposalGroup;

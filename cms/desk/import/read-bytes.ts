@@ -1,5 +1,5 @@
 import workerSrc from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import type { RawReport } from '../../../src/domain/import/raw-report.ts';
+import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { readReport } from '../../../src/readers/index.ts';
 
 /** Reads a file in the browser; pdfjs finds its worker and its character maps beside the desk (build.ts). */

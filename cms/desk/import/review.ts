@@ -1,8 +1,8 @@
 import { createElement as h, useEffect, useMemo, useRef, useState } from 'react';
-import { listProposals, toCase } from '../../../src/domain/import/acceptance.ts';
-import { findPeople } from '../../../src/domain/import/people.ts';
-import type { RawReport } from '../../../src/domain/import/raw-report.ts';
-import { importReport, type Known } from '../../../src/domain/import/report.ts';
+import { listProposals, toCase } from '../../../src/rules/import/acceptance.ts';
+import { findPeople } from '../../../src/rules/import/find/people.ts';
+import type { RawReport } from '../../../src/rules/import/raw-report.ts';
+import { importReport, type Known } from '../../../src/rules/import/report.ts';
 import { ChangeList } from './change-list.ts';
 import { ProposalList } from './proposal-list.ts';
 import { toggle } from './toggle.ts';

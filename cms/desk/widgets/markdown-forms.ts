@@ -1,7 +1,7 @@
 import type { List, Map } from 'immutable';
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
-import { formatArticle } from '../../../src/domain/chinese-number.ts';
-import { type Figure, formatFigure } from '../../../src/domain/figure.ts';
+import { formatArticle } from '../../../src/rules/language/chinese-number.ts';
+import { type Figure, formatFigure } from '../../../src/rules/figures/figure.ts';
 import { articleUrl, dataUrl, entryUrl } from '../../../src/urls.ts';
 
 interface FormProps {

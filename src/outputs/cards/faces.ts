@@ -1,9 +1,9 @@
-import { formatLength } from '../../domain/length.ts';
-import type { Entry } from '../../domain/entry.ts';
-import type { Portal } from '../../domain/portal.ts';
-import { formatRegion } from '../../domain/regions.ts';
-import { getTopic } from '../../domain/topics.ts';
-import { getReview } from '../../models/review.ts';
+import { formatLength } from '../../rules/time/length.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatRegion } from '../../rules/portal/regions.ts';
+import { getTopic } from '../../rules/portal/topics.ts';
+import { getReview } from '../../site/article/review.ts';
 import { collections, type CollectionName } from '../../schemas/index.ts';
 import { regionLevels } from '../../schemas/region.ts';
 import { roomKinds } from '../../schemas/room.ts';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../domain/entry.ts';
-import { getName } from '../../domain/order.ts';
-import type { Portal } from '../../domain/portal.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import { getName } from '../../rules/entries/order.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, type CardShape, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';

@@ -1,6 +1,6 @@
-import { foldText } from '../../domain/search/fold.ts';
-import type { Portal } from '../../domain/portal.ts';
-import type { VocabularyRow } from '../../domain/search/vocabulary.ts';
+import { foldText } from '../../rules/search/fold.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { VocabularyRow } from '../../rules/search/vocabulary.ts';
 
 /** A term counts as much as if it had been typed (word-weights.ts takes a twentieth of it). */
 const alsoShare = 20;

@@ -1,23 +1,23 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { legalWords } from '../../domain/legal-words.ts';
-import type { Portal } from '../../domain/portal.ts';
-import type { IndexedPage } from '../../domain/search/indexed-page.ts';
-import { wordSigns } from '../../domain/search/plan.ts';
-import { type Postings, toPostings } from '../../domain/search/postings.ts';
-import { toShards } from '../../domain/search/shards.ts';
-import { encodeDates, encodeIds, formatWords, type SiteIndex, toRuns } from '../../domain/search/site-index.ts';
-import { getStatuteReference } from '../../domain/search/statute-reference.ts';
-import { parseLawFactors, parseVocabulary } from '../../domain/search/vocabulary.ts';
-import { keepHeaviest, weighPages } from '../../domain/search/weigh.ts';
-import { weighWord } from '../../domain/search/word-weights.ts';
+import { legalWords } from '../../rules/language/legal-words.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { IndexedPage } from '../../rules/search/indexed-page.ts';
+import { wordSigns } from '../../rules/search/plan.ts';
+import { type Postings, toPostings } from '../../rules/search/postings.ts';
+import { toShards } from '../../rules/search/shards.ts';
+import { encodeDates, encodeIds, formatWords, type SiteIndex, toRuns } from '../../rules/search/site-index.ts';
+import { getStatuteReference } from '../../rules/search/statute-reference.ts';
+import { parseLawFactors, parseVocabulary } from '../../rules/search/vocabulary.ts';
+import { keepHeaviest, weighPages } from '../../rules/search/weigh.ts';
+import { weighWord } from '../../rules/search/word-weights.ts';
 import { searchIndexFolderUrl, searchIndexUrl } from '../../urls.ts';
 import { type Fragment, readFragments } from './fragments.ts';
 import { writePagefind } from './pagefind.ts';
 import { getSiteWords } from './site-words.ts';
 
-const tables = new URL('../../domain/search/', import.meta.url);
+const tables = new URL('../../rules/search/', import.meta.url);
 const readTable = (name: string): Promise<string> => readFile(new URL(name, tables), 'utf8');
 
 /** What answers a resident comes before what it rests on. */

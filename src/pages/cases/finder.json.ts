@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../../content.ts';
-import { getFinderFile } from '../../models/cases.ts';
+import { getPortal } from '../../content/portal.ts';
+import { getFinderFile } from '../../site/cases/library.ts';
 
 export const GET: APIRoute = async () => Response.json(getFinderFile(await getPortal()));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../../content.ts';
-import { getComparablesFile } from '../../models/compare.ts';
+import { getPortal } from '../../content/portal.ts';
+import { getComparablesFile } from '../../site/compare/model.ts';
 
 export const GET: APIRoute = async () => Response.json(getComparablesFile(await getPortal()));

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal } from '../../content.ts';
+import { getPortal } from '../../content/portal.ts';
 import { getRecords, toCsv } from '../../outputs/records.ts';
-import { getDatasetPaths } from '../../models/data.ts';
+import { getDatasetPaths } from '../../site/data/model.ts';
 
 export const getStaticPaths = getDatasetPaths;
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal } from '../../content.ts';
-import { getDatasetPaths } from '../../models/data.ts';
+import { getPortal } from '../../content/portal.ts';
+import { getDatasetPaths } from '../../site/data/model.ts';
 import { getRecords } from '../../outputs/records.ts';
 
 export const getStaticPaths = getDatasetPaths;

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getDatasetLabel, getDatasetPaths } from '../../models/data.ts';
+import { getDatasetLabel, getDatasetPaths } from '../../site/data/model.ts';
 import { toReadableJson } from '../../outputs/readable-json.ts';
 import { getFileSchema } from '../../schemas/json-schema.ts';
 import { absoluteUrl, dataUrl } from '../../urls.ts';

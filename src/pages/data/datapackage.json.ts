@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../../content.ts';
+import { getPortal } from '../../content/portal.ts';
 import { toDataPackage } from '../../outputs/data-package.ts';
 import { toReadableJson } from '../../outputs/readable-json.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal } from '../../content.ts';
-import { getFeeds } from '../../models/feeds.ts';
+import { getPortal } from '../../content/portal.ts';
+import { getFeeds } from '../../site/feeds/feeds.ts';
 import { toJsonFeed } from '../../outputs/feed.ts';
 
 export const getStaticPaths = async () =>

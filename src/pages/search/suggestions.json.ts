@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPortal, today } from '../../content.ts';
-import { getSuggestionFiles } from '../../models/suggestions.ts';
+import { getPortal, today } from '../../content/portal.ts';
+import { getSuggestionFiles } from '../../site/search/suggestions.ts';
 
 export const GET: APIRoute = async () => Response.json(getSuggestionFiles(await getPortal(), today).first);

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createPortal, type Entries } from '../../../src/domain/portal.ts';
+import { createPortal, type Entries } from '../../../src/rules/portal/portal.ts';
 import { writeSearchIndex } from '../../../src/outputs/search/write-search-index.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
-import { loadShippedSite } from '../../../src/settings.ts';
+import { loadShippedSite } from '../../../src/content/settings.ts';
 
 /** Indexes a built site anew, alone in its process, so that its memory can be read: `node index-step.ts DIR`. */
 const dir = process.argv[2] ?? '';

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFile, validateDraft } from '../../../src/checks/entry.ts';
 import { createSurroundings, getSummary } from '../../../src/checks/surroundings.ts';
-import { getTexts } from '../../../src/checks/texts.ts';
-import { mask } from '../../../src/domain/privacy/index.ts';
+import { getTexts } from '../../../src/checks/context/texts.ts';
+import { mask } from '../../../src/rules/privacy/index.ts';
 import { collectionNames, type CollectionName } from '../../../src/schemas/index.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
-import { createSamples } from '../domain/privacy/generated.ts';
+import { createSamples } from '../rules/privacy/generated.ts';
 import { sound } from './sound-folder.ts';
 
 const files = makeFolder(sound).files.map((source) => openFile(source).file);

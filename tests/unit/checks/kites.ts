@@ -1,5 +1,5 @@
-import { parseStatute } from '../../../src/domain/statute.ts';
-import type { StatuteFile } from '../../../src/domain/statutes.ts';
+import { parseStatute } from '../../../src/rules/law/statute.ts';
+import type { StatuteFile } from '../../../src/rules/law/statutes.ts';
 
 /** Twenty characters that the law below has in a row. */
 export const copied = '放风筝的人应当先看天气再看四周并且照顾孩子';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportFindings } from '../../../src/checks/report.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 
 const missing: Finding = {
   file: 'cases/a.md',

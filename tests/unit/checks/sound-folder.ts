@@ -1,5 +1,5 @@
 import { validateFolder } from '../../../src/checks/index.ts';
-import type { Finding } from '../../../src/domain/finding.ts';
+import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
 import { explainer, law, practice, region, room } from './texts.ts';

@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { expect, test } from 'vitest';
-import { toCalendar, toCalendarDay } from '../../../src/domain/calendar.ts';
-import { getWeekday } from '../../../src/domain/day.ts';
+import { toCalendar, toCalendarDay } from '../../../src/rules/time/calendar.ts';
+import { getWeekday } from '../../../src/rules/time/day.ts';
 import { calendarFile, getFeasts } from '../../../src/outputs/calendar.ts';
 
 const calendar = toCalendar(calendarFile);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Portal } from '../../../src/domain/portal.ts';
-import { getFeeds, getMainFeed } from '../../../src/models/feeds.ts';
+import type { Portal } from '../../../src/rules/portal/portal.ts';
+import { getFeeds, getMainFeed } from '../../../src/site/feeds/feeds.ts';
 import { getFeedItems as getItems, toJsonFeed as toJson, toMoment, toRss } from '../../../src/outputs/feed.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 

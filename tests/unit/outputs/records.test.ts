@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { getRecords, toCsv as writeCsv, toRecord } from '../../../src/outputs/records.ts';
 import { getColumns } from '../../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
-import type { Entry } from '../../../src/domain/entry.ts';
+import type { Entry } from '../../../src/rules/entries/entry.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
 const siteUrl = 'https://mingli.example';

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal, today } from '../../../content.ts';
-import { toBibtex } from '../../../domain/cite/bibtex.ts';
-import { getCite, getCitePaths, getReferences } from '../../../models/cite.ts';
+import { getPortal, today } from '../../../content/portal.ts';
+import { toBibtex } from '../../../site/cite/bibtex.ts';
+import { getCite, getCitePaths, getReferences } from '../../../site/cite/model.ts';
 
 export const getStaticPaths = async () => getCitePaths(await getPortal());
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal, today } from '../../../content.ts';
-import { toCsl } from '../../../domain/cite/csl.ts';
-import { getCite, getCitePaths, getReferences } from '../../../models/cite.ts';
+import { getPortal, today } from '../../../content/portal.ts';
+import { toCsl } from '../../../site/cite/csl.ts';
+import { getCite, getCitePaths, getReferences } from '../../../site/cite/model.ts';
 import { toReadableJson } from '../../../outputs/readable-json.ts';
 
 export const getStaticPaths = async () => getCitePaths(await getPortal());

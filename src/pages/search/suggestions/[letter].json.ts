@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPortal, today } from '../../../content.ts';
-import { getSuggestionFiles } from '../../../models/suggestions.ts';
+import { getPortal, today } from '../../../content/portal.ts';
+import { getSuggestionFiles } from '../../../site/search/suggestions.ts';
 
 export const getStaticPaths = (async () =>
   [...getSuggestionFiles(await getPortal(), today).more].map(([letter, rows]) => ({

@@ -9,9 +9,9 @@ import { toDrawable } from '../../../../cms/preview/lenient.ts';
 import { type Library, toLibrary } from '../../../../cms/preview/library.ts';
 import { validateFolder } from '../../../../src/checks/index.ts';
 import { toPortal } from '../../../../src/checks/to-portal.ts';
-import { readFolder, shippedContent } from '../../../../src/folder.ts';
+import { readFolder, shippedContent } from '../../../../src/content/folder.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
-import { loadShippedSite } from '../../../../src/settings.ts';
+import { loadShippedSite } from '../../../../src/content/settings.ts';
 
 let dir: string;
 let render: typeof RenderPreview;

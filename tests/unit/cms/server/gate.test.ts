@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Candidate } from '../../../../cms/server/gate.ts';
-import type { Finding } from '../../../../src/domain/finding.ts';
+import type { Finding } from '../../../../src/rules/entries/finding.ts';
 import { caseText, saveParams, startDesk } from './desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { Entry } from '../../../../src/domain/entry.ts';
-import { createPortal, type Entries, type Portal } from '../../../../src/domain/portal.ts';
+import type { Entry } from '../../../../src/rules/entries/entry.ts';
+import { createPortal, type Entries, type Portal } from '../../../../src/rules/portal/portal.ts';
 import { collectionNames, collections, type CollectionName } from '../../../../src/schemas/index.ts';
 import { site } from '../../../../src/schemas/site.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal } from '../../../../content.ts';
-import { getComparables, getCompareRecord } from '../../../../models/compare-record.ts';
+import { getPortal } from '../../../../content/portal.ts';
+import { getComparables, getCompareRecord } from '../../../../site/compare/record.ts';
 
 export const getStaticPaths = async () =>
   getComparables(await getPortal()).map((entry) => ({

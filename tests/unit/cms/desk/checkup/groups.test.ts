@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countFindings, groupFindings } from '../../../../../cms/desk/checkup/groups.ts';
-import type { Finding } from '../../../../../src/domain/finding.ts';
+import type { Finding } from '../../../../../src/rules/entries/finding.ts';
 
 const at = (field: string, severity: Finding['severity'] = 'error'): Finding => ({
   file: 'cases/x.md',

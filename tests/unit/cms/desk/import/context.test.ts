@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getContext } from '../../../../../cms/desk/import/context.ts';
-import { toChange } from '../../../../../src/domain/import/change.ts';
+import { toChange } from '../../../../../src/rules/import/clean/change.ts';
 
 const raw = '上一段。\n\n\n村里的调(tiao)解员(yuan)上(shang)门两次，把话说开了，事情就这样了结。';
 const changes = ['(tiao)', '(yuan)', '(shang)'].map((words) =>

@@ -1,0 +1,105 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { build as buildPages } from 'astro';
+import { buildDesk } from '../../../cms/desk/build.ts';
+import { type DeskHost, getDeskHost } from '../../../cms/hosts/desk-host.ts';
+import { toLibrary } from '../../../cms/preview/library.ts';
+import { validateFolder } from '../../checks/index.ts';
+import { reportFindings } from '../../checks/report.ts';
+import { toPortal } from '../../checks/to-portal.ts';
+import { contentDir, readFolder } from '../../content/folder.ts';
+import { readImages } from '../../content/media-folder.ts';
+import { getCardSpecs } from '../../outputs/cards/specs.ts';
+import { writeCards } from '../../outputs/cards/write-cards.ts';
+import { toHeadersFile } from '../../outputs/headers.ts';
+import { writeMedia } from '../../outputs/media.ts';
+import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
+import { loadShippedSite } from '../../content/settings.ts';
+import { readStatutes } from '../../content/statute-folder.ts';
+import { today } from '../../content/today.ts';
+import { timed } from './progress.ts';
+
+/**
+ * Builds the portal: check, then pages and cards side by side, then search. The folder `OUT_DIR` changes only when
+ * everything has succeeded, so that a failed build leaves the old site standing.
+ */
+const content = contentDir();
+const outDir = resolve(process.env.OUT_DIR ?? 'dist');
+const building = `${outDir}.building`;
+/** Cards are drawn while Astro, which empties its folder first, writes the pages. */
+const drawing = `${outDir}.cards`;
+const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
+
+process.env.OUT_DIR = building;
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const complain = (error: Error): never => {
+  console.error(error.message);
+  process.exit(1);
+};
+
+/** `npm start` asks for the desk of this computer; a site for a web host has one only where a Git host is named. */
+const isLocal = process.env.DESK === 'local';
+let host: DeskHost | undefined;
+try {
+  host = isLocal ? undefined : getDeskHost(process.env);
+} catch (error) {
+  complain(error as Error);
+}
+const hasDesk = isLocal || host !== undefined;
+
+const folder = await readFolder(content);
+const statutes = await readStatutes().catch(complain);
+const result = validateFolder(folder, await loadShippedSite(), {
+  statutes,
+  images: await readImages(folder.dir, folder.media),
+});
+const errors = result.findings.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) {
+  console.error(reportFindings(errors, folder.files.length));
+  process.exit(1);
+}
+
+const portal = toPortal(result);
+for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
+await mkdir(building, { recursive: true });
+
+const hasCards = process.env.SKIP_CARDS !== '1';
+const drawCards = () =>
+  writeCards({
+    specs: getCardSpecs(portal, { siteUrl, today }),
+    outDir: drawing,
+    cacheDir: resolve('.cache/cards'),
+    workers: availableParallelism(),
+  });
+
+const drawDesk = async () => {
+  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
+  await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
+  await writeFile(join(building, 'admin', 'summary.json'), JSON.stringify(result.summary));
+};
+
+try {
+  await Promise.all([
+    timed('网页', () => buildPages({ logLevel: 'error' })),
+    hasCards ? timed('分享卡', drawCards) : undefined,
+  ]);
+  if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
+  await Promise.all([
+    timed('搜索', () => writeSearchIndex(building, portal)),
+    writeMedia(content, folder.media, building),
+    writeFile(join(building, '_headers'), toHeadersFile()),
+    hasDesk ? timed('编辑台', drawDesk) : undefined,
+  ]);
+
+  await rm(`${outDir}.old`, { recursive: true, force: true });
+  await rename(outDir, `${outDir}.old`).catch(() => undefined);
+  await rename(building, outDir);
+  for (const dir of [`${outDir}.old`, drawing]) await rm(dir, { recursive: true, force: true });
+  if (!hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
+} catch (error) {
+  // Editors read this; `DEBUG=1` shows where in the code it happened.
+  console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);
+  process.exit(1);
+}

@@ -1,0 +1,73 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { parseFile } from '../../rules/entries/entry.ts';
+import { type ImportedReport, importReport } from '../../rules/import/report.ts';
+import { toKnown } from '../../rules/import/find/known.ts';
+import { contentDir, readFolder } from '../../content/folder.ts';
+import { readReport } from '../../readers/index.ts';
+import { Unreadable } from '../../readers/unreadable.ts';
+import { loadSite } from '../../content/settings.ts';
+import { reportImport } from './import-report.ts';
+
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const usage = '用法：npm run import -- 文件… [--out 文件夹] [--json]；文件可以是文本、网页（.html）、.docx 或 .pdf';
+if (positionals.length === 0) {
+  console.error(usage);
+  process.exit(1);
+}
+
+const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+const resources = { pdf: { cMapUrl: `${pdfjs}/cmaps/`, standardFontDataUrl: `${pdfjs}/standard_fonts/` } };
+
+const folder = await readFolder(contentDir());
+const known = toKnown(
+  folder.files.map(({ collection, id, text }) => ({ collection, id, ...parseFile(text) })),
+  await loadSite(),
+);
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await readFile(file));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Unreadable(
+      code === 'ENOENT'
+        ? '没有这个文件；请检查路径'
+        : code === 'EISDIR'
+          ? '这是文件夹；请写出里面的文件'
+          : `读不了这个文件（${code ?? '原因不明'}）`,
+    );
+  }
+}
+
+/** A path below the output folder that is not taken: a second report of the same title gets a number. */
+function getFreePath(slug: string): string {
+  const path = (number: number) => join(resolve(values.out), 'cases', `${slug}${number > 1 ? `-${number}` : ''}.md`);
+  let number = 1;
+  while (existsSync(path(number))) number += 1;
+  return path(number);
+}
+
+const results: (ImportedReport & { input: string; file: string })[] = [];
+for (const input of positionals) {
+  try {
+    const report = importReport(await readReport(await readBytes(input), resources), known);
+    const path = getFreePath(report.slug);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, report.draft);
+    const file = relative(process.cwd(), path);
+    results.push({ input, file, ...report });
+    if (!values.json) console.log(reportImport(input, file, report));
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    console.error(`${input}：${error.message}`);
+    process.exitCode = 1;
+  }
+}
+if (values.json) console.log(JSON.stringify(positionals.length === 1 ? (results[0] ?? null) : results, null, 2));

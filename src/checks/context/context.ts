@@ -1,0 +1,62 @@
+import type { ParsedFile } from '../../rules/entries/entry.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import type { Print, PrintIndex } from '../../rules/entries/twins.ts';
+import type { Statutes } from '../../rules/law/statutes.ts';
+import type { CollectionName, Data } from '../../schemas/index.ts';
+import type { Site } from '../../schemas/site.ts';
+
+/** Where an entry stands, or will stand once it is saved. */
+export interface Location {
+  /** Path below the content folder with forward slashes. */
+  path: string;
+  collection: CollectionName;
+  /** The slug. */
+  id: string;
+}
+
+/** One entry under check: where it stands, taken apart, and (where the schema accepts it) with checked data. */
+export interface CheckedFile {
+  source: Location;
+  parsed: ParsedFile;
+  /** Front matter with defaults, or `undefined` where the schema refuses it. */
+  data: Record<string, unknown> | undefined;
+}
+
+/** What the checks of one entry need to know about all the others: plain JSON, so that the desk can be sent it. */
+export interface Summary {
+  site: Site;
+  /** Paths below `media/`. */
+  media: string[];
+  /** Slugs by collection. */
+  ids: Record<CollectionName, string[]>;
+  laws: Record<string, Data<'laws'>>;
+  deadlines: Record<string, Data<'deadlines'>>;
+  /** The words that the glossary explains. */
+  words: string[];
+  /** Life matters for which there is a room or a pathway. */
+  served: string[];
+  /** Titles and fingerprints of all entries. */
+  prints: Print[];
+}
+
+/** A summary made ready to be asked, and what else the checks of one entry may know. */
+export interface Surroundings {
+  site: Site;
+  media: ReadonlySet<string>;
+  ids: Record<CollectionName, ReadonlySet<string>>;
+  laws: ReadonlyMap<string, Data<'laws'>>;
+  deadlines: ReadonlyMap<string, Data<'deadlines'>>;
+  words: ReadonlySet<string>;
+  served: ReadonlySet<string>;
+  prints: PrintIndex;
+  /** Texts of laws; none where the portal was given none, and none in the desk. */
+  statutes: Statutes;
+  /** `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** What can be found in one entry; runs over a folder, in the desk while writing, and over a draft of the importer. */
+export type EntryCheck = (file: CheckedFile, around: Surroundings) => Finding[];
+
+/** What can be found only where every entry is at hand. */
+export type FolderCheck = (files: readonly CheckedFile[], around: Surroundings) => Finding[];

@@ -1,0 +1,85 @@
+import { isSaidToLackTime } from '../../rules/figures/figure.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import { getNearest } from '../../rules/language/nearest.ts';
+import type { CheckedFile } from '../context/context.ts';
+
+interface FigureRow {
+  label: string;
+  unit: string;
+  period?: string;
+  source?: string;
+  note?: string;
+}
+
+interface SourceRow {
+  title: string;
+  short?: string;
+}
+
+const figureFields = ['figures', 'profile', 'network'] as const;
+
+/** The figures put below a title are figures of the entry. */
+const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] => {
+  const labels = ((data?.figures ?? []) as FigureRow[]).map(({ label }) => label);
+  return ((data?.keyFigures ?? []) as string[]).flatMap((label, index): Finding[] => {
+    if (labels.includes(label)) return [];
+    const nearest = getNearest(label, labels);
+    return [
+      {
+        file: source.path,
+        field: `keyFigures.${index}`,
+        line: parsed.lineOf(['keyFigures', index]),
+        rule: 'key-figure',
+        severity: 'error',
+        message: `要点数据「${label}」在「数据」里没有`,
+        fix: nearest ? `改成「${nearest}」` : '写「数据」里的名称，或者删去',
+      },
+    ];
+  });
+};
+
+/** Every figure says when and by whom; its source is one of the entry's own. */
+export function validateFigures(file: CheckedFile): Finding[] {
+  return [...validateKeyFigures(file), ...validateProvenance(file)];
+}
+
+function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
+  const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) =>
+    short ? [short, title] : [title],
+  );
+  return figureFields.flatMap((field) =>
+    ((data?.[field] ?? []) as FigureRow[]).flatMap((figure, index): Finding[] => {
+      const at = (key: string) => ({
+        file: source.path,
+        field: `${field}.${index}.${key}`,
+        line: parsed.lineOf([field, index, key]),
+        rule: `figure-${key}`,
+      });
+      const findings: Finding[] = [];
+      if (!figure.period && !isSaidToLackTime(figure.note))
+        findings.push({
+          ...at('period'),
+          severity: 'warning',
+          message: `「${figure.label}」没有写时间，网页会显示「时间未注明」`,
+          fix: '报道里有就补上，例如 2021年；没有就在「说明」里写「原文未写时间」',
+        });
+      if (!figure.source)
+        findings.push({
+          ...at('source'),
+          severity: 'warning',
+          message: `「${figure.label}」没有写来源，网页会显示「来源未注明」`,
+          fix: named.length > 0 ? `写上来源：${named.join('、')}` : '先在「来源」里登记报道，再在这里写它的简称',
+        });
+      else if (!named.includes(figure.source)) {
+        const nearest = getNearest(figure.source, named);
+        findings.push({
+          ...at('source'),
+          severity: 'error',
+          message: `「${figure.label}」的来源写的是「${figure.source}」，本页「来源」里没有这一条`,
+          fix: nearest ? `改成「${nearest}」，或者在「来源」里登记它` : '在「来源」里登记它',
+        });
+      }
+      return findings;
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { getReadability } from '../../rules/language/readability.ts';
+import { getParagraphs } from '../../markdown/index.ts';
+import type { Data } from '../../schemas/index.ts';
+import type { CheckedFile, Surroundings } from '../context/context.ts';
+
+/** Below this score an editor is asked to look again: short sentences, but more than one in thirteen over the limit. */
+const leastScore = 85;
+
+/** More examples than this are a lecture. */
+const mostExamples = 3;
+
+const startOf = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
+
+/** Where the first of the sentences stands in the body, if it stands there as it is read. */
+function findSentence(body: string, sentences: readonly { text: string }[]): Finding['place'] {
+  const found = sentences
+    .map(({ text }) => ({ start: body.indexOf(text), end: body.indexOf(text) + text.length }))
+    .filter(({ start }) => start >= 0)
+    .sort((a, b) => a.start - b.start);
+  return found[0];
+}
+
+/** An explainer reads easily: short sentences, and every legal word explained. */
+export function validateReadability({ source, parsed, data }: CheckedFile, { words }: Surroundings): Finding[] {
+  if (source.collection !== 'explainers' || !data) return [];
+  const { summary, steps, notSuitable } = data as Data<'explainers'>;
+  const body = getParagraphs(parsed.body);
+  const front = [summary, ...steps.map(({ detail }) => detail), notSuitable].filter((text) => text !== undefined);
+  const { score, longSentences, tangledSentences, rareCharacters, unexplainedWords } = getReadability(
+    [...front, ...body.map(({ text }) => text)],
+    words,
+  );
+  if (score >= leastScore) return [];
+  const first = body.find(({ text }) => longSentences.some((sentence) => text.includes(sentence.text)));
+  const place = findSentence(parsed.body, longSentences);
+  const sentences = longSentences
+    .slice(0, mostExamples)
+    .map(({ text, characters }) => `「${startOf(text)}」（${characters} 字）`);
+  const fixes = [
+    ...(sentences.length > 0 ? [`把这几句拆短，每句不超过 40 字：${sentences.join('、')}`] : []),
+    ...(tangledSentences.length > 0
+      ? [
+          `这几句分句太多，一句只说一件事：${tangledSentences
+            .slice(0, mostExamples)
+            .map(({ text, clauses }) => `「${startOf(text)}」（${clauses} 个分句）`)
+            .join('、')}`,
+        ]
+      : []),
+    ...(rareCharacters.length > 0 ? [`少用生僻字：${rareCharacters.join('、')}`] : []),
+    ...(unexplainedWords.length > 0
+      ? [`这些法律词语在词典里没有，请换成大白话或者当场解释：${unexplainedWords.join('、')}`]
+      : []),
+  ];
+  return [
+    {
+      file: source.path,
+      field: 'body',
+      line: parsed.bodyLine + (first?.line ?? 0),
+      ...(place && { place }),
+      rule: 'readability',
+      severity: 'warning',
+      message: `读起来偏难：易读分 ${score}，${leastScore} 分以上为好`,
+      fix: fixes.length > 0 ? fixes.join('；') : '句子普遍偏长，一句只说一件事，多用句号',
+    },
+  ];
+}

@@ -1,0 +1,81 @@
+import { parseArticle } from '../../rules/language/chinese-number.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import { findStrangeLawNames, getLawNames } from '../../rules/law/law-names.ts';
+import { getMainVersion } from '../../rules/law/law-state.ts';
+import { findWrongDeadlines } from '../../rules/law/said-deadlines.ts';
+import type { Data } from '../../schemas/index.ts';
+import type { CheckedFile, Surroundings } from '../context/context.ts';
+import { at, type EntryText, getTexts } from '../context/texts.ts';
+
+const names = new WeakMap<Surroundings['laws'], Map<string, string>>();
+
+/** Asked for every entry, made once. */
+function getNames({ laws }: Surroundings): Map<string, string> {
+  const known = names.get(laws) ?? getLawNames(laws.values());
+  names.set(laws, known);
+  return known;
+}
+
+/** Laws are called in texts by a name that the registry has; other names of other works are nobody's business. */
+const validateNames = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
+  findStrangeLawNames(text.text, getNames(around)).map(({ name, meant, start, end }) => ({
+    ...at(file, text, start, end),
+    rule: 'law-name',
+    severity: 'warning',
+    message: `《${name}》和登记的法规名称差一点`,
+    fix: `您也许想写 ${meant}；是另一部法，就先在法规里登记它`,
+    replacement: meant,
+  }));
+
+const said =
+  /《(?<name>[^《》\n]{2,40})》(?:（[^）\n]{0,20}）)?(?<article>第(?:[一二三四五六七八九十百千零]+|\d+)条(?:之[一二三四五六七八九十])?)/gu;
+
+/** An article that a text names beside a law is one of its articles, as far as the registry counts them. */
+function validateArticles(file: CheckedFile, text: EntryText, around: Surroundings): Finding[] {
+  return [...text.text.matchAll(said)].flatMap(({ 0: whole, index, groups }): Finding[] => {
+    const short = getNames(around).get((groups?.name ?? '').replace(/^中华人民共和国/u, ''));
+    const law = [...around.laws.values()].find((candidate) => candidate.short === short);
+    const label = groups?.article ?? '';
+    const number = /\d+/u.exec(label)?.[0] ?? parseArticle(label);
+    const last = law && getMainVersion(law.versions, around.today)?.articleCount;
+    if (!law || !last || !number || Number.parseInt(number) <= last) return [];
+    return [
+      {
+        ...at(file, text, index + whole.length - label.length, index + whole.length),
+        rule: 'law-article',
+        severity: 'error',
+        message: `《${law.short}》一共 ${last} 条，没有${label}`,
+        fix: '对照条文改好条号',
+      },
+    ];
+  });
+}
+
+type Refs = Partial<Data<'explainers'>> & Partial<Data<'pathways'>>;
+
+/** The deadlines that an entry links to, or is; within an outcome of a pathway those of the outcome. */
+function getDeadlines({ source, data }: CheckedFile, { path }: EntryText, { deadlines }: Surroundings) {
+  const { deadlines: own = [], outcomes = [] } = (data ?? {}) as Refs;
+  const linked = path[0] === 'outcomes' ? (outcomes[Number(path[1])]?.deadlines ?? []) : own;
+  return [...(source.collection === 'deadlines' ? [source.id] : []), ...linked].flatMap(
+    (id) => deadlines.get(id) ?? [],
+  );
+}
+
+const validateDeadlines = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
+  findWrongDeadlines(text.text, getDeadlines(file, text, around)).map(({ deadline, right, start, end }) => ({
+    ...at(file, text, start, end),
+    rule: 'deadline-differs',
+    severity: 'warning',
+    message: `这里写「${text.text.slice(start, end)}」，登记的期限「${deadline.title}」是${right}`,
+    fix: `对照法条：这里错了就改成「${right}」，期限错了就改期限`,
+    replacement: right,
+  }));
+
+/** What an entry says of the law in running text: names, articles and deadlines agree with the registry. */
+export const validateSaidLaw = (file: CheckedFile, around: Surroundings): Finding[] =>
+  getTexts(file).flatMap((text) => [
+    ...validateNames(file, text, around),
+    ...validateArticles(file, text, around),
+    ...validateDeadlines(file, text, around),
+  ]);

@@ -1,0 +1,22 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import type { Data } from '../../schemas/index.ts';
+import type { CheckedFile, Surroundings } from '../context/context.ts';
+
+/** An explainer leads on: to a room, a pathway, or the hotline of its matter. */
+export function validateDoors(file: CheckedFile, { served, site }: Surroundings): Finding[] {
+  if (file.source.collection !== 'explainers' || !file.data) return [];
+  const { topic, rooms, pathways } = file.data as Data<'explainers'>;
+  const hasHotline = site.topics.some(({ name, hotline }) => name === topic && hotline !== undefined);
+  if (rooms.length > 0 || pathways.length > 0 || served.has(topic) || hasHotline) return [];
+  return [
+    {
+      file: file.source.path,
+      field: 'rooms',
+      line: file.parsed.lineOf(['rooms']),
+      rule: 'explainer-door',
+      severity: 'warning',
+      message: '读完不知道去敲哪扇门：没有调解室，没有引路，这类事也没有对口热线',
+      fix: '在「可以去的调解室」或「引路」里至少选一个',
+    },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { getNearest } from '../../rules/language/nearest.ts';
+import { collections } from '../../schemas/index.ts';
+import { getEditorField, walkData } from '../../schemas/walk.ts';
+import type { CheckedFile, Surroundings } from '../context/context.ts';
+
+const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
+
+/** The file that an address means; a stray `%` stands for itself. */
+const toFile = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
+
+/** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
+export function validateImages({ source, parsed, data }: CheckedFile, around: Surroundings): Finding[] {
+  const hasFile = (url: string) => url.startsWith('/media/') && around.media.has(toFile(url).slice('/media/'.length));
+  const missing = (value: string) => {
+    const nearest = getNearest(
+      value,
+      [...around.media].map((name) => `/media/${name}`),
+    );
+    return {
+      rule: 'image-missing',
+      severity: 'error',
+      message: `图片「${value}」找不到`,
+      fix: nearest ? `最接近的是「${nearest}」；或者重新上传` : '重新上传图片，或者删去这一处',
+    } as const;
+  };
+  const findings: Finding[] = [];
+  for (const { path, value, schema } of walkData(collections[source.collection].schema, data))
+    if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string' && !hasFile(value))
+      findings.push({
+        file: source.path,
+        field: path.map(String).join('.'),
+        line: parsed.lineOf(path),
+        ...missing(value),
+      });
+  for (const match of parsed.body.matchAll(bodyImage)) {
+    const [, alt = '', url = ''] = match;
+    const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
+    const at = { file: source.path, field: 'body', line };
+    if (url.startsWith('/media/') ? !hasFile(url) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
+    if (/^https?:/u.test(url))
+      findings.push({
+        ...at,
+        rule: 'image-remote',
+        severity: 'error',
+        message: `图片「${url}」在别的网站上，随时会失效，也会泄露读者的访问`,
+        fix: '把图片上传到本站再引用',
+      });
+    if (alt.trim() === '')
+      findings.push({
+        ...at,
+        rule: 'image-alt',
+        severity: 'error',
+        message: `图片「${url}」没有替代文字`,
+        fix: '在方括号里写一句：图上有什么',
+      });
+  }
+  return findings;
+}

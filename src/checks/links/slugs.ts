@@ -1,0 +1,49 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { collectionNames, slugPattern } from '../../schemas/index.ts';
+import type { CheckedFile } from '../context/context.ts';
+
+/** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
+const takenPlaces = new Set<string>([
+  ...collectionNames,
+  ...['404', 'admin', 'api', 'cards', 'compare', 'data', 'media', 'pagefind', 'search'],
+]);
+
+/** `leak-square.png` is the square card of `leak`. */
+const cardEnding = /-(square|poster)$/u;
+
+/** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
+export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
+  const seen = new Map<string, string>();
+  return files.flatMap(({ source }): Finding[] => {
+    const common = { file: source.path, field: '', rule: 'slug', severity: 'error' } as const;
+    const key = `${source.collection}/${source.id.normalize('NFKC').toLowerCase()}`;
+    const first = seen.get(key);
+    seen.set(key, first ?? source.path);
+    return [
+      ...(slugPattern.test(source.id)
+        ? []
+        : [
+            {
+              ...common,
+              message: `文件名「${source.id}」不能做网址`,
+              fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
+            },
+          ]),
+      ...(cardEnding.test(source.id)
+        ? [
+            {
+              ...common,
+              message: `文件名「${source.id}」的结尾留给分享卡用`,
+              fix: '换一个不以 -square 或 -poster 结尾的名字',
+            },
+          ]
+        : []),
+      ...(source.collection === 'pages' && takenPlaces.has(source.id)
+        ? [{ ...common, message: `网址「/${source.id}/」本站另有用处`, fix: '给这一页换个文件名' }]
+        : []),
+      ...(first
+        ? [{ ...common, message: `和 ${first} 用了同一个网址「${source.id}」`, fix: '给其中一个换个文件名' }]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,79 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, posix, relative, resolve, sep } from 'node:path';
+import { collectionNames, type CollectionName, isCollectionName } from '../schemas/index.ts';
+
+/** One Markdown file of the content folder, unread by any schema. */
+export interface SourceFile {
+  /** Path below the content folder with forward slashes. */
+  path: string;
+  collection: CollectionName;
+  /** File name without its ending. */
+  id: string;
+  text: string;
+}
+
+/** The content folder as it stands on disk. */
+export interface Folder {
+  dir: string;
+  files: SourceFile[];
+  /** Paths below `media/`, e.g. `photo.jpg`. */
+  media: string[];
+  /** Raw text of the settings files; `undefined` where the folder has none and the shipped ones apply. */
+  site: string | undefined;
+  ui: string | undefined;
+}
+
+/** The content folder that the portal ships with; every command runs in the project's root. */
+export const shippedContent = resolve('content');
+
+/** The content folder in use: `CONTENT_DIR`, or the shipped one. */
+export const contentDir = (): string => resolve(process.env.CONTENT_DIR ?? shippedContent);
+
+async function listFiles(dir: string): Promise<string[]> {
+  if (!existsSync(dir)) return [];
+  const found = await readdir(dir, { recursive: true, withFileTypes: true });
+  return found
+    .filter((item) => item.isFile() && !item.name.startsWith('.'))
+    .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'))
+    .sort();
+}
+
+const readIfThere = async (path: string) => (existsSync(path) ? readFile(path, 'utf8') : undefined);
+
+/** One Markdown file as the folder's reader sees it; `path` is below the content folder. */
+const sourceFile = (collection: CollectionName, path: string, text: string): SourceFile => ({
+  path,
+  collection,
+  id: posix.basename(path, '.md'),
+  text,
+});
+
+/** The file at `path` below the content folder, where it belongs to a collection. */
+export function toSourceFile(path: string, text: string): SourceFile | undefined {
+  const [collection = ''] = path.split('/');
+  return isCollectionName(collection) && path.endsWith('.md') ? sourceFile(collection, path, text) : undefined;
+}
+
+/** Reads one collection; a missing folder is an empty collection. */
+export async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {
+  const names = (await listFiles(join(dir, collection))).filter((name) => name.endsWith('.md'));
+  return Promise.all(
+    names.map(async (name) => {
+      const path = `${collection}/${name}`;
+      return sourceFile(collection, path, await readFile(join(dir, path), 'utf8'));
+    }),
+  );
+}
+
+/** Reads the whole content folder. */
+export async function readFolder(dir: string): Promise<Folder> {
+  const files = await Promise.all(collectionNames.map((name) => readCollection(dir, name)));
+  return {
+    dir,
+    files: files.flat(),
+    media: await listFiles(join(dir, 'media')),
+    site: await readIfThere(join(dir, 'site.json')),
+    ui: await readIfThere(join(dir, 'ui.json')),
+  };
+}

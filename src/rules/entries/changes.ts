@@ -1,0 +1,143 @@
+import { z } from 'astro/zod';
+import { getEditorField, getField, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
+import { getPieceChanges, getWordChanges, type Run } from './word-changes.ts';
+
+type Schema = z.core.$ZodType;
+
+/** One thing that differs between two versions of an entry, in an editor's words. */
+export interface Change {
+  /** Where: 「数据第 2 条 · 单位」; rows are counted in the newer version, rows that went in the older one. */
+  place: string;
+  kind: 'added' | 'removed' | 'changed';
+  runs: Run[];
+}
+
+/** A version of an entry as it stands in a file, before any schema has filled in defaults. */
+export interface Version {
+  data: Record<string, unknown>;
+  body: string;
+}
+
+type Path = readonly PropertyKey[];
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
+
+/** A value as one piece of text: the words of a choice, the fields of a group one after the other. */
+function toText(value: unknown, schema: Schema | undefined): string {
+  if (isEmpty(value)) return '';
+  if (Array.isArray(value)) return value.map((item) => toText(item, schema && getField(schema, 0))).join('；');
+  if (typeof value === 'object')
+    return Object.entries(value as Record<string, unknown>)
+      .map(([key, inner]) => {
+        const field = schema && getField(schema, key);
+        return `${(field && getEditorField(field)?.label) ?? key} ${toText(inner, field)}`;
+      })
+      .join('，');
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  return getOptions(schema)?.[String(value)] ?? String(value);
+}
+
+const isRow = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What names a row for a reader: its first field. */
+const getName = (row: unknown) => (isRow(row) ? JSON.stringify(Object.values(row)[0]) : JSON.stringify(row));
+
+/** Compares two versions by the schema of their collection. */
+class Comparison {
+  readonly changes: Change[] = [];
+  readonly #root: Schema;
+
+  constructor(root: Schema) {
+    this.#root = root;
+  }
+
+  compare(path: Path, schema: Schema | undefined, before: unknown, after: unknown): void {
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    const inner = schema && unwrap(schema);
+    if (inner instanceof z.ZodArray && (Array.isArray(before) || Array.isArray(after)))
+      return this.#compareList(path, inner, (before ?? []) as unknown[], (after ?? []) as unknown[]);
+    if (isRow(before) && isRow(after)) return this.#compareFields(path, schema, before, after);
+    this.#add(path, toText(before, schema), toText(after, schema));
+  }
+
+  #compareFields(path: Path, schema: Schema | undefined, before: object, after: object): void {
+    const known = schema ? Object.keys((unwrap(schema) as z.ZodObject).shape) : [];
+    const keys = new Set([...known, ...Object.keys(before), ...Object.keys(after)]);
+    for (const key of keys)
+      this.compare(
+        [...path, key],
+        schema && getField(schema, key),
+        (before as Record<string, unknown>)[key],
+        (after as Record<string, unknown>)[key],
+      );
+  }
+
+  /** Rows that are equal stay out of it; of the others those of one name belong together, then those of one place. */
+  #compareList(path: Path, list: z.ZodArray, before: unknown[], after: unknown[]): void {
+    const item = list.element as Schema;
+    const told = this.changes.length;
+    const gone = new Set(before.keys());
+    const come = new Set(after.keys());
+    const twins = new Map<number, number>();
+    const isTwin: ((old: number, index: number) => boolean)[] = [
+      (old, index) => JSON.stringify(before[old]) === JSON.stringify(after[index]),
+      (old, index) => getName(before[old]) === getName(after[index]),
+      (old, index) => old === index,
+    ];
+    for (const test of isTwin)
+      for (const index of come) {
+        const old = [...gone].find((candidate) => test(candidate, index));
+        if (old === undefined) continue;
+        twins.set(index, old);
+        gone.delete(old);
+        come.delete(index);
+      }
+    for (const index of after.keys()) {
+      const old = twins.get(index);
+      if (old === undefined) this.#add([...path, index], '', toText(after[index], item));
+      else this.compare([...path, index], item, before[old], after[index]);
+    }
+    for (const old of gone) this.#add([...path, old], toText(before[old], item), '');
+    if (this.changes.length === told && before.length === after.length) this.#noteOrder(path);
+  }
+
+  #noteOrder(path: Path): void {
+    const place = getPlaceLabel(this.#root, path);
+    this.changes.push({ place, kind: 'changed', runs: [{ kind: 'new', text: '换了先后' }] });
+  }
+
+  #add(path: Path, before: string, after: string): void {
+    this.addText(getPlaceLabel(this.#root, path), before, after);
+  }
+
+  addText(place: string, before: string, after: string): void {
+    if (before === after) return;
+    const kind = before === '' ? 'added' : after === '' ? 'removed' : 'changed';
+    this.changes.push({ place, kind, runs: getWordChanges(before, after) });
+  }
+}
+
+const getParagraphs = (body: string) => body.split(/\n{2,}/u).filter((paragraph) => paragraph.trim() !== '');
+
+/**
+ * What differs between two versions of an entry, field by field in the order of the form, then paragraph by paragraph of
+ * its body, which editors know as `bodyLabel`. Without an older version everything has come.
+ */
+export function getChanges(schema: Schema, bodyLabel: string, before: Version | undefined, after: Version): Change[] {
+  const comparison = new Comparison(schema);
+  comparison.compare([], schema, before?.data ?? {}, after.data);
+  const pieces = getPieceChanges(getParagraphs(before?.body ?? ''), getParagraphs(after.body));
+  for (let index = 0; index < pieces.length; index += 1) {
+    const { kind, pieces: paragraphs } = pieces[index]!;
+    if (kind === 'same') continue;
+    const next = pieces[index + 1];
+    const isRewritten = next !== undefined && next.kind !== 'same' && next.kind !== kind;
+    if (isRewritten) index += 1;
+    const gone = kind === 'gone' ? paragraphs : isRewritten ? next.pieces : [];
+    const come = kind === 'new' ? paragraphs : isRewritten ? next.pieces : [];
+    for (let row = 0; row < Math.max(gone.length, come.length); row += 1)
+      comparison.addText(bodyLabel, gone[row] ?? '', come[row] ?? '');
+  }
+  return comparison.changes;
+}

@@ -1,0 +1,137 @@
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { CollectionName, Data } from '../../schemas/index.ts';
+
+/** One piece of content: where it stands, its checked front matter, and its Markdown body. */
+export interface Entry<C extends CollectionName = CollectionName> {
+  collection: C;
+  /** The slug, which is also the file name and the last part of the URL. */
+  id: string;
+  data: Data<C>;
+  body: string;
+}
+
+/** A Markdown file taken apart, before any schema has seen it. */
+export interface ParsedFile {
+  data: Record<string, unknown>;
+  body: string;
+  /** Line (from 1) of the field at `path`, or of its nearest parent that is written down. */
+  lineOf: (path: readonly PropertyKey[]) => number | undefined;
+  /** The number at `path` as it is written: long ones lose their last figures in `data`. */
+  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
+  /** Line (from 1) of the first words of the body. */
+  bodyLine: number;
+  /** What is wrong with the front matter as YAML, with its line. */
+  problems: { line: number; message: string }[];
+}
+
+const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
+
+/** What an emptied form field leaves behind (`null`, `''`, empty groups) counts as not filled in. */
+const dropEmpty = (value: unknown): unknown => {
+  if (value === null || value === '') return undefined;
+  if (Array.isArray(value)) return value.map(dropEmpty).filter((item) => item !== undefined);
+  if (typeof value === 'object') {
+    const kept = Object.entries(value as Record<string, unknown>)
+      .map(([key, inner]) => [key, dropEmpty(inner)] as const)
+      .filter(([, inner]) => inner !== undefined);
+    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  }
+  return value;
+};
+
+/** An entry that stands in no file yet: its fields as a form holds them, and its body. */
+export const toParsed = (data: Record<string, unknown>, body: string): ParsedFile => ({
+  data: (dropEmpty(data) ?? {}) as Record<string, unknown>,
+  body,
+  lineOf: () => undefined,
+  sourceOf: () => undefined,
+  bodyLine: 1,
+  problems: [],
+});
+
+/** One step down the document: the node that marks the place of `key`, and its value. Emptied list items do not count. */
+function getChild(document: Document, parent: unknown, key: PropertyKey): { mark: Node; value: unknown } | undefined {
+  if (isMap(parent)) {
+    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
+    return isNode(pair?.key) ? { mark: pair.key, value: pair.value } : undefined;
+  }
+  if (!isSeq(parent)) return undefined;
+  const filled = parent.items.filter((item) => isNode(item) && dropEmpty(item.toJS(document)) !== undefined) as Node[];
+  const item = filled[Number(key)];
+  return item && { mark: item, value: item };
+}
+
+/**
+ * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
+ * their lines, and whoever asks has more than one question.
+ */
+let last: { yaml: string; document: Document } | undefined;
+
+function readAgain(yaml: string): Document {
+  if (last?.yaml !== yaml) last = { yaml, document: parseDocument(yaml, { prettyErrors: false }) };
+  return last.document;
+}
+
+/** Line (from 1, the opening `---` counted) of the value at `path`, or of its nearest parent that is written down. */
+function getLine(document: Document, yaml: string, path: readonly PropertyKey[]): number {
+  let offset: number | undefined;
+  let value: unknown = document.contents;
+  for (const key of path) {
+    const child = getChild(document, value, key);
+    if (!child) break;
+    offset = child.mark.range?.[0] ?? offset;
+    ({ value } = child);
+  }
+  return offset === undefined ? 1 : yaml.slice(0, offset).split('\n').length + 1;
+}
+
+/** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
+function getAliasOffset(document: Document): number {
+  let offset: number | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      offset ??= node.range?.[0];
+    },
+  });
+  return offset ?? 0;
+}
+
+/** Takes a Markdown file with YAML front matter apart; broken YAML is reported in `problems`, never thrown. */
+export function parseFile(text: string): ParsedFile {
+  const match = frontMatter.exec(text);
+  const yaml = match?.[1] ?? '';
+  const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
+  const problems = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message }));
+  const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
+  let raw: unknown;
+  try {
+    raw = problems.length === 0 ? dropEmpty(document.toJS()) : undefined;
+  } catch (error) {
+    // Aliases without an anchor, in rings, or by the thousand are found out only here.
+    problems.push({
+      line: lineAt(getAliasOffset(document)),
+      message: error instanceof Error ? error.message : String(error),
+    });
+  }
+  if (!match) problems.push({ line: 1, message: 'no front matter' });
+  else if (problems.length === 0 && raw !== undefined && (typeof raw !== 'object' || Array.isArray(raw)))
+    problems.push({ line: 2, message: 'front matter is not a map of fields' });
+
+  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
+    match ? getLine(readAgain(yaml), yaml, path) : undefined;
+
+  return {
+    data: (raw ?? {}) as Record<string, unknown>,
+    body: rest.trim(),
+    lineOf,
+    sourceOf: (path) => {
+      const node = match ? readAgain(yaml).getIn(path, true) : undefined;
+      return isScalar(node) ? node.source : undefined;
+    },
+    bodyLine,
+    problems,
+  };
+}

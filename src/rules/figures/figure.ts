@@ -1,0 +1,51 @@
+import type { Data } from '../../schemas/index.ts';
+
+/** One number with its provenance, as written down in an entry. */
+export type Figure = Data<'cases'>['figures'][number];
+
+const whole = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
+
+type Written = Pick<Figure, 'value' | 'bound' | 'unit'>;
+
+/** 万 that stands before 余: 5万余名, but 200余万元. */
+const getMultiple = ({ value, bound, unit }: Written): string =>
+  bound === 'over' && value % 10 !== 0 ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
+
+/** The value as the source wrote it: 1,300余 with `over`, 约50 with `about`; the unit is not included. */
+export const formatValue = (figure: Written): string => {
+  const number = whole.format(figure.value);
+  const over = `${number}${getMultiple(figure)}余`;
+  return { exact: number, over, atLeast: number, about: `约${number}`, upTo: number }[figure.bound];
+};
+
+/** What follows the number: its unit, and 以上 or 以内 where the source sets a limit. */
+export const formatUnit = (figure: Written): string =>
+  `${figure.unit.slice(getMultiple(figure).length)}${{ exact: '', over: '', atLeast: '以上', about: '', upTo: '以内' }[figure.bound]}`;
+
+/** A clause of a note that says that the source gives no time: 「原文未写时间」. */
+const timeless =
+  /(?:未|没有?)(?:写|注明|说明|交代)[^，。；]{0,4}(?:时间|日期|年份)|(?:时间|日期|年份)[^，。；]{0,4}(?:未|没有)(?:写|注明|说明|交代)/u;
+
+/** Whether a note says that the source gives no time. */
+export const isSaidToLackTime = (note = ''): boolean => timeless.test(note);
+
+/** A note without 「原文未写时间」 and its like, for places that say so beside it; `undefined` where nothing is left. */
+export const withoutTimeless = (note: string): string | undefined =>
+  note.replaceAll(/(?:原文|报道|材料|文章)(?:没有写|未写)时间(?:[；。，]|$)/gu, '').replace(/[；，]$/u, '') ||
+  undefined;
+
+/** Number and unit in one: 1,300余件, 5万余名. */
+export const formatFigure = (figure: Written): string => `${formatValue(figure)}${formatUnit(figure)}`;
+
+/** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 约50 may be a tenth off. */
+export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { least: number; most: number } {
+  const [digits = '', fraction] = String(Math.abs(value)).split('.');
+  const step = fraction ? 10 ** -fraction.length : 10 ** (/0*$/u.exec(digits)?.[0].length ?? 0);
+  return {
+    exact: { least: value, most: value },
+    over: { least: value, most: value + step },
+    atLeast: { least: value, most: Infinity },
+    about: { least: value * 0.9, most: value * 1.1 },
+    upTo: { least: -Infinity, most: value },
+  }[bound];
+}

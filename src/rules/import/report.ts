@@ -1,0 +1,180 @@
+import { suggestSlug } from '../entries/slug.ts';
+import { findArticle } from './clean/article.ts';
+import { applyChanges, type Change } from './clean/change.ts';
+import { cleanReport } from './clean/clean.ts';
+import { renderDraft } from './draft.ts';
+import type { Evidence } from './find/evidence.ts';
+import { type FigureProposal, proposeFigures } from './find/figures.ts';
+import { listMissing, type Missing } from './missing.ts';
+import { readMetadata } from './find/metadata.ts';
+import { type KnownName, type NameProposal, proposeMethods, proposeRooms } from './find/names.ts';
+import { type PartProposal, proposeParts } from './find/parts.ts';
+import { findPeople, type FindPeople, type PersonProposal } from './find/people.ts';
+import { getPeriods } from './find/period.ts';
+import { type KnownRegion, type PlaceProposal, proposePlace } from './find/place.ts';
+import type { RawReport } from './raw-report.ts';
+import { findSimilar, type KnownCase, type SimilarCase } from './find/similar.ts';
+import { countSubjectWords } from './clean/subject.ts';
+import { proposeTopics, type TopicWords } from './find/topics.ts';
+
+/** What the portal already has, for the importer to compare with. */
+export interface Known {
+  regions: KnownRegion[];
+  methods: KnownName[];
+  rooms: KnownName[];
+  cases: KnownCase[];
+  topics: TopicWords[];
+}
+
+/** The report as a source of the case. */
+interface SourceProposal {
+  title: string;
+  short?: string;
+  publisher: string;
+  date?: string;
+  url?: string;
+  author?: string;
+}
+
+/** What a practice cost to build, or costs a year to run, as the report puts it. */
+interface CostProposal {
+  kind: 'build' | 'run';
+  what: string;
+}
+
+/** Sums that were spent on the practice itself; what people quarrelled about, and what they were paid, is no cost. */
+const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostProposal[] =>
+  figures.flatMap(({ unit, start, label, text, period }) => {
+    const clause = /[^。；;，,\n]*$/u.exec(cleaned.slice(0, start))?.[0] ?? '';
+    if (!/元$/u.test(unit) || !/投入|投资|经费|预算|出资|拨款|斥资|造价/u.test(clause)) return [];
+    const isYearly = /^每/u.test(period ?? '') || /每年|每月|运行|年度/u.test(clause);
+    return [
+      {
+        kind: isYearly ? ('run' as const) : ('build' as const),
+        what: `${period ? `${period}，` : ''}${label}：${text}`,
+      },
+    ];
+  });
+
+/** All that is made of one report; every value but `cleaned` and `changes` is a proposal. */
+export interface ImportedReport {
+  /** File name proposed for the case. */
+  slug: string;
+  /** The whole draft as Markdown with front matter. */
+  draft: string;
+  /** The report proper. */
+  cleaned: string;
+  /** What can be changed in the raw text, in its order, with what was taken back; leave one out of `applyChanges` to undo it. */
+  changes: Change[];
+  missing: Missing[];
+  kind: 'practice' | 'dispute';
+  title?: { value: string } & Partial<Evidence>;
+  period?: string;
+  place?: PlaceProposal;
+  methods: NameProposal[];
+  rooms: NameProposal[];
+  people: PersonProposal[];
+  disputeTypes: { name: string; words: string[] }[];
+  figures: FigureProposal[];
+  cost: CostProposal[];
+  parts: PartProposal[];
+  sources: SourceProposal[];
+  similar: SimilarCase[];
+  warnings: string[];
+}
+
+/** The years that the report speaks of, as far as it names any: the longest span, else the year named most often. */
+function proposePeriod(cleaned: string): string | undefined {
+  const mentions = getPeriods(cleaned).map(({ text }) => text);
+  const span = mentions.find((text) => (text.match(/(?:19|20)\d{2}/gu)?.length ?? 0) >= 2);
+  if (span) return span;
+  const years = mentions.flatMap((text) =>
+    /^(?:较|比|与|同)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []),
+  );
+  const counts = Map.groupBy(years, (year) => year);
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** A story of one dispute has parties and is short; all else is a practice. */
+const isDispute = (cleaned: string, methods: number): boolean =>
+  cleaned.length < 1500 && methods === 0 && (cleaned.match(/某[甲乙丙]?|当事人|双方|调解员/gu)?.length ?? 0) >= 6;
+
+/**
+ * Turns a raw report into a draft with proposals. `find` names the people whose names must be masked; the changes at
+ * the places of `undone` in the list of changes are taken back before anything is read from the text.
+ */
+export function importReport(
+  raw: RawReport,
+  known: Known,
+  find: FindPeople = findPeople,
+  undone: ReadonlySet<number> = new Set(),
+): ImportedReport {
+  const { hints } = raw;
+  const { changes } = cleanReport(raw.text, raw.asides, hints.title);
+  const kept = changes.filter((_, index) => !undone.has(index));
+  const cleaned = applyChanges(raw.text, kept);
+  const result = { text: cleaned, changes: kept };
+  const around = kept.map(({ before }) => before).join('\n');
+  const metadata = readMetadata(raw.text, result, hints);
+
+  const own = findArticle(cleaned, hints.title).title;
+  const at = own ? cleaned.indexOf(own) : -1;
+  const title = own
+    ? { value: own, sentence: own, in: 'cleaned' as const, start: at, end: at + own.length }
+    : hints.title
+      ? { value: hints.title }
+      : undefined;
+  const place = proposePlace(cleaned, [hints.title, around, hints.publisher].filter(Boolean).join('\n'), known.regions);
+  const methods = proposeMethods(cleaned, known.methods);
+  const rooms = proposeRooms(cleaned, known.rooms);
+  const figures = proposeFigures(cleaned);
+  const period = proposePeriod(cleaned);
+  const publisher = metadata.publisher?.value;
+  const source: SourceProposal = {
+    title: title?.value ?? '（原题未存）',
+    ...((publisher ?? place) && { short: publisher ?? `${place?.name}报道` }),
+    publisher: publisher ?? '未注明',
+    ...(metadata.date && { date: metadata.date.value }),
+    ...(metadata.url && { url: metadata.url.value }),
+    ...(metadata.author && { author: metadata.author.value }),
+  };
+  const people = find(cleaned);
+  const similar = findSimilar(
+    {
+      cleaned,
+      title: title?.value,
+      url: metadata.url?.value,
+      region: place?.known,
+      methods: methods.flatMap((method) => method.known ?? []),
+    },
+    known.cases,
+  );
+  const warnings = [
+    ...raw.warnings,
+    ...(cleaned.length < 80 ? ['正文很短，可能没有读到报道本身'] : []),
+    ...(cleaned.length >= 80 && countSubjectWords(cleaned) === 0 ? ['这篇文章好像不是讲调解、治理或普法的'] : []),
+    ...(metadata.date ? [] : ['没有读到报道的发布日期；「去年」「今年」指哪一年，要先查清']),
+    ...(people.length > 0 ? [`正文里有 ${people.length} 处像是当事人的姓名，改写时请换成「某」`] : []),
+    ...similar.map((one) => `可能和已有案例重复：${one.title}（${one.id}，${one.reason}）`),
+  ];
+  const found = {
+    cleaned,
+    changes,
+    kind: isDispute(cleaned, methods.length) ? ('dispute' as const) : ('practice' as const),
+    ...(title && { title }),
+    ...(period && { period }),
+    ...(place && { place }),
+    methods,
+    rooms,
+    people,
+    disputeTypes: proposeTopics(cleaned, known.topics),
+    figures,
+    cost: proposeCost(cleaned, figures),
+    parts: proposeParts(cleaned, title?.value),
+    sources: [source],
+    similar,
+    warnings,
+  };
+  const slug = suggestSlug(title?.value ?? place?.name ?? '') || 'report';
+  return { slug, draft: renderDraft(found), missing: listMissing(found), ...found };
+}

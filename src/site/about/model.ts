@@ -1,0 +1,28 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { getBody } from '../article/body.ts';
+import { homeCrumbs } from '../page/crumbs.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+
+/** The portal speaking about itself. */
+export interface AboutPage extends PageFrame {
+  title: string;
+  summary: string;
+  updatedOn: string;
+  body: RenderedBody;
+}
+
+/** The page of one statement about the portal. */
+export const getAboutPage = (portal: Portal, entry: Entry<'pages'>): AboutPage => ({
+  head: getEntryHead(portal, entry, {
+    description: entry.data.summary,
+    date: entry.data.updatedOn,
+    jsonLd: { '@type': 'WebPage' },
+  }),
+  crumbs: homeCrumbs(),
+  title: entry.data.title,
+  summary: entry.data.summary,
+  updatedOn: entry.data.updatedOn,
+  body: getBody(portal, entry),
+});

@@ -1,0 +1,49 @@
+import type { Findable } from '../finder/choice.ts';
+import { getCompleteness, getShare } from '../transfer/gaps.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { CaseFacet } from '../../rules/entries/facets.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { getRegionPath } from '../../rules/portal/regions.ts';
+import { getTopic } from '../../rules/portal/topics.ts';
+import { getYears } from '../../rules/time/years.ts';
+import { getComparable } from '../compare/comparable.ts';
+import { toCompletenessView } from '../transfer/completeness.ts';
+import { toCaseItem } from '../lists/items.ts';
+import type { ListItem } from '../lists/list.ts';
+
+/** A case in the library. */
+export interface CaseLine extends ListItem {
+  /** What it can be found by. */
+  keys: Record<CaseFacet, string[]>;
+  /** The share of what other districts ask that it says, from 0 to 1. */
+  share: number;
+}
+
+/** What a case can be found by. A region is that of the case and those above it; level and setting are those of its own. */
+function getKeys(portal: Portal, { data }: Entry<'cases'>): Record<CaseFacet, string[]> {
+  const path = getRegionPath(portal, data.region);
+  const own = path.at(-1)?.data;
+  return {
+    region: path.map(({ id }) => id),
+    kind: [data.kind],
+    for: data.disputeTypes.map((name) => getTopic(portal, name).slug),
+    method: portal.pick('methods', data.methods).map(({ id }) => id),
+    level: own ? [own.level] : [],
+    setting: own?.setting ? [own.setting] : [],
+    year: getYears(data.period),
+    cost: data.cost.length > 0 ? ['yes'] : [],
+    figures: data.figures.length > 0 ? ['yes'] : [],
+  } satisfies Findable;
+}
+
+/** A case as one line of the library. */
+export function toCaseLine(portal: Portal, entry: Entry<'cases'>): CaseLine {
+  const completeness = getCompleteness(entry.data);
+  return {
+    ...toCaseItem(portal, entry),
+    completeness: toCompletenessView(completeness),
+    comparable: getComparable(entry),
+    keys: getKeys(portal, entry),
+    share: getShare(completeness),
+  };
+}

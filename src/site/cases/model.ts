@@ -1,0 +1,131 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Figure } from '../../rules/figures/figure.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatRegion } from '../../rules/portal/regions.ts';
+import { getTopic } from '../../rules/portal/topics.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { t } from '../../text.ts';
+import { topicUrl } from '../../urls.ts';
+import { getBody } from '../article/body.ts';
+import { type ChartView, getChartViews } from '../figures/charts.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { type CitationView, getCitations } from '../laws/citations.ts';
+import { type Comparable, getComparable } from '../compare/comparable.ts';
+import { type CompletenessView, getCompletenessView } from '../transfer/completeness.ts';
+import { getContents } from '../article/contents.ts';
+import { getRegionCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { type FigureView, getFigures, getSources, type SourceView } from '../figures/figures.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { type Link, toLink } from '../page/link.ts';
+import { getReadingTime } from '../article/reading-time.ts';
+import { getStatus, type StatusView } from '../article/status.ts';
+import { getTransfer, type Transfer } from '../transfer/model.ts';
+
+/** A practice or a dispute story. */
+export interface CasePage extends PageFrame {
+  kind: 'practice' | 'dispute';
+  kindLabel: string;
+  title: string;
+  readingTime: string;
+  summary: string;
+  region: Link;
+  regionPath: string;
+  period: string | undefined;
+  publishedOn: string;
+  status: StatusView | undefined;
+  notices: LawNotice[];
+  image: { file: string; alt: string } | undefined;
+  keyFigures: FigureView[];
+  body: RenderedBody;
+  contents: Link[];
+  timeline: { when: string; what: string }[];
+  figures: FigureView[];
+  completeness: CompletenessView;
+  comparable: Comparable;
+  charts: ChartView[];
+  transfer: Transfer | undefined;
+  methods: Link[];
+  rooms: Link[];
+  topics: Link[];
+  citations: CitationView[];
+  lineage: { adoptedFrom: Link[]; adoptedBy: Link[] };
+  explainers: Link[];
+  cite: Cite;
+  doors: Doors;
+  sources: SourceView[];
+}
+
+/** The figures that the editor chose to put below the title, else the first ones; four at the most. */
+export function getKeyFigures({ figures, keyFigures }: Entry<'cases'>['data']): Figure[] {
+  const chosen = keyFigures.flatMap((label) => figures.find((figure) => figure.label === label) ?? []);
+  return (chosen.length > 0 ? chosen : figures).slice(0, 4);
+}
+
+/** The page of one case on the day `today`. */
+export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string): CasePage {
+  const { data } = entry;
+  const body = getBody(portal, entry);
+  const region = portal.get('regions', data.region);
+  const sources = getSources(data.sources);
+  const figures = getFigures(data.figures, data.sources);
+  const explainers = new Set([
+    ...portal.linking('explainers', entry),
+    ...(data.kind === 'dispute'
+      ? portal.entries.explainers.filter((item) => data.disputeTypes.includes(item.data.topic))
+      : []),
+  ]);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: data.updatedOn ?? data.publishedOn,
+      source: sources.map(({ short }) => short).join('、') || undefined,
+      jsonLd: {
+        '@type': 'Article',
+        headline: data.title,
+        datePublished: data.publishedOn,
+        ...(region && { contentLocation: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.region) } }),
+        ...(sources.length > 0 && { citation: sources.map(({ title }) => title) }),
+      },
+    }),
+    crumbs: getRegionCrumbs(portal, 'cases', data.region),
+    kind: data.kind,
+    kindLabel: t(`case.kind.${data.kind}`),
+    title: data.title,
+    readingTime: getReadingTime([data.summary, ...data.timeline.map(({ what }) => what)], body),
+    summary: data.summary,
+    region: region ? toLink(region) : { href: '/regions/', label: data.region },
+    regionPath: formatRegion(portal, data.region),
+    period: data.period,
+    publishedOn: data.publishedOn,
+    status: getStatus(data),
+    notices: getLawNotices(portal, data.citations, today),
+    image: data.image,
+    keyFigures: getFigures(getKeyFigures(data), data.sources),
+    body,
+    contents: getContents(body),
+    timeline: data.timeline,
+    figures,
+    completeness: getCompletenessView(entry),
+    comparable: getComparable(entry),
+    charts: getChartViews(data.charts, data.figures, data.sources),
+    transfer: getTransfer(portal, entry),
+    methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
+    rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
+    topics: data.disputeTypes.map((name) => {
+      const topic = getTopic(portal, name);
+      const isRead = portal.entries.explainers.some((item) => item.data.topic === name);
+      return { href: isRead ? topicUrl(topic.slug) : '/explainers/', label: name };
+    }),
+    citations: getCitations(portal, data.citations, today),
+    lineage: {
+      adoptedFrom: portal.pick('cases', data.adoptedFrom).map((other) => toLink(other)),
+      adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
+    },
+    explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes, region: data.region }),
+    sources,
+  };
+}

@@ -1,0 +1,131 @@
+import { renderComparison } from '../draw-table.ts';
+import { compare } from '../rules/compare.ts';
+import { comparableCollections, readIds } from '../rules/ids.ts';
+import type { CompareRecord } from '../rules/record.ts';
+import { toHtmlTable, toRows, toTsv } from '../rules/table.ts';
+import { fill } from '../../../rules/language/fill.ts';
+import type { ComparablesFile } from '../model.ts';
+import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
+import { readBasket } from './basket.ts';
+
+const load = async <T>(url: string): Promise<T> => {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as T;
+};
+
+const loadRecords = (ids: readonly string[]) => Promise.all(ids.map((id) => load<CompareRecord>(compareRecordUrl(id))));
+
+/** Copying and downloading: of what the page was built for, or of what was compared on it last. */
+function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void } {
+  const status = root.querySelector<HTMLElement>('[data-copied]')!;
+  const byHand = root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
+  let ids = (root.dataset.compareTools ?? '').split(',').filter(Boolean);
+
+  const getRows = async () => {
+    const [{ words }, records] = await Promise.all([load<ComparablesFile>(urls.comparables), loadRecords(ids)]);
+    return { words, rows: toRows(compare(records, words), words) };
+  };
+
+  const copy = async () => {
+    const { words, rows } = await getRows();
+    const text = toTsv(rows);
+    try {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/html': new Blob([toHtmlTable(rows)], { type: 'text/html' }),
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+        }),
+      ]);
+      status.textContent = words.copied;
+    } catch {
+      // Pages served without encryption have no clipboard.
+      status.textContent = words.uncopied;
+      byHand.value = text;
+      byHand.hidden = false;
+      byHand.select();
+    }
+  };
+
+  const download = async () => {
+    // Papa Parse is fetched by whoever wants a file.
+    const [{ words, rows }, { toCsvText }] = await Promise.all([getRows(), import('../../data/csv.ts')]);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([toCsvText(rows)], { type: 'text/csv;charset=utf-8' }));
+    link.download = `${words.file}-${ids.map((id) => id.split('/')[1]).join('-')}.csv`;
+    link.click();
+    URL.revokeObjectURL(link.href);
+  };
+
+  root.querySelector('[data-copy]')!.addEventListener('click', () => void copy());
+  root.querySelector('[data-csv]')!.addEventListener('click', () => void download());
+  return {
+    show: (next) => {
+      ids = [...next];
+      root.hidden = false;
+    },
+  };
+}
+
+/** The page that compares what its address names. */
+function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): void {
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector)!;
+  const status = find('[data-status]');
+  const messages = find('[data-messages]');
+  const title = document.querySelector('[data-title]');
+
+  const run = async (asked: string) => {
+    root.dataset.state = 'loading';
+    status.textContent = root.dataset.loading ?? '';
+    try {
+      const { words, ids: known } = await load<ComparablesFile>(urls.comparables);
+      const { ids, unknown, mixed, surplus } = readIds(asked, known);
+      const say = (key: 'unknown' | 'mixed' | 'surplus', list: readonly string[]) =>
+        list.length > 0 ? [fill(words[key], { ids: list.join('」「') })] : [];
+      const sentences = [
+        ...say('unknown', unknown),
+        ...say('mixed', mixed),
+        ...say('surplus', surplus),
+        ...(ids.length === 1 ? [words.one] : ids.length === 0 ? [words.none] : []),
+      ];
+      messages.replaceChildren(
+        ...sentences.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
+      );
+      if (ids.length >= 2) {
+        const records = await loadRecords(ids);
+        const names = records.map(({ name }) => name);
+        find('[data-table]').innerHTML = renderComparison(
+          compare(records, words),
+          words,
+          fill(words.caption, { names: names.join('、') }),
+        );
+        document.title = `${words.title}：${names.join('、')}`;
+        if (title)
+          title.textContent = `${words.title}：${records.map(({ place, name, collection }) => (collection === 'cases' ? place.split(' · ').at(-1) : name)).join('、')}`;
+        document.querySelector<HTMLElement>('[data-intro]')!.hidden = true;
+        tools.show(ids);
+      }
+      status.textContent = '';
+      root.dataset.state = 'done';
+    } catch {
+      status.textContent = root.dataset.failed ?? '';
+      root.dataset.state = 'error';
+    }
+  };
+
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-kept]')) {
+    const kept = readBasket(comparableCollections.find((name) => name === link.dataset.kept) ?? '');
+    link.href = compareUrl(kept.map(({ id }) => id));
+    link.textContent = fill(link.dataset.words ?? '', { count: kept.length });
+    link.hidden = kept.length < 2;
+  }
+  const asked = new URLSearchParams(location.search).get('ids');
+  if (asked !== null) void run(asked);
+}
+
+const toolbar = document.querySelector<HTMLElement>('[data-compare-tools]');
+const page = document.querySelector<HTMLElement>('[data-comparison]');
+if (toolbar) {
+  const tools = startTools(toolbar);
+  if (page) startPage(page, tools);
+}

@@ -1,0 +1,139 @@
+import { type ComparableCollection, comparableCollections } from './rules/ids.ts';
+import { getMeasure } from './rules/measures.ts';
+import { bases } from './rules/ratio.ts';
+import type { CompareRecord, RecordSource } from './rules/record.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Figure } from '../../rules/figures/figure.ts';
+import { formatLength } from '../../rules/time/length.ts';
+import { getName } from '../../rules/entries/order.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
+import { regionLevels } from '../../schemas/region.ts';
+import { roomKinds } from '../../schemas/room.ts';
+import { t } from '../../text.ts';
+import { entryUrl } from '../../urls.ts';
+import { getSources } from '../figures/figures.ts';
+
+type Facts = CompareRecord['facts'];
+type Method = Entry<'methods'>;
+
+/** More names than this are no comparison. */
+const mostNames = 6;
+
+const orNone = (text: string | undefined): string[] => (text ? [text] : []);
+const list = (names: readonly string[]): string[] => orNone(names.join('、'));
+
+const toSources = (sources: Entry<ComparableCollection>['data']['sources']): RecordSource[] =>
+  getSources(sources).map(({ title, short, details, url }) => ({ title, short, details, url }));
+
+const getDeadlines = ({ data }: Method): string[] =>
+  data.steps.flatMap(({ name, within }) => (within ? [`${name}（${formatLength(within)}）`] : []));
+
+/** The methods of a case in one line each: 「125」工作法：当天交办 → 次日见面. */
+const chain = (methods: readonly Method[], getParts: (method: Method) => string[], link: string): string[] =>
+  methods.flatMap((method) => {
+    const parts = getParts(method);
+    return parts.length > 0 ? [`${method.data.name}：${parts.join(link)}`] : [];
+  });
+
+const getPlaceFacts = (portal: Portal, id: string): Facts => {
+  const region = portal.get('regions', id);
+  return {
+    level: orNone(region && regionLevels[region.data.level]),
+    setting: orNone(region?.data.setting && t(`region.setting.${region.data.setting}`)),
+  };
+};
+
+function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
+  const methods = portal.pick('methods', data.methods);
+  return {
+    summary: [data.summary],
+    ...getPlaceFacts(portal, data.region),
+    period: orNone(data.period),
+    topics: list(data.disputeTypes),
+    methods: list(methods.map((method) => method.data.name)),
+    rooms: portal.pick('rooms', data.rooms).map(({ data: room }) => `${room.name}（${roomKinds[room.kind]}）`),
+    levels: chain(methods, (method) => method.data.levels.map(({ name }) => name), ' › '),
+    steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
+    deadlines: chain(methods, getDeadlines, ' → '),
+    staffing: data.staffing,
+    cost: data.cost.map(({ kind, what }) => t(`compare.cost.${kind}`, { what })),
+    prerequisites: data.prerequisites,
+    contact: orNone(data.contactLevel),
+    limits: data.limits,
+  };
+}
+
+function getMethodFacts(portal: Portal, entry: Method): Facts {
+  const { data } = entry;
+  return {
+    summary: [data.summary],
+    ...getPlaceFacts(portal, data.region),
+    topics: list(data.disputeTypes),
+    rooms: list(portal.linking('rooms', entry).map(getName)),
+    levels: data.levels.map(
+      ({ name, duty, count }) => `${name}${count ? `（${count}）` : ''}${duty ? `：${duty}` : ''}`,
+    ),
+    parts: data.parts.map(({ name, meaning }) => (meaning ? `${name}：${meaning}` : name)),
+    steps: data.steps.map(({ name, actor, output }, index) => {
+      const remarks = [actor, output].filter(Boolean).join('，');
+      return `${index + 1}. ${name}${remarks ? `（${remarks}）` : ''}`;
+    }),
+    deadlines: getDeadlines(entry),
+    cases: portal.linking('cases', entry).slice(0, mostNames).map(getName),
+  };
+}
+
+function getRegionFacts(portal: Portal, entry: Entry<'regions'>): Facts {
+  const within = getRegionIds(portal, entry.id);
+  const isHere = ({ data }: Entry<'rooms'> | Entry<'cases'> | Method) => within.has(data.region);
+  const rooms = Map.groupBy(portal.entries.rooms.filter(isHere), ({ data }) => data.kind);
+  return {
+    summary: orNone(entry.data.intro),
+    ...getPlaceFacts(portal, entry.id),
+    methods: list(portal.entries.methods.filter(isHere).slice(0, mostNames).map(getName)),
+    rooms: [...rooms].map(([kind, { length }]) => t('compare.rooms', { kind: roomKinds[kind], count: length })),
+    cases: portal.entries.cases.filter(isHere).slice(0, mostNames).map(getName),
+  };
+}
+
+const divisors = Object.values(bases).map(({ measure }) => measure as string);
+
+/** Population and grids of the region: what its cases and methods are divided by. */
+const getBackground = (portal: Portal, id: string): Figure[] => {
+  const region = portal.get('regions', id);
+  return region
+    ? [...region.data.profile, ...region.data.network].filter((figure) => divisors.includes(getMeasure(figure).id))
+    : [];
+};
+
+/** What the comparison of an entry needs. */
+export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollection>): CompareRecord {
+  const { collection, id, data } = entry;
+  const frame = { id: `${collection}/${id}`, collection, name: getName(entry), href: entryUrl(entry) };
+  if (collection === 'regions') {
+    const region = entry as Entry<'regions'>;
+    return {
+      ...frame,
+      place: formatRegion(portal, id),
+      facts: getRegionFacts(portal, region),
+      figures: [...region.data.profile, ...region.data.network],
+      background: [],
+      sources: toSources(data.sources),
+    };
+  }
+  const own = entry as Entry<'cases'> | Method;
+  return {
+    ...frame,
+    place: formatRegion(portal, own.data.region),
+    facts:
+      own.collection === 'cases' ? getCaseFacts(portal, own as Entry<'cases'>) : getMethodFacts(portal, own as Method),
+    figures: own.data.figures,
+    background: getBackground(portal, own.data.region),
+    sources: toSources(data.sources),
+  };
+}
+
+/** Everything that can be laid side by side. */
+export const getComparables = (portal: Portal): Entry<ComparableCollection>[] =>
+  comparableCollections.flatMap((name) => portal.entries[name] as Entry<ComparableCollection>[]);

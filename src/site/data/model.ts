@@ -1,0 +1,165 @@
+import { getDated, getLastChange } from '../../rules/portal/dated.ts';
+import { dataChanges, getDataVersion } from './changes.ts';
+import { getDataFields } from './fields.ts';
+import { getFigureRows } from '../../rules/figures/figure-rows.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { datasetNames, type DatasetName, isCollection } from '../../schemas/datasets.ts';
+import { collections } from '../../schemas/index.ts';
+import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
+import { t } from '../../text.ts';
+import { datasetUrl, dataUrl, urls } from '../../urls.ts';
+import { homeCrumbs } from '../page/crumbs.ts';
+import { type Feed, getFeeds, getMainFeed } from '../feeds/feeds.ts';
+import { getListHead, type PageFrame } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** A dataset with its files. */
+export interface DatasetView {
+  name: DatasetName;
+  label: string;
+  about: string;
+  count: string;
+  page: string;
+  files: Link[];
+}
+
+/** What the portal gives away, how often it changes, and under which terms. */
+export interface DataPage extends PageFrame {
+  title: string;
+  intro: string;
+  figures: DatasetView;
+  datasets: DatasetView[];
+  terms: { name: string; words: string; link?: Link }[];
+  changes: { version: string; on: string; text: string }[];
+  latest: Link[];
+  feeds: { title: string; feeds: Pick<Feed, 'label' | 'rss' | 'json'>[] }[];
+}
+
+/** One field in words. */
+interface FieldRow {
+  path: string;
+  depth: number;
+  label: string;
+  meaning: string | undefined;
+  type: string;
+  need: string;
+}
+
+/** What the fields of a dataset mean. */
+export interface DatasetPage extends PageFrame {
+  title: string;
+  /** What the dataset is called. */
+  name: string;
+  about: string;
+  count: string;
+  files: Link[];
+  caption: string;
+  fields: FieldRow[];
+}
+
+/** What a dataset is called. */
+export const getDatasetLabel = (dataset: DatasetName): string =>
+  isCollection(dataset) ? collections[dataset].label : t('data.figures');
+
+/** What a dataset holds, in one sentence. */
+export const getDatasetAbout = (dataset: DatasetName): string => t(`data.about.${dataset}`);
+
+/** What users of the data call its version: `0.2.0+2026.11.21`. */
+export const getVersion = (portal: Portal): string => getDataVersion(getLastChange(portal));
+
+const getFiles = (dataset: DatasetName): Link[] => [
+  { href: dataUrl(dataset, 'csv'), label: 'CSV', note: t('data.csv') },
+  { href: dataUrl(dataset, 'json'), label: 'JSON' },
+  { href: dataUrl(dataset, 'schema.json'), label: 'JSON Schema' },
+];
+
+const getDataset = (portal: Portal, name: DatasetName): DatasetView => ({
+  name,
+  label: getDatasetLabel(name),
+  about: getDatasetAbout(name),
+  count: t('data.count', { count: isCollection(name) ? portal.entries[name].length : getFigureRows(portal).length }),
+  page: datasetUrl(name),
+  files: getFiles(name),
+});
+
+const feedGroups = ['kind', 'topic', 'region'] as const;
+
+/** The page of all datasets. */
+export function getDataPage(portal: Portal, today: string): DataPage {
+  const title = t('data.title');
+  const intro = t('data.intro');
+  const feeds = getFeeds(portal);
+  const lastChange = getLastChange(portal);
+  return {
+    head: getListHead(portal, { title, description: intro, path: urls.data, today }),
+    crumbs: homeCrumbs(),
+    title,
+    intro,
+    figures: getDataset(portal, 'figures'),
+    datasets: datasetNames.filter(isCollection).map((name) => getDataset(portal, name)),
+    terms: [
+      {
+        name: t('data.licence'),
+        words: t('data.licence.words', { organisation: portal.site.organisation }),
+        link: { href: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans', label: 'CC BY 4.0' },
+      },
+      { name: t('data.version'), words: t('data.version.words', { version: getVersion(portal) }) },
+      ...(lastChange ? [{ name: t('data.changed'), words: t('data.changed.words', { date: lastChange }) }] : []),
+      { name: t('data.ids'), words: t('data.ids.words') },
+      { name: t('data.withdrawn'), words: t('data.withdrawn.words') },
+      { name: t('data.gaps'), words: t('data.gaps.words') },
+      { name: t('data.excel'), words: t('data.excel.words') },
+      {
+        name: 'Data Package',
+        words: t('data.package.words'),
+        link: { href: urls.dataPackage, label: 'datapackage.json' },
+      },
+    ],
+    changes: dataChanges.map(({ version, on, text }) => ({ version, on, text: t(text) })),
+    latest: getDated(portal)
+      .slice(0, 6)
+      .map(({ entry, date }) => toLink(entry, date)),
+    feeds: [
+      { title: t('data.feeds.all'), feeds: [{ ...getMainFeed(portal), label: t('data.feeds.latest') }] },
+      ...feedGroups.map((group) => ({
+        title: t(`data.feeds.${group}`),
+        feeds: feeds.filter((feed) => feed.group === group),
+      })),
+    ].filter((group) => group.feeds.length > 0),
+  };
+}
+
+const getType = ({ type, enum: choices, format, items }: JsonSchema): string => {
+  if (choices) return t('data.type.choice');
+  if (format === 'date') return t('data.type.date');
+  if (type === 'array') return t(items?.properties ? 'data.type.rows' : 'data.type.list');
+  return t(`data.type.${type ?? 'string'}`);
+};
+
+/** The page of one dataset with its table of fields. */
+export function getDatasetPage(portal: Portal, dataset: DatasetName, today: string): DatasetPage {
+  const { label, about, count, page, files } = getDataset(portal, dataset);
+  const title = t('data.fields.title', { name: label });
+  return {
+    head: getListHead(portal, { title, description: about, path: page, today }),
+    crumbs: [...homeCrumbs(), { href: urls.data, label: t('data.title') }],
+    title,
+    name: label,
+    about,
+    count,
+    files,
+    caption: t('data.fields.caption', { name: label }),
+    fields: getDataFields(getRowSchema(dataset)).map(({ path, schema, isRequired, depth }) => ({
+      path,
+      depth,
+      label: schema.title ?? '',
+      meaning: schema.description ?? schema.items?.description,
+      type: getType(schema),
+      need: t(isRequired && schema.type !== 'array' ? 'data.always' : 'data.sometimes'),
+    })),
+  };
+}
+
+/** The static paths of everything that exists once a dataset. */
+export const getDatasetPaths = (): { params: { dataset: string }; props: { dataset: DatasetName } }[] =>
+  datasetNames.map((dataset) => ({ params: { dataset }, props: { dataset } }));

@@ -1,0 +1,63 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { formatLength } from '../../rules/time/length.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { t } from '../../text.ts';
+import { getBody } from '../article/body.ts';
+import { type CalculatorView, getCalculator } from './calculator.ts';
+import { type CitationView, getCitations } from '../laws/citations.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** From which event, how long, and what is left when it has passed. */
+export interface DeadlinePage extends PageFrame {
+  title: string;
+  kind: string;
+  length: string;
+  summary: string;
+  notices: LawNotice[];
+  rules: { label: string; value: string }[];
+  calculator: CalculatorView;
+  ifMissed: string;
+  body: RenderedBody;
+  citations: CitationView[];
+  explainers: Link[];
+  doors: Doors;
+}
+
+/** The page of one deadline. */
+export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today: string): DeadlinePage {
+  const { data } = entry;
+  const length = formatLength(data.length);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: today,
+      jsonLd: { '@type': 'DefinedTerm', termCode: length, inDefinedTermSet: t('nav.deadlines') },
+    }),
+    crumbs: getCrumbs('deadlines'),
+    title: data.title,
+    kind: t(`deadline.kind.${data.kind}`),
+    length,
+    summary: data.summary,
+    notices: getLawNotices(portal, data.citations, today),
+    rules: [
+      { label: t('deadline.starts'), value: data.starts },
+      { label: t('deadline.length'), value: length },
+      { label: t('deadline.counting'), value: t(`deadline.counting.${data.length.calendar}`) },
+      {
+        label: t('deadline.rollover'),
+        value: t(data.rollsOverHoliday ? 'deadline.rollover.yes' : 'deadline.rollover.no'),
+      },
+    ],
+    calculator: getCalculator(portal, [entry], today),
+    ifMissed: data.ifMissed,
+    body: getBody(portal, entry),
+    citations: getCitations(portal, data.citations, today),
+    explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
+    doors: getDoors(portal, { topics: data.disputeTypes }),
+  };
+}

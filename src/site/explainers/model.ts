@@ -1,0 +1,102 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { topicUrl } from '../../urls.ts';
+import { getBody } from '../article/body.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { type CitationView, getCitations, getLawsCheckedOn } from '../laws/citations.ts';
+import { getContents } from '../article/contents.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { type Link, toLink } from '../page/link.ts';
+import { getReadingTime } from '../article/reading-time.ts';
+import { getReview, type ReviewView } from '../article/review.ts';
+import { getStatus, type StatusView } from '../article/status.ts';
+
+/** A resident's question with its answer, what to do, by when and where. */
+export interface ExplainerPage extends PageFrame {
+  title: string;
+  readingTime: string;
+  topic: Link;
+  answer: string;
+  status: StatusView | undefined;
+  notices: LawNotice[];
+  notSuitable: string | undefined;
+  steps: { title: string; detail?: string }[];
+  body: RenderedBody;
+  contents: Link[];
+  bring: string[];
+  cost: string | undefined;
+  deadlines: DeadlineView[];
+  cite: Cite;
+  doors: Doors;
+  citations: CitationView[];
+  terms: Link[];
+  stories: Link[];
+  related: Link[];
+  review: ReviewView;
+}
+
+/** The page of one explainer on the day `today`. */
+export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, today: string): ExplainerPage {
+  const { data } = entry;
+  const topic = getTopic(portal, data.topic);
+  const topicLink = { href: topicUrl(topic.slug), label: topic.name };
+  const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? [])
+    .slice(0, 5)
+    .filter((other) => other !== entry);
+  const body = getBody(portal, entry);
+  const related = portal.pick('explainers', data.related);
+  const stories = new Set([
+    ...portal.pick('cases', data.cases),
+    ...portal.entries.cases.filter(
+      (story) => story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic),
+    ),
+  ]);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: data.updatedOn ?? today,
+      jsonLd: {
+        '@type': 'FAQPage',
+        mainEntity: {
+          '@type': 'Question',
+          name: data.title,
+          acceptedAnswer: { '@type': 'Answer', text: data.summary },
+        },
+      },
+    }),
+    crumbs: [...getCrumbs('explainers'), topicLink],
+    title: data.title,
+    readingTime: getReadingTime(
+      [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],
+      body,
+    ),
+    topic: topicLink,
+    answer: data.summary,
+    status: getStatus(data),
+    notices: getLawNotices(portal, data.citations, today),
+    notSuitable: data.notSuitable,
+    steps: data.steps,
+    body,
+    contents: getContents(body),
+    bring: data.bring,
+    cost: data.cost,
+    deadlines: getDeadlines(portal, data.deadlines),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, { rooms: data.rooms, pathways: data.pathways, topics: [data.topic] }),
+    citations: getCitations(portal, data.citations, today),
+    terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
+    stories: [...stories].slice(0, 3).map((story) => toLink(story)),
+    related: (related.length > 0 ? related : neighbours).slice(0, 4).map((other) => toLink(other)),
+    review: getReview(data.review, {
+      today,
+      updatedOn: data.updatedOn,
+      lawsCheckedOn: getLawsCheckedOn(portal, data.citations),
+    }),
+  };
+}

@@ -1,0 +1,173 @@
+import { formatArticle } from '../../rules/language/chinese-number.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import {
+  getLapse,
+  getMainVersion,
+  getVersionState,
+  sortVersions,
+  type VersionState,
+} from '../../rules/law/law-state.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { compareArticles } from '../../rules/law/statute.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import type { Data } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { getBody } from '../article/body.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { citing, getCitingLinks, getLawText } from './articles.ts';
+import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './text.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** An article in plain words, or word for word, or both, with the places that cite it. */
+export interface ArticleView {
+  /** `1087`: the anchor is `article-1087`. */
+  number: string;
+  label: string;
+  plain: string | undefined;
+  text: ParagraphView[];
+  repealed: string | undefined;
+  citedBy: Link[];
+}
+
+/** A version with what it is on the day of the build. */
+interface VersionView {
+  adoptedOn: string;
+  inForceOn: string;
+  repealedOn: string | undefined;
+  note: string | undefined;
+  state: VersionState;
+  label: string;
+}
+
+/** The law word for word. */
+export interface TextView {
+  /** Which version it is, and that the official text prevails. */
+  note: string;
+  contents: (Link & { depth: number })[];
+  preamble: ParagraphView[];
+  parts: LawPart<ArticleView>[];
+  appendix: ParagraphView[];
+}
+
+/** A law of the registry. */
+export interface LawPage extends PageFrame {
+  title: string;
+  short: string;
+  kind: string;
+  issuer: string;
+  versions: VersionView[];
+  /** That it is not law on the day of the build, or soon will not be. */
+  lapsed: string | undefined;
+  replacedBy: Link | undefined;
+  link: string | undefined;
+  checked: Data<'laws'>['checked'];
+  body: RenderedBody;
+  /** The explained and the cited articles, where there is no text of the whole law. */
+  articles: ArticleView[];
+  text: TextView | undefined;
+  citedBy: Link[];
+  cite: Cite;
+  doors: Doors;
+}
+
+const getVersions = (versions: Data<'laws'>['versions'], today: string): VersionView[] =>
+  sortVersions(versions).map((version) => {
+    const state = getVersionState(versions, version, today);
+    const { adoptedOn, inForceOn, repealedOn, note } = version;
+    return { adoptedOn, inForceOn, repealedOn, note, state, label: t(`law.state.${state}`) };
+  });
+
+/** What to say of a law that another one replaces, or of which no version is in force. */
+function getLapsed(
+  { data }: Entry<'laws'>,
+  successor: Entry<'laws'> | undefined,
+  versions: readonly VersionView[],
+  today: string,
+): string | undefined {
+  if (getLapse(data, {}, today, successor?.data)?.kind === 'replaced') return t('law.replaced');
+  if (data.replacedBy !== undefined) return t('law.replacedLater');
+  if (versions.some(({ state }) => state === 'inForce')) return undefined;
+  const last = versions.find(({ state }) => state === 'superseded');
+  if (last) return t('law.lapsed', { date: last.repealedOn ?? '' });
+  const next = versions.at(-1);
+  return next && t('law.upcoming', { date: next.inForceOn });
+}
+
+function getArticleViews(portal: Portal, entry: Entry<'laws'>, today: string): (number: string) => ArticleView {
+  const rows = new Map(entry.data.articles.map((row) => [String(row.number), row]));
+  const links = getCitingLinks(portal, entry, today);
+  return (number) => {
+    const row = rows.get(number);
+    const repealedOn = row?.repealedOn;
+    return {
+      number,
+      label: formatArticle(number),
+      plain: row?.plain,
+      text: [],
+      repealed: repealedOn && t('law.repealed', { date: repealedOn, note: row?.note ?? '' }),
+      citedBy: links.get(number) ?? [],
+    };
+  };
+}
+
+function getText(portal: Portal, entry: Entry<'laws'>, today: string): TextView | undefined {
+  const statute = getLawText(portal, entry, today);
+  if (!statute) return undefined;
+  const toView = getArticleViews(portal, entry, today);
+  const parts = getLawParts(statute, ({ number, paragraphs }) => ({
+    ...toView(number),
+    text: toParagraphs(paragraphs),
+  }));
+  return {
+    note: t('law.text.note', { date: getMainVersion(entry.data.versions, today)?.inForceOn ?? '' }),
+    contents: getContents(parts),
+    preamble: toParagraphs(statute.preamble),
+    parts,
+    appendix: toParagraphs(statute.appendix),
+  };
+}
+
+/** The page of one law on the day `today`, with its text where the portal was given it. */
+export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string): LawPage {
+  const { data } = entry;
+  const linking: Entry[] = citing.flatMap((collection): Entry[] => portal.linking(collection, entry));
+  const replacedBy = data.replacedBy === undefined ? undefined : portal.get('laws', data.replacedBy);
+  const description = t('law.description', { law: data.short, issuer: data.issuer });
+  const versions = getVersions(data.versions, today);
+  const main = getMainVersion(data.versions, today);
+  const cited = [...getCitingLinks(portal, entry, today).keys()];
+  const numbers = new Set([...data.articles.map(({ number }) => String(number)), ...cited]);
+  const text = getText(portal, entry, today);
+  return {
+    head: getEntryHead(portal, entry, {
+      description,
+      date: data.checked.on,
+      jsonLd: {
+        '@type': 'Legislation',
+        name: data.title,
+        alternateName: data.short,
+        legislationPassedBy: data.issuer,
+        ...(main && { legislationDate: main.adoptedOn, legislationDateVersion: main.inForceOn }),
+      },
+    }),
+    crumbs: getCrumbs('laws'),
+    title: data.title,
+    short: data.short,
+    kind: t(`law.kind.${data.kind}`),
+    issuer: data.issuer,
+    versions,
+    lapsed: getLapsed(entry, replacedBy, versions, today),
+    replacedBy: replacedBy && toLink(replacedBy),
+    link: data.link,
+    checked: data.checked,
+    body: getBody(portal, entry),
+    articles: text ? [] : [...numbers].sort(compareArticles).map(getArticleViews(portal, entry, today)),
+    text,
+    citedBy: linking.map((other) => toLink(other)),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, {}),
+  };
+}

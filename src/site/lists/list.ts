@@ -1,0 +1,47 @@
+import type { ComparableCollection } from '../compare/rules/ids.ts';
+import type { Comparable } from '../compare/comparable.ts';
+import type { CompletenessView } from '../transfer/completeness.ts';
+import type { PageFrame } from '../page/head.ts';
+import type { Link } from '../page/link.ts';
+
+/** One entry in a list. */
+export interface ListItem {
+  href: string;
+  title: string;
+  /** Above the title: kind and place. */
+  kicker?: string;
+  summary?: string;
+  /** Numbers that speak, with what they count. */
+  facts?: { value: string; label: string }[];
+  /** How deep the entry stands below its group, from 0. */
+  depth?: number;
+  /** A short value at the end of the line, e.g. a deadline's length. */
+  aside?: string;
+  /** How much it says of what other districts ask. */
+  completeness?: CompletenessView;
+  /** Where readers can put it into a basket to compare. */
+  comparable?: Comparable;
+}
+
+/** A heading with its entries. */
+export interface ListGroup {
+  id: string;
+  title: string;
+  note?: string;
+  items: ListItem[];
+  /** Where the rest of a long group stands. */
+  more?: Link;
+}
+
+/** A list of entries in groups. */
+export interface ListPage extends PageFrame {
+  title: string;
+  intro: string;
+  /** How densely the entries are drawn. */
+  look: 'cards' | 'rows' | 'words' | 'values';
+  groups: ListGroup[];
+  /** The collection, where its entries can be laid side by side. */
+  basket?: ComparableCollection;
+  /** The neighbours of one page of a long list. */
+  pages?: { previous?: Link; next?: Link };
+}

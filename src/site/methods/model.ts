@@ -1,0 +1,106 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { formatFigure } from '../../rules/figures/figure.ts';
+import { formatLength } from '../../rules/time/length.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatRegion } from '../../rules/portal/regions.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { getBody } from '../article/body.ts';
+import { type ChartView, getChartViews } from '../figures/charts.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { type Comparable, getComparable } from '../compare/comparable.ts';
+import { getMethodPairs } from '../compare/model.ts';
+import { getRegionCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import {
+  type FigureView,
+  getFigures,
+  getOrigin,
+  getSources,
+  type Origin,
+  type SourceView,
+} from '../figures/figures.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** One step of a method, for the flow diagram and its text. */
+export interface FlowStep {
+  name: string;
+  actor: string | undefined;
+  within: string | undefined;
+  output: string | undefined;
+}
+
+/** One level of a network, top first, for the pyramid and its text. */
+export interface Level {
+  name: string;
+  duty: string | undefined;
+  count: string | undefined;
+}
+
+/** Who does what, in what order, within what time. */
+export interface MethodPage extends PageFrame {
+  name: string;
+  aliases: string[];
+  summary: string;
+  regionPath: string;
+  steps: FlowStep[];
+  /** By whose account the steps are drawn. */
+  stepsOrigin: Origin;
+  levels: Level[];
+  levelsOrigin: Origin;
+  parts: { name: string; meaning?: string }[];
+  body: RenderedBody;
+  figures: FigureView[];
+  charts: ChartView[];
+  sources: SourceView[];
+  cases: Link[];
+  /** Comparisons of its cases, and with methods of the same name. */
+  pairs: Link[];
+  comparable: Comparable;
+  rooms: Link[];
+  cite: Cite;
+  doors: Doors;
+}
+
+/** The page of one method. */
+export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: string): MethodPage {
+  const { data } = entry;
+  const counts = data.levels.map(({ count }) => count?.replaceAll(/\s/gu, ''));
+  const counted = data.figures.filter((figure) => counts.includes(formatFigure(figure)));
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.summary,
+      date: today,
+      source: data.sources.map(({ short, title }) => short ?? title).join('、') || undefined,
+      jsonLd: {
+        '@type': 'HowTo',
+        step: data.steps.map(({ name }, index) => ({ '@type': 'HowToStep', position: index + 1, name })),
+      },
+    }),
+    crumbs: getRegionCrumbs(portal, 'methods', data.region),
+    name: data.name,
+    aliases: data.aliases,
+    summary: data.summary,
+    regionPath: formatRegion(portal, data.region),
+    steps: data.steps.map(({ name, actor, within, output }) => ({
+      name,
+      actor,
+      within: within && formatLength(within),
+      output,
+    })),
+    stepsOrigin: getOrigin([], data.sources),
+    levelsOrigin: getOrigin(getFigures(counted, data.sources), data.sources),
+    levels: data.levels.map(({ name, duty, count }) => ({ name, duty, count })),
+    parts: data.parts,
+    body: getBody(portal, entry),
+    figures: getFigures(data.figures, data.sources),
+    charts: getChartViews(data.charts, data.figures, data.sources),
+    sources: getSources(data.sources),
+    cases: portal.linking('cases', entry).map((item) => toLink(item)),
+    pairs: getMethodPairs(portal, entry),
+    comparable: getComparable(entry),
+    rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),
+  };
+}

@@ -1,0 +1,85 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { getName } from '../../rules/entries/order.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { collections } from '../../schemas/index.ts';
+import { cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
+import type { Feed } from '../feeds/feeds.ts';
+import type { Link } from './link.ts';
+
+/** What a page says about itself to browsers, chats, search engines and the registers of government sites. */
+export interface Head {
+  title: string;
+  description: string;
+  /** Path of the page, for the canonical link. */
+  path: string;
+  /** Path of the share card. */
+  image: string;
+  kind: 'website' | 'article';
+  /** 栏目: the collection or the portal itself. */
+  column: string;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** 内容来源: where the facts come from. */
+  source: string;
+  /** Structured data without its `@context`. */
+  jsonLd: Record<string, unknown>;
+  /** The feed that follows the page, besides that of everything. */
+  feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
+  /** Kept out of search engines. */
+  isHidden?: boolean;
+}
+
+/** What every page hands to the layout. */
+export interface PageFrame {
+  head: Head;
+  /** From the portal's first page to the one before this. */
+  crumbs: Link[];
+}
+
+/** The head of a page that is no entry. */
+export const getListHead = (
+  portal: Portal,
+  {
+    title,
+    description,
+    path,
+    column,
+    feed,
+    today,
+  }: Pick<Head, 'title' | 'description' | 'path' | 'feed'> & { column?: string; today: string },
+): Head => ({
+  title,
+  description,
+  path,
+  image: siteCardUrl,
+  kind: 'website',
+  column: column ?? portal.site.name,
+  date: today,
+  source: portal.site.organisation,
+  feed,
+  jsonLd: { '@type': 'CollectionPage', name: title, description },
+});
+
+/** The head of an entry's page. */
+export function getEntryHead(
+  portal: Portal,
+  entry: Entry,
+  {
+    description,
+    date,
+    jsonLd,
+    source,
+  }: { description: string; date: string; jsonLd: Record<string, unknown>; source?: string },
+): Head {
+  return {
+    title: getName(entry),
+    description,
+    path: entryUrl(entry),
+    image: cardUrl(entry.collection, entry.id),
+    kind: 'article',
+    column: collections[entry.collection].label,
+    date,
+    source: source ?? portal.site.organisation,
+    jsonLd: { name: getName(entry), description, inLanguage: 'zh-CN', dateModified: date, ...jsonLd },
+  };
+}

@@ -1,0 +1,135 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { getAnswersLeft, getAnswersTo } from '../../rules/pathways/pathway-graph.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import type { Data } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
+import { getBody } from '../article/body.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+import { type OutcomeView, toOutcome } from './outcome.ts';
+import { getPathwayPicture, type PathwayPicture } from './picture.ts';
+
+type Question = Data<'pathways'>['questions'][number];
+
+/** One question with its answers, each a link. */
+export interface QuestionView {
+  id: string;
+  text: string;
+  help: string | undefined;
+  options: { href: string; label: string; danger: boolean }[];
+}
+
+/** How far the reader has come. */
+export interface Progress {
+  /** 第 3 步, or 第 3—5 步 where ways of different length lead here. */
+  step: string;
+  /** How many more questions there may be; nothing at an outcome. */
+  left: string | undefined;
+}
+
+/** The start of a pathway. */
+export interface PathwayPage extends PageFrame {
+  title: string;
+  summary: string;
+  progress: Progress;
+  question: QuestionView | undefined;
+  picture: PathwayPicture;
+  body: RenderedBody;
+  doors: Doors;
+}
+
+/** One later question, or one outcome. */
+export interface PathwayNodePage extends PageFrame {
+  title: string;
+  pathway: Link;
+  progress: Progress;
+  /** The nodes that lead here, for going back. */
+  back: Link[];
+  node: { kind: 'question'; question: QuestionView } | { kind: 'outcome'; outcome: OutcomeView };
+  doors: Doors;
+}
+
+const toQuestion = (pathway: Entry<'pathways'>, { id, text, help, options }: Question): QuestionView => ({
+  id,
+  text,
+  help,
+  options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
+});
+
+function getProgress({ data }: Entry<'pathways'>, id: string | undefined): Progress {
+  const { least, most } = (id !== undefined && getAnswersTo(data, id)) || { least: 0, most: 0 };
+  const step = least === most ? `${least + 1}` : `${least + 1}—${most + 1}`;
+  // The last answer leads to an outcome, not to a question.
+  const questions = id === undefined ? -1 : getAnswersLeft(data, id) - 1;
+  return {
+    step: t('pathway.step', { step }),
+    left: questions < 0 ? undefined : questions === 0 ? t('pathway.last') : t('pathway.left', { count: questions }),
+  };
+}
+
+/** The first page of a pathway: its first question. */
+export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: string): PathwayPage {
+  const { data } = entry;
+  const first = data.questions[0];
+  return {
+    head: getEntryHead(portal, entry, { description: data.summary, date: today, jsonLd: { '@type': 'WebPage' } }),
+    crumbs: getCrumbs('pathways'),
+    title: data.title,
+    summary: data.summary,
+    progress: getProgress(entry, first?.id),
+    question: first && toQuestion(entry, first),
+    picture: getPathwayPicture(entry),
+    body: getBody(portal, entry),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
+  };
+}
+
+/** Every later question and every outcome of a pathway, each a page of its own. */
+export function getPathwayNodes(
+  portal: Portal,
+  entry: Entry<'pathways'>,
+  today: string,
+): { id: string; page: PathwayNodePage }[] {
+  const { data } = entry;
+  const start = data.questions[0]?.id;
+  const getBack = (id: string): Link[] =>
+    data.questions
+      .filter(({ options }) => options.some(({ to }) => to === id))
+      .map((question) => ({
+        href: question.id === start ? entryUrl(entry) : pathwayNodeUrl(entry.id, question.id),
+        label: question.text,
+      }));
+  const frame = (id: string, title: string, description: string): Omit<PathwayNodePage, 'node'> => ({
+    head: {
+      ...getEntryHead(portal, entry, { description, date: today, jsonLd: { '@type': 'WebPage' } }),
+      title: `${title}｜${data.title}`,
+      path: pathwayNodeUrl(entry.id, id),
+    },
+    crumbs: [...getCrumbs('pathways'), toLink(entry)],
+    title,
+    pathway: toLink(entry),
+    progress: getProgress(entry, id),
+    back: getBack(id),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
+  });
+  return [
+    ...data.questions.slice(1).map((question) => ({
+      id: question.id,
+      page: {
+        ...frame(question.id, question.text, question.help ?? data.summary),
+        node: { kind: 'question' as const, question: toQuestion(entry, question) },
+      },
+    })),
+    ...data.outcomes.map((outcome) => ({
+      id: outcome.id,
+      page: {
+        ...frame(outcome.id, outcome.title, outcome.advice),
+        node: { kind: 'outcome' as const, outcome: toOutcome(portal, entry, outcome, today) },
+      },
+    })),
+  ];
+}

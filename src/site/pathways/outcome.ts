@@ -1,0 +1,55 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { Data } from '../../schemas/index.ts';
+import { roomKinds } from '../../schemas/room.ts';
+import { type CitationView, getCitations, getLawsCheckedOn } from '../laws/citations.ts';
+import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
+import type { Hotline } from '../doors/doors.ts';
+import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { type Link, toLink } from '../page/link.ts';
+import { getReview, type ReviewView } from '../article/review.ts';
+import { getWhereabouts, type Whereabouts } from '../rooms/whereabouts.ts';
+
+/** What to do now, by when, where, and what to bring. */
+export interface OutcomeView {
+  id: string;
+  title: string;
+  advice: string;
+  notices: LawNotice[];
+  danger: boolean;
+  steps: string[];
+  bring: string[];
+  /** Offices and kinds of room, in words. */
+  offices: string[];
+  where: Whereabouts;
+  deadlines: DeadlineView[];
+  citations: CitationView[];
+  hotlines: Hotline[];
+  explainers: Link[];
+  review: ReviewView;
+}
+
+type Outcome = Data<'pathways'>['outcomes'][number];
+
+/** One outcome of a pathway on the day `today`. */
+export const toOutcome = (
+  portal: Portal,
+  pathway: Entry<'pathways'>,
+  outcome: Outcome,
+  today: string,
+): OutcomeView => ({
+  id: outcome.id,
+  title: outcome.title,
+  advice: outcome.advice,
+  notices: getLawNotices(portal, outcome.citations, today),
+  danger: outcome.danger,
+  steps: outcome.steps,
+  bring: outcome.bring,
+  offices: [...new Set([...outcome.offices, ...outcome.roomKinds.map((kind) => roomKinds[kind])])],
+  where: getWhereabouts(portal, outcome.roomKinds),
+  deadlines: getDeadlines(portal, outcome.deadlines),
+  citations: getCitations(portal, outcome.citations, today),
+  hotlines: portal.site.hotlines.filter(({ number }) => outcome.hotlines.includes(number)),
+  explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
+  review: getReview(pathway.data.review, { today, lawsCheckedOn: getLawsCheckedOn(portal, outcome.citations) }),
+});

@@ -1,0 +1,155 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { getNetworkByLevel } from './network.ts';
+import { getPeers, type Peer } from './peers.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatFigure } from '../../rules/figures/figure.ts';
+import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../../rules/portal/regions.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { regionLevels } from '../../schemas/region.ts';
+import { roomKinds } from '../../schemas/room.ts';
+import { t } from '../../text.ts';
+import { getBody } from '../article/body.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { type Comparable, getComparable } from '../compare/comparable.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getFeedLink } from '../feeds/feeds.ts';
+import { type ChartView, getChartViews } from '../figures/charts.ts';
+import {
+  type FigureView,
+  getFigures,
+  getOrigin,
+  getSources,
+  type Origin,
+  type SourceView,
+} from '../figures/figures.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+import type { Level } from '../methods/model.ts';
+import { compareUrl } from '../../urls.ts';
+
+/** A place like this one: in what, in what not for want of numbers, and where both stand side by side. */
+export interface PeerView {
+  link: Link;
+  reason: string;
+  missing: string | undefined;
+  compareHref: string;
+}
+
+/** A place: what it is like, its network, and everything the portal has from it and below it. */
+export interface RegionPage extends PageFrame {
+  name: string;
+  level: string;
+  code: string | undefined;
+  setting: string | undefined;
+  intro: string | undefined;
+  subregions: Link[];
+  profile: FigureView[];
+  network: { title: string; figures: FigureView[] }[];
+  /** The levels of the network with the first count of each, where at least two have one. */
+  pyramid: { levels: Level[]; origin: Origin } | undefined;
+  charts: ChartView[];
+  peers: PeerView[];
+  rooms: Link[];
+  cases: Link[];
+  methods: Link[];
+  body: RenderedBody;
+  sources: SourceView[];
+  cite: Cite;
+  doors: Doors;
+  comparable: Comparable;
+}
+
+const getNetwork = ({ network, sources }: Entry<'regions'>['data']): RegionPage['network'] =>
+  getNetworkByLevel(network).map(({ level, figures }) => ({
+    title: t(`network.level.${level}`),
+    figures: getFigures(figures, sources),
+  }));
+
+function getPyramid({ network, sources }: Entry<'regions'>['data']): RegionPage['pyramid'] {
+  const tiers = getNetworkByLevel(network).flatMap(({ level, figures: [figure] }) =>
+    level === 'other' || !figure ? [] : { level, figure },
+  );
+  if (tiers.length < 2) return undefined;
+  return {
+    levels: tiers.map(({ level, figure }) => ({
+      name: t(`network.level.${level}`),
+      count: formatFigure(figure),
+      duty: figure.label,
+    })),
+    origin: getOrigin(
+      getFigures(
+        tiers.map(({ figure }) => figure),
+        sources,
+      ),
+      sources,
+    ),
+  };
+}
+
+function getPeerView(own: Entry<'regions'>, { region, setting, population, disputes, missing }: Peer): PeerView {
+  const reasons = [
+    setting && t('peer.setting', { setting: t(`region.setting.${setting}`) }),
+    population && t('peer.population', { own: formatFigure(population[0]), other: formatFigure(population[1]) }),
+    disputes.length > 0 && t('peer.disputes', { names: disputes.join('、') }),
+  ];
+  return {
+    link: toLink(region),
+    reason: reasons.filter(Boolean).join('；'),
+    missing:
+      missing.length > 0
+        ? t('peer.missing', { names: missing.map((trait) => t(`peer.trait.${trait}`)).join('、') })
+        : undefined,
+    compareHref: compareUrl([own, region].map(({ collection, id }) => `${collection}/${id}`)),
+  };
+}
+
+/** The page of one region. */
+export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: string): RegionPage {
+  const { data } = entry;
+  const within = getRegionIds(portal, entry.id);
+  const isHere = ({ data: { region } }: Entry<'rooms'> | Entry<'cases'> | Entry<'methods'>) => within.has(region);
+  const rooms = portal.entries.rooms.filter(isHere);
+  const description = data.intro ?? t('region.description', { region: formatRegion(portal, entry.id) });
+  return {
+    head: {
+      ...getEntryHead(portal, entry, {
+        description,
+        date: today,
+        jsonLd: {
+          '@type': 'AdministrativeArea',
+          ...(data.code && { identifier: data.code }),
+          ...(data.parent && {
+            containedInPlace: { '@type': 'AdministrativeArea', name: formatRegion(portal, data.parent) },
+          }),
+        },
+      }),
+      feed: getFeedLink(portal, `regions/${entry.id}`),
+    },
+    crumbs: [
+      ...getCrumbs('regions'),
+      ...getRegionPath(portal, entry.id)
+        .slice(0, -1)
+        .map((region) => toLink(region)),
+    ],
+    name: data.name,
+    level: regionLevels[data.level],
+    code: data.code,
+    setting: data.setting && t(`region.setting.${data.setting}`),
+    intro: data.intro,
+    subregions: getSubregions(portal, entry.id).map((region) => toLink(region, regionLevels[region.data.level])),
+    profile: getFigures(data.profile, data.sources),
+    network: getNetwork(data),
+    pyramid: getPyramid(data),
+    charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
+    peers: getPeers(portal, entry).map((peer) => getPeerView(entry, peer)),
+    rooms: rooms.map((room) => toLink(room, roomKinds[room.data.kind])),
+    cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
+    methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
+    body: getBody(portal, entry),
+    sources: getSources(data.sources),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, { region: entry.id }),
+    comparable: getComparable(entry),
+  };
+}

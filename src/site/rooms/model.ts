@@ -1,0 +1,100 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { formatRegion } from '../../rules/portal/regions.ts';
+import { getTopic } from '../../rules/portal/topics.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { roomKinds } from '../../schemas/room.ts';
+import { topicUrl } from '../../urls.ts';
+import { getBody } from '../article/body.ts';
+import { type ChartView, getChartViews } from '../figures/charts.ts';
+import { type Cite, getCite } from '../cite/model.ts';
+import { type ContactRow, getContact } from './contact.ts';
+import { getRegionCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import {
+  type FigureView,
+  getFigures,
+  getOrigin,
+  getSources,
+  type Origin,
+  type SourceView,
+} from '../figures/figures.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** A door to knock on. */
+export interface RoomPage extends PageFrame {
+  name: string;
+  kind: string;
+  intro: string;
+  regionPath: string;
+  parent: Link | undefined;
+  parts: Link[];
+  contact: ContactRow[];
+  services: string[];
+  windows: { name: string; matters?: string }[];
+  floors: { name: string; zones: string[] }[];
+  floorsOrigin: Origin;
+  people: { role: string; name?: string; count?: string }[];
+  topics: Link[];
+  methods: Link[];
+  cases: Link[];
+  explainers: Link[];
+  body: RenderedBody;
+  figures: FigureView[];
+  charts: ChartView[];
+  sources: SourceView[];
+  cite: Cite;
+  doors: Doors;
+}
+
+/** The page of one room, centre or mobile desk. */
+export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string): RoomPage {
+  const { data } = entry;
+  const parent = data.parent === undefined ? undefined : portal.get('rooms', data.parent);
+  const regionPath = formatRegion(portal, data.region);
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.intro,
+      date: today,
+      source: data.sources.map(({ short, title }) => short ?? title).join('、') || undefined,
+      jsonLd: {
+        '@type': 'GovernmentOffice',
+        areaServed: { '@type': 'AdministrativeArea', name: regionPath },
+        ...(data.contact.address && { address: data.contact.address }),
+        ...(data.contact.phone && { telephone: data.contact.phone }),
+        ...(parent && { parentOrganization: { '@type': 'GovernmentOffice', name: parent.data.name } }),
+      },
+    }),
+    crumbs: getRegionCrumbs(portal, 'rooms', data.region),
+    name: data.name,
+    kind: roomKinds[data.kind],
+    intro: data.intro,
+    regionPath,
+    parent: parent && toLink(parent),
+    parts: portal.linking('rooms', entry).map((room) => toLink(room, roomKinds[room.data.kind])),
+    contact: getContact(data.contact),
+    services: data.services,
+    windows: data.windows,
+    floors: data.floors,
+    floorsOrigin: getOrigin([], data.sources),
+    people: data.people,
+    topics: data.disputeTypes.flatMap((name) =>
+      portal.entries.explainers.some((item) => item.data.topic === name)
+        ? { href: topicUrl(getTopic(portal, name).slug), label: name }
+        : [],
+    ),
+    methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
+    cases: portal.linking('cases', entry).map((item) => toLink(item)),
+    explainers: portal.entries.explainers
+      .filter((item) => data.disputeTypes.includes(item.data.topic) || item.data.rooms.includes(entry.id))
+      .slice(0, 5)
+      .map((item) => toLink(item)),
+    body: getBody(portal, entry),
+    figures: getFigures(data.figures, data.sources),
+    charts: getChartViews(data.charts, data.figures, data.sources),
+    sources: getSources(data.sources),
+    cite: getCite(portal, entry, today),
+    doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes, region: data.region }),
+  };
+}

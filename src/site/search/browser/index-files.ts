@@ -1,0 +1,66 @@
+import { decodeShard, type Postings } from '../../../rules/search/postings.ts';
+import type { Lexicon } from '../../../rules/search/plan.ts';
+import { getShardName } from '../../../rules/search/shards.ts';
+import { decodeDates, decodeIds, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
+import { searchIndexFolderUrl, searchIndexUrl } from '../../../urls.ts';
+import { remember } from './remember.ts';
+
+/** The compact index as a browser reads it: what every query needs, and ways to what only some need. */
+export interface IndexFiles {
+  site: SiteIndex;
+  lexicon: Lexicon;
+  /** Pagefind's id of each page, without its language. */
+  ids: string[];
+  /** Postings of those of `terms` that the index has. */
+  loadPostings: (terms: Iterable<string>) => Promise<Map<string, Postings>>;
+  /** A day for each page that can be compared, 0 for none. */
+  loadDates: () => Promise<number[]>;
+}
+
+async function load(path: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(path, options);
+  if (!response.ok) throw new Error(`search: ${path} answers ${response.status}`);
+  return response;
+}
+
+async function openIndex(): Promise<IndexFiles> {
+  const site = (await (await load(searchIndexUrl)).json()) as SiteIndex;
+  const folder = searchIndexFolderUrl(site.folder);
+  const loadBytes = async (name: string) => new Uint8Array(await (await load(`${folder}${name}`)).arrayBuffer());
+  const [words, ids] = await Promise.all([
+    load(`${folder}words.txt`).then((response) => response.text()),
+    loadBytes('pages.bin'),
+  ]);
+  const loadShard = remember(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));
+  const loadDates = remember(async (name: string) => decodeDates(await loadBytes(name)));
+  return {
+    site,
+    lexicon: { words: parseWords(words), commonCharacters: new Set(site.commonCharacters) },
+    ids: decodeIds(ids),
+    loadPostings: async (terms) => {
+      const found = new Map<string, Postings>();
+      await Promise.all(
+        [...terms].map(async (term) => {
+          const postings = (await loadShard(getShardName(term, site.sharding))).get(term);
+          if (postings) found.set(term, postings);
+        }),
+      );
+      return found;
+    },
+    loadDates: () => loadDates('dates.bin'),
+  };
+}
+
+let opened: Promise<IndexFiles> | undefined;
+
+/** Lets the next call open the index anew: the site may have been built again, and its old files be gone. */
+export const forgetIndex = (): void => {
+  opened = undefined;
+};
+
+/** The index, opened at the first call. Rejects when it cannot be reached, and is tried again at the next call. */
+export function getIndex(): Promise<IndexFiles> {
+  opened ??= openIndex();
+  opened.catch(forgetIndex);
+  return opened;
+}

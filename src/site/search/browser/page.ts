@@ -1,0 +1,205 @@
+import { fill } from '../../../rules/language/fill.ts';
+import { fold, isSpelling } from '../../../rules/search/pinyin.ts';
+import { resolveSpelling } from '../../../rules/search/suggest.ts';
+import type { SearchWords } from '../model.ts';
+import { writeAddress } from './address.ts';
+import { type Filters, type Found, getFacets, search } from './engine.ts';
+import { createFacets } from './facets.ts';
+import { showNothing } from './nothing.ts';
+import { keepRecent } from './recent.ts';
+import { toItems } from './results.ts';
+import { loadSuggestibles } from './suggestions.ts';
+
+const pageSize = 10;
+/** No index knows what to do with more characters. */
+const longest = 400;
+
+const nothingFound: Found = { hits: [], total: 0, counts: undefined, also: [], tried: [] };
+
+/** What was asked: the words of the box, those that the index is asked for, and what they are narrowed and sorted by. */
+interface Question {
+  query: string;
+  wanted: string;
+  chosen: Filters;
+  sort: 'relevance' | 'date';
+}
+
+/** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
+async function getWanted(query: string): Promise<string> {
+  if (!isSpelling(fold(query))) return query.slice(0, longest);
+  const all = await loadSuggestibles(query).catch(() => undefined);
+  return (all && resolveSpelling(query, all)) ?? query.slice(0, longest);
+}
+
+function start(container: HTMLElement, form: HTMLFormElement): void {
+  const find = <E extends HTMLElement>(selector: string): E => container.querySelector<E>(selector)!;
+  const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
+  const list = find<HTMLOListElement>('[data-results]');
+  const skeleton = find('[data-skeleton]');
+  const status = find('[data-status]');
+  const notes = find('[data-notes]');
+  const layout = find('[data-layout]');
+  const more = find<HTMLButtonElement>('[data-more]');
+  const nothing = find('[data-nothing]');
+  const retry = find<HTMLButtonElement>('[data-retry]');
+  const unfilter = find<HTMLButtonElement>('[data-unfilter]');
+  const order = find('[data-sort]');
+  const sorts = [...order.querySelectorAll('input')];
+  const words = JSON.parse(container.dataset.words ?? '{}') as SearchWords;
+  const asked = new URLSearchParams(location.search);
+  const facets = createFacets(container, asked);
+  let found = nothingFound;
+  let latest = 0;
+
+  const getSort = (): Question['sort'] =>
+    sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance';
+
+  /** Results with what narrows and sorts them, or what stands in their place. */
+  const showLayout = (isShown: boolean) => {
+    layout.hidden = order.hidden = !isShown;
+  };
+
+  const setState = (state: 'idle' | 'loading' | 'done' | 'error', query: string, saying: string) => {
+    container.dataset.state = state;
+    if (state !== 'loading') container.dataset.query = query;
+    status.textContent = saying;
+    skeleton.hidden = state !== 'loading' || list.children.length > 0;
+    retry.hidden = state !== 'error';
+  };
+
+  /** Draws what was found in one go: whoever reads `data-query` finds its results and nothing else. */
+  const paint = (items: readonly HTMLElement[], result: Found, saying: string, { query, chosen }: Question) => {
+    found = result;
+    list.replaceChildren(...items);
+    const isEmpty = items.length === 0;
+    more.hidden = items.length >= result.hits.length;
+    nothing.hidden = !isEmpty;
+    showLayout(!isEmpty || Object.keys(chosen).length > 0);
+    unfilter.hidden = !isEmpty || Object.keys(chosen).length === 0;
+    setState('done', query, saying);
+  };
+
+  const getNotes = ({ query, wanted }: Question, { also }: Found) =>
+    [
+      wanted === query || query.length > longest ? '' : fill(words.spelled, { words: wanted }),
+      query.length > longest ? fill(words.cut, { count: longest }) : '',
+      also.length > 0 ? fill(words.also, { words: also.join('、') }) : '',
+    ]
+      .filter(Boolean)
+      .join('　');
+
+  const getSaying = ({ query, chosen }: Question, total: number) => {
+    const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
+    if (total > 0) return fill(words.count, { count: total, query: short });
+    return fill(Object.keys(chosen).length > 0 ? words.filtered : words.none, { query: short });
+  };
+
+  const answer = async (question: Question, own: number) => {
+    // Pagefind counts only the values that it has been asked for before.
+    facets.draw(await getFacets());
+    const result = await search(question.wanted, question.chosen, { sort: question.sort });
+    const items = await toItems(result.hits.slice(0, pageSize));
+    // Without a network, having found nothing may mean not having looked.
+    if (items.length === 0 && !navigator.onLine) throw new Error('offline');
+    if (own !== latest) return;
+    paint(items, result, getSaying(question, result.total), question);
+    notes.textContent = getNotes(question, result);
+    facets.showCounts(result.counts);
+    if (items.length > 0) return;
+    const tried = result.tried.filter((word) => word !== question.query);
+    void showNothing(nothing, question.query, tried, words.tried);
+  };
+
+  const run = async () => {
+    const own = (latest += 1);
+    const query = input.value.trim();
+    const question = { query, wanted: query, chosen: facets.read(), sort: getSort() } as const;
+    writeAddress(query, question.chosen, question.sort);
+    if (!/[\p{L}\p{N}]/u.test(query)) {
+      paint([], nothingFound, query === '' ? words.idle : words.unreadable, { ...question, chosen: {} });
+      notes.textContent = '';
+      facets.showCounts(undefined);
+      void showNothing(nothing, '', [], '');
+      if (query === '') container.dataset.state = 'idle';
+      return;
+    }
+    setState('loading', query, words.loading);
+    nothing.hidden = true;
+    showLayout(true);
+    unfilter.hidden = true;
+    try {
+      const wanted = await getWanted(query);
+      if (own === latest) await answer({ ...question, wanted }, own);
+    } catch {
+      if (own !== latest) return;
+      list.replaceChildren();
+      more.hidden = true;
+      facets.showCounts(undefined);
+      showLayout(false);
+      nothing.hidden = false;
+      notes.textContent = '';
+      void showNothing(nothing, '', [], '');
+      setState('error', query, words.error);
+    }
+  };
+
+  const showMore = async (own: number) => {
+    const shown = list.children.length;
+    const items = await toItems(found.hits.slice(shown, shown + pageSize));
+    if (own !== latest) return;
+    list.append(...items);
+    more.hidden = list.children.length >= found.hits.length;
+    items[0]?.querySelector('a')?.focus({ preventScroll: true });
+  };
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    keepRecent(input.value.trim());
+    void run();
+  });
+  input.addEventListener('input', (event) => {
+    // While an input method composes, the letters are not yet the query.
+    if (!(event as InputEvent).isComposing) void run();
+  });
+  input.addEventListener('compositionend', () => void run());
+  more.addEventListener('click', () => void showMore(latest).catch(run));
+  retry.addEventListener('click', () => void run());
+  unfilter.addEventListener('click', () => {
+    facets.clear();
+    void run();
+  });
+  container.addEventListener('change', () => void run());
+  list.addEventListener('click', () => keepRecent(input.value.trim()));
+  addEventListener('online', () => {
+    if (container.dataset.state === 'error') void run();
+  });
+
+  /** Up and down go through the results, and from the first one back to the box. */
+  const step = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+    const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (at === -1 && (document.activeElement !== input || event.key === 'ArrowUp')) return;
+    const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (event.key === 'ArrowUp' ? input : undefined);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  };
+  list.addEventListener('keydown', step);
+  form.addEventListener('keydown', step);
+
+  // Beside the results there is room; above them, on a phone, they would hide the answer.
+  const folded = container.querySelector('details');
+  if (folded) folded.open = matchMedia('(min-width: 52.01rem)').matches;
+  // A long story that somebody pastes is kept whole; only an address must be short.
+  input.removeAttribute('maxlength');
+  input.value = asked.get('q') ?? '';
+  for (const sort of sorts) sort.checked = sort.value === (asked.get('sort') === 'date' ? 'date' : '');
+  keepRecent(input.value.trim());
+  void run();
+  document.documentElement.removeAttribute('data-asked');
+}
+
+const container = document.querySelector<HTMLElement>('[data-search]');
+const form = document.querySelector<HTMLFormElement>('form[data-ask=results]');
+if (container && form) start(container, form);

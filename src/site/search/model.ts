@@ -1,0 +1,100 @@
+import type { Portal } from '../../rules/portal/portal.ts';
+import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { collectionUrl, searchUrl, topicUrl } from '../../urls.ts';
+import { homeCrumbs } from '../page/crumbs.ts';
+import type { Hotline } from '../doors/doors.ts';
+import { getListHead, type PageFrame } from '../page/head.ts';
+import type { Link } from '../page/link.ts';
+import { getRoomsPage } from '../rooms/directory.ts';
+
+/** What the script says in each state; names in braces are filled in there. */
+const words = {
+  idle: t('search.idle'),
+  loading: t('search.loading'),
+  count: t('search.count'),
+  none: t('search.none'),
+  filtered: t('search.filtered'),
+  unreadable: t('search.unreadable'),
+  error: t('search.error'),
+  spelled: t('search.spelled'),
+  also: t('search.also'),
+  cut: t('search.cut'),
+  tried: t('search.tried'),
+};
+
+/** The words of the search page's script. */
+export type SearchWords = typeof words;
+
+/** The search page: its question box, its tabs and facets, and where to go when it finds nothing. */
+export interface SearchPage extends PageFrame {
+  title: string;
+  placeholder: string;
+  /** Kinds of entry that the portal has: the value in the index, and what the tab says. */
+  tabs: { value: string; label: string }[];
+  facets: { name: string; label: string }[];
+  words: SearchWords;
+  pathways: Link;
+  ways: Link[];
+  hotlines: Hotline[];
+  /** The lists that filter without a script. */
+  lists: { title: string; links: Link[] }[];
+}
+
+/** Kinds that have a tab, in the order of the tabs. */
+const tabbed = [
+  'explainers',
+  'cases',
+  'rooms',
+  'methods',
+  'laws',
+  'terms',
+  'deadlines',
+  'pathways',
+  'regions',
+  'pages',
+] as const satisfies CollectionName[];
+
+const getLists = (portal: Portal, today: string): SearchPage['lists'] =>
+  [
+    {
+      title: collections.explainers.label,
+      links: getTopicsWithExplainers(portal).map(({ topic }) => ({ href: topicUrl(topic.slug), label: topic.name })),
+    },
+    ...getRoomsPage(portal, today).facets.map(({ label, values }) => ({
+      title: t('search.lists.rooms', { facet: label }),
+      links: values.map((value) => ({ href: value.href, label: value.label })),
+    })),
+    {
+      title: t('search.lists.all'),
+      links: collectionNames
+        .filter((name) => name !== 'pages' && portal.entries[name].length > 0)
+        .map((name) => ({ href: collectionUrl(name), label: collections[name].label })),
+    },
+  ].filter(({ links }) => links.length > 0);
+
+/** The search page. */
+export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
+  head: getListHead(portal, {
+    title: t('search.title'),
+    description: t('search.description'),
+    path: searchUrl(),
+    today,
+  }),
+  crumbs: homeCrumbs(),
+  title: t('search.title'),
+  placeholder: portal.site.placeholder,
+  tabs: tabbed
+    .filter((name) => portal.entries[name].length > 0)
+    .map((name) => ({ value: collections[name].label, label: collections[name].one })),
+  facets: [
+    { name: 'topic', label: t('search.topic') },
+    { name: 'region', label: t('search.region') },
+  ],
+  words,
+  pathways: { href: collectionUrl('pathways'), label: collections.pathways.label },
+  ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
+  hotlines: portal.site.hotlines.slice(0, 2),
+  lists: getLists(portal, today),
+});

@@ -1,0 +1,57 @@
+import type { Portal } from '../../rules/portal/portal.ts';
+import { collections } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { absoluteUrl, collectionUrl, urls } from '../../urls.ts';
+import type { Head } from '../page/head.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** The document around a page: everything that header, footer and `<head>` need. */
+export interface Shell {
+  title: string;
+  canonical: string;
+  image: string;
+  /** 「SiteName」 and its siblings, as the register of government sites names them. */
+  meta: { name: string; content: string }[];
+  jsonLd: string;
+  brand: { name: string; tagline: string; seal: string };
+  navigation: (Link & { isCurrent: boolean })[];
+  footer: { links: Link[]; about: Link[]; notice: string | undefined; organisation: string };
+}
+
+/** The shell for a page with this head; `siteUrl` is the portal's own origin. */
+export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
+  const { site } = portal;
+  const canonical = absoluteUrl(head.path, siteUrl);
+  return {
+    title: head.title === site.name ? `${site.name}｜${site.tagline}` : `${head.title}｜${site.name}`,
+    canonical,
+    image: absoluteUrl(head.image, siteUrl),
+    meta: [
+      { name: 'SiteName', content: site.name },
+      { name: 'ColumnName', content: head.column },
+      { name: 'ArticleTitle', content: head.title },
+      { name: 'PubDate', content: head.date },
+      { name: 'ContentSource', content: head.source },
+    ],
+    // A closing tag inside a string would end the script element.
+    jsonLd: JSON.stringify({ '@context': 'https://schema.org', url: canonical, ...head.jsonLd }).replaceAll(
+      '<',
+      '\\u003c',
+    ),
+    brand: { name: site.name, tagline: site.tagline, seal: site.seal },
+    navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
+    footer: {
+      links: [
+        ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
+          href: collectionUrl(name),
+          label: collections[name].label,
+        })),
+        { href: urls.data, label: t('nav.data') },
+        { href: urls.rss, label: t('nav.feed') },
+      ],
+      about: portal.entries.pages.map((page) => toLink(page)),
+      notice: site.notice,
+      organisation: site.organisation,
+    },
+  };
+}

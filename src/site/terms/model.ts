@@ -1,0 +1,54 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { RenderedBody } from '../../markdown/index.ts';
+import { t } from '../../text.ts';
+import { getBody } from '../article/body.ts';
+import { type CitationView, getCitations } from '../laws/citations.ts';
+import { getCrumbs } from '../page/crumbs.ts';
+import { type Doors, getDoors } from '../doors/doors.ts';
+import { getEntryHead, type PageFrame } from '../page/head.ts';
+import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { type Link, toLink } from '../page/link.ts';
+
+/** A legal word in plain words. */
+export interface TermPage extends PageFrame {
+  term: string;
+  plain: string;
+  notices: LawNotice[];
+  aliases: string[];
+  body: RenderedBody;
+  related: Link[];
+  citations: CitationView[];
+  explainers: Link[];
+  doors: Doors;
+}
+
+/** The page of one word. */
+export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
+  const { data } = entry;
+  const named = portal.linking('explainers', entry);
+  const mentioning = portal.entries.explainers.filter((item) => !named.includes(item) && item.body.includes(data.term));
+  return {
+    head: getEntryHead(portal, entry, {
+      description: data.plain,
+      date: today,
+      jsonLd: {
+        '@type': 'DefinedTerm',
+        alternateName: data.aliases,
+        inDefinedTermSet: t('nav.terms'),
+      },
+    }),
+    crumbs: getCrumbs('terms'),
+    term: data.term,
+    plain: data.plain,
+    notices: getLawNotices(portal, data.citations, today),
+    aliases: data.aliases,
+    body: getBody(portal, entry),
+    related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) =>
+      toLink(term),
+    ),
+    citations: getCitations(portal, data.citations, today),
+    explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
+    doors: getDoors(portal, {}),
+  };
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Change, getChanges, type Version } from '../../../../src/rules/entries/changes.ts';
+import { getWordChanges } from '../../../../src/rules/entries/word-changes.ts';
+import { collections } from '../../../../src/schemas/index.ts';
+
+const version = (data: Record<string, unknown>, body = ''): Version => ({ data, body });
+
+/** Changes as lines: 「place +来的 -去的」. */
+const read = (changes: readonly Change[]) =>
+  changes.map(({ place, runs }) => {
+    const join = (kind: string) =>
+      runs
+        .filter((run) => run.kind === kind)
+        .map(({ text }) => text)
+        .join('…');
+    return [place, join('gone') && `-${join('gone')}`, join('new') && `+${join('new')}`].filter(Boolean).join(' ');
+  });
+
+const compare = (before: Version | undefined, after: Version) =>
+  read(getChanges(collections.cases.schema, '正文', before, after));
+
+describe('fields', () => {
+  test('are named in the words of the form, in its order, whatever the order of the file', () => {
+    const before = version({ summary: '和好了', title: '楼上漏水' });
+    expect(compare(before, version({ title: '楼上渗水', summary: '两家和好了' }))).toEqual([
+      '标题 -漏水 +渗水',
+      '一句话概括 +两家',
+    ]);
+  });
+
+  test('of a choice are read in its words', () => {
+    expect(compare(version({ kind: 'dispute' }), version({ kind: 'practice' }))).toEqual(['类别 -调解故事 +经验做法']);
+  });
+
+  test('that came or went say so', () => {
+    const [came] = getChanges(collections.cases.schema, '正文', version({}), version({ period: '2021年' }));
+    const [went] = getChanges(collections.cases.schema, '正文', version({ period: '2021年' }), version({}));
+    expect([came?.kind, went?.kind]).toEqual(['added', 'removed']);
+  });
+
+  test('that nobody has described keep their own name', () => {
+    expect(compare(version({ old: '一' }), version({}))).toEqual(['old -一']);
+  });
+});
+
+describe('rows', () => {
+  const visits = { label: '上门次数', value: 3, unit: '次' };
+  const people = { label: '参加的人', value: 17, unit: '人' };
+  const days = { label: '用时', value: 5, unit: '天' };
+
+  test('that only moved aside are no change', () => {
+    expect(compare(version({ figures: [people] }), version({ figures: [visits, people] }))).toEqual([
+      '数据第 1 条 +数的是什么 上门次数，数值 3，单位 次',
+    ]);
+  });
+
+  test('of one name are compared with one another, field by field', () => {
+    expect(
+      compare(
+        version({ figures: [visits, people, days] }),
+        version({ figures: [visits, { ...people, value: 18, period: '2021年' }, days] }),
+      ),
+    ).toEqual(['数据第 2 条 · 数值 -17 +18', '数据第 2 条 · 时间 +2021年']);
+  });
+
+  test('that only changed places say that', () => {
+    expect(compare(version({ figures: [visits, people] }), version({ figures: [people, visits] }))).toEqual([
+      '数据 +换了先后',
+    ]);
+  });
+
+  test('that went are shown with all they said', () => {
+    expect(compare(version({ figures: [visits, people] }), version({ figures: [visits] }))).toEqual([
+      '数据第 2 条 -数的是什么 参加的人，数值 17，单位 人',
+    ]);
+  });
+
+  test('of one line each are compared line by line', () => {
+    expect(
+      compare(version({ limits: ['没说花费', '没说年份'] }), version({ limits: ['没说花费', '没说年月'] })),
+    ).toEqual(['不足与疑问第 2 条 -年份 +年月']);
+  });
+});
+
+describe('the body', () => {
+  test('is compared paragraph by paragraph; those that stand are not shown', () => {
+    const before = version({}, '## 经过\n\n两家争了半年。\n\n后来和好。');
+    const after = version({}, '## 经过\n\n两家争了一年。\n\n后来和好。\n\n写了协议。');
+    expect(compare(before, after)).toEqual(['正文 -半年 +一年', '正文 +写了协议。']);
+  });
+
+  test('of a new entry has come as a whole', () => {
+    expect(compare(undefined, version({ title: '题' }, '一段。'))).toEqual(['标题 +题', '正文 +一段。']);
+  });
+});
+
+const text = fc.string({ unit: fc.constantFrom('调', '解', '室', '，', 'a', ' ', '。', '\n'), maxLength: 40 });
+
+test('what stayed and went is the old text, what stayed and came is the new one', () => {
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const runs = getWordChanges(before, after);
+      const join = (kind: string) =>
+        runs.flatMap((run) => (run.kind === 'same' || run.kind === kind ? [run.text] : [])).join('');
+      expect(join('gone')).toBe(before);
+      expect(join('new')).toBe(after);
+    }),
+  );
+});
+
+test('two equal versions never differ, and two that differ always do', () => {
+  const row = fc.record({ label: text, value: fc.nat(9) }, { requiredKeys: ['label'] });
+  const entry = fc.record({ title: text, limits: fc.array(text), figures: fc.array(row) }, { requiredKeys: [] });
+  fc.assert(
+    fc.property(entry, entry, (a, b) => {
+      expect(compare(version(a), version(structuredClone(a)))).toEqual([]);
+      const clean = (data: unknown) =>
+        JSON.stringify(data, (_, value: unknown) =>
+          value === '' || (Array.isArray(value) && value.length === 0) ? undefined : value,
+        );
+      if (clean(a) !== clean(b)) expect(compare(version(a), version(b))).not.toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { IndexedPage } from '../../../../src/rules/search/indexed-page.ts';
+import { planQuery } from '../../../../src/rules/search/plan.ts';
+import { toPostings } from '../../../../src/rules/search/postings.ts';
+import { rankPages } from '../../../../src/rules/search/rank.ts';
+import { weighPages } from '../../../../src/rules/search/weigh.ts';
+import { weighWord } from '../../../../src/rules/search/word-weights.ts';
+
+const page = (title: string, text: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
+  title,
+  text: `${title} ${text}`,
+  asks: [],
+  cites: [],
+  holds: [],
+  ...more,
+});
+
+const pages = [
+  page('楼上漏水怎么赔', '先关阀门，再拍照。', { cites: ['民法典§296'] }),
+  page('老板拖欠工资', '去劳动监察投诉。', { asks: ['包工头跑了'] }),
+  page('民法典', '邻居之间的事。', { holds: ['民法典§296'] }),
+  page('民法典第二百九十六条', '因用水、排水利用相邻不动产的，避免造成损害。'),
+  page('水务公司', '水表、水费、水压。'),
+];
+const weighing = weighPages(pages, [1, 1, 1, 1, 1]);
+const row = { word: '泡了', weight: 4, also: [], articles: [['民法典', '296', 0.5]] as [string, string, number][] };
+const terms = new Map([...weighing.terms].map(([term, weights]) => [term, toPostings(weights)]));
+terms.set('~泡了', toPostings(weighWord(row, weighing)));
+
+const ask = (query: string) => {
+  const { terms: wanted } = planQuery(query, { words: new Map([['~泡了', []]]), commonCharacters: new Set() });
+  return rankPages(wanted, (term) => terms.get(term), pages.length).map(({ page: number }) => pages[number]?.title);
+};
+
+test.each([
+  ['楼上漏水', '楼上漏水怎么赔'],
+  ['包工头跑了怎么办', '老板拖欠工资'],
+  ['水费', '水务公司'],
+  ['民法典第296条', '民法典第二百九十六条'],
+  ['296条', '民法典第二百九十六条'],
+])('%s finds 「%s」 first', (query, title) => {
+  expect(ask(query)[0]).toBe(title);
+});
+
+test('behind an article stand the law that has it and the pages that cite it', () => {
+  expect(ask('民法典296条').slice(0, 3)).toEqual(['民法典第二百九十六条', '民法典', '楼上漏水怎么赔']);
+});
+
+test('a learned word leads to the article and to what cites it', () => {
+  expect(ask('我家客厅天花板全都泡了').slice(0, 2)).toEqual(['民法典第二百九十六条', '楼上漏水怎么赔']);
+});
+
+test('nothing is found where nothing is asked', () => {
+  expect(ask('？？')).toEqual([]);
+  expect(ask('zzzz')).toEqual([]);
+});
+
+test('a page found by a word in passing is left out beside a full answer', () => {
+  expect(ask('楼上漏水怎么赔')).not.toContain('水务公司');
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  decodeDates,
+  decodeIds,
+  encodeDates,
+  encodeIds,
+  formatWords,
+  fromRuns,
+  parseWords,
+  toRuns,
+} from '../../../../src/rules/search/site-index.ts';
+
+test('ids of any length are read as they were written', () => {
+  const id = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 1, maxLength: 15 });
+  fc.assert(
+    fc.property(fc.array(id), (ids) => {
+      expect(decodeIds(encodeIds(ids))).toEqual(ids);
+    }),
+  );
+});
+
+test('pages of a facet are read as they were written', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat(500)), (pages) => {
+      const rising = pages.toSorted((a, b) => a - b);
+      expect(fromRuns(toRuns(rising))).toEqual(rising);
+    }),
+  );
+  expect(toRuns([0, 1, 2, 7, 8])).toEqual([0, 3, 4, 2]);
+});
+
+test('days compare, and no date is 0', () => {
+  const [first, none, later, before] = decodeDates(encodeDates(['2000-01-01', undefined, '2026-11-25', '1999-12-31']));
+  expect([first, none, before]).toEqual([1, 0, 0]);
+  expect(later).toBe(9826);
+});
+
+test('words are read with what they also stand for', () => {
+  const words = new Map([
+    ['@漏水', ['相邻关系', '相邻用水排水']],
+    ['~离婚', []],
+  ]);
+  expect(parseWords(formatWords(words))).toEqual(words);
+});

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { getCasePage, getKeyFigures } from '../../../../src/site/cases/model.ts';
+import { portal, today, town } from '../town.ts';
+
+const page = getCasePage(portal, town.practice, today);
+
+test('shows the gaps of a report as gaps', () => {
+  expect(page.transfer?.rows.map(({ answers }) => answers)).toEqual([
+    ['先后投入200万元'],
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  expect(page.figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
+});
+
+test('leads from a figure to its source', () => {
+  expect(page.figures.map(({ sourceHref }) => sourceHref)).toEqual(['#source-1', undefined]);
+});
+
+test('asks a dispute story no questions of transfer', () => {
+  expect(getCasePage(portal, town.story, today).transfer).toBeUndefined();
+});
+
+test('puts the chosen figures on top, else the first four', () => {
+  expect(page.keyFigures.map(({ label }) => label)).toEqual(['化解']);
+  const data = {
+    ...town.practice.data,
+    keyFigures: [],
+    figures: Array.from({ length: 6 }, () => town.practice.data.figures[0]!),
+  };
+  expect(getKeyFigures(data)).toHaveLength(4);
+});
+
+test('says from where and by which way', () => {
+  expect(page).toMatchObject({
+    regionPath: '甲省 · 乙县',
+    region: { href: '/regions/xian/', label: '乙县' },
+    kindLabel: '经验做法',
+  });
+  expect(page.crumbs.map(({ label }) => label)).toEqual(['首页', '典型案例', '甲省', '乙县']);
+  expect(page.head).toMatchObject({
+    source: '通讯',
+    date: '2026-01-01',
+    column: '典型案例',
+    image: '/cards/cases/platform.png',
+  });
+});
+
+test('links a kind of dispute to its explainers, or to all where there are none', () => {
+  expect(page.topics).toEqual([
+    { href: '/explainers/topics/neighbours/', label: '邻里与相邻' },
+    { href: '/explainers/', label: '没人写过的事' },
+  ]);
+});
+
+test('knows from whom it was copied and who copied it', () => {
+  expect(page.lineage).toEqual({
+    adoptedFrom: [],
+    adoptedBy: [{ href: '/cases/story/', label: '漏水的事', note: undefined }],
+  });
+  expect(page.transfer?.lineage).toMatchObject({ from: [], own: '乙县', by: [{ href: '/cases/story/' }] });
+  expect(getCasePage(portal, town.story, today).lineage.adoptedFrom.map(({ href }) => href)).toEqual([
+    '/cases/platform/',
+  ]);
+});
+
+test('says that it was changed and why, and nothing while it stands as it was', () => {
+  const updated = {
+    ...town.story,
+    data: { ...town.story.data, status: 'updated' as const, statusReason: '数字写错' },
+  };
+  expect(page.status).toBeUndefined();
+  expect(getCasePage(portal, updated, today).status).toEqual({ label: '本页已更新', reason: '数字写错' });
+});
+
+test('stands even where its place is unknown', () => {
+  const lost = { ...town.story, data: { ...town.story.data, region: 'gone' } };
+  expect(getCasePage(portal, lost, today)).toMatchObject({
+    region: { href: '/regions/', label: 'gone' },
+    regionPath: '',
+  });
+});

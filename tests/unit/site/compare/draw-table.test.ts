@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { renderComparison } from '../../../../src/site/compare/draw-table.ts';
+import { compare } from '../../../../src/site/compare/rules/compare.ts';
+import type { CompareRecord } from '../../../../src/site/compare/rules/record.ts';
+import { words } from './rules/words.ts';
+
+const nasty = '"><img src=x onerror=alert(1)>\'&';
+
+test('whatever content says is text, never markup', () => {
+  const record = (id: string): CompareRecord => ({
+    id,
+    collection: 'cases',
+    name: nasty,
+    href: nasty,
+    place: nasty,
+    facts: { summary: [nasty], level: [nasty] },
+    figures: [{ label: nasty, value: 1, unit: nasty, bound: 'exact', period: nasty, source: nasty, note: nasty }],
+    background: [],
+    sources: [{ title: nasty, short: nasty, details: nasty, url: nasty }],
+  });
+  const html = renderComparison(compare([record('a'), record('b')], words), words, nasty);
+  expect(html).not.toContain('<img');
+  expect(html.match(/onerror/gu)?.length).toBeGreaterThan(10);
+  expect(html).not.toMatch(/="[^"]*">\s*<img/u);
+});

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { getExplainerPage } from '../../../../src/site/explainers/model.ts';
+import { makeEntry, makePortal } from '../../make-portal.ts';
+import { portal, today, town } from '../town.ts';
+
+const page = getExplainerPage(portal, town.explainer, today);
+
+test('answers first and says what to do', () => {
+  expect(page).toMatchObject({
+    title: '楼上漏水怎么办？',
+    answer: '先止水，再谈赔偿。',
+    steps: [{ title: '关水' }],
+    topic: { href: '/explainers/topics/neighbours/', label: '邻里与相邻' },
+  });
+  expect(page.crumbs.map(({ label }) => label)).toEqual(['首页', '普法解读', '邻里与相邻']);
+});
+
+test('links a citation to its article, to the law where it names none, and leaves out unknown laws', () => {
+  expect(page.citations.map(({ href, label }) => [href, label])).toEqual([
+    ['/laws/civil-code/#article-296', '民法典 第二百九十六条'],
+    ['/laws/civil-code/#article-999', '民法典 第九百九十九条'],
+    ['/laws/old-law/', '旧法'],
+  ]);
+});
+
+test('is no fresher than the cited law that was checked longest ago', () => {
+  expect(page.review).toMatchObject({ state: 'unreviewed', lawsCheckedOn: '2025-01-01', updatedOn: '2026-10-01' });
+});
+
+test('renders the body with the glossary', () => {
+  expect(page.body.html).toMatch(/<a class="term" href="\/terms\/mediation\/"[^>]*>调解<\/a>/u);
+  expect(page.body.headings).toEqual([{ id: '为什么', text: '为什么', level: 2 }]);
+});
+
+test('tells the story of a dispute of its topic, withdrawn ones not', () => {
+  expect(page.stories.map(({ href }) => href)).toEqual(['/cases/story/']);
+});
+
+test('does not tell a story that was withdrawn', () => {
+  const gone = makeEntry('cases', 'gone', {
+    kind: 'dispute',
+    title: '撤',
+    summary: '撤',
+    region: 'xian',
+    publishedOn: '2026-01-01',
+    disputeTypes: ['邻里与相邻'],
+    status: 'withdrawn',
+  });
+  const named = makeEntry('explainers', 'named', { title: '问', summary: '答', topic: '邻里与相邻', cases: ['gone'] });
+  expect(getExplainerPage(makePortal([gone, named]), named, today).stories).toEqual([]);
+});
+
+test('offers the neighbours of its topic where it names none', () => {
+  const [a, b] = ['a', 'b'].map((id) => makeEntry('explainers', id, { title: id, summary: '答', topic: '邻里与相邻' }));
+  expect(getExplainerPage(makePortal([a!, b!]), a!, today).related).toEqual([
+    { href: '/explainers/b/', label: 'b', note: undefined },
+  ]);
+});
+
+test('with nothing but title, summary, topic and body is a page with a door', () => {
+  const bare = getExplainerPage(portal, town.plain, today);
+  expect(bare).toMatchObject({
+    topic: { href: '/explainers/topics/%E5%85%BB%E9%B1%BC/', label: '养鱼' },
+    steps: [],
+    citations: [],
+    deadlines: [],
+    cost: undefined,
+  });
+  expect(bare.doors.hotlines.map(({ number }) => number)).toEqual(['12348']);
+  expect(bare.head.date).toBe(today);
+});
+
+test('says in its structured data what the question and the answer are', () => {
+  expect(page.head.jsonLd).toMatchObject({
+    '@type': 'FAQPage',
+    mainEntity: { name: '楼上漏水怎么办？', acceptedAnswer: { text: '先止水，再谈赔偿。' } },
+    dateModified: '2026-10-01',
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { getAboutPage } from '../../../../src/site/about/model.ts';
+import { getCasePage } from '../../../../src/site/cases/model.ts';
+import { getDeadlinePage } from '../../../../src/site/deadlines/model.ts';
+import { getExplainerPage } from '../../../../src/site/explainers/model.ts';
+import type { Head } from '../../../../src/site/page/head.ts';
+import { getHomePage } from '../../../../src/site/home/model.ts';
+import { getLawPage } from '../../../../src/site/laws/model.ts';
+import { getCasesPage } from '../../../../src/site/cases/library.ts';
+import { getMethodPage } from '../../../../src/site/methods/model.ts';
+import { getPathwayNodes, getPathwayPage } from '../../../../src/site/pathways/model.ts';
+import { getRegionPage } from '../../../../src/site/regions/model.ts';
+import { getRoomPage } from '../../../../src/site/rooms/model.ts';
+import { getSearchPage } from '../../../../src/site/search/model.ts';
+import { getShell } from '../../../../src/site/shell/model.ts';
+import { getTermPage } from '../../../../src/site/terms/model.ts';
+import { portal, today, town } from '../town.ts';
+
+const siteUrl = 'https://mingli.example';
+
+const heads: [string, Head][] = [
+  ['home', getHomePage(portal, today).head],
+  ['search', getSearchPage(portal, today).head],
+  ['list', getCasesPage(portal, today).head],
+  ['explainer', getExplainerPage(portal, town.explainer, today).head],
+  ['case', getCasePage(portal, town.practice, today).head],
+  ['room', getRoomPage(portal, town.room, today).head],
+  ['method', getMethodPage(portal, town.method, today).head],
+  ['region', getRegionPage(portal, town.county, today).head],
+  ['law', getLawPage(portal, town.law, today).head],
+  ['deadline', getDeadlinePage(portal, town.deadline, today).head],
+  ['pathway', getPathwayPage(portal, town.pathway, today).head],
+  ['pathway node', getPathwayNodes(portal, town.pathway, today)[0]!.page.head],
+  ['term', getTermPage(portal, town.term, today).head],
+  ['about', getAboutPage(portal, town.about).head],
+];
+
+describe.each(heads)('the head of the %s page', (_, head) => {
+  const shell = getShell(portal, head, siteUrl);
+
+  test('has the names of the register of government sites, none empty', () => {
+    expect(shell.meta.map(({ name }) => name)).toEqual([
+      'SiteName',
+      'ColumnName',
+      'ArticleTitle',
+      'PubDate',
+      'ContentSource',
+    ]);
+    for (const { name, content } of shell.meta) expect(content, name).toMatch(/\S/u);
+    expect(shell.meta[0]?.content).toBe('明理');
+    expect(shell.meta[3]?.content).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+  });
+
+  test('has a description, an absolute address and an absolute card', () => {
+    expect(head.description).toMatch(/\S/u);
+    expect(shell.canonical).toMatch(/^https:\/\/mingli\.example\/([a-z].*\/)?$/u);
+    expect(shell.image).toMatch(/^https:\/\/mingli\.example\/cards\/.+\.png$/u);
+  });
+
+  test('has structured data of a type, with its address', () => {
+    expect(JSON.parse(shell.jsonLd)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': expect.any(String),
+      url: shell.canonical,
+    });
+  });
+});
+
+test('structured data cannot break out of its script element', () => {
+  const nasty = '</script><script>alert(1)</script><!--<SCRIPT>';
+  const head = getExplainerPage(
+    portal,
+    { ...town.explainer, data: { ...town.explainer.data, title: nasty, summary: nasty } },
+    today,
+  ).head;
+  const { jsonLd } = getShell(portal, head, siteUrl);
+  expect(jsonLd).not.toContain('<');
+  expect((JSON.parse(jsonLd) as { mainEntity: { name: string } }).mainEntity.name).toBe(nasty);
+});
+
+test('a page is titled with the portal’s name behind it, the first page with the tagline', () => {
+  expect(getShell(portal, heads[3]![1], siteUrl).title).toBe('楼上漏水怎么办？｜明理');
+  expect(getShell(portal, heads[0]![1], siteUrl).title).toBe('明理｜公共法律服务');
+});
+
+test('the navigation knows where the reader is', () => {
+  expect(getShell(portal, heads[3]![1], siteUrl).navigation).toEqual([
+    { label: '普法解读', href: '/explainers/', isCurrent: true },
+  ]);
+  expect(getShell(portal, heads[4]![1], siteUrl).navigation[0]?.isCurrent).toBe(false);
+});
+
+test('the footer leads to the pages about the portal', () => {
+  expect(getShell(portal, heads[0]![1], siteUrl).footer.about).toEqual([
+    { href: '/about/', label: '关于', note: undefined },
+  ]);
+});
