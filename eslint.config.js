@@ -1,48 +1,7 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
-
-/** Data flows one way (src/README.md): each folder may import only from those before it. */
-const order = ['schemas', 'domain', 'markdown', 'models', 'components', 'layouts', 'pages'];
-
-/** Rules, shapes and decisions know neither files nor the page nor how content is loaded. */
-const pure = ['schemas', 'domain', 'markdown', 'models'];
-
-const upward = order.slice(0, -1).map((folder, index) => ({
-  files: [`src/${folder}/**`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            group: order.slice(index + 1).map((later) => `**/${later}/**`),
-            message: `src/${folder} may not import from what is built on it.`,
-          },
-          ...(pure.includes(folder)
-            ? [
-                {
-                  group: [
-                    'astro:content',
-                    'node:*',
-                    '**/content.ts',
-                    '**/folder.ts',
-                    '**/settings.ts',
-                    '**/statute-folder.ts',
-                    '**/checks/**',
-                    '**/outputs/**',
-                    '**/client/**',
-                    '**/commands/**',
-                  ],
-                  message: `src/${folder} is pure: no files, no loaded content, no outputs.`,
-                },
-              ]
-            : []),
-        ],
-      },
-    ],
-  },
-}));
+import { oneWay } from './tests/lint/rooms.js';
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.desk/', '.astro/', 'test-results/'] },
@@ -51,7 +10,9 @@ export default tseslint.config(
   tseslint.configs.stylistic,
   astro.configs.recommended,
   {
+    plugins: { house: { rules: { 'one-way': oneWay } } },
     rules: {
+      'house/one-way': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -70,5 +31,4 @@ export default tseslint.config(
     },
   },
   { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
-  ...upward,
 );

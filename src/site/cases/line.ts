@@ -8,7 +8,7 @@ import { getTopic } from '../../rules/portal/topics.ts';
 import { getYears } from '../../rules/time/years.ts';
 import { getComparable } from '../compare/comparable.ts';
 import { toCompletenessView } from '../transfer/completeness.ts';
-import { toCaseItem } from '../lists/items.ts';
+import { toCaseItem } from './item.ts';
 import type { ListItem } from '../lists/list.ts';
 
 /** A case in the library. */

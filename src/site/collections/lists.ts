@@ -12,7 +12,9 @@ import { getComparable } from '../compare/comparable.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { getListHead } from '../page/head.ts';
-import { toDeadlineItem, toExplainerItem, toMethodItem } from '../lists/items.ts';
+import { toDeadlineItem } from '../deadlines/item.ts';
+import { toExplainerItem } from '../explainers/item.ts';
+import { toMethodItem } from '../methods/item.ts';
 import type { ListGroup, ListItem, ListPage } from '../lists/list.ts';
 
 /** How many entries of a topic stand on the list of all topics. */

@@ -7,7 +7,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, compareUrl, pairUrl, urls } from '../../urls.ts';
-import { getCompareRecord } from './record.ts';
+import { getCompareRecord } from './to-record.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';

@@ -1,7 +1,7 @@
 import { diagramWidth, getTextWidth, wrapText } from './wrap.ts';
 
-/** One step as the diagram needs it. */
-interface Step {
+/** One step of a method, for the picture and its text. */
+export interface Step {
   name: string;
   actor: string | undefined;
   within: string | undefined;

@@ -1,8 +1,8 @@
 import type { PlacedLine } from './flow.ts';
 import { diagramWidth, wrapText } from './wrap.ts';
 
-/** One level as the diagram needs it, top first. */
-interface Tier {
+/** One level of a network or of a practice, top first, for the picture and its text. */
+export interface Tier {
   name: string;
   duty: string | undefined;
   count: string | undefined;

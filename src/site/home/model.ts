@@ -6,7 +6,7 @@ import { searchUrl, topicUrl, urls } from '../../urls.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
-import { toCaseItem } from '../lists/items.ts';
+import { toCaseItem } from '../cases/item.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
 import type { ListItem } from '../lists/list.ts';

@@ -8,6 +8,8 @@ import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
 import { type Cite, getCite } from '../cite/model.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
+import type { Step } from '../diagrams/flow.ts';
+import type { Tier } from '../diagrams/pyramid.ts';
 import { getMethodPairs } from '../compare/model.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
@@ -22,31 +24,16 @@ import {
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
-/** One step of a method, for the flow diagram and its text. */
-export interface FlowStep {
-  name: string;
-  actor: string | undefined;
-  within: string | undefined;
-  output: string | undefined;
-}
-
-/** One level of a network, top first, for the pyramid and its text. */
-export interface Level {
-  name: string;
-  duty: string | undefined;
-  count: string | undefined;
-}
-
 /** Who does what, in what order, within what time. */
 export interface MethodPage extends PageFrame {
   name: string;
   aliases: string[];
   summary: string;
   regionPath: string;
-  steps: FlowStep[];
+  steps: Step[];
   /** By whose account the steps are drawn. */
   stepsOrigin: Origin;
-  levels: Level[];
+  levels: Tier[];
   levelsOrigin: Origin;
   parts: { name: string; meaning?: string }[];
   body: RenderedBody;

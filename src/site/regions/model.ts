@@ -25,7 +25,7 @@ import {
 } from '../figures/figures.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
-import type { Level } from '../methods/model.ts';
+import type { Tier } from '../diagrams/pyramid.ts';
 import { compareUrl } from '../../urls.ts';
 
 /** A place like this one: in what, in what not for want of numbers, and where both stand side by side. */
@@ -47,7 +47,7 @@ export interface RegionPage extends PageFrame {
   profile: FigureView[];
   network: { title: string; figures: FigureView[] }[];
   /** The levels of the network with the first count of each, where at least two have one. */
-  pyramid: { levels: Level[]; origin: Origin } | undefined;
+  pyramid: { levels: Tier[]; origin: Origin } | undefined;
   charts: ChartView[];
   peers: PeerView[];
   rooms: Link[];

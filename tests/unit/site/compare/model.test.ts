@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getCompareRecord } from '../../../../src/site/compare/record.ts';
+import { getCompareRecord } from '../../../../src/site/compare/to-record.ts';
 import { getComparablesFile, getComparePage, getMethodPairs, getPairPage } from '../../../../src/site/compare/model.ts';
 import { getPairs } from '../../../../src/site/compare/pairs.ts';
 import { makeEntry, makePortal } from '../../make-portal.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { getPortal } from '../../../../content/portal.ts';
-import { getComparables, getCompareRecord } from '../../../../site/compare/record.ts';
+import { getComparables, getCompareRecord } from '../../../../site/compare/to-record.ts';
 
 export const getStaticPaths = async () =>
   getComparables(await getPortal()).map((entry) => ({

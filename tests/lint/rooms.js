@@ -1,0 +1,126 @@
+import { dirname, relative, resolve, sep } from 'node:path';
+
+/**
+ * The rooms of the house, from the ground up (src/README.md draws them). A room may use itself and what stands above it
+ * in this list, nothing below: so data flows one way and no two rooms need each other.
+ */
+export const rooms = [
+  'src/schemas',
+  // Rules: what holds for content whoever asks; pure.
+  'src/rules/entries',
+  'src/rules/privacy',
+  'src/rules/language',
+  'src/rules/time',
+  'src/rules/law',
+  'src/rules/portal',
+  'src/rules/figures',
+  'src/rules/pathways',
+  'src/rules/import',
+  'src/rules/search',
+  'src/markdown',
+  // The words of the interface and the addresses of pages: `text.ts` and `urls.ts`.
+  'src',
+  'src/checks/context',
+  'src/checks/shape',
+  'src/checks/law',
+  'src/checks/language',
+  'src/checks/privacy',
+  'src/checks/figures',
+  'src/checks/links',
+  'src/checks',
+  'src/content',
+  'src/readers',
+  // The site: what all pages share, what articles share, then one room a subject.
+  'src/site/feeds',
+  'src/site/page',
+  'src/site/doors',
+  'src/site/article',
+  'src/site/figures',
+  'src/site/diagrams',
+  'src/site/cite',
+  'src/site/finder',
+  'src/site/transfer',
+  'src/site/data',
+  'src/site/compare',
+  'src/site/lists',
+  'src/site/laws',
+  'src/site/deadlines',
+  'src/site/explainers',
+  'src/site/methods',
+  'src/site/cases',
+  'src/site/rooms',
+  'src/site/pathways',
+  'src/site/regions',
+  'src/site/terms',
+  'src/site/about',
+  'src/site/search',
+  'src/site/shell',
+  'src/site/home',
+  'src/site/collections',
+  'src/outputs/cards',
+  'src/outputs/search',
+  'src/outputs',
+  'src/pages',
+  // The desk, which draws previews with the site's own pages.
+  'cms/hosts',
+  'cms/preview',
+  'cms/server',
+  'cms/handbook',
+  'cms/desk',
+  // Commands and servers: the only place that knows both the site and the desk.
+  'src/app',
+];
+
+/** Kinds of file, by what they may touch besides their room. The first that fits counts. */
+const kinds = [
+  {
+    name: 'a script of the browser',
+    files: /^src\/site\/[^/]+\/browser\//u,
+    forbidden: /^node:|^astro:|\.astro$|(?:^|\/)src\/(?:content|outputs)\//u,
+  },
+  { name: 'a component', files: /\.astro$/u, forbidden: /^node:/u },
+  {
+    name: 'a pure module',
+    files: /^src\/(?:schemas|rules|markdown|checks|site|urls\.ts|text\.ts)/u,
+    forbidden: /^node:|^astro:|\.astro$|\/browser\/|(?:^|\/)src\/(?:content|outputs)\//u,
+  },
+];
+
+const root = resolve(import.meta.dirname, '../..');
+const toPath = (file) => relative(root, file).split(sep).join('/');
+
+/** The room of a file, by its path below the root: the longest that it stands in. */
+export const getRoom = (path) =>
+  rooms.filter((room) => path.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+
+/** What is wrong with `file` importing `target` (paths below the root, or the name of a package), if anything is. */
+export function describeImport(file, target) {
+  const kind = kinds.find(({ files }) => files.test(file));
+  if (kind?.forbidden.test(target)) return `${file} is ${kind.name} and may not import ${target}.`;
+  const [from, to] = [getRoom(file), getRoom(target)];
+  if (from === undefined || to === undefined || rooms.indexOf(to) <= rooms.indexOf(from)) return undefined;
+  return `${from} may not import from ${to}, which is built on it (tests/lint/rooms.js).`;
+}
+
+/** Keeps imports within the order of the rooms. */
+export const oneWay = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    // A script inside a component is linted under a name below the component's.
+    const physical = context.filename.replace(/(\.astro)[/\\].*$/u, '$1');
+    const file = toPath(physical);
+    const look = (node) => {
+      const source = node.source?.value;
+      if (typeof source !== 'string') return;
+      const target = source.startsWith('.') ? toPath(resolve(dirname(physical), source)) : source;
+      const message = describeImport(file, target);
+      if (message) context.report({ node, message });
+    };
+    return {
+      ImportDeclaration: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+      ImportExpression: look,
+    };
+  },
+};
