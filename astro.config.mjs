@@ -1,26 +1,22 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { isHiddenPage } from './src/outputs/sitemap.ts';
+import { portalIntegration } from './src/content/portal-integration.ts';
 
-const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
-const ownWords = join(contentDir, 'ui.json');
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
-// Two portals built from one checkout must not share a content store.
-const cacheKey = createHash('sha256').update(contentDir).digest('hex').slice(0, 12);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://mingli.example',
   outDir,
-  cacheDir: `.cache/astro-${cacheKey}`,
+  cacheDir: '.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
   integrations: [
+    portalIntegration(),
     sitemap({
       filter: (page) => !/\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
     }),
@@ -28,10 +24,6 @@ export default defineConfig({
   vite: {
     // The strict policy allows no inline code, so nothing may be inlined.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4'], target: ['chrome99', 'safari15.4'] },
-    resolve: { alias: existsSync(ownWords) ? { '#ui': ownWords } : {} },
-    server: {
-      fs: { allow: ['.', contentDir] },
-      watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] },
-    },
+    server: { watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] } },
   },
 });

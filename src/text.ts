@@ -1,12 +1,25 @@
-import { fill } from './rules/language/fill.ts';
 import shipped from '../content/ui.json' with { type: 'json' };
-import own from '#ui' with { type: 'json' };
+import { fill } from './rules/language/fill.ts';
 
 /** A key of `ui.json`. */
 export type TextKey = keyof typeof shipped;
 
-const words: Record<string, string> = { ...shipped, ...own };
+/** The words of an interface: those of `ui.json`, and whatever else a portal's own files hold. */
+export type Words = Readonly<Record<string, string>>;
+
+/** The words that the portal ships with; they stand in for every word that a portal does not have itself. */
+export const shippedWords: Words = shipped;
+
+/**
+ * The words in use are one table a process, not one a module: Astro bundles the pages, so that this module is there a
+ * second time while the cards are drawn beside them.
+ */
+const place = Symbol.for('mingli.words');
+const world = globalThis as { [place]?: Words };
+
+/** Puts the words of a portal to use, for all that is drawn from now on. Only the makers of portals call it. */
+export const useWords = (words: Words): void => void (world[place] = words);
 
 /** The interface words for `key`; `{name}` in them is replaced by `values.name`. */
 export const t = (key: TextKey, values: Record<string, string | number> = {}): string =>
-  fill(words[key] ?? key, values);
+  fill((world[place] ?? shippedWords)[key] ?? shippedWords[key] ?? key, values);

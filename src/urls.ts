@@ -99,6 +99,7 @@ export const urls = {
   sitemap: '/sitemap-index.xml',
   calendar: '/calendar.json',
   caseFinder: '/cases/finder.json',
+  corrections: '/corrections/',
   compare: '/compare/',
   comparables: '/compare/entries.json',
 } as const;

@@ -1,7 +1,7 @@
 import type { Entry } from '../../src/rules/entries/entry.ts';
-import { sortEntries } from '../../src/rules/entries/order.ts';
-import { createPortal, type Portal } from '../../src/rules/portal/portal.ts';
+import { createPortal, type Portal, toList } from '../../src/rules/portal/portal.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
+import { useWords } from '../../src/text.ts';
 import { toDrawable } from './lenient.ts';
 import type { Library } from './library.ts';
 
@@ -14,12 +14,15 @@ export interface Draft {
   body: string;
 }
 
-/** The portal as it would be with this draft in it, and the entry that the draft would make. */
-export function getDraftPortal({ site, entries }: Library, draft: Draft): { portal: Portal; entry: Entry } {
+/**
+ * The portal as it would be with this draft in it, and the entry that the draft would make. Its words become those in
+ * use.
+ */
+export function getDraftPortal({ site, words, entries }: Library, draft: Draft): { portal: Portal; entry: Entry } {
+  useWords(words);
   const { collection, id, body } = draft;
   const data = toDrawable(collections[collection].schema, draft.data);
   const entry = { collection, id, data, body } as Entry;
-  const others = (entries[collection] as Entry[]).filter((other) => other.id !== id);
-  const sorted = sortEntries(collection, [...others, entry] as never);
-  return { portal: createPortal(site, { ...entries, [collection]: sorted }), entry };
+  const others = toList(entries).filter((other) => other.collection !== collection || other.id !== id);
+  return { portal: createPortal(site, [...others, entry]), entry };
 }

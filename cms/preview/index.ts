@@ -1,6 +1,7 @@
+import { articles } from '../../src/site/collections/articles.ts';
+import { getDrawing } from '../../src/site/article/article.ts';
 import { type Draft, getDraftPortal } from './draft-portal.ts';
 import type { Library } from './library.ts';
-import { getPreviewPage } from './pages.ts';
 import { renderComponent } from './render-component.ts';
 
 /**
@@ -9,6 +10,6 @@ import { renderComponent } from './render-component.ts';
  */
 export function renderPreview(library: Library, draft: Draft, today: string, siteUrl: string): Promise<string> {
   const { portal, entry } = getDraftPortal(library, draft);
-  const { component, props } = getPreviewPage(portal, entry, today);
-  return renderComponent(component, props, new URL(siteUrl));
+  const { component, page } = getDrawing(articles[entry.collection], portal, entry, today);
+  return renderComponent(component, { page }, new URL(siteUrl));
 }

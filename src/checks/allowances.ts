@@ -1,6 +1,6 @@
 import type { Finding } from '../rules/entries/finding.ts';
 import type { Data } from '../schemas/index.ts';
-import type { CheckedFile } from './context/context.ts';
+import type { CheckedFile } from '../rules/entries/checked-file.ts';
 import { getTexts } from './context/texts.ts';
 
 type Allowance = Data<'cases'>['allow'][number];

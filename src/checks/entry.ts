@@ -1,9 +1,10 @@
-import { parseFile, type ParsedFile, toParsed } from '../rules/entries/entry.ts';
+import type { CheckedFile, Location } from '../rules/entries/checked-file.ts';
+import { toParsed } from '../rules/entries/entry.ts';
 import { type Finding, sortFindings } from '../rules/entries/finding.ts';
-import type { SourceFile } from '../content/folder.ts';
+import { openParsed } from './shape/open-file.ts';
 import { validateCharts } from './figures/charts.ts';
 import { dropAllowed } from './allowances.ts';
-import type { CheckedFile, EntryCheck, Location, Surroundings } from './context/context.ts';
+import type { EntryCheck, Surroundings } from './context/context.ts';
 import { validateFigureRules } from './figures/rules/index.ts';
 import { validateDoors } from './links/doors.ts';
 import { validateFigures } from './figures/figures.ts';
@@ -16,7 +17,6 @@ import { validateReadability } from './language/readability.ts';
 import { validateReferences } from './links/references.ts';
 import { validateReviews } from './law/reviews.ts';
 import { validateSaidLaw } from './law/said-law.ts';
-import { validateSchema } from './shape/schema.ts';
 import { validateStatutes } from './law/statutes.ts';
 import { validateStories } from './privacy/stories.ts';
 import { validateTopics } from './links/topics.ts';
@@ -49,21 +49,6 @@ const entryChecks = [
   validateTwins,
 ] satisfies EntryCheck[];
 
-/** An entry held against its schema: ready for the other checks, with what the schema finds. */
-export interface Opened {
-  file: CheckedFile;
-  findings: Finding[];
-}
-
-const open = (source: Location, parsed: ParsedFile): Opened => {
-  const { data, findings } = validateSchema(source, parsed);
-  return { file: { source, parsed, data }, findings };
-};
-
-/** Opens a file of the content folder. */
-export const openFile = ({ path, collection, id, text }: SourceFile): Opened =>
-  open({ path, collection, id }, parseFile(text));
-
 /** What every check of one entry finds in it, unsorted, without what its schema finds and without what it allows. */
 export const validateEntry = (file: CheckedFile, around: Surroundings): Finding[] =>
   dropAllowed(
@@ -80,6 +65,6 @@ export function validateDraft(
   { data, body }: { data: Record<string, unknown>; body: string },
   around: Surroundings,
 ): Finding[] {
-  const { file, findings } = open(source, toParsed(data, body));
+  const { file, findings } = openParsed(source, toParsed(data, body));
   return sortFindings([...findings, ...validateEntry(file, around)]);
 }

@@ -19,9 +19,10 @@ export interface Folder {
   files: SourceFile[];
   /** Paths below `media/`, e.g. `photo.jpg`. */
   media: string[];
-  /** Raw text of the settings files; `undefined` where the folder has none and the shipped ones apply. */
+  /** Raw text of the settings; `undefined` where the folder has none and the shipped ones apply. */
   site: string | undefined;
-  ui: string | undefined;
+  /** Raw texts of the words of the interface by name: `ui.json`, `ui.en.json`. */
+  ui: Record<string, string>;
 }
 
 /** The content folder that the portal ships with; every command runs in the project's root. */
@@ -56,7 +57,7 @@ export function toSourceFile(path: string, text: string): SourceFile | undefined
 }
 
 /** Reads one collection; a missing folder is an empty collection. */
-export async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {
+async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {
   const names = (await listFiles(join(dir, collection))).filter((name) => name.endsWith('.md'));
   return Promise.all(
     names.map(async (name) => {
@@ -64,6 +65,15 @@ export async function readCollection(dir: string, collection: CollectionName): P
       return sourceFile(collection, path, await readFile(join(dir, path), 'utf8'));
     }),
   );
+}
+
+const wordsName = /^ui(\.[\w-]+)?\.json$/u;
+
+/** The files of words at the top of the folder. */
+export async function readUi(dir: string): Promise<Record<string, string>> {
+  const names = existsSync(dir) ? (await readdir(dir)).filter((name) => wordsName.test(name)).sort() : [];
+  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const));
+  return Object.fromEntries(texts);
 }
 
 /** Reads the whole content folder. */
@@ -74,6 +84,6 @@ export async function readFolder(dir: string): Promise<Folder> {
     files: files.flat(),
     media: await listFiles(join(dir, 'media')),
     site: await readIfThere(join(dir, 'site.json')),
-    ui: await readIfThere(join(dir, 'ui.json')),
+    ui: await readUi(dir),
   };
 }

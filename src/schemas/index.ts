@@ -109,6 +109,10 @@ export type Data<C extends CollectionName> = z.output<(typeof collections)[C]['s
 /** All collection names, in listing order. */
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
+/** A table with one row for each collection. */
+export const perCollection = <T>(make: (name: CollectionName) => T): Record<CollectionName, T> =>
+  Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, T>;
+
 /** File names are URLs for ever: lower-case ASCII words joined by hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 

@@ -5,6 +5,7 @@ import { count, editorFields, line, lines, paragraph, rows } from './fields.ts';
 export const site = z.object({
   name: line('网站名称'),
   tagline: line('副题'),
+  language: line('界面语言', { hint: '例如 en：界面文字先取 ui.en.json，没有的取 ui.json' }).default('zh-CN'),
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
   seal: line('印章字', { hint: '两个字，例如：明理' }),

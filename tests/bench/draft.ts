@@ -1,4 +1,5 @@
-import { openFile, validateDraft } from '../../src/checks/entry.ts';
+import { validateDraft } from '../../src/checks/entry.ts';
+import { openFile } from '../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
 import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { loadShippedSite } from '../../src/content/settings.ts';

@@ -16,7 +16,7 @@ export async function writeMany({ files, site, ui }: Folder, dir: string, count:
     await mkdir(dirname(join(dir, path)), { recursive: true });
     await writeFile(join(dir, path), text);
   };
-  for (const [name, text] of Object.entries({ 'site.json': site, 'ui.json': ui })) if (text) await write(name, text);
+  for (const [name, text] of Object.entries({ 'site.json': site, ...ui })) if (text) await write(name, text);
   for (let index = 0; index < count; index += 1) {
     const file = files[index % files.length];
     const round = Math.floor(index / files.length);

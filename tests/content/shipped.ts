@@ -1,9 +1,9 @@
-import { validateFolder } from '../../src/checks/index.ts';
-import { toPortal } from '../../src/checks/to-portal.ts';
-import { readFolder, shippedContent } from '../../src/content/folder.ts';
-import { loadShippedSite } from '../../src/content/settings.ts';
+import { validatePortal } from '../../src/checks/index.ts';
+import { shippedContent } from '../../src/content/folder.ts';
+import { openPortal } from '../../src/content/open-portal.ts';
 
-/** The content that the portal ships with, read and checked once. */
-export const folder = await readFolder(shippedContent);
-export const result = validateFolder(folder, await loadShippedSite());
-export const portal = toPortal(result);
+const opened = await openPortal(shippedContent);
+
+/** The content that the portal ships with, opened and checked once. */
+export const { folder, portal } = opened;
+export const result = { ...opened, ...validatePortal(opened) };

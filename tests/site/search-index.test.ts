@@ -1,19 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { createPortal, type Entries } from '../../src/rules/portal/portal.ts';
+import { createPortal } from '../../src/rules/portal/portal.ts';
 import { planQuery } from '../../src/rules/search/plan.ts';
 import { decodeShard } from '../../src/rules/search/postings.ts';
 import { rankPages } from '../../src/rules/search/rank.ts';
 import { getShardName } from '../../src/rules/search/shards.ts';
 import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
-import { collectionNames } from '../../src/schemas/index.ts';
 import { loadShippedSite } from '../../src/content/settings.ts';
 
 const dir = resolve('.cache/test-sites/search-index');
-const empty = Object.fromEntries(collectionNames.map((name) => [name, []])) as unknown as Entries;
-const portal = createPortal(await loadShippedSite(), empty);
+const portal = createPortal(await loadShippedSite(), []);
 
 const page = (title: string, body: string, type = '普法解读') =>
   `<!doctype html><html lang="zh-CN"><head><title>${title}</title>

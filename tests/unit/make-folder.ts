@@ -18,6 +18,6 @@ export const makeFolder = (
   files: Object.entries(texts).map(toFile),
   media: [],
   site: undefined,
-  ui: undefined,
+  ui: {},
   ...rest,
 });

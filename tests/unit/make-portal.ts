@@ -1,8 +1,7 @@
 import type { z } from 'astro/zod';
 import type { Entry } from '../../src/rules/entries/entry.ts';
-import { sortEntries } from '../../src/rules/entries/order.ts';
-import { createPortal, type Entries, type Portal } from '../../src/rules/portal/portal.ts';
-import { collectionNames, collections, type CollectionName } from '../../src/schemas/index.ts';
+import { createPortal, type Portal } from '../../src/rules/portal/portal.ts';
+import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import { site, type Site } from '../../src/schemas/site.ts';
 
 /** What an editor would write in the front matter of an entry of `C`. */
@@ -40,13 +39,5 @@ export const makeSite = (changes: Partial<z.input<typeof site>> = {}): Site =>
   });
 
 /** A portal of these entries. */
-export function makePortal(entries: readonly Entry[], settings: Site = makeSite()): Portal {
-  const lists = collectionNames.map((name) => [
-    name,
-    sortEntries(
-      name,
-      entries.filter(({ collection }) => collection === name),
-    ),
-  ]);
-  return createPortal(settings, Object.fromEntries(lists) as Entries);
-}
+export const makePortal = (entries: readonly Entry[], settings: Site = makeSite()): Portal =>
+  createPortal(settings, entries);

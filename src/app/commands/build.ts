@@ -5,18 +5,16 @@ import { build as buildPages } from 'astro';
 import { buildDesk } from '../../../cms/desk/build.ts';
 import { type DeskHost, getDeskHost } from '../../../cms/hosts/desk-host.ts';
 import { toLibrary } from '../../../cms/preview/library.ts';
-import { validateFolder } from '../../checks/index.ts';
+import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
-import { toPortal } from '../../checks/to-portal.ts';
-import { contentDir, readFolder } from '../../content/folder.ts';
-import { readImages } from '../../content/media-folder.ts';
+import { contentDir } from '../../content/folder.ts';
+import { handOn } from '../../content/handed-portal.ts';
+import { openPortal } from '../../content/open-portal.ts';
 import { getCardSpecs } from '../../outputs/cards/specs.ts';
 import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
-import { loadShippedSite } from '../../content/settings.ts';
-import { readStatutes } from '../../content/statute-folder.ts';
 import { today } from '../../content/today.ts';
 import { timed } from './progress.ts';
 
@@ -49,19 +47,16 @@ try {
 }
 const hasDesk = isLocal || host !== undefined;
 
-const folder = await readFolder(content);
-const statutes = await readStatutes().catch(complain);
-const result = validateFolder(folder, await loadShippedSite(), {
-  statutes,
-  images: await readImages(folder.dir, folder.media),
-});
-const errors = result.findings.filter(({ severity }) => severity === 'error');
+const opened = await openPortal(content).catch(complain);
+const { findings, summary } = validatePortal(opened);
+const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
-  console.error(reportFindings(errors, folder.files.length));
+  console.error(reportFindings(errors, opened.files.length));
   process.exit(1);
 }
 
-const portal = toPortal(result);
+handOn(Promise.resolve(opened));
+const { portal, folder } = opened;
 for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
@@ -76,8 +71,8 @@ const drawCards = () =>
 
 const drawDesk = async () => {
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
-  await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(portal)));
-  await writeFile(join(building, 'admin', 'summary.json'), JSON.stringify(result.summary));
+  await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(opened)));
+  await writeFile(join(building, 'admin', 'summary.json'), JSON.stringify(summary));
 };
 
 try {

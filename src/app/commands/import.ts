@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseFile } from '../../rules/entries/entry.ts';
 import { type ImportedReport, importReport } from '../../rules/import/report.ts';
 import { toKnown } from '../../rules/import/find/known.ts';
-import { contentDir, readFolder } from '../../content/folder.ts';
+import { contentDir } from '../../content/folder.ts';
+import { openPortal } from '../../content/open-portal.ts';
 import { readReport } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
-import { loadSite } from '../../content/settings.ts';
 import { reportImport } from './import-report.ts';
 
 const { values, positionals } = parseArgs({
@@ -25,10 +24,10 @@ if (positionals.length === 0) {
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const resources = { pdf: { cMapUrl: `${pdfjs}/cmaps/`, standardFontDataUrl: `${pdfjs}/standard_fonts/` } };
 
-const folder = await readFolder(contentDir());
+const { files, portal } = await openPortal(contentDir());
 const known = toKnown(
-  folder.files.map(({ collection, id, text }) => ({ collection, id, ...parseFile(text) })),
-  await loadSite(),
+  files.map(({ source: { collection, id }, parsed }) => ({ collection, id, ...parsed })),
+  portal.site,
 );
 
 async function readBytes(file: string): Promise<Uint8Array> {

@@ -1,12 +1,10 @@
 import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { validateFolder } from '../../checks/index.ts';
+import { validatePortal } from '../../checks/index.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { readFolder } from '../../content/folder.ts';
+import { openPortal } from '../../content/open-portal.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
-import { loadShippedSite } from '../../content/settings.ts';
-import { readStatutes } from '../../content/statute-folder.ts';
 
 /** What the desk is told of the last build at `/api/build`. */
 interface BuildState {
@@ -68,9 +66,7 @@ function getPlace({ file, field }: Finding): string {
 
 /** The first errors of the content as one text, or nothing. */
 async function findErrors(contentDir: string): Promise<string | undefined> {
-  const { findings } = validateFolder(await readFolder(contentDir), await loadShippedSite(), {
-    statutes: await readStatutes(),
-  });
+  const { findings } = validatePortal(await openPortal(contentDir));
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return undefined;
   const told = errors.slice(0, 3).map((error) => `${getPlace(error)}：${error.message}。${error.fix}`);

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Candidate } from '../../../cms/server/gate.ts';
 import type { Summary } from '../../checks/context/context.ts';
-import { openFile, validateEntry } from '../../checks/entry.ts';
+import { validateEntry } from '../../checks/entry.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
 import { type Finding, sortFindings } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../content/folder.ts';
+import { openFile } from '../../checks/shape/open-file.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { today } from '../../content/today.ts';
 

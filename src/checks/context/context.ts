@@ -1,26 +1,9 @@
-import type { ParsedFile } from '../../rules/entries/entry.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { Print, PrintIndex } from '../../rules/entries/twins.ts';
 import type { Statutes } from '../../rules/law/statutes.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
-
-/** Where an entry stands, or will stand once it is saved. */
-export interface Location {
-  /** Path below the content folder with forward slashes. */
-  path: string;
-  collection: CollectionName;
-  /** The slug. */
-  id: string;
-}
-
-/** One entry under check: where it stands, taken apart, and (where the schema accepts it) with checked data. */
-export interface CheckedFile {
-  source: Location;
-  parsed: ParsedFile;
-  /** Front matter with defaults, or `undefined` where the schema refuses it. */
-  data: Record<string, unknown> | undefined;
-}
 
 /** What the checks of one entry need to know about all the others: plain JSON, so that the desk can be sent it. */
 export interface Summary {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { CheckedFile } from './context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** One text of an entry: a field of the front matter, or the body. */
 export interface EntryText {

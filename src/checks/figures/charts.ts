@@ -3,7 +3,7 @@ import type { Figure } from '../../rules/figures/figure.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Why a chart is not drawn, and what to do, by what is wrong with it. */
 const words = {

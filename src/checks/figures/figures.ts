@@ -1,7 +1,7 @@
 import { isSaidToLackTime } from '../../rules/figures/figure.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 interface FigureRow {
   label: string;

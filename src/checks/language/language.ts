@@ -5,7 +5,7 @@ import { findMisprints } from '../../rules/language/typography.ts';
 import type { Data } from '../../schemas/index.ts';
 import { getEditorField, getField } from '../../schemas/walk.ts';
 import { collections } from '../../schemas/index.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
 
 const noAnswers: Record<NoAnswer, string> = {

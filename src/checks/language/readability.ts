@@ -2,7 +2,8 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { getReadability } from '../../rules/language/readability.ts';
 import { getParagraphs } from '../../markdown/index.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 /** Below this score an editor is asked to look again: short sentences, but more than one in thirteen over the limit. */
 const leastScore = 85;

@@ -1,7 +1,8 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getPrint, type Print } from '../../rules/entries/twins.ts';
 import { collections } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 /** The print of an entry: its name and its body. */
 export function toPrint({ source, parsed }: CheckedFile): Print {

@@ -1,7 +1,7 @@
 import { getCopiedRun, toCopySource } from '../../rules/language/copied-run.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { materialCallout, pendingMark } from '../../rules/import/pending.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 interface PendingField {
   path: (string | number)[];

@@ -3,7 +3,8 @@ import { getPlacedCitations, type PlacedCitation } from '../../rules/law/cited.t
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getLapse, getMainVersion, type Lapse, sortVersions } from '../../rules/law/law-state.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 type Law = Data<'laws'>;
 

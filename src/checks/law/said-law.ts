@@ -4,7 +4,8 @@ import { findStrangeLawNames, getLawNames } from '../../rules/law/law-names.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
 import { findWrongDeadlines } from '../../rules/law/said-deadlines.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
 
 const names = new WeakMap<Surroundings['laws'], Map<string, string>>();

@@ -5,7 +5,8 @@ import { getMainVersion } from '../../rules/law/law-state.ts';
 import { getNearestArticles, type Statute } from '../../rules/law/statute.ts';
 import type { MatchedStatutes } from '../../rules/law/statutes.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 import { atCitation, getCitedLaws } from './laws.ts';
 
 /** The text to look a citation up in, or nothing where that version is not at hand. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 /** An explainer leads on: to a room, a pathway, or the hotline of its matter. */
 export function validateDoors(file: CheckedFile, { served, site }: Surroundings): Finding[] {

@@ -2,7 +2,8 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
 

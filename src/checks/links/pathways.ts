@@ -9,7 +9,8 @@ import {
 } from '../../rules/pathways/pathway-graph.ts';
 import type { Data } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 type Pathway = Data<'pathways'>;
 

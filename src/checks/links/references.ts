@@ -2,7 +2,8 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 /** Every reference names an entry that exists; a dangling one is an error that names the nearest slug. */
 export function validateReferences({ source, parsed, data }: CheckedFile, { ids, site }: Surroundings): Finding[] {

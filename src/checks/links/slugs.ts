@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { collectionNames, slugPattern } from '../../schemas/index.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
 const takenPlaces = new Set<string>([

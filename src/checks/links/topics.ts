@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 
 /** A life matter that `site.json` does not list is allowed, but is most often another spelling of one that it does. */
 export function validateTopics({ source, parsed, data }: CheckedFile, { site }: Surroundings): Finding[] {

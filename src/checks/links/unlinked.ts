@@ -1,7 +1,8 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { collections, type CollectionName } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
-import type { CheckedFile, FolderCheck } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { FolderCheck } from '../context/context.ts';
 
 /** What readers come to from other entries; all else stands in lists by matter or place. */
 const linkedTo: readonly CollectionName[] = ['laws', 'deadlines', 'methods'];

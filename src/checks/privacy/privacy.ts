@@ -2,7 +2,8 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
-import type { CheckedFile, Surroundings } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getStrings, getTexts, joinTexts } from '../context/texts.ts';
 
 /** Addresses of the web hold long numbers that are nobody's; an ID number is one wherever it stands. */

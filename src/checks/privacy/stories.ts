@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { findOvermasked } from '../../rules/privacy/overmasked.ts';
 import { findControls, findIllnesses, findStories, findStoryWords, type Words } from '../../rules/privacy/stories.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at, type EntryText, getTexts, joinTexts } from '../context/texts.ts';
 
 /** Collections that tell what happened; explainers speak of divorce and minors because readers ask about them. */

@@ -4,7 +4,7 @@ import type { ParsedFile } from '../../rules/entries/entry.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, getField, getOptions } from '../../schemas/walk.ts';
-import type { Location } from '../context/context.ts';
+import type { Location } from '../../rules/entries/checked-file.ts';
 
 z.config(z.locales.zhCN());
 

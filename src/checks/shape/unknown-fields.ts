@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { unwrap, walkData } from '../../schemas/walk.ts';
-import type { CheckedFile } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** A field that no schema knows is read by nobody: most often a slip of the pen. */
 export function validateUnknownFields({ source, parsed }: CheckedFile): Finding[] {

@@ -1,14 +1,19 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 
-/** One piece of content: where it stands, its checked front matter, and its Markdown body. */
-export interface Entry<C extends CollectionName = CollectionName> {
+interface EntryOf<C extends CollectionName> {
   collection: C;
   /** The slug, which is also the file name and the last part of the URL. */
   id: string;
   data: Data<C>;
   body: string;
 }
+
+/**
+ * One piece of content: where it stands, its checked front matter, and its Markdown body. `Entry` is the union of all
+ * kinds, told apart by `collection`.
+ */
+export type Entry<C extends CollectionName = CollectionName> = { [Name in C]: EntryOf<Name> }[C];
 
 /** A Markdown file taken apart, before any schema has seen it. */
 export interface ParsedFile {

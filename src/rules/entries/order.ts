@@ -1,4 +1,4 @@
-import { collections, type CollectionName } from '../../schemas/index.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
 import type { Entry } from './entry.ts';
 
 const chinese = new Intl.Collator('zh-CN');
@@ -7,16 +7,17 @@ const chinese = new Intl.Collator('zh-CN');
 export const getName = (entry: Entry): string =>
   String((entry.data as Record<string, unknown>)[collections[entry.collection].nameField]);
 
-type Order = (a: Entry, b: Entry) => number;
+type Order<C extends CollectionName = CollectionName> = (a: Entry<C>, b: Entry<C>) => number;
 
 const byName: Order = (a, b) => chinese.compare(getName(a), getName(b)) || (a.id < b.id ? -1 : 1);
-const newestFirst: Order = (a, b) =>
-  (b as Entry<'cases'>).data.publishedOn.localeCompare((a as Entry<'cases'>).data.publishedOn) || byName(a, b);
-const byCode: Order = (a, b) =>
-  ((a as Entry<'regions'>).data.code ?? '9').localeCompare((b as Entry<'regions'>).data.code ?? '9') || byName(a, b);
+const newestFirst: Order<'cases'> = (a, b) => b.data.publishedOn.localeCompare(a.data.publishedOn) || byName(a, b);
+const byCode: Order<'regions'> = (a, b) => (a.data.code ?? '9').localeCompare(b.data.code ?? '9') || byName(a, b);
 
-const orders: Partial<Record<CollectionName, Order>> = { cases: newestFirst, regions: byCode };
+const byListing: Order = (a, b) => {
+  if (a.collection === 'cases' && b.collection === 'cases') return newestFirst(a, b);
+  if (a.collection === 'regions' && b.collection === 'regions') return byCode(a, b);
+  return collectionNames.indexOf(a.collection) - collectionNames.indexOf(b.collection) || byName(a, b);
+};
 
-/** Listing order: cases newest first, places by code, everything else by name in pinyin order. */
-export const sortEntries = <C extends CollectionName>(collection: C, entries: readonly Entry<C>[]): Entry<C>[] =>
-  [...entries].sort(orders[collection] ?? byName);
+/** Listing order: one collection after the other; cases newest first, places by code, all else by name in pinyin order. */
+export const sortEntries = (entries: readonly Entry[]): Entry[] => [...entries].sort(byListing);

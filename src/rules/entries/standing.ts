@@ -4,5 +4,5 @@ import type { Entry } from './entry.ts';
 export type Withdrawable = Entry<'cases'> | Entry<'explainers'>;
 
 /** Whether an entry was withdrawn: it keeps its address and says why, but no other page leads to it. */
-export const isWithdrawn = (entry: Entry): entry is Withdrawable =>
-  (entry.data as Partial<Withdrawable['data']>).status === 'withdrawn';
+export const isWithdrawn = (entry: Pick<Entry, 'collection' | 'data'>): entry is Withdrawable =>
+  'status' in entry.data && entry.data.status === 'withdrawn';

@@ -1,8 +1,9 @@
-import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { collections, type CollectionName, perCollection } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { Entry } from '../entries/entry.ts';
-import { isWithdrawn, type Withdrawable } from '../entries/standing.ts';
+import { sortEntries } from '../entries/order.ts';
+import { isWithdrawn } from '../entries/standing.ts';
 import type { Statutes } from '../law/statutes.ts';
 
 /** Entries by collection, each list in listing order. */
@@ -14,7 +15,7 @@ export interface Portal {
   /** What stands: lists, links, feeds and search know nothing else. */
   entries: Entries;
   /** What was withdrawn: it keeps its address, and nothing leads there. */
-  withdrawn: Withdrawable[];
+  withdrawn: Entries;
   /** Texts of laws, where the portal was given any. */
   statutes: Statutes;
   /** The entry `id` of `collection`, if there is one. */
@@ -25,34 +26,44 @@ export interface Portal {
   linking<C extends CollectionName>(from: C, to: Entry): Entry<C>[];
 }
 
-/** Makes a portal of loaded entries. */
-export function createPortal(site: Site, loaded: Entries, statutes: Statutes = new Map()): Portal {
-  const withdrawn = Object.values(loaded).flatMap((list: Entry[]) => list.filter(isWithdrawn));
-  const entries = Object.fromEntries(
-    collectionNames.map((name) => [name, loaded[name].filter((entry: Entry) => !isWithdrawn(entry))]),
-  ) as unknown as Entries;
-  const byId = new Map<string, Entry>();
-  const links = new Map<string, Set<Entry>>();
-  for (const name of collectionNames)
-    for (const entry of entries[name] as Entry[]) {
-      byId.set(`${name}/${entry.id}`, entry);
-      for (const { value, schema } of walkData(collections[name].schema, entry.data)) {
-        const widget = getEditorField(schema)?.widget;
-        if (widget?.kind !== 'reference' || typeof value !== 'string') continue;
-        const key = `${widget.to}/${value}`;
-        links.set(key, (links.get(key) ?? new Set()).add(entry));
-      }
-    }
-  const get = <C extends CollectionName>(collection: C, id: string) =>
-    byId.get(`${collection}/${id}`) as Entry<C> | undefined;
+/** The entries in their lists. */
+function groupEntries(loaded: readonly Entry[]): Entries {
+  const entries: Entries = perCollection((): never[] => []);
+  const add = <C extends CollectionName>(entry: Entry<C>) => void entries[entry.collection].push(entry);
+  for (const entry of sortEntries(loaded)) add(entry);
+  return entries;
+}
+
+/** All entries of all lists, one list after the other. */
+export const toList = (entries: Entries): Entry[] => Object.values(entries).flatMap((list): Entry[] => list);
+
+/** The slugs that an entry refers to, as `regions/xingfu`. */
+function getReferences({ collection, data }: Pick<Entry, 'collection' | 'data'>): string[] {
+  return [...walkData(collections[collection].schema, data)].flatMap(({ value, schema }) => {
+    const widget = getEditorField(schema)?.widget;
+    return widget?.kind === 'reference' && typeof value === 'string' ? [`${widget.to}/${value}`] : [];
+  });
+}
+
+/** Makes a portal of all its entries, in any order. */
+export function createPortal(site: Site, loaded: readonly Entry[], statutes: Statutes = new Map()): Portal {
+  const entries = groupEntries(loaded.filter((entry) => !isWithdrawn(entry)));
+  const known: { [C in CollectionName]: Map<string, Entry<C>> } = perCollection(() => new Map<string, never>());
+  const linking: { [C in CollectionName]: Map<string, Set<Entry<C>>> } = perCollection(() => new Map<string, never>());
+  const index = <C extends CollectionName>(entry: Entry<C>) => {
+    known[entry.collection].set(entry.id, entry);
+    const links = linking[entry.collection];
+    for (const key of getReferences(entry)) links.set(key, (links.get(key) ?? new Set()).add(entry));
+  };
+  for (const entry of toList(entries)) index(entry);
+  const get = <C extends CollectionName>(collection: C, id: string): Entry<C> | undefined => known[collection].get(id);
   return {
     site,
     entries,
-    withdrawn,
+    withdrawn: groupEntries(loaded.filter(isWithdrawn)),
     statutes,
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),
-    linking: <C extends CollectionName>(from: C, to: Entry) =>
-      [...(links.get(`${to.collection}/${to.id}`) ?? [])].filter((entry) => entry.collection === from) as Entry<C>[],
+    linking: (from, to) => [...(linking[from].get(`${to.collection}/${to.id}`) ?? [])],
   };
 }

@@ -3,18 +3,19 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { getBody } from '../article/body.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 
 /** The portal speaking about itself. */
 export interface AboutPage extends PageFrame {
   title: string;
   summary: string;
-  updatedOn: string;
   body: RenderedBody;
+  foot: Foot;
 }
 
 /** The page of one statement about the portal. */
-export const getAboutPage = (portal: Portal, entry: Entry<'pages'>): AboutPage => ({
+export const getAboutPage = (portal: Portal, entry: Entry<'pages'>, today: string): AboutPage => ({
   head: getEntryHead(portal, entry, {
     description: entry.data.summary,
     date: entry.data.updatedOn,
@@ -23,6 +24,6 @@ export const getAboutPage = (portal: Portal, entry: Entry<'pages'>): AboutPage =
   crumbs: homeCrumbs(),
   title: entry.data.title,
   summary: entry.data.summary,
-  updatedOn: entry.data.updatedOn,
   body: getBody(portal, entry),
+  foot: getFoot(portal, entry, today),
 });

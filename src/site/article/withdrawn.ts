@@ -1,9 +1,10 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Withdrawable } from '../../rules/entries/standing.ts';
 import { t } from '../../text.ts';
-import { siteCardUrl } from '../../urls.ts';
+import { siteCardUrl, urls } from '../../urls.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Foot, noFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -13,6 +14,7 @@ export interface WithdrawnPage extends PageFrame {
   reason: string;
   replacedBy: Link | undefined;
   doors: Doors;
+  foot: Foot;
 }
 
 /**
@@ -36,6 +38,7 @@ export function getWithdrawnPage(portal: Portal, entry: Withdrawable, today: str
     title,
     reason,
     replacedBy: replacedBy && toLink(replacedBy),
+    foot: { ...noFoot, report: { href: urls.corrections, label: t('withdrawn.rules') } },
     doors: getDoors(portal, { topics: 'topic' in data ? [data.topic] : data.disputeTypes }),
   };
 }

@@ -8,14 +8,14 @@ import { t } from '../../text.ts';
 import { topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
-import { type Cite, getCite } from '../cite/model.ts';
 import { type CitationView, getCitations } from '../laws/citations.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
 import { type CompletenessView, getCompletenessView } from '../transfer/completeness.ts';
 import { getContents } from '../article/contents.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import { type FigureView, getFigures, getSources, type SourceView } from '../figures/figures.ts';
+import { type FigureView, getFigures, getSources } from '../figures/figures.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../laws/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -52,9 +52,8 @@ export interface CasePage extends PageFrame {
   citations: CitationView[];
   lineage: { adoptedFrom: Link[]; adoptedBy: Link[] };
   explainers: Link[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
-  sources: SourceView[];
 }
 
 /** The figures that the editor chose to put below the title, else the first ones; four at the most. */
@@ -124,8 +123,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
       adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
     },
     explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { rooms: data.rooms, topics: data.disputeTypes, region: data.region }),
-    sources,
   };
 }

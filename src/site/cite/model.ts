@@ -37,6 +37,9 @@ interface ReferenceLine {
 
 type Cited = Entry<(typeof citedCollections)[number]>;
 
+/** Whether people cite the page of an entry. */
+export const isCited = (entry: Entry): entry is Cited => citedCollections.some((name) => name === entry.collection);
+
 /** The day of the last change that the entry itself names; the day of a build is none. */
 const getDate = ({ data }: Cited): string | undefined => {
   const { updatedOn, publishedOn } = data as Partial<Data<'cases'>>;
@@ -45,8 +48,7 @@ const getDate = ({ data }: Cited): string | undefined => {
 
 function getSources(portal: Portal, entry: Cited, today: string): Reference[] {
   if (entry.collection === 'laws') {
-    const law = entry as Entry<'laws'>;
-    return [toLawReference(law, getMainVersion(law.data.versions, today)?.inForceOn)];
+    return [toLawReference(entry, getMainVersion(entry.data.versions, today)?.inForceOn)];
   }
   const { sources, citations = [] } = entry.data as Partial<Data<'cases'>>;
   if (sources)

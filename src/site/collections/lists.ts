@@ -144,6 +144,16 @@ const lists = {
 /** Collections that have a list of their own. */
 export type ListedCollection = keyof typeof lists;
 
+/** Those whose page is the list alone; the deadlines stand below their calculator. */
+export const plainLists = [
+  'explainers',
+  'methods',
+  'regions',
+  'laws',
+  'pathways',
+  'terms',
+] as const satisfies ListedCollection[];
+
 /** The list of one collection. */
 export function getListPage(portal: Portal, collection: ListedCollection, today: string): ListPage {
   const { look, groups } = lists[collection];

@@ -8,6 +8,7 @@ import { type CalculatorView, getCalculator } from './calculator.ts';
 import { type CitationView, getCitations } from '../laws/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../laws/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -26,6 +27,7 @@ export interface DeadlinePage extends PageFrame {
   citations: CitationView[];
   explainers: Link[];
   doors: Doors;
+  foot: Foot;
 }
 
 /** The page of one deadline. */
@@ -59,5 +61,6 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     citations: getCitations(portal, data.citations, today),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
     doors: getDoors(portal, { topics: data.disputeTypes }),
+    foot: getFoot(portal, entry, today),
   };
 }

@@ -2,24 +2,25 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
-import { topicUrl } from '../../urls.ts';
+import { cardUrl, topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
-import { type Cite, getCite } from '../cite/model.ts';
-import { type CitationView, getCitations, getLawsCheckedOn } from '../laws/citations.ts';
+import { type CitationView, getCitations } from '../laws/citations.ts';
 import { getContents } from '../article/contents.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../laws/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getReadingTime } from '../article/reading-time.ts';
-import { getReview, type ReviewView } from '../article/review.ts';
 import { getStatus, type StatusView } from '../article/status.ts';
 
 /** A resident's question with its answer, what to do, by when and where. */
 export interface ExplainerPage extends PageFrame {
   title: string;
+  /** Path of the card to print and pin up. */
+  poster: string;
   readingTime: string;
   topic: Link;
   answer: string;
@@ -32,13 +33,12 @@ export interface ExplainerPage extends PageFrame {
   bring: string[];
   cost: string | undefined;
   deadlines: DeadlineView[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
   citations: CitationView[];
   terms: Link[];
   stories: Link[];
   related: Link[];
-  review: ReviewView;
 }
 
 /** The page of one explainer on the day `today`. */
@@ -72,6 +72,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     }),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
+    poster: cardUrl('explainers', entry.id, 'poster'),
     readingTime: getReadingTime(
       [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],
       body,
@@ -87,16 +88,11 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     bring: data.bring,
     cost: data.cost,
     deadlines: getDeadlines(portal, data.deadlines),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { rooms: data.rooms, pathways: data.pathways, topics: [data.topic] }),
     citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
     stories: [...stories].slice(0, 3).map((story) => toLink(story)),
     related: (related.length > 0 ? related : neighbours).slice(0, 4).map((other) => toLink(other)),
-    review: getReview(data.review, {
-      today,
-      updatedOn: data.updatedOn,
-      lawsCheckedOn: getLawsCheckedOn(portal, data.citations),
-    }),
   };
 }

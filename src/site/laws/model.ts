@@ -13,9 +13,9 @@ import type { RenderedBody } from '../../markdown/index.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
-import { type Cite, getCite } from '../cite/model.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { citing, getCitingLinks, getLawText } from './articles.ts';
 import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './text.ts';
@@ -69,7 +69,7 @@ export interface LawPage extends PageFrame {
   articles: ArticleView[];
   text: TextView | undefined;
   citedBy: Link[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
 }
 
@@ -167,7 +167,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
     articles: text ? [] : [...numbers].sort(compareArticles).map(getArticleViews(portal, entry, today)),
     text,
     citedBy: linking.map((other) => toLink(other)),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, {}),
   };
 }

@@ -6,21 +6,14 @@ import { formatRegion } from '../../rules/portal/regions.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
-import { type Cite, getCite } from '../cite/model.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
 import type { Step } from '../diagrams/flow.ts';
 import type { Tier } from '../diagrams/pyramid.ts';
 import { getMethodPairs } from '../compare/model.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import {
-  type FigureView,
-  getFigures,
-  getOrigin,
-  getSources,
-  type Origin,
-  type SourceView,
-} from '../figures/figures.ts';
+import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -39,13 +32,12 @@ export interface MethodPage extends PageFrame {
   body: RenderedBody;
   figures: FigureView[];
   charts: ChartView[];
-  sources: SourceView[];
   cases: Link[];
   /** Comparisons of its cases, and with methods of the same name. */
   pairs: Link[];
   comparable: Comparable;
   rooms: Link[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
 }
 
@@ -82,12 +74,11 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     body: getBody(portal, entry),
     figures: getFigures(data.figures, data.sources),
     charts: getChartViews(data.charts, data.figures, data.sources),
-    sources: getSources(data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
     pairs: getMethodPairs(portal, entry),
     comparable: getComparable(entry),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),
   };
 }

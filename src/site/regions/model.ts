@@ -9,20 +9,13 @@ import { regionLevels } from '../../schemas/region.ts';
 import { roomKinds } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
-import { type Cite, getCite } from '../cite/model.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
-import {
-  type FigureView,
-  getFigures,
-  getOrigin,
-  getSources,
-  type Origin,
-  type SourceView,
-} from '../figures/figures.ts';
+import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import type { Tier } from '../diagrams/pyramid.ts';
@@ -54,8 +47,7 @@ export interface RegionPage extends PageFrame {
   cases: Link[];
   methods: Link[];
   body: RenderedBody;
-  sources: SourceView[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
   comparable: Comparable;
 }
@@ -147,8 +139,7 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
     body: getBody(portal, entry),
-    sources: getSources(data.sources),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { region: entry.id }),
     comparable: getComparable(entry),
   };

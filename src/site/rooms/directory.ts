@@ -98,3 +98,15 @@ export function getRoomFacetPages(
     };
   });
 }
+
+/** All other static pages of the rooms: those of the values of each facet. */
+export const getRoomsPaths = (
+  portal: Portal,
+  today: string,
+): { params: { facet: string; value: string }; page: RoomsPage }[] =>
+  roomFacets.flatMap((name) =>
+    getRoomFacetPages(portal, name, today).map(({ value, page }) => ({
+      params: { facet: name === 'region' ? 'in' : name, value },
+      page,
+    })),
+  );

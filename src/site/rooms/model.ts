@@ -7,18 +7,11 @@ import { roomKinds } from '../../schemas/room.ts';
 import { topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
-import { type Cite, getCite } from '../cite/model.ts';
 import { type ContactRow, getContact } from './contact.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import {
-  type FigureView,
-  getFigures,
-  getOrigin,
-  getSources,
-  type Origin,
-  type SourceView,
-} from '../figures/figures.ts';
+import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -43,8 +36,7 @@ export interface RoomPage extends PageFrame {
   body: RenderedBody;
   figures: FigureView[];
   charts: ChartView[];
-  sources: SourceView[];
-  cite: Cite;
+  foot: Foot;
   doors: Doors;
 }
 
@@ -93,8 +85,7 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     body: getBody(portal, entry),
     figures: getFigures(data.figures, data.sources),
     charts: getChartViews(data.charts, data.figures, data.sources),
-    sources: getSources(data.sources),
-    cite: getCite(portal, entry, today),
+    foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { rooms: parent ? [parent.id] : [], topics: data.disputeTypes, region: data.region }),
   };
 }

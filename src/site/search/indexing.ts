@@ -39,9 +39,9 @@ function getArticles(portal: Portal, entry: Entry, which: 'cites' | 'holds'): st
   });
 }
 
-/** The index entry of a page; a withdrawn one has none. */
+/** The index entry of a page; what was withdrawn and what the portal says of itself have none. */
 export function getIndexing(portal: Portal, entry: Entry): Indexing | undefined {
-  if (isWithdrawn(entry)) return undefined;
+  if (isWithdrawn(entry) || entry.collection === 'pages') return undefined;
   const { collection, data } = entry;
   const { region, publishedOn, updatedOn } = data as { region?: string; publishedOn?: string; updatedOn?: string };
   const { topic, disputeTypes = [] } = data as { topic?: string; disputeTypes?: string[] };

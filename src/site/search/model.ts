@@ -10,7 +10,7 @@ import type { Link } from '../page/link.ts';
 import { getRoomsPage } from '../rooms/directory.ts';
 
 /** What the script says in each state; names in braces are filled in there. */
-const words = {
+const getWords = () => ({
   idle: t('search.idle'),
   loading: t('search.loading'),
   count: t('search.count'),
@@ -22,10 +22,10 @@ const words = {
   also: t('search.also'),
   cut: t('search.cut'),
   tried: t('search.tried'),
-};
+});
 
 /** The words of the search page's script. */
-export type SearchWords = typeof words;
+export type SearchWords = ReturnType<typeof getWords>;
 
 /** The search page: its question box, its tabs and facets, and where to go when it finds nothing. */
 export interface SearchPage extends PageFrame {
@@ -92,7 +92,7 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
     { name: 'topic', label: t('search.topic') },
     { name: 'region', label: t('search.region') },
   ],
-  words,
+  words: getWords(),
   pathways: { href: collectionUrl('pathways'), label: collections.pathways.label },
   ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
   hotlines: portal.site.hotlines.slice(0, 2),

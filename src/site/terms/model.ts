@@ -6,6 +6,7 @@ import { getBody } from '../article/body.ts';
 import { type CitationView, getCitations } from '../laws/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Foot, getFoot } from '../foot/model.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../laws/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -21,6 +22,7 @@ export interface TermPage extends PageFrame {
   citations: CitationView[];
   explainers: Link[];
   doors: Doors;
+  foot: Foot;
 }
 
 /** The page of one word. */
@@ -50,5 +52,6 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     citations: getCitations(portal, data.citations, today),
     explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
     doors: getDoors(portal, {}),
+    foot: getFoot(portal, entry, today),
   };
 }

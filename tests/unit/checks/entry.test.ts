@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { openFile, validateDraft } from '../../../src/checks/entry.ts';
+import { validateDraft } from '../../../src/checks/entry.ts';
+import { openFile } from '../../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../../src/checks/surroundings.ts';
 import { getTexts } from '../../../src/checks/context/texts.ts';
 import { mask } from '../../../src/rules/privacy/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { validateFolder } from '../../../src/checks/index.ts';
+import { validateFolder } from './validate-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
 import { byThemselves, check, sound } from './sound-folder.ts';
@@ -12,7 +12,7 @@ test('a sound folder has no findings, nor has an empty one', () => {
 
 describe('settings', () => {
   test('a site.json that is no JSON is an error, and the shipped settings stand in', () => {
-    const { findings, site } = validateFolder(makeFolder(sound, { site: '{"name": "甲",}' }), makeSite());
+    const { findings, portal } = validateFolder(makeFolder(sound, { site: '{"name": "甲",}' }), makeSite());
     expect(byThemselves(findings)).toEqual([
       {
         file: 'site.json',
@@ -23,7 +23,7 @@ describe('settings', () => {
         fix: expect.stringContaining('逗号'),
       },
     ]);
-    expect(site.name).toBe('明理');
+    expect(portal.site.name).toBe('明理');
   });
 
   test('a site.json with a wrong value names the field', () => {
@@ -45,7 +45,7 @@ describe('interface words', () => {
     ['nothing', 'null', '', '不是一组'],
     ['a value that is no text', '{"a": "甲", "b": 1}', 'b', '「b」不是文字'],
   ])('%s is an error', (_, ui, field, message) => {
-    expect(check({}, { ui })).toEqual([
+    expect(check({}, { ui: { 'ui.json': ui } })).toEqual([
       {
         file: 'ui.json',
         field,
@@ -58,7 +58,7 @@ describe('interface words', () => {
   });
 
   test('a flat list of texts is sound', () => {
-    expect(check({}, { ui: '{"nav.home": "首页"}' })).toEqual([]);
+    expect(check({}, { ui: { 'ui.json': '{"nav.home": "首页"}' } })).toEqual([]);
   });
 });
 

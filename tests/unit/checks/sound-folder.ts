@@ -1,4 +1,4 @@
-import { validateFolder } from '../../../src/checks/index.ts';
+import { validateFolder } from './validate-folder.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';

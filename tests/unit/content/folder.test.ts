@@ -27,6 +27,8 @@ test('reads Markdown of the ten collections, media by path, and the settings as 
     'media/2024/photo.jpg': '',
     'media/.DS_Store': '',
     'site.json': '{}',
+    'ui.en.json': '{"nav.home": "Home"}',
+    'ui.js': '',
   });
   expect(await readFolder(dir)).toEqual({
     dir,
@@ -36,12 +38,12 @@ test('reads Markdown of the ten collections, media by path, and the settings as 
     ],
     media: ['2024/photo.jpg'],
     site: '{}',
-    ui: undefined,
+    ui: { 'ui.en.json': '{"nav.home": "Home"}' },
   });
 });
 
 test('a folder that is not there is an empty one', async () => {
-  expect(await readFolder('/nowhere')).toMatchObject({ files: [], media: [], site: undefined, ui: undefined });
+  expect(await readFolder('/nowhere')).toMatchObject({ files: [], media: [], site: undefined, ui: {} });
 });
 
 test('CONTENT_DIR names the folder in use', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../rules/entries/finding.ts';
-import type { CheckedFile } from '../../context/context.ts';
+import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
 import { validateFrequency } from './frequency.ts';
 import { validateParts } from './parts.ts';
 import { validateEntryPeriod, validatePeriods } from './periods.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../rules/entries/finding.ts';
 import { getSpan, isBackwards } from '../../../rules/time/period.ts';
-import type { CheckedFile } from '../../context/context.ts';
+import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
 import { type EntryRule, findingAt } from './placed.ts';
 
 const backwards = (subject: string, period: string) =>

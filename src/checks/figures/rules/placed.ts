@@ -3,7 +3,7 @@ import { getMeasure, type Measure, plainLabel } from '../../../rules/figures/fig
 import type { Finding } from '../../../rules/entries/finding.ts';
 import { areComparable, getUnit, type Unit } from '../../../rules/figures/unit.ts';
 import type { Data } from '../../../schemas/index.ts';
-import type { CheckedFile } from '../../context/context.ts';
+import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
 
 /** A figure with the place where an editor finds it. */
 export interface PlacedFigure {

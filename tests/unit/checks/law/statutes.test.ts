@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateFolder } from '../../../../src/checks/index.ts';
+import { validateFolder } from '../validate-folder.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { makeSite } from '../../make-portal.ts';
 import { citingKites, copied, kiteLaw, kiteText } from '../kites.ts';

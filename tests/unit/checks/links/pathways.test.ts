@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { validateFolder } from '../../../../src/checks/index.ts';
+import { validateFolder } from '../validate-folder.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
-import { readFolder, shippedContent } from '../../../../src/content/folder.ts';
-import { loadShippedSite } from '../../../../src/content/settings.ts';
+import { validatePortal } from '../../../../src/checks/index.ts';
+import { shippedContent } from '../../../../src/content/folder.ts';
+import { openPortal } from '../../../../src/content/open-portal.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { byThemselves } from '../sound-folder.ts';
 import { makeSite } from '../../make-portal.ts';
@@ -255,8 +256,8 @@ test('names every fault of a pathway at once', () => {
 });
 
 test('the shipped pathways keep every rule', async () => {
-  const folder = await readFolder(shippedContent);
-  const { findings, files } = validateFolder(folder, await loadShippedSite());
+  const { files, ...opened } = await openPortal(shippedContent);
+  const { findings } = validatePortal({ files, ...opened });
   expect(files.filter(({ source }) => source.collection === 'pathways')).toHaveLength(15);
   expect(findings.filter(({ rule }) => rule.startsWith('pathway-'))).toEqual([]);
 });

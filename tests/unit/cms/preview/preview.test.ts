@@ -7,11 +7,9 @@ import type { Draft } from '../../../../cms/preview/draft-portal.ts';
 import type { renderPreview as RenderPreview } from '../../../../cms/preview/index.ts';
 import { toDrawable } from '../../../../cms/preview/lenient.ts';
 import { type Library, toLibrary } from '../../../../cms/preview/library.ts';
-import { validateFolder } from '../../../../src/checks/index.ts';
-import { toPortal } from '../../../../src/checks/to-portal.ts';
-import { readFolder, shippedContent } from '../../../../src/content/folder.ts';
+import { shippedContent } from '../../../../src/content/folder.ts';
+import { openPortal } from '../../../../src/content/open-portal.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
-import { loadShippedSite } from '../../../../src/content/settings.ts';
 
 let dir: string;
 let render: typeof RenderPreview;
@@ -22,7 +20,7 @@ beforeAll(async () => {
   await buildPreview(dir);
   const path = join(dir, 'preview.js');
   ({ renderPreview: render } = (await import(path)) as { renderPreview: typeof RenderPreview });
-  library = toLibrary(toPortal(validateFolder(await readFolder(shippedContent), await loadShippedSite())));
+  library = toLibrary(await openPortal(shippedContent));
 });
 
 afterAll(() => rm(dir, { recursive: true, force: true }));

@@ -52,9 +52,9 @@ test('gives the site one card, each entry three, and each region only the wide o
   ]);
   expect(specs.map(({ path }) => path).slice(0, 4)).toEqual([
     'cards/site.png',
-    'cards/explainers/leak.png',
-    'cards/explainers/leak-square.png',
-    'cards/explainers/leak-poster.png',
+    'cards/explainers/old.png',
+    'cards/explainers/old-square.png',
+    'cards/explainers/old-poster.png',
   ]);
   expect(new Set(specs.map(({ path }) => path)).size).toBe(specs.length);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '../../../../src/rules/entries/entry.ts';
-import { createPortal, type Entries, type Portal } from '../../../../src/rules/portal/portal.ts';
+import { createPortal, type Portal } from '../../../../src/rules/portal/portal.ts';
 import { collectionNames, collections, type CollectionName } from '../../../../src/schemas/index.ts';
 import { site } from '../../../../src/schemas/site.ts';
 
@@ -8,17 +8,13 @@ type Written = Partial<Record<CollectionName, Record<string, Record<string, unkn
 
 /** A portal of the entries that a test writes down, with the shipped settings. */
 export function createTinyPortal(written: Written): Portal {
-  const lists = collectionNames.map((collection) => {
-    const entries = Object.entries(written[collection] ?? {}).map(([id, { body = '', ...data }]) => ({
-      collection,
-      id,
-      data: collections[collection].schema.parse(data),
-      body,
-    }));
-    return [collection, entries as unknown as Entry[]] as const;
-  });
-  const settings = site.parse(JSON.parse(readFileSync('content/site.json', 'utf8')));
-  return createPortal(settings, Object.fromEntries(lists) as unknown as Entries);
+  const entries = collectionNames.flatMap((collection) =>
+    Object.entries(written[collection] ?? {}).map(
+      ([id, { body = '', ...data }]) =>
+        ({ collection, id, data: collections[collection].schema.parse(data), body }) as Entry,
+    ),
+  );
+  return createPortal(site.parse(JSON.parse(readFileSync('content/site.json', 'utf8'))), entries);
 }
 
 /** Where and when the portals of these tests are built. */

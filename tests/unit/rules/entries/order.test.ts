@@ -7,13 +7,13 @@ const caseOf = (id: string, title: string, publishedOn: string) =>
 
 test('lists cases newest first, those of one day by name', () => {
   const entries = [caseOf('a', '安', '2026-01-01'), caseOf('b', '李', '2026-03-01'), caseOf('c', '陈', '2026-03-01')];
-  expect(sortEntries('cases', entries).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  expect(sortEntries(entries).map(({ id }) => id)).toEqual(['c', 'b', 'a']);
 });
 
 test('lists places by code and those without a code last', () => {
   const place = (id: string, code?: string) => makeEntry('regions', id, { name: id, level: 'county', code });
   expect(
-    sortEntries('regions', [place('none'), place('b', '371302'), place('a', '371'.padEnd(6, '0'))]).map(({ id }) => id),
+    sortEntries([place('none'), place('b', '371302'), place('a', '371'.padEnd(6, '0'))]).map(({ id }) => id),
   ).toEqual(['a', 'b', 'none']);
 });
 
@@ -21,12 +21,12 @@ test('lists words in pinyin order', () => {
   const terms = ['证据', '彩礼', '时效', '宅基地', '赡养'].map((term, index) =>
     makeEntry('terms', `t${index}`, { term, plain: '意思' }),
   );
-  expect(sortEntries('terms', terms).map(getName)).toEqual(['彩礼', '赡养', '时效', '宅基地', '证据']);
+  expect(sortEntries(terms).map(getName)).toEqual(['彩礼', '赡养', '时效', '宅基地', '证据']);
 });
 
 test('orders one name by slug, whatever order the files came in, and leaves the list it was given alone', () => {
   const terms = ['b', 'a'].map((id) => makeEntry('terms', id, { term: '调解', plain: '意思' }));
-  expect(sortEntries('terms', terms).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(sortEntries(terms).map(({ id }) => id)).toEqual(['a', 'b']);
   expect(terms.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 

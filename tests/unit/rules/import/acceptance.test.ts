@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { markdownFormat } from '../../../../cms/desk/format.ts';
-import { validateFolder } from '../../../../src/checks/index.ts';
+import { validateFolder } from '../../checks/validate-folder.ts';
 import { listProposals, toCase } from '../../../../src/rules/import/acceptance.ts';
 import { findPeople } from '../../../../src/rules/import/find/people.ts';
 import { importReport, type Known } from '../../../../src/rules/import/report.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { validateFolder } from '../../../../src/checks/index.ts';
+import { validateFolder } from '../../checks/validate-folder.ts';
 import { parseFile } from '../../../../src/rules/entries/entry.ts';
 import { importReport } from '../../../../src/rules/import/report.ts';
 import { slugPattern } from '../../../../src/schemas/index.ts';

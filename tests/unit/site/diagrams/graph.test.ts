@@ -8,11 +8,9 @@ import {
   type PlacedNode,
 } from '../../../../src/site/diagrams/graph.ts';
 import { getTextWidth } from '../../../../src/site/diagrams/wrap.ts';
-import { readFolder, shippedContent } from '../../../../src/content/folder.ts';
-import { validateFolder } from '../../../../src/checks/index.ts';
-import { toPortal } from '../../../../src/checks/to-portal.ts';
+import { shippedContent } from '../../../../src/content/folder.ts';
+import { openPortal } from '../../../../src/content/open-portal.ts';
 import { getPathwayPicture } from '../../../../src/site/pathways/picture.ts';
-import { loadShippedSite } from '../../../../src/content/settings.ts';
 import { type Box, getOverlaps, isWithin, overlap, textBox } from './boxes.ts';
 import { readableText } from './readable-text.ts';
 
@@ -142,7 +140,7 @@ test('nothing makes an empty picture', () => {
 });
 
 test('every shipped pathway makes a tidy picture of all its questions and outcomes', async () => {
-  const portal = toPortal(validateFolder(await readFolder(shippedContent), await loadShippedSite()));
+  const { portal } = await openPortal(shippedContent);
   expect(portal.entries.pathways.length).toBeGreaterThan(0);
   for (const entry of portal.entries.pathways) {
     const picture = layoutGraph(getPathwayPicture(entry).nodes);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseStatute } from '../../../../src/rules/law/statute.ts';
-import { createPortal } from '../../../../src/rules/portal/portal.ts';
+import { createPortal, toList } from '../../../../src/rules/portal/portal.ts';
 import { getCasePage } from '../../../../src/site/cases/model.ts';
 import { getCitations } from '../../../../src/site/laws/citations.ts';
 import { getDeadlinePage } from '../../../../src/site/deadlines/model.ts';
@@ -149,7 +149,11 @@ describe('with the text of the law', () => {
   const text = parseStatute(
     '# 风筝法\n\n## 第一章 总则\n\n### 第一节 放\n\n第一条 放。\n\n第二条 分为：\n\n（一）纸；\n\n## 第二章 收\n\n第三条 收。\n',
   );
-  const withText = createPortal(portal.site, portal.entries, new Map([['kite-law', new Map([['2020-06-01', text]])]]));
+  const withText = createPortal(
+    portal.site,
+    toList(portal.entries),
+    new Map([['kite-law', new Map([['2020-06-01', text]])]]),
+  );
 
   test('its page has every article under its headings, with the plain words where there are any', () => {
     const page = getLawPage(withText, law, '2026-11-21');

@@ -32,7 +32,7 @@ const heads: [string, Head][] = [
   ['pathway', getPathwayPage(portal, town.pathway, today).head],
   ['pathway node', getPathwayNodes(portal, town.pathway, today)[0]!.page.head],
   ['term', getTermPage(portal, town.term, today).head],
-  ['about', getAboutPage(portal, town.about).head],
+  ['about', getAboutPage(portal, town.about, today).head],
 ];
 
 describe.each(heads)('the head of the %s page', (_, head) => {

@@ -1,0 +1,81 @@
+import type { CheckedFile } from '../rules/entries/checked-file.ts';
+import type { Finding } from '../rules/entries/finding.ts';
+import type { ImageFacts } from '../rules/entries/image-facts.ts';
+import { createPortal, type Portal } from '../rules/portal/portal.ts';
+import { matchStatutes, type MatchedStatutes, type StatuteFile } from '../rules/law/statutes.ts';
+import { type Folder, readFolder, readUi, shippedContent } from './folder.ts';
+import { readImages } from './media-folder.ts';
+import { openFile } from '../checks/shape/open-file.ts';
+import type { Site } from '../schemas/site.ts';
+import { loadShippedSite, parseSite } from './settings.ts';
+import { readStatutes } from './statute-folder.ts';
+import { useWords, type Words } from '../text.ts';
+import { toWords } from './words.ts';
+
+/** A content folder opened: the portal that it makes, and all that it was made of. */
+export interface OpenedPortal {
+  folder: Folder;
+  /** The entries that could be opened, linked, with settings and texts of laws. */
+  portal: Portal;
+  words: Words;
+  /** Every file, also those that no entry could be made of. */
+  files: CheckedFile[];
+  images: ImageFacts[];
+  /** Texts of laws whose version nobody knows. */
+  undated: MatchedStatutes['undated'];
+  /** The files of settings and words as they are written, by name, where they could be read. */
+  settings: Record<string, unknown>;
+  /** What could not be opened: settings, words, front matter. All other findings are those of `validatePortal`. */
+  findings: Finding[];
+}
+
+/** What may stand in a portal besides its content folder. */
+export interface Sources {
+  /** Stands in where the folder has no settings of its own. */
+  shippedSite: Site;
+  /** The shipped files of words by name; those of the first language are always there. */
+  shippedUi?: Record<string, string>;
+  statutes?: readonly StatuteFile[];
+  images?: ImageFacts[];
+}
+
+/** Makes the portal of a folder that has been read; its words become those in use. */
+export function toPortal(
+  folder: Folder,
+  { shippedSite, shippedUi = {}, statutes = [], images = [] }: Sources,
+): OpenedPortal {
+  const { site, ...own } = parseSite(folder.site, shippedSite);
+  const { words, read } = toWords(shippedUi, folder.ui, site.language);
+  const settings = { 'site.json': own, ...read };
+  useWords(words);
+  const opened = folder.files.map(openFile);
+  const files = opened.map(({ file }) => file);
+  const entries = files.flatMap(({ entry }) => entry ?? []);
+  const laws = entries.filter((entry) => entry.collection === 'laws');
+  const { texts, undated } = matchStatutes(statutes, laws);
+  return {
+    folder,
+    portal: createPortal(site, entries, texts),
+    words,
+    files,
+    images,
+    undated,
+    settings: Object.fromEntries(Object.entries(settings).map(([file, { raw }]) => [file, raw])),
+    findings: [...Object.values(settings), ...opened].flatMap((part) => part.findings),
+  };
+}
+
+/**
+ * Opens the content folder `dir`: reads, parses, holds against the schemas and links everything in it, with the texts of
+ * `STATUTES_DIR`. Its words become those in use. Throws, in words for whoever set it, when `STATUTES_DIR` leads nowhere.
+ */
+export async function openPortal(dir: string): Promise<OpenedPortal> {
+  const folder = await readFolder(dir);
+  const [shippedSite, shippedUi, statutes, images] = await Promise.all([
+    loadShippedSite(),
+    readUi(shippedContent),
+    readStatutes(),
+    readImages(dir, folder.media),
+  ]);
+  return toPortal(folder, { shippedSite, shippedUi, statutes, images });
+}

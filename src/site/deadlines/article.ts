@@ -1,0 +1,8 @@
+import DeadlineArticle from './Article.astro';
+import { type DeadlinePage, getDeadlinePage } from './model.ts';
+import type { Article } from '../article/article.ts';
+
+export const deadlines = { getPage: getDeadlinePage, component: DeadlineArticle } satisfies Article<
+  'deadlines',
+  DeadlinePage
+>;

@@ -1,0 +1,5 @@
+import TermArticle from './Article.astro';
+import { type TermPage, getTermPage } from './model.ts';
+import type { Article } from '../article/article.ts';
+
+export const terms = { getPage: getTermPage, component: TermArticle } satisfies Article<'terms', TermPage>;

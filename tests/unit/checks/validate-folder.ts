@@ -1,0 +1,14 @@
+import { type CheckResult, validatePortal } from '../../../src/checks/index.ts';
+import type { Folder } from '../../../src/content/folder.ts';
+import { type OpenedPortal, type Sources, toPortal } from '../../../src/content/open-portal.ts';
+import type { Site } from '../../../src/schemas/site.ts';
+
+/** A folder that stands only in memory, opened and checked; `shippedSite` stands in where it has no settings. */
+export function validateFolder(
+  folder: Folder,
+  shippedSite: Site,
+  { today, ...sources }: Omit<Sources, 'shippedSite'> & { today?: string } = {},
+): OpenedPortal & CheckResult {
+  const opened = toPortal(folder, { shippedSite, ...sources });
+  return { ...opened, ...validatePortal(opened, today) };
+}
