@@ -1,5 +1,5 @@
 import { articles } from '../../src/site/collections/articles.ts';
-import { getDrawing } from '../../src/site/article/article.ts';
+import { getDrawing } from '../../src/site/entry/article.ts';
 import { type Draft, getDraftPortal } from './draft-portal.ts';
 import type { Library } from './library.ts';
 import { renderComponent } from './render-component.ts';

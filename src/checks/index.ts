@@ -1,5 +1,5 @@
 import { type Finding, sortFindings } from '../rules/entries/finding.ts';
-import type { OpenedPortal } from '../content/open-portal.ts';
+import type { OpenedPortal } from './context/opened-portal.ts';
 import { today as buildDay } from '../content/today.ts';
 import type { FolderCheck, Summary } from './context/context.ts';
 import { validateEntry } from './entry.ts';

@@ -1,29 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { join, posix, relative, resolve, sep } from 'node:path';
-import { collectionNames, type CollectionName, isCollectionName } from '../schemas/index.ts';
-
-/** One Markdown file of the content folder, unread by any schema. */
-export interface SourceFile {
-  /** Path below the content folder with forward slashes. */
-  path: string;
-  collection: CollectionName;
-  /** File name without its ending. */
-  id: string;
-  text: string;
-}
-
-/** The content folder as it stands on disk. */
-export interface Folder {
-  dir: string;
-  files: SourceFile[];
-  /** Paths below `media/`, e.g. `photo.jpg`. */
-  media: string[];
-  /** Raw text of the settings; `undefined` where the folder has none and the shipped ones apply. */
-  site: string | undefined;
-  /** Raw texts of the words of the interface by name: `ui.json`, `ui.en.json`. */
-  ui: Record<string, string>;
-}
+import { join, relative, resolve, sep } from 'node:path';
+import { type Folder, sourceFile, type SourceFile } from '../rules/entries/source-file.ts';
+import { collectionNames, type CollectionName } from '../schemas/index.ts';
 
 /** The content folder that the portal ships with; every command runs in the project's root. */
 export const shippedContent = resolve('content');
@@ -41,20 +20,6 @@ async function listFiles(dir: string): Promise<string[]> {
 }
 
 const readIfThere = async (path: string) => (existsSync(path) ? readFile(path, 'utf8') : undefined);
-
-/** One Markdown file as the folder's reader sees it; `path` is below the content folder. */
-const sourceFile = (collection: CollectionName, path: string, text: string): SourceFile => ({
-  path,
-  collection,
-  id: posix.basename(path, '.md'),
-  text,
-});
-
-/** The file at `path` below the content folder, where it belongs to a collection. */
-export function toSourceFile(path: string, text: string): SourceFile | undefined {
-  const [collection = ''] = path.split('/');
-  return isCollectionName(collection) && path.endsWith('.md') ? sourceFile(collection, path, text) : undefined;
-}
 
 /** Reads one collection; a missing folder is an empty collection. */
 async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {

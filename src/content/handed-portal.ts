@@ -1,4 +1,4 @@
-import type { OpenedPortal } from './open-portal.ts';
+import type { OpenedPortal } from '../checks/context/opened-portal.ts';
 
 /**
  * Where whoever opens the portal leaves it for the pages. Astro bundles them and runs the bundle in the process that

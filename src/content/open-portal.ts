@@ -1,33 +1,16 @@
-import type { CheckedFile } from '../rules/entries/checked-file.ts';
-import type { Finding } from '../rules/entries/finding.ts';
-import type { ImageFacts } from '../rules/entries/image-facts.ts';
-import { createPortal, type Portal } from '../rules/portal/portal.ts';
-import { matchStatutes, type MatchedStatutes, type StatuteFile } from '../rules/law/statutes.ts';
-import { type Folder, readFolder, readUi, shippedContent } from './folder.ts';
-import { readImages } from './media-folder.ts';
+import type { OpenedPortal } from '../checks/context/opened-portal.ts';
 import { openFile } from '../checks/shape/open-file.ts';
+import type { ImageFacts } from '../rules/entries/image-facts.ts';
+import type { Folder } from '../rules/entries/source-file.ts';
+import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
+import { createPortal } from '../rules/portal/portal.ts';
 import type { Site } from '../schemas/site.ts';
+import { useWords } from '../text.ts';
+import { readFolder, readUi, shippedContent } from './folder.ts';
+import { readImages } from './media-folder.ts';
 import { loadShippedSite, parseSite } from './settings.ts';
 import { readStatutes } from './statute-folder.ts';
-import { useWords, type Words } from '../text.ts';
 import { toWords } from './words.ts';
-
-/** A content folder opened: the portal that it makes, and all that it was made of. */
-export interface OpenedPortal {
-  folder: Folder;
-  /** The entries that could be opened, linked, with settings and texts of laws. */
-  portal: Portal;
-  words: Words;
-  /** Every file, also those that no entry could be made of. */
-  files: CheckedFile[];
-  images: ImageFacts[];
-  /** Texts of laws whose version nobody knows. */
-  undated: MatchedStatutes['undated'];
-  /** The files of settings and words as they are written, by name, where they could be read. */
-  settings: Record<string, unknown>;
-  /** What could not be opened: settings, words, front matter. All other findings are those of `validatePortal`. */
-  findings: Finding[];
-}
 
 /** What may stand in a portal besides its content folder. */
 export interface Sources {

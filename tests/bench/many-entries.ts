@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Folder } from '../../src/content/folder.ts';
+import type { Folder } from '../../src/rules/entries/source-file.ts';
 
 /** Chinese sentences of a body are dealt out anew, so that no two entries are the same. */
 const shuffle = (text: string, seed: number): string => {

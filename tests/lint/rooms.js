@@ -43,6 +43,8 @@ export const rooms = [
   'src/site/data',
   'src/site/compare',
   'src/site/lists',
+  'src/site/citing',
+  'src/site/entry',
   'src/site/laws',
   'src/site/deadlines',
   'src/site/explainers',
@@ -79,6 +81,11 @@ const kinds = [
     forbidden: /^node:|^astro:|\.astro$|(?:^|\/)src\/(?:content|outputs)\//u,
   },
   { name: 'a component', files: /\.astro$/u, forbidden: /^node:/u },
+  {
+    name: 'a row of the table of articles',
+    files: /\/article\.ts$/u,
+    forbidden: /^node:|^astro:|\/browser\/|(?:^|\/)src\/(?:content|outputs)\//u,
+  },
   {
     name: 'a pure module',
     files: /^src\/(?:schemas|rules|markdown|checks|site|urls\.ts|text\.ts)/u,

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Folder, SourceFile } from '../../src/content/folder.ts';
+import type { Folder, SourceFile } from '../../src/rules/entries/source-file.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 
 const toFile = ([path, text]: [string, string]): SourceFile => ({

@@ -6,7 +6,7 @@ import type { Summary } from '../../checks/context/context.ts';
 import { validateEntry } from '../../checks/entry.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
 import { type Finding, sortFindings } from '../../rules/entries/finding.ts';
-import { toSourceFile } from '../../content/folder.ts';
+import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { openFile } from '../../checks/shape/open-file.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { today } from '../../content/today.ts';

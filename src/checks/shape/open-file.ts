@@ -2,7 +2,7 @@ import { validateSchema } from './schema.ts';
 import type { CheckedFile, Location } from '../../rules/entries/checked-file.ts';
 import { type Entry, parseFile, type ParsedFile } from '../../rules/entries/entry.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { SourceFile } from '../../content/folder.ts';
+import type { SourceFile } from '../../rules/entries/source-file.ts';
 
 /** A piece of content held against its schema, with what the schema finds. */
 export interface OpenedFile {

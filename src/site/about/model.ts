@@ -3,7 +3,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { getBody } from '../article/body.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
-import { type Foot, getFoot } from '../foot/model.ts';
+import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 
 /** The portal speaking about itself. */

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 import { cases } from '../cases/article.ts';
 import { deadlines } from '../deadlines/article.ts';
 import { explainers } from '../explainers/article.ts';

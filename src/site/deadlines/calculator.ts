@@ -5,7 +5,7 @@ import { workingKeys, type WorkingWords } from './working.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { entryUrl, urls } from '../../urls.ts';
-import { getCitations } from '../laws/citations.ts';
+import { getCitations } from '../citing/citations.ts';
 import type { Link } from '../page/link.ts';
 
 /** A deadline as the calculator counts it. */

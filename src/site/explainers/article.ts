@@ -1,6 +1,6 @@
 import ExplainerArticle from './Article.astro';
 import { type ExplainerPage, getExplainerPage } from './model.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 
 export const explainers = { getPage: getExplainerPage, component: ExplainerArticle } satisfies Article<
   'explainers',

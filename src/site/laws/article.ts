@@ -1,5 +1,5 @@
 import LawArticle from './Article.astro';
 import { type LawPage, getLawPage } from './model.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 
 export const laws = { getPage: getLawPage, component: LawArticle } satisfies Article<'laws', LawPage>;

@@ -15,9 +15,9 @@ import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import { type Foot, getFoot } from '../foot/model.ts';
+import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { citing, getCitingLinks, getLawText } from './articles.ts';
+import { citing, getCitingLinks, getLawText } from '../citing/law-articles.ts';
 import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './text.ts';
 import { type Link, toLink } from '../page/link.ts';
 

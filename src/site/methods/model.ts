@@ -13,7 +13,7 @@ import { getMethodPairs } from '../compare/model.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
-import { type Foot, getFoot } from '../foot/model.ts';
+import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 

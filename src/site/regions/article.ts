@@ -1,5 +1,5 @@
 import RegionArticle from './Article.astro';
 import { type RegionPage, getRegionPage } from './model.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 
 export const regions = { getPage: getRegionPage, component: RegionArticle } satisfies Article<'regions', RegionPage>;

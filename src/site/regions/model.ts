@@ -15,7 +15,7 @@ import { type Doors, getDoors } from '../doors/doors.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
 import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
-import { type Foot, getFoot } from '../foot/model.ts';
+import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import type { Tier } from '../diagrams/pyramid.ts';

@@ -1,5 +1,5 @@
 import RoomArticle from './Article.astro';
 import { type RoomPage, getRoomPage } from './model.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 
 export const rooms = { getPage: getRoomPage, component: RoomArticle } satisfies Article<'rooms', RoomPage>;

@@ -6,7 +6,7 @@ import { getReadingTable } from '../../rules/search/readings.ts';
 import type { LawRow, MoreSuggestions, SuggestionFile, SuggestionRow } from '../../rules/search/suggestion-file.ts';
 import { compareArticles } from '../../rules/law/statute.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import { getCitingLinks, getLawText } from '../laws/articles.ts';
+import { getCitingLinks, getLawText } from '../citing/law-articles.ts';
 
 /** What is suggested besides laws, in the order in which equals stand. */
 const suggested = [

@@ -1,5 +1,5 @@
 import TermArticle from './Article.astro';
 import { type TermPage, getTermPage } from './model.ts';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../entry/article.ts';
 
 export const terms = { getPage: getTermPage, component: TermArticle } satisfies Article<'terms', TermPage>;

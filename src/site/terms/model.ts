@@ -3,12 +3,12 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
-import { type CitationView, getCitations } from '../laws/citations.ts';
+import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import { type Foot, getFoot } from '../foot/model.ts';
+import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { getLawNotices, type LawNotice } from '../laws/notices.ts';
+import { getLawNotices, type LawNotice } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 
 /** A legal word in plain words. */

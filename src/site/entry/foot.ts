@@ -2,7 +2,7 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import { urls } from '../../urls.ts';
-import { getLawsCheckedOn } from '../laws/citations.ts';
+import { getLawsCheckedOn } from '../citing/citations.ts';
 import { type Cite, getCite, isCited } from '../cite/model.ts';
 import { getSources, type SourceView } from '../figures/figures.ts';
 import type { Link } from '../page/link.ts';

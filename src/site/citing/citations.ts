@@ -4,7 +4,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { articleUrl, entryUrl } from '../../urls.ts';
-import { hasArticle } from './articles.ts';
+import { hasArticle } from './law-articles.ts';
 import { getLawNotices } from './notices.ts';
 
 /** One law citation as readers see it. */

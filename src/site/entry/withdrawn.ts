@@ -4,7 +4,7 @@ import { t } from '../../text.ts';
 import { siteCardUrl, urls } from '../../urls.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
-import { type Foot, noFoot } from '../foot/model.ts';
+import { type Foot, noFoot } from './foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 

@@ -6,7 +6,7 @@ import { getCasesPage } from '../../../../src/site/cases/library.ts';
 import { getMethodPage } from '../../../../src/site/methods/model.ts';
 import { getRegionPage } from '../../../../src/site/regions/model.ts';
 import { getRoomPage } from '../../../../src/site/rooms/model.ts';
-import { getWithdrawnPage } from '../../../../src/site/article/withdrawn.ts';
+import { getWithdrawnPage } from '../../../../src/site/entry/withdrawn.ts';
 import { getMainFeed } from '../../../../src/site/feeds/feeds.ts';
 import { getFeedItems } from '../../../../src/outputs/feed.ts';
 import { makeEntry, makePortal } from '../../make-portal.ts';

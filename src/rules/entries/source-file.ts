@@ -1,0 +1,37 @@
+import { type CollectionName, isCollectionName } from '../../schemas/index.ts';
+
+/** One Markdown file of the content folder, unread by any schema. */
+export interface SourceFile {
+  /** Path below the content folder with forward slashes. */
+  path: string;
+  collection: CollectionName;
+  /** File name without its ending. */
+  id: string;
+  text: string;
+}
+
+/** A content folder as it stands on disk. */
+export interface Folder {
+  dir: string;
+  files: SourceFile[];
+  /** Paths below `media/`, e.g. `photo.jpg`. */
+  media: string[];
+  /** Raw text of the settings; `undefined` where the folder has none and the shipped ones apply. */
+  site: string | undefined;
+  /** Raw texts of the words of the interface by name: `ui.json`, `ui.en.json`. */
+  ui: Record<string, string>;
+}
+
+/** One Markdown file of `collection`; `path` is below the content folder. */
+export const sourceFile = (collection: CollectionName, path: string, text: string): SourceFile => ({
+  path,
+  collection,
+  id: path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/u, ''),
+  text,
+});
+
+/** The file at `path` below the content folder, where it belongs to a collection. */
+export function toSourceFile(path: string, text: string): SourceFile | undefined {
+  const [collection = ''] = path.split('/');
+  return isCollectionName(collection) && path.endsWith('.md') ? sourceFile(collection, path, text) : undefined;
+}
