@@ -45,6 +45,15 @@ export const pairUrl = (collection: CollectionName, a: string, b: string): strin
 /** `/compare/records/cases/a.json`: what the comparison of an entry needs. */
 export const compareRecordUrl = (id: string): string => `/compare/records/${id}.json`;
 
+/** Where pictures stand, named as content names them: `/media/court.jpg`. */
+export const mediaFolder = '/media';
+
+/** `/media/court.jpg`. */
+export const mediaUrl = (name: string): string => `${mediaFolder}/${name}`;
+
+/** Whether an address is one of the portal's own pictures. */
+export const isMediaUrl = (url: string): boolean => url.startsWith(mediaUrl(''));
+
 /** Where an address is looked up on a map of another site; nothing is loaded from there. */
 export const mapSearchUrl = (address: string): string =>
   `https://uri.amap.com/search?keyword=${encodeURIComponent(address)}`;
@@ -60,7 +69,7 @@ export const suggestionsUrl = (letter?: string): string => `/search/suggestions$
 
 /** What the search in the browser reads first, and the folder of the files of one build. */
 export const searchIndexUrl = '/search-index.json';
-export const searchIndexFolderUrl = (folder: string): string => `/search-index/${folder}/`;
+export const searchIndexFolderUrl = (folder = ''): string => `/search-index/${folder && `${folder}/`}`;
 
 /** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
 export type CardShape = 'wide' | 'square' | 'poster';
@@ -92,6 +101,14 @@ export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
 /** Fixed places. */
 export const urls = {
   home: '/',
+  corrections: '/corrections/',
+  icon: '/favicon.svg',
+  earlyScript: '/early.js',
+  /** Scripts and styles of the site, with the fingerprint of their content in their names. */
+  assets: '/_astro/',
+  /** What Pagefind writes; `fragments` have a fingerprint in their names. */
+  pagefind: '/pagefind/pagefind.js',
+  fragments: '/pagefind/fragment/',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',
@@ -99,10 +116,32 @@ export const urls = {
   sitemap: '/sitemap-index.xml',
   calendar: '/calendar.json',
   caseFinder: '/cases/finder.json',
-  corrections: '/corrections/',
   compare: '/compare/',
   comparables: '/compare/entries.json',
 } as const;
+
+/** Fixed places of the desk; `api` and `build` are answered by the desk's own server, the rest are files. */
+export const deskUrls = {
+  home: '/admin/',
+  handbook: '/admin/handbook/',
+  logo: '/admin/logo.svg',
+  /** What is published, as the desk and its previews read it. */
+  library: '/admin/library.json',
+  /** What the checks of one entry must know of all others. */
+  summary: '/admin/summary.json',
+  /** The Git host that the build was made for. */
+  host: '/admin/host.json',
+  preview: '/admin/preview.js',
+  previewStyle: '/admin/preview.css',
+  /** Tables for PDFs whose Chinese fonts are not embedded. */
+  characterMaps: '/admin/cmaps/',
+  api: '/api/v1',
+  build: '/api/build',
+} as const;
+
+/** `/admin/#/collections/cases/entries/lanshan`: the form of an entry. */
+export const deskEntryUrl = (collection: CollectionName, id: string): string =>
+  `${deskUrls.home}#/collections/${collection}/entries/${id}`;
 
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;

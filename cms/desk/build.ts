@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
@@ -43,7 +44,7 @@ async function bundle(outDir: string): Promise<void> {
   await build({
     configFile: false,
     root: here,
-    base: '/admin/',
+    base: deskUrls.home,
     publicDir: join(here, 'public'),
     logLevel: 'error',
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
@@ -96,7 +97,7 @@ interface DeskBuild {
 
 /** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
 export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
-  const cached = join(cacheDir, 'admin');
+  const cached = join(cacheDir, deskUrls.home);
   const mark = join(cacheDir, 'hash');
   const hash = await getHash();
   const isFresh = existsSync(mark) && (await readFile(mark, 'utf8')) === hash;
@@ -107,9 +108,9 @@ export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): 
     await writeFile(mark, hash);
     console.log(`  编辑台已打包：${await getSize(cached)}`);
   }
-  const dir = join(outDir, 'admin');
+  const dir = join(outDir, deskUrls.home);
   await cp(cached, dir, { recursive: true });
-  await writeFile(join(dir, 'host.json'), JSON.stringify(host?.backend ?? null));
+  await writeFile(join(outDir, deskUrls.host), JSON.stringify(host?.backend ?? null));
   const page = join(dir, 'index.html');
   await writeFile(page, allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []));
 }

@@ -1,6 +1,7 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../src/schemas/index.ts';
 import { getEditorField, getField, getOptions } from '../../src/schemas/walk.ts';
+import { deskUrls, mediaFolder } from '../../src/urls.ts';
 import type { DeskHost } from '../hosts/desk-host.ts';
 import { type DeskField, getFields } from './fields.ts';
 import { formSections } from './form-sections.ts';
@@ -10,12 +11,6 @@ export const slugField = 'slug';
 
 /** The name of the format that reads and writes the files of a collection. */
 export const formatOf = (collection: CollectionName) => `mingli-${collection}`;
-
-/** Where the desk finds the proxy protocol; `cms/server` answers there. */
-export const apiUrl = '/api/v1';
-
-/** Where the portal serves images; content names them so. */
-export const mediaUrl = '/media';
 
 const slug = (nameField: string): DeskField => ({
   name: slugField,
@@ -104,7 +99,7 @@ export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: Des
   ({
     load_config_file: false,
     backend: {
-      ...(backend ?? { name: 'mingli', proxy_url: apiUrl, branch: 'main' }),
+      ...(backend ?? { name: 'mingli', proxy_url: deskUrls.api, branch: 'main' }),
       commit_messages: {
         create: '新建{{collection}} {{slug}}',
         update: '修改{{collection}} {{slug}}',
@@ -116,10 +111,10 @@ export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: Des
     locale: 'zh_Hans',
     site_url: siteUrl,
     show_preview_links: true,
-    logo: { src: '/admin/logo.svg', show_in_header: true },
+    logo: { src: deskUrls.logo, show_in_header: true },
     publish_mode: 'editorial_workflow',
     media_folder: 'content/media',
-    public_folder: mediaUrl,
+    public_folder: mediaFolder,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
     collections: collectionNames.map(getCollection),

@@ -1,6 +1,7 @@
 import './browser-gaps.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
+import { deskUrls } from '../../src/urls.ts';
 import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
 import { forgetSummary } from './checkup/checkup.ts';
@@ -15,7 +16,7 @@ import { phrases } from './locale.ts';
 import { loadHost, registerHost } from './host-backend.ts';
 import { startImport } from './import/start.ts';
 import { forgetLibrary } from './preview.ts';
-import { PreviewPane, previewStyle } from './preview-pane.ts';
+import { PreviewPane } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
 import { listenToShortcuts } from './shortcuts.ts';
 import { strip } from './status-strip.ts';
@@ -41,7 +42,7 @@ for (const name of collectionNames) {
   CMS.registerCustomFormat(formatOf(name), 'md', audible(markdownFormat(collections[name].schema)));
   CMS.registerPreviewTemplate(name, PreviewPane as never);
 }
-CMS.registerPreviewStyle(previewStyle);
+CMS.registerPreviewStyle(deskUrls.previewStyle);
 
 type Event = Parameters<typeof checkBeforeSave>[0];
 const on = (name: string, handler: (event: Event) => unknown) =>

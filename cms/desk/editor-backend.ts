@@ -1,4 +1,4 @@
-import { mediaUrl } from './config.ts';
+import { mediaUrl } from '../../src/urls.ts';
 import { noteConflict } from './conflict.ts';
 import { DeskError } from './desk-error.ts';
 import { type Editor, loadEditorName, loadToken, writeEditorName, writeToken } from './editor.ts';
@@ -93,7 +93,7 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       const params = { branch: this.branch, mediaFolder, content: false };
       const files = (await this.request({ action: 'getMedia', params })) as MediaFile[];
       return files.map(({ id, name, path }) => {
-        const url = `${mediaUrl}/${encodeURIComponent(name)}`;
+        const url = mediaUrl(encodeURIComponent(name));
         return { id, name, path, url, displayURL: url };
       });
     }

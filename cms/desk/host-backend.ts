@@ -1,4 +1,5 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { deskUrls } from '../../src/urls.ts';
 import type { DeskHost, HostName } from '../hosts/desk-host.ts';
 import { withoutSlug } from './format.ts';
 
@@ -19,7 +20,7 @@ const backends: Record<HostName, () => Promise<BackendClass>> = {
 
 /** The Git host that the build was made for, or nothing where the desk's own server keeps the entries. */
 export async function loadHost(): Promise<Backend | undefined> {
-  const response = await fetch('/admin/host.json');
+  const response = await fetch(deskUrls.host);
   return ((await response.json()) as Backend | null) ?? undefined;
 }
 

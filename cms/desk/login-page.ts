@@ -1,5 +1,5 @@
 import { createElement as h, type FormEvent, useEffect, useState } from 'react';
-import { apiUrl } from './config.ts';
+import { deskUrls } from '../../src/urls.ts';
 import { loadEditorName, loadToken } from './editor.ts';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 const asksForToken = async (): Promise<boolean> => {
   const body = JSON.stringify({ action: 'info', params: {} });
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  return (await fetch(apiUrl, { method: 'POST', headers, body }).catch(() => undefined))?.status === 401;
+  return (await fetch(deskUrls.api, { method: 'POST', headers, body }).catch(() => undefined))?.status === 401;
 };
 
 /**

@@ -1,4 +1,5 @@
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
+import { deskUrls } from '../../src/urls.ts';
 import type { Library } from '../preview/library.ts';
 import type { Listed } from '../server/listing.ts';
 import { MingliBackend } from './backend.ts';
@@ -10,7 +11,7 @@ export interface Named {
 }
 
 async function loadPublished(collection: CollectionName): Promise<Named[]> {
-  const library = (await (await fetch('/admin/library.json')).json()) as Library;
+  const library = (await (await fetch(deskUrls.library)).json()) as Library;
   const { nameField } = collections[collection];
   return library.entries[collection].map(({ id, data }) => ({
     slug: id,

@@ -8,9 +8,6 @@ interface Props {
   entry: Map<string, unknown>;
 }
 
-/** The style sheet of the preview, made by the site. */
-export const previewStyle = '/admin/preview.css';
-
 /** Draws `renderPreview` beside the form, a moment after the editor stops typing. */
 export class PreviewPane extends Component<Props, { html: string }> {
   override state = { html: '' };

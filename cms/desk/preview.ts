@@ -1,4 +1,6 @@
+import { loadOnce } from '../../src/load-once.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
+import { deskUrls } from '../../src/urls.ts';
 import type { renderPreview as RenderPreview } from '../preview/index.ts';
 import type { Library } from '../preview/library.ts';
 
@@ -7,22 +9,18 @@ interface Renderer {
   library: Library;
 }
 
-let loading: Promise<Renderer> | undefined;
-
 /** The site's own components, bundled beside the desk (`cms/preview/build.ts`), and what is published. */
-async function load(): Promise<Renderer> {
-  const path = '/admin/preview.js';
+const load = loadOnce(async (): Promise<Renderer> => {
+  const path: string = deskUrls.preview;
   const [module, response] = await Promise.all([
     import(/* @vite-ignore */ path) as Promise<{ renderPreview: typeof RenderPreview }>,
-    fetch('/admin/library.json'),
+    fetch(deskUrls.library),
   ]);
   return { render: module.renderPreview, library: (await response.json()) as Library };
-}
+});
 
 /** Forgets what is published, so that the next preview knows what has been published since. */
-export const forgetLibrary = (): void => {
-  loading = undefined;
-};
+export const forgetLibrary = load.forget;
 
 /** The page of an entry as safe HTML, drawn by the site's own models, components and Markdown. */
 export async function renderPreview(
@@ -30,11 +28,7 @@ export async function renderPreview(
   data: Record<string, unknown>,
   body: string,
 ): Promise<string> {
-  loading ??= load();
-  const { render, library } = await loading.catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  const { render, library } = await load();
   const { slug, ...fields } = data;
   const id = typeof slug === 'string' && slug ? slug : 'draft';
   const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());

@@ -1,6 +1,6 @@
+import { deskUrls } from '../../src/urls.ts';
 import { type BuildState, getNotice, type Notice } from './build-status.ts';
 
-const buildUrl = '/api/build';
 const pause = 1000;
 /** Longest wait for the end of a build, in polls. */
 const patience = 600;
@@ -9,7 +9,7 @@ const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
 
 async function loadBuild(): Promise<BuildState | undefined> {
   try {
-    const response = await fetch(buildUrl, { headers: { accept: 'application/json' }, cache: 'no-store' });
+    const response = await fetch(deskUrls.build, { headers: { accept: 'application/json' }, cache: 'no-store' });
     return response.ok ? ((await response.json()) as BuildState) : undefined;
   } catch {
     return undefined;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { deskUrls } from '../../src/urls.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
@@ -14,12 +15,12 @@ const page = (title: string, body: string) => `<!doctype html>
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="robots" content="noindex" />
     <title>${title} · 明理编辑台</title>
-    <link rel="icon" href="/logo.svg" />
-    <link rel="stylesheet" href="/admin/preview.css" />
+    <link rel="icon" href="${deskUrls.logo}" />
+    <link rel="stylesheet" href="${deskUrls.previewStyle}" />
   </head>
   <body>
     <main class="wrap page prose">
-      <p><a href="/admin/">← 回编辑台</a></p>
+      <p><a href="${deskUrls.home}">← 回编辑台</a></p>
       ${body}
     </main>
   </body>
@@ -33,7 +34,7 @@ export async function buildHandbook(deskDir: string): Promise<void> {
   const dir = join(deskDir, 'handbook');
   await mkdir(dir, { recursive: true });
   // The text names its pictures from where it stands, so that it reads well on a Git host too.
-  const body = md.render(text.replaceAll('](handbook/', '](/admin/handbook/'));
+  const body = md.render(text.replaceAll('](handbook/', `](${deskUrls.handbook}`));
   await writeFile(join(dir, 'index.html'), page('编辑手册', body));
   const pictures = (await readdir(here)).filter((name) => name.endsWith('.png'));
   for (const name of pictures) await cp(join(here, name), join(dir, name));

@@ -1,3 +1,5 @@
+import { isMediaUrl } from '../urls.ts';
+
 /** Attributes that writers may set with `{.class}` notation. */
 export const allowedAttributes = ['id', 'class'];
 
@@ -9,4 +11,4 @@ export const isAllowedLink = (url: string): boolean =>
   !url.startsWith('//') && (!scheme.test(url) || allowedScheme.test(url));
 
 /** Images are the portal's own files: nothing is fetched from another host when a page is read. */
-export const isAllowedImage = (url: string): boolean => url.startsWith('/media/');
+export const isAllowedImage = (url: string): boolean => isMediaUrl(url);

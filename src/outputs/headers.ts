@@ -1,3 +1,4 @@
+import { deskUrls, searchIndexFolderUrl, urls } from '../urls.ts';
 import { contentPolicyHeader } from '../site/shell/policy.ts';
 
 /** Headers of every answer, whoever serves the files. */
@@ -8,11 +9,11 @@ const securityHeaders: Record<string, string> = {
 };
 
 /** Folders whose files have the fingerprint of their content in the address. */
-const fingerprinted = ['/_astro/', '/search-index/', '/pagefind/fragment/'];
+const fingerprinted = [urls.assets, searchIndexFolderUrl(), urls.fragments];
 
 /** Headers of a path: fingerprinted files keep for a year, pages are asked for anew, the desk brings its own policy. */
 export function getHeaders(path: string): Record<string, string> {
-  const isDesk = path.startsWith('/admin/');
+  const isDesk = path.startsWith(deskUrls.home);
   const isFingerprinted = fingerprinted.some((folder) => path.startsWith(folder));
   return {
     ...securityHeaders,
@@ -26,7 +27,7 @@ export const toHeadersFile = (): string =>
   [
     ['/*', { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader }],
     ...fingerprinted.map((folder) => [`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
-    ['/admin/*', { '! Content-Security-Policy': '' }],
+    [`${deskUrls.home}*`, { '! Content-Security-Policy': '' }],
   ]
     .map(
       ([path, headers]) =>

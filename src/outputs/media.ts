@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
+import { mediaUrl } from '../urls.ts';
 
 /** Wider than any column on any screen that we know of, at two pixels a point. */
 const widest = 1600;
@@ -24,7 +25,7 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
       const image = sharp(await readFile(join(contentDir, 'media', name)))
         .rotate()
         .resize({ width: widest, withoutEnlargement: true });
-      const target = join(outDir, 'media', name);
+      const target = join(outDir, mediaUrl(name));
       await mkdir(dirname(target), { recursive: true });
       await writeFile(target, await encode(image).toBuffer());
     }),

@@ -1,5 +1,7 @@
 import type { APIRoute } from 'astro';
-import { absoluteUrl, urls } from '../urls.ts';
+import { absoluteUrl, deskUrls, urls } from '../urls.ts';
 
 export const GET: APIRoute = ({ site }) =>
-  new Response(`User-agent: *\nDisallow: /admin/\n\nSitemap: ${absoluteUrl(urls.sitemap, site?.href ?? '')}\n`);
+  new Response(
+    `User-agent: *\nDisallow: ${deskUrls.home}\n\nSitemap: ${absoluteUrl(urls.sitemap, site?.href ?? '')}\n`,
+  );

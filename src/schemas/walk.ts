@@ -28,8 +28,8 @@ export function getField(schema: z.core.$ZodType, key: PropertyKey): z.core.$Zod
 }
 
 /** The way to a field in the editor's words: `数据第 2 条 · 单位`. */
-export function getPlaceLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
-  let at: z.core.$ZodType | undefined = schema;
+export function getPlaceLabel(schema: z.core.$ZodType | undefined, path: readonly PropertyKey[]): string {
+  let at = schema;
   const steps: string[] = [];
   for (const key of path) {
     at = at && getField(at, key);

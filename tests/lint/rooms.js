@@ -17,9 +17,9 @@ export const rooms = [
   'src/rules/pathways',
   'src/rules/import',
   'src/rules/search',
-  'src/markdown',
   // The words of the interface and the addresses of pages: `text.ts` and `urls.ts`.
   'src',
+  'src/markdown',
   'src/checks/context',
   'src/checks/shape',
   'src/checks/law',

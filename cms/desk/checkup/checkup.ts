@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Summary } from '../../../src/checks/context/context.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
+import { loadOnce } from '../../../src/load-once.ts';
+import { deskUrls } from '../../../src/urls.ts';
 import type { OpenEntry } from '../open-entry.ts';
 import type { Checker } from './checker.ts';
 
@@ -14,27 +16,19 @@ export interface Checkup {
 /** From the last key stroke to the checks, in milliseconds. */
 const pause = 80;
 
-let loading: Promise<Checker> | undefined;
-
 /** The checks, bundled apart from the desk, and what they must know of everything published. */
-async function load(): Promise<Checker> {
-  const [{ createChecker }, response] = await Promise.all([import('./checker.ts'), fetch('/admin/summary.json')]);
+const load = loadOnce(async (): Promise<Checker> => {
+  const [{ createChecker }, response] = await Promise.all([import('./checker.ts'), fetch(deskUrls.summary)]);
   if (!response.ok) throw new Error(`summary.json: ${response.status}`);
   return createChecker((await response.json()) as Summary);
-}
+});
 
 /** Forgets what is published, so that the next checks know what has been published since. */
-export const forgetSummary = (): void => {
-  loading = undefined;
-};
+export const forgetSummary = load.forget;
 
 /** What is wrong with the entry, sorted as everywhere; rejects where the checks cannot be loaded. */
 export async function loadFindings(entry: OpenEntry): Promise<Finding[]> {
-  loading ??= load();
-  const check = await loading.catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
+  const check = await load();
   return check(entry);
 }
 

@@ -4,6 +4,7 @@ import { collectionNames } from '../../../src/schemas/index.ts';
 import { dataUrl } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
 import { loadList } from '../names.ts';
+import { deskUrls } from '../../../src/urls.ts';
 
 async function loadJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
@@ -14,7 +15,7 @@ async function loadJson<T>(url: string): Promise<T> {
 /** What a report is compared with: all that is published, the texts of the cases, and the names of drafts. */
 export async function loadKnown(): Promise<Known> {
   const [{ site, entries }, texts, listed] = await Promise.all([
-    loadJson<Library>('/admin/library.json'),
+    loadJson<Library>(deskUrls.library),
     loadJson<{ id: string; body?: string }[]>(dataUrl('cases', 'json')),
     loadList('cases'),
   ]);

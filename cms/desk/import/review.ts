@@ -3,6 +3,7 @@ import { listProposals, toCase } from '../../../src/rules/import/acceptance.ts';
 import { findPeople } from '../../../src/rules/import/find/people.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { importReport, type Known } from '../../../src/rules/import/report.ts';
+import { deskEntryUrl } from '../../../src/urls.ts';
 import { ChangeList } from './change-list.ts';
 import { ProposalList } from './proposal-list.ts';
 import { toggle } from './toggle.ts';
@@ -43,7 +44,7 @@ export function Review({ raw, known, make }: ReviewProps) {
               'li',
               { key: id },
               '已经有相近的一篇：',
-              h('a', { href: `/admin/#/collections/cases/entries/${id}`, target: '_blank', rel: 'noopener' }, title),
+              h('a', { href: deskEntryUrl('cases', id), target: '_blank', rel: 'noopener' }, title),
               `（${reason.replaceAll(/[a-z\d-]+/gu, (slug) => methods.get(slug) ?? slug)}；在新窗口打开）`,
             ),
           ),

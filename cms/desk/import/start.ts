@@ -1,16 +1,14 @@
 import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadOnce } from '../../../src/load-once.ts';
 
 /** What the button beside 「新建案例」 says (patches.ts). */
 const opening = 'mingli:import';
 
 /** Opens the importer when its button is pressed; only then is it loaded, with the readers of all kinds of files. */
 export function startImport(): void {
-  let dialog: Promise<HTMLDialogElement> | undefined;
-  addEventListener(opening, () => {
-    dialog ??= createDialog();
-    void dialog.then((element) => element.showModal());
-  });
+  const getDialog = loadOnce(createDialog);
+  addEventListener(opening, () => void getDialog().then((dialog) => dialog.showModal()));
 }
 
 async function createDialog(): Promise<HTMLDialogElement> {

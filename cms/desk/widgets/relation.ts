@@ -2,6 +2,7 @@ import { List } from 'immutable';
 import { Component, createElement as h } from 'react';
 import type { StylesConfig } from 'react-select';
 import AsyncSelect from 'react-select/async';
+import { loadOnce } from '../../../src/load-once.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { loadNames, type Named } from '../names.ts';
 import type { ControlProps } from './props.ts';
@@ -26,12 +27,7 @@ const most = 50;
  */
 export class RelationControl extends Component<ControlProps<string | List<string>>, { names: Named[] }> {
   override state = { names: [] as Named[] };
-  #loading: Promise<Named[]> | undefined;
-
-  #load = (): Promise<Named[]> => {
-    this.#loading ??= loadNames(this.props.field.get('collection') as CollectionName);
-    return this.#loading;
-  };
+  #load = loadOnce(() => loadNames(this.props.field.get('collection') as CollectionName));
 
   override componentDidMount() {
     void this.#load().then((names) => this.setState({ names }));

@@ -16,6 +16,7 @@ import { toHeadersFile } from '../../outputs/headers.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { today } from '../../content/today.ts';
+import { deskUrls } from '../../urls.ts';
 import { timed } from './progress.ts';
 
 /**
@@ -71,8 +72,8 @@ const drawCards = () =>
 
 const drawDesk = async () => {
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
-  await writeFile(join(building, 'admin', 'library.json'), JSON.stringify(toLibrary(opened)));
-  await writeFile(join(building, 'admin', 'summary.json'), JSON.stringify(summary));
+  await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
+  await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
 };
 
 try {

@@ -12,7 +12,7 @@ import { createBuilds } from '../server/builds.ts';
 import { drawDraftCard } from '../server/card.ts';
 import { checkEntry } from '../server/entry-checks.ts';
 import { createSiteHandler } from '../server/site.ts';
-import { entryUrl } from '../../urls.ts';
+import { deskUrls, entryUrl } from '../../urls.ts';
 
 /** Builds the portal and serves it with the desk; what editors publish is built and shown without a restart. */
 const port = Number(process.env.PORT ?? 4321);
@@ -72,8 +72,8 @@ const desk = createDeskHandler(store, {
 // A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
 const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
   const { pathname } = new URL(request.url ?? '/', address);
-  if (pathname === '/api/v1') void desk(request, response);
-  else if (pathname === '/api/build') {
+  if (pathname === deskUrls.api) void desk(request, response);
+  else if (pathname === deskUrls.build) {
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
     response.end(JSON.stringify(builds.getState()));
   } else site.handle(request, response);
@@ -99,6 +99,6 @@ server.listen(port, host, async () => {
   for (const name of collectionNames) await listEntries(store, name);
   startSchedule(store, { onPublish: (change) => void onPublish(change) });
   console.log(`网站：${address}/`);
-  console.log(`编辑台：${address}/admin/（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+  console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
   console.log(`建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);
 });

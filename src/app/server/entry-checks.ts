@@ -10,6 +10,7 @@ import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { openFile } from '../../checks/shape/open-file.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { today } from '../../content/today.ts';
+import { deskUrls } from '../../urls.ts';
 
 /** What stands in the content folder now; the rest of a summary is as of the last build. */
 function getPresent(summary: Summary, paths: readonly string[]): Summary {
@@ -29,7 +30,7 @@ function getPresent(summary: Summary, paths: readonly string[]): Summary {
  */
 export async function checkEntry(siteDir: string, { path, text, paths }: Candidate): Promise<Finding[]> {
   const source = toSourceFile(path, text);
-  const file = join(siteDir, 'admin/summary.json');
+  const file = join(siteDir, deskUrls.summary);
   if (!source || !existsSync(file)) return [];
   const summary = JSON.parse(await readFile(file, 'utf8')) as Summary;
   const opened = openFile(source);

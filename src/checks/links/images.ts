@@ -3,6 +3,7 @@ import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import { isMediaUrl, mediaUrl } from '../../urls.ts';
 import type { Surroundings } from '../context/context.ts';
 
 const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
@@ -18,11 +19,11 @@ const toFile = (url: string): string => {
 
 /** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
 export function validateImages({ source, parsed, data }: CheckedFile, around: Surroundings): Finding[] {
-  const hasFile = (url: string) => url.startsWith('/media/') && around.media.has(toFile(url).slice('/media/'.length));
+  const hasFile = (url: string) => isMediaUrl(url) && around.media.has(toFile(url).slice(mediaUrl('').length));
   const missing = (value: string) => {
     const nearest = getNearest(
       value,
-      [...around.media].map((name) => `/media/${name}`),
+      [...around.media].map((name) => mediaUrl(name)),
     );
     return {
       rule: 'image-missing',
@@ -44,7 +45,7 @@ export function validateImages({ source, parsed, data }: CheckedFile, around: Su
     const [, alt = '', url = ''] = match;
     const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
     const at = { file: source.path, field: 'body', line };
-    if (url.startsWith('/media/') ? !hasFile(url) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
+    if (isMediaUrl(url) ? !hasFile(url) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
     if (/^https?:/u.test(url))
       findings.push({
         ...at,

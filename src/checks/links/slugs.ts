@@ -3,9 +3,22 @@ import { collectionNames, slugPattern } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
-const takenPlaces = new Set<string>([
+export const takenPlaces = new Set<string>([
   ...collectionNames,
-  ...['404', 'admin', 'api', 'cards', 'compare', 'data', 'media', 'pagefind', 'search'],
+  ...[
+    '404',
+    'admin',
+    'api',
+    'cards',
+    'cite',
+    'compare',
+    'data',
+    'feeds',
+    'media',
+    'pagefind',
+    'search',
+    'search-index',
+  ],
 ]);
 
 /** `leak-square.png` is the square card of `leak`. */

@@ -3,22 +3,10 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
-import { getEditorField, getField, getOptions } from '../../schemas/walk.ts';
 import type { Location } from '../../rules/entries/checked-file.ts';
+import { getEditorField, getField, getOptions, getPlaceLabel } from '../../schemas/walk.ts';
 
 z.config(z.locales.zhCN());
-
-/** What an editor calls the field at `path`, e.g. `数据 第 2 条 单位`. */
-function getLabel(schema: z.core.$ZodType, path: readonly PropertyKey[]): string {
-  const words: string[] = [];
-  let current: z.core.$ZodType | undefined = schema;
-  for (const key of path) {
-    current = current && getField(current, key);
-    if (typeof key === 'number') words.push(`第 ${key + 1} 条`);
-    else words.push((current && getEditorField(current)?.label) ?? String(key));
-  }
-  return words.join(' ') || '整个文件';
-}
 
 const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
   path.reduce<z.core.$ZodType | undefined>((current, key) => current && getField(current, key), schema);
@@ -34,7 +22,7 @@ export function describeIssue(
   schema: z.core.$ZodType,
   data: unknown,
 ): Pick<Finding, 'message' | 'fix'> {
-  const label = getLabel(schema, issue.path);
+  const label = getPlaceLabel(schema, issue.path) || '整个文件';
   const value = valueAt(data, issue.path);
   if (value === undefined) return { message: `「${label}」没有填`, fix: `补上「${label}」` };
   if (issue.code === 'invalid_value') {

@@ -1,6 +1,7 @@
+import { getWidth } from '../../rules/language/typesetting.ts';
 import type { CardSignature, EntryCard } from './card.ts';
 import { type CardElement, column, row, rule, type Style, textBlock, textLine } from './element.ts';
-import { cutLine, flowLines, getHeight, getWidth, type SetText, setText } from './lines.ts';
+import { cutLine, flowLines, getHeight, type SetText, setText } from './lines.ts';
 import type { Metrics } from './metrics.ts';
 import { inkSoft, line, sealInk } from './palette.ts';
 import { drawQr } from './qr.ts';

@@ -1,6 +1,7 @@
+import { getWidth } from '../../rules/language/typesetting.ts';
 import { cardSizes, type SiteCard } from './card.ts';
 import { type CardElement, column, row, rule, textLine } from './element.ts';
-import { getWidth } from './lines.ts';
+
 import { ink, inkSoft, paper, toSpine } from './palette.ts';
 import { drawSeal } from './seal.ts';
 import { drawVertical } from './spine.ts';

@@ -1,11 +1,16 @@
-/** The light tokens of `src/styles/tokens.css`; an image cannot read them. */
-export const paper = '#faf7f0';
-export const ink = '#1c221f';
-export const inkSoft = '#454d48';
-export const line = '#ddd6c6';
-export const pine = '#1b5745';
-export const seal = '#a8321f';
-export const sealInk = '#982817';
+import { readFileSync } from 'node:fs';
+import { readColours } from '../../styles/read-colours.ts';
+
+const getColour = readColours(readFileSync(new URL('../../styles/colours.css', import.meta.url), 'utf8'));
+
+/** The light colours of the site; an image cannot read them itself. */
+export const paper = getColour('paper');
+export const ink = getColour('ink');
+export const inkSoft = getColour('ink-2');
+export const line = getColour('line');
+export const pine = getColour('pine');
+export const seal = getColour('seal-mark');
+export const sealInk = getColour('seal');
 
 /** Hue of pine, for what has no hue of its own. */
 export const pineHue = 165;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { getEditorField, getField, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
+import { getField, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
 import { getPieceChanges, getWordChanges, type Run } from './word-changes.ts';
 
 type Schema = z.core.$ZodType;
@@ -28,10 +28,7 @@ function toText(value: unknown, schema: Schema | undefined): string {
   if (Array.isArray(value)) return value.map((item) => toText(item, schema && getField(schema, 0))).join('；');
   if (typeof value === 'object')
     return Object.entries(value as Record<string, unknown>)
-      .map(([key, inner]) => {
-        const field = schema && getField(schema, key);
-        return `${(field && getEditorField(field)?.label) ?? key} ${toText(inner, field)}`;
-      })
+      .map(([key, inner]) => `${getPlaceLabel(schema, [key])} ${toText(inner, schema && getField(schema, key))}`)
       .join('，');
   if (typeof value === 'boolean') return value ? '是' : '否';
   return getOptions(schema)?.[String(value)] ?? String(value);

@@ -1,5 +1,5 @@
 import { diff3MergeRegions } from 'node-diff3';
-import { getEditorField, getField } from '../../schemas/walk.ts';
+import { getPlaceLabel } from '../../schemas/walk.ts';
 import { type Change, getChanges, type Version } from './changes.ts';
 import type { z } from 'astro/zod';
 
@@ -63,11 +63,12 @@ export function getMerge(
       { data: { [key]: base.data[key] }, body: '' },
       { data: { [key]: data[key] }, body: '' },
     );
-  const fields = keys.filter(isClash).map((key): Clash => {
-    const field = getField(schema, key);
-    const place = (field && getEditorField(field)?.label) ?? key;
-    return { key, place, mine: fieldChanges(key, mine), theirs: fieldChanges(key, theirs) };
-  });
+  const fields = keys.filter(isClash).map((key): Clash => ({
+    key,
+    place: getPlaceLabel(schema, [key]),
+    mine: fieldChanges(key, mine),
+    theirs: fieldChanges(key, theirs),
+  }));
   const paragraphs = pieces.flatMap((piece, index): Clash[] => {
     if ('agreed' in piece) return [];
     const changes = (side: Side) =>

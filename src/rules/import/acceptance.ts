@@ -52,19 +52,12 @@ const toNames = (names: readonly NameProposal[], list: 'methods' | 'rooms'): Dra
       : undefined,
   }));
 
-const others = ['', '乙', '丙', '丁', '戊', '己', '庚', '辛'];
-
-/** Each name once; a second person of the same surname is written 张某乙. */
-function toMasks(people: ImportedReport['people']): Draft[] {
-  const seen = new Map<string, string[]>();
-  return people.flatMap(({ name, mask, sentence }): Draft[] => {
-    const names = seen.get(mask) ?? [];
-    if (names.includes(name)) return [];
-    seen.set(mask, [...names, name]);
-    const written = `${mask}${others[names.length] ?? names.length + 1}`;
-    return [{ value: `${name} → ${written}`, sentence, take: ({ masks }) => void masks.push({ name, mask: written }) }];
-  });
-}
+const toMasks = (people: ImportedReport['people']): Draft[] =>
+  people.map(({ name, mask, sentence }) => ({
+    value: `${name} → ${mask}`,
+    sentence,
+    take: ({ masks }) => void masks.push({ name, mask }),
+  }));
 
 const toFigures = (figures: ImportedReport['figures']): Draft[] =>
   figures.map(({ label, value, bound, unit, period, note, sentence }) => ({

@@ -1,5 +1,6 @@
 import type { Data } from '../../schemas/index.ts';
 import { fromChineseNumber, toChineseNumber } from '../language/chinese-number.ts';
+import { getLengthUnit, type Length } from '../time/length.ts';
 import type { Words } from '../privacy/stories.ts';
 
 type Deadline = Data<'deadlines'>;
@@ -31,13 +32,11 @@ function getAct({ title }: Deadline): { act: string; subject: string } {
   return { act, subject: parts.length > 1 ? (parts[0] ?? '').slice(-4) : '' };
 }
 
-const written = { hour: '小时', day: '日', month: '个月', year: '年' } as const;
-
-const write = ({ length: { amount, unit, calendar } }: Deadline, isArabic: boolean): string =>
-  `${isArabic ? amount : toChineseNumber(amount)}${calendar === 'working' ? '个工作日' : written[unit]}`;
+const write = ({ length }: Deadline, isArabic: boolean): string =>
+  `${isArabic ? length.amount : toChineseNumber(length.amount)}${getLengthUnit(length)}`;
 
 /** Months and years say the same thing, as do days and working days where the text leaves that open. */
-const isSame = ({ length: { amount, unit } }: Deadline, said: number, saidUnit: keyof typeof written): boolean =>
+const isSame = ({ length: { amount, unit } }: Deadline, said: number, saidUnit: Length['unit']): boolean =>
   (unit === saidUnit && amount === said) ||
   (unit === 'year' && saidUnit === 'month' && amount * 12 === said) ||
   (unit === 'month' && saidUnit === 'year' && amount === said * 12);

@@ -106,9 +106,10 @@ function getNames(text: string): Found[] {
   ];
 }
 
-const order = '甲乙丙丁戊己庚辛壬癸';
+/** What tells people of one family name apart; the first of them needs no sign. */
+const signs = ['', ...'乙丙丁戊己庚辛壬癸'];
 
-/** Family name and 某; a second person of that name is 某乙, a third 某丙 (法释〔2016〕19号 article 8). */
+/** Family name and 某; a second person of that name is 某乙, a third 某丙 (法释〔2016〕19号 article 8), an eleventh 某11. */
 function getMasks(names: readonly string[]): Map<string, string> {
   const families = new Map<string, number>();
   const masks = new Map<string, string>();
@@ -117,7 +118,7 @@ function getMasks(names: readonly string[]): Map<string, string> {
     const family = new RegExp(`^${surname}`, 'u').exec(full)?.[0] ?? full.charAt(0);
     const count = families.get(family) ?? 0;
     families.set(family, count + 1);
-    masks.set(full, `${family}某${count === 0 ? '' : order.charAt(count % order.length)}`);
+    masks.set(full, `${family}某${signs[count] ?? count + 1}`);
   }
   return masks;
 }

@@ -5,7 +5,7 @@ import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
-import { topicUrl } from '../../urls.ts';
+import { collectionUrl, topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
@@ -94,7 +94,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     title: data.title,
     readingTime: getReadingTime([data.summary, ...data.timeline.map(({ what }) => what)], body),
     summary: data.summary,
-    region: region ? toLink(region) : { href: '/regions/', label: data.region },
+    region: region ? toLink(region) : { href: collectionUrl('regions'), label: data.region },
     regionPath: formatRegion(portal, data.region),
     period: data.period,
     publishedOn: data.publishedOn,
@@ -115,7 +115,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     topics: data.disputeTypes.map((name) => {
       const topic = getTopic(portal, name);
       const isRead = portal.entries.explainers.some((item) => item.data.topic === name);
-      return { href: isRead ? topicUrl(topic.slug) : '/explainers/', label: name };
+      return { href: isRead ? topicUrl(topic.slug) : collectionUrl('explainers'), label: name };
     }),
     citations: getCitations(portal, data.citations, today),
     lineage: {

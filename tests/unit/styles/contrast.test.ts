@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { readColours } from '../../../src/styles/read-colours.ts';
 
-const css = await readFile('src/styles/tokens.css', 'utf8');
-const [light = '', dark = ''] = css.split('@media (prefers-color-scheme: dark)');
+const light = await readFile('src/styles/colours.css', 'utf8');
+const dark = await readFile('src/styles/dark.css', 'utf8');
 
-const readColours = (block: string): Map<string, string> =>
-  new Map([...block.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})\b/giu)].map(([, name = '', hex = '']) => [name, hex]));
-
-const lightColours = readColours(light);
-const themes = { light: lightColours, dark: new Map([...lightColours, ...readColours(dark)]) };
+/** What dark does not say, light does. */
+const themes = { light: readColours(light), dark: readColours(`${light}${dark}`) };
 
 const toLinear = (channel: number) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4);
 
@@ -38,8 +36,8 @@ const pairs = [
   ].map(([text = '', ground = '']) => [text, ground] as const),
 ];
 
-describe.each(Object.entries(themes))('in the %s theme', (_, colours) => {
-  const contrast = (a: string, b: string) => getContrast(colours.get(a) ?? '', colours.get(b) ?? '');
+describe.each(Object.entries(themes))('in the %s theme', (_, getColour) => {
+  const contrast = (a: string, b: string) => getContrast(getColour(a), getColour(b));
 
   test.each(pairs)('%s on %s has a contrast of at least 7:1', (text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(7);

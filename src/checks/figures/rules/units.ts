@@ -1,4 +1,4 @@
-import type { Quantity } from '../../../rules/figures/unit.ts';
+import type { Quantity } from '../../../rules/figures/unit-table.ts';
 import { type EntryRule, findingAt, quote } from './placed.ts';
 
 /** What the last word of a label can be counted in; the first row that fits decides. */

@@ -1,31 +1,7 @@
-/** Units in which reports count; what may not follow says where the same letters are another word: 25处理 counts no 处. */
-const units: Record<string, RegExp | undefined> = {
-  个百分点: undefined,
-  百分点: undefined,
-  平方公里: undefined,
-  平方米: undefined,
-  公顷: undefined,
-  公里: undefined,
-  千米: undefined,
-  厘米: undefined,
-  '㎡': undefined,
-  个工作日: undefined,
-  工作日: undefined,
-  个小时: undefined,
-  小时: undefined,
-  分钟: undefined,
-  个月: undefined,
-  课时: undefined,
-  学时: undefined,
-  件次: undefined,
-  人次: undefined,
-  批次: undefined,
-  户次: undefined,
-  场次: undefined,
-  车次: undefined,
-  家次: undefined,
-  个次: undefined,
-  余次: undefined,
+import { knownUnits, type UnitWord } from '../../figures/unit-table.ts';
+
+/** What may not follow a unit, where the same letters are another word: 25处理 counts no 处. */
+const otherWords: Partial<Record<string, RegExp>> = {
   个: /^(?:方面|环节|步骤|层面|层级|阶段|维度|原则|到位|百分百|百分之百|[“"‘]一|字|不|坚持|确保|统一|结合|转变|抓手|关键|重点|角度|文明|自信|意识|维护|一律|必|月|百|日夜)/u,
   名: /^[单称牌义录下]/u,
   位: /^(?:一体|于|列|居|置)/u,
@@ -35,14 +11,12 @@ const units: Record<string, RegExp | undefined> = {
   所: /^(?:有|以|属|在|谓)/u,
   处: /^(?:理|置|罚|级|于|警)/u,
   支: /^[部撑付持]/u,
-  件: undefined,
   起: /^(?:来|到|草|因|止|点|步)/u,
   宗: /^[教旨]/u,
   例: /^[会行如外]/u,
   项: /^目/u,
   条: /^[例款约文]/u,
   份: /^[额]/u,
-  册: undefined,
   本: /^[地村镇辖着级人区县市年月周]/u,
   张: /^(?:贴|三|四|某)/u,
   次: /^[性日要序]/u,
@@ -51,66 +25,48 @@ const units: Record<string, RegExp | undefined> = {
   期: /^[间限待望]/u,
   轮: /^[流值岗]/u,
   天: /^[然气]/u,
-  日: undefined,
   年: /^[代级度龄终底初]/u,
   座: /^谈/u,
   栋: /^(?:\d|单元|楼)/u,
   幢: /^\d/u,
   套: /^[路用餐]/u,
   间: /^[隔接]/u,
-  辆: undefined,
   台: /^[账阶胞]/u,
   部: /^(?:门|分|署|队|委)/u,
   车: /^[辆间站位]/u,
-  块: undefined,
   面: /^(?!锦旗)/u,
   只: /^[有要是能]/u,
   头: /^(?!猪|牛|羊)/u,
-  棵: undefined,
-  株: undefined,
-  吨: undefined,
-  公斤: undefined,
-  米: undefined,
-  亩: undefined,
   种: /^[植田子]/u,
   类: /^(?:似|别)/u,
   组: /^[织建成长]/u,
-  封: undefined,
   通: /^(?!电话)/u,
   笔: /^录/u,
-  桩: undefined,
-  款: undefined,
-  篇: undefined,
   幅: /^度/u,
-  则: undefined,
   片: /^区/u,
   队: /^[伍员长]/u,
-  趟: undefined,
-  倍: undefined,
   元: /^[旦宵]/u,
-  美元: undefined,
-  '%': undefined,
-  '‰': undefined,
   成: /^[立功效员长果为了绩年本品语都就人交型分婚熟]/u,
   对: /^(?!夫妻|夫妇|新人)/u,
-};
+} satisfies Partial<Record<UnitWord, RegExp>>;
 
-const byLength = Object.keys(units).sort((a, b) => b.length - a.length);
+const byLength = [...knownUnits]
+  .filter(([, { reading }]) => reading !== 'never')
+  .map(([word]) => word)
+  .sort((a, b) => b.length - a.length);
 
 /** The unit at the start of `text`, or nothing. */
 export function readUnit(text: string): string | undefined {
-  return byLength.find((unit) => text.startsWith(unit) && !units[unit]?.test(text.slice(unit.length)));
+  return byLength.find((unit) => text.startsWith(unit) && !otherWords[unit]?.test(text.slice(unit.length)));
 }
 
+const timeUnits = new Set(['hours', 'days', 'months']);
+
 /** Units of time: a length of time is a figure only where it is a limit, a saving or a span of work. */
-export const isTimeUnit = (unit: string): boolean => /^(?:年|个?月|天|日|个?小时|分钟)$/u.test(unit);
+export const isTimeUnit = (unit: string): boolean => timeUnits.has(knownUnits.get(unit)?.counts ?? '');
 
 /** What can be counted in small Chinese numbers without being a figure of speech: 两名 and 三家, not 三级 or 四类. */
-export const isCounted = (unit: string): boolean =>
-  /^(?:个|名|位|人|户|家|件|起|支|处|所|场|次|批|辆|台|间|座|车|套|宗|人次|件次|批次|份|倍|亩|公里|元|小时|个月|个工作日|天|年)$/u.test(
-    unit,
-  );
+export const isCounted = (unit: string): boolean => knownUnits.get(unit)?.reading === 'few';
 
 /** How content writes a unit: 个小时 is 小时, 位 stays. */
-export const normaliseUnit = (unit: string): string =>
-  ({ 个小时: '小时', 百分点: '个百分点', 工作日: '个工作日', '㎡': '平方米', 余次: '次' })[unit] ?? unit;
+export const normaliseUnit = (unit: string): string => knownUnits.get(unit)?.written ?? unit;

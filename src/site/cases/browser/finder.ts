@@ -1,7 +1,8 @@
 import { isChosen } from '../../finder/choice.ts';
 import { caseFacets } from '../../../rules/entries/facets.ts';
 import { fill } from '../../../rules/language/fill.ts';
-import { getPhrases } from '../../../rules/language/phrases.ts';
+import { loadOnce } from '../../../load-once.ts';
+import { getPhrases } from '../../../rules/language/typesetting.ts';
 import type { FindableLine } from '../library.ts';
 import { showBasket } from '../../compare/browser/basket.ts';
 import { startFinder } from '../../finder/browser/finder.ts';
@@ -20,10 +21,9 @@ if (finder && all && found) {
   const blank = found.querySelector('template')!.content.querySelector('li')!;
   const words = { found: finder.dataset.found ?? '', given: found.dataset.given ?? '', of: found.dataset.of ?? '' };
   let lines: { keys: Record<string, string[]>; line: FindableLine }[] = [];
-  let loading: Promise<typeof lines> | undefined;
   let shown: FindableLine[] = [];
 
-  const load = async () => {
+  const load = loadOnce(async () => {
     const answer = await fetch(found.dataset.foundCases ?? '');
     if (!answer.ok) throw new Error(`cases: ${answer.status}`);
     const file = (await answer.json()) as FindableLine[];
@@ -32,14 +32,7 @@ if (finder && all && found) {
       keys: Object.fromEntries(caseFacets.map((facet, index) => [facet, line.keys[index] ?? []])),
     }));
     return lines;
-  };
-
-  /** Loads once; what failed is asked for again at the next choice. */
-  const loadOnce = () =>
-    (loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    }));
+  });
 
   const draw = (line: FindableLine): HTMLLIElement => {
     const item = blank.cloneNode(true) as HTMLLIElement;
@@ -92,10 +85,10 @@ if (finder && all && found) {
 
   more.addEventListener('click', () => drawMore()?.querySelector('a')?.focus());
   // The file is there by the time something is chosen; where it is not, the finder says so.
-  finder.addEventListener('focusin', () => void loadOnce().catch(() => undefined), { once: true });
+  finder.addEventListener('focusin', () => void load().catch(() => undefined), { once: true });
 
   startFinder(finder, {
-    load: async () => (await loadOnce()).map(({ keys }) => keys),
+    load: async () => (await load()).map(({ keys }) => keys),
     show: ({ choice, order }) => {
       const chosen = lines.filter(({ keys }) => isChosen(keys, choice)).map(({ line }) => line);
       shown = order === 'complete' ? chosen.sort((a, b) => b.share - a.share) : chosen;

@@ -1,9 +1,9 @@
 import { type Figure, formatFigure, withoutTimeless } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
+import { getRecurrence, isSameTime } from '../../../rules/time/period.ts';
 import type { Cell, ComparisonWords, Line, Row } from './comparison.ts';
 import type { Footnotes } from './footnotes.ts';
 import { compareMeasures, getMeasure, type Measure } from './measures.ts';
-import { getRecurrence, isSamePeriod } from './period.ts';
 import { type Base, bases, getShareCell } from './ratio.ts';
 import type { CompareRecord } from './record.ts';
 import { convert, getCommonUnit, parseUnit } from './units.ts';
@@ -91,7 +91,7 @@ function getNotes(perRecord: readonly Figure[][], words: ComparisonWords): strin
   if (given.length < 2) return [];
   const all = given.flat();
   const kinds = new Set(all.map(kindOf));
-  const isOneTime = all.every((figure) => all.every((other) => figure === other || isSamePeriod(figure, other)));
+  const isOneTime = all.every((figure) => all.every((other) => figure === other || isSameTime(figure, other)));
   return [
     ...(kinds.size > 1 && !isCountable(kinds) ? [words['note.units']] : []),
     ...(isOneTime ? [] : [words['note.periods']]),

@@ -1,3 +1,5 @@
+import { getUnit } from '../../../rules/figures/unit.ts';
+import type { Quantity } from '../../../rules/figures/unit-table.ts';
 import { parseUnit } from './units.ts';
 
 /** Parts of a comparison that figures stand in. */
@@ -196,21 +198,38 @@ export type MeasureId = keyof typeof definitions;
 
 const order = Object.keys(definitions);
 
-const sectionOfKind: Readonly<Record<string, FigureSection>> = {
-  人: 'people',
-  元: 'money',
-  小时: 'time',
-  日: 'time',
-  个工作日: 'time',
-  件: 'work',
-  人次: 'work',
-  次: 'work',
-  批: 'work',
-  条: 'work',
-  米: 'place',
-  平方米: 'place',
-  户: 'place',
-  '%': 'result',
+/** Where a number stands that the vocabulary does not know, by what its unit measures. */
+const sections: Readonly<Record<Quantity, FigureSection>> = {
+  things: 'organisation',
+  people: 'people',
+  couples: 'people',
+  visits: 'work',
+  households: 'place',
+  householdVisits: 'work',
+  enterpriseVisits: 'work',
+  vehicleTrips: 'work',
+  matters: 'work',
+  records: 'work',
+  payments: 'work',
+  times: 'work',
+  batches: 'work',
+  money: 'money',
+  dollars: 'money',
+  area: 'place',
+  length: 'place',
+  weight: 'place',
+  share: 'result',
+  multiples: 'result',
+  lessons: 'work',
+  hours: 'time',
+  days: 'time',
+  workingDays: 'time',
+  months: 'time',
+};
+
+const getSection = (unit: string): FigureSection => {
+  const known = getUnit(unit);
+  return known && !known.per ? sections[known.counts] : 'organisation';
 };
 
 /** What a figure counts. One that the vocabulary does not know is a measure of its own: it meets only its namesakes. */
@@ -219,7 +238,7 @@ export function getMeasure({ label, unit }: { label: string; unit: string }): Me
   const plain = label.replaceAll(/\s/gu, '');
   for (const [id, { label: name, section, names, kinds, per = [] }] of Object.entries<Definition>(definitions))
     if (names.test(plain) && kinds.includes(kind)) return { id, label: name, section, per };
-  return { id: `${plain}（${kind}）`, label, section: sectionOfKind[kind] ?? 'organisation', per: [] };
+  return { id: `${plain}（${kind}）`, label, section: getSection(unit), per: [] };
 }
 
 /** Measures in the order of the vocabulary, those that it does not know behind them by name. */

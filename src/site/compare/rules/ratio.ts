@@ -1,8 +1,8 @@
 import { type Figure, formatUnit } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
+import { isSameTime } from '../../../rules/time/period.ts';
 import type { Cell, ComparisonWords } from './comparison.ts';
 import { getMeasure } from './measures.ts';
-import { isSamePeriod } from './period.ts';
 import type { CompareRecord } from './record.ts';
 import { convert, parseUnit } from './units.ts';
 
@@ -40,7 +40,7 @@ function getShare(
   const candidates = [...record.figures, ...record.background].filter((each) => getMeasure(each).id === measure);
   if (candidates.length === 0) return { gap: words[`gap.${base}.missing`] };
   if (figure.period === undefined) return { gap: words['gap.own'] };
-  const fitting = candidates.find((each) => isSamePeriod(figure, each));
+  const fitting = candidates.find((each) => isSameTime(figure, each));
   if (!fitting) return { gap: words[`gap.${base}.period`] };
   if (fitting.bound !== 'exact' || fitting.value <= 0) return { gap: words[`gap.${base}.vague`] };
   const divisor = convert(fitting.value, fitting.unit, getPlainUnit(fitting.unit));

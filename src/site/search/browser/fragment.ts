@@ -1,5 +1,6 @@
 import { gunzipSync } from 'fflate';
-import { remember } from './remember.ts';
+import { loadOnce } from '../../../load-once.ts';
+import { urls } from '../../../urls.ts';
 
 /** A page as Pagefind keeps it for its results. */
 export interface Fragment {
@@ -13,7 +14,7 @@ const zeroWidth = /[\u200B\uFEFF]/gu;
 
 /** The file is gzipped whatever the server does; fflate unpacks it because Safari has DecompressionStream only from 16.4 on. */
 async function load(id: string): Promise<Fragment> {
-  const response = await fetch(`/pagefind/fragment/zh-cn_${id}.pf_fragment`);
+  const response = await fetch(`${urls.fragments}zh-cn_${id}.pf_fragment`);
   if (!response.ok) throw new Error(`search: fragment ${id} answers ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   // Some servers take it for a gzipped answer, and the browser has unpacked it already.
@@ -24,4 +25,4 @@ async function load(id: string): Promise<Fragment> {
 }
 
 /** Loads a page that Pagefind has indexed, by its id without the language. */
-export const loadFragment = remember(load);
+export const loadFragment = loadOnce(load);

@@ -1,9 +1,9 @@
+import { loadOnce } from '../../../load-once.ts';
 import { decodeShard, type Postings } from '../../../rules/search/postings.ts';
 import type { Lexicon } from '../../../rules/search/plan.ts';
 import { getShardName } from '../../../rules/search/shards.ts';
 import { decodeDates, decodeIds, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
 import { searchIndexFolderUrl, searchIndexUrl } from '../../../urls.ts';
-import { remember } from './remember.ts';
 
 /** The compact index as a browser reads it: what every query needs, and ways to what only some need. */
 export interface IndexFiles {
@@ -31,8 +31,8 @@ async function openIndex(): Promise<IndexFiles> {
     load(`${folder}words.txt`).then((response) => response.text()),
     loadBytes('pages.bin'),
   ]);
-  const loadShard = remember(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));
-  const loadDates = remember(async (name: string) => decodeDates(await loadBytes(name)));
+  const loadShard = loadOnce(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));
+  const loadDates = loadOnce(async (name: string) => decodeDates(await loadBytes(name)));
   return {
     site,
     lexicon: { words: parseWords(words), commonCharacters: new Set(site.commonCharacters) },
@@ -51,16 +51,8 @@ async function openIndex(): Promise<IndexFiles> {
   };
 }
 
-let opened: Promise<IndexFiles> | undefined;
+/** The index, opened at the first call. Rejects when it cannot be reached, and is tried again at the next call. */
+export const getIndex = loadOnce(openIndex);
 
 /** Lets the next call open the index anew: the site may have been built again, and its old files be gone. */
-export const forgetIndex = (): void => {
-  opened = undefined;
-};
-
-/** The index, opened at the first call. Rejects when it cannot be reached, and is tried again at the next call. */
-export function getIndex(): Promise<IndexFiles> {
-  opened ??= openIndex();
-  opened.catch(forgetIndex);
-  return opened;
-}
+export const forgetIndex = getIndex.forget;

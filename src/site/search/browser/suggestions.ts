@@ -1,22 +1,14 @@
+import { loadOnce } from '../../../load-once.ts';
 import { fold, toReadings } from '../../../rules/search/pinyin.ts';
 import type { MoreSuggestions, SuggestionFile } from '../../../rules/search/suggestion-file.ts';
 import type { Suggestible, Suggestibles } from '../../../rules/search/suggest.ts';
 import type { CollectionName } from '../../../schemas/index.ts';
 import { articleUrl, entryUrl, suggestionsUrl } from '../../../urls.ts';
 
-const files = new Map<string, Promise<unknown>>();
-
-/** A file of the site, fetched once; one that could not be fetched is asked for again the next time. */
-function load<T>(url: string): Promise<T> {
-  const loading =
-    files.get(url) ??
-    fetch(url).then((answer) => {
-      if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-      return answer.json() as Promise<T>;
-    });
-  files.set(url, loading);
-  loading.catch(() => files.delete(url));
-  return loading as Promise<T>;
+async function load<T>(url: string): Promise<T> {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
+  return (await answer.json()) as T;
 }
 
 const toSuggestibles = (rows: MoreSuggestions['rows']): Suggestible[] =>
@@ -38,25 +30,22 @@ const unpack = ({ readings, rows, laws }: SuggestionFile): Suggestibles => ({
   })),
 });
 
-let first: { file: SuggestionFile; all: Suggestibles } | undefined;
-const more = new Map<string, readonly Suggestible[]>();
+const loadFirst = loadOnce(async () => {
+  const file = await load<SuggestionFile>(suggestionsUrl());
+  return { file, all: unpack(file) };
+});
+const loadMore = loadOnce(async (letter: string) =>
+  toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
+);
 
 /** Everything that may answer to what was typed; rejects when the file of suggestions cannot be fetched. */
 export async function loadSuggestibles(typed: string): Promise<Suggestibles> {
-  if (!first) {
-    const file = await load<SuggestionFile>(suggestionsUrl());
-    first = { file, all: unpack(file) };
-  }
-  const { file, all } = first;
+  const { file, all } = await loadFirst();
   const start = fold(typed).charAt(0);
   const letters = (all.readings.get(start) ?? [start])
     .map((reading) => reading.charAt(0))
     .filter((letter) => file.more.includes(letter));
-  for (const letter of letters)
-    if (!more.has(letter)) {
-      const { rows } = await load<MoreSuggestions>(suggestionsUrl(letter));
-      more.set(letter, toSuggestibles(rows));
-    }
   if (letters.length === 0) return all;
-  return { ...all, entries: [...all.entries, ...letters.flatMap((letter) => more.get(letter) ?? [])] };
+  const more = await Promise.all(letters.map((letter) => loadMore(letter)));
+  return { ...all, entries: [...all.entries, ...more.flat()] };
 }

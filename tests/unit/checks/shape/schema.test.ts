@@ -71,7 +71,7 @@ describe('schema', () => {
       {
         field: 'figures.0.value',
         line: 9,
-        message: expect.stringContaining('「数据 第 1 条 数值」写的是「3979件」'),
+        message: expect.stringContaining('「数据第 1 条 · 数值」写的是「3979件」'),
         fix: expect.stringContaining('只写数字'),
       },
     ],
@@ -79,7 +79,7 @@ describe('schema', () => {
       'a figure without a unit',
       'cases/platform.md',
       change(practice, '    unit: 件\n', ''),
-      { field: 'figures.0.unit', line: 8, message: '「数据 第 1 条 单位」没有填', fix: '补上「数据 第 1 条 单位」' },
+      { field: 'figures.0.unit', line: 8, message: '「数据第 1 条 · 单位」没有填', fix: '补上「数据第 1 条 · 单位」' },
     ],
     [
       'an article in words',

@@ -38,6 +38,11 @@ describe('a unit', () => {
     expect(getUnit('次/季')).toEqual({ counts: 'times', base: '次', factor: 1, per: '季' });
   });
 
+  test('that begins like a multiple is no multiple', () => {
+    expect(getUnit('百分点/年')).toMatchObject({ counts: 'share', factor: 1, per: '年' });
+    expect(getUnit('千米/日')).toMatchObject({ counts: 'length', factor: 1000, per: '日' });
+  });
+
   test('that nobody knows stays unknown', () => {
     expect(getUnit('斤')).toBeUndefined();
     expect(getUnit('')).toBeUndefined();

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getSpan, isBackwards, isSamePeriod, isWholeYear } from '../../../../src/rules/time/period.ts';
+import {
+  getRecurrence,
+  getSpan,
+  isBackwards,
+  isSamePeriod,
+  isSameTime,
+  isWholeYear,
+} from '../../../../src/rules/time/period.ts';
 
 test.each([
   ['2019年至2021年', '2019', '2021'],
@@ -49,8 +56,44 @@ test('one year is one year, and nothing else is', () => {
   expect(['2021年底', '2021年至2022年', '截至2021年', ''].map(isWholeYear)).toEqual([false, false, false, false]);
 });
 
-test('a time is the same however wide it is written', () => {
-  expect(isSamePeriod('2021年', '２０２１ 年')).toBe(true);
-  expect(isSamePeriod(undefined, undefined)).toBe(true);
-  expect(isSamePeriod('2021年', undefined)).toBe(false);
+test.each([
+  ['the same words', '2021年', '2021年', true],
+  ['other widths and blanks', '2021年', '２０２１ 年', true],
+  ['the end of the year', '2021年', '2021年底', true],
+  ['a remark in brackets', '报道时（原文未署日期）', '报道时', true],
+  ['a remark in half-width brackets', '2021年(全年)', '2021年', true],
+  ['no time at all', undefined, undefined, true],
+  ['one time missing', '2021年', undefined, false],
+  ['a state reached by the end of the year', '2021年', '截至2021年底', false],
+  ['another year', '2020年', '2021年', false],
+])('two texts name one time, or not: %s', (_, a, b, same) => {
+  expect(isSamePeriod(a, b)).toBe(same);
+  expect(isSamePeriod(b, a)).toBe(same);
+});
+
+test.each([
+  ['the same year', '2021年', '2021年', true],
+  ['the same year however wide', '2021年', '２０２１ 年', true],
+  ['the end of the year, of what stands', '2021年', '2021年末', true],
+  ['a state reached by the end of the year', '2021年', '截至2021年底', true],
+  ['a sum reached by the end of the year, of unknown length', '截至2021年底', '2021年', false],
+  ['a remark in brackets', '2021年（全年）', '2021年', true],
+  ['another year', '2020年', '2021年', false],
+  ['a year of several', '2015年至2021年', '2021年', false],
+  ['the same undated words of one report', '报道时', '报道时', true],
+  ['no period of the number', undefined, '2021年', false],
+  ['no period of the other number', '2021年', undefined, false],
+  ['no period at all', undefined, undefined, false],
+])('a number can be set against another one of the same time, or not: %s', (_, number, base, same) => {
+  expect(isSameTime({ period: number, source: '甲报' }, { period: base, source: '甲报' })).toBe(same);
+});
+
+test('undated words of two reports mean two times; a year is a year', () => {
+  const at = (period: string, source: string) => ({ period, source });
+  expect(isSameTime(at('报道时', '甲报'), at('报道时', '乙报'))).toBe(false);
+  expect(isSameTime(at('2021年', '甲报'), at('2021年', '乙报'))).toBe(true);
+});
+
+test('what recurs is told from what happened', () => {
+  expect(['每周', '每季度', '2021年', undefined].map(getRecurrence)).toEqual(['周', '季', undefined, undefined]);
 });

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { getTextWidth, wrapText } from '../../../../src/site/diagrams/wrap.ts';
 import { readableText } from './readable-text.ts';
 
-test('a Chinese character is as wide as the type is large, a Latin one little more than half', () => {
+test('a Chinese character is as wide as the type is large, a figure three fifths', () => {
   expect(getTextWidth('调解', 14)).toBe(28);
-  expect(getTextWidth('12', 100)).toBeCloseTo(116);
+  expect(getTextWidth('12', 100)).toBeCloseTo(120);
+  expect(getTextWidth('调解。', 14)).toBe(35);
   expect(getTextWidth('', 14)).toBe(0);
 });
 
@@ -16,9 +17,11 @@ test.each([
   ['takes a character down with two closing marks', '一二三」。', 40, ['一二', '三」。']],
   ['keeps a number to call whole', '马上打110', 40, ['马上打', '110']],
   ['takes a number down with its closing mark', '打110，再', 30, ['打', '110，', '再']],
-  ['leaves an opening mark behind where it and the word would not fit', '综「aWab综', 29, ['综「', 'aWab', '综']],
-  ['tears a word that no line can hold', 'abcdefgh', 30, ['abcde', 'fgh']],
-  ['keeps figures narrow', '12345', 30, ['12345']],
+  ['takes an opening mark down with the word', '综「ab综', 30, ['综', '「ab', '综']],
+  ['leaves an opening mark behind with what fits of a word', '综「aWab综', 29, ['综「a', 'Wab', '综']],
+  ['tears a word that no line can hold', 'abcdefgh', 30, ['abcd', 'efgh']],
+  ['keeps figures narrow', '12345', 31, ['12345']],
+  ['lets the blank half of a closing mark hang over', '一二，三', 25, ['一二，', '三']],
   ['gives each character its line where there is no room at all', '一二', 1, ['一', '二']],
   ['has no line for no text', '', 30, []],
 ])('%s', (_, text, width, lines) => {
