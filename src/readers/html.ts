@@ -3,6 +3,8 @@ import { type Change, toChange } from '../rules/import/clean/change.ts';
 import { isProse } from '../rules/import/clean/lines.ts';
 import { readDay } from '../rules/import/find/metadata.ts';
 import type { Hints, RawReport } from '../rules/import/raw-report.ts';
+import { toPattern } from '../rules/language/word-pattern.ts';
+import { asideNames } from './aside-names.table.ts';
 
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL CENTER'.split(
@@ -16,8 +18,7 @@ const skipped = new Set(
 );
 const around = new Set(['NAV', 'ASIDE', 'FOOTER', 'FORM', 'BUTTON']);
 const aroundRoles = /^(?:navigation|complementary|contentinfo|search|banner)$/u;
-const aroundNames =
-  /(?:^|[-_\s])(?:nav(?:bar|igation)?|menu|bread-?crumbs?|crumbs?|share|sharing|related|recommend(?:ed)?|side-?bar|aside|foot(?:er)?|copyright|tool-?bar|tools|comments?|hot-?news|rank(?:ing)?|top-?list|prev-?next|pre-?next|pager|pagination|adv?|ads|advert|login|search|qr-?code|fontsize|font-size|print)(?:$|[-_\s\d])/iu;
+const aroundNames = new RegExp(`(?:^|[-_\\s])${toPattern(asideNames)}(?:$|[-_\\s\\d])`, 'iu');
 
 interface HtmlLine {
   text: string;

@@ -1,4 +1,4 @@
-import type { ImportedReport } from '../../rules/import/report.ts';
+import type { ImportedReport } from '../../rules/import/imported-report.ts';
 import { formatUnit, formatValue } from '../../rules/figures/figure.ts';
 
 const cut = (text: string, longest = 36): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);

@@ -2,6 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
+import { isOfficeNumber } from '../../rules/privacy/offices.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getStrings, getTexts, joinTexts } from '../context/texts.ts';
@@ -19,8 +20,6 @@ const hideAddresses = (text: string) =>
     ? text.replaceAll(webAddress, (url) => (holdsId(url) ? url : '\u0001'.repeat(url.length)))
     : text;
 
-const officeBefore =
-  /(?:中心|司法[所局]|法院|法庭|检察院|派出所|公安局|委员会|村委|居委会|调解[室委]|服务[站点]|工作[站室]|大厅|政府|窗口|大队|[区县市省]局|事务所|工会|妇联|信访局|仲裁委|热线|值班|办公|公开|举报|监督|投诉|咨询|服务)[^。；]{0,16}$/u;
 const personBefore = /(?:家[里中的]?|本人|个人|私人|住宅|当事人|某|他|她)[^。；\n]{0,12}$/u;
 
 /** A place where a number or address is that of an office, which readers are meant to find. */
@@ -34,7 +33,7 @@ interface Setting {
 /** Where a kind of identifier is public, or may be. */
 const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' | 'doubtful' | undefined>> = {
   landline: ({ collection, path, before }) =>
-    path[0] === 'contact' || (!personBefore.test(before) && (collection === 'rooms' || officeBefore.test(before)))
+    path[0] === 'contact' || (!personBefore.test(before) && (collection === 'rooms' || isOfficeNumber(before)))
       ? 'public'
       : undefined,
   mobile: ({ path }) => (path[0] === 'contact' ? 'doubtful' : undefined),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { legalWords } from '../../rules/language/legal-words.ts';
+import { legalWords } from '../../rules/language/legal-words.table.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { IndexedPage } from '../../rules/search/indexed-page.ts';
 import { wordSigns } from '../../rules/search/plan.ts';

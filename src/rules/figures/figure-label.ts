@@ -1,19 +1,12 @@
-/** How far a matter has come, by the words of a label; what has come further is a part of what has not. */
-const stages: readonly (readonly string[])[] = [
-  ['排查', '接待', '接到', '收到', '登记', '反映', '上报'],
-  ['受理', '立案'],
-  ['调处', '调解', '办理', '处理', '处置'],
-  ['调解成功', '调处化解', '办结', '化解', '解决', '调成', '成功'],
-  ['履行', '兑现'],
-];
+import { stages } from './stages.table.ts';
+import { toPattern } from '../language/word-pattern.ts';
 
-const words = stages
-  .flatMap((list, stage) => list.map((word) => ({ word, stage })))
-  .sort((a, b) => b.word.length - a.word.length);
+const stageOf = new Map(stages.map(({ word, stage }) => [word, stage]));
 
-const stageWord = new RegExp(words.map(({ word }) => word).join('|'), 'gu');
+const stageWord = new RegExp(toPattern([...stageOf.keys()]), 'gu');
 
-/** A label as it is compared: its subject, and how far the matter has come (none where the label does not say). */
+/** A label as it is compared: its subject, and how far the matter has come (none where the label does not say); what has come
+ * further is a part of what has not. */
 export interface Measure {
   subject: string;
   stage: number | undefined;
@@ -31,7 +24,7 @@ export const plainLabel = (label: string): string =>
 /** What a label counts, taken apart. */
 export function getMeasure(label: string): Measure {
   const plain = plainLabel(label);
-  const found = [...plain.matchAll(stageWord)].map(([word]) => words.find((item) => item.word === word)?.stage ?? 0);
+  const found = [...plain.matchAll(stageWord)].map(([word]) => stageOf.get(word) ?? 0);
   return {
     subject: plain.replaceAll(stageWord, '').replaceAll(/涉及|并/gu, ''),
     stage: found.length > 0 ? Math.max(...found) : undefined,

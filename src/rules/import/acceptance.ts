@@ -4,7 +4,7 @@ import { toBody } from './draft.ts';
 import { readMetadata, type Told } from './find/metadata.ts';
 import type { NameProposal } from './find/names.ts';
 import type { RawReport } from './raw-report.ts';
-import type { ImportedReport } from './report.ts';
+import type { ImportedReport } from './imported-report.ts';
 
 type Case = Data<'cases'>;
 

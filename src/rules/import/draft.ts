@@ -1,21 +1,19 @@
 import { stringify } from 'yaml';
-import type { ImportedReport } from './report.ts';
+import type { ReadReport } from './imported-report.ts';
 import { parts } from './find/parts.ts';
 import { materialCallout, pendingMark, toPending } from './pending.ts';
-
-type Found = Omit<ImportedReport, 'draft' | 'missing' | 'slug'>;
 
 const dropUndefined = <T extends object>(value: T): T =>
   Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined)) as T;
 
 /** Slugs of what the portal already has, each once; nothing where it has none. */
-function toSlugs(names: Found['methods']): string[] | undefined {
+function toSlugs(names: ReadReport['methods']): string[] | undefined {
   const slugs = [...new Set(names.flatMap(({ known }) => known ?? []))];
   return slugs.length > 0 ? slugs : undefined;
 }
 
 /** Front matter with every proposal under the mark that an editor takes away; what the report does not tell is left out. */
-function toFrontMatter(found: Found): Record<string, unknown> {
+function toFrontMatter(found: ReadReport): Record<string, unknown> {
   const [source] = found.sources;
   const short = source?.short ?? source?.title;
   return dropUndefined({
@@ -64,7 +62,7 @@ const toPlainMarkdown = (text: string): string =>
 const reminder = toPending('类别、地区、工作法、调解室、纠纷类型也是导入时提出的；逐项对照原文，核对完删去这一行。');
 
 /** The report's own words under the four headings: material to write anew from, which the content check lets nobody publish. */
-export function toBody({ parts: proposed }: Pick<Found, 'parts'>): string {
+export function toBody({ parts: proposed }: Pick<ReadReport, 'parts'>): string {
   return parts
     .map(({ name }) => {
       const paragraphs = proposed
@@ -80,5 +78,5 @@ export function toBody({ parts: proposed }: Pick<Found, 'parts'>): string {
 }
 
 /** The draft of a case as a Markdown file. It cannot be published as it is: marks and material are errors of the content check. */
-export const renderDraft = (found: Found): string =>
+export const renderDraft = (found: ReadReport): string =>
   `---\n${stringify(toFrontMatter(found), { lineWidth: 0 })}---\n\n${reminder}\n\n${toBody(found)}\n`;

@@ -1,16 +1,7 @@
-import type { ImportedReport } from './report.ts';
-
-/** A field that an editor has to fill in, because the report does not tell or because no machine may. */
-export interface Missing {
-  field: string;
-  label: string;
-  message: string;
-}
-
-type Found = Omit<ImportedReport, 'draft' | 'missing' | 'slug'>;
+import type { Missing, ReadReport } from './imported-report.ts';
 
 /** What a case has fields for, and when the report left them open. */
-const questions: { field: string; label: string; message: string; isOpen: (found: Found) => boolean }[] = [
+const questions: { field: string; label: string; message: string; isOpen: (found: ReadReport) => boolean }[] = [
   {
     field: 'title',
     label: '标题',
@@ -75,10 +66,10 @@ const questions: { field: string; label: string; message: string; isOpen: (found
   },
 ];
 
-const countWithoutPeriod = ({ figures }: Found): number => figures.filter(({ period }) => !period).length;
+const countWithoutPeriod = ({ figures }: ReadReport): number => figures.filter(({ period }) => !period).length;
 
 /** Lists what an editor still has to find out or to write, in the order of the form. */
-export function listMissing(found: Found): Missing[] {
+export function listMissing(found: ReadReport): Missing[] {
   const open = questions
     .filter(({ isOpen }) => isOpen(found))
     .map(({ field, label, message }) => ({ field, label, message }));

@@ -1,19 +1,19 @@
 import { suggestSlug } from '../entries/slug.ts';
 import { findArticle } from './clean/article.ts';
-import { applyChanges, type Change } from './clean/change.ts';
+import { applyChanges } from './clean/change.ts';
 import { cleanReport } from './clean/clean.ts';
 import { renderDraft } from './draft.ts';
-import type { Evidence } from './find/evidence.ts';
 import { type FigureProposal, proposeFigures } from './find/figures.ts';
-import { listMissing, type Missing } from './missing.ts';
+import type { CostProposal, ImportedReport, SourceProposal } from './imported-report.ts';
+import { listMissing } from './missing.ts';
 import { readMetadata } from './find/metadata.ts';
-import { type KnownName, type NameProposal, proposeMethods, proposeRooms } from './find/names.ts';
-import { type PartProposal, proposeParts } from './find/parts.ts';
-import { findPeople, type FindPeople, type PersonProposal } from './find/people.ts';
+import { type KnownName, proposeMethods, proposeRooms } from './find/names.ts';
+import { proposeParts } from './find/parts.ts';
+import { findPeople, type FindPeople } from './find/people.ts';
 import { getPeriods } from './find/period.ts';
-import { type KnownRegion, type PlaceProposal, proposePlace } from './find/place.ts';
+import { type KnownRegion, proposePlace } from './find/place.ts';
 import type { RawReport } from './raw-report.ts';
-import { findSimilar, type KnownCase, type SimilarCase } from './find/similar.ts';
+import { findSimilar, type KnownCase } from './find/similar.ts';
 import { countSubjectWords } from './clean/subject.ts';
 import { proposeTopics, type TopicWords } from './find/topics.ts';
 
@@ -24,22 +24,6 @@ export interface Known {
   rooms: KnownName[];
   cases: KnownCase[];
   topics: TopicWords[];
-}
-
-/** The report as a source of the case. */
-interface SourceProposal {
-  title: string;
-  short?: string;
-  publisher: string;
-  date?: string;
-  url?: string;
-  author?: string;
-}
-
-/** What a practice cost to build, or costs a year to run, as the report puts it. */
-interface CostProposal {
-  kind: 'build' | 'run';
-  what: string;
 }
 
 /** Sums that were spent on the practice itself; what people quarrelled about, and what they were paid, is no cost. */
@@ -55,33 +39,6 @@ const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostP
       },
     ];
   });
-
-/** All that is made of one report; every value but `cleaned` and `changes` is a proposal. */
-export interface ImportedReport {
-  /** File name proposed for the case. */
-  slug: string;
-  /** The whole draft as Markdown with front matter. */
-  draft: string;
-  /** The report proper. */
-  cleaned: string;
-  /** What can be changed in the raw text, in its order, with what was taken back; leave one out of `applyChanges` to undo it. */
-  changes: Change[];
-  missing: Missing[];
-  kind: 'practice' | 'dispute';
-  title?: { value: string } & Partial<Evidence>;
-  period?: string;
-  place?: PlaceProposal;
-  methods: NameProposal[];
-  rooms: NameProposal[];
-  people: PersonProposal[];
-  disputeTypes: { name: string; words: string[] }[];
-  figures: FigureProposal[];
-  cost: CostProposal[];
-  parts: PartProposal[];
-  sources: SourceProposal[];
-  similar: SimilarCase[];
-  warnings: string[];
-}
 
 /** The years that the report speaks of, as far as it names any: the longest span, else the year named most often. */
 function proposePeriod(cleaned: string): string | undefined {

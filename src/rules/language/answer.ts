@@ -1,11 +1,13 @@
+import { promises } from './promises.table.ts';
+import { questionWords } from './question-words.table.ts';
+import { toPattern } from './word-pattern.ts';
+
 /** Why a summary is no answer. */
 export type NoAnswer = 'question' | 'repeats' | 'promises';
 
-const promise =
-  /本文|这篇(?:文章)?|下面(?:为您|告诉|介绍)|为您(?:解读|解答|详解|介绍|梳理)|带您(?:了解|看)|一文(?:读懂|看懂)|告诉您(?:答案|怎么)|了解一下|来看看|详细(?:介绍|解读)|进行(?:了)?(?:解读|介绍|说明)|相关(?:知识|规定)(?:介绍|解读)|快来/u;
+const promise = new RegExp(toPattern(promises), 'u');
 
-const filler =
-  /怎么办|怎么|如何|能不能|可不可以|是不是|要不要|该不该|吗|呢|么|我|您|你|的|了|该|应该|问题|情况|\p{P}|\s/gu;
+const filler = new RegExp(`${toPattern(questionWords)}|\\p{P}|\\s`, 'gu');
 
 const getPairs = (text: string): Set<string> =>
   new Set([...text].slice(1).map((character, index) => `${[...text][index]}${character}`));

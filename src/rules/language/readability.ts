@@ -1,5 +1,5 @@
 import { getRareCharacters } from './common-characters.ts';
-import { legalWords } from './legal-words.ts';
+import { legalWords } from './legal-words.table.ts';
 import { countCharacters } from './reading.ts';
 import { getSentences } from './sentences.ts';
 import { getWordEnds } from './word-ends.ts';

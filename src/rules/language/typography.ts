@@ -37,8 +37,12 @@ function findMarks(text: string): Misprint[] {
   });
 }
 
-const torn =
-  /第[ \u00a0\u3000]+[\d一二三四五六七八九十百千零]+[ \u00a0\u3000]*条|第[\d一二三四五六七八九十百千零]+[ \u00a0\u3000]+条|[（(〔](?:19|20)\d{2}[）)〕](?=[^，。；\n]{0,20}[ \u00a0\u3000])\s?[\p{Script=Han}\d]{1,4}\s?\d{0,4}\s?(?:民|刑|行|执|调|仲|赔|破)\s?\p{Script=Han}{0,3}\s?\d+\s?号/gu;
+const blank = '[ \\u00a0\\u3000]';
+const digit = '[\\d一二三四五六七八九十百千零]';
+const tornArticle = `第${blank}+${digit}+${blank}*条|第${digit}+${blank}+条`;
+const court = '[\\p{Script=Han}\\d]{1,4}\\s?\\d{0,4}\\s?(?:民|刑|行|执|调|仲|赔|破)\\s?\\p{Script=Han}{0,3}';
+const tornCase = `[（(〔](?:19|20)\\d{2}[）)〕](?=[^，。；\\n]{0,20}${blank})\\s?${court}\\s?\\d+\\s?号`;
+const torn = new RegExp(`${tornArticle}|${tornCase}`, 'gu');
 
 /** Numbers of articles and cases with spaces forced into them. */
 const findTorn = (text: string): Misprint[] =>

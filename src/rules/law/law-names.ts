@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Data } from '../../schemas/index.ts';
+import { otherLaws } from './other-laws.table.ts';
 import type { Words } from '../privacy/stories.ts';
 
 /** The name of a law as it stands in a text, between 《》, and the registered name that was meant. */
@@ -12,16 +13,8 @@ export interface StrangeLawName extends Words {
 const titles = /《([^《》\n]{2,60})》/gu;
 const lawlike = /(?:法|法典|条例|规定|解释|办法|规则|细则|决定|意见)(?:（[^）]*）)?$/u;
 
-/** Laws that a registry for neighbours' disputes may well lack and that are one character from another law. */
-const otherLaws = new Set([
-  '刑事诉讼法',
-  '行政诉讼法',
-  '民事诉讼法',
-  '行政许可法',
-  '行政强制法',
-  '国家赔偿法',
-  '海事诉讼特别程序法',
-]);
+/** Laws that are one character from another law and that a registry for neighbours' disputes may well lack. */
+const others = new Set(otherLaws);
 
 const toKey = (name: string) =>
   name
@@ -44,7 +37,7 @@ const nearness = 5;
 export const findStrangeLawNames = (text: string, names: ReadonlyMap<string, string>): StrangeLawName[] =>
   [...text.matchAll(titles)].flatMap(({ 0: whole, 1: name = '', index }) => {
     const key = toKey(name);
-    if (key.length < nearness || !lawlike.test(key) || names.has(key) || otherLaws.has(key)) return [];
+    if (key.length < nearness || !lawlike.test(key) || names.has(key) || others.has(key)) return [];
     const near = [...names].find(
       ([known]) =>
         known.length >= nearness && distance(key, known) <= Math.floor(Math.max(known.length, key.length) / nearness),

@@ -1,8 +1,11 @@
 const idWeights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
-/** Province codes of GB/T 2260, and those of residence permits (81–83) and of foreigners (9). */
-const idShape =
-  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3]|9\d)\d{4}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dX]$/u;
+/** Province codes of GB/T 2260, and those of residence permits (81–83). */
+const province = '(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])';
+const monthAndDay = '(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])';
+
+/** Foreigners have 9 and a figure in the place of a province. */
+const idShape = new RegExp(`^(?:${province}|9\\d)\\d{4}(?:18|19|20)\\d{2}${monthAndDay}\\d{3}[\\dX]$`, 'u');
 
 /** Whether 18 characters have the shape of a resident ID number: a province and a date (GB 11643-1999). */
 export const hasIdShape = (digits: string): boolean => idShape.test(digits);
@@ -13,8 +16,7 @@ export function hasIdChecksum(digits: string): boolean {
   return '10X98765432'[sum % 11] === digits[17];
 }
 
-const oldIdShape =
-  /^(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])\d{4}\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}$/u;
+const oldIdShape = new RegExp(`^${province}\\d{4}\\d{2}${monthAndDay}\\d{3}$`, 'u');
 
 /** Whether 15 figures have the shape of a resident ID number before 1999: a province and a date, no check figure. */
 export const hasOldIdShape = (digits: string): boolean => oldIdShape.test(digits);

@@ -1,3 +1,5 @@
+import { toPattern } from '../language/word-pattern.ts';
+import { certificates } from './certificates.table.ts';
 import { isCreditCode } from './checksums.ts';
 import { figure, gap, toDigits } from './digit-runs.ts';
 import { crossed, type Detector, type Identifier, type IdentifierKind } from './identifier.ts';
@@ -35,13 +37,16 @@ const findAlphanumerics: Detector = (text) =>
 
 const sign = `[${gap}]{0,3}`;
 const plateEnd = `(?:[A-HJ-NP-Za-hj-np-z${figure}])`;
+const provinces = '京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼';
+const special = '挂学警港澳使领';
 
 /**
  * Number plates (GA 36-2018): province, office, five characters, or six for new energy; a plate of a trailer, a learner,
  * the police or of Hong Kong and Macau ends with a word.
  */
 const plate = new RegExp(
-  `([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]${sign}[A-HJ-NP-Za-hj-np-z])(${sign}${plateEnd}(?:${sign}${plateEnd}){3}(?:(?:${sign}${plateEnd}){1,2}[挂学警港澳使领]?|[挂学警港澳使领]))(?![0-9A-Za-z])`,
+  `([${provinces}]${sign}[A-HJ-NP-Za-hj-np-z])` +
+    `(${sign}${plateEnd}(?:${sign}${plateEnd}){3}(?:(?:${sign}${plateEnd}){1,2}[${special}]?|[${special}]))(?![0-9A-Za-z])`,
   'gu',
 );
 
@@ -52,8 +57,10 @@ const findPlates: Detector = (text) =>
     return [{ kind: 'plate' as const, start: index, end: index + whole.length, mask }];
   });
 
-const email =
-  /(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}\s?(?:@|[([（【]\s?at\s?[)\]）】])\s?([A-Za-z0-9-]{1,63}(?:\s?\.\s?[A-Za-z0-9-]{1,63}){1,5})/giu;
+const mailbox = '(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}';
+const domain = '[A-Za-z0-9-]{1,63}(?:\\s?\\.\\s?[A-Za-z0-9-]{1,63}){1,5}';
+/** 某某 at 某某.com is written by people who know that machines look for addresses. */
+const email = new RegExp(`${mailbox}\\s?(?:@|[([（【]\\s?at\\s?[)\\]）】])\\s?(${domain})`, 'giu');
 
 /** An address of an office is public. */
 const officeMail = /(?:^|\.)gov\.cn$/iu;
@@ -70,8 +77,10 @@ const findEmails: Detector = (text) =>
         }))
     : [];
 
-const wechat =
-  /(?:(?:加|我的|个人)?微\s?信|[薇威]信|(?<![A-Za-z])(?:[Vv]信|we\s?chat|weixin|vx|wx))(号码?|id|[账帐]号)?(\s*(?:[:：是为叫]|[（(【])\s*|\s*)[「“"'`]?([A-Za-z][A-Za-z0-9_-]{5,19}|\d[A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_-])/giu;
+const wechatName = '(?:(?:加|我的|个人)?微\\s?信|[薇威]信|(?<![A-Za-z])(?:[Vv]信|we\\s?chat|weixin|vx|wx))';
+const wechatLink = '(\\s*(?:[:：是为叫]|[（(【])\\s*|\\s*)[「“"\'`]?';
+const wechatId = '([A-Za-z][A-Za-z0-9_-]{5,19}|\\d[A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_-])';
+const wechat = new RegExp(`${wechatName}(号码?|id|[账帐]号)?${wechatLink}${wechatId}`, 'giu');
 const qq = new RegExp(
   String.raw`(?:(?<![A-Za-z])QQ|扣扣|企鹅)(?:号码?|群号?)?\s*(?:[:：是为]|[（(])?\s*([1-9${figure}](?:[\s-]?[${figure}]){4,10})(?![0-9])`,
   'giu',
@@ -95,10 +104,9 @@ const at = (kind: IdentifierKind, whole: string, part: string, index: number): I
   mask: crossed,
 });
 
-const certificates =
-  '(?:身份证|证件|证书|许可证|执照|病历|病案|住院|门诊|就诊|档案|社保|社会保障|医保|医疗证|参保|准考证|学籍|学号|学生证|工号|工作证|工牌|会员|结婚证|离婚证|驾驶证|驾照|行驶证|残疾人?证|伤残|房产证|房权证|房屋所有权证|产权证|不动产权?证书?|土地证|宅基地证|承包经营权证|林权证|户口簿?|户口本|军官证|士兵证|退役军人证|退伍证|警官证|记者证|毕业证|学位证|执业证|律师证|资格证|失业证|低保证|优待证|老年证|保单|户号|电表|水表)';
+const numberWord = '(?:[书卡证])?(?:的)?(?:号码|编号|字号|证号|号|户号)?(?:[（(][^）)\\n]{0,6}[）)])?';
 const numbered = new RegExp(
-  String.raw`${certificates}(?:[书卡证])?(?:的)?(?:号码|编号|字号|证号|号|户号)?(?:[（(][^）)\n]{0,6}[）)])?\s*(?:[:：是为]|第)?\s*([A-Za-z0-9](?:[ ·-]?[A-Za-z0-9]){4,23})(?![A-Za-z0-9])`,
+  `${toPattern(certificates)}${numberWord}\\s*(?:[:：是为]|第)?\\s*([A-Za-z0-9](?:[ ·-]?[A-Za-z0-9]){4,23})(?![A-Za-z0-9])`,
   'gu',
 );
 const titleDeed =

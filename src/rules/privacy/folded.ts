@@ -8,9 +8,16 @@ export interface Folded {
 /** Marks that nobody sees, and the frame of a keycap. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\u20e3]/u;
 
-/** Full-width and ornamental letters, figures and the signs of addresses and numbers. */
-const foreign =
-  /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a＠．－＋＿＃\u2460-\u2468\u24ea\u24b6-\u24e9\u2776-\u277e\u2160-\u217f\u{1d400}-\u{1d7ff}\u{1fbf0}-\u{1fbf9}]/u;
+/** Other ways to write letters, figures and the signs of addresses and numbers, as ranges of characters. */
+const foreignRanges = [
+  // Full-width figures, letters and signs.
+  '\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a＠．－＋＿＃',
+  // In circles, white and black.
+  '\\u2460-\\u2468\\u24ea\\u24b6-\\u24e9\\u2776-\\u277e',
+  // Roman numerals; mathematical alphabets; the figures of old displays.
+  '\\u2160-\\u217f\\u{1d400}-\\u{1d7ff}\\u{1fbf0}-\\u{1fbf9}',
+].join('');
+const foreign = new RegExp(`[${foreignRanges}]`, 'u');
 
 const worthFolding = new RegExp(`${unseen.source}|${foreign.source}`, 'u');
 

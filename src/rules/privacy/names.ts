@@ -1,30 +1,36 @@
+import { toPattern } from '../language/word-pattern.ts';
 import type { Detector, Identifier } from './identifier.ts';
+import { proverbialNames } from './proverbial-names.table.ts';
+import { roles } from './roles.table.ts';
 import { isGivenLike, isGrammatical, isPlainSurname, surname } from './surnames.ts';
+import { titles } from './titles.table.ts';
 
-/** Whoever has a part in a dispute, in court words and in everyday ones; officers and mediators are none. */
-const roles =
-  '(?:上诉人|申请人|申诉人|被执行人|申请执行人|原告|被告人?|自诉人|第三人|当事人|受害人|被害人|受害者|伤者|死者|患者|病人|证人|目击者|嫌疑人|罪犯|服刑人员|债务人|债权人|借款人|出借人|担保人|保证人|承租人|出租人|委托人|继承人|投诉人|举报人|信访人|上访人|上访户|来访人|求助人|求助者|反映人|村民|居民|邻居|(?<![行产事企])业主|住户|租客|租户|房客|房东|户主|群众|工人|农民工|民工|职工|员工|劳动者|务工人员|消费者|顾客|买家|卖家|买方|卖方|车主|司机|驾驶员|骑手|包工头|男方|女方|男子|女子|丈夫|妻子|儿子|女儿|父亲|母亲|儿媳|女婿|公公|婆婆|前夫|前妻|老伴|哥哥|弟弟|姐姐|妹妹|亲属|家属|学生|家长|老人|老汉|贫困户|低保户|残疾人|种植户|养殖户|商户|店主|摊主|对方)';
+/** Whoever has a part in a dispute. */
+const role = toPattern(roles);
 
 /** What may stand between the role and the name; after the first kind a name must follow. */
 const link = '(?<said>\\s?[:：]\\s?|[（(“「]|名叫|姓名[:：是为]?|叫做?)?(?:[是为系]|\\s)?';
 
 const han = '\\p{Script=Han}';
 const name = `(?<surname>${surname})(?<given>${han}{1,2})(?=(?<next>[\\s\\S]?))`;
-const beside = new RegExp(`${roles}${link}${name}`, 'gu');
+const beside = new RegExp(`${role}${link}${name}`, 'gu');
 /** 张建国，男，1985年…… */
 const described = new RegExp(
-  `(?:(?<!${han})|(?<=${roles}))(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
+  `(?:(?<!${han})|(?<=${role}))(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
   'gu',
 );
 /** 张建国与李桂芳因宅基地发生纠纷 */
 const disputing = new RegExp(
-  `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
+  `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)` +
+    `(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
   'gu',
 );
 
 /** Hidden already, or a way to speak to somebody rather than a name. */
-const masked =
-  /^(?:[某×*XxＸ○〇]|先生|女士|小姐|阿姨|大[爷妈娘姐哥叔嫂伯]|老[师汉板人太]|师傅|奶奶|爷爷|婆婆|姓|氏|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺])|医生|律师|法官|警官|主任|所长|村长|镇长|站长|庭长|院长)/u;
+const masked = new RegExp(
+  `^(?:[某×*XxＸ○〇]|${toPattern(titles)}|[姓氏]|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺]))`,
+  'u',
+);
 
 /** What follows names and hardly ever is the second half of a given name. */
 const follower =
@@ -37,15 +43,15 @@ const place = /^\p{Script=Han}{1,2}[村镇乡路街区县市巷庄屯寨湾]/u;
 const noGiven =
   /^[诉与跟同及说称讲因在将把被向对从到找要想就也又则系为以认不未没已曾并至的等即均需须应可能会仍还都该其本此各每是有无年月日于了着过便才而且或上下前后内外]/u;
 
-/** Names that stand in dictionaries, for they stand for anybody. */
-const proverbial = ['张三', '李四', '王五', '赵六', '王二', '汪洋', '高峰', '石磊', '高山', '江山'];
+/** Names that stand for anybody. */
+const proverbial = new Set(proverbialNames);
 
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 
 /** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. */
 function isWord(characters: string): boolean {
   const [first] = segmenter.segment(characters);
-  return (first?.segment.length ?? 0) > 1 && !proverbial.includes(first!.segment);
+  return (first?.segment.length ?? 0) > 1 && !proverbial.has(first!.segment);
 }
 
 /** Whether a surname that may be a word of its own begins a name all the same. */
@@ -85,7 +91,7 @@ function toName({ groups, index, 0: whole }: RegExpExecArray): Found | undefined
   return {
     name: `${family}${written}`,
     start: index + whole.length - given.length - family.length,
-    isSure: !proverbial.includes(`${family}${written}`),
+    isSure: !proverbial.has(`${family}${written}`),
   };
 }
 

@@ -1,5 +1,8 @@
+import { officers } from './officers.table.ts';
 import { surname } from './surnames.ts';
+import { publicPhones } from './public-phones.table.ts';
 import type { Words } from './stories.ts';
+import { toPattern } from '../language/word-pattern.ts';
 
 const hidden = '[某×*＊XxＸ○〇□]';
 
@@ -7,10 +10,7 @@ const hidden = '[某×*＊XxＸ○〇□]';
 const kinds = [
   {
     rule: 'masked-officer',
-    pattern: new RegExp(
-      `(?<!原|前任?|被告人?|称)(?:院长|副院长|庭长|法官|检察官|检察长|所长|局长|镇长|乡长|街道办事处主任|区长|县长|市长|省长|部长|首席调解员)(${surname}某{1,2})`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<!原|前任?|被告人?|称)${toPattern(officers)}(${surname}某{1,2})`, 'gu'),
     message: '在任的公职人员履行职务，不用隐去姓名',
     fix: '公开报道写了姓名的，写姓名和职务；没写的，只写职务',
   },
@@ -32,7 +32,7 @@ const kinds = [
   {
     rule: 'masked-phone',
     pattern: new RegExp(
-      `(?:热线|公开电话|办公电话|值班电话|服务电话|咨询电话|投诉电话|监督电话)[^，。；\\n]{0,6}?([0-9][0-9-]*[×*＊]{2,}[0-9×*＊-]*|[×＊]{3,}|\\*{4,})`,
+      `${toPattern(publicPhones)}[^，。；\\n]{0,6}?([0-9][0-9-]*[×*＊]{2,}[0-9×*＊-]*|[×＊]{3,}|\\*{4,})`,
       'gu',
     ),
     message: '热线和对外公布的办公电话不用隐去',

@@ -1,15 +1,17 @@
+import { toPattern } from '../language/word-pattern.ts';
 import { figure } from './digit-runs.ts';
+import { estates } from './estates.table.ts';
 import type { Detector, Identifier } from './identifier.ts';
+import { isOfficeAddress } from './offices.ts';
+import { residenceWords } from './residence-words.table.ts';
 
 const n = `(?:第?[${figure}十百A-Za-z甲乙丙丁]{1,6})`;
 const part = `(?:${n}\\s?(?:号楼|#楼?|栋|幢|号院|单元|座|门洞|层|楼)(?:[东西南北中]户)?[\\s,，-]?)`;
 const door = `(?:${n}\\s?(?:号?室|号房|号(?![窗线厅柜桌文令楼院])|户)|[东西南北中]户|\\d{3,4}(?!\\d))`;
-const estate =
-  '(?:小区|花园|家园|公寓|新村|新区|社区|嘉园|家属院|宿舍|大院|名城|名都|名苑|花苑|佳苑|雅苑|学府|[\\p{Script=Han}](?:苑|庭|府|湾|园|城|郡|居|邸))';
+const estate = `(?:${toPattern(estates)}|[\\p{Script=Han}](?:苑|庭|府|湾|园|城|郡|居|邸))`;
 const building = `(?<![同每另某任])${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
 const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
-const lives =
-  '(?:家住|现住|住在|居住[在于地]|住址[为是：:]?|家庭住址|户籍[地在]|户口[所在地]*|租住[在于]?|暂住|家在|家位于|住[于：:]|(?<=[某人民户方])住|搬[到至进])';
+const lives = `(?:${toPattern(residenceWords)}|(?<=[某人民户方])住)`;
 
 /** Ways to write where somebody lives, below the community (小区, 村): only the words from the figures on are masked. */
 const patterns = [
@@ -33,8 +35,6 @@ const patterns = [
   new RegExp(`${lives}[^。；\\n]{0,16}?(?<tail>${n}\\s?(?:室|单元))`, 'gu'),
 ] as const;
 
-const office =
-  /(?:中心|司法所|法院|法庭|检察院|派出所|公安局|委员会|村委会?|居委会|调解[室委]|服务[站点]|工作[站室]|大厅|政府|办公|窗口|大队|局|律师事务所|公司|大厦)[^。；\n]{0,14}$/u;
 const home = new RegExp(`${lives}|家[里中的]?|住户|业主|租|房子|住`, 'u');
 
 /** Addresses of homes; that of an office is public. */
@@ -44,7 +44,7 @@ export const findHomes: Detector = (text) =>
       const tail = match.groups?.tail?.trimEnd() ?? '';
       const start = match.index + match[0].lastIndexOf(match.groups?.tail ?? '');
       const clause = text.slice(Math.max(0, start - 24), start);
-      if (!/[0-9一二三四五六七八九十]/u.test(tail) || (office.test(clause) && !home.test(clause))) return [];
+      if (!/[0-9一二三四五六七八九十]/u.test(tail) || (isOfficeAddress(clause) && !home.test(clause))) return [];
       return [{ kind: 'address', start, end: start + tail.replace(/[\s,，-]+$/u, '').length, mask: '某户' }];
     }),
   );

@@ -1,48 +1,40 @@
+import { toPattern } from '../../language/word-pattern.ts';
+import { furniture } from '../furniture.table.ts';
+import { otherLists } from '../other-lists.table.ts';
+import { pageWords } from '../page-words.table.ts';
+
 /** Words that stand on a page around an article; a line made of nothing else is furniture. */
-const pageWords = new Set(
-  `首页 网站首页 返回首页 正文 分享 分享到 分享至 分享文章 微信 微博 新浪微博 腾讯微博 QQ空间 QQ QQ好友 朋友圈 微信好友 复制链接 打印 打印本页 打印本文 打印文章 打印文档
-  关闭 关闭窗口 关闭本页 收藏 我要收藏 字号 字体 字体大小 大 中 小 大号 中号 小号 默认 超大 特大 返回 返回顶部 返回列表 返回上一页 回到顶部 顶部 目录 上一篇 下一篇 上一条 下一条 上一页 下一页 没有了 尾页 末页 登录 注册 搜索
-  请输入关键字 请输入关键词 客户端 手机版 电脑版 PC版 无障碍 无障碍浏览 无障碍阅读 适老版 长者模式 长者版 关怀版 进入关怀版 繁体 简体 繁體 English EN RSS 网站地图 联系我们 关于我们 设为首页 加入收藏
-  举报 点赞 赞 在看 评论 留言 写留言 我要评论 转发 阅读原文 展开 收起 展开全文 查看更多 更多 朗读 听全文 语音播报 扫一扫 A+ A- A END end 完 完结 保存 下载 纠错 我要纠错 二维码 手机扫一扫 新闻 要闻 时政 政务 服务 互动 互动交流 专题 专栏 视频 图片 财经 体育 娱乐
-  科技 汽车 房产 军事 教育 健康 游戏 公开课 国内 国际 社会 本地 政务公开 政务服务 信息公开 新闻中心 新闻动态 工作动态 领导之窗 走进 邮箱 广告 上一个 下一个 展开更多 收起全文 关注 已关注 +关注 微信扫一扫 赞赏 喜欢作者 预览时标签不可点`.split(
-    /\s+/u,
-  ),
-);
+const around = new Set(pageWords);
 
 /** Counters and marks between the words of the page. */
 const filler = /^(?:[\d.,+\-—–_=*#|/\\·•…~<>《》»›:：()（）【】[\]丨▼↓↑←→▶◀●○■□]+|\d+[次个条人]?|\d+万?\+?)$/u;
 
 /** A day, often with an hour, before it who published, behind it a source or a counter: how articles are dated. */
-const dateLine =
-  /^(?:原创|转载)?\s*[^。]{0,30}?(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?(?:\s+[^。，]{0,80})?$/u;
+const date = '(?:19|20)\\d\\d[-/.年]\\s?\\d{1,2}[-/.月]\\s?\\d{1,2}日?';
+const hour = '(?:\\s*\\d{1,2}[:：]\\d{2}(?:[:：]\\d{2})?)?';
+const dateLine = new RegExp(`^(?:原创|转载)?\\s*[^。]{0,30}?${date}${hour}(?:\\s+[^。，]{0,80})?$`, 'u');
+
+const wordsOf = (kind: (typeof furniture)[number]['kind']): string =>
+  toPattern(
+    furniture.filter((row) => row.kind === kind),
+    '.',
+  );
 
 /** Lines that are furniture, by how they begin or what they hold: pattern, then why. */
-const furniture: [pattern: RegExp, reason: string][] = [
+const lines: [pattern: RegExp, reason: string][] = [
   [/^(?:您?(?:现在|当前|所在)?的?(?:当前|所在)?位置|您当前的位置|当前栏目)(?:[:：]|是)/u, '面包屑导航'],
   [/^.{1,16}\s*(?:>|>>|»|›|＞|→)\s*.{0,80}$/u, '面包屑导航'],
-  [
-    /^[【[(（]?(?:责任编辑|责编|编辑|编审|审核|校对|审校|初审|复审|终审|监制|总监制|值班编委|值班主任|实习编辑|网络编辑|一审|二审|三审|排版|美编|签发|编校)\s*(?:[:：丨|/／]|$)/u,
-    '编辑署名',
-  ],
-  [
-    /^[【[(（]?(?:文章来源|信息来源|稿件来源|稿源|来源|本文来源|转自|本文转自|原文链接|原文地址|发布时间|发布日期|发表时间|发布于|时间|日期|更新时间|更新日期|发布机构|发布单位|信息发布|浏览次数|浏览量|浏览|访问量|访问次数|点击数|点击率|点击量|点击|阅读量|阅读次数|阅读数|阅读|人气|字号|字体|文字大小|索引号|主题分类|文号|标签|关键词|关键字|原标题|责任编辑|供稿单位|供稿|分享到|分享至|分享|作者|撰稿|图片来源|图源|保护视力色|视力保护色|背景色)\s*[:：丨]/u,
-    '来源、日期等信息行',
-  ],
+  [new RegExp(`^[【[(（]?${wordsOf('编辑')}\\s*(?:[:：丨|/／]|$)`, 'u'), '编辑署名'],
+  [new RegExp(`^[【[(（]?${wordsOf('出处')}\\s*[:：丨]`, 'u'), '来源、日期等信息行'],
   [/^(?:\d+\s*)?(?:人|次)?(?:阅读|浏览|在看|点赞|评论|转发|收藏|播放)\s*\d[\d.]*\s*[万wW]?\+?次?$/u, '阅读、点赞计数'],
   [/^\d[\d.]*万?\+?\s*(?:人|次|条)?(?:阅读|浏览|在看|点赞|评论|转发|收藏|喜欢|播放|参与|跟贴|跟帖)/u, '阅读、点赞计数'],
+  [new RegExp(`^(?:${wordsOf('页脚')}|${wordsOf('页脚：')}\\s*[:：])`, 'iu'), '版权和页脚'],
+  [new RegExp(wordsOf('声明'), 'iu'), '版权和页脚'],
   [
-    /^(?:版权|版权所有|版权声明|copyright|©|特别声明|免责声明|声明\s*[:：]|转载请|本文系|本文仅代表|本文为|凡本网|凡本站|凡注明|未经(?:授权|许可|书面)|如有侵权|如(?:需|有)转载|如涉及|图片来自|部分(?:图片|内容)来(?:自|源)|违法和?不良信息|网上有害信息|主办(?:单位)?\s*[:：]|承办(?:单位)?\s*[:：]|主管(?:单位)?\s*[:：]|技术支持|网站标识码|地址\s*[:：]|邮编|邮政编码|联系电话|电话\s*[:：]|传真|.{0,3}ICP(?:备|证)|.{0,4}公网安备|增值电信|互联网新闻信息服务|信息网络传播|网络文化经营|推荐使用.{0,12}(?:浏览器|分辨率)|建议使用.{0,12}(?:浏览器|分辨率))/iu,
-    '版权和页脚',
-  ],
-  [
-    /(?:仅提供信息存储|不代表(?:本网|本站|本平台|网易|平台)|版权归(?:原)?作者|联系(?:我们|本站|本网)?删除|All Rights Reserved)/iu,
-    '版权和页脚',
-  ],
-  [
-    /^(?:[▲▼↑↓👆👇]+)?\s*(?:点击(?:上方|下方|蓝字|关注|阅读原文|查看|图片|右上|屏幕|进入)|长按|扫码|扫描|扫一扫|微信扫|识别(?:图中)?二维码|关注(?:我们|公众号|本号|官方)|欢迎(?:关注|投稿|转发|订阅)|微信号|公众号\s*[:：]|投稿(?:邮箱|热线)|新闻热线|商务合作|戳(?:这里|上方|下方)|分享(?:到|至|让更多)|打开.{0,10}(?:APP|客户端|微信)|下载.{0,12}(?:APP|客户端)|用微信|使用微信|发表于|收录于(?:合集|话题)|设为星标|转发(?:扩散|周知)|觉得(?:好看|不错)|请您?(?:点赞|转发))/iu,
+    new RegExp(`^(?:[▲▼↑↓👆👇]+)?\\s*(?:${wordsOf('提示')}|${wordsOf('提示：')}\\s*[:：])`, 'iu'),
     '关注、分享、点赞提示',
   ],
-  [/^[【[(（]?\s*(?:字号|字体|打印|分享|收藏|纠错|保护视力)/u, '字号、打印、分享按钮'],
+  [new RegExp(`^[【[(（]?\\s*${wordsOf('按钮')}`, 'u'), '字号、打印、分享按钮'],
   [
     /^[-—–\s]*(?:第\s*\d+\s*页|\d{1,4}|-\s*\d+\s*-|共\s*\d+\s*页|第\s*\d+\s*页\s*[,，/共]+\s*\d+\s*页?)[-—–\s]*$/u,
     '页码、计数',
@@ -51,23 +43,27 @@ const furniture: [pattern: RegExp, reason: string][] = [
   [/^[-—–\s]*(?:end|the end|全文完|（完）|\(完\))[-—–\s]*$/iu, '文末标记'],
 ];
 
+const listsAt = (place: 'over' | 'before'): string =>
+  toPattern(
+    otherLists.filter(({ where }) => where === place || where === 'both'),
+    '.',
+  );
+
 /** Names of lists of other articles; what follows one is not the report. */
-const otherLists =
-  /^[【[■◆▍|>\s]*(?:相关(?:推荐|阅读|新闻|链接|报道|文章|稿件|资讯|信息|文档|内容|专题|附件)|热点推荐|热点(?:新闻|资讯|排行)|热门(?:推荐|文章|新闻|阅读|资讯|排行|点击|话题|评论)?|推荐(?:阅读|文章|新闻|内容|信息)|延伸阅读|扩展阅读|猜你喜欢|为您推荐|为你推荐|你可能(?:还)?(?:感兴趣|喜欢).{0,6}|您可能(?:还)?(?:感兴趣|喜欢).{0,6}|更多(?:新闻|阅读|精彩|文章|推荐|资讯)|最新(?:文章|资讯|新闻|动态|发布|消息|信息|报道)|今日(?:头条|推荐|热点|要闻|关注)|(?:头条|财经|体育|娱乐|科技|汽车|房产|军事|国内|国际|社会)(?:要闻|新闻|头条)|要闻(?:推荐|排行|回顾)?|头条(?:推荐)?|(?:点击|阅读|新闻|热点|热文|一周|本周|今日|周|月)排行榜?|24小时.{0,6}|大家都在看|他们也在看|往期(?:回顾|推荐|精选|精彩|内容)|精彩(?:推荐|图片|回顾|评论|专题)|图片(?:新闻|推荐)|视频(?:新闻|推荐)|专题推荐|热搜(?:榜)?|热榜|栏目导航|友情链接|上一篇|下一篇|网友评论|全部评论|最新评论|精选留言|跟帖|态度原创|其他新闻|其他(?:文章|报道)|本站推荐|编辑推荐|小编推荐|同类(?:文章|信息)|近期文章|新闻推荐|本类(?:热门|推荐|最新)|滚动新闻|即时新闻|网站导航)\s*(?:[】\]:：>》»|].*)?$/u;
+const overList = new RegExp(`^[【[■◆▍|>\\s]*${listsAt('over')}\\s*(?:[【】\\]:：>》»|].*)?$`, 'u');
 
 /** A list's name at the head of one line with one title behind it: 「相关阅读：某某」. */
-const otherInline =
-  /^[【[(（]?(?:相关(?:阅读|新闻|链接|报道|文章|推荐)|延伸阅读|推荐阅读|上一篇|下一篇|上一条|下一条|往期(?:回顾|推荐))\s*[】\])）]?\s*[:：].+$/u;
+const beforeTitle = new RegExp(`^[【[(（]?${listsAt('before')}\\s*[】\\])）]?\\s*[:：].+$`, 'u');
 
 /** What a line that is no part of an article is, in an editor's words; nothing for other lines. */
 export function getFurniture(words: string): string | undefined {
   if (words === '') return undefined;
   if (dateLine.test(words)) return '来源、日期等信息行';
   const tokens = words.split(/[\s|丨｜/／·•,，、:：【】[\]()（）<>＞»›—_-]+/u).filter(Boolean);
-  if (tokens.every((token) => pageWords.has(token) || filler.test(token))) return '导航和页面按钮';
-  if (otherInline.test(words) && !/。.+。/u.test(words)) return '其他文章的链接';
+  if (tokens.every((token) => around.has(token) || filler.test(token))) return '导航和页面按钮';
+  if (beforeTitle.test(words) && !/。.+。/u.test(words)) return '其他文章的链接';
   const isSentence = /[。；].{10}/u.test(words);
-  for (const [pattern, reason] of furniture) {
+  for (const [pattern, reason] of lines) {
     if (!pattern.test(words)) continue;
     if (isSentence && !/^(?:版权|关注)/u.test(reason)) continue;
     return reason;
@@ -77,7 +73,7 @@ export function getFurniture(words: string): string | undefined {
 
 /** Whether a line names a list of other articles. */
 export const isOtherList = (words: string): boolean =>
-  words.length <= 40 && otherLists.test(words) && !otherInline.test(words);
+  words.length <= 40 && overList.test(words) && !beforeTitle.test(words);
 
 /** Whether a line says when or by whom an article was published. */
 export const isMetaLine = (words: string): boolean => getFurniture(words) === '来源、日期等信息行';

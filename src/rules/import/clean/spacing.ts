@@ -9,8 +9,9 @@ const digit = /[\d\uFF10-\uFF19]/u;
 const roles = /(?:记者|通讯员|作者|摄影|编辑|撰稿|供稿|实习生)$/u;
 
 /** Blanks that are somebody's: between authors in brackets, (李超 王志敏), and between the halves of a title in 《》. */
-const guardedParts =
-  /[(（](?:[^()（）\n]*(?:记者|通讯员|作者|摄影|供稿|编辑)[^()（）\n]*|\p{Script=Han}{2,4}(?:[ \u3000]+\p{Script=Han}{2,4})+)[)）]|《[^《》\n]+》/gu;
+const withWriter = '[^()（）\\n]*(?:记者|通讯员|作者|摄影|供稿|编辑)[^()（）\\n]*';
+const twoNames = '\\p{Script=Han}{2,4}(?:[ \\u3000]+\\p{Script=Han}{2,4})+';
+const guardedParts = new RegExp(`[(（](?:${withWriter}|${twoNames})[)）]|《[^《》\\n]+》`, 'gu');
 
 /** Whether blanks between `left` and `right` belong to nobody's writing. */
 function isOdd(left: string, right: string, before: string): boolean {

@@ -1,9 +1,10 @@
-/** What reports for this portal are about; used to tell the report from other articles on its page. */
-const subjectWords =
-  /调解|矛盾|纠纷|化解|治理|网格|综治|信访|法治|普法|枫桥|司法|诉求|调委会|平安|维权|法律|调处|接访|乡贤|村规民约|议事|诉讼|仲裁/gu;
+import { toPattern } from '../../language/word-pattern.ts';
+import { subjectWords } from '../subject-words.table.ts';
+
+const subject = new RegExp(toPattern(subjectWords), 'gu');
 
 /** How many words of the portal's subject a text holds. */
-export const countSubjectWords = (text: string): number => text.match(subjectWords)?.length ?? 0;
+export const countSubjectWords = (text: string): number => text.match(subject)?.length ?? 0;
 
 const placeEnds = /(?:区|县|市|镇|乡|街道|村|社区|旗|州|省|苏木|嘎查)/gu;
 const noName =

@@ -1,11 +1,14 @@
+import { toPattern } from '../../language/word-pattern.ts';
+import { labelLimits } from '../label-limits.table.ts';
+
 /** Where no words around a number say what it counts. */
 export const unknownLabel = '（未写明）';
 
 const stop = /[\t，。；：、,;:！？!?“”‘’"（）()《》〈〉\n]/u;
-const leading =
-  /^(?:目前|现有|现已|截至目前|截至|已经?|[我该][区镇乡县市街村]|[全在][区镇乡县市街村]|共(?:有|计|建立|创建)?|累计|先后|一共|总共|其中|同时|并|还|也|将|由|以|在|为|对|按|从|和|与|及|以及|每年|每月|去年|今年以来|今年|仅?(?:19|20)\d{2}年(?:以来)?便?|以来|建有|建立|建成|打造|创建|创新|组建|设立|选派|配备|培育|形成|落实|推动|拥有|辖区?内?有?|内?有|达到?|占地|事涉|等)+/u;
-const trailing =
-  /(?:达到了?|达成?|超过?|为|是|在|有|共计?|累计|约|近|逾|多达|高达|至少|不少于|不低于|不超过|不得超过|仅|只|已|了|到|的|分别|以上|由|降至|升至|降到|提高到|上升到|下降到|增加到|增至|总计|合计|共有|计)+$/u;
+const wordsAt = (place: (typeof labelLimits)[number]['where']): string =>
+  toPattern(labelLimits.filter(({ where }) => where === place));
+const leading = new RegExp(`^(?:${wordsAt('before')}|仅?(?:19|20)\\d{2}年(?:以来)?便?)+`, 'u');
+const trailing = new RegExp(`${wordsAt('between')}+$`, 'u');
 
 /** The piece of the clause before `at`, back to the last sign. */
 function getBefore(text: string, at: number): string {
@@ -36,8 +39,7 @@ function getAfter(text: string, at: number): string {
 }
 
 /** What follows a counted noun is no longer part of it. */
-const verbs =
-  /(?:进行|开展|组成|上|轮流|全部|负责|深入|常驻|加入|到|得到|录入|获|被|为|参与|已|均|以及|和|与|及|穿境|居住|提供|下放|入驻|担任|接访|直接|面向|由|向|在(?=\p{Script=Han}))/u;
+const verbs = new RegExp(`${wordsAt('after')}|在(?=\\p{Script=Han})`, 'u');
 
 /** 批次、人次分别下降27.5%、19.5%: the names stand before 分别 in the order of the numbers. */
 function getRespective(text: string, start: number): string | undefined {

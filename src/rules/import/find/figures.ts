@@ -34,6 +34,10 @@ const getBound = (left: string, right: string, over: boolean): Bound =>
     : ((behind.find(([pattern]) => pattern.test(right)) ?? before.find(([pattern]) => pattern.test(left)))?.[1] ??
       'exact');
 
+/** 10+1+N, 1-3-X, 7×24: formulas, not counts. */
+const sum = '[\\da-zA-Z一二三四五六七八九十百]+(?:\\s?[+×xX*·]\\s?[\\da-zA-Z\\p{Script=Han}]{1,6})+';
+const formulas = new RegExp(`${sum}|\\d+(?:[-—:：/]\\d+){2,}|\\d{3,4}-\\d{7,8}`, 'gu');
+
 /** Names of methods, documents and slogans: a number inside is part of the name. */
 function getNames(text: string): [from: number, to: number][] {
   const names: [number, number][] = [];
@@ -43,11 +47,7 @@ function getNames(text: string): [from: number, to: number][] {
     /“[^“”\n]{1,16}”|‘[^‘’\n]{1,16}’|「[^「」\n]{1,16}」|"[^"\n]{1,16}"/gu,
   ))
     if (!/[，。；,;]/u.test(found) && !/^.[\d.]+.$/u.test(found)) names.push([index, index + found.length]);
-  // 10+1+N, 1-3-X, 7×24: formulas, not counts.
-  for (const { index, 0: found } of text.matchAll(
-    /[\da-zA-Z一二三四五六七八九十百]+(?:\s?[+×xX*·]\s?[\da-zA-Z一二三四五六七八九十百千\p{Script=Han}]{1,6})+|\d+(?:[-—:：/]\d+){2,}|\d{3,4}-\d{7,8}/gu,
-  ))
-    names.push([index, index + found.length]);
+  for (const { index, 0: found } of text.matchAll(formulas)) names.push([index, index + found.length]);
   return names;
 }
 

@@ -1,4 +1,7 @@
+import { toPattern } from '../../language/word-pattern.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
+import { noMethod } from '../no-method.table.ts';
+import { noRoom } from '../no-room.table.ts';
 
 /** A method or a room that a report names; `known` is its slug where the portal has it. */
 export interface NameProposal extends Evidence {
@@ -30,10 +33,12 @@ const rooms = [
   /([\p{Script=Han}]{1,4}(?:区|县|镇|乡|街道|社区|村)[\p{Script=Han}]{0,8}?(?:综治中心|矛调中心|调处化解中心|综合服务中心|分中心|调解委员会))/gu,
 ];
 
-/** The shared way of all reports, not a method of this one. */
-const common = /枫桥|最多跑一次|^(?:一站式|互联网|网格化)$|最后一公里|最后一米|零距离/u;
-const generic =
-  /^(?:各|成立|建立|设立|成为|推进|以|将|在|由|和|及|与|打造|设有|到|把|向|镇|村级|乡镇|街道|全|作为|进驻|整合|依托|三级|有|的|规范|级|个|区|县|社区|对|本|我|该|新|市|让|通过|从|加强|发挥|构建|入驻|走进|其中|或|等|调解室|品牌|特色)|[的和与及了、是在为]|推进|加强|健全|完善|建设|一步/u;
+const common = new RegExp(
+  noMethod.map(({ words, whole }) => (whole === 'yes' ? `^${toPattern([words])}$` : toPattern([words]))).join('|'),
+  'u',
+);
+const noRoomAt = (place: 'start' | 'anywhere'): string => toPattern(noRoom.filter(({ where }) => where === place));
+const generic = new RegExp(`^${noRoomAt('start')}|${noRoomAt('anywhere')}`, 'u');
 
 function collect(
   cleaned: string,

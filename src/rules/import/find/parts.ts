@@ -1,29 +1,24 @@
-/** The four parts of a practice, in their order, with other names that reports give them and words that mark their text. */
-export const parts = [
-  {
-    name: '背景和起因',
-    heading: /背景|起因|缘起|由来|基本情况|概况|为什么/u,
-    words: /面临|问题突出|存在|近年来|地处|辖区?有?|人口|位于|难点|困扰|初衷|背景|为了?解决|诉求多样|易发多发/gu,
-  },
-  {
-    name: '做法与经过',
-    heading: /做法|经过|举措|措施|实践|探索|机制|怎么做/u,
-    words: /建立|成立|组建|推行|设立|实行|打造|整合|完善|开展|创新|构建|配备|制定|推进|落实|坚持|投入|调解|排查|培训/gu,
-  },
-  {
-    name: '成效与反响',
-    heading: /成效|反响|效果|成果|成绩|变化/u,
-    words:
-      /成效|满意[率度]|化解率|成功率|下降|提升了?|截至|目前|累计|共调解|办结|得到有效|好转|受理.{0,8}件|实现了|表彰|好评/gu,
-  },
-  {
-    name: '探讨与评论',
-    heading: /探讨|评论|启示|思考|经验|点评|展望|下一步|不足|体会/u,
-    words: /下一步|启示|需要进一步|应当|不足|展望|将继续|重要保障|基础保障|意义|未来|借鉴/gu,
-  },
-] as const;
+import { toPattern } from '../../language/word-pattern.ts';
+import { partWords } from '../part-words.table.ts';
 
-export type PartName = (typeof parts)[number]['name'];
+/** One of the four parts of a practice. */
+export type PartName = (typeof partWords)[number]['part'];
+
+const toWords = (name: PartName, place: 'heading' | 'text', flags: string): RegExp =>
+  new RegExp(
+    toPattern(
+      partWords.filter(({ part, where }) => part === name && where === place),
+      '.',
+    ),
+    flags,
+  );
+
+/** The four parts of a practice, in their order, with other names that reports give them and words that mark their text. */
+export const parts = [...new Set(partWords.map(({ part }) => part))].map((name) => ({
+  name,
+  heading: toWords(name, 'heading', 'u'),
+  words: toWords(name, 'text', 'gu'),
+}));
 
 const withoutNumber = (words: string): string =>
   words.replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、．.]?|#+)\s*/u, '').replace(/[:：]$/u, '');

@@ -1,6 +1,8 @@
 const year = '(?:19|20)\\d{2}年';
-const inYear =
-  '(?:(?:上半年|下半年|前三季度|第?[一二三四1-4]季度|年?底|年?初|\\d{1,2}(?:月(?:底|份|初)?(?:\\d{1,2}日)?)?(?:至|到|—|-|～)\\d{1,2}月(?:底|份)?(?:\\d{1,2}日)?|\\d{1,2}月(?:底|份|初|中旬)?(?:\\d{1,2}日)?)?)';
+const quarter = '上半年|下半年|前三季度|第?[一二三四1-4]季度|年?底|年?初';
+const day = '(?:\\d{1,2}日)?';
+const fromMonth = `\\d{1,2}(?:月(?:底|份|初)?${day})?(?:至|到|—|-|～)\\d{1,2}月(?:底|份)?${day}`;
+const inYear = `(?:(?:${quarter}|${fromMonth}|\\d{1,2}月(?:底|份|初|中旬)?${day})?)`;
 
 /** How reports say when; the longest reading first. */
 const periods = new RegExp(

@@ -1,9 +1,5 @@
-/**
- * Words of statutes and courts that everyday speech does not have. Chosen by hand from the laws that the portal cites;
- * an explainer may use one when it is explained on the page. Words that neighbours know from daily life (合同, 赔偿,
- * 法院) are none.
- */
-export const legalWords = [
+/** The rows of legal-words.tsv, written by `npm run tables`: change the table, never this file. */
+export const legalWords: readonly string[] = [
   '标的',
   '表见代理',
   '财产保全',
@@ -73,4 +69,4 @@ export const legalWords = [
   '仲裁裁决',
   '追偿',
   '最高额抵押',
-] as const;
+];

@@ -1,0 +1,23 @@
+/** The rows of question-words.tsv, written by `npm run tables`: change the table, never this file. */
+export const questionWords: readonly string[] = [
+  '怎么办',
+  '怎么',
+  '如何',
+  '能不能',
+  '可不可以',
+  '是不是',
+  '要不要',
+  '该不该',
+  '吗',
+  '呢',
+  '么',
+  '我',
+  '您',
+  '你',
+  '的',
+  '了',
+  '该',
+  '应该',
+  '问题',
+  '情况',
+];

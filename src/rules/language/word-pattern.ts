@@ -1,0 +1,58 @@
+/** Words of a table with what may not stand around them, alternatives parted by `|`; an empty cell forbids nothing. */
+export interface GuardedWords {
+  words: string;
+  notAfter?: string;
+  notBefore?: string;
+}
+
+/** Plain words, a set of words, or a gap. */
+const tokens = /\((?<set>[^(){}]*)\)(?<optional>\?)?|\{(?<gap>\d+)\}|(?<plain>[^(){}]+)/gu;
+
+interface Reading {
+  source: string;
+  /** Characters of the longest text that is meant. */
+  length: number;
+}
+
+const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+
+/** Every way to read a cell: 调解(成功|和解)? is read as 调解成功, 调解和解 and 调解. */
+function getReadings(words: string, gap: string): Reading[] {
+  if (!/[(){}]/u.test(words)) return [{ source: escape(words), length: words.length }];
+  if (words.replaceAll(tokens, '') !== '') throw new Error(`「${words}」里的括号没有配对`);
+  let readings: Reading[] = [{ source: '', length: 0 }];
+  for (const { groups = {} } of words.matchAll(tokens)) {
+    const { set, optional, gap: most, plain = '' } = groups;
+    const next: Reading[] =
+      most === undefined
+        ? [...(set?.split('|') ?? [plain]), ...(optional ? [''] : [])].map((text) => ({
+            source: escape(text),
+            length: text.length,
+          }))
+        : [{ source: `${gap}{0,${most}}`, length: Number(most) }];
+    readings = readings.flatMap(({ source, length }) =>
+      next.map((part) => ({ source: source + part.source, length: length + part.length })),
+    );
+  }
+  return readings;
+}
+
+const guard = (kind: string, words: string | undefined): string =>
+  words ? `(?${kind}${words.split('|').map(escape).join('|')})` : '';
+
+/**
+ * The source of a pattern (flag `u`) that finds any words of a table, the longest that fit. Cells hold words as they are
+ * written; `(甲|乙)` stands for one of a set, `(甲|乙)?` for one of it or nothing, `{6}` for up to six characters of `gap`,
+ * which does not leave the clause unless told otherwise.
+ */
+export function toPattern(table: readonly (string | GuardedWords)[], gap = '[^，。]'): string {
+  const readings = table.flatMap((row) => {
+    const { words, notAfter, notBefore } = typeof row === 'string' ? { words: row } : row;
+    return getReadings(words, gap).map(({ source, length }) => ({
+      source: `${guard('<!', notAfter)}${source}${guard('!', notBefore)}`,
+      length,
+    }));
+  });
+  const sources = readings.sort((a, b) => b.length - a.length).map(({ source }) => source);
+  return `(?:${[...new Set(sources)].join('|')})`;
+}

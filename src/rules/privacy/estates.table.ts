@@ -1,0 +1,21 @@
+/** The rows of estates.tsv, written by `npm run tables`: change the table, never this file. */
+export const estates: readonly string[] = [
+  '小区',
+  '花园',
+  '家园',
+  '公寓',
+  '新村',
+  '新区',
+  '社区',
+  '嘉园',
+  '家属院',
+  '宿舍',
+  '大院',
+  '名城',
+  '名都',
+  '名苑',
+  '花苑',
+  '佳苑',
+  '雅苑',
+  '学府',
+];

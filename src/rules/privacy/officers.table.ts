@@ -1,0 +1,20 @@
+/** The rows of officers.tsv, written by `npm run tables`: change the table, never this file. */
+export const officers: readonly string[] = [
+  '院长',
+  '副院长',
+  '庭长',
+  '法官',
+  '检察官',
+  '检察长',
+  '所长',
+  '局长',
+  '镇长',
+  '乡长',
+  '街道办事处主任',
+  '区长',
+  '县长',
+  '市长',
+  '省长',
+  '部长',
+  '首席调解员',
+];
