@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
-import { isOfficeNumber } from '../../rules/privacy/offices.ts';
+import { isOfficeNumber } from '../../rules/privacy/places/offices.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getStrings, getTexts, joinTexts } from '../context/texts.ts';

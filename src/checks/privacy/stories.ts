@@ -1,6 +1,12 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import { findOvermasked } from '../../rules/privacy/overmasked.ts';
-import { findControls, findIllnesses, findStories, findStoryWords, type Words } from '../../rules/privacy/stories.ts';
+import { findOvermasked } from '../../rules/privacy/stories/overmasked.ts';
+import {
+  findControls,
+  findIllnesses,
+  findStories,
+  findStoryWords,
+  type Words,
+} from '../../rules/privacy/stories/stories.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at, type EntryText, getTexts, joinTexts } from '../context/texts.ts';

@@ -1,9 +1,9 @@
 import { findCodes } from './codes.ts';
 import { fold } from './folded.ts';
 import { type Detector, type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts';
-import { findNames } from './names.ts';
+import { findNames } from './names/names.ts';
 import { findNumbers } from './numbers.ts';
-import { findBirths, findHomes } from './places.ts';
+import { findBirths, findHomes } from './places/places.ts';
 
 const detectors = [findNumbers, findCodes, findHomes, findBirths, findNames] satisfies Detector[];
 

@@ -1,7 +1,7 @@
 import { toPattern } from '../../language/word-pattern.ts';
-import { furniture } from '../furniture.table.ts';
-import { otherLists } from '../other-lists.table.ts';
-import { pageWords } from '../page-words.table.ts';
+import { furniture } from './furniture.table.ts';
+import { otherLists } from './other-lists.table.ts';
+import { pageWords } from './page-words.table.ts';
 
 /** Words that stand on a page around an article; a line made of nothing else is furniture. */
 const around = new Set(pageWords);

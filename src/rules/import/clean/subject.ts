@@ -1,5 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
-import { subjectWords } from '../subject-words.table.ts';
+import { subjectWords } from './subject-words.table.ts';
 
 const subject = new RegExp(toPattern(subjectWords), 'gu');
 

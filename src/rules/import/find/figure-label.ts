@@ -1,5 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
-import { labelLimits } from '../label-limits.table.ts';
+import { labelLimits } from './label-limits.table.ts';
 
 /** Where no words around a number say what it counts. */
 export const unknownLabel = '（未写明）';

@@ -1,7 +1,7 @@
 import { toPattern } from '../../language/word-pattern.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
-import { noMethod } from '../no-method.table.ts';
-import { noRoom } from '../no-room.table.ts';
+import { noMethod } from './no-method.table.ts';
+import { noRoom } from './no-room.table.ts';
 
 /** A method or a room that a report names; `known` is its slug where the portal has it. */
 export interface NameProposal extends Evidence {

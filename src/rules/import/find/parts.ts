@@ -1,5 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
-import { partWords } from '../part-words.table.ts';
+import { partWords } from './part-words.table.ts';
 
 /** One of the four parts of a practice. */
 export type PartName = (typeof partWords)[number]['part'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOfficeAddress, isOfficeNumber } from '../../../../src/rules/privacy/offices.ts';
+import { isOfficeAddress, isOfficeNumber } from '../../../../../src/rules/privacy/places/offices.ts';
 
 test.each([
   ['兰山区司法局', true, true],

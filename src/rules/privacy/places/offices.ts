@@ -1,4 +1,4 @@
-import { toPattern } from '../language/word-pattern.ts';
+import { toPattern } from '../../language/word-pattern.ts';
 import { offices } from './offices.table.ts';
 
 const toOffices = (...kinds: (typeof offices)[number]['of'][]): string =>

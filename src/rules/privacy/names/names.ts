@@ -1,5 +1,5 @@
-import { toPattern } from '../language/word-pattern.ts';
-import type { Detector, Identifier } from './identifier.ts';
+import { toPattern } from '../../language/word-pattern.ts';
+import type { Detector, Identifier } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
 import { roles } from './roles.table.ts';
 import { isGivenLike, isGrammatical, isPlainSurname, surname } from './surnames.ts';

@@ -1,8 +1,8 @@
 import { officers } from './officers.table.ts';
-import { surname } from './surnames.ts';
+import { surname } from '../names/surnames.ts';
 import { publicPhones } from './public-phones.table.ts';
 import type { Words } from './stories.ts';
-import { toPattern } from '../language/word-pattern.ts';
+import { toPattern } from '../../language/word-pattern.ts';
 
 const hidden = '[某×*＊XxＸ○〇□]';
 

@@ -1,10 +1,10 @@
 import { controls } from './controls.table.ts';
 import { diseases } from './diseases.table.ts';
-import { plainSurnames, surname } from './surnames.ts';
-import { titles } from './titles.table.ts';
+import { plainSurnames, surname } from '../names/surnames.ts';
+import { titles } from '../names/titles.table.ts';
 import { storyWords } from './story-words.table.ts';
 import { watchedGroups } from './watched-groups.table.ts';
-import { toPattern } from '../language/word-pattern.ts';
+import { toPattern } from '../../language/word-pattern.ts';
 
 /** Words of a text that should not be there: `text.slice(start, end)`. */
 export interface Words {

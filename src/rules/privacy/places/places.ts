@@ -1,7 +1,7 @@
-import { toPattern } from '../language/word-pattern.ts';
-import { figure } from './digit-runs.ts';
+import { toPattern } from '../../language/word-pattern.ts';
+import { figure } from '../digit-runs.ts';
 import { estates } from './estates.table.ts';
-import type { Detector, Identifier } from './identifier.ts';
+import type { Detector, Identifier } from '../identifier.ts';
 import { isOfficeAddress } from './offices.ts';
 import { residenceWords } from './residence-words.table.ts';
 

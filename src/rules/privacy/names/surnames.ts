@@ -1,4 +1,4 @@
-import { toPattern } from '../language/word-pattern.ts';
+import { toPattern } from '../../language/word-pattern.ts';
 import { givenCharacters } from './given-characters.table.ts';
 import { surnames } from './surnames.table.ts';
 
