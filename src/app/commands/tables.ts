@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { TableError } from '../tables/table-module.ts';
-import { renderTables } from '../tables/tables.ts';
+import { renderTables } from '../tables/render-tables.ts';
 
 /** Writes the module beside each table of words: `npm run tables`, after a table was changed. */
 try {

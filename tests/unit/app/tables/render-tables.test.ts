@@ -2,9 +2,9 @@ import { glob, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { isLearned, renderTableModule, TableError } from '../../../../src/app/tables/table-module.ts';
-import { renderTables } from '../../../../src/app/tables/tables.ts';
+import { renderTables } from '../../../../src/app/tables/render-tables.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
 
 test('every table and the module beside it say the same; npm run tables writes the modules', async () => {
   const modules = await renderTables();
