@@ -67,9 +67,11 @@ export const searchUrl = (query?: string): string => (query ? `/search/?q=${enco
 /** `/search/suggestions.json`, or the further suggestions under one letter: `/search/suggestions/l.json`. */
 export const suggestionsUrl = (letter?: string): string => `/search/suggestions${letter ? `/${letter}` : ''}.json`;
 
-/** What the search in the browser reads first, and the folder of the files of one build. */
+/** What the search in the browser reads first. */
 export const searchIndexUrl = '/search-index.json';
-export const searchIndexFolderUrl = (folder = ''): string => `/search-index/${folder && `${folder}/`}`;
+
+/** What else it reads: every `path` below holds a fingerprint and is kept by browsers for a year. */
+export const searchFileUrl = (path: string): string => `/search-index/${path}`;
 
 /** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
 export type CardShape = 'wide' | 'square' | 'poster';
@@ -106,9 +108,6 @@ export const urls = {
   earlyScript: '/early.js',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
-  /** What Pagefind writes; `fragments` have a fingerprint in their names. */
-  pagefind: '/pagefind/pagefind.js',
-  fragments: '/pagefind/fragment/',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',

@@ -1,4 +1,4 @@
-import createMarkdownIt, { type MarkdownIt } from 'markdown-it';
+import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import attrs from 'markdown-it-attrs';
 import cjkFriendly from 'markdown-it-cjk-friendly';
@@ -52,14 +52,26 @@ export interface Paragraph {
   line: number;
 }
 
+const parse = (source: string) => markdown.parse(source, { headings: [], terms: [] });
+
+/** The words of one token, without the markup around them. */
+const getWords = ({ content, children }: Token): string =>
+  children ? children.map((child) => (child.type === 'hardbreak' ? '\n' : child.content)).join('') : content;
+
 /** The paragraphs, list items and cells of a body, for rules about its language; headings are none. */
 export function getParagraphs(source: string): Paragraph[] {
   let line = 0;
-  return markdown.parse(source, { headings: [], terms: [] }).flatMap((token, index, tokens) => {
+  return parse(source).flatMap((token, index, tokens) => {
     // Cells have no line of their own; their row has.
     line = token.map?.[0] ?? line;
     if (token.type !== 'inline' || tokens[index - 1]?.type === 'heading_open') return [];
-    const words = token.children?.map(({ type, content }) => (type === 'hardbreak' ? '\n' : content)) ?? [];
-    return [{ text: words.join(''), line }];
+    return [{ text: getWords(token), line }];
   });
 }
+
+/** All words of a body, its headings among them: a line each. */
+export const getPlainText = (source: string): string =>
+  parse(source)
+    .map(getWords)
+    .filter((words) => words !== '')
+    .join('\n');

@@ -1,4 +1,4 @@
-import { deskUrls, searchIndexFolderUrl, urls } from '../urls.ts';
+import { deskUrls, searchFileUrl, urls } from '../urls.ts';
 import { contentPolicyHeader } from '../site/shell/policy.ts';
 
 /** Headers of every answer, whoever serves the files. */
@@ -9,7 +9,7 @@ const securityHeaders: Record<string, string> = {
 };
 
 /** Folders whose files have the fingerprint of their content in the address. */
-const fingerprinted = [urls.assets, searchIndexFolderUrl(), urls.fragments];
+const fingerprinted = [urls.assets, searchFileUrl('')];
 
 /** Headers of a path: fingerprinted files keep for a year, pages are asked for anew, the desk brings its own policy. */
 export function getHeaders(path: string): Record<string, string> {

@@ -15,6 +15,7 @@ import {
 import { measureIndex } from './search/measure-index.ts';
 import { type Answer, formatScores, quantile } from './search/scores.ts';
 import { serve } from './search/server.ts';
+import { writeStockIndex } from './search/stock.ts';
 import { getTitleQueries } from './search/title-queries.ts';
 
 /**
@@ -34,14 +35,12 @@ const { values } = parseArgs({
 
 const titleQueries = 200;
 
-function build(name: string): string {
-  const outDir = resolve('.cache/bench-search', name);
+function build(content: string, outDir: string): void {
   const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts'], {
-    env: { ...process.env, CONTENT_DIR: `${outDir}-content`, OUT_DIR: outDir, SKIP_CARDS: '1' },
+    env: { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, SKIP_CARDS: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) throw new Error('the build failed');
-  return outDir;
 }
 
 const milliseconds = (times: readonly number[]) =>
@@ -49,10 +48,12 @@ const milliseconds = (times: readonly number[]) =>
 const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(0)} KB`;
 
 async function measure(documents: readonly Document[], questions: readonly AskedQuestion[]) {
-  const name = String(documents.length);
-  await writeExplainers(resolve('.cache/bench-search', `${name}-content`), documents);
-  const dir = build(name);
-  const index = await measureIndex(dir);
+  const dir = resolve('.cache/bench-search', String(documents.length));
+  const content = `${dir}-content`;
+  await writeExplainers(content, documents);
+  build(content, dir);
+  const index = await measureIndex(content, `${dir}-index`);
+  await writeStockIndex(dir);
   const served = await serve(dir);
   const searcher = await openSearcher(served);
   const answers: { answer: Answer; isTuned: boolean }[] = [];

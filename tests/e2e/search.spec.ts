@@ -150,6 +150,36 @@ for (const question of asked)
     expect(await search.getPaths()).toContain(`/explainers/${answers[question]}/`);
   });
 
+test('pages that hold a quoted phrase word by word come first; nothing else loads what knows phrases', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page);
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const isForPhrases = (path: string) => path.includes('/phrases/');
+  const phrase = '没买交强险的车';
+  const search = new SearchPage(page);
+  await search.open(phrase);
+  const [likeliest] = await search.getPaths();
+  expect(loaded.filter(isForPhrases)).toEqual([]);
+  await search.ask(`「${phrase}」`);
+  const [exact] = await search.getPaths();
+  expect(complaints).toEqual([]);
+
+  await page.goto(exact!);
+  await expect(page.getByRole('main')).toContainText(phrase);
+  // Without the marks another page answers better.
+  await page.goto(likeliest!);
+  await expect(page.getByRole('main')).not.toContainText(phrase);
+});
+
+test('without what knows phrases, a quoted phrase is searched for as any words are', async ({ page }) => {
+  await page.route(/\/phrases\//u, (route) => route.abort());
+  const search = new SearchPage(page);
+  await search.open('「彩礼」');
+  expect((await search.getPaths()).slice(0, 3)).toContain('/explainers/bride-price-return/');
+});
+
 test('where nothing is found, other ways are offered and the words are kept', async ({ page }) => {
   const search = new SearchPage(page);
   await search.open('zzzzqqqq');
@@ -181,7 +211,7 @@ test('where nothing is found, the nearest known words are one press away, and so
 
 test('an index that cannot be reached is said, the words are kept, and trying again works', async ({ page }) => {
   const search = new SearchPage(page);
-  await page.route(/\/(pagefind|search-index)/u, (route) => route.abort());
+  await page.route(/\/search-index/u, (route) => route.abort());
   await page.goto(`/search/?q=${encodeURIComponent('彩礼')}`);
   await search.settle('彩礼', 'error');
   await expect(search.status).toHaveText(/搜索没有打开/u);

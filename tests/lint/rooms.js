@@ -8,8 +8,8 @@ export const rooms = [
   'src/schemas',
   // Rules: what holds for content whoever asks; pure.
   'src/rules/entries',
-  'src/rules/privacy',
   'src/rules/language',
+  'src/rules/privacy',
   'src/rules/time',
   'src/rules/law',
   'src/rules/portal',

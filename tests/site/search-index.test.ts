@@ -1,30 +1,42 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
-import { createPortal } from '../../src/rules/portal/portal.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { planQuery } from '../../src/rules/search/plan.ts';
 import { decodeShard } from '../../src/rules/search/postings.ts';
 import { rankPages } from '../../src/rules/search/rank.ts';
+import type { SearchRecord } from '../../src/rules/search/search-record.ts';
 import { getShardName } from '../../src/rules/search/shards.ts';
+import { getPageFile, type ShownPage } from '../../src/rules/search/shown-page.ts';
 import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
-import { loadShippedSite } from '../../src/content/settings.ts';
+import { searchFileUrl } from '../../src/urls.ts';
+import { shippedSite } from './shipped.ts';
 
 const dir = resolve('.cache/test-sites/search-index');
-const portal = createPortal(await loadShippedSite(), []);
 
-const page = (title: string, body: string, type = '普法解读') =>
-  `<!doctype html><html lang="zh-CN"><head><title>${title}</title>
-  <meta name="search:type" content="${type}" data-pagefind-filter="type[content]">
-  <meta name="search:collection" content="explainers" data-pagefind-meta="collection[content]"></head>
-  <body><nav>邻居的标题 漏水</nav><main data-pagefind-body><h1 data-pagefind-meta="title">${title}</h1><p>${body}</p>
-  <aside data-pagefind-ignore>相关：彩礼退不退</aside></main></body></html>`;
+const record = (id: string, title: string, body: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  url: `/explainers/${id}/`,
+  title,
+  collection: 'explainers',
+  kind: '普法解读',
+  place: undefined,
+  date: undefined,
+  filters: { type: ['普法解读'], region: [], topic: [] },
+  asks: [],
+  parts: [{ name: 'body', texts: [body] }],
+  cites: [],
+  holds: [],
+  ...more,
+});
 
-const pages = {
-  'a-leak': page('楼上漏水怎么办', '先关阀门，再拍照，找楼上的人谈。'),
-  'b-wages': page('老板拖欠工资怎么办', '去劳动监察投诉，或者申请仲裁。'),
-  'c-room': page('老庞调解室', '楼上楼下的事都能谈。', '调解室与中心'),
-};
+const records = [
+  record('leak', '楼上漏水怎么办', '先关阀门，再拍照，找楼上的人谈。', { date: '2026-10-01' }),
+  record('wages', '老板拖欠工资怎么办', '去劳动监察投诉，或者申请仲裁。', { asks: ['包工头跑了'] }),
+  record('room', '老庞调解室', '楼上楼下的事都能谈。', {
+    filters: { type: ['调解室与中心'], region: ['甲省'], topic: [] },
+  }),
+  record('fish', '养鱼', '养鱼的事。', { collection: 'terms', asks: ['摸虾'] }),
+];
 
 const read = async (index: SiteIndex, name: string) => readFile(join(dir, 'search-index', index.folder, name));
 let index: SiteIndex;
@@ -45,38 +57,85 @@ async function ask(query: string): Promise<number[]> {
   );
 }
 
-beforeAll(async () => {
-  await rm(dir, { recursive: true, force: true });
-  for (const [name, html] of Object.entries(pages)) {
-    await mkdir(join(dir, name), { recursive: true });
-    await writeFile(join(dir, name, 'index.html'), html);
-  }
-  expect(await writeSearchIndex(dir, portal)).toBe(3);
+const open = async () => {
   index = JSON.parse(await readFile(join(dir, 'search-index.json'), 'utf8')) as SiteIndex;
+};
+const readShown = async (site: string, id: string) =>
+  JSON.parse(await readFile(join(site, searchFileUrl(getPageFile(id))), 'utf8')) as ShownPage;
+
+beforeEach(async () => {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await writeSearchIndex(dir, records);
+  await open();
 });
 
 test('finds pages by their words, from the written files alone', async () => {
   expect((await ask('楼上漏水'))[0]).toBe(0);
   expect(await ask('楼上')).toEqual(expect.arrayContaining([0, 2]));
   expect(await ask('老板不给工资')).toEqual([1]);
+  expect(await ask('包工头跑了怎么办')).toEqual([1]);
 });
 
-test('finds no page by words of its navigation or of what is marked to be ignored', async () => {
-  expect(await ask('彩礼')).toEqual([]);
-  expect(await ask('邻居的标题')).toEqual([]);
+test('leads from what people say to what the dictionary calls it', async () => {
+  expect((await ask('摸虾'))[0]).toBe(3);
 });
 
-test('keeps the facets, and an id for each page that leads to its fragment', async () => {
+test('keeps the facets, and for each page an id that leads to what is shown of it', async () => {
   expect(fromRuns(index.facets.type?.['调解室与中心'] ?? [])).toEqual([2]);
   const ids = decodeIds(await read(index, 'pages.bin'));
-  expect(ids).toHaveLength(3);
-  for (const id of ids) await readFile(join(dir, 'pagefind', 'fragment', `zh-cn_${id}.pf_fragment`));
+  expect(await Promise.all(ids.map((id) => readShown(dir, id)))).toMatchObject(
+    records.map(({ url, title, kind }) => ({ url, title, kind })),
+  );
+  expect(await readShown(dir, ids[0] ?? '')).toEqual({
+    url: '/explainers/leak/',
+    title: '楼上漏水怎么办',
+    collection: 'explainers',
+    kind: '普法解读',
+    date: '2026-10-01',
+    text: '先关阀门，再拍照，找楼上的人谈。',
+  });
+});
+
+test('a page that has not changed keeps its file when another one has; nothing else of the folder can be stale', async () => {
+  const before = { folder: index.folder, ids: decodeIds(await read(index, 'pages.bin')) };
+  await rm(dir, { recursive: true, force: true });
+  const [, ...rest] = records;
+  await writeSearchIndex(dir, [record('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
+  await open();
+  const ids = decodeIds(await read(index, 'pages.bin'));
+  expect(ids.slice(1)).toEqual(before.ids.slice(1));
+  expect(ids[0]).not.toBe(before.ids[0]);
+  expect(index.folder).not.toBe(before.folder);
+});
+
+test('the same records make the same files', async () => {
+  const list = async () => (await readdir(dir, { recursive: true })).toSorted();
+  const before = await list();
+  await rm(dir, { recursive: true, force: true });
+  await writeSearchIndex(dir, records);
+  expect(await list()).toEqual(before);
 });
 
 test('a site without any page has an index that finds nothing', async () => {
   await rm(dir, { recursive: true, force: true });
   await mkdir(dir, { recursive: true });
-  expect(await writeSearchIndex(dir, portal)).toBe(0);
-  index = JSON.parse(await readFile(join(dir, 'search-index.json'), 'utf8')) as SiteIndex;
+  await writeSearchIndex(dir, []);
+  await open();
   expect(await ask('漏水')).toEqual([]);
+});
+
+describe('of the shipped content', () => {
+  test('every page that can be found is there with the title that the search shows, and nothing in it is for an engine', async () => {
+    const files = await readdir(join(shippedSite, 'search-index', 'pages'));
+    expect(files.length).toBeGreaterThan(500);
+    for (const file of files) {
+      const { url, title } = await readShown(shippedSite, file.replace('.json', ''));
+      const html = await readFile(join(shippedSite, url, 'index.html'), 'utf8');
+      expect(/<h1[^>]*>(.*?)<\/h1>/su.exec(html)?.[1]?.replaceAll(/<[^>]*>|\s/gu, ''), url).toBe(
+        title.replaceAll(/\s/gu, ''),
+      );
+      expect(html, url).not.toMatch(/data-pagefind|name="search:/u);
+    }
+  });
 });

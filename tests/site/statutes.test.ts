@@ -132,7 +132,10 @@ describe.each([
   test('is kept out of search engines, of the search and of the sitemap', async () => {
     const page = pages.get(path)!;
     expect(attributeOf(page, 'meta[name="robots"]', 'content')).toBe('noindex');
-    expect(page.root.querySelector('[data-pagefind-body]')).toBeNull();
+    const found = (await listBuiltFiles(outDir)).filter((name) => name.startsWith('search-index/pages/'));
+    const texts = (await Promise.all(found.map((name) => readFile(join(outDir, name), 'utf8')))).join('\n');
+    expect(texts).toContain('/explainers/string/');
+    expect(texts).not.toContain(path);
     const maps = (await listBuiltFiles(outDir)).filter((name) => /^sitemap-\d+\.xml$/u.test(name));
     const listed = (await Promise.all(maps.map((name) => readFile(join(outDir, name), 'utf8')))).join('');
     expect(listed).toContain('/explainers/string/');

@@ -10,6 +10,7 @@ import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
 import { openPortal } from '../../content/open-portal.ts';
+import { getSearchRecords } from '../../site/search/records.ts';
 import { getCardSpecs } from '../../outputs/cards/specs.ts';
 import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
@@ -83,7 +84,7 @@ try {
   ]);
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
-    timed('搜索', () => writeSearchIndex(building, portal)),
+    timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
     writeMedia(content, folder.media, building),
     writeFile(join(building, '_headers'), toHeadersFile()),
     hasDesk ? timed('编辑台', drawDesk) : undefined,

@@ -15,7 +15,6 @@ export const takenPlaces = new Set<string>([
     'data',
     'feeds',
     'media',
-    'pagefind',
     'search',
     'search-index',
   ],

@@ -1,5 +1,5 @@
 import { slogans } from './slogans.table.ts';
-import type { Words } from '../privacy/stories/stories.ts';
+import type { Words } from './found-words.ts';
 import { toPattern } from './word-pattern.ts';
 
 const pattern = new RegExp(toPattern(slogans), 'gu');

@@ -1,5 +1,5 @@
 import { run } from 'zhlint/lib/run.js';
-import type { Words } from '../privacy/stories/stories.ts';
+import type { Words } from './found-words.ts';
 
 /** A mark that is written wrong, and the right one. */
 export interface Misprint extends Words {

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Data } from '../../schemas/index.ts';
 import { otherLaws } from './other-laws.table.ts';
-import type { Words } from '../privacy/stories/stories.ts';
+import type { Words } from '../language/found-words.ts';
 
 /** The name of a law as it stands in a text, between 《》, and the registered name that was meant. */
 export interface StrangeLawName extends Words {

@@ -1,7 +1,7 @@
 import type { Data } from '../../schemas/index.ts';
 import { fromChineseNumber, toChineseNumber } from '../language/chinese-number.ts';
 import { getLengthUnit, type Length } from '../time/length.ts';
-import type { Words } from '../privacy/stories/stories.ts';
+import type { Words } from '../language/found-words.ts';
 
 type Deadline = Data<'deadlines'>;
 

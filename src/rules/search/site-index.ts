@@ -37,24 +37,14 @@ export function fromRuns(runs: readonly number[]): number[] {
   return pages;
 }
 
-/** Hexadecimal ids of 1 to 15 digits, half a byte for the length of each and half a byte a digit. */
-export function encodeIds(ids: readonly string[]): Uint8Array {
-  const halves = ids.flatMap((id) => [id.length, ...[...id].map((digit) => Number.parseInt(digit, 16))]);
-  if (halves.length % 2 === 1) halves.push(0);
-  return Uint8Array.from({ length: halves.length / 2 }, (_, at) => (halves[2 * at]! << 4) | halves[2 * at + 1]!);
-}
+/** Ids of eight hexadecimal digits, four bytes each. */
+export const encodeIds = (ids: readonly string[]): Uint8Array =>
+  Uint8Array.from(ids.flatMap((id) => id.match(/../gu) ?? []).map((byte) => Number.parseInt(byte, 16)));
 
 /** Reads what `encodeIds` wrote. */
 export function decodeIds(bytes: Uint8Array): string[] {
-  const ids: string[] = [];
   const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  for (let at = 0; at < digits.length;) {
-    const length = Number.parseInt(digits[at] as string, 16);
-    if (length === 0) break;
-    ids.push(digits.slice(at + 1, at + 1 + length));
-    at += 1 + length;
-  }
-  return ids;
+  return digits.match(/.{8}/gu) ?? [];
 }
 
 const firstDay = Date.UTC(2000, 0, 1);

@@ -1,4 +1,4 @@
-import type { IndexedPage } from './indexed-page.ts';
+import { getRecordText, type SearchRecord } from './search-record.ts';
 import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
 import { getTerms, isCharacter } from './terms.ts';
 
@@ -34,8 +34,11 @@ export interface Weighing {
   citing: Map<string, number[]>;
 }
 
-function countTerms({ title, text, asks }: IndexedPage): Map<string, number> {
-  const counts = getTerms(text);
+/** What of a record its weights are made of; its place in the list of all is the number of the page. */
+export type WeighedRecord = Pick<SearchRecord, 'title' | 'asks' | 'parts' | 'cites' | 'holds'>;
+
+function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
+  const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
   for (const [term, count] of getTerms([title, ...asks].join('\n')))
     counts.set(term, (counts.get(term) ?? 0) + count * titleWeight);
   return counts;
@@ -48,7 +51,7 @@ const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 };
 
 /** Weighs every term of every page; `priors` multiply all weights of a page. */
-export function weighPages(pages: readonly IndexedPage[], priors: readonly number[]): Weighing {
+export function weighPages(pages: readonly WeighedRecord[], priors: readonly number[]): Weighing {
   const counts = pages.map(countTerms);
   const lengths = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / (pages.length || 1);

@@ -22,7 +22,7 @@ export interface Searcher {
   close: () => Promise<void>;
 }
 
-const fetched = /^\/(?:search-index|search\/suggestions|pagefind|_astro)/u;
+const fetched = /^\/(?:search-index|search\/suggestions|_astro)/u;
 
 /** Types into the search page and waits until the results of that query are painted. Runs in the browser. */
 async function typeQuery(query: string): Promise<{ paths: string[]; milliseconds: number }> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 
 const step = new URL('index-step.ts', import.meta.url).pathname;
 
@@ -15,9 +15,13 @@ async function getMemory(pid: number): Promise<number> {
   }
 }
 
-/** Seconds and peak memory of the whole index step over a built site, Pagefind's own process included. */
-export function measureIndex(dir: string): Promise<string> {
-  const child = spawn(process.execPath, [step, dir], { stdio: ['ignore', 'pipe', 'inherit'] });
+/**
+ * Seconds of the whole index step over a content folder, and the peak memory of the process with the portal that it is
+ * made of, its children included. The index goes into `out`.
+ */
+export async function measureIndex(content: string, out: string): Promise<string> {
+  await rm(out, { recursive: true, force: true });
+  const child = spawn(process.execPath, [step, content, out], { stdio: ['ignore', 'pipe', 'inherit'] });
   let peak = 0;
   const watch = setInterval(() => {
     void getMemory(child.pid ?? 0).then((size) => (peak = Math.max(peak, size)));

@@ -3,7 +3,7 @@ import { getHeaders, toHeadersFile } from '../../../src/outputs/headers.ts';
 import { contentPolicyHeader } from '../../../src/site/shell/policy.ts';
 
 describe('each answer', () => {
-  test.each(['/', '/cases/a/', '/search/', '/pagefind/pagefind.js', '/search-index.json', '/administration/'])(
+  test.each(['/', '/cases/a/', '/search/', '/search-index.json', '/administration/'])(
     '%s carries the policy and is asked for anew',
     (path) => {
       expect(getHeaders(path)).toMatchObject({
@@ -16,7 +16,7 @@ describe('each answer', () => {
     },
   );
 
-  test.each(['/_astro/a.8f3c.css', '/search-index/0123456789ab/7.bin', '/pagefind/fragment/zh-cn_0375f3c.pf_fragment'])(
+  test.each(['/_astro/a.8f3c.css', '/search-index/0123456789ab/7.bin', '/search-index/pages/0375f3c1.json'])(
     'of the fingerprinted file %s may be kept for ever',
     (path) => {
       expect(getHeaders(path)['Cache-Control']).toBe('public, max-age=31536000, immutable');
@@ -47,7 +47,7 @@ describe('the file for static hosts', () => {
   });
 
   test('keeps fingerprinted files and takes the policy from the desk', () => {
-    const fingerprinted = ['/_astro/*', '/search-index/*', '/pagefind/fragment/*'];
+    const fingerprinted = ['/_astro/*', '/search-index/*'];
     for (const folder of fingerprinted)
       expect(blocks.get(folder)).toEqual([`Cache-Control: ${getHeaders('/_astro/a.css')['Cache-Control']}`]);
     expect(blocks.get('/admin/*')).toEqual(['! Content-Security-Policy']);

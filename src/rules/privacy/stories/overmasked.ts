@@ -1,7 +1,7 @@
 import { officers } from './officers.table.ts';
 import { surname } from '../names/surnames.ts';
 import { publicPhones } from './public-phones.table.ts';
-import type { Words } from './stories.ts';
+import type { Words } from '../../language/found-words.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 
 const hidden = '[某×*＊XxＸ○〇□]';

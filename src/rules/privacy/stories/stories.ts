@@ -1,3 +1,4 @@
+import type { Words } from '../../language/found-words.ts';
 import { controls } from './controls.table.ts';
 import { diseases } from './diseases.table.ts';
 import { plainSurnames, surname } from '../names/surnames.ts';
@@ -5,12 +6,6 @@ import { titles } from '../names/titles.table.ts';
 import { storyWords } from './story-words.table.ts';
 import { watchedGroups } from './watched-groups.table.ts';
 import { toPattern } from '../../language/word-pattern.ts';
-
-/** Words of a text that should not be there: `text.slice(start, end)`. */
-export interface Words {
-  start: number;
-  end: number;
-}
 
 /** A kind of dispute of which no individual story is told (法释〔2016〕19号 articles 4 and 8–10). */
 export type StoryKind = (typeof storyWords)[number]['kind'];

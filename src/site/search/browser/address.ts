@@ -1,10 +1,10 @@
-import type { Filters } from './engine.ts';
+import type { Filters, Sort } from '../../../rules/search/search-engine.ts';
 
 /** No server takes much longer addresses than one with so many Chinese characters. */
 const longest = 400;
 
 /** Keeps the address in step with a search, so that it can be shared and gone back to. */
-export function writeAddress(query: string, chosen: Filters, sort: 'relevance' | 'date'): void {
+export function writeAddress(query: string, chosen: Filters, sort: Sort): void {
   const address = new URL(location.href);
   const care = address.searchParams.get('care');
   address.search = '';

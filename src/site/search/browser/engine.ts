@@ -1,51 +1,14 @@
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
 import { planQuery } from '../../../rules/search/plan.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
+import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
-import { loadFragment } from './fragment.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
 import { findPhrase, getPhrases } from './phrases.ts';
-
-/** Chosen facet values by facet, e.g. `{type: ['普法解读']}`: any of the values of each facet. */
-export type Filters = Record<string, string[]>;
-
-/** Numbers of pages by facet and value. */
-export type Counts = Record<string, Record<string, number>>;
-
-/** A result as it is shown. */
-export interface HitData {
-  url: string;
-  title: string;
-  /** HTML in which only `mark` stands; everything else is escaped. */
-  excerpt: string;
-  /** collection, kind, place, date … */
-  meta: Record<string, string>;
-}
-
-/** One result, loaded when it is about to be shown. */
-export type Hit = () => Promise<HitData>;
-
-/** What a search brings. */
-export interface Found {
-  /** In rank order. */
-  hits: Hit[];
-  total: number;
-  /** For each facet value, how many results it has with what is chosen in the other facets. */
-  counts: Counts | undefined;
-  /** Words that were searched besides the typed ones, at most five. */
-  also: string[];
-  /** Words that were looked for. */
-  tried: string[];
-}
+import { loadShownPage } from './shown-page.ts';
 
 const countRuns = (runs: readonly number[]): number =>
   runs.reduce((sum, length, index) => (index % 2 === 1 ? sum + length : sum), 0);
-
-/** All facet values with the number of pages that carry them. */
-export async function getFacets(): Promise<Counts> {
-  const { site } = await getIndex();
-  return mapFacets(site, (_facet, runs) => countRuns(runs));
-}
 
 const mapFacets = <T>(
   { facets }: SiteIndex,
@@ -78,18 +41,14 @@ function narrow(ranked: readonly Ranked[], site: SiteIndex, filters: Filters): {
 }
 
 /** Puts pages that hold a quoted phrase word by word before all others. */
-async function raisePhrases(ranked: Ranked[], query: string, { ids }: IndexFiles): Promise<Ranked[]> {
+async function raisePhrases(ranked: Ranked[], query: string, { folder }: IndexFiles): Promise<Ranked[]> {
   const phrases = getPhrases(query);
   if (phrases.length === 0) return ranked;
   // The ranking stands without it where Pagefind cannot be loaded.
-  const found = await Promise.all(phrases.map((phrase) => findPhrase(phrase).catch(() => [])));
+  const found = await Promise.all(phrases.map((phrase) => findPhrase(phrase, folder).catch(() => [])));
   const exact = new Set(found.flat());
-  const isExact = ({ page }: Ranked) => exact.has(ids[page] as string);
+  const isExact = ({ page }: Ranked) => exact.has(page);
   return [...ranked.filter(isExact), ...ranked.filter((one) => !isExact(one))];
-}
-
-interface Options {
-  sort?: 'relevance' | 'date';
 }
 
 /** Opens the index anew next time where a file of it is missing. */
@@ -102,7 +61,7 @@ async function orForget<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
-async function find(query: string, filters: Filters, { sort = 'relevance' }: Options): Promise<Found> {
+async function find(query: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
   const { terms, also, tried } = planQuery(query, index.lexicon);
   const postings = await index.loadPostings(terms.keys());
@@ -113,15 +72,15 @@ async function find(query: string, filters: Filters, { sort = 'relevance' }: Opt
     kept.sort((a, b) => (dates[b.page] ?? 0) - (dates[a.page] ?? 0));
   }
   const words = [...terms.keys()];
-  const hits = kept.map(({ page }) => async (): Promise<HitData> => {
-    const { url, content, meta } = await orForget(loadFragment(index.ids[page] as string));
-    const { title = url } = meta;
-    const text = content.startsWith(title) ? content.slice(title.length).replace(/^[.\s]+/u, '') : content;
-    return { url, title, excerpt: getExcerpt(text, words), meta };
+  const hits = kept.map(({ page }) => async (): Promise<Result> => {
+    const { text, ...shown } = await orForget(loadShownPage(index.ids[page] as string));
+    return { ...shown, excerpt: getExcerpt(text, words) };
   });
   return { hits, total: kept.length, counts, also, tried };
 }
 
-/** Finds the pages that answer `query`, best first. Rejects when the index cannot be reached. */
-export const search = (query: string, filters: Filters, options: Options = {}): Promise<Found> =>
-  orForget(find(query, filters, options));
+/** The engine of this portal: its own compact index ranks, Pagefind knows phrases (decisions/008). */
+export const engine: SearchEngine = {
+  getFacets: async () => mapFacets((await getIndex()).site, (_facet, runs) => countRuns(runs)),
+  search: (query, filters, sort) => orForget(find(query, filters, sort)),
+};

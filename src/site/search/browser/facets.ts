@@ -1,4 +1,4 @@
-import type { Filters, Found } from './engine.ts';
+import type { Counts, Filters, Found } from '../../../rules/search/search-engine.ts';
 
 /** Draws the checkboxes of a facet once, keeping what the address already chose. */
 function drawFacet(fieldset: HTMLFieldSetElement, values: Record<string, number>, chosen: readonly string[]): void {
@@ -25,7 +25,7 @@ const getName = (fieldset: HTMLFieldSetElement) => fieldset.dataset.facet ?? '';
 /** The facets of the search page: tabs that the page brings along, and checkboxes for what the index knows. */
 export interface Facets {
   /** Draws what waits for the index, once. */
-  draw: (all: Record<string, Record<string, number>>) => void;
+  draw: (all: Counts) => void;
   /** What is chosen, by facet; what the address asks for, as long as there is nothing to tick. */
   read: () => Filters;
   /** Shows how many results each value would leave; nothing where that is not known. */

@@ -3,13 +3,16 @@ import { decodeShard, type Postings } from '../../../rules/search/postings.ts';
 import type { Lexicon } from '../../../rules/search/plan.ts';
 import { getShardName } from '../../../rules/search/shards.ts';
 import { decodeDates, decodeIds, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
-import { searchIndexFolderUrl, searchIndexUrl } from '../../../urls.ts';
+import { searchFileUrl, searchIndexUrl } from '../../../urls.ts';
+import { load } from './load.ts';
 
 /** The compact index as a browser reads it: what every query needs, and ways to what only some need. */
 export interface IndexFiles {
   site: SiteIndex;
   lexicon: Lexicon;
-  /** Pagefind's id of each page, without its language. */
+  /** Address of the folder that the files of this build stand in. */
+  folder: string;
+  /** The id of what is shown of each page. */
   ids: string[];
   /** Postings of those of `terms` that the index has. */
   loadPostings: (terms: Iterable<string>) => Promise<Map<string, Postings>>;
@@ -17,15 +20,9 @@ export interface IndexFiles {
   loadDates: () => Promise<number[]>;
 }
 
-async function load(path: string, options?: RequestInit): Promise<Response> {
-  const response = await fetch(path, options);
-  if (!response.ok) throw new Error(`search: ${path} answers ${response.status}`);
-  return response;
-}
-
 async function openIndex(): Promise<IndexFiles> {
   const site = (await (await load(searchIndexUrl)).json()) as SiteIndex;
-  const folder = searchIndexFolderUrl(site.folder);
+  const folder = searchFileUrl(`${site.folder}/`);
   const loadBytes = async (name: string) => new Uint8Array(await (await load(`${folder}${name}`)).arrayBuffer());
   const [words, ids] = await Promise.all([
     load(`${folder}words.txt`).then((response) => response.text()),
@@ -35,6 +32,7 @@ async function openIndex(): Promise<IndexFiles> {
   const loadDates = loadOnce(async (name: string) => decodeDates(await loadBytes(name)));
   return {
     site,
+    folder,
     lexicon: { words: parseWords(words), commonCharacters: new Set(site.commonCharacters) },
     ids: decodeIds(ids),
     loadPostings: async (terms) => {

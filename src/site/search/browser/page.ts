@@ -1,9 +1,10 @@
 import { fill } from '../../../rules/language/fill.ts';
 import { fold, isSpelling } from '../../../rules/search/pinyin.ts';
+import type { Filters, Found, Sort } from '../../../rules/search/search-engine.ts';
 import { resolveSpelling } from '../../../rules/search/suggest.ts';
 import type { SearchWords } from '../model.ts';
 import { writeAddress } from './address.ts';
-import { type Filters, type Found, getFacets, search } from './engine.ts';
+import { engine } from './engine.ts';
 import { createFacets } from './facets.ts';
 import { showNothing } from './nothing.ts';
 import { keepRecent } from './recent.ts';
@@ -21,7 +22,7 @@ interface Question {
   query: string;
   wanted: string;
   chosen: Filters;
-  sort: 'relevance' | 'date';
+  sort: Sort;
 }
 
 /** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
@@ -51,8 +52,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   let found = nothingFound;
   let latest = 0;
 
-  const getSort = (): Question['sort'] =>
-    sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance';
+  const getSort = (): Sort => (sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance');
 
   /** Results with what narrows and sorts them, or what stands in their place. */
   const showLayout = (isShown: boolean) => {
@@ -95,9 +95,8 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   };
 
   const answer = async (question: Question, own: number) => {
-    // Pagefind counts only the values that it has been asked for before.
-    facets.draw(await getFacets());
-    const result = await search(question.wanted, question.chosen, { sort: question.sort });
+    facets.draw(await engine.getFacets());
+    const result = await engine.search(question.wanted, question.chosen, question.sort);
     const items = await toItems(result.hits.slice(0, pageSize));
     // Without a network, having found nothing may mean not having looked.
     if (items.length === 0 && !navigator.onLine) throw new Error('offline');

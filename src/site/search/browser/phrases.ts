@@ -1,17 +1,20 @@
 import { loadOnce } from '../../../load-once.ts';
-import { urls } from '../../../urls.ts';
+import { spaceOut } from '../../../rules/search/spaced.ts';
 
-/** What of Pagefind's own script is used here. */
+/** What of Pagefind's documented script is used here. */
 interface Pagefind {
   init: () => Promise<void>;
-  search: (query: string) => Promise<{ results: { id: string }[] }>;
+  /** Loads all filters, so that each search counts their values. */
+  filters: () => Promise<unknown>;
+  search: (query: string) => Promise<{ filters: Record<string, Record<string, number>> }>;
 }
 
-const load = loadOnce(async (): Promise<Pagefind> => {
+const open = loadOnce(async (folder: string) => {
   // Written after the site is built, so that the bundler must not look for it.
-  const path: string = urls.pagefind;
+  const path = `${folder}phrases/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
   await pagefind.init();
+  await pagefind.filters();
   return pagefind;
 });
 
@@ -20,8 +23,8 @@ const quoted = /["“”„「『]([^"“”„「」『』]{2,60})["“”„�
 /** The phrases that a query puts in quotation marks. */
 export const getPhrases = (query: string): string[] => [...query.matchAll(quoted)].map(([, phrase = '']) => phrase);
 
-/** Pagefind's ids, without the language, of pages that hold these words one after another. */
-export async function findPhrase(phrase: string): Promise<string[]> {
-  const { results } = await (await load()).search(`"${phrase}"`);
-  return results.map(({ id }) => id.slice(id.indexOf('_') + 1));
+/** Numbers of the pages that hold these words one after another, by the index in `folder`. */
+export async function findPhrase(phrase: string, folder: string): Promise<number[]> {
+  const { filters } = await (await open(folder)).search(`"${spaceOut(phrase)}"`);
+  return Object.entries(filters.page ?? {}).flatMap(([page, count]) => (count > 0 ? [Number(page)] : []));
 }

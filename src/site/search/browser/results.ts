@@ -1,4 +1,4 @@
-import type { Hit } from './engine.ts';
+import type { Hit } from '../../../rules/search/search-engine.ts';
 
 /** Copies the text of an excerpt with its highlights and nothing else that the markup might hold. */
 function toExcerpt(markup: string): DocumentFragment {
@@ -16,16 +16,16 @@ function toExcerpt(markup: string): DocumentFragment {
 
 /** A result as a list item: its kind, place and day, its title, and why it was found. */
 async function toItem(hit: Hit): Promise<HTMLLIElement> {
-  const { url, title, excerpt, meta } = await hit();
+  const { url, title, collection, kind, place, date, excerpt } = await hit();
   const item = document.createElement('li');
-  item.dataset.type = meta.collection ?? '';
+  item.dataset.type = collection;
   const kicker = document.createElement('p');
   kicker.className = 'meta';
-  kicker.textContent = [meta.kind, meta.place, meta.date].filter(Boolean).join(' · ');
+  kicker.textContent = [kind, place, date].filter(Boolean).join(' · ');
   const link = document.createElement('a');
   link.className = 'item-title';
   link.href = url;
-  link.textContent = title || url;
+  link.textContent = title;
   const text = document.createElement('p');
   text.className = 'item-summary';
   text.append(toExcerpt(excerpt));

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import type { IndexedPage } from '../../../../src/rules/search/indexed-page.ts';
 import { planQuery } from '../../../../src/rules/search/plan.ts';
 import { toPostings } from '../../../../src/rules/search/postings.ts';
 import { rankPages } from '../../../../src/rules/search/rank.ts';
-import { weighPages } from '../../../../src/rules/search/weigh.ts';
+import { weighPages, type WeighedRecord } from '../../../../src/rules/search/weigh.ts';
 import { weighWord } from '../../../../src/rules/search/word-weights.ts';
 
-const page = (title: string, text: string, more: Partial<IndexedPage> = {}): IndexedPage => ({
+const page = (title: string, text: string, more: Partial<WeighedRecord> = {}): WeighedRecord => ({
   title,
-  text: `${title} ${text}`,
+  parts: [{ name: 'body', texts: [text] }],
   asks: [],
   cites: [],
   holds: [],

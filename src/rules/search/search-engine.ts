@@ -1,0 +1,46 @@
+import type { CollectionName } from '../../schemas/index.ts';
+
+/** Chosen facet values by facet, e.g. `{type: ['普法解读']}`: any of the values of each facet. */
+export type Filters = Record<string, string[]>;
+
+/** Numbers of pages by facet and value. */
+export type Counts = Record<string, Record<string, number>>;
+
+/** A result as it is shown. */
+export interface Result {
+  url: string;
+  title: string;
+  collection: CollectionName;
+  kind: string;
+  place?: string;
+  date?: string;
+  /** HTML in which only `mark` stands; everything else is escaped. */
+  excerpt: string;
+}
+
+/** One result, loaded when it is about to be shown. */
+export type Hit = () => Promise<Result>;
+
+/** What a search brings. */
+export interface Found {
+  /** In rank order. */
+  hits: Hit[];
+  total: number;
+  /** For each facet value, how many results it has with what is chosen in the other facets. */
+  counts: Counts | undefined;
+  /** Words that were searched besides the typed ones, at most five. */
+  also: string[];
+  /** Words that were looked for. */
+  tried: string[];
+}
+
+/** How results stand: the best answer first, or the latest. */
+export type Sort = 'relevance' | 'date';
+
+/** What the search page asks of an engine; `outputs/search/write-search-index.ts` wrote what it reads. */
+export interface SearchEngine {
+  /** All facet values with the number of pages that carry them. */
+  getFacets: () => Promise<Counts>;
+  /** Finds the pages that answer a query. Rejects when the index cannot be reached, and tries again at the next call. */
+  search: (query: string, filters: Filters, sort: Sort) => Promise<Found>;
+}

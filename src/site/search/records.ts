@@ -1,0 +1,55 @@
+import { getPlacedCitations } from '../../rules/law/cited.ts';
+import type { Entry } from '../../rules/entries/entry.ts';
+import { getName } from '../../rules/entries/order.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { getRegionPath } from '../../rules/portal/regions.ts';
+import { partNames, type SearchPart, type SearchRecord } from '../../rules/search/search-record.ts';
+import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference.ts';
+import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { entryUrl } from '../../urls.ts';
+import { getSearchTexts, type SearchTexts } from './texts.ts';
+
+const toTerm = (law: string, article: string): string => toStatuteTerm({ law: foldLawName(law), article });
+
+const getCited = (portal: Portal, entry: Entry): string[] => [
+  ...new Set(
+    getPlacedCitations(entry).flatMap(({ citation: { law, article } }) => {
+      const cited = portal.get('laws', law);
+      return cited && article ? [toTerm(cited.data.short, article)] : [];
+    }),
+  ),
+];
+
+const toParts = (parts: SearchTexts['parts']): SearchPart[] =>
+  partNames.flatMap((name) => {
+    const texts = (parts[name] ?? []).flatMap((text) => text || []);
+    return texts.length > 0 ? [{ name, texts }] : [];
+  });
+
+/** What the search is told of an entry's page. */
+function toRecord<C extends CollectionName>(portal: Portal, entry: Entry<C>): SearchRecord {
+  const { asks = [], region, topics = [], date, articles = [], parts } = getSearchTexts(portal, entry);
+  const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
+  const title = getName(entry);
+  const { label } = collections[entry.collection];
+  return {
+    url: entryUrl(entry),
+    title,
+    collection: entry.collection,
+    kind: label,
+    place: places.at(-1),
+    date,
+    filters: { type: [label], region: places.slice(0, 1), topic: [...topics] },
+    asks: [...asks],
+    parts: toParts(parts),
+    cites: getCited(portal, entry),
+    holds: articles.map((number) => toTerm(title, number)),
+  };
+}
+
+const getRecords = <C extends CollectionName>(portal: Portal, collection: C): SearchRecord[] =>
+  portal.entries[collection].map((entry) => toRecord(portal, entry));
+
+/** What the search knows: a record for each page of an entry that stands, by address. */
+export const getSearchRecords = (portal: Portal): SearchRecord[] =>
+  collectionNames.flatMap((collection) => getRecords(portal, collection)).sort((a, b) => (a.url < b.url ? -1 : 1));
