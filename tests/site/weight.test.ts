@@ -25,10 +25,10 @@ beforeAll(async () => {
   page = parsePage(largest, await readFile(join(shippedSite, largest), 'utf8'));
 });
 
-test('the largest explainer and its styles weigh at most 20 KB', async () => {
+test('the largest explainer and its styles weigh at most 14 KB', async () => {
   const styles = addresses('link[rel="stylesheet"]', 'href');
   expect(styles.length).toBeGreaterThan(0);
-  expect(await weighAll([page.path, ...styles])).toBeLessThanOrEqual(20 * kilobyte);
+  expect(await weighAll([page.path, ...styles])).toBeLessThanOrEqual(14 * kilobyte);
 });
 
 test('its scripts weigh at most 10 KB before anything is touched', async () => {

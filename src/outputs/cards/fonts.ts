@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { getCoverage } from './font-coverage.ts';
+import { create } from 'fontkitten';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -50,8 +50,13 @@ const loadFamily = (family: Family) =>
       weight,
       style: 'normal',
     }));
-    const [regular, bold] = fonts.map(({ data }) => getCoverage(data));
-    return { fonts, coverage: regular && bold ? regular.intersection(bold) : new Set<number>() };
+    const tables = fonts.flatMap(({ data }) => {
+      const font = create(data);
+      return font.isCollection ? font.fonts : font;
+    });
+    const has = (character: string): boolean =>
+      tables.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
+    return { fonts, has };
   });
 
 const usual = loadFamily('usual');
@@ -60,15 +65,14 @@ const both = once(() => [...usual().fonts, ...rare().fonts]);
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
-const isUsual = (character: string): boolean =>
-  isSpace(character) || usual().coverage.has(character.codePointAt(0) ?? 0);
+const isUsual = (character: string): boolean => isSpace(character) || usual().has(character);
 
 /**
  * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare
  * characters (16 MB) is read only when one turns up.
  */
-export const loadFonts = (text: string): CardFont[] => ([...text].every(isUsual) ? usual().fonts : both());
+export const loadFonts = (text: string): CardFont[] => ([...new Set(text)].every(isUsual) ? usual().fonts : both());
 
 /** Characters of `text` that no font has, each once. */
 export const getMissing = (text: string): string[] =>
-  [...new Set(text)].filter((character) => !isUsual(character) && !rare().coverage.has(character.codePointAt(0) ?? 0));
+  [...new Set(text)].filter((character) => !isUsual(character) && !rare().has(character));

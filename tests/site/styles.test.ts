@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import postcss from 'postcss';
+import { describe, expect, it } from 'vitest';
+import { templates } from '../e2e/templates.ts';
+import { listBuiltFiles } from './built-page.ts';
+import { shippedSite } from './shipped.ts';
+
+const built = await listBuiltFiles(shippedSite);
+
+/** What depends on the reader's hand, and parts that are no elements; whatever is left can be looked for in a page. */
+const passing =
+  /:not\(:(?:hover|empty)\)|::[\w-]+(?:\([^)]*\))?|:(?:before|after|hover|focus-visible|focus-within|focus|checked|empty|target)(?![\w-])/gu;
+
+/** The selectors of each stylesheet outside the desk, by its path in the site. */
+const sheets = new Map<string, string[]>();
+for (const file of built.filter((each) => each.startsWith('_astro/') && each.endsWith('.css'))) {
+  const selectors: string[] = [];
+  postcss.parse(await readFile(join(shippedSite, file), 'utf8')).walkRules((rule) => {
+    selectors.push(...rule.selectors);
+  });
+  sheets.set(`/${file}`, selectors);
+}
+const all = new Set([...sheets.values()].flat());
+
+const getDocument = async (address: string) => {
+  const path = join(address.replace(/\?.*/u, ''), 'index.html').slice(1);
+  const html = await readFile(join(shippedSite, built.includes(path) ? path : '404.html'), 'utf8');
+  return parseHTML(html).document;
+};
+
+const getSheets = (document: Document): string[] =>
+  [...document.querySelectorAll('link[rel="stylesheet"]')].map((link) => link.getAttribute('href') ?? '');
+
+describe.each(Object.entries(templates))('%s', (_, address) => {
+  it('loads every rule that some stylesheet has for its elements', async () => {
+    const document = await getDocument(address);
+    const loaded = new Set(getSheets(document).flatMap((path) => sheets.get(path) ?? []));
+    expect(loaded.size).toBeGreaterThan(0);
+    const missing = [...all].filter((selector) => {
+      const lasting = selector.replaceAll(passing, '').trim();
+      return !loaded.has(selector) && lasting !== '' && document.querySelector(lasting) !== null;
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('asks for few stylesheets', async () => {
+    expect(getSheets(await getDocument(address)).length).toBeLessThanOrEqual(8);
+  });
+});
+
+/** Their order as the sources have it (src/styles/layers.css). */
+const order = /@layer (.+);/u.exec(await readFile('src/styles/layers.css', 'utf8'))?.[1]?.split(', ') ?? [];
+
+it.each([...sheets.keys()])('%s names the layers in their order, whichever file comes first', async (path) => {
+  const css = await readFile(join(shippedSite, path), 'utf8');
+  const named = new Set(
+    [...css.matchAll(/@layer ([^{;]+)[{;]/gu)].flatMap(([, names = '']) => names.split(',').map((name) => name.trim())),
+  );
+  expect([...named]).toEqual(order.slice(0, named.size));
+});
