@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isWordsFile } from '../../src/content/folder.ts';
 import { isCollectionName } from '../../src/schemas/index.ts';
 import { writeCommit } from './commits.ts';
 import { findClashes } from './conflicts.ts';
@@ -25,7 +26,8 @@ const sourceRef = 'refs/heads/source';
 const author = '内容文件夹';
 const batchBytes = 64 * 1024 * 1024;
 
-const isKnownTop = (name: string) => ['media', 'site.json', 'ui.json'].includes(name) || isCollectionName(name);
+const isKnownTop = (name: string) =>
+  ['media', 'site.json'].includes(name) || isWordsFile(name) || isCollectionName(name);
 
 const isTaken = (path: string) => !isCollectionName(path.split('/')[0] ?? '') || path.endsWith('.md');
 

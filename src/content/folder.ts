@@ -32,11 +32,12 @@ async function readCollection(dir: string, collection: CollectionName): Promise<
   );
 }
 
-const wordsName = /^ui(\.[\w-]+)?\.json$/u;
+/** Whether a file at the top of a content folder holds words of the interface: `ui.json`, or `ui.en.json`. */
+export const isWordsFile = (name: string): boolean => /^ui(?:\.[\w-]+)?\.json$/u.test(name);
 
-/** The files of words at the top of the folder. */
+/** The texts of the files of words at the top of a content folder, by name. */
 export async function readUi(dir: string): Promise<Record<string, string>> {
-  const names = existsSync(dir) ? (await readdir(dir)).filter((name) => wordsName.test(name)).sort() : [];
+  const names = existsSync(dir) ? (await readdir(dir)).filter(isWordsFile).sort() : [];
   const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const));
   return Object.fromEntries(texts);
 }

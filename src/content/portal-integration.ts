@@ -1,5 +1,6 @@
 import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { contentDir } from './folder.ts';
 import { handOn, isHandedOn } from './handed-portal.ts';
 import { openPortal } from './open-portal.ts';
@@ -11,23 +12,38 @@ import { openPortal } from './open-portal.ts';
 async function open(logger: AstroIntegrationLogger): Promise<void> {
   const opening = openPortal(contentDir());
   handOn(opening);
-  const { findings } = await opening.catch((error: Error) => (logger.error(error.message), { findings: [] }));
-  for (const { file, line, message, fix } of findings) logger.error(`${file}:${line ?? 1} ${message} → ${fix}`);
+  try {
+    const { findings } = await opening;
+    for (const { file, line, message, fix } of findings) logger.error(`${file}:${line ?? 1} ${message} → ${fix}`);
+  } catch (error) {
+    logger.error(error instanceof Error ? error.message : String(error));
+  }
 }
 
+/** Lets Astro ask for the paths of all pages anew, as its own content layer does, and whoever looks at one see it anew. */
+function reload({ environments: { client, ...server } }: ViteDevServer): void {
+  for (const environment of Object.values(server)) environment.hot.send('astro:content-changed', {});
+  client.hot.send({ type: 'full-reload', path: '*' });
+}
+
+/** A checkout changes many files at once: changes that follow one another so closely are one. */
+const changesInMs = 50;
+
 /**
- * Gives the pages their portal: under `npm run dev` opened anew whenever a file of the content folder changes, with the
- * page reloaded; in a build only where the command has not opened one before.
+ * Gives the pages their portal: under `npm run dev` opened anew whenever a file of the content folder changes; in a build
+ * only where the command has not opened one before.
  */
 export const portalIntegration = (): AstroIntegration => ({
   name: 'mingli-portal',
   hooks: {
     'astro:server:setup': async ({ server, logger }) => {
-      const folder = contentDir();
+      const folder = contentDir() + sep;
       server.watcher.add(folder);
+      let soon: NodeJS.Timeout | undefined;
       server.watcher.on('all', (_event, path) => {
-        if (!path.startsWith(folder + sep)) return;
-        void open(logger).then(() => server.ws.send({ type: 'full-reload' }));
+        if (!path.startsWith(folder)) return;
+        clearTimeout(soon);
+        soon = setTimeout(() => void open(logger).then(() => reload(server)), changesInMs);
       });
       await open(logger);
     },

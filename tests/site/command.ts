@@ -12,15 +12,18 @@ export interface Outcome {
 const notInherited =
   /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
 
+/** The environment of a command as its users have it. */
+export const plainEnv = (): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(process.env).filter(([key]) => !notInherited.test(key)));
+
 /** Runs a file of `src/app/commands` as its users do: in a process of its own, in the project's root. */
 export const runCommand = (
   name: string,
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
 ) =>
   new Promise<Outcome>((resolve, reject) => {
-    const inherited = Object.entries(process.env).filter(([key]) => !notInherited.test(key));
     const child = spawn(process.execPath, [join('src', 'commands', `${name}.ts`), ...args], {
-      env: { ...Object.fromEntries(inherited), ...env },
+      env: { ...plainEnv(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const outcome: Outcome = { code: null, stdout: '', stderr: '' };

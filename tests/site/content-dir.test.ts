@@ -114,7 +114,6 @@ describe('explainers with a title, a summary, a topic and a body', () => {
 });
 
 describe('a folder elsewhere on the disk with settings and some words of its own', () => {
-  // The name stays the same, since the build keeps a store for each folder it meets.
   const home = join(tmpdir(), 'mingli-own-settings');
   let pages = new Map<string, BuiltPage>();
   beforeAll(async () => {

@@ -17,7 +17,7 @@ export async function writeContent(dir: string, files: ContentFiles): Promise<st
   return dir;
 }
 
-/** A folder for one test's content. Its name stays the same, since the build keeps a store for each folder it meets. */
+/** A folder for one test's content. */
 export const contentDirFor = (name: string): string => resolve('.cache/test-content', name);
 
 /** Where the content of that name is built to. */

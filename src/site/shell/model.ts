@@ -8,6 +8,8 @@ import { type Link, toLink } from '../page/link.ts';
 /** The document around a page: everything that header, footer and `<head>` need. */
 export interface Shell {
   title: string;
+  /** Language of the interface, BCP 47. */
+  language: string;
   canonical: string;
   image: string;
   /** 「SiteName」 and its siblings, as the register of government sites names them. */
@@ -24,6 +26,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
   const canonical = absoluteUrl(head.path, siteUrl);
   return {
     title: head.title === site.name ? `${site.name}｜${site.tagline}` : `${head.title}｜${site.name}`,
+    language: site.language,
     canonical,
     image: absoluteUrl(head.image, siteUrl),
     meta: [

@@ -64,6 +64,18 @@ test('draws the whole picture of a pathway while it is being written', async () 
   expect(html).toContain('没有这个编号');
 });
 
+test('speaks the words of the portal', async () => {
+  const words = { ...library.words, 'term.aliases': '又叫：' };
+  const draft = {
+    collection: 'terms',
+    id: 'draft',
+    data: { term: '调解', plain: '谈', aliases: ['说和'] },
+    body: '',
+  } as const;
+  expect(await render({ ...library, words }, draft, '2026-11-21', 'http://127.0.0.1:4321')).toContain('又叫：');
+  expect(await render(library, draft, '2026-11-21', 'http://127.0.0.1:4321')).not.toContain('又叫：');
+});
+
 test('lets no markup of an editor through', async () => {
   const evil = '<img src=x onerror=alert(1)>"\'';
   const html = await draw({ collection: 'terms', data: { term: evil, plain: evil, aliases: [evil] }, body: evil });
