@@ -1,7 +1,7 @@
 import './browser-gaps.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
-import { collectionNames, collections } from '../../src/schemas/index.ts';
-import { deskUrls } from '../../src/urls.ts';
+import { type CollectionName, collectionNames, collections } from '../../src/schemas/index.ts';
+import { deskUrls, entryUrl } from '../../src/urls.ts';
 import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
 import { forgetSummary } from './checkup/checkup.ts';
@@ -53,8 +53,9 @@ on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
 on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
 for (const name of ['postPublish', 'postUnpublish'])
-  on(name, () => {
-    void strip.follow().then(() => {
+  on(name, ({ entry }) => {
+    const collection = entry.get('collection') as CollectionName;
+    void strip.follow(entryUrl({ collection, id: String(entry.get('slug')) })).then(() => {
       forgetLibrary();
       forgetSummary();
     });

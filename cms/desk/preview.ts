@@ -1,6 +1,7 @@
 import { loadOnce } from '../../src/load-once.ts';
 import type { CollectionName } from '../../src/schemas/index.ts';
 import { deskUrls } from '../../src/urls.ts';
+import { getToday } from '../../src/content/today.ts';
 import type { renderPreview as RenderPreview } from '../preview/index.ts';
 import type { Library } from '../preview/library.ts';
 
@@ -31,7 +32,7 @@ export async function renderPreview(
   const { render, library } = await load();
   const { slug, ...fields } = data;
   const id = typeof slug === 'string' && slug ? slug : 'draft';
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  const today = getToday(library.site.timeZone);
   const html = await render(library, { collection, id, data: fields, body }, today, location.origin);
   return `<main class="wrap page">${html}</main>`;
 }

@@ -7,9 +7,16 @@ const patience = 600;
 
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-async function loadBuild(): Promise<BuildState | undefined> {
+/** The last build, or what became of the one that put the page `url` on the site. */
+async function loadBuild(url?: string): Promise<BuildState | undefined> {
   try {
-    const response = await fetch(deskUrls.build, { headers: { accept: 'application/json' }, cache: 'no-store' });
+    const response = await fetch(
+      url === undefined ? deskUrls.build : `${deskUrls.build}?${String(new URLSearchParams({ url }))}`,
+      {
+        headers: { accept: 'application/json' },
+        cache: 'no-store',
+      },
+    );
     return response.ok ? ((await response.json()) as BuildState) : undefined;
   } catch {
     return undefined;
@@ -41,12 +48,12 @@ class StatusStrip {
     this.#seen = (await loadBuild())?.startedAt;
   }
 
-  /** Follows the build that a publication starts. */
-  async follow(): Promise<void> {
+  /** Follows the build that the publication of the page `url` starts; others may publish meanwhile. */
+  async follow(url: string): Promise<void> {
     const watch = ++this.#watch;
     this.show({ tone: 'busy', text: '正在重建网站…' });
     for (let turn = 0; turn < patience; turn++) {
-      const build = await loadBuild();
+      const build = await loadBuild(url);
       if (watch !== this.#watch) return;
       if (!build && turn > 4) return this.hide();
       const notice = build && getNotice(build, this.#seen);

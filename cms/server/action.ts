@@ -2,19 +2,16 @@ import type { z } from 'astro/zod';
 import type { CardShape } from '../../src/urls.ts';
 import type { Draft } from '../preview/draft-portal.ts';
 import type { Editor } from './commits.ts';
-import type { CheckEntry } from './gate.ts';
+import type { Gate } from './gate.ts';
 import { parseRequest } from './requests.ts';
-import type { DeskChange, Store } from './store.ts';
+import type { DeskChange } from './store.ts';
 
 /** What an action works with. */
-export interface Desk {
-  store: Store;
+export interface Desk extends Gate {
   /** Told after what is published has moved. */
   onPublish: (change: DeskChange) => void;
   /** Draws the share card of what stands in a form, as PNG; whoever runs the desk brings it. */
   drawCard?: DrawCard | undefined;
-  /** Finds what is wrong with an entry that is to go on; without it nothing is checked before the build. */
-  checkEntry?: CheckEntry | undefined;
 }
 
 /** Draws one shape of the card of a draft, as PNG; rejects with words for the editor. */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { clearAway } from '../../src/outputs/clear-away.ts';
 import { belowRoot, root } from './paths.ts';
 import { findTip } from './refs.ts';
 import { mainRef, type Store } from './store.ts';
@@ -66,6 +67,6 @@ export async function exportTree(store: Store, dir: string, ref = mainRef): Prom
     await rename(join(staging, String(index)), join(dir, path));
   }
   await writeFile(mark, tip.tree);
-  await rm(staging, { recursive: true, force: true });
+  await clearAway([staging]);
   return changes.map(({ path }) => belowRoot(path));
 }

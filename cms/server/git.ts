@@ -1,6 +1,6 @@
-import { execFile, spawn } from 'node:child_process';
-import { devNull } from 'node:os';
-import { promisify } from 'node:util';
+import { availableParallelism, devNull } from 'node:os';
+import pLimit from 'p-limit';
+import { runProcess } from './child-process.ts';
 
 /** What one run of git may need besides its arguments. */
 interface RunOptions {
@@ -8,6 +8,10 @@ interface RunOptions {
   env?: Record<string, string>;
   /** Exit codes that are an answer rather than a failure; 0 always is. */
   accept?: readonly number[];
+  /** How long it may take, in milliseconds; `usualLimit` where nothing is said. */
+  limit?: number;
+  /** It starts processes of its own, as `gc` does. */
+  startsOthers?: boolean;
 }
 
 /** The git program bound to one bare repository. */
@@ -65,24 +69,26 @@ const environment = (dir: string): NodeJS.ProcessEnv => ({
   GIT_NO_REPLACE_OBJECTS: '1',
 });
 
-/** Binds the git program to the bare repository `dir`. */
-export function createGit(dir: string): Git {
+/** Most runs take milliseconds; one that takes this long hangs, on a dead network drive for example. */
+const usualLimit = 120_000;
+
+// Each asks the disk; more of them at once are no faster, and a desk with a thousand drafts would start a thousand.
+const pool = pLimit(Math.max(4, availableParallelism()));
+
+/** Binds the git program to the bare repository `dir`; each run may take `limit` milliseconds unless it says otherwise. */
+export function createGit(dir: string, limit = usualLimit): Git {
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const run: Git['run'] = (args, { input, env, accept = [] } = {}) =>
-    new Promise((resolve, reject) => {
-      const child = spawn('git', [...flags, ...args], { env: { ...environment(dir), ...env }, windowsHide: true });
-      const out: Buffer[] = [];
-      const err: Buffer[] = [];
-      child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-      child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-      child.on('error', reject);
-      // Git may end before it has read everything (a bad argument); its exit code tells, not the broken pipe.
-      child.stdin.on('error', () => undefined);
-      child.on('close', (code) => {
-        if (code === 0 || (code !== null && accept.includes(code))) resolve({ code, out: Buffer.concat(out) });
-        else reject(new GitError(args, code, Buffer.concat(err).toString()));
+  const run: Git['run'] = (args, { input, env, accept = [], ...rest } = {}) =>
+    pool(async () => {
+      const { code, out, err } = await runProcess('git', {
+        args: [...flags, ...args],
+        env: { ...environment(dir), ...env },
+        input,
+        limit,
+        ...rest,
       });
-      child.stdin.end(input);
+      if (code === 0 || (code !== null && accept.includes(code))) return { code, out };
+      throw new GitError(args, code, err);
     });
   return { dir, run, text: async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '') };
 }
@@ -94,9 +100,11 @@ const oldest = 32;
 /** Throws, in Chinese and with the repair, unless git 2.32 or later is installed. */
 export async function requireGit(program = 'git'): Promise<void> {
   const repair = '请到 https://git-scm.com/downloads 安装新版，再启动一次。';
-  const answer = await promisify(execFile)(program, ['--version']).catch(() => undefined);
-  if (!answer) throw new Error(`这台电脑上没有 Git，编辑台要用它保存每一次修改。${repair}`);
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/u.exec(answer.stdout) ?? [];
+  const answer = await runProcess(program, { args: ['--version'], env: process.env, limit: usualLimit }).catch(
+    () => undefined,
+  );
+  if (answer?.code !== 0) throw new Error(`这台电脑上没有 Git，编辑台要用它保存每一次修改。${repair}`);
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/u.exec(answer.out.toString()) ?? [];
   if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < oldest))
     throw new Error(`编辑台需要 Git 2.${oldest} 或更高的版本，这台电脑上是 ${major}.${minor}。${repair}`);
 }

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DrawCard } from './action.ts';
 import type { CheckEntry } from './gate.ts';
+import { toProblem } from './failures.ts';
 import { answerRequest } from './protocol.ts';
 import { Problem, problems } from './problem.ts';
 import type { DeskChange, Store } from './store.ts';
@@ -10,8 +11,8 @@ import type { DeskChange, Store } from './store.ts';
 export interface DeskOptions {
   /** Draws share cards for the desk; without it the desk shows none. */
   drawCard?: DrawCard;
-  /** Finds what is wrong with an entry; without it drafts go on unchecked. */
-  checkEntry?: CheckEntry;
+  /** Finds what is wrong with an entry; nothing is published that it has not seen. */
+  checkEntry: CheckEntry;
   /** Called after what is published has moved; the answer does not wait for it. */
   onPublish?: (change: DeskChange) => unknown;
   /** Further host names (without port) under which editors reach the desk, e.g. in an office network. */
@@ -65,7 +66,7 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
 }
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
-export function createDeskHandler(store: Store, options: DeskOptions = {}) {
+export function createDeskHandler(store: Store, options: DeskOptions) {
   const { checkEntry, drawCard, onPublish, hosts = [], token, limit = 20 * megabyte, log = console.error } = options;
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
@@ -79,9 +80,9 @@ export function createDeskHandler(store: Store, options: DeskOptions = {}) {
       const body = await readBody(request, limit);
       return { status: 200, body: await answerRequest({ store, onPublish: announce, drawCard, checkEntry }, body) };
     } catch (error) {
-      const problem = error instanceof Problem ? error : problems.broken();
-      if (!(error instanceof Problem)) log(error);
-      const { status, message, isConflict } = problem;
+      // Somebody who has hung up needs no answer, and nobody needs to be told.
+      if (!(error instanceof Problem) && error !== request.errored) log(error);
+      const { status, message, isConflict } = toProblem(error);
       return { status, body: { error: message, ...(isConflict && { isConflict }) } };
     }
   };

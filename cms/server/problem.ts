@@ -6,12 +6,15 @@ export class Problem extends Error {
   readonly status: number;
   /** Two people have changed one entry: the desk can lay both versions side by side. */
   readonly isConflict: boolean;
+  /** Nothing is wrong with what the editor has asked for: the same may succeed later. */
+  readonly isPassing: boolean;
 
-  constructor(status: number, sentence: string, { isConflict = false } = {}) {
+  constructor(status: number, sentence: string, { isConflict = false, isPassing = false } = {}) {
     super(sentence);
     this.name = 'Problem';
     this.status = status;
     this.isConflict = isConflict;
+    this.isPassing = isPassing;
   }
 }
 
@@ -62,6 +65,10 @@ export const problems = {
         .map(({ message, fix }) => `${message}：${fix}`)
         .join('；')}。请打开「体检」改好，保存，再送。`,
     ),
+  uncheckable: (path: string) =>
+    new Problem(503, `没有送出：现在查不了「${path}」有没有错，检查还没有准备好。草稿没有丢；请过一会儿再送。`, {
+      isPassing: true,
+    }),
   timeHasPassed: () => new Problem(400, '定时发布的时间已经过去了。请选一个以后的时间，或者马上发布。'),
   nothingToDelete: () => new Problem(404, '要删除的文件已经不在了。请刷新列表。'),
   moved: (name: string, change: Change | undefined) =>
@@ -77,12 +84,35 @@ export const problems = {
       `没有发布：草稿写好之前，${signed(change)}改过网站上的「${name}」。两边都没有丢。请打开右边的「两边对照」，选好留哪边的，保存一次，再发布。`,
       { isConflict: true },
     ),
+  savedSince: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有送出：${signed(change)}又保存过「${name}」，您还没有看过那一版。两版都没有丢。请重新打开这一篇，看过以后再送。`,
+    ),
   mediaTaken: (names: readonly string[]) =>
     new Problem(
       409,
       `没有发布：网站上已经有另一张图片也叫「${names.join('」「')}」。草稿没有丢。请给草稿里的图片换个名字重新上传，再发布。`,
     ),
-  busy: () => new Problem(409, '没有保存：别的程序正在写内容库。请过一会儿再保存一次。'),
+  busy: () => new Problem(409, '没有保存：别的程序正在写内容库。请过一会儿再保存一次。', { isPassing: true }),
+  full: () =>
+    new Problem(
+      507,
+      '没有保存：编辑台那台电脑的硬盘满了。您写的还在这个页面上；请告诉管理员，腾出空间以后再保存一次。',
+      {
+        isPassing: true,
+      },
+    ),
+  forbidden: () =>
+    new Problem(
+      500,
+      '没有保存：编辑台没有权限写它自己的文件夹。您写的还在这个页面上；请告诉管理员，改好文件夹的权限以后再保存一次。',
+      { isPassing: true },
+    ),
+  overdue: () =>
+    new Problem(503, '没有完成：内容库太久没有回应。您写的还在这个页面上；请再试一次，还不行就告诉管理员。', {
+      isPassing: true,
+    }),
   broken: () =>
     new Problem(
       500,

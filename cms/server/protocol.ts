@@ -3,7 +3,6 @@ import { type Action, action, announce, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia } from './answers.ts';
 import type { Editor } from './commits.ts';
 import { getDraft, listDrafts } from './drafts.ts';
-import { refuseErrors } from './gate.ts';
 import { isReadableImage } from './paths.ts';
 import { problems } from './problem.ts';
 import { deletePublished, saveMedia, savePublished } from './published.ts';
@@ -100,7 +99,7 @@ const actions = {
       isNew: options.newEntry,
       editor,
     };
-    if (!options.useWorkflow) return announce(desk, await savePublished(desk.store, save));
+    if (!options.useWorkflow) return announce(desk, await savePublished(desk, save));
     await saveDraft(desk.store, { ...save, status: options.status ?? 'draft' });
     return done;
   }),
@@ -108,16 +107,14 @@ const actions = {
   updateUnpublishedEntryStatus: action(
     requests.updateUnpublishedEntryStatus,
     async (desk, { newStatus, ...which }, editor) => {
-      if (newStatus !== 'draft') await refuseErrors(desk, which);
-      await updateStatus(desk.store, { ...which, editor }, newStatus);
+      await updateStatus(desk, { ...which, editor }, newStatus);
       return done;
     },
   ),
 
-  publishUnpublishedEntry: action(requests.draft, async (desk, which, editor) => {
-    await refuseErrors(desk, which);
-    return announce(desk, await publishDraft(desk.store, { ...which, editor }));
-  }),
+  publishUnpublishedEntry: action(requests.draft, async (desk, which, editor) =>
+    announce(desk, await publishDraft(desk, { ...which, editor })),
+  ),
 
   getMedia: action(requests.getMedia, async ({ store: { git } }, { mediaFolder, content }) => {
     const files = await listTree(git, mainRef, `${mediaFolder}/`);

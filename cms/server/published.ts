@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { type Editor, writeCommit } from './commits.ts';
+import { type Gate, refuseErrors } from './gate.ts';
 import { belowRoot, newMediaPath, readablePath } from './paths.ts';
 import { problems } from './problem.ts';
 import { moveRefs } from './refs.ts';
@@ -31,8 +32,16 @@ async function commitToMain(
   return { kind, paths: [...edits.keys()].map(belowRoot), commit, editor: editor.name };
 }
 
-/** Saves an entry straight into what is published (publish mode `simple`). */
-export async function savePublished(store: Store, request: SaveRequest): Promise<DeskChange | undefined> {
+/**
+ * Saves an entry straight into what is published (publish mode `simple`). Refuses what does not hold before the checks, as
+ * every publication; with `fields`, only for errors in those.
+ */
+export async function savePublished(
+  gate: Gate,
+  request: SaveRequest,
+  fields?: readonly string[],
+): Promise<DeskChange | undefined> {
+  const { store } = gate;
   const { git, sightings } = store;
   const save = await storeContents(git, request);
   const { editor, isNew, message } = save;
@@ -44,7 +53,10 @@ export async function savePublished(store: Store, request: SaveRequest): Promise
       const current = await blobAt(git, commit, source);
       await refuseUnseen(git, sightings, { editor, path: source, name, isNew, current, next: blob, commit });
     }
-    const change = await commitToMain(store, editsOf(save), { kind: 'save', editor, message });
+    const edits = editsOf(save);
+    const changes = [...edits].map(([path, to]) => ({ path, to }));
+    await refuseErrors(gate, { main: commit, changes, fields });
+    const change = await commitToMain(store, edits, { kind: 'save', editor, message });
     for (const { path, blob } of save.entries) sightings.note(editor, path, blob);
     return change;
   });

@@ -8,6 +8,9 @@ import { scratchDir } from './trees.ts';
 // Git holds these for milliseconds; older ones belong to a process that was killed.
 const abandonedAfter = 3000;
 
+/** Packing rewrites everything once; it may be broken off and will be tried again at the next start. */
+const packingLimit = 600_000;
+
 async function listLocks(dir: string): Promise<string[]> {
   const refs = existsSync(join(dir, 'refs')) ? await readdir(join(dir, 'refs'), { recursive: true }) : [];
   return [...refs.map((name) => join('refs', name)), 'packed-refs.lock', 'HEAD.lock', 'config.lock']
@@ -31,5 +34,10 @@ export async function clearAfterCrash(git: Git): Promise<void> {
   await rm(scratchDir(git), { recursive: true, force: true });
   await removeAbandonedLocks(git);
   // Without this, thousands of saves would stay thousands of small files; it does nothing until there are that many.
-  await git.run(['-c', 'gc.auto=6700', '-c', 'gc.autoDetach=false', 'gc', '--auto', '--quiet']).catch(() => undefined);
+  await git
+    .run(['-c', 'gc.auto=6700', '-c', 'gc.autoDetach=false', 'gc', '--auto', '--quiet'], {
+      limit: packingLimit,
+      startsOthers: true,
+    })
+    .catch(() => undefined);
 }

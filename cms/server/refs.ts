@@ -1,4 +1,5 @@
-import { type Git, GitError } from './git.ts';
+import { getCause } from './cause.ts';
+import type { Git } from './git.ts';
 
 /** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
 export interface Move {
@@ -38,14 +39,16 @@ export async function listTips(git: Git, ...names: readonly string[]): Promise<T
 export const findTip = async (git: Git, name: string): Promise<Tip | undefined> =>
   (await listTips(git, name)).find(({ ref }) => ref === name);
 
-/** Moves refs in one transaction, each only from where it is believed to stand; throws `StaleRef` otherwise. */
+/**
+ * Moves refs in one transaction, each only from where it is believed to stand. Throws `StaleRef` where another program was
+ * first or is writing just now; what else can fail (a full disk, a folder that may not be written) is thrown as it is.
+ */
 export async function moveRefs(git: Git, ...moves: readonly Move[]): Promise<void> {
   const lines = moves.map(({ ref, from, to }) => `update ${ref}\0${to ?? nobody}\0${from ?? nobody}\0`);
   try {
     await git.run(['update-ref', '--stdin', '-z'], { input: lines.join('') });
   } catch (error) {
-    if (error instanceof GitError && /cannot lock ref|Unable to create '.*\.lock'/u.test(error.stderr))
-      throw new StaleRef(error.message);
+    if (['moved', 'locked'].includes(getCause(error))) throw new StaleRef(String(error));
     throw error;
   }
 }

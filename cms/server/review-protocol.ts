@@ -1,7 +1,6 @@
 import { type Action, action, announce, done } from './action.ts';
 import { renderEntries } from './answers.ts';
 import { findDraft, getDraft } from './drafts.ts';
-import { refuseErrors } from './gate.ts';
 import { listSteps } from './history.ts';
 import { listEntries } from './listing.ts';
 import { problems } from './problem.ts';
@@ -41,8 +40,7 @@ export const reviewActions = {
   /** Moves a draft on or back, with a note to its author or a time to publish it. */
   stepDraft: action(requests.step, async (desk, { newStatus, note, publishAt, ...which }, editor) => {
     if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) throw problems.timeHasPassed();
-    if (newStatus !== 'draft') await refuseErrors(desk, which);
-    await updateStatus(desk.store, { ...which, editor }, newStatus, { note, publishAt });
+    await updateStatus(desk, { ...which, editor }, newStatus, { note, publishAt });
     return done;
   }),
 
@@ -70,6 +68,6 @@ export const reviewActions = {
   }),
 
   withdrawEntry: action(requests.withdraw, async (desk, { replacedBy, ...params }, editor) =>
-    announce(desk, await withdrawEntry(desk.store, { ...params, replacedBy, editor })),
+    announce(desk, await withdrawEntry(desk, { ...params, replacedBy, editor })),
   ),
 } satisfies Record<string, Action>;

@@ -1,8 +1,9 @@
 import type { Editor } from './commits.ts';
 import { type Draft, listDrafts } from './drafts.ts';
+import type { Gate } from './gate.ts';
 import { Problem } from './problem.ts';
-import type { DeskChange, Store } from './store.ts';
-import { publishDraft, updateStatus } from './workflow.ts';
+import type { DeskChange } from './store.ts';
+import { publishDraft, returnToReview } from './workflow.ts';
 
 /** Who signs what publishes itself; the history says who has set the time. */
 const clock: Editor = { name: '定时发布', session: undefined };
@@ -10,34 +11,64 @@ const clock: Editor = { name: '定时发布', session: undefined };
 const isDue = ({ status, publishAt }: Draft, now: number) =>
   status === 'pending_publish' && publishAt !== undefined && Date.parse(publishAt) <= now;
 
+/** What the schedule works with: the gate that every publication passes, and who is told. */
+interface Schedule extends Gate {
+  onPublish: (change: DeskChange) => void;
+  /** Where failures that are nobody's fault at the desk are told. */
+  log?: (error: unknown) => void;
+}
+
+async function publishOne(gate: Gate, draft: Draft): Promise<DeskChange | undefined> {
+  const { collection, slug, tip } = draft;
+  try {
+    return await publishDraft(gate, { collection, slug, editor: clock }, tip);
+  } catch (error) {
+    // A full disk or a busy repository says nothing against the draft: it is tried again at the next look.
+    if (!(error instanceof Problem) || error.isPassing) throw error;
+    await returnToReview(gate.store, draft, { editor: clock, note: error.message });
+    return undefined;
+  }
+}
+
 /**
- * Publishes every draft whose time has come (`now` in milliseconds since 1970). One that cannot be published goes back to
- * review with the reason, so that somebody sees it; it is not tried again by itself.
+ * Publishes every draft whose time has come (`now` in milliseconds since 1970). One that is refused goes back to review with
+ * the reason, so that somebody sees it; one that fails for another cause is told to `log` and holds up no other.
  */
-export async function publishDue(store: Store, now: number, onPublish: (change: DeskChange) => void): Promise<void> {
-  for (const draft of (await listDrafts(store.git)).filter((found) => isDue(found, now))) {
-    const which = { collection: draft.collection, slug: draft.slug, editor: clock };
+export async function publishDue({ onPublish, log = console.error, ...gate }: Schedule, now: number): Promise<void> {
+  for (const draft of (await listDrafts(gate.store.git)).filter((found) => isDue(found, now))) {
     try {
-      onPublish(await publishDraft(store, which));
+      const change = await publishOne(gate, draft);
+      if (change) onPublish(change);
     } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      await updateStatus(store, which, 'pending_review', { note: error.message });
+      log(error);
     }
   }
 }
 
 const every = 15_000;
 
-/** Looks every quarter of a minute for drafts whose time has come; what was due while the server was off is published at once. */
-export function startSchedule(
-  store: Store,
-  { onPublish, log = console.error }: { onPublish: (change: DeskChange) => void; log?: (error: unknown) => void },
-): { stop: () => void } {
-  let timer: NodeJS.Timeout;
+/**
+ * Looks every quarter of a minute (or `pause` milliseconds) for drafts whose time has come; what was due while the server was
+ * off is published at once. `stop` resolves when a look that is going on has ended; there is none after it.
+ */
+export function startSchedule(schedule: Schedule, pause = every): { stop: () => Promise<void> } {
+  const { log = console.error } = schedule;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let looking = Promise.resolve();
   const look = async () => {
-    await publishDue(store, Date.now(), onPublish).catch(log);
-    timer = setTimeout(() => void look(), every).unref();
+    await publishDue(schedule, Date.now()).catch(log);
+    if (!isStopped) timer = setTimeout(start, pause).unref();
   };
-  void look();
-  return { stop: () => clearTimeout(timer) };
+  const start = () => {
+    looking = look();
+  };
+  start();
+  return {
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      return looking;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { clearAway } from '../../src/outputs/clear-away.ts';
 import type { Git } from './git.ts';
 
 /** A regular file in a tree; symbolic links and submodules are never returned, so never read. */
@@ -33,6 +34,18 @@ export async function listTree(git: Git, tree: string, ...paths: readonly string
 /** The blob at exactly `path`, or nothing. */
 export async function blobAt(git: Git, tree: string, path: string): Promise<string | undefined> {
   return (await listTree(git, tree, path)).find((file) => file.path === path)?.id;
+}
+
+/** The blobs at exactly these paths, each in a tree of its own, in the order asked for, read by one process. */
+export async function blobsAt(
+  git: Git,
+  places: readonly { tree: string; path: string }[],
+): Promise<(string | undefined)[]> {
+  if (places.length === 0) return [];
+  const input = places.map(({ tree, path }) => `${tree}:${path}\n`).join('');
+  const out = await git.text(['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
+  // `<what was asked for> missing` where there is none.
+  return out.split('\n').map((line) => /^blob ([0-9a-f]{40})$/u.exec(line)?.[1]);
 }
 
 /** What differs from one tree to the other; a renamed file is one that went and one that came. */
@@ -89,6 +102,6 @@ export async function editTree(
     await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     return await git.text(['write-tree'], { env });
   } finally {
-    await Promise.all([rm(index, { force: true }), rm(`${index}.lock`, { force: true })]);
+    await clearAway([index, `${index}.lock`]);
   }
 }

@@ -1,9 +1,10 @@
 import { setFields } from '../../src/rules/entries/front-matter.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import type { Editor } from './commits.ts';
+import type { Gate } from './gate.ts';
 import { problems } from './problem.ts';
 import { savePublished } from './published.ts';
-import { type DeskChange, getMain, type Store } from './store.ts';
+import { type DeskChange, getMain } from './store.ts';
 import { blobAt, readBlobs } from './trees.ts';
 
 interface Withdrawal {
@@ -16,12 +17,16 @@ interface Withdrawal {
   editor: Editor;
 }
 
+/** What a withdrawal writes; an entry may be taken back because the rest of it is wrong, so only these are checked. */
+const written = ['status', 'statusReason', 'replacedBy'];
+
 /**
  * Takes a published entry back at once: its address stays and says why. Refuses (400) where the collection knows no
- * withdrawal, (404) where nothing is published.
+ * withdrawal, (404) where nothing is published, (422) where the checks find fault with what it would write.
  */
-export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promise<DeskChange | undefined> {
+export async function withdrawEntry(gate: Gate, withdrawal: Withdrawal): Promise<DeskChange | undefined> {
   const { collection, slug, path, reason, replacedBy, editor } = withdrawal;
+  const { store } = gate;
   const { git, sightings } = store;
   if (!('statusReason' in collections[collection].schema.shape))
     throw problems.cannotWithdraw(collections[collection].label);
@@ -29,13 +34,7 @@ export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promi
   if (!blob) throw problems.noEntry(path);
   const [text] = await readBlobs(git, [blob]);
   sightings.note(editor, path, blob);
-  return savePublished(store, {
-    collection,
-    slug,
-    files: [{ path, raw: setFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy }) }],
-    assets: [],
-    message: `撤回 ${collection}/${slug}：${reason}`,
-    isNew: false,
-    editor,
-  });
+  const raw = setFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy });
+  const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor };
+  return savePublished(gate, { ...save, message: `撤回 ${collection}/${slug}：${reason}` }, written);
 }

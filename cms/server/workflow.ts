@@ -2,13 +2,14 @@ import { posix } from 'node:path';
 import type { CollectionName } from '../../src/schemas/index.ts';
 import { type Editor, writeCommit } from './commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { draftFacts, getDraft, type Status } from './drafts.ts';
+import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
+import { type Gate, refuseErrors } from './gate.ts';
 import { getLastChange } from './last-change.ts';
 import { belowRoot } from './paths.ts';
 import { problems } from './problem.ts';
-import { findTip, moveRefs } from './refs.ts';
+import { findTip, moveRefs, type Tip } from './refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from './store.ts';
-import { editTree } from './trees.ts';
+import { blobAt, diffTrees, editTree } from './trees.ts';
 
 interface Which {
   collection: CollectionName;
@@ -23,21 +24,69 @@ interface Step {
 }
 
 /** Moves a draft to another step of the workflow: a commit that changes no file, so that who did it and when is kept. */
-export function updateStatus(
-  store: Store,
-  { collection, slug, editor }: Which,
+async function commitStatus(
+  { git }: Store,
+  { draft, editor }: { draft: Draft; editor: Editor },
   status: Status,
-  { note, publishAt }: Step = {},
+  { note, publishAt }: Step,
 ): Promise<void> {
-  const { git } = store;
+  if (draft.status === status && note === undefined && draft.publishAt === publishAt) return;
+  const { ref, commit: from, tree } = draft.tip;
+  const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
+  const facts = draftFacts({ ...draft, status, publishAt });
+  const to = await writeCommit(git, { tree, parents: [from], author: editor.name, message, facts });
+  await moveRefs(git, { ref, from, to });
+}
+
+/**
+ * Sends a draft back to review with the reason why it could not be published, unless somebody has changed it since it was
+ * `draft`: then they have dealt with it.
+ */
+export function returnToReview(store: Store, draft: Draft, { editor, note }: { editor: Editor; note: string }) {
   return store.write(async () => {
-    const draft = await getDraft(store, collection, slug);
-    if (draft.status === status && note === undefined && draft.publishAt === publishAt) return;
-    const { ref, commit: from, tree } = draft.tip;
-    const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
-    const facts = draftFacts({ ...draft, status, publishAt });
-    const to = await writeCommit(git, { tree, parents: [from], author: editor.name, message, facts });
-    await moveRefs(git, { ref, from, to });
+    const now = await findDraft(store.git, draft.collection, draft.slug);
+    if (now?.tip.commit === draft.tip.commit) await commitStatus(store, { draft, editor }, 'pending_review', { note });
+  });
+}
+
+/** Refuses (409) a text that the editor's tab has not read: who approves or publishes has seen what. */
+async function refuseUnread({ git, sightings }: Store, editor: Editor, { tip, paths, slug }: Draft): Promise<void> {
+  for (const path of paths) {
+    const seen = sightings.get(editor, path);
+    if (seen !== undefined && seen !== ((await blobAt(git, tip.commit, path)) ?? null))
+      throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
+  }
+}
+
+/**
+ * Runs `task` in the queue of writes with the draft exactly as it stands now; refuses (409) where another save came first,
+ * so that what goes on is what was there when it was asked for.
+ */
+async function writeNamed<T>(
+  store: Store,
+  { collection, slug }: Which,
+  task: (draft: Draft, main: Tip) => Promise<T>,
+  named?: Tip,
+): Promise<T> {
+  const { commit } = named ?? (await getDraft(store, collection, slug)).tip;
+  return store.write(async () => {
+    const [main, draft] = await Promise.all([getMain(store), getDraft(store, collection, slug)]);
+    if (draft.tip.commit !== commit) throw problems.savedSince(slug, { editor: draft.tip.author, at: draft.tip.at });
+    return task(draft, main);
+  });
+}
+
+/** Moves a draft to another step of the workflow; forward only what holds before the checks (422, 503) and has been read (409). */
+export function updateStatus(gate: Gate, which: Which, status: Status, step: Step = {}): Promise<void> {
+  const { store } = gate;
+  const { editor } = which;
+  return writeNamed(store, which, async (draft, main) => {
+    if (status !== 'draft') {
+      await refuseUnread(store, editor, draft);
+      const changes = await diffTrees(store.git, draft.base, draft.tip.commit);
+      await refuseErrors(gate, { main: main.commit, changes });
+    }
+    await commitStatus(store, { draft, editor }, status, step);
   });
 }
 
@@ -55,13 +104,17 @@ export function discardDraft(store: Store, { collection, slug }: Which): Promise
 }
 
 /**
- * Merges a draft into what is published, and takes it off the desk.
- * Refuses (409) where the published entry has changed since; an editor who was told so settles it by saving the draft again.
+ * Merges a draft into what is published, and takes it off the desk: one named commit (`tip`, or the one that stands when it
+ * is asked for) is read, checked and published in one turn of the queue. Refuses (422, 503) what does not hold before the
+ * checks, (409) what has been saved since, and (409) where the published entry has changed since; an editor who was told so
+ * settles it by saving the draft again.
  */
-export function publishDraft(store: Store, { collection, slug, editor }: Which): Promise<DeskChange> {
+export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskChange> {
+  const { store } = gate;
   const { git, told } = store;
-  return store.write(async () => {
-    const [main, draft] = await Promise.all([getMain(store), getDraft(store, collection, slug)]);
+  const { collection, slug, editor } = which;
+  const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
+    await refuseUnread(store, editor, draft);
     const { changes, clashing } = await findConflicts(git, draft, main);
     const entries = clashing.filter(isEntry);
     const [first] = entries;
@@ -73,6 +126,7 @@ export function publishDraft(store: Store, { collection, slug, editor }: Which):
       );
     }
     if (clashing.length > 0) throw problems.mediaTaken(clashing.map(({ path }) => posix.basename(path)));
+    await refuseErrors(gate, { main: main.commit, changes });
 
     const tree = await editTree(git, main.commit, new Map(changes.map(({ path, to }) => [path, to])));
     const message = `发布 ${collection}/${slug}`;
@@ -89,5 +143,6 @@ export function publishDraft(store: Store, { collection, slug, editor }: Which):
       { ref: draft.tip.ref, from: draft.tip.commit, to: undefined },
     );
     return { kind: 'publish', paths: changes.map(({ path }) => belowRoot(path)), commit, editor: editor.name };
-  });
+  };
+  return writeNamed(store, which, publish, tip);
 }

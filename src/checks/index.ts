@@ -1,6 +1,5 @@
 import { type Finding, sortFindings } from '../rules/entries/finding.ts';
 import type { OpenedPortal } from './context/opened-portal.ts';
-import { today as buildDay } from '../content/today.ts';
 import type { FolderCheck, Summary } from './context/context.ts';
 import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
@@ -12,7 +11,7 @@ import { validateUnlinked } from './links/unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
 
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
-const folderChecks: readonly FolderCheck[] = [
+export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
   validateFigureCopies,
   validateMediaNames,
@@ -29,8 +28,8 @@ export interface CheckResult {
 
 /** Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. */
 export function validatePortal(
-  { folder, portal, files, images, undated, settings, findings }: OpenedPortal,
-  today: string = buildDay,
+  { folder, portal, files, images, undated, settings, findings, openedOn }: OpenedPortal,
+  today: string = openedOn,
 ): CheckResult {
   const summary = getSummary(files, portal.site, folder.media);
   const around = createSurroundings(summary, today, portal.statutes);

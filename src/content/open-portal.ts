@@ -1,7 +1,7 @@
 import type { OpenedPortal } from '../checks/context/opened-portal.ts';
-import { openFile } from '../checks/shape/open-file.ts';
+import { type OpenedFile, openFile } from '../checks/shape/open-file.ts';
 import type { ImageFacts } from '../rules/entries/image-facts.ts';
-import type { Folder } from '../rules/entries/source-file.ts';
+import type { Folder, SourceFile } from '../rules/entries/source-file.ts';
 import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
 import { createPortal } from '../rules/portal/portal.ts';
 import type { Site } from '../schemas/site.ts';
@@ -10,6 +10,7 @@ import { readFolder, readUi, shippedContent } from './folder.ts';
 import { readImages } from './media-folder.ts';
 import { loadShippedSite, parseSite } from './settings.ts';
 import { readStatutes } from './statute-folder.ts';
+import { getToday } from './today.ts';
 import { toWords } from './words.ts';
 
 /** What may stand in a portal besides its content folder. */
@@ -22,16 +23,17 @@ export interface Sources {
   images?: ImageFacts[];
 }
 
-/** Makes the portal of a folder that has been read; its words become those in use. */
+/** Makes the portal of a folder that has been read, with files opened by `open`; its words become those in use. */
 export function toPortal(
   folder: Folder,
   { shippedSite, shippedUi = {}, statutes = [], images = [] }: Sources,
+  open: (source: SourceFile) => OpenedFile = openFile,
 ): OpenedPortal {
   const { site, ...own } = parseSite(folder.site, shippedSite);
   const { words, read } = toWords(shippedUi, folder.ui, site.language);
   const settings = { 'site.json': own, ...read };
   useWords(words);
-  const opened = folder.files.map(openFile);
+  const opened = folder.files.map(open);
   const files = opened.map(({ file }) => file);
   const entries = files.flatMap(({ entry }) => entry ?? []);
   const laws = entries.filter((entry) => entry.collection === 'laws');
@@ -39,6 +41,7 @@ export function toPortal(
   return {
     folder,
     portal: createPortal(site, entries, texts),
+    openedOn: getToday(site.timeZone),
     words,
     files,
     images,
@@ -48,17 +51,18 @@ export function toPortal(
   };
 }
 
+/** What stands in for settings and words that a folder does not have. */
+export const loadShipped = async (): Promise<Pick<Sources, 'shippedSite' | 'shippedUi'>> => ({
+  shippedSite: await loadShippedSite(),
+  shippedUi: await readUi(shippedContent),
+});
+
 /**
  * Opens the content folder `dir`: reads, parses, holds against the schemas and links everything in it, with the texts of
  * `STATUTES_DIR`. Its words become those in use. Throws, in words for whoever set it, when `STATUTES_DIR` leads nowhere.
  */
 export async function openPortal(dir: string): Promise<OpenedPortal> {
   const folder = await readFolder(dir);
-  const [shippedSite, shippedUi, statutes, images] = await Promise.all([
-    loadShippedSite(),
-    readUi(shippedContent),
-    readStatutes(),
-    readImages(dir, folder.media),
-  ]);
-  return toPortal(folder, { shippedSite, shippedUi, statutes, images });
+  const [shipped, statutes, images] = await Promise.all([loadShipped(), readStatutes(), readImages(dir, folder.media)]);
+  return toPortal(folder, { ...shipped, statutes, images });
 }

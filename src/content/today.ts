@@ -1,2 +1,2 @@
-/** The day of the build, `YYYY-MM-DD` in China, from which ages and overdue reviews are reckoned. */
-export const today: string = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+/** The day it is now in `timeZone` (an IANA name), `YYYY-MM-DD`: asked for each time, since a desk runs for weeks. */
+export const getToday = (timeZone: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { count, editorFields, line, lines, paragraph, rows } from './fields.ts';
+import { count, editorFields, flag, line, lines, paragraph, rows } from './fields.ts';
+
+/** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Za-z]/u.test(name) && new Intl.DateTimeFormat('zh-CN', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
@@ -9,6 +18,10 @@ export const site = z.object({
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
   seal: line('印章字', { hint: '两个字，例如：明理' }),
+  timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {
+    label: '时区',
+    hint: '写 IANA 时区名，例如 Asia/Shanghai（北京时间）、Asia/Urumqi；不写就是北京时间',
+  }),
   notice: line('全站提示', { hint: '例如：示例内容，未经法律专业人员审定' }).optional(),
   correctionEmail: line('纠错邮箱').optional(),
   greeting: line('首页大问题'),
@@ -29,6 +42,7 @@ export const site = z.object({
       icon: line('图标').optional(),
       hint: line('说明').optional(),
       hotline: line('对口热线', { hint: '上面热线里的号码' }).optional(),
+      danger: flag('可能有危险', { hint: '这类事里可能有人有危险：它的引路一定要有危险出口' }).optional(),
     },
     { summary: '{{fields.name}}' },
   ),

@@ -22,7 +22,7 @@ export const runCommand = (
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
 ) =>
   new Promise<Outcome>((resolve, reject) => {
-    const child = spawn(process.execPath, [join('src', 'commands', `${name}.ts`), ...args], {
+    const child = spawn(process.execPath, [join('src', 'app', 'commands', `${name}.ts`), ...args], {
       env: { ...plainEnv(), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -2,7 +2,7 @@ import type { Summary } from '../../../src/checks/context/context.ts';
 import { validateDraft } from '../../../src/checks/entry.ts';
 import { createSurroundings } from '../../../src/checks/surroundings.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { today } from '../../../src/content/today.ts';
+import { getToday } from '../../../src/content/today.ts';
 import type { OpenEntry } from '../open-entry.ts';
 
 /** Finds what is wrong with an entry as it stands in the form. */
@@ -12,10 +12,13 @@ const belowContent = (path: string) => path.replace(/^content\//u, '');
 
 /** The checks of the build over one entry, among what is published; a bundle of its own, because it is heavy. */
 export function createChecker(summary: Summary): Checker {
-  const around = createSurroundings(summary, today);
+  const { timeZone } = summary.site;
+  const around = createSurroundings(summary, getToday(timeZone));
   return ({ collection, slug, path, data, body, images }) => {
     const id = slug ?? 'draft';
     const source = { collection, id, path: path ? belowContent(path) : `${collection}/${id}.md` };
-    return validateDraft(source, { data, body }, { ...around, media: new Set([...around.media, ...images]) });
+    const media = new Set([...around.media, ...images]);
+    // The desk stays open over midnight.
+    return validateDraft(source, { data, body }, { ...around, media, today: getToday(timeZone) });
   };
 }

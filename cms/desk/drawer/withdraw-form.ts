@@ -1,5 +1,6 @@
 import { createElement as h, type FormEvent, useState } from 'react';
 import { collections } from '../../../src/schemas/index.ts';
+import { entryUrl } from '../../../src/urls.ts';
 import { type OpenEntry, reloadOpenEntry } from '../open-entry.ts';
 import { strip } from '../status-strip.ts';
 import { ask } from './server.ts';
@@ -17,7 +18,7 @@ export function WithdrawForm({ entry }: { entry: OpenEntry }) {
     try {
       await strip.remember();
       await ask('withdrawEntry', { collection, slug, path, reason, ...(replacedBy && { replacedBy }) });
-      void strip.follow();
+      void strip.follow(entryUrl({ collection, id: slug ?? '' }));
       await reloadOpenEntry(entry);
     } catch (error) {
       setProblem(String(error));

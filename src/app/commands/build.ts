@@ -16,7 +16,8 @@ import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
-import { today } from '../../content/today.ts';
+import { clearAway } from '../../outputs/clear-away.ts';
+import { swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
 import { timed } from './progress.ts';
 
@@ -39,11 +40,14 @@ const complain = (error: Error): never => {
   process.exit(1);
 };
 
-/** `npm start` asks for the desk of this computer; a site for a web host has one only where a Git host is named. */
+/**
+ * A site for a web host has a desk only where a Git host is named. `DESK=local` asks for one of this computer; `DESK=apart`
+ * is `npm start`, which serves the desk beside the site.
+ */
 const isLocal = process.env.DESK === 'local';
 let host: DeskHost | undefined;
 try {
-  host = isLocal ? undefined : getDeskHost(process.env);
+  host = process.env.DESK ? undefined : getDeskHost(process.env);
 } catch (error) {
   complain(error as Error);
 }
@@ -53,6 +57,8 @@ const opened = await openPortal(content).catch(complain);
 const { findings, summary } = validatePortal(opened);
 const errors = findings.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) {
+  // `npm start` shows them on the page that stands in for the site.
+  if (process.env.ERRORS_FILE) await writeFile(process.env.ERRORS_FILE, JSON.stringify(errors));
   console.error(reportFindings(errors, opened.files.length));
   process.exit(1);
 }
@@ -65,7 +71,7 @@ await mkdir(building, { recursive: true });
 const hasCards = process.env.SKIP_CARDS !== '1';
 const drawCards = () =>
   writeCards({
-    specs: getCardSpecs(portal, { siteUrl, today }),
+    specs: getCardSpecs(portal, { siteUrl, today: opened.openedOn }),
     outDir: drawing,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
@@ -90,11 +96,10 @@ try {
     hasDesk ? timed('编辑台', drawDesk) : undefined,
   ]);
 
-  await rm(`${outDir}.old`, { recursive: true, force: true });
-  await rename(outDir, `${outDir}.old`).catch(() => undefined);
-  await rename(building, outDir);
-  for (const dir of [`${outDir}.old`, drawing]) await rm(dir, { recursive: true, force: true });
-  if (!hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
+  await swapFolder(building, outDir);
+  await clearAway([drawing]);
+  if (process.env.DESK !== 'apart' && !hasDesk)
+    console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.
   console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);

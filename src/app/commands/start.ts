@@ -1,20 +1,30 @@
-import { createServer } from 'node:http';
 import { resolve } from 'node:path';
+import { toLibrary } from '../../../cms/preview/library.ts';
 import { exportTree } from '../../../cms/server/export.ts';
+import { getTree } from '../../../cms/server/gate.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { listEntries } from '../../../cms/server/listing.ts';
+import { holdFolder } from '../../../cms/server/lock.ts';
 import { startSchedule } from '../../../cms/server/schedule.ts';
-import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store.ts';
+import { type DeskChange, getMain, openStore, repositoryFor } from '../../../cms/server/store.ts';
 import { takeOver } from '../../../cms/server/takeover.ts';
 import { contentDir } from '../../content/folder.ts';
+import { loadShipped } from '../../content/open-portal.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
 import { drawDraftCard } from '../server/card.ts';
-import { checkEntry } from '../server/entry-checks.ts';
+import { createContentReader } from '../server/desk-content.ts';
+import { createDeskFiles } from '../server/desk-files.ts';
+import { createEntryChecks } from '../server/entry-checks.ts';
+import { answerJson, createPortalServer } from '../server/portal-server.ts';
 import { createSiteHandler } from '../server/site.ts';
+import { readStatutes } from '../../content/statute-folder.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
 
-/** Builds the portal and serves it with the desk; what editors publish is built and shown without a restart. */
+/**
+ * Serves the portal with the desk; what editors publish is built and shown without a restart. The desk opens also where the
+ * content lets no site be built: there it is mended.
+ */
 const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? '127.0.0.1';
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
@@ -24,6 +34,10 @@ const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
+const complainOf = (error: Error): never => complain(error.message);
+
+// Builds run in groups of their own, which do not hear of a Ctrl+C: they are ended when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
 
 /** Other computers can reach any address but these. */
 const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host);
@@ -34,10 +48,22 @@ if (!isLoopback && (token ?? '').length < shortestToken)
     `别的电脑能打开 ${host}，编辑台要有口令。请加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
   );
 
-const site = createSiteHandler();
-const store = await openStore(repositoryFor(contentDir(), deskDir)).catch((error: Error) => complain(error.message));
+try {
+  holdFolder(deskDir);
+} catch (error) {
+  complainOf(error as Error);
+}
+const statutes = await readStatutes().catch(complainOf);
+const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
 const siteUrl = process.env.SITE_URL ?? address;
-let shownDir = '';
+
+const readContent = createContentReader({ ...(await loadShipped()), statutes });
+const loadPublished = async () =>
+  readContent(await getTree(store, { main: (await getMain(store)).commit, changes: [] }));
+const loadLibrary = async () => toLibrary(await loadPublished());
+const checkEntry = createEntryChecks(readContent);
+
+const site = createSiteHandler();
 const builds = createBuilds({
   loadContent: async () => {
     const dir = resolve(deskDir, 'published');
@@ -45,11 +71,10 @@ const builds = createBuilds({
     return dir;
   },
   sitesDir: resolve(deskDir, 'sites'),
-  show: async (dir) => {
-    await site.show(dir);
-    shownDir = dir;
-  },
-  env: { ...process.env, DESK: 'local', SITE_URL: siteUrl },
+  show: site.show,
+  onFail: (words, errors) =>
+    site.explain(errors, errors.length > 0 ? '内容里有下面的错误，改好、发布以后，网站就会建起来。' : words),
+  env: { ...process.env, DESK: 'apart', SITE_URL: siteUrl },
 });
 
 const toUrl = (path = '') => {
@@ -59,46 +84,52 @@ const toUrl = (path = '') => {
 
 const onPublish = async ({ paths }: DeskChange) => {
   const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
-  console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  网站没有更新：${message}`);
+  console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  ${message}`);
 };
 
-const desk = createDeskHandler(store, {
+const protocol = createDeskHandler(store, {
   onPublish,
   token,
-  checkEntry: (candidate) => checkEntry(shownDir, candidate),
-  drawCard: (draft, shape) => drawDraftCard(shownDir, draft, { shape, siteUrl }),
+  checkEntry,
+  drawCard: async (draft, shape) => drawDraftCard(await loadLibrary(), draft, { shape, siteUrl }),
+});
+const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
+
+const server = createPortalServer({
+  handlers: {
+    protocol,
+    build: (_, response, query) => answerJson(response, builds.getState(query.get('url') ?? undefined)),
+    library: async (_, response) => answerJson(response, await loadLibrary()),
+    summary: async (_, response) => answerJson(response, (await loadPublished()).summary),
+    desk: deskFiles.handle,
+    site: site.handle,
+  },
 });
 
-// A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
-const server = createServer({ maxHeaderSize: 128 * 1024 }, (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', address);
-  if (pathname === deskUrls.api) void desk(request, response);
-  else if (pathname === deskUrls.build) {
-    response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
-    response.end(JSON.stringify(builds.getState()));
-  } else site.handle(request, response);
+server.on('error', (error: NodeJS.ErrnoException) => {
+  // Once it listens, an error is one connection that could not be taken.
+  if (server.listening) console.error(error);
+  else
+    complain(
+      error.code === 'EADDRINUSE'
+        ? `端口 ${port} 已被占用。关掉占用它的程序，或者换一个端口：PORT=${port + 1} npm start`
+        : `打不开端口 ${port}：${error.message}`,
+    );
 });
-
-server.once('error', (error: NodeJS.ErrnoException) =>
-  complain(
-    error.code === 'EADDRINUSE'
-      ? `端口 ${port} 已被占用。关掉占用它的程序，或者换一个端口：PORT=${port + 1} npm start`
-      : `打不开端口 ${port}：${error.message}`,
-  ),
-);
 
 // The port first: a long build must not end with «taken».
-server.listen(port, host, async () => {
-  const { kept } = await takeOver(store, contentDir()).catch((error: Error) => complain(error.message));
-  for (const path of kept)
-    console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
-  console.log('正在建站……');
-  const first = await builds.request();
-  if (first.state !== 'done') complain(first.message ?? '');
-  // The lists are read once before somebody waits for them.
-  for (const name of collectionNames) await listEntries(store, name);
-  startSchedule(store, { onPublish: (change) => void onPublish(change) });
-  console.log(`网站：${address}/`);
-  console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
-  console.log(`建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);
-});
+await new Promise<void>((listening) => server.listen(port, host, listening));
+
+const { kept } = await takeOver(store, contentDir()).catch(complainOf);
+for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+// The times in messages and commits are the portal's, not those of the machine that happens to serve it.
+process.env.TZ = (await loadPublished()).portal.site.timeZone;
+console.log('正在建站……');
+const [first] = await Promise.all([builds.request(), deskFiles.build()]);
+// What is read here once, nobody has to wait for.
+for (const name of collectionNames) await listEntries(store, name).catch(console.error);
+startSchedule({ store, checkEntry, onPublish: (change) => void onPublish(change) });
+if (first.state === 'done') console.log(`网站：${address}/`);
+else console.error(`${first.message}\n改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
+console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+console.log(first.seconds === undefined ? '按 Ctrl+C 停止。' : `建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

@@ -1,40 +1,39 @@
 import { readFile } from 'node:fs/promises';
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import type { Finding } from '../../rules/entries/finding.ts';
 import { getHeaders } from '../../outputs/headers.ts';
+import { createFileHandler, type ServeFile } from './files.ts';
+import { renderUnbuilt } from './unbuilt.ts';
 
 /** Serves one built site after another: `show` swaps in a new one between two requests. */
 export interface SiteHandler {
   show: (dir: string) => Promise<void>;
+  /** As long as there is no site, says what keeps it from being built. */
+  explain: (errors: readonly Finding[], words: string) => void;
   handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 /** A handler for the built files, with the headers of a real host and the portal's own 404 page. */
 export function createSiteHandler(): SiteHandler {
-  let serve: ReturnType<typeof sirv> | undefined;
+  let serve: ServeFile | undefined;
   let missing = '';
+  let unbuilt = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
+  const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
+    response.writeHead(status, { ...getHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8', ...headers });
+    response.end(html);
+  };
   return {
     show: async (dir) => {
       missing = await readFile(join(dir, '404.html'), 'utf8');
-      serve = sirv(dir, {
-        etag: true,
-        setHeaders: (response, path) => {
-          for (const [name, value] of Object.entries(getHeaders(path))) response.setHeader(name, value);
-        },
-      });
+      serve = createFileHandler(dir);
+    },
+    explain: (errors, words) => {
+      unbuilt = renderUnbuilt(errors, words);
     },
     handle: (request, response) => {
-      const notFound = () => {
-        response.writeHead(404, { ...getHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8' });
-        response.end(missing);
-      };
-      const notReady = () => {
-        response.writeHead(503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
-        response.end('网站正在建，请过一会儿刷新。');
-      };
-      if (serve) serve(request, response, notFound);
-      else notReady();
+      if (serve) serve(request, response, () => page(response, 404, missing));
+      else page(response, 503, unbuilt, { 'Retry-After': '5' });
     },
   };
 }

@@ -11,6 +11,8 @@ export interface OpenedPortal {
   folder: Folder;
   /** The entries that could be opened, linked, with settings and texts of laws. */
   portal: Portal;
+  /** The day on which it was opened, `YYYY-MM-DD` in the portal's time zone. */
+  openedOn: string;
   words: Words;
   /** Every file, also those that no entry could be made of. */
   files: CheckedFile[];

@@ -4,10 +4,16 @@ import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 
+// Reckoned once for a file, though the desk asks again at every publication.
+const prints = new WeakMap<CheckedFile, Print>();
+
 /** The print of an entry: its name and its body. */
-export function toPrint({ source, parsed }: CheckedFile): Print {
+export function toPrint(file: CheckedFile): Print {
+  const { source, parsed } = file;
   const name = parsed.data[collections[source.collection].nameField];
-  return getPrint(source.path, typeof name === 'string' ? name : '', parsed.body);
+  const print = prints.get(file) ?? getPrint(source.path, typeof name === 'string' ? name : '', parsed.body);
+  prints.set(file, print);
+  return print;
 }
 
 /** Two entries that say the same: readers do not know which to believe, and one of them is not kept up to date. */

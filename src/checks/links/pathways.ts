@@ -20,9 +20,6 @@ type Fault = Pick<Finding, 'rule' | 'message' | 'fix'> & { path: PropertyKey[] }
 /** Finds what is wrong with one pathway; nothing when all is well. */
 type Rule = (pathway: Pathway, site: Site) => Fault[];
 
-/** Matters in which somebody may be in danger: there the way out must always be at hand. */
-const dangerousTopics = ['婚姻与彩礼', '未成年与校园', '个人信息与反诈'];
-
 /** Whoever is in danger answers no more questions than this. */
 const maxAnswersToSafety = 2;
 
@@ -128,7 +125,8 @@ const validateBasis: Rule = ({ outcomes }) =>
         ],
   );
 
-const validateSafety: Rule = (pathway) => {
+/** In matters in which somebody may be in danger (`site.json` says which), the way out must always be at hand. */
+const validateSafety: Rule = (pathway, { topics }) => {
   const distances = getDistances(pathway);
   const far = pathway.outcomes.flatMap(({ id, title, danger }, index) => {
     const distance = distances.get(id) ?? 0;
@@ -143,7 +141,8 @@ const validateSafety: Rule = (pathway) => {
     ];
   });
   if (pathway.outcomes.some(({ danger }) => danger)) return far;
-  const topic = pathway.disputeTypes.find((name) => dangerousTopics.includes(name));
+  const dangerous = new Set(topics.flatMap(({ name, danger }) => (danger ? [name] : [])));
+  const topic = pathway.disputeTypes.find((name) => dangerous.has(name));
   const answer = getAnswers(pathway).find(({ danger }) => danger);
   if (topic === undefined && !answer) return [];
   return [

@@ -1,12 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findOvermasked } from '../../rules/privacy/stories/overmasked.ts';
-import {
-  findControls,
-  findIllnesses,
-  findStories,
-  findStoryWords,
-  type Words,
-} from '../../rules/privacy/stories/stories.ts';
+import type { Words } from '../../rules/language/found-words.ts';
+import { findControls, findIllnesses, findStories, findStoryWords } from '../../rules/privacy/stories/stories.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at, type EntryText, getTexts, joinTexts } from '../context/texts.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getPortal, today } from '../../content/portal.ts';
+import { getDay, getPortal } from '../../content/portal.ts';
 import { getSuggestionFiles } from '../../site/search/suggestions.ts';
 
-export const GET: APIRoute = async () => Response.json(getSuggestionFiles(await getPortal(), today).first);
+export const GET: APIRoute = async () => Response.json(getSuggestionFiles(await getPortal(), await getDay()).first);

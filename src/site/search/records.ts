@@ -1,11 +1,11 @@
 import { getPlacedCitations } from '../../rules/law/cited.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
-import type { Portal } from '../../rules/portal/portal.ts';
+import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { getRegionPath } from '../../rules/portal/regions.ts';
 import { partNames, type SearchPart, type SearchRecord } from '../../rules/search/search-record.ts';
 import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference.ts';
-import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { collections } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
 import { getSearchTexts, type SearchTexts } from './texts.ts';
 
@@ -27,7 +27,7 @@ const toParts = (parts: SearchTexts['parts']): SearchPart[] =>
   });
 
 /** What the search is told of an entry's page. */
-function toRecord<C extends CollectionName>(portal: Portal, entry: Entry<C>): SearchRecord {
+function toRecord(portal: Portal, entry: Entry): SearchRecord {
   const { asks = [], region, topics = [], date, articles = [], parts } = getSearchTexts(portal, entry);
   const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
   const title = getName(entry);
@@ -47,9 +47,8 @@ function toRecord<C extends CollectionName>(portal: Portal, entry: Entry<C>): Se
   };
 }
 
-const getRecords = <C extends CollectionName>(portal: Portal, collection: C): SearchRecord[] =>
-  portal.entries[collection].map((entry) => toRecord(portal, entry));
-
 /** What the search knows: a record for each page of an entry that stands, by address. */
 export const getSearchRecords = (portal: Portal): SearchRecord[] =>
-  collectionNames.flatMap((collection) => getRecords(portal, collection)).sort((a, b) => (a.url < b.url ? -1 : 1));
+  toList(portal.entries)
+    .map((entry) => toRecord(portal, entry))
+    .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -45,10 +45,22 @@ test('what cannot be read leaves the other words as they are', () => {
 });
 
 /** Where nothing may be said to readers but with `t`. Signs between words, such as 、, are no words. */
-const spoken = ['articles', 'client', 'components', 'layouts', 'models', 'pages'];
+const spoken = ['site', 'pages'];
 
-/** How the items of a law are numbered is recognised, not said. */
-const recognised = ['models/law-text.ts'];
+/** Chinese that is recognised in texts of the content, or stands in a table that a standard prescribes. */
+const recognised = [
+  'site/cite/gb7714.ts',
+  'site/cite/reference.ts',
+  'site/compare/rules/figure-rows.ts',
+  'site/compare/rules/measure-names.table.ts',
+  'site/compare/rules/measures.ts',
+  'site/compare/rules/ratio.ts',
+  'site/compare/rules/units.ts',
+  'site/deadlines/working.ts',
+  'site/laws/text.ts',
+  'site/regions/network.ts',
+  'site/regions/peers.ts',
+];
 
 test('nothing that readers see is written in code', () => {
   const files = spoken.flatMap((folder) =>

@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal, today } from '../../../content/portal.ts';
+import { getDay, getPortal } from '../../../content/portal.ts';
 import { toBibtex } from '../../../site/cite/bibtex.ts';
 import { getCite, getCitePaths, getReferences } from '../../../site/cite/model.ts';
 
 export const getStaticPaths = async () => getCitePaths(await getPortal());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
-  new Response(toBibtex(getReferences(getCite(await getPortal(), props.entry, today), site?.href ?? '')), {
+  new Response(toBibtex(getReferences(getCite(await getPortal(), props.entry, await getDay()), site?.href ?? '')), {
     headers: { 'Content-Type': 'application/x-bibtex; charset=utf-8' },
   });

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal, today } from '../../../content/portal.ts';
+import { getDay, getPortal } from '../../../content/portal.ts';
 import { toCsl } from '../../../site/cite/csl.ts';
 import { getCite, getCitePaths, getReferences } from '../../../site/cite/model.ts';
 import { toReadableJson } from '../../../outputs/readable-json.ts';
@@ -7,4 +7,4 @@ import { toReadableJson } from '../../../outputs/readable-json.ts';
 export const getStaticPaths = async () => getCitePaths(await getPortal());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props, site }) =>
-  toReadableJson(toCsl(getReferences(getCite(await getPortal(), props.entry, today), site?.href ?? '')));
+  toReadableJson(toCsl(getReferences(getCite(await getPortal(), props.entry, await getDay()), site?.href ?? '')));

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getPortal, today } from '../../../content/portal.ts';
+import { getDay, getPortal } from '../../../content/portal.ts';
 import { getSuggestionFiles } from '../../../site/search/suggestions.ts';
 
 export const getStaticPaths = (async () =>
-  [...getSuggestionFiles(await getPortal(), today).more].map(([letter, rows]) => ({
+  [...getSuggestionFiles(await getPortal(), await getDay()).more].map(([letter, rows]) => ({
     params: { letter },
     props: { rows },
   }))) satisfies GetStaticPaths;

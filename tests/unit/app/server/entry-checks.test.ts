@@ -1,38 +1,96 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { getSummary } from '../../../../src/checks/surroundings.ts';
-import { checkEntry } from '../../../../src/app/server/entry-checks.ts';
-import { loadShippedSite } from '../../../../src/content/settings.ts';
+import { createHash } from 'node:crypto';
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Tree } from '../../../../cms/server/gate.ts';
+import type { StatuteFile } from '../../../../src/rules/law/statutes.ts';
+import { createContentReader } from '../../../../src/app/server/desk-content.ts';
+import { createEntryChecks } from '../../../../src/app/server/entry-checks.ts';
+import { change, explainer } from '../../checks/texts.ts';
+import { makeSite } from '../../make-portal.ts';
 
-/** A built site that knows of no entry; with `isBare` one without a desk. */
-async function makeSite(isBare = false): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'mingli-site-'));
-  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
-  mkdirSync(join(dir, 'admin'));
-  const summary = getSummary([], await loadShippedSite(), []);
-  if (!isBare) writeFileSync(join(dir, 'admin/summary.json'), JSON.stringify(summary));
-  return dir;
+afterEach(() => void vi.useRealTimers());
+
+/** A tree of these texts, and how often each was read. */
+function makeTree(texts: Record<string, string>): Tree & { reads: string[] } {
+  const blobs = new Map(
+    Object.values(texts).map((text) => [createHash('sha1').update(text).digest('hex'), text] as const),
+  );
+  const idOf = (text: string) => createHash('sha1').update(text).digest('hex');
+  const reads: string[] = [];
+  return {
+    reads,
+    files: new Map(Object.entries(texts).map(([path, text]) => [path, idOf(text)])),
+    read: async (ids) => {
+      const found = ids.map((id) => blobs.get(id) ?? '');
+      reads.push(...found);
+      return found.map((text) => Buffer.from(text));
+    },
+  };
 }
 
-const path = 'terms/ping-yi.md';
-const text = (body: string) => `---\nterm: 评议\nplain: 几家人坐下来说。\nrelated:\n  - tiao-jie\n---\n\n${body}\n`;
-const image = '![井台](/media/well.jpg)';
-const rulesOf = async (dir: string, body: string, paths: string[]) =>
-  (await checkEntry(dir, { path, text: text(body), paths: [path, ...paths] })).map(({ rule }) => rule);
+const makeChecks = (statutes: readonly StatuteFile[] = []) => {
+  const check = createEntryChecks(createContentReader({ shippedSite: makeSite(), statutes }));
+  const rulesOf = async (path: string, texts: Record<string, string>) =>
+    (await check({ path, text: texts[path] ?? '', tree: makeTree(texts) }))?.map(({ rule }) => rule);
+  return { check, rulesOf };
+};
 
-test('knows entries and images that have come since the last build', async () => {
-  const site = await makeSite();
-  expect(await rulesOf(site, image, [])).toEqual(expect.arrayContaining(['reference', 'image-missing']));
-  const rules = await rulesOf(site, image, ['terms/tiao-jie.md', 'media/well.jpg']);
+const path = 'terms/ping-yi.md';
+const term = (body: string) => `---\nterm: 评议\nplain: 几家人坐下来说。\nrelated:\n  - tiao-jie\n---\n\n${body}\n`;
+const related = '---\nterm: 调解\nplain: 请人来说和。\n---\n';
+const image = '![井台](/media/well.jpg)';
+
+test('finds what the build would find, without any site', async () => {
+  const { rulesOf } = makeChecks();
+  expect(await rulesOf(path, { [path]: term('打13900139000。') })).toContain('privacy-mobile');
+});
+
+test('knows every entry and image that stands beside it', async () => {
+  const { rulesOf } = makeChecks();
+  const alone = { [path]: term(image) };
+  expect(await rulesOf(path, alone)).toEqual(expect.arrayContaining(['reference', 'image-missing']));
+  const rules = await rulesOf(path, { ...alone, 'terms/tiao-jie.md': related, 'media/well.jpg': 'jpeg' });
   expect(rules).not.toContain('reference');
   expect(rules).not.toContain('image-missing');
 });
 
-test('finds what the build would find, and nothing where the site has no desk or the file is no entry', async () => {
-  const body = '打13900139000。';
-  expect(await rulesOf(await makeSite(), body, [])).toContain('privacy-mobile');
-  expect(await rulesOf(await makeSite(true), body, [])).toEqual([]);
-  expect(await checkEntry(await makeSite(), { path: 'site.json', text: body, paths: [] })).toEqual([]);
+test('finds an address that another entry has, wherever that one stands', async () => {
+  const { rulesOf } = makeChecks();
+  const texts = { [path]: related, 'terms/2025/ping-yi.md': term('多说几句。') };
+  expect(await rulesOf(path, texts)).toContain('slug');
+  expect(await rulesOf(path, { [path]: related })).not.toContain('slug');
+});
+
+test('cannot know about what is no entry', async () => {
+  const { check } = makeChecks();
+  const texts = { 'site.json': '{}' };
+  expect(await check({ path: 'site.json', text: '{}', tree: makeTree(texts) })).toBeUndefined();
+});
+
+test('reads a text once, however often it is asked', async () => {
+  const { check } = makeChecks();
+  const first = makeTree({ [path]: term(''), 'terms/tiao-jie.md': related });
+  await check({ path, text: '', tree: first });
+  expect(first.reads).toHaveLength(2);
+  const second = makeTree({ [path]: term('新的一版'), 'terms/tiao-jie.md': related });
+  await check({ path, text: '', tree: second });
+  expect(second.reads).toEqual([term('新的一版')]);
+});
+
+test('a checker that lives over midnight reckons with the new day, in the time zone of site.json', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const { rulesOf } = makeChecks();
+  const path = 'explainers/a.md';
+  const reviewed = change(
+    explainer,
+    '---\n\n',
+    'review:\n  state: reviewed\n  by: 某机构\n  until: 2026-06-30\n---\n\n',
+  );
+  const overdue = async (timeZone: string, now: string) => {
+    vi.setSystemTime(now);
+    const site = JSON.stringify({ ...makeSite(), timeZone });
+    return (await rulesOf(path, { [path]: reviewed, 'site.json': site }))?.includes('review-expired');
+  };
+  expect(await overdue('Asia/Shanghai', '2026-06-30T15:59:00Z')).toBe(false);
+  expect(await overdue('Asia/Shanghai', '2026-06-30T16:01:00Z')).toBe(true);
+  expect(await overdue('Asia/Urumqi', '2026-06-30T16:01:00Z')).toBe(false);
 });

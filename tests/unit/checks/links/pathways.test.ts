@@ -47,7 +47,7 @@ outcomes:
 const site = makeSite({
   topics: [
     { name: '邻里与相邻', slug: 'neighbours', hue: 150 },
-    { name: '婚姻与彩礼', slug: 'marriage', hue: 10 },
+    { name: '婚姻与彩礼', slug: 'marriage', hue: 10, danger: true },
   ],
 });
 
@@ -260,4 +260,15 @@ test('the shipped pathways keep every rule', async () => {
   const { findings } = validatePortal({ files, ...opened });
   expect(files.filter(({ source }) => source.collection === 'pathways')).toHaveLength(15);
   expect(findings.filter(({ rule }) => rule.startsWith('pathway-'))).toEqual([]);
+});
+
+test('which matters are dangerous is said by site.json, by whatever name they go there', () => {
+  const pathway = change(harmless, '邻里与相邻', '山火');
+  const inPortal = (danger: boolean) =>
+    validateFolder(
+      makeFolder({ 'pathways/a.md': pathway }),
+      makeSite({ topics: [{ name: '山火', slug: 'fire', hue: 10, danger }] }),
+    ).findings.filter(({ rule }) => rule === 'pathway-danger');
+  expect(inPortal(true)).toMatchObject([{ message: '「山火」的引路没有危险出口' }]);
+  expect(inPortal(false)).toEqual([]);
 });

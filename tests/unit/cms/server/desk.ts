@@ -74,11 +74,15 @@ function send(url: string, method: string, headers: Record<string, string>, body
 }
 
 /** A desk on a real repository behind real HTTP. */
-export async function startDesk(options: DeskOptions = {}, dir = join(temporaryDir(), 'content.git')): Promise<Desk> {
+export async function startDesk(
+  options: Partial<DeskOptions> = {},
+  dir = join(temporaryDir(), 'content.git'),
+): Promise<Desk> {
   const store = await openStore(dir);
   const changes: DeskChange[] = [];
   const logged: unknown[] = [];
   const handler = createDeskHandler(store, {
+    checkEntry: async () => [],
     onPublish: (change) => changes.push(change),
     log: (error) => logged.push(error),
     ...options,

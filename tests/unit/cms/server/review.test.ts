@@ -97,10 +97,12 @@ describe('a time to publish', () => {
     await schedule(desk, at);
     expect((await ask(desk, 'draftHistory', which)).publishAt).toBe(at);
 
-    await publishDue(desk.store, Date.parse(at) - 1, (change) => changes.push(change));
+    const gate = { store: desk.store, checkEntry: async () => [] };
+    const publishAt = (now: number) => publishDue({ ...gate, onPublish: (change) => void changes.push(change) }, now);
+    await publishAt(Date.parse(at) - 1);
     expect(changes).toEqual([]);
-    await publishDue(desk.store, Date.parse(at), (change) => changes.push(change));
-    await publishDue(desk.store, Date.parse(at) + 1, (change) => changes.push(change));
+    await publishAt(Date.parse(at));
+    await publishAt(Date.parse(at) + 1);
     expect(changes).toMatchObject([{ kind: 'publish', paths: ['cases/leak.md'], editor: '定时发布' }]);
     expect(await published(desk)).toBe(caseText('楼上漏水'));
     expect(git(desk.store.git.dir, 'log', '--format=%an', 'main')).toContain('王建国');
@@ -138,7 +140,8 @@ describe('a time to publish', () => {
       ...saveParams('leak', caseText('别人直接改的'), { useWorkflow: false }),
       editor: { name: '赵敏' },
     });
-    await publishDue(desk.store, Date.parse(at), () => expect.unreachable());
+    const gate = { store: desk.store, checkEntry: async () => [] };
+    await publishDue({ ...gate, onPublish: () => expect.unreachable() }, Date.parse(at));
     const { steps, publishAt } = await ask(desk, 'draftHistory', which);
     expect(publishAt).toBeUndefined();
     expect(steps.at(-1)).toMatchObject({ status: 'pending_review', note: expect.stringContaining('赵敏') });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getPhrases } from '../../../src/rules/language/typesetting.ts';
+import { getPhrases } from '../../../../src/rules/language/typesetting.ts';
 
 const closing = /^[，。、；：？！）」』》〉】”’…—～%]/u;
 const opening = /[（「『《〈【“‘]$/u;

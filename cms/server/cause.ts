@@ -1,0 +1,39 @@
+import { Overdue } from './child-process.ts';
+import { GitError } from './git.ts';
+
+/**
+ * Why a write failed: another program `moved` a ref first or holds it `locked`; the disk is `full`; the system has
+ * `forbidden` it; it was `overdue`; or something that nobody foresaw.
+ */
+export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'overdue' | 'other';
+
+/**
+ * What Git says in each case, in the order in which they are asked: the sentence about a lock that cannot be made ends in
+ * the system's own words, and only «File exists» means that somebody holds it. Git runs in the locale C (git.ts).
+ */
+const saidByGit = [
+  ['full', /No space left on device|Disk quota exceeded/u],
+  ['forbidden', /Permission denied|Read-only file system|Operation not permitted|insufficient permission/u],
+  ['locked', /Unable to create '.*\.lock': File exists/u],
+  [
+    'moved',
+    /is at [0-9a-f]+ but expected|reference already exists|unable to resolve reference|reference is missing but expected/u,
+  ],
+] as const satisfies readonly (readonly [Cause, RegExp])[];
+
+/** The same as the system tells it to this process. */
+const saidBySystem: Record<string, Cause> = {
+  ENOSPC: 'full',
+  EDQUOT: 'full',
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'forbidden',
+};
+
+/** Why a call of Git, or of the file system, failed. */
+export function getCause(error: unknown): Cause {
+  if (error instanceof Overdue) return 'overdue';
+  if (error instanceof GitError) return saidByGit.find(([, sign]) => sign.test(error.stderr))?.[0] ?? 'other';
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return saidBySystem[code] ?? 'other';
+}

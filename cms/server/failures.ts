@@ -1,0 +1,12 @@
+import { getCause } from './cause.ts';
+import { Problem, problems } from './problem.ts';
+
+/** What an editor is told of any failure: a refusal as it is, everything else by its cause and without its details. */
+export function toProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const cause = getCause(error);
+  if (cause === 'full') return problems.full();
+  if (cause === 'forbidden') return problems.forbidden();
+  if (cause === 'overdue') return problems.overdue();
+  return problems.broken();
+}

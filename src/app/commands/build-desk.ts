@@ -1,0 +1,5 @@
+import { resolve } from 'node:path';
+import { buildDesk } from '../../../cms/desk/build.ts';
+
+/** Builds the desk alone into `OUT_DIR`: `npm start` opens it also where the content lets no site be built. */
+await buildDesk(resolve(process.env.OUT_DIR ?? 'dist'), { cacheDir: resolve('.cache/desk') });

@@ -1,0 +1,11 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { collections, isCollectionName } from '../../schemas/index.ts';
+
+/** The file of a finding, and what editors call its body where the fault is there; messages name the other fields. */
+function getPlace({ file, field }: Finding): string {
+  const [collection = ''] = file.split('/');
+  return field === 'body' && isCollectionName(collection) ? `${file}「${collections[collection].body.label}」` : file;
+}
+
+/** One error in a sentence: file, field, what is wrong, and the repair. */
+export const describeError = (error: Finding): string => `${getPlace(error)}：${error.message}。${error.fix}`;

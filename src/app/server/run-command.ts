@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { runProcess } from '../../../cms/server/child-process.ts';
+
+const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
+
+/** The largest portals build in minutes; one that takes this long hangs. */
+const usualLimit = 3_600_000;
+
+interface Options {
+  env: NodeJS.ProcessEnv;
+  onOut?: (text: string) => void;
+  /** In milliseconds. */
+  limit?: number;
+}
+
+/** Runs a file of `src/app/commands` in a process of its own; resolves with what it complained of, or nothing when all went well. */
+export async function runCommand(
+  name: string,
+  { env, onOut, limit = usualLimit }: Options,
+): Promise<string | undefined> {
+  const { code, err } = await runProcess(process.execPath, {
+    args: [join('src', 'app', 'commands', `${name}.ts`)],
+    env,
+    limit,
+    startsOthers: true,
+    onOut,
+  });
+  return code === 0 ? undefined : tail(err) || `${name} ended with ${code}`;
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { toSourceFile } from '../../rules/entries/source-file.ts';
+import { describeError } from './content-errors.ts';
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+const toHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
+
+/** An error in a sentence, with a link to where it is mended. */
+function renderError(error: Finding): string {
+  const { collection, id } = toSourceFile(error.file, '') ?? {};
+  const words = toHtml(describeError(error));
+  if (collection === undefined || id === undefined) return `<li>${words}</li>`;
+  return `<li>${words} <a href="/admin/#/collections/${collection}/entries/${encodeURIComponent(id)}">在编辑台里打开</a></li>`;
+}
+
+/** The page that stands in for a site that is not built yet: why, with file, field and repair, and the way to the desk. */
+export const renderUnbuilt = (errors: readonly Finding[], words: string): string => `<!doctype html>
+<html lang="zh-CN">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <meta name="robots" content="noindex" />
+    <title>网站还没有建好</title>
+  </head>
+  <body>
+    <main>
+      <h1>网站还没有建好</h1>
+      <p>${toHtml(words)}</p>
+      ${errors.length > 0 ? `<ol>${errors.map(renderError).join('')}</ol>` : ''}
+      <p><a href="/admin/">打开编辑台</a></p>
+    </main>
+  </body>
+</html>
+`;

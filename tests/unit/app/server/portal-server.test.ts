@@ -1,0 +1,216 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, connect } from 'node:net';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { createDeskHandler } from '../../../../cms/server/handler.ts';
+import { openStore } from '../../../../cms/server/store.ts';
+import { createFileHandler } from '../../../../src/app/server/files.ts';
+import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
+import { createSiteHandler } from '../../../../src/app/server/site.ts';
+import { temporaryDir } from '../../cms/server/desk.ts';
+
+const page = `<!doctype html><title>明理</title>${'字'.repeat(200_000)}`;
+
+/** The server of `npm start` over a tiny built site and an empty repository. */
+async function startPortal() {
+  const dir = temporaryDir();
+  for (const folder of ['site/cases', 'desk/admin']) mkdirSync(join(dir, folder), { recursive: true });
+  for (const path of ['site/index.html', 'site/404.html', 'site/cases/index.html', 'desk/admin/index.html'])
+    writeFileSync(join(dir, path), page);
+  const store = await openStore(join(dir, 'content.git'));
+  const logged: unknown[] = [];
+  const log = (error: unknown) => void logged.push(error);
+  const site = createSiteHandler();
+  await site.show(join(dir, 'site'));
+  const deskFiles = createFileHandler(join(dir, 'desk'));
+  const server = createPortalServer({
+    log,
+    handlers: {
+      protocol: createDeskHandler(store, { checkEntry: async () => [], log }),
+      build: (_, response, query) => answerJson(response, { state: 'idle', url: query.get('url') }),
+      library: () => {
+        throw new Error('no library');
+      },
+      summary: async () => Promise.reject(new Error('no summary')),
+      desk: (request, response) => deskFiles(request, response, () => site.handle(request, response)),
+      site: site.handle,
+    },
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { dir, port, logged, url: `http://127.0.0.1:${port}` };
+}
+
+/** Sends bytes as they are, and answers what came back until the server or `patience` milliseconds ended it. */
+const sendRaw = (port: number, bytes: string | Buffer, { patience = 5000, isCut = false } = {}) =>
+  new Promise<string>((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    let answer = '';
+    socket.setEncoding('latin1');
+    socket.on('data', (text: string) => {
+      answer += text;
+      // The reader leaves in the middle of the answer.
+      if (isCut) socket.destroy();
+    });
+    socket.on('error', () => undefined);
+    socket.on('close', () => resolve(answer));
+    socket.setTimeout(patience, () => socket.destroy());
+    // Not ended: a request whose sender has closed its half is dropped unanswered.
+    socket.write(bytes);
+  });
+
+const statusOf = (answer: string) => Number(/^HTTP\/1\.1 (\d{3})/u.exec(answer)?.[1]);
+const ask = (target: string, ...headers: string[]) =>
+  ['GET', target, 'HTTP/1.1\r\n'].join(' ') + ['Host: localhost', 'Connection: close', ...headers, '', ''].join('\r\n');
+
+async function expectAlive({ url }: { url: string }) {
+  expect((await fetch(`${url}/`)).status).toBe(200);
+  expect((await fetch(`${url}/admin/`)).status).toBe(200);
+  const answer = await fetch(`${url}/api/v1`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ branch: 'main', action: 'info', params: {} }),
+  });
+  expect(answer.status).toBe(200);
+}
+
+test.each(['//', '//example.org/', '*', 'http://[', 'http://a:99999/', 'x'])(
+  'a request for «%s» is answered 400, and site and desk live on',
+  async (target) => {
+    const portal = await startPortal();
+    expect(statusOf(await sendRaw(portal.port, ask(target)))).toBe(400);
+    await expectAlive(portal);
+  },
+);
+
+test.each([
+  ['bytes=5-2', 200],
+  ['bytes=-5', 200],
+  ['bytes=a-b', 200],
+  ['bytes=0-1,4-5', 200],
+  ['bytes=2-5', 206],
+  ['bytes=9999999-', 416],
+  ['lines=5-2', 200],
+])('a range «%s» is answered %i', async (range, status) => {
+  const portal = await startPortal();
+  expect(statusOf(await sendRaw(portal.port, ask('/', `Range: ${range}`)))).toBe(status);
+  await expectAlive(portal);
+});
+
+test.each([
+  ['a head that is too long', ask(`/?q=${'a'.repeat(200_000)}`), 431],
+  ['what is no HTTP', '\u0000\u0001\r\n\r\n', 400],
+  ['a broken escape', ask('/%E0%A4%A'), 404],
+  ['a whole address', ask('http://example.org/cases/'), 200],
+  ['an upgrade that nobody offers', ask('/', 'Upgrade: websocket'), 200],
+])('%s has an answer', async (_, bytes, status) => {
+  const portal = await startPortal();
+  expect(statusOf(await sendRaw(portal.port, bytes))).toBe(status);
+  await expectAlive(portal);
+});
+
+test('a handler that fails, at once or later, is answered 500 and told to the terminal', async () => {
+  const portal = await startPortal();
+  for (const name of ['library', 'summary'])
+    expect((await fetch(`${portal.url}/admin/${name}.json`)).status, name).toBe(500);
+  expect(portal.logged.map(String)).toEqual(['Error: no library', 'Error: no summary']);
+});
+
+test('a file that has gone since the site was shown breaks one answer and no more', async () => {
+  const portal = await startPortal();
+  rmSync(join(portal.dir, 'site/cases'), { recursive: true });
+  await sendRaw(portal.port, ask('/cases/'));
+  await expectAlive(portal);
+});
+
+/** Pieces of requests that have ended servers, and anything else. */
+const anyText = fc.string({ unit: 'binary', maxLength: 40 });
+const target = fc.oneof(
+  fc.constantFrom(
+    '/',
+    '//',
+    '///',
+    '/%',
+    '/%zz',
+    '/%2e%2e/',
+    '/\\',
+    '*',
+    '/?',
+    '/#',
+    '',
+    'http://',
+    'http://[',
+    '//:/',
+  ),
+  fc.constantFrom('/api/v1', '/api/build?url=%', '/admin', '/admin/', '/admin/library.json', '/cases/', '/__proto__'),
+  fc.webPath(),
+  fc.webUrl(),
+  anyText.map((text) => `/${text}`),
+  anyText,
+  fc.integer({ min: 1, max: 200_000 }).map((length) => `/${'长'.repeat(length / 3)}`),
+);
+const header = fc.oneof(
+  fc.tuple(
+    fc.constantFrom('Range', 'If-None-Match', 'If-Range', 'Expect', 'Upgrade', 'Connection', 'Transfer-Encoding'),
+    fc.oneof(
+      fc.constantFrom('bytes=5-2', 'bytes=-1', 'bytes=-', '100-continue', 'upgrade', 'chunked', 'websocket', 'close'),
+      anyText,
+    ),
+  ),
+  fc.tuple(
+    fc.constantFrom(
+      'Host',
+      'Origin',
+      'Content-Length',
+      'Content-Type',
+      'X-Desk-Token',
+      'Sec-Fetch-Site',
+      'Accept-Encoding',
+    ),
+    fc.oneof(
+      fc.constantFrom('localhost', '[::1]', '-1', '7', '99999999999', 'application/json', 'same-origin'),
+      anyText,
+    ),
+  ),
+  fc.tuple(anyText, anyText),
+);
+const rawRequest = fc.record({
+  method: fc.oneof(fc.constantFrom('GET', 'POST', 'HEAD', 'PUT', 'OPTIONS', 'CONNECT', 'TRACE', 'PRI', 'get'), anyText),
+  target,
+  version: fc.constantFrom('HTTP/1.1', 'HTTP/1.0', 'HTTP/2.0', 'HTTP/9', ''),
+  headers: fc.array(header, { maxLength: 6 }),
+  body: fc.oneof(
+    fc.constant(''),
+    anyText,
+    fc.json(),
+    fc.constant('{"action":"listEntries","params":{"collection":"__proto__"}}'),
+    fc.constant('{"action":"constructor","params":{"branch":"main"}}'),
+  ),
+  isCut: fc.boolean(),
+});
+
+test('after a thousand random raw requests site and desk still answer', async () => {
+  const portal = await startPortal();
+  const unhandled: unknown[] = [];
+  const note = (error: unknown) => void unhandled.push(error);
+  process.on('uncaughtException', note).on('unhandledRejection', note);
+  onTestFinished(() => void process.off('uncaughtException', note).off('unhandledRejection', note));
+  const requests = fc.sample(rawRequest, 1000);
+  const batch = 50;
+  for (let start = 0; start < requests.length; start += batch)
+    await Promise.all(
+      requests.slice(start, start + batch).map(({ method, target, version, headers, body, isCut }) => {
+        const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
+        const bytes = Buffer.from(`${method} ${target} ${version}\r\nHost: localhost\r\n${lines}\r\n${body}`);
+        return sendRaw(portal.port, bytes, { patience: 300, isCut });
+      }),
+    );
+  expect(unhandled).toEqual([]);
+  expect(portal.logged.map(String).filter((words) => !/no (?:library|summary)/u.test(words))).toEqual([]);
+  await expectAlive(portal);
+});

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { getCause } from '../../../../cms/server/cause.ts';
+import { toProblem } from '../../../../cms/server/failures.ts';
+import { GitError } from '../../../../cms/server/git.ts';
+import { moveRefs, StaleRef } from '../../../../cms/server/refs.ts';
+import { getMain, openStore } from '../../../../cms/server/store.ts';
+import { caseText, saveParams, startDesk, temporaryDir } from './desk.ts';
+
+const ref = 'refs/heads/main';
+const other = '1'.repeat(40);
+
+const catchError = (promise: Promise<unknown>) =>
+  promise.then(
+    () => expect.unreachable(),
+    (error: unknown) => error,
+  );
+
+describe('a ref that cannot be moved', () => {
+  const open = async () => openStore(join(temporaryDir(), 'content.git'));
+
+  test.each([
+    ['that stands elsewhere by now', ref, other],
+    ['that has come meanwhile', ref, undefined],
+    ['that has gone meanwhile', 'refs/heads/gone', other],
+  ])('and %s was moved by another program', async (_, name, from) => {
+    const store = await open();
+    const { commit } = await getMain(store);
+    expect(await catchError(moveRefs(store.git, { ref: name, from, to: commit }))).toBeInstanceOf(StaleRef);
+  });
+
+  test('and whose lock another program holds is busy', async () => {
+    const store = await open();
+    const { commit } = await getMain(store);
+    writeFileSync(join(store.git.dir, `${ref}.lock`), '');
+    expect(await catchError(moveRefs(store.git, { ref, from: commit, to: commit }))).toBeInstanceOf(StaleRef);
+  });
+
+  test('for another reason is nobody’s fault: it is thrown as it is', async () => {
+    const store = await open();
+    const { commit } = await getMain(store);
+    const error = await catchError(moveRefs(store.git, { ref: `${ref}/below`, from: undefined, to: commit }));
+    expect(error).not.toBeInstanceOf(StaleRef);
+    expect(getCause(error)).toBe('other');
+  });
+});
+
+test.each([
+  ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': No space left on device", 'full', 507],
+  [
+    "fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': Read-only file system",
+    'forbidden',
+    500,
+  ],
+  ["fatal: Unable to create '/d/index.lock': Permission denied", 'forbidden', 500],
+  ['error: insufficient permission for adding an object to repository database objects', 'forbidden', 500],
+  ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': File exists.", 'locked', 500],
+  ['fatal: bad object', 'other', 500],
+])('%s', (stderr, cause, status) => {
+  const error = new GitError(['x'], 128, stderr);
+  expect(getCause(error)).toBe(cause);
+  expect(toProblem(error)).toMatchObject({ status, message: expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) });
+});
+
+/** A disk of its own that holds `size`, or nothing where this computer does not let the test have one. */
+function mountDisk(size: string): string | undefined {
+  const dir = join(temporaryDir(), 'disk');
+  mkdirSync(dir);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', dir], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  return dir;
+}
+
+const isRoot = process.getuid?.() === 0;
+
+test.runIf(isRoot && process.platform === 'linux')(
+  'an editor whose save meets a full disk is told so, and can save when there is room again',
+  async ({ skip }) => {
+    const disk = mountDisk('2m');
+    if (disk === undefined) return skip('this computer lets no test mount a disk');
+    const desk = await startDesk({}, join(disk, 'content.git'));
+    const save = () => desk.ask('persistEntry', saveParams('leak', caseText('漏水', '水'.repeat(20_000))));
+    const ballast = join(disk, 'ballast');
+    try {
+      execFileSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=4k'], { stdio: 'ignore' });
+    } catch {
+      // It stops when the disk is full.
+    }
+    const answer = await save();
+    expect(answer).toEqual({ status: 507, body: { error: expect.stringContaining('硬盘满了') } });
+    expect(answer.body.error).not.toContain('别的程序');
+    execFileSync('rm', [ballast]);
+    expect((await save()).status).toBe(200);
+  },
+);
+
+test.skipIf(isRoot)('an editor whose desk may not write its folder is told so', async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  const desk = await startDesk({}, dir);
+  for (const folder of ['refs/heads', 'objects', '.']) chmodSync(join(dir, folder), 0o500);
+  onTestFinished(() => {
+    for (const folder of ['.', 'refs/heads', 'objects']) chmodSync(join(dir, folder), 0o700);
+  });
+  const answer = await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  expect(answer).toEqual({ status: 500, body: { error: expect.stringContaining('没有权限') } });
+});

@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { Overdue, runProcess } from '../../../../cms/server/child-process.ts';
+import { createGit } from '../../../../cms/server/git.ts';
+import { openStore } from '../../../../cms/server/store.ts';
+import { temporaryDir } from './desk.ts';
+
+const isAlive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    // A process that has ended but whose parent has not asked for it yet counts as gone.
+    return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
+  } catch {
+    return false;
+  }
+};
+
+test('answers with the exit code and what was written', async () => {
+  const args = ['-e', 'process.stdin.pipe(process.stdout); console.error("oh"); process.exitCode = 3'];
+  const ended = await runProcess(process.execPath, { args, input: '明理', limit: 30_000 });
+  expect({ ...ended, out: String(ended.out) }).toEqual({ code: 3, out: '明理', err: 'oh\n' });
+});
+
+test('hands on output as it comes, and no character in halves', async () => {
+  const heard: string[] = [];
+  const args = [
+    '-e',
+    'const b = Buffer.from("理"); process.stdout.write(b.subarray(0, 1)); setTimeout(() => process.stdout.write(b.subarray(1)), 100)',
+  ];
+  await runProcess(process.execPath, { args, limit: 30_000, onOut: (text) => heard.push(text) });
+  expect(heard.join('')).toBe('理');
+});
+
+test('rejects where there is no such program', async () => {
+  await expect(runProcess('no-such-program', { args: [], limit: 1000 })).rejects.toThrow('ENOENT');
+});
+
+test.runIf(process.platform === 'linux')('a limit ends the program and everything that it has started', async () => {
+  const file = join(temporaryDir(), 'pids');
+  const script = `sleep 600 & echo $! >"${file}"; echo $$ >>"${file}"; trap '' TERM; sleep 600`;
+  await expect(
+    runProcess('sh', { args: ['-c', script], env: process.env, limit: 500, startsOthers: true }),
+  ).rejects.toThrow(Overdue);
+  const pids = readFileSync(file, 'utf8').trim().split('\n').map(Number);
+  expect(pids).toHaveLength(2);
+  await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]));
+});
+
+test.runIf(process.platform !== 'win32')(
+  'a Git that hangs is ended at its limit, and the next one answers',
+  async () => {
+    const dir = join(temporaryDir(), 'content.git');
+    await openStore(dir);
+    // Reading a pipe that nobody writes to waits for ever.
+    const pipe = join(dir, 'refs/heads/pipe');
+    execFileSync('mkfifo', [pipe]);
+    const git = createGit(dir, 400);
+    await expect(git.text(['for-each-ref'])).rejects.toThrow(Overdue);
+    execFileSync('rm', [pipe]);
+    expect(await git.text(['for-each-ref', '--format=%(refname)'])).toBe('refs/heads/main');
+  },
+);
+
+test.runIf(process.platform === 'linux')('however many ask Git at once, only a few processes run', async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  await openStore(dir);
+  const git = createGit(dir);
+  const children = () =>
+    readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').filter(Boolean).length;
+  let most = 0;
+  const timer = setInterval(() => (most = Math.max(most, children())), 1);
+  await Promise.all(Array.from({ length: 60 }, () => git.text(['rev-parse', 'main'])));
+  clearInterval(timer);
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(30);
+});
