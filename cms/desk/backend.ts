@@ -1,8 +1,14 @@
 import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { stopUnlessFit } from './checkup/gate.ts';
 import { loadEditor } from './editor.ts';
+import type { Status } from '../server/drafts.ts';
 import { type EditorBackendBase, withEditor } from './editor-backend.ts';
 
-const Base = ProxyBackend as new (config: unknown, options?: unknown) => EditorBackendBase;
+interface Proxy extends EditorBackendBase {
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
+}
+
+const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
 
 /** The backend `mingli`: Decap's proxy protocol against `cms/server`. Other Git hosts would be registered next to it. */
 export class MingliBackend extends withEditor(Base, loadEditor) {
@@ -12,6 +18,11 @@ export class MingliBackend extends withEditor(Base, loadEditor) {
   constructor(config: unknown, options?: unknown) {
     super(config, options);
     MingliBackend.current = this;
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown> {
+    await stopUnlessFit(status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
   }
 
   /** Whether an entry, published or a draft, has this address already. */

@@ -8,6 +8,7 @@ import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
+import { replaceModules } from './decap/replacements.ts';
 import { applyPatches } from './patches.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -67,7 +68,7 @@ async function bundle(outDir: string): Promise<void> {
         },
       },
     },
-    plugins: [applyPatches()],
+    plugins: [replaceModules(), applyPatches()],
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });

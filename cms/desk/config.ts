@@ -64,7 +64,7 @@ const getFilters = (name: CollectionName) =>
 
 const getSortableFields = (name: CollectionName, fields: DeskField[]) =>
   fields
-    .filter((field) => field.name === collections[name].nameField || field.widget === 'datetime')
+    .filter((field) => field.name === collections[name].nameField || field.widget === 'date')
     .map((field) => ({ field: field.name, label: field.label }));
 
 function getCollection(name: CollectionName) {
@@ -111,7 +111,8 @@ export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: Des
     locale: 'zh_Hans',
     site_url: siteUrl,
     show_preview_links: true,
-    logo: { src: deskUrls.logo, show_in_header: true },
+    // In the header a style sheet draws it (decap.css): Decap would call it «Logo».
+    logo: { src: deskUrls.logo, show_in_header: false },
     publish_mode: 'editorial_workflow',
     media_folder: 'content/media',
     public_folder: mediaFolder,

@@ -24,11 +24,13 @@ declare module 'decap-cms-widget-*' {
 declare module '*.css';
 declare module 'decap-cms-core/dist/esm/redux/index.js' {
   import type { Map } from 'immutable';
+  import type { Notice } from './decap/notices.ts';
   interface State {
     entryDraft: Map<string, unknown>;
     editorialWorkflow: Map<string, unknown>;
     entries: Map<string, unknown>;
     collections: Map<string, unknown>;
+    notifications: { notifications: readonly Notice[] };
   }
   /** Decap's store: what stands in the form, the drafts on the board, the collections. */
   export const store: {
@@ -57,4 +59,16 @@ declare module 'decap-cms-backend-gitlab' {
 }
 declare module 'decap-cms-backend-forgejo' {
   export const ForgejoBackend: unknown;
+}
+declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/EditorControl.js' {
+  import type { ComponentType } from 'react';
+  const EditorControl: ComponentType<Record<string, unknown>>;
+  export default EditorControl;
+}
+declare module '*?original' {
+  import type { ComponentType } from 'react';
+  /** A component of Decap for which ours is bundled elsewhere (decap/replacements.ts). */
+  const Original: ComponentType<object>;
+  export const filterNestedEntries: unknown;
+  export default Original;
 }

@@ -5,16 +5,17 @@ import { deskUrls, entryUrl } from '../../src/urls.ts';
 import { MingliBackend } from './backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './before-save.ts';
 import { forgetSummary } from './checkup/checkup.ts';
-import { mayGoOn } from './checkup/gate.ts';
 import { formatOf, getConfig } from './config.ts';
+import './decap/decap.css';
+import './decap/form.css';
+import { closePreviewOnPhones, skipEntryLists } from './decap/habits.ts';
 import './desk.css';
 import { startDrawer } from './drawer/drawer.ts';
 import './drawer/drawer.css';
-import { EntryList } from './entry-list.ts';
 import { type Format, markdownFormat } from './format.ts';
 import { phrases } from './locale.ts';
 import { loadHost, registerHost } from './host-backend.ts';
-import { startImport } from './import/start.ts';
+import { paint } from './look.ts';
 import { forgetLibrary } from './preview.ts';
 import { PreviewPane } from './preview-pane.ts';
 import { reloadBetweenEntries } from './route.ts';
@@ -35,6 +36,7 @@ const audible = (format: Format): Format => ({
   },
 });
 
+paint(document.documentElement);
 CMS.registerLocale('zh_Hans', phrases);
 CMS.registerBackend('mingli', MingliBackend);
 for (const widget of widgets) CMS.registerWidget(widget as CmsWidgetParam);
@@ -61,12 +63,11 @@ for (const name of ['postPublish', 'postUnpublish'])
     });
   });
 
-Object.assign(globalThis, { mingliMayGoOn: mayGoOn });
 const backend = await loadHost();
 if (backend) await registerHost(backend);
-else Object.assign(globalThis, { mingliEntryList: EntryList });
+else skipEntryLists();
+closePreviewOnPhones();
 reloadBetweenEntries();
 startDrawer();
-startImport();
 listenToShortcuts();
 CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });

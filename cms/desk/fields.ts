@@ -59,7 +59,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
     case 'text':
       return { widget: 'text' };
     case 'date':
-      return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false };
+      return { widget: 'date' };
     case 'choice':
       return { widget: 'select', options: toOptions(editor.widget.options) };
     case 'reference':

@@ -1,6 +1,8 @@
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { deskUrls } from '../../src/urls.ts';
 import type { DeskHost, HostName } from '../hosts/desk-host.ts';
+import type { Status } from '../server/drafts.ts';
+import { stopUnlessFit } from './checkup/gate.ts';
 import { withoutSlug } from './format.ts';
 
 type Backend = DeskHost['backend'];
@@ -9,7 +11,10 @@ interface Entry {
   dataFiles: { raw: string; path: string; slug: string }[];
 }
 
-type BackendClass = new (...args: unknown[]) => { persistEntry(entry: Entry, options: unknown): Promise<unknown> };
+type BackendClass = new (...args: unknown[]) => {
+  persistEntry(entry: Entry, options: unknown): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
+};
 
 /** Decap's own backends; each is fetched only by a desk that uses it. */
 const backends: Record<HostName, () => Promise<BackendClass>> = {
@@ -24,7 +29,8 @@ export async function loadHost(): Promise<Backend | undefined> {
   return ((await response.json()) as Backend | null) ?? undefined;
 }
 
-/** Registers the backend of a Git host; files are stored without the address that their name says already. */
+/** Registers the backend of a Git host; files are stored without the address that their name says already,
+ * and the checks stand before a draft that goes on. */
 export async function registerHost({ name }: Backend): Promise<void> {
   const Base = await backends[name as HostName]();
   CMS.registerBackend(
@@ -33,6 +39,11 @@ export async function registerHost({ name }: Backend): Promise<void> {
       override persistEntry(entry: Entry, options: unknown) {
         const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: withoutSlug(file.raw) }));
         return super.persistEntry({ ...entry, dataFiles }, options);
+      }
+
+      override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status) {
+        await stopUnlessFit(status);
+        return super.updateUnpublishedEntryStatus(collection, slug, status);
       }
     } as never,
   );

@@ -52,7 +52,8 @@ const corrections: Phrases = {
     defaultFields: { author: { label: '作者' }, updatedOn: { label: '更新时间' } },
   },
   editor: {
-    editorControl: { field: { optional: '可不填', widgetLabel: '%{widgetLabel}一栏' } },
+    // Decap would read out the kind of each field; our frame (decap/frame.ts) names what has no label of its own.
+    editorControl: { field: { optional: '可不填', widgetLabel: '' } },
     editorControlPane: {
       widget: {
         required: '“%{fieldLabel}”还没填',
@@ -283,3 +284,14 @@ const merge = (base: Phrases, over: Phrases): Phrases => {
 
 /** Every word that Decap shows, in Chinese. */
 export const phrases = merge(zh_Hans, corrections);
+
+/** The words of a phrase, with its values; the key itself where there is no such phrase. */
+export function say(key: string, values: object): string {
+  const phrase = key
+    .split('.')
+    .reduce<Phrases | string | undefined>((part, name) => (typeof part === 'object' ? part[name] : undefined), phrases);
+  const known = new Map<string, unknown>(Object.entries(values));
+  return typeof phrase === 'string'
+    ? phrase.replace(/%\{(\w+)\}/gu, (_, name: string) => String(known.get(name) ?? ''))
+    : key;
+}

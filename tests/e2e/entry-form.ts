@@ -3,6 +3,26 @@ import { expect, type FrameLocator, type Locator, type Page } from 'playwright/t
 /** The steps of the workflow, as the desk calls them. */
 export type Status = '草稿' | '待审' | '待发布';
 
+/** The rows of a repeated group, from the top. */
+class Rows {
+  /** What each is called while it is closed. */
+  readonly names: Locator;
+  readonly #all: Locator;
+
+  constructor(group: Locator) {
+    this.#all = group.locator('[data-row]');
+    this.names = this.#all.locator('.row-bar > span');
+  }
+
+  at(index: number): Locator {
+    return this.#all.nth(index);
+  }
+
+  async press(index: number, name: string): Promise<void> {
+    await this.at(index).getByRole('button', { name }).click();
+  }
+}
+
 /** The form of one entry on the desk, with the preview beside it. */
 export class EntryForm {
   readonly page: Page;
@@ -30,7 +50,13 @@ export class EntryForm {
   }
 
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(label, { exact: true }).click();
+    const field = this.page.getByLabel(label, { exact: true });
+    // A list of few words is the browser's own; names of entries are picked from a list that one types into.
+    if (await field.evaluate((element) => element.matches('select'))) {
+      await field.selectOption({ label: option });
+      return;
+    }
+    await field.click();
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
@@ -51,11 +77,16 @@ export class EntryForm {
     await sources.getByRole('textbox', { name: '发布者', exact: true }).last().fill(publisher);
   }
 
+  /** The rows of a repeated group. */
+  rows(label: string): Rows {
+    return new Rows(this.page.getByRole('group', { name: label, exact: true }).first());
+  }
+
   /** Adds a row to a repeated group, behind the others, and returns the group. */
   async #addRow(label: string): Promise<Locator> {
     const add = this.page.getByRole('button', { name: `加一条${label}` });
     // A figure has a field 来源 too, besides the group of that name.
-    const group = this.page.locator(`[aria-label="${label}一栏"]`).filter({ has: add });
+    const group = this.page.getByRole('group', { name: label, exact: true }).filter({ has: add });
     const rows = group.getByRole('button', { name: '删去这一条' });
     const before = await rows.count();
     await add.click();

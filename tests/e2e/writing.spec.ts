@@ -119,3 +119,36 @@ test('the preview is the page at the width of a phone and in 关怀版, with the
   await form.text('标题').fill('兰山区：一个门进，一次说清');
   await expect(card).not.toHaveAttribute('src', before ?? '');
 });
+
+test('rows are opened, moved by the keyboard and taken out, and each keeps what was written into it', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  await desk.openCollection('典型案例');
+  const form = await desk.startEntry('案例');
+  for (const [label, value] of [
+    ['上门次数', '3'],
+    ['来信', '12'],
+    ['协议', '5'],
+  ] as const)
+    await form.addFigure({ label, value, unit: '次' });
+  const rows = form.rows('数据');
+  await expect(rows.names).toHaveText(['上门次数 3次', '来信 12次', '协议 5次']);
+
+  await rows.press(0, '下移这一条');
+  await expect(rows.names).toHaveText(['来信 12次', '上门次数 3次', '协议 5次']);
+  // The button has moved along and still has the focus.
+  await page.keyboard.press('Enter');
+  await expect(rows.names).toHaveText(['来信 12次', '协议 5次', '上门次数 3次']);
+  await expect(rows.at(2).getByRole('button', { name: '上移这一条' })).toBeFocused();
+  await expect(rows.at(2).getByRole('spinbutton', { name: '数值' })).toHaveValue('3');
+
+  await rows.press(1, '收起这一条');
+  await expect(rows.at(1).getByRole('textbox', { name: '单位', exact: true })).toBeHidden();
+  await rows.press(0, '删去这一条');
+  await expect(rows.names).toHaveText(['协议 5次', '上门次数 3次']);
+  await rows.press(0, '展开这一条');
+  await rows.at(0).getByRole('textbox', { name: '单位', exact: true }).fill('份');
+  await expect(rows.names).toHaveText(['协议 5份', '上门次数 3次']);
+});

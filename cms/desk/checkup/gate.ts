@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { Status } from '../../server/drafts.ts';
+import { DeskError } from '../desk-error.ts';
 import { getOpenEntry, type OpenEntry } from '../open-entry.ts';
 import { strip } from '../status-strip.ts';
 import { loadFindings } from './checkup.ts';
@@ -22,8 +23,7 @@ const askAboutWarnings = (warnings: readonly Finding[]): boolean =>
     `体检还有${countFindings(warnings)}，没有改，也没有写可以这样写的理由。\n「确定」：照样送出；「取消」：先去看看。`,
   );
 
-/** Whether the open entry may go on to `status`: errors stop it, warnings without a reason are asked about once. */
-export async function mayGoOn(status: Status): Promise<boolean> {
+async function mayGoOn(status: Status): Promise<boolean> {
   const entry = getOpenEntry();
   if (!entry || status === 'draft') return true;
   // Checks that cannot be loaded stop nobody: the server and the build check again.
@@ -33,4 +33,12 @@ export async function mayGoOn(status: Status): Promise<boolean> {
   if (refusal === undefined && (entry.status !== 'draft' || askAboutWarnings(findings))) return true;
   dispatchEvent(new Event(showCheckup));
   return false;
+}
+
+/**
+ * Stands before every change of a draft's status: errors stop the open entry on its way to review and publication,
+ * warnings without a reason are asked about once. Throws what Decap then says.
+ */
+export async function stopUnlessFit(status: Status): Promise<void> {
+  if (!(await mayGoOn(status))) throw new DeskError('请先看右边的「体检」');
 }

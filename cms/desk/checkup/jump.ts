@@ -2,7 +2,7 @@ import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { OpenEntry } from '../open-entry.ts';
 import { type FormPath, getFieldText, getFormPath } from './field-words.ts';
 
-/** What one step of a path is called on the page (patches.ts). */
+/** What one step of a path is called on the page (decap/frame.ts, widgets/rows.ts). */
 const selectorOf = (key: string | number) =>
   typeof key === 'number' ? `[data-row="${key}"]` : `[data-field="${CSS.escape(key)}"]`;
 

@@ -2,13 +2,9 @@ import { createElement as h } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadOnce } from '../../../src/load-once.ts';
 
-/** What the button beside 「新建案例」 says (patches.ts). */
-const opening = 'mingli:import';
-
-/** Opens the importer when its button is pressed; only then is it loaded, with the readers of all kinds of files. */
-export function startImport(): void {
-  const getDialog = loadOnce(createDialog);
-  addEventListener(opening, () => void getDialog().then((dialog) => dialog.showModal()));
+/** Opens the importer; only then is it loaded, with the readers of all kinds of files. */
+export async function openImport(): Promise<void> {
+  (await getDialog()).showModal();
 }
 
 async function createDialog(): Promise<HTMLDialogElement> {
@@ -20,3 +16,5 @@ async function createDialog(): Promise<HTMLDialogElement> {
   createRoot(dialog).render(h(ImportPage, { close: () => dialog.close() }));
   return dialog;
 }
+
+const getDialog = loadOnce(createDialog);

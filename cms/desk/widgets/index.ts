@@ -1,35 +1,34 @@
 import BooleanWidget from 'decap-cms-widget-boolean';
-import DateTimeWidget from 'decap-cms-widget-datetime';
 import ImageWidget from 'decap-cms-widget-image';
-import ListWidget from 'decap-cms-widget-list';
 import NumberWidget from 'decap-cms-widget-number';
-import ObjectWidget from 'decap-cms-widget-object';
-import SelectWidget from 'decap-cms-widget-select';
-import TextWidget from 'decap-cms-widget-text';
+import { ChoiceControl } from './choice.ts';
+import { DateControl } from './date.ts';
 import { GroupControl } from './group.ts';
 import { HeadingControl } from './heading.ts';
 import { LineControl } from './line.ts';
 import { LinesControl } from './lines.ts';
 import { MarkdownControl } from './markdown.ts';
+import { ParagraphControl } from './paragraph.ts';
 import { RelationControl } from './relation.ts';
+import { RowsControl } from './rows.ts';
 import { SlugControl } from './slug.ts';
 
 const own = (name: string, controlComponent: unknown) => ({ name, controlComponent });
 
-/** Every widget that `fields.ts` may name. */
+/** Every widget that `fields.ts` may name: ours, and the three of Decap that are as good as ours would be. */
 export const widgets = [
   BooleanWidget.Widget(),
-  DateTimeWidget.Widget(),
   ImageWidget.Widget(),
-  ListWidget.Widget(),
   NumberWidget.Widget(),
-  { ...ObjectWidget.Widget(), controlComponent: GroupControl },
-  SelectWidget.Widget(),
-  TextWidget.Widget(),
   own('heading', HeadingControl),
   own('string', LineControl),
-  own('relation', RelationControl),
-  own('slug', SlugControl),
+  own('text', ParagraphControl),
   own('lines', LinesControl),
   own('markdown', MarkdownControl),
+  own('slug', SlugControl),
+  own('date', DateControl),
+  own('select', ChoiceControl),
+  own('relation', RelationControl),
+  own('object', GroupControl),
+  own('list', RowsControl),
 ];

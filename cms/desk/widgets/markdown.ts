@@ -81,7 +81,7 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
 
   override render() {
     const { value, forID, field, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
-    const collection = field.get('collection') as string;
+    const collection = field.get('collection');
     const offered = marks.filter((mark) => mark.for?.includes(collection) ?? true);
     const markButton = ({ id, label, title, apply }: Mark) =>
       h('button', { key: id, type: 'button', title, onClick: () => this.#write(apply(this.#getSelected())) }, label);

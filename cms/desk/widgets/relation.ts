@@ -3,7 +3,6 @@ import { Component, createElement as h } from 'react';
 import type { StylesConfig } from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { loadOnce } from '../../../src/load-once.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
 import { loadNames, type Named } from '../names.ts';
 import type { ControlProps } from './props.ts';
 
@@ -27,7 +26,7 @@ const most = 50;
  */
 export class RelationControl extends Component<ControlProps<string | List<string>>, { names: Named[] }> {
   override state = { names: [] as Named[] };
-  #load = loadOnce(() => loadNames(this.props.field.get('collection') as CollectionName));
+  #load = loadOnce(() => loadNames(this.props.field.get('collection')));
 
   override componentDidMount() {
     void this.#load().then((names) => this.setState({ names }));

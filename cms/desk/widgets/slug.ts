@@ -25,7 +25,7 @@ export class SlugControl extends Component<ControlProps<string>> {
   async #suggest() {
     const { value, field } = this.props;
     if (this.#stopped || !this.#isNew() || (value && value !== this.#suggested)) return;
-    const title = this.props.getEntry()?.getIn(['data', field.get('source') as string]);
+    const title = this.props.getEntry()?.getIn(['data', field.get('source')]);
     const { suggestSlug } = await import('../../../src/rules/entries/slug.ts');
     const slug = suggestSlug(typeof title === 'string' ? title : '');
     if (

@@ -20,7 +20,7 @@ const field = (schema: z.core.$ZodType): DeskField => getDeskField('x', schema, 
 test.each<[string, z.core.$ZodType, Partial<DeskField>]>([
   ['one line', line('标题', { hint: '短' }), { label: '标题', hint: '短', widget: 'string' }],
   ['several lines', paragraph('介绍'), { widget: 'text' }],
-  ['a date', date('日期'), { widget: 'datetime', format: 'YYYY-MM-DD', time_format: false }],
+  ['a date', date('日期'), { widget: 'date' }],
   ['a whole number', count('数'), { widget: 'number', value_type: 'int' }],
   ['a choice', choice('类', { a: '甲' }), { widget: 'select', options: [{ label: '甲', value: 'a' }] }],
   ['a reference', reference('法规', 'laws'), { widget: 'relation', collection: 'laws' }],

@@ -1,0 +1,20 @@
+import { createElement as h } from 'react';
+import { openImport } from '../import/start.ts';
+
+interface Props {
+  collection: { get(key: 'name' | 'label' | 'label_singular'): string };
+  newEntryUrl: string;
+}
+
+/** The head of a list. It stands in for Decap's, which has no place for the importer. */
+export default function CollectionTop({ collection, newEntryUrl }: Props) {
+  const one = collection.get('label_singular');
+  return h(
+    'header',
+    { className: 'collection-top' },
+    h('h1', null, collection.get('label')),
+    collection.get('name') === 'cases' &&
+      h('button', { type: 'button', className: 'import-button', onClick: () => void openImport() }, '导入报道'),
+    newEntryUrl && h('a', { href: `#${newEntryUrl}`, 'aria-label': `新建一篇${one}` }, `新建${one}`),
+  );
+}

@@ -1,0 +1,12 @@
+import CollectionSearch from 'decap-cms-core/dist/esm/components/Collection/CollectionSearch.js?original';
+import { createElement as h, Fragment } from 'react';
+
+/** Decap's search over all collections, with the way to the handbook, for which its sidebar has no place. */
+export default function SidebarSearch(props: object) {
+  return h(
+    Fragment,
+    null,
+    h('a', { href: '/admin/handbook/', className: 'handbook-link' }, '手册'),
+    h(CollectionSearch, props),
+  );
+}
