@@ -9,7 +9,7 @@ import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { replaceModules } from './decap/replacements.ts';
-import { applyPatches } from './patches.ts';
+import { applyPatches } from './decap/patches.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));

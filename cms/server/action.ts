@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
 import type { CardShape } from '../../src/urls.ts';
 import type { Draft } from '../preview/draft-portal.ts';
-import type { Editor } from './commits.ts';
-import type { Gate } from './gate.ts';
+import type { Editor } from './git/commits.ts';
+import type { Gate } from './drafts/gate.ts';
 import { parseRequest } from './requests.ts';
-import type { DeskChange } from './store.ts';
+import type { DeskChange } from './store/store.ts';
 
 /** What an action works with. */
 export interface Desk extends Gate {

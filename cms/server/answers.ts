@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import type { Draft } from './drafts.ts';
-import type { Git } from './git.ts';
-import { diffTrees, readBlobs, type TreeFile } from './trees.ts';
+import type { Draft } from './drafts/drafts.ts';
+import type { Git } from './git/git.ts';
+import { diffTrees, readBlobs, type TreeFile } from './git/trees.ts';
 
 /** Entries as Decap reads them: `{data, file: {path, id}}`. */
 export async function renderEntries(git: Git, files: readonly TreeFile[]) {

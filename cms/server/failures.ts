@@ -1,5 +1,5 @@
-import { getCause } from './cause.ts';
-import { Problem, problems } from './problem.ts';
+import { getCause } from './git/cause.ts';
+import { Problem, problems } from './store/problem.ts';
 
 /** What an editor is told of any failure: a refusal as it is, everything else by its cause and without its details. */
 export function toProblem(error: unknown): Problem {

@@ -1,11 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DrawCard } from './action.ts';
-import type { CheckEntry } from './gate.ts';
+import type { CheckEntry } from './drafts/gate.ts';
 import { toProblem } from './failures.ts';
 import { answerRequest } from './protocol.ts';
-import { Problem, problems } from './problem.ts';
-import type { DeskChange, Store } from './store.ts';
+import { Problem, problems } from './store/problem.ts';
+import type { DeskChange, Store } from './store/store.ts';
 
 /** How the desk's handler is set up. */
 export interface DeskOptions {

@@ -1,17 +1,17 @@
 import { posix } from 'node:path';
 import { type Action, action, announce, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia } from './answers.ts';
-import type { Editor } from './commits.ts';
-import { getDraft, listDrafts } from './drafts.ts';
-import { isReadableImage } from './paths.ts';
-import { problems } from './problem.ts';
-import { deletePublished, saveMedia, savePublished } from './published.ts';
+import type { Editor } from './git/commits.ts';
+import { getDraft, listDrafts } from './drafts/drafts.ts';
+import { isReadableImage } from './store/paths.ts';
+import { problems } from './store/problem.ts';
+import { deletePublished, saveMedia, savePublished } from './drafts/published.ts';
 import { envelope, parseEditor, parseRequest, requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
-import { saveDraft } from './save-draft.ts';
-import { mainRef } from './store.ts';
-import { blobAt, listTree } from './trees.ts';
-import { discardDraft, publishDraft, updateStatus } from './workflow.ts';
+import { saveDraft } from './drafts/save-draft.ts';
+import { mainRef } from './store/store.ts';
+import { blobAt, listTree } from './git/trees.ts';
+import { discardDraft, publishDraft, updateStatus } from './drafts/workflow.ts';
 
 const removeFiles = async (desk: Desk, paths: readonly string[], message: string, editor: Editor) =>
   announce(desk, await deletePublished(desk.store, { paths, editor, message }));

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { collectionNames } from '../../src/schemas/index.ts';
-import { authorName, type Editor } from './commits.ts';
-import { statuses } from './drafts.ts';
-import { entryPath, folderPath, mediaPath, newMediaPath, readablePath } from './paths.ts';
-import { problems } from './problem.ts';
+import { authorName, type Editor } from './git/commits.ts';
+import { statuses } from './drafts/drafts.ts';
+import { entryPath, folderPath, mediaPath, newMediaPath, readablePath } from './store/paths.ts';
+import { problems } from './store/problem.ts';
 
 z.config(z.locales.zhCN());
 

@@ -1,15 +1,15 @@
 import { type Action, action, announce, done } from './action.ts';
 import { renderEntries } from './answers.ts';
-import { findDraft, getDraft } from './drafts.ts';
-import { listSteps } from './history.ts';
-import { listEntries } from './listing.ts';
-import { problems } from './problem.ts';
+import { findDraft, getDraft } from './drafts/drafts.ts';
+import { listSteps } from './drafts/history.ts';
+import { listEntries } from './drafts/listing.ts';
+import { problems } from './store/problem.ts';
 import { requests } from './requests.ts';
-import { mainRef } from './store.ts';
-import { blobAt } from './trees.ts';
-import { listVersions, readVersion, restoreVersion } from './versions.ts';
-import { withdrawEntry } from './withdraw.ts';
-import { updateStatus } from './workflow.ts';
+import { mainRef } from './store/store.ts';
+import { blobAt } from './git/trees.ts';
+import { listVersions, readVersion, restoreVersion } from './drafts/versions.ts';
+import { withdrawEntry } from './drafts/withdraw.ts';
+import { updateStatus } from './drafts/workflow.ts';
 
 /** What reviewing needs and Decap's protocol does not know. */
 export const reviewActions = {

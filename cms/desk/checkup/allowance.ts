@@ -1,6 +1,6 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import { type OpenEntry, writeField } from '../open-entry.ts';
+import { type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { getFieldText, getFormPath } from './field-words.ts';
 
 /** Errors that can be right all the same: a published phone, an officer's name. */

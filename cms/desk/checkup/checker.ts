@@ -3,7 +3,7 @@ import { validateDraft } from '../../../src/checks/entry.ts';
 import { createSurroundings } from '../../../src/checks/surroundings.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 
 /** Finds what is wrong with an entry as it stands in the form. */
 export type Checker = (entry: OpenEntry) => Finding[];

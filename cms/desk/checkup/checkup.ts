@@ -3,7 +3,7 @@ import type { Summary } from '../../../src/checks/context/context.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { loadOnce } from '../../../src/load-once.ts';
 import { deskUrls } from '../../../src/urls.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import type { Checker } from './checker.ts';
 
 /** What the checks say of the open entry. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import type { Status } from '../../server/drafts.ts';
-import { DeskError } from '../desk-error.ts';
-import { getOpenEntry, type OpenEntry } from '../open-entry.ts';
-import { strip } from '../status-strip.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import { DeskError } from '../entry/desk-error.ts';
+import { getOpenEntry, type OpenEntry } from '../entry/open-entry.ts';
+import { strip } from '../entry/status-strip.ts';
 import { loadFindings } from './checkup.ts';
 import { countFindings, groupFindings } from './groups.ts';
 

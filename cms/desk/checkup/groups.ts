@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { getPlaceLabel } from '../../../src/schemas/walk.ts';
-import { formSections } from '../form-sections.ts';
+import { formSections } from '../form/form-sections.ts';
 
 /** The findings of one field, under its name in the form. */
 export interface FindingGroup {

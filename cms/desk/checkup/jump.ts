@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import { type FormPath, getFieldText, getFormPath } from './field-words.ts';
 
 /** What one step of a path is called on the page (decap/frame.ts, widgets/rows.ts). */

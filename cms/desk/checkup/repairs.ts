@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { type OpenEntry, writeField } from '../open-entry.ts';
+import { type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { type FormPath, getFormPath, getWholeField, type Repair, replaceWords, takeBack } from './field-words.ts';
 
 /** A repair of one entry. */

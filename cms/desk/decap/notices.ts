@@ -1,6 +1,6 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createElement as h, useEffect, useSyncExternalStore } from 'react';
-import { say } from '../locale.ts';
+import { say } from './locale.ts';
 
 /** What Decap wants said: a phrase with its values, or words as they are. */
 export interface Notice {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 export interface Replacement {
   /** The module of Decap, by its path in `node_modules`. */
   original: string;
-  /** Ours, beside this file; says at its top what it does differently. */
+  /** Ours, by its path from this file; says at its top what it does differently. */
   by: string;
   /** SHA-256 of the original that ours was written against. A test compares: an upgrade may bring what ours must have, too. */
   sha256: string;
@@ -16,22 +16,22 @@ const core = 'decap-cms-core/dist/esm/components';
 export const replacements: readonly Replacement[] = [
   {
     original: `${core}/Editor/EditorControlPane/EditorControlPane.js`,
-    by: 'form-pane.ts',
+    by: '../widgets/form-pane.ts',
     sha256: 'a82653b5113bbf7b12cfc2ddfe0a0b2b6111f22ded229d6e15e63d53f56d3f7c',
   },
   {
     original: `${core}/Collection/CollectionTop.js`,
-    by: 'collection-top.ts',
+    by: '../list/collection-top.ts',
     sha256: '8078f78183b05d13b7f411648ed5fc6b98e2a1b7033fa85940ff49c812b11bfe',
   },
   {
     original: `${core}/Collection/Entries/EntriesCollection.js`,
-    by: 'entries.ts',
+    by: '../list/entries.ts',
     sha256: '03cbf8bc337d7393494ed9e38fb978bdd465b930937d1cc96d061bf06065682e',
   },
   {
     original: `${core}/Collection/CollectionControls.js`,
-    by: 'list-controls.ts',
+    by: '../list/list-controls.ts',
     sha256: 'ac16c7584af0e1a05f930ea763e3f46fb03cde2ff08cf8dea33aa4c1b014f5fe',
   },
   {

@@ -2,8 +2,8 @@ import { createElement as h } from 'react';
 import { type Change, getChanges, type Version } from '../../../src/rules/entries/changes.ts';
 import type { Run } from '../../../src/rules/entries/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import { markdownFormat, tidy } from '../format.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import { markdownFormat, tidy } from '../form/format.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';
 

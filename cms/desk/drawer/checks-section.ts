@@ -5,7 +5,7 @@ import { getFieldText, getFormPath } from '../checkup/field-words.ts';
 import { countFindings, groupFindings } from '../checkup/groups.ts';
 import { jumpTo } from '../checkup/jump.ts';
 import { applyRepair, followRepairs, getRepairs, isIn, undoRepair } from '../checkup/repairs.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 
 /** More than this nobody takes back one by one. */

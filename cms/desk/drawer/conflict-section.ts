@@ -1,9 +1,9 @@
 import { createElement as h, useState } from 'react';
 import { type Clash, getMerge, type Merge, type Side } from '../../../src/rules/entries/merge.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import { type Conflict, getConflict, settleConflict } from '../conflict.ts';
-import { tidy } from '../format.ts';
-import { getLoadedFields, type OpenEntry, writeField } from '../open-entry.ts';
+import { type Conflict, getConflict, settleConflict } from '../backend/conflict.ts';
+import { tidy } from '../form/format.ts';
+import { getLoadedFields, type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { ChangeList, type Texts, toOpenVersion, toVersion } from './changes.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';

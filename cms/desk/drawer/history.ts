@@ -1,8 +1,8 @@
 import { createElement as h, useState } from 'react';
 import { collections } from '../../../src/schemas/index.ts';
-import type { Step } from '../../server/history.ts';
-import type { Version } from '../../server/versions.ts';
-import { reloadOpenEntry } from '../open-entry.ts';
+import type { Step } from '../../server/drafts/history.ts';
+import type { Version } from '../../server/drafts/versions.ts';
+import { reloadOpenEntry } from '../entry/open-entry.ts';
 import { formatMoment } from './moment.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'react';
 import type { Checkup } from '../checkup/checkup.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 
 /** What every section is given. */
 export interface SectionProps {

@@ -1,6 +1,6 @@
-import { MingliBackend } from '../backend.ts';
+import { MingliBackend } from '../backend/backend.ts';
 import { countFindings } from '../checkup/groups.ts';
-import { getConflict } from '../conflict.ts';
+import { getConflict } from '../backend/conflict.ts';
 import { CardSection } from './card.ts';
 import { ChangesSection } from './changes.ts';
 import { ChecksSection } from './checks-section.ts';

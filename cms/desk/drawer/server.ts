@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { MingliBackend } from '../backend.ts';
+import { MingliBackend } from '../backend/backend.ts';
 
 /** Asks the desk's own server (cms/server/review-protocol.ts); rejects with words for the editor. */
 export async function ask<T>(action: string, params: Record<string, unknown>): Promise<T> {

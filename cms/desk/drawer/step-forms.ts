@@ -1,6 +1,6 @@
 import { createElement as h, type FormEvent, useState } from 'react';
-import type { Status } from '../../server/drafts.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import { ask } from './server.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
-import type { Status } from '../../server/drafts.ts';
-import type { Step } from '../../server/history.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import type { Step } from '../../server/drafts/history.ts';
 import { formatMoment } from './moment.ts';
 
 /** The steps of the workflow in the desk's words. */

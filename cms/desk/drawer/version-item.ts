@@ -1,8 +1,8 @@
 import { createElement as h, useState } from 'react';
 import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import type { Version } from '../../server/versions.ts';
-import type { OpenEntry } from '../open-entry.ts';
+import type { Version } from '../../server/drafts/versions.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
 import { ChangeList, toOpenVersion, toVersion } from './changes.ts';
 import { formatMoment } from './moment.ts';
 import { ask } from './server.ts';

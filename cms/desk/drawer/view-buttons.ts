@@ -1,5 +1,5 @@
 import { createElement as h, useSyncExternalStore } from 'react';
-import { followView, getView, toggleView, type View } from '../preview-view.ts';
+import { followView, getView, toggleView, type View } from '../preview/preview-view.ts';
 
 const labels = { isPhone: '手机宽', isCare: '关怀版' } as const satisfies Record<keyof View, string>;
 

@@ -1,8 +1,8 @@
 import { createElement as h, type FormEvent, useState } from 'react';
 import { collections } from '../../../src/schemas/index.ts';
 import { entryUrl } from '../../../src/urls.ts';
-import { type OpenEntry, reloadOpenEntry } from '../open-entry.ts';
-import { strip } from '../status-strip.ts';
+import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
+import { strip } from '../entry/status-strip.ts';
 import { ask } from './server.ts';
 
 /** Takes the published page back at once; its address then says why. */

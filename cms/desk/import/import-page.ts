@@ -2,7 +2,7 @@ import { createElement as h, useState } from 'react';
 import type { Known } from '../../../src/rules/import/report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
-import { openNewCase } from '../open-entry.ts';
+import { openNewCase } from '../entry/open-entry.ts';
 import { Intake } from './intake.ts';
 import './import.css';
 import { loadKnown } from './known.ts';

@@ -3,7 +3,7 @@ import type { Known } from '../../../src/rules/import/report.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
 import { dataUrl } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
-import { loadList } from '../names.ts';
+import { loadList } from '../backend/names.ts';
 import { deskUrls } from '../../../src/urls.ts';
 
 async function loadJson<T>(url: string): Promise<T> {

@@ -1,7 +1,7 @@
 import ObjectWidget from 'decap-cms-widget-object';
 import { isMap, type Map } from 'immutable';
 import type { Component, ReactElement } from 'react';
-import { frame } from '../decap/frame.ts';
+import { frame } from './frame.ts';
 import type { Field } from './props.ts';
 
 interface Child {

@@ -3,7 +3,7 @@ import { Component, createElement as h } from 'react';
 import type { StylesConfig } from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { loadOnce } from '../../../src/load-once.ts';
-import { loadNames, type Named } from '../names.ts';
+import { loadNames, type Named } from '../backend/names.ts';
 import type { ControlProps } from './props.ts';
 
 interface Option {

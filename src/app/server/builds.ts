@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Cause, getCause } from '../../../cms/server/cause.ts';
+import { type Cause, getCause } from '../../../cms/server/git/cause.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { describeError } from './content-errors.ts';

@@ -1,4 +1,4 @@
-import type { Tree } from '../../../cms/server/gate.ts';
+import type { Tree } from '../../../cms/server/drafts/gate.ts';
 import type { Summary } from '../../checks/context/context.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { type OpenedFile, openFile } from '../../checks/shape/open-file.ts';

@@ -1,4 +1,4 @@
-import type { CheckEntry, Tree } from '../../../cms/server/gate.ts';
+import type { CheckEntry, Tree } from '../../../cms/server/drafts/gate.ts';
 import { validateEntry } from '../../checks/entry.ts';
 import { folderChecks } from '../../checks/index.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runProcess } from '../../../cms/server/child-process.ts';
+import { runProcess } from '../../../cms/server/git/child-process.ts';
 
 const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
 

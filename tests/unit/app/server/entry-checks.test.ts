@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Tree } from '../../../../cms/server/gate.ts';
+import type { Tree } from '../../../../cms/server/drafts/gate.ts';
 import type { StatuteFile } from '../../../../src/rules/law/statutes.ts';
 import { createContentReader } from '../../../../src/app/server/desk-content.ts';
 import { createEntryChecks } from '../../../../src/app/server/entry-checks.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDeskHandler } from '../../../../cms/server/handler.ts';
-import { openStore } from '../../../../cms/server/store.ts';
+import { openStore } from '../../../../cms/server/store/store.ts';
 import { createFileHandler } from '../../../../src/app/server/files.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';

@@ -1,6 +1,6 @@
 import { fromJS } from 'immutable';
 import { expect, test, vi } from 'vitest';
-import { checkBeforeSave, noteUnpublishing } from '../../../../cms/desk/before-save.ts';
+import { checkBeforeSave, noteUnpublishing } from '../../../../cms/desk/backend/before-save.ts';
 
 const backend = (taken: boolean) => ({ isTaken: vi.fn(() => Promise.resolve(taken)) });
 const entry = (data: object, more: object = {}) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type BuildState, getNotice } from '../../../../cms/desk/build-status.ts';
+import { type BuildState, getNotice } from '../../../../cms/desk/entry/build-status.ts';
 
 const before = 1;
 

@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { getConfig } from '../../../../cms/desk/config.ts';
-import { formSections } from '../../../../cms/desk/form-sections.ts';
-import type { DeskField } from '../../../../cms/desk/fields.ts';
+import { getConfig } from '../../../../cms/desk/form/config.ts';
+import { formSections } from '../../../../cms/desk/form/form-sections.ts';
+import type { DeskField } from '../../../../cms/desk/form/fields.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
 import { getEditorField, getField, unwrap } from '../../../../src/schemas/walk.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createId } from '../../../../cms/desk/editor.ts';
-import { type EditorBackendBase, withEditor } from '../../../../cms/desk/editor-backend.ts';
+import { createId } from '../../../../cms/desk/backend/editor.ts';
+import { type EditorBackendBase, withEditor } from '../../../../cms/desk/backend/editor-backend.ts';
 
 class Base implements EditorBackendBase {
   proxyUrl = '/api/v1';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
-import { type DeskField, getDeskField } from '../../../../cms/desk/fields.ts';
+import { type DeskField, getDeskField } from '../../../../cms/desk/form/fields.ts';
 import {
   choice,
   count,

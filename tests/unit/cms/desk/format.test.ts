@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { markdownFormat, tidy, withoutSlug } from '../../../../cms/desk/format.ts';
+import { markdownFormat, tidy, withoutSlug } from '../../../../cms/desk/form/format.ts';
 import { collections } from '../../../../src/schemas/index.ts';
 
 const format = markdownFormat(collections.cases.schema);

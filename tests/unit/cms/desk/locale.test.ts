@@ -1,6 +1,6 @@
 import en from 'decap-cms-locales/dist/esm/en/index.js';
 import { expect, test } from 'vitest';
-import { phrases, say } from '../../../../cms/desk/locale.ts';
+import { phrases, say } from '../../../../cms/desk/decap/locale.ts';
 
 interface Phrases {
   [key: string]: string | Phrases;

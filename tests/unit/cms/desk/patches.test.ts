@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyPatches, patches } from '../../../../cms/desk/patches.ts';
+import { applyPatches, patches } from '../../../../cms/desk/decap/patches.ts';
 
 test('the text of Decap is the last means: at most twenty patches, each with a reason, issues by address', () => {
   expect(patches.length).toBeLessThanOrEqual(20);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findProblems } from '../../../../cms/desk/problems.ts';
+import { findProblems } from '../../../../cms/desk/backend/problems.ts';
 import { collections } from '../../../../src/schemas/index.ts';
 
 const good = { kind: 'dispute', title: '题', summary: '概括', region: 'lanshan', publishedOn: '2026-11-20' };

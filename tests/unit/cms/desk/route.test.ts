@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJumpBetweenEntries } from '../../../../cms/desk/route.ts';
+import { isJumpBetweenEntries } from '../../../../cms/desk/entry/route.ts';
 
 const at = (path: string) => `http://x/admin/#/collections/${path}`;
 

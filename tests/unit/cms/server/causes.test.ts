@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { getCause } from '../../../../cms/server/cause.ts';
+import { getCause } from '../../../../cms/server/git/cause.ts';
 import { toProblem } from '../../../../cms/server/failures.ts';
-import { GitError } from '../../../../cms/server/git.ts';
-import { moveRefs, StaleRef } from '../../../../cms/server/refs.ts';
-import { getMain, openStore } from '../../../../cms/server/store.ts';
+import { GitError } from '../../../../cms/server/git/git.ts';
+import { moveRefs, StaleRef } from '../../../../cms/server/git/refs.ts';
+import { getMain, openStore } from '../../../../cms/server/store/store.ts';
 import { caseText, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 const ref = 'refs/heads/main';

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { Overdue, runProcess } from '../../../../cms/server/child-process.ts';
-import { createGit } from '../../../../cms/server/git.ts';
-import { openStore } from '../../../../cms/server/store.ts';
+import { Overdue, runProcess } from '../../../../cms/server/git/child-process.ts';
+import { createGit } from '../../../../cms/server/git/git.ts';
+import { openStore } from '../../../../cms/server/store/store.ts';
 import { temporaryDir } from './desk.ts';
 
 const isAlive = (pid: number) => {

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { createDeskHandler, type DeskOptions } from '../../../../cms/server/handler.ts';
-import { type DeskChange, openStore, type Store } from '../../../../cms/server/store.ts';
+import { type DeskChange, openStore, type Store } from '../../../../cms/server/store/store.ts';
 
 // Real git and real HTTP on a computer that is busy with other tests.
 vi.setConfig({ testTimeout: 60_000 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { openStore } from '../../../../cms/server/store.ts';
+import { openStore } from '../../../../cms/server/store/store.ts';
 import { caseText, filesOf, git, image, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 const fixture = fileURLToPath(new URL('fixtures/keep-saving.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '../../../../cms/server/gate.ts';
+import type { Candidate } from '../../../../cms/server/drafts/gate.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
 import { caseText, saveParams, startDesk } from './desk.ts';
 

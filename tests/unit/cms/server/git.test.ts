@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { createGit, requireGit } from '../../../../cms/server/git.ts';
+import { createGit, requireGit } from '../../../../cms/server/git/git.ts';
 import { caseText, git, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 test.each([

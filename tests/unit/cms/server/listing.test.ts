@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listEntries } from '../../../../cms/server/listing.ts';
+import { listEntries } from '../../../../cms/server/drafts/listing.ts';
 import { caseText, saveParams, startDesk } from './desk.ts';
 
 const withRegion = (title: string, rest = '') => `---\ntitle: ${title}\nregion: lanshan\n${rest}---\n正文\n`;

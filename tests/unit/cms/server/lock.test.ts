@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { holdFolder } from '../../../../cms/server/lock.ts';
+import { holdFolder } from '../../../../cms/server/store/lock.ts';
 import { temporaryDir } from './desk.ts';
 
 /** Another process that holds the folder until it is killed. */

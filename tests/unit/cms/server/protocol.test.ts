@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { takeOver } from '../../../../cms/server/takeover.ts';
+import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { caseText, filesOf, git, image, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
 
 const pictures = Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2, 254, 255]);

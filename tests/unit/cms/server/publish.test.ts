@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { CheckEntry } from '../../../../cms/server/gate.ts';
+import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
 import { caseText, type Desk, git, saveParams, startDesk } from './desk.ts';
 

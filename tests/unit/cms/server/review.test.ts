@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { publishDue } from '../../../../cms/server/schedule.ts';
-import type { DeskChange } from '../../../../cms/server/store.ts';
+import { publishDue } from '../../../../cms/server/drafts/schedule.ts';
+import type { DeskChange } from '../../../../cms/server/store/store.ts';
 import { caseText, git, saveParams, startDesk } from './desk.ts';
 
 type Desk = Awaited<ReturnType<typeof startDesk>>;

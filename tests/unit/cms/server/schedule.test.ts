@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { findDraft } from '../../../../cms/server/drafts.ts';
-import type { CheckEntry } from '../../../../cms/server/gate.ts';
-import { publishDue, startSchedule } from '../../../../cms/server/schedule.ts';
+import { findDraft } from '../../../../cms/server/drafts/drafts.ts';
+import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
+import { publishDue, startSchedule } from '../../../../cms/server/drafts/schedule.ts';
 import { caseText, type Desk, git, saveParams, startDesk } from './desk.ts';
 
 const at = '2099-01-01T00:00:00Z';

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { exportTree } from '../../../../cms/server/export.ts';
-import { openStore, repositoryFor } from '../../../../cms/server/store.ts';
-import { takeOver } from '../../../../cms/server/takeover.ts';
+import { exportTree } from '../../../../cms/server/drafts/export.ts';
+import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
+import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { caseText, git, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
 
 const published = (dir: string) => git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n').filter(Boolean);

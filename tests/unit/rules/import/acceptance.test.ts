@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markdownFormat } from '../../../../cms/desk/format.ts';
+import { markdownFormat } from '../../../../cms/desk/form/format.ts';
 import { validateFolder } from '../../checks/validate-folder.ts';
 import { listProposals, toCase } from '../../../../src/rules/import/acceptance.ts';
 import { findPeople } from '../../../../src/rules/import/find/people.ts';

@@ -1,0 +1,35 @@
+import { ProxyBackend } from 'decap-cms-backend-proxy';
+import { stopUnlessFit } from '../checkup/gate.ts';
+import { loadEditor } from './editor.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import { type EditorBackendBase, withEditor } from './editor-backend.ts';
+
+interface Proxy extends EditorBackendBase {
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
+}
+
+const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
+
+/** The backend `mingli`: Decap's proxy protocol against `cms/server`. Other Git hosts would be registered next to it. */
+export class MingliBackend extends withEditor(Base, loadEditor) {
+  /** The last one that Decap made; the checks before saving ask it whether an address is taken. */
+  static current: MingliBackend | undefined;
+
+  constructor(config: unknown, options?: unknown) {
+    super(config, options);
+    MingliBackend.current = this;
+  }
+
+  override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown> {
+    await stopUnlessFit(status);
+    return super.updateUnpublishedEntryStatus(collection, slug, status);
+  }
+
+  /** Whether an entry, published or a draft, has this address already. */
+  async isTaken(collection: string, slug: string): Promise<boolean> {
+    const published = this.getEntry(`content/${collection}/${slug}.md`).then(({ data }) => Boolean(data));
+    const draft = this.unpublishedEntry({ collection, slug }).then(Boolean);
+    const found = await Promise.all([published.catch(() => false), draft.catch(() => false)]);
+    return found.includes(true);
+  }
+}

@@ -1,0 +1,50 @@
+import { DecapCmsCore as CMS } from 'decap-cms-core';
+import { deskUrls } from '../../../src/urls.ts';
+import type { DeskHost, HostName } from '../../hosts/desk-host.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import { stopUnlessFit } from '../checkup/gate.ts';
+import { withoutSlug } from '../form/format.ts';
+
+type Backend = DeskHost['backend'];
+
+interface Entry {
+  dataFiles: { raw: string; path: string; slug: string }[];
+}
+
+type BackendClass = new (...args: unknown[]) => {
+  persistEntry(entry: Entry, options: unknown): Promise<unknown>;
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
+};
+
+/** Decap's own backends; each is fetched only by a desk that uses it. */
+const backends: Record<HostName, () => Promise<BackendClass>> = {
+  github: async () => (await import('decap-cms-backend-github')).GitHubBackend as BackendClass,
+  gitlab: async () => (await import('decap-cms-backend-gitlab')).GitLabBackend as BackendClass,
+  forgejo: async () => (await import('decap-cms-backend-forgejo')).ForgejoBackend as BackendClass,
+};
+
+/** The Git host that the build was made for, or nothing where the desk's own server keeps the entries. */
+export async function loadHost(): Promise<Backend | undefined> {
+  const response = await fetch(deskUrls.host);
+  return ((await response.json()) as Backend | null) ?? undefined;
+}
+
+/** Registers the backend of a Git host; files are stored without the address that their name says already,
+ * and the checks stand before a draft that goes on. */
+export async function registerHost({ name }: Backend): Promise<void> {
+  const Base = await backends[name as HostName]();
+  CMS.registerBackend(
+    name,
+    class extends Base {
+      override persistEntry(entry: Entry, options: unknown) {
+        const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: withoutSlug(file.raw) }));
+        return super.persistEntry({ ...entry, dataFiles }, options);
+      }
+
+      override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status) {
+        await stopUnlessFit(status);
+        return super.updateUnpublishedEntryStatus(collection, slug, status);
+      }
+    } as never,
+  );
+}

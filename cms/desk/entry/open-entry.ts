@@ -1,0 +1,102 @@
+import { createDraftDuplicateFromEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
+import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
+import { fromJS, type List, Map } from 'immutable';
+import { useSyncExternalStore } from 'react';
+import { type CollectionName, isCollectionName } from '../../../src/schemas/index.ts';
+import type { Status } from '../../server/drafts/drafts.ts';
+import { slugField } from '../form/config.ts';
+
+/** The entry that stands open in the form, with everything that has been typed so far. */
+export interface OpenEntry {
+  collection: CollectionName;
+  /** Nothing for an entry that has never been saved. */
+  slug: string | undefined;
+  /** Where it is stored, e.g. `content/cases/leak.md`; empty for a new entry. */
+  path: string;
+  data: Record<string, unknown>;
+  body: string;
+  /** Images that came with it and are not published yet, as paths below `media/`. */
+  images: string[];
+  /** Its step in the workflow; nothing where it is no draft. */
+  status: Status | undefined;
+  /** Whether the site shows a version of it. */
+  isPublished: boolean;
+  /** Whether something is not saved yet. */
+  hasChanged: boolean;
+}
+
+const belowMedia = (path: string) => path.replace(/^\/?content\/media\//u, '');
+
+/** What `getOpenEntry` has read last, by what it was made from: the store calls with every key stroke. */
+let last: { parts: readonly unknown[]; entry: OpenEntry } | undefined;
+
+/** The entry in the form, or nothing where none is open; the same object as long as nothing about it changes. */
+export function getOpenEntry(): OpenEntry | undefined {
+  const { entryDraft, editorialWorkflow } = store.getState();
+  const draft = entryDraft.get('entry') as Map<string, unknown> | undefined;
+  const collection = draft?.get('collection');
+  if (!draft || typeof collection !== 'string' || !isCollectionName(collection)) return (last = undefined);
+  const slug = draft.get('slug') as string;
+  const unpublished = editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as
+    Map<string, unknown> | undefined;
+  const media = draft.get('mediaFiles') as List<Map<string, unknown>> | undefined;
+  const parts = [
+    draft.get('data'),
+    draft.get('path'),
+    slug,
+    unpublished?.get('status'),
+    entryDraft.get('hasChanged'),
+    media,
+  ];
+  if (last && parts.every((part, index) => part === last?.parts[index])) return last.entry;
+  const fields = draft.get('data') as Map<string, unknown>;
+  const { body, ...data } = fields.delete(slugField).toJS() as Record<string, unknown>;
+  const isNew = draft.get('newRecord') === true;
+  const entry: OpenEntry = {
+    collection,
+    slug: isNew ? undefined : slug,
+    path: (draft.get('path') as string | undefined) ?? '',
+    data,
+    body: typeof body === 'string' ? body : '',
+    images: [...(media?.map((file) => belowMedia(String(file.get('path')))) ?? [])],
+    status: unpublished?.get('status') as Status | undefined,
+    isPublished: !isNew && (unpublished === undefined || unpublished.get('isModification') === true),
+    hasChanged: entryDraft.get('hasChanged') === true,
+  };
+  last = { parts, entry };
+  return entry;
+}
+
+/** The open entry, for components; they are drawn anew when anything about it changes. */
+export const useOpenEntry = (): OpenEntry | undefined =>
+  useSyncExternalStore((listener) => store.subscribe(listener), getOpenEntry);
+
+/** The open entry as it was read or saved last, before what has been typed since; nothing for a new one. */
+export function getLoadedFields({ collection, slug }: OpenEntry): Record<string, unknown> | undefined {
+  const { entries, editorialWorkflow } = store.getState();
+  const path = ['entities', `${collection}.${slug ?? ''}`, 'data'];
+  const fields = editorialWorkflow.getIn(path) ?? entries.getIn(path);
+  return (fields as Map<string, unknown> | undefined)?.toJS() as Record<string, unknown> | undefined;
+}
+
+/** Writes a field of the form (a top-level one; `body` too), as if the editor had typed it. */
+export function writeField(name: string, value: unknown): void {
+  store.dispatch({
+    type: 'DRAFT_CHANGE_FIELD',
+    payload: { field: Map({ name }), value: fromJS(value), metadata: {}, entries: [] },
+  });
+}
+
+/** Reads the open draft again, after the server has moved it. */
+export async function reloadOpenEntry({ collection, slug }: OpenEntry): Promise<void> {
+  await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug ?? ''));
+}
+
+/** Opens the form of a new case with these fields already filled in, the way Decap duplicates an entry. */
+export function openNewCase(data: Record<string, unknown>, body: string): void {
+  store.dispatch(
+    createDraftDuplicateFromEntry(fromJS({ collection: 'cases', data: { ...data, body }, i18n: {}, mediaFiles: [] })),
+  );
+  location.hash = '#/collections/cases/new';
+}

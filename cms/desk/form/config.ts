@@ -1,0 +1,122 @@
+import type { CmsConfig } from 'decap-cms-core';
+import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
+import { getEditorField, getField, getOptions } from '../../../src/schemas/walk.ts';
+import { deskUrls, mediaFolder } from '../../../src/urls.ts';
+import type { DeskHost } from '../../hosts/desk-host.ts';
+import { type DeskField, getFields } from './fields.ts';
+import { formSections } from './form-sections.ts';
+
+/** The field that holds the file name of a new entry; the backend takes it out again before it stores the file. */
+export const slugField = 'slug';
+
+/** The name of the format that reads and writes the files of a collection. */
+export const formatOf = (collection: CollectionName) => `mingli-${collection}`;
+
+const slug = (nameField: string): DeskField => ({
+  name: slugField,
+  label: '网址',
+  widget: 'slug',
+  hint: '网页地址的最后一段，按标题的拼音建议，可以改短；只用小写字母、数字和短横线，保存后不再变',
+  pattern: [slugPattern.source, '只用小写字母、数字和短横线，例如 lou-shang-lou-shui'],
+  source: nameField,
+});
+
+const getHeading = (title: string, index: number): DeskField => ({
+  name: `heading-${index}`,
+  label: title,
+  widget: 'heading',
+  required: false,
+});
+
+/** The fields of a form under their headings; 网址 stands below the name, and what no section names comes last. */
+function getEntryFields(name: CollectionName): DeskField[] {
+  const { schema, nameField, body } = collections[name];
+  const text: DeskField = {
+    name: 'body',
+    label: body.label,
+    widget: 'markdown',
+    collection: name,
+    ...(body.hint && { hint: body.hint }),
+    ...(!body.required && { required: false }),
+  };
+  const rest = new Map([...getFields(schema, { path: name }), text].map((field) => [field.name, field]));
+  const sections = formSections[name].map(({ title, only, fields }, index) => {
+    const named = fields.flatMap((field) => {
+      const found = rest.get(field);
+      rest.delete(field);
+      return !found ? [] : field === nameField ? [found, slug(nameField)] : [found];
+    });
+    return [...(title ? [getHeading(title, index)] : []), ...named].map((field) => (only ? { ...field, only } : field));
+  });
+  return [...sections.flat(), ...(rest.size > 0 ? [getHeading('其他', sections.length), ...rest.values()] : [])];
+}
+
+/** One filter a choice: 「类别：调解故事」. */
+const getFilters = (name: CollectionName) =>
+  Object.keys(collections[name].schema.shape).flatMap((field) => {
+    const schema = getField(collections[name].schema, field)!;
+    return Object.entries(getOptions(schema) ?? {}).map(([value, words]) => ({
+      label: `${getEditorField(schema)!.label}：${words}`,
+      field,
+      pattern: `^${value}$`,
+    }));
+  });
+
+const getSortableFields = (name: CollectionName, fields: DeskField[]) =>
+  fields
+    .filter((field) => field.name === collections[name].nameField || field.widget === 'date')
+    .map((field) => ({ field: field.name, label: field.label }));
+
+function getCollection(name: CollectionName) {
+  const { label, one, nameField } = collections[name];
+  const fields = getEntryFields(name);
+  const filters = getFilters(name);
+  return {
+    name,
+    label,
+    label_singular: one,
+    folder: `content/${name}`,
+    create: true,
+    delete: true,
+    extension: 'md',
+    format: formatOf(name),
+    slug: `{{fields.${slugField}}}`,
+    identifier_field: nameField,
+    summary: `{{${nameField}}}`,
+    preview_path: `${name}/{{slug}}/`,
+    sortable_fields: getSortableFields(name, fields),
+    ...(filters.length > 0 && { view_filters: filters }),
+    fields,
+  };
+}
+
+/**
+ * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served,
+ * `backend` the Git host that the desk writes to instead of our own server.
+ * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
+ */
+export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: DeskHost['backend'] | undefined }) =>
+  ({
+    load_config_file: false,
+    backend: {
+      ...(backend ?? { name: 'mingli', proxy_url: deskUrls.api, branch: 'main' }),
+      commit_messages: {
+        create: '新建{{collection}} {{slug}}',
+        update: '修改{{collection}} {{slug}}',
+        delete: '删除{{collection}} {{slug}}',
+        uploadMedia: '上传 {{path}}',
+        deleteMedia: '删除 {{path}}',
+      },
+    },
+    locale: 'zh_Hans',
+    site_url: siteUrl,
+    show_preview_links: true,
+    // In the header a style sheet draws it (decap.css): Decap would call it «Logo».
+    logo: { src: deskUrls.logo, show_in_header: false },
+    publish_mode: 'editorial_workflow',
+    media_folder: 'content/media',
+    public_folder: mediaFolder,
+    slug: { encoding: 'ascii', clean_accents: true },
+    editor: { preview: true, notes: false },
+    collections: collectionNames.map(getCollection),
+  }) as unknown as CmsConfig;

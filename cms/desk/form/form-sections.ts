@@ -1,0 +1,98 @@
+import type { CollectionName } from '../../../src/schemas/index.ts';
+
+/** The fields are asked for only where a choice of the same entry has one of these values. */
+interface Condition {
+  field: string;
+  values: readonly string[];
+}
+
+/** A part of a form, under a heading of its own where it has a title. */
+export interface FormSection {
+  title?: string;
+  only?: Condition;
+  /** Names of fields, in the order in which people write; `body` is the text below the front matter. */
+  fields: readonly string[];
+}
+
+const basics = '先说清楚';
+const proof = '数字和出处';
+const links = '和别的页面连起来';
+const standing: readonly FormSection[] = [
+  { title: '更新或撤回', fields: ['status'] },
+  { fields: ['statusReason'], only: { field: 'status', values: ['updated', 'withdrawn'] } },
+  { fields: ['replacedBy'], only: { field: 'status', values: ['withdrawn'] } },
+];
+const practices: Condition = { field: 'kind', values: ['practice'] };
+const stories: Condition = { field: 'kind', values: ['dispute'] };
+
+const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
+
+/** Each form from top to bottom. A field that is not named here comes last, under 其他. */
+export const formSections: Record<CollectionName, readonly FormSection[]> = {
+  explainers: [
+    { title: basics, fields: ['title', 'summary', 'topic', 'asks'] },
+    { title: '居民要做的', fields: ['steps', 'bring', 'cost', 'deadlines', 'notSuitable'] },
+    { title: '道理和依据', fields: ['body', 'citations', 'terms'] },
+    { title: links, fields: ['rooms', 'cases', 'pathways', 'related'] },
+    { title: '复核', fields: ['review', 'updatedOn'] },
+    ...standing,
+    allowed,
+  ],
+  cases: [
+    { title: basics, fields: ['kind', 'title', 'summary', 'region', 'period', 'disputeTypes'] },
+    { title: '写正文', fields: ['body', 'image'] },
+    { fields: ['timeline'], only: stories },
+    { title: proof, fields: ['sources', 'figures', 'keyFigures', 'charts'] },
+    {
+      title: '别处要学，先问这些',
+      fields: ['cost', 'staffing', 'prerequisites', 'contactLevel', 'adoptedFrom', 'inspiredBy'],
+      only: practices,
+    },
+    { title: '不足', fields: ['limits'] },
+    { title: links, fields: ['methods', 'rooms', 'citations'] },
+    { title: '日期', fields: ['publishedOn', 'updatedOn'] },
+    ...standing,
+    allowed,
+  ],
+  rooms: [
+    { title: basics, fields: ['name', 'kind', 'region', 'parent', 'intro'] },
+    { title: '怎么找到', fields: ['contact'] },
+    { title: '能办什么', fields: ['services', 'disputeTypes'] },
+    { fields: ['windows', 'floors'], only: { field: 'kind', values: ['centre', 'subcentre', 'station'] } },
+    { fields: ['people', 'body'] },
+    { title: proof, fields: ['sources', 'figures', 'charts'] },
+    { title: links, fields: ['methods'] },
+    allowed,
+  ],
+  methods: [
+    { title: basics, fields: ['name', 'region', 'summary', 'aliases', 'disputeTypes'] },
+    { title: '怎么做', fields: ['steps', 'levels', 'parts', 'body'] },
+    { title: proof, fields: ['sources', 'figures', 'charts'] },
+    allowed,
+  ],
+  regions: [
+    { title: basics, fields: ['name', 'level', 'parent', 'code', 'setting', 'intro', 'body'] },
+    { title: proof, fields: ['sources', 'profile', 'network', 'charts'] },
+    allowed,
+  ],
+  laws: [
+    { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'body'] },
+    { title: '版本和核对', fields: ['versions', 'replacedBy', 'checked'] },
+    { title: '条文', fields: ['articles'] },
+  ],
+  deadlines: [
+    { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes'] },
+    { title: '怎么算', fields: ['starts', 'length', 'rollsOverHoliday', 'citations', 'body'] },
+    { title: '错过以后', fields: ['ifMissed'] },
+  ],
+  pathways: [
+    { title: basics, fields: ['title', 'summary', 'disputeTypes', 'body'] },
+    { title: '一问一答', fields: ['questions', 'outcomes'] },
+    { title: '复核', fields: ['review'] },
+  ],
+  terms: [
+    { title: basics, fields: ['term', 'plain', 'aliases', 'body'] },
+    { title: links, fields: ['related', 'citations'] },
+  ],
+  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, allowed],
+};

@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { parse, stringify } from 'yaml';
+import { getField, unwrap } from '../../../src/schemas/walk.ts';
+import { slugField } from './config.ts';
+
+type Schema = z.core.$ZodType;
+
+/** Reads and writes one kind of file for Decap; `data.body` is the text below the front matter. */
+export interface Format {
+  fromFile(text: string): Record<string, unknown>;
+  toFile(data: Record<string, unknown>): string;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isBlank = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.keys(value).length === 0);
+
+/**
+ * `data` as it belongs in a file: keys in the order of the schema, unknown keys kept behind them, nothing empty.
+ * The order must be restored because Decap keeps objects of more than eight keys in hash order.
+ */
+export function tidy(data: unknown, schema?: Schema): unknown {
+  if (typeof data === 'string') return data.trim();
+  if (Array.isArray(data)) {
+    const item = schema && getField(schema, 0);
+    return data.map((value) => tidy(value, item)).filter((value) => !isBlank(value));
+  }
+  if (!isRecord(data)) return data;
+  const inner = schema && unwrap(schema);
+  const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  const keys = [...known.filter((key) => key in data), ...Object.keys(data).filter((key) => !known.includes(key))];
+  return Object.fromEntries(
+    keys
+      .map((key) => [key, tidy(data[key], schema && getField(schema, key))] as const)
+      .filter(([, value]) => !isBlank(value)),
+  );
+}
+
+const fence = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?:\r?\n|$)([\s\S]*)$/u;
+
+/** Markdown with YAML front matter. Dates stay strings, lines are never folded, Chinese is never escaped. */
+export const markdownFormat = (schema: Schema): Format => ({
+  fromFile(text) {
+    const [, head, body] = fence.exec(text) ?? [undefined, '', text];
+    const data: unknown = parse(head ?? '') ?? {};
+    if (!isRecord(data)) throw new Error('文件开头「---」之间的内容读不懂');
+    const trimmed = (body ?? '').replace(/^\s*\n/u, '').trimEnd();
+    return { ...data, ...(trimmed && { body: trimmed }) };
+  },
+  toFile({ body, [slugField]: slug, ...data }) {
+    const front = { ...(isBlank(slug) ? {} : { [slugField]: slug }), ...(tidy(data, schema) as object) };
+    const head = stringify(front, { lineWidth: 0, aliasDuplicateObjects: false });
+    const text = typeof body === 'string' ? body.replace(/^\s*\n/u, '').trimEnd() : '';
+    return `---\n${head}---\n${text && `\n${text}\n`}`;
+  },
+});
+
+/**
+ * The text of a file without the desk's own `slug` line. Local backups keep the line, so that an address typed
+ * before a crash comes back; the repository never sees it, because the file name says it already.
+ */
+export const withoutSlug = (raw: string): string => raw.replace(new RegExp(`^---\\n${slugField}: .*\\n`, 'u'), '---\n');

@@ -1,0 +1,138 @@
+import type { Map } from 'immutable';
+import { createElement as h, useEffect, useMemo, useState } from 'react';
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { Listed } from '../../server/drafts/listing.ts';
+import { statusWords } from '../drawer/step-words.ts';
+import { loadList, type Named } from '../backend/names.ts';
+
+/** What an editor looks for in a list, besides words. */
+const states = {
+  all: { label: '全部', isIn: () => true },
+  published: { label: '已发布', isIn: ({ isPublished, isWithdrawn }: Listed) => isPublished && !isWithdrawn },
+  draft: { label: statusWords.draft, isIn: ({ draft }: Listed) => draft === 'draft' },
+  pending_review: { label: statusWords.pending_review, isIn: ({ draft }: Listed) => draft === 'pending_review' },
+  pending_publish: { label: statusWords.pending_publish, isIn: ({ draft }: Listed) => draft === 'pending_publish' },
+  withdrawn: { label: '已撤回', isIn: ({ isWithdrawn }: Listed) => isWithdrawn },
+} satisfies Record<string, { label: string; isIn: (entry: Listed) => boolean }>;
+
+type State = keyof typeof states;
+
+/** How many entries are drawn at once; the rest come when asked for. */
+const step = 100;
+
+interface Change {
+  target: { value: string };
+}
+
+const describe = ({ draft, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
+  [region, isWithdrawn ? '已撤回' : isPublished ? '已发布' : undefined, draft && statusWords[draft]]
+    .filter(Boolean)
+    .join(' · ');
+
+/** The entries of a collection with search and filters. It stands in for Decap's list, which draws them all and parses each. */
+export function EntryList({ collection }: { collection: Map<string, unknown> }) {
+  const name = collection.get('name') as CollectionName;
+  const [list, setList] = useState<Listed[]>();
+  const [regions, setRegions] = useState<Named[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const [words, setWords] = useState('');
+  const [state, setState] = useState<State>('all');
+  const [region, setRegion] = useState('');
+  const [shown, setShown] = useState(step);
+  useEffect(() => {
+    let isCurrent = true;
+    setList(undefined);
+    setShown(step);
+    Promise.all([loadList(name), loadList('regions')]).then(
+      ([found, places]) => {
+        if (!isCurrent) return;
+        setList(found ?? []);
+        setRegions(places ?? []);
+      },
+      (error: unknown) => isCurrent && setProblem(String(error)),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [name]);
+  const found = useMemo(() => {
+    const wanted = words.trim().toLowerCase();
+    return (list ?? []).filter(
+      (entry) =>
+        states[state].isIn(entry) &&
+        (region === '' || entry.region === region) &&
+        (entry.name.toLowerCase().includes(wanted) || entry.slug.includes(wanted)),
+    );
+  }, [list, words, state, region]);
+  const regionNames = useMemo(
+    () => new globalThis.Map(regions.map(({ slug, name: place }) => [slug, place])),
+    [regions],
+  );
+  const used = useMemo(() => new Set(list?.map((entry) => entry.region)), [list]);
+  if (problem) return h('p', { role: 'alert', className: 'entry-list' }, problem);
+  if (!list) return h('p', { role: 'status', className: 'entry-list' }, '正在读取…');
+  const again =
+    <T>(change: (value: T) => void) =>
+    (value: T) => {
+      change(value);
+      setShown(step);
+    };
+  return h(
+    'section',
+    { className: 'entry-list', 'aria-label': '列表' },
+    h(
+      'div',
+      { className: 'entry-filters' },
+      h('input', {
+        type: 'search',
+        'aria-label': '在这一栏里找',
+        placeholder: '在这一栏里找',
+        value: words,
+        onChange: ({ target }: Change) => again(setWords)(target.value),
+      }),
+      h(
+        'select',
+        {
+          'aria-label': '状态',
+          value: state,
+          onChange: ({ target }: Change) => again(setState)(target.value as State),
+        },
+        Object.entries(states).map(([value, { label }]) => h('option', { key: value, value }, label)),
+      ),
+      used.size > 1 &&
+        h(
+          'select',
+          { 'aria-label': '地区', value: region, onChange: ({ target }: Change) => again(setRegion)(target.value) },
+          h('option', { value: '' }, '所有地区'),
+          regions
+            .filter(({ slug }) => used.has(slug))
+            .map(({ slug, name: place }) => h('option', { key: slug, value: slug }, place)),
+        ),
+    ),
+    h('p', { role: 'status' }, `${found.length} 篇`),
+    h(
+      'ul',
+      null,
+      found
+        .slice(0, shown)
+        .map((entry) =>
+          h(
+            'li',
+            { key: entry.slug },
+            h(
+              'a',
+              { href: `#/collections/${name}/entries/${entry.slug}` },
+              h('span', null, entry.name),
+              h('small', null, describe(entry, entry.region && (regionNames.get(entry.region) ?? entry.region))),
+            ),
+          ),
+        ),
+    ),
+    found.length > shown &&
+      h(
+        'button',
+        { type: 'button', onClick: () => setShown(shown + step) },
+        `再看 ${Math.min(step, found.length - shown)} 篇`,
+      ),
+  );
+}

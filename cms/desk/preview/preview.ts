@@ -1,0 +1,38 @@
+import { loadOnce } from '../../../src/load-once.ts';
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import { deskUrls } from '../../../src/urls.ts';
+import { getToday } from '../../../src/content/today.ts';
+import type { renderPreview as RenderPreview } from '../../preview/index.ts';
+import type { Library } from '../../preview/library.ts';
+
+interface Renderer {
+  render: typeof RenderPreview;
+  library: Library;
+}
+
+/** The site's own components, bundled beside the desk (`cms/preview/build.ts`), and what is published. */
+const load = loadOnce(async (): Promise<Renderer> => {
+  const path: string = deskUrls.preview;
+  const [module, response] = await Promise.all([
+    import(/* @vite-ignore */ path) as Promise<{ renderPreview: typeof RenderPreview }>,
+    fetch(deskUrls.library),
+  ]);
+  return { render: module.renderPreview, library: (await response.json()) as Library };
+});
+
+/** Forgets what is published, so that the next preview knows what has been published since. */
+export const forgetLibrary = load.forget;
+
+/** The page of an entry as safe HTML, drawn by the site's own models, components and Markdown. */
+export async function renderPreview(
+  collection: CollectionName,
+  data: Record<string, unknown>,
+  body: string,
+): Promise<string> {
+  const { render, library } = await load();
+  const { slug, ...fields } = data;
+  const id = typeof slug === 'string' && slug ? slug : 'draft';
+  const today = getToday(library.site.timeZone);
+  const html = await render(library, { collection, id, data: fields, body }, today, location.origin);
+  return `<main class="wrap page">${html}</main>`;
+}

@@ -1,0 +1,101 @@
+import { posix } from 'node:path';
+import { isCollectionName, type CollectionName } from '../../../src/schemas/index.ts';
+import { problems } from './problem.ts';
+
+const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
+// An SVG can carry a script that would run with the desk's rights, so nobody uploads one here.
+const writableImage = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
+const unsafe = /[\\\p{Cc}\p{Cf}]/u;
+const longest = 400;
+
+/** Whether a file name ends like an image that the desk shows. */
+export const isReadableImage = (name: string): boolean => readableImage.test(name);
+
+/** Everything the repository holds stands below this folder, as Decap's configuration spells it. */
+export const root = 'content';
+
+/** Where the images stand. */
+const mediaRoot = `${root}/media`;
+
+/** A path that has been checked: an entry of a collection, or an image. */
+export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName } | { kind: 'media'; path: string };
+
+const isSafeName = (name: string) =>
+  // `git~1` is what Windows also calls `.git`.
+  name !== '' && !name.startsWith('.') && !/[. ]$/u.test(name) && !/^git~\d/iu.test(name);
+
+/** Whether a path is well-formed, relative, and without dot files, `..`, back slashes or invisible characters. */
+export const isSafePath = (path: string): boolean =>
+  path.length <= longest && path.isWellFormed() && !unsafe.test(path) && path.split('/').every(isSafeName);
+
+/** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
+export function readablePath(path: string): DeskPath {
+  const [top, section = '', ...rest] = path.split('/');
+  const name = rest.at(-1);
+  // Folders have no dot, so that no folder can take the place of a file.
+  if (
+    !isSafePath(path) ||
+    top !== root ||
+    name === undefined ||
+    rest.slice(0, -1).some((folder) => folder.includes('.'))
+  )
+    throw problems.badPath(path);
+  if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
+  if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
+    return { kind: 'entry', path, collection: section };
+  throw problems.badPath(path);
+}
+
+/** The path of an entry the desk may read or write, or a refusal (400). */
+export function entryPath(path: string): string {
+  if (readablePath(path).kind !== 'entry') throw problems.badPath(path);
+  return path;
+}
+
+/** The path of an image the desk may read, or a refusal (400). */
+export function mediaPath(path: string): string {
+  if (readablePath(path).kind !== 'media') throw problems.badPath(path);
+  return path;
+}
+
+/** The path of an image the desk may write, or a refusal (400). */
+export function newMediaPath(path: string): string {
+  const name = posix.basename(path);
+  if (path.startsWith(`${mediaRoot}/`) && isSafePath(path) && !writableImage.test(name)) throw problems.badImage(name);
+  return mediaPath(path);
+}
+
+/** A folder whose files may be listed: a collection, `content/media`, or a folder below them. */
+export function folderPath(folder: string): string {
+  const path = folder.replace(/\/$/u, '');
+  const [top, section = ''] = path.split('/');
+  if (!isSafePath(path) || top !== root || (section !== 'media' && !isCollectionName(section)))
+    throw problems.badPath(folder);
+  return path;
+}
+
+/** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`. */
+export const belowRoot = (path: string): string => path.slice(root.length + 1);
+
+const branchRoot = 'refs/heads/cms';
+
+/** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
+export function draftRef(collection: CollectionName, slug: string): string {
+  if (slug === '' || slug.length > 200 || !slug.isWellFormed() || unsafe.test(slug)) throw problems.badSlug(slug);
+  const bytes = (character: string) =>
+    [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
+  return `${branchRoot}/${collection}/${slug.replace(/[^\p{L}\p{N}_-]/gu, bytes)}`;
+}
+
+/** What a draft's branch is the draft of, or nothing for any other ref. */
+export function draftOfRef(ref: string): { collection: CollectionName; slug: string } | undefined {
+  const [collection = '', slug, ...rest] = ref.startsWith(`${branchRoot}/`)
+    ? ref.slice(branchRoot.length + 1).split('/')
+    : [];
+  if (!slug || rest.length > 0 || !isCollectionName(collection)) return undefined;
+  try {
+    return { collection, slug: decodeURIComponent(slug) };
+  } catch {
+    return undefined;
+  }
+}
