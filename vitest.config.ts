@@ -1,7 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from './tests/patience.ts';
 
-/** Built sites and real browsers take their time on two cores. */
-const slow = { testTimeout: 240_000, hookTimeout: 240_000 };
+const waits = { testTimeout: patience.test, hookTimeout: patience.test };
+
+/** What a test replaced is put back before the next one, which may stand in the same process. */
+const tidy = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
+
+/** Those that build sites of their own; the other tests of `site/` read the one of the shipped content. */
+const buildingFiles = ['broken-content', 'content-dir', 'many-explainers', 'media', 'second-build', 'statutes'].map(
+  (name) => `tests/site/${name}.test.ts`,
+);
 
 export default defineConfig({
   test: {
@@ -9,18 +17,43 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          include: ['tests/unit/**/*.test.ts'],
+          exclude: ['tests/unit/cms/server/**'],
+          // Two hundred files that each load the same modules anew took four times as long.
+          isolate: false,
+          ...tidy,
+          ...waits,
+        },
+      },
+      {
+        test: {
+          // Each file a process of its own: to start Git from one that has grown to 400 MB takes five times as long.
+          name: 'desk',
+          include: ['tests/unit/cms/server/**/*.test.ts'],
+          ...tidy,
+          ...waits,
         },
       },
       {
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
+          exclude: buildingFiles,
           globalSetup: ['tests/site/build-shipped.ts'],
+          // The pages of the shipped site are read and taken apart once a process.
+          isolate: false,
+          ...tidy,
+          ...waits,
+        },
+      },
+      {
+        test: {
+          name: 'builds',
+          include: buildingFiles,
+          // Two builds at a time would write the same files of `.astro/`, and a build takes more than one core as it is.
           fileParallelism: false,
-          ...slow,
+          sequence: { groupOrder: 1 },
+          ...waits,
         },
       },
     ],

@@ -5,6 +5,8 @@ import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { validateRegions } from './links/regions.ts';
+import { validateSettings } from './shape/settings.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
@@ -13,6 +15,7 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
+  validateRegions,
   validateFigureCopies,
   validateMediaNames,
   validateUnlinked,
@@ -33,9 +36,11 @@ export function validatePortal(
 ): CheckResult {
   const summary = getSummary(files, portal.site, folder.media);
   const around = createSurroundings(summary, today, portal.statutes);
+  const hasOwnSettings = settings['site.json'] !== undefined && !findings.some(({ file }) => file === 'site.json');
   const found = [
     ...findings,
     ...Object.entries(settings).flatMap(([file, raw]) => validateSettingsPrivacy(file, raw)),
+    ...(hasOwnSettings ? validateSettings(portal.site, around.ids.deadlines) : []),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
     ...validateImageFiles(images),

@@ -1,4 +1,5 @@
 import { expect, test } from 'playwright/test';
+import { patience } from '../patience.ts';
 import { Desk } from './desk.ts';
 import { commitFile } from './repository.ts';
 
@@ -14,7 +15,6 @@ test('a publication that the checks refuse leaves the site standing, says what t
   page,
   request,
 }) => {
-  test.setTimeout(600_000);
   // The desk lets nothing broken through; another program that writes to the repository knows no desk.
   commitFile(
     `content/terms/${brokenSlug}.md`,
@@ -34,7 +34,7 @@ test('a publication that the checks refuse leaves the site standing, says what t
     await form.setStatus('草稿', '待审');
     await form.setStatus('待审', '待发布');
     await form.publish();
-    await expect(desk.strip).toContainText('网站没有更新，原来的页面照常能看', { timeout: 300_000 });
+    await expect(desk.strip).toContainText('网站没有更新，原来的页面照常能看', { timeout: patience.build });
     await expect(desk.strip).toContainText(`terms/${brokenSlug}.md`);
     await expect(desk.strip).toContainText('多说几句');
     await expect(desk.strip).toContainText('图片「/media/none.jpg」找不到');
@@ -59,7 +59,7 @@ test('a publication that the checks refuse leaves the site standing, says what t
     await form.save();
     await form.setStatus('草稿', '待发布');
     await form.publish();
-    await expect(desk.strip).toContainText('已上线', { timeout: 300_000 });
+    await desk.expectLive();
     await expect(desk.strip.getByRole('link', { name: '查看网页' })).toHaveAttribute('href', brokenPath);
     for (const url of [path, brokenPath]) expect((await request.get(url)).status()).toBe(200);
     expect(await (await request.get('/terms/')).text()).toContain(brokenWord);

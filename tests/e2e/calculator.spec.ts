@@ -2,6 +2,7 @@ import { expect, type Page, test } from 'playwright/test';
 import { findFaults, standards } from './axe.ts';
 import { CalculatorPage } from './calculator-page.ts';
 import { watchComplaints } from './complaints.ts';
+import { waitUntilIdle } from './idle.ts';
 import { findSmallTargets } from './targets.ts';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
@@ -208,7 +209,7 @@ test('the holidays are fetched at the first touch, and a broken line is said and
     if (request.url().endsWith('/calendar.json')) asked.push(request.url());
   });
   const calculator = await open(page, 'appeal-judgment');
-  await page.waitForLoadState('networkidle');
+  await waitUntilIdle(page);
   expect(asked).toEqual([]);
   await context.setOffline(true);
   await calculator.date.fill('2024-09-16');

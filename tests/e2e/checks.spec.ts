@@ -19,7 +19,6 @@ const getSelected = (box: Locator) =>
 test('the checks run while somebody writes: they lead to the place, mask it, take it back, and stop what is wrong', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const desk = new Desk(page);
   await desk.enter('李梅');
   await desk.openCollection('典型案例');

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from 'playwright/test';
+import { patience } from '../patience.ts';
 import { EntryForm } from './entry-form.ts';
 
 /** The editors' desk at `/admin/`, driven by what an editor sees. */
@@ -19,6 +20,11 @@ export class Desk {
     await this.page.getByLabel('您的名字').fill(name);
     await this.page.getByRole('button', { name: '进入编辑台' }).click();
     await this.page.waitForURL(/collections\/explainers/u);
+  }
+
+  /** Waits until the strip says that what was published last is on the site. */
+  async expectLive(): Promise<void> {
+    await expect(this.strip).toContainText('已上线', { timeout: patience.build });
   }
 
   async openCollection(label: string): Promise<void> {

@@ -1,4 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from 'playwright/test';
+import { waitForAnswer } from './answers.ts';
 
 /** The steps of the workflow, as the desk calls them. */
 export type Status = '草稿' | '待审' | '待发布';
@@ -108,16 +109,31 @@ export class EntryForm {
     await expect(this.page.getByRole('link', { name: /^新建/u })).toBeVisible();
   }
 
+  /** Saves, and waits until the server has answered that it has the text and the form shows it as saved. */
   async save(): Promise<void> {
-    await this.page.getByRole('button', { name: '保存', exact: true }).click();
-    await this.page.waitForURL(/entries\//u);
-    // Decap greys the button out when nothing is left to save.
-    await expect(this.page.getByRole('button', { name: '保存', exact: true })).toBeDisabled();
+    const step = this.page.getByRole('button', { name: /^状态：/u });
+    // The first save makes a draft, and Decap then puts a new form in place of this one, with all that is typed in it.
+    const former = (await step.isVisible()) ? undefined : await this.#address.elementHandle();
+    const answered = waitForAnswer(this.page, 'persistEntry');
+    await this.pressSave();
+    expect((await answered).status()).toBe(200);
+    await former?.waitForElementState('hidden');
+    await expect(step).toBeVisible();
+    await expect(this.#address).not.toHaveValue('');
+    await expect(this.#saveButton).toBeDisabled();
   }
 
   /** Presses the button; whether the server takes it is for the test to see. */
   async pressSave(): Promise<void> {
-    await this.page.getByRole('button', { name: '保存', exact: true }).click();
+    await this.#saveButton.click();
+  }
+
+  get #saveButton(): Locator {
+    return this.page.getByRole('button', { name: '保存', exact: true });
+  }
+
+  get #address(): Locator {
+    return this.page.getByRole('textbox', { name: '网址', exact: true });
   }
 
   async setStatus(from: Status, to: Status): Promise<void> {

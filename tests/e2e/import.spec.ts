@@ -130,7 +130,6 @@ test('an editor undoes a removal, accepts some proposals of a pasted report, and
 
 test('imports the Wuda report in the desk and publishes it as a case', async ({ browser, page, request, baseURL }) => {
   test.skip(!existsSync(wuda), `没有 ${wuda}；用 SEEDS_DIR 指出放原始报道的文件夹`);
-  test.setTimeout(600_000);
   const slug = 'wu-da-dao-ru';
   const title = '乌达区：办公桌跟着矛盾走';
   const body = `## 背景和起因
@@ -186,7 +185,7 @@ test('imports the Wuda report in the desk and publishes it as a case', async ({ 
     const review = await reviewer.openDraft(title);
     await review.setStatus('待审', '待发布');
     await review.publish();
-    await expect(reviewer.strip).toContainText('已上线', { timeout: 300_000 });
+    await reviewer.expectLive();
   });
 
   await test.step('the page has the accepted figures and no others', async () => {

@@ -144,7 +144,6 @@ async function getLongestOutcomes(): Promise<string[]> {
 }
 
 test('the longest outcome of each pathway prints on one A4 page, the rooms of a region included', async ({ page }) => {
-  test.slow();
   await page.addInitScript(() => localStorage.setItem('mingli:region', 'xingfu'));
   const outcomes = await getLongestOutcomes();
   const tooLong: string[] = [];

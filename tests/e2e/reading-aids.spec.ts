@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { findFaults, standards } from './axe.ts';
+import { waitUntilIdle } from './idle.ts';
 import { countPages } from './pdf.ts';
 import { findSmallTargets } from './targets.ts';
 
@@ -299,7 +300,8 @@ test.describe('朗读', () => {
     page.on('request', (request) => {
       if (request.resourceType() === 'script') scripts.push(request.url());
     });
-    await page.goto(explainer, { waitUntil: 'networkidle' });
+    await page.goto(explainer);
+    await waitUntilIdle(page);
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.filter((url) => url.includes('read-aloud'))).toEqual([]);
   });

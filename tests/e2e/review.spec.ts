@@ -26,7 +26,6 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
   baseURL,
   request,
 }) => {
-  test.setTimeout(300_000);
   const slug = 'cun-kou-liang-ting-tan-he';
   const path = `/cases/${slug}/`;
   const editor = await enterAs(page, '李梅');
@@ -73,7 +72,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await reviewer.page.reload();
     await review.setStatus('待审', '待发布');
     await review.publish();
-    await expect(reviewer.strip).toContainText('已上线', { timeout: 300_000 });
+    await reviewer.expectLive();
     expect((await request.get(path)).status()).toBe(200);
   });
 
@@ -92,7 +91,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await drawer.panel.getByRole('button', { name: '定时发布' }).click();
     await expect(drawer.panel).toContainText('定于 2099年1月1日 08:00 自动发布');
     await review.publish();
-    await expect(reviewer.strip).toContainText('已上线', { timeout: 300_000 });
+    await reviewer.expectLive();
     expect(await (await request.get(path)).text()).toContain('谈好了');
   });
 
@@ -103,7 +102,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await expect(review.text('标题')).toHaveValue('村口凉亭里谈和');
     await review.setStatus('草稿', '待发布');
     await review.publish();
-    await expect(reviewer.strip).toContainText('已上线', { timeout: 300_000 });
+    await reviewer.expectLive();
     expect(await (await request.get(path)).text()).toContain('村口凉亭里谈和');
   });
 
@@ -113,7 +112,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await drawer.panel.getByText('撤回这一篇').click();
     await drawer.panel.getByLabel('为什么撤回（网页上会写）').fill('当事人不同意公开');
     await drawer.panel.getByRole('button', { name: '马上撤回' }).click();
-    await expect(reviewer.strip).toContainText('已上线', { timeout: 300_000 });
+    await reviewer.expectLive();
     const page404 = await request.get(path);
     expect(page404.status()).toBe(200);
     const text = await page404.text();

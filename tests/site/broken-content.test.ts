@@ -99,12 +99,14 @@ describe.each(Object.entries(broken))('%s', (name, { files, finding }) => {
   const slug = `broken-${Object.keys(broken).indexOf(name)}`;
   const outDir = outDirFor(slug);
   let dir = '';
+  let checked: Awaited<ReturnType<typeof checkFolder>>;
   beforeAll(async () => {
     dir = await writeContent(contentDirFor(slug), files);
+    checked = await checkFolder(dir);
   });
 
-  test('is found by the check, which says where, what and how to mend it', async () => {
-    const { outcome, answer } = await checkFolder(dir);
+  test('is found by the check, which says where, what and how to mend it', () => {
+    const { outcome, answer } = checked;
     expect(outcome).toMatchObject({ code: 1, stderr: '' });
     expect(answer.files).toBe(Object.keys(files).filter((path) => path.endsWith('.md')).length);
     expect(answer.seconds).toEqual(expect.any(Number));
@@ -123,7 +125,7 @@ describe.each(Object.entries(broken))('%s', (name, { files, finding }) => {
     const { code, stdout, stderr } = await buildContent(dir, outDir);
     expect(code).toBe(1);
     expect(stdout + stderr).not.toMatch(stackTrace);
-    const [error] = (await checkFolder(dir)).answer.findings.filter(({ severity }) => severity === 'error');
+    const [error] = checked.answer.findings.filter(({ severity }) => severity === 'error');
     for (const part of [error?.file, error?.field, error?.message, error?.fix]) expect(stderr).toContain(part);
     expect(await fingerprint(outDir)).toEqual(before);
     expect(existsSync(`${outDir}.building`)).toBe(false);

@@ -8,9 +8,12 @@ export interface Outcome {
   stderr: string;
 }
 
-/** What a test runner puts into the environment, and what the developer's own portal may be set to. */
+/**
+ * What a test runner puts into the environment, and what the developer's own portal may be set to. Vitest's `DEV=1` would
+ * make of a build one that loads its content anew for every page, as `astro dev` does.
+ */
 const notInherited =
-  /^(?:VITEST|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
+  /^(?:VITEST|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
 
 /** The environment of a command as its users have it. */
 export const plainEnv = (): Record<string, string | undefined> =>

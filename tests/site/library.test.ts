@@ -9,8 +9,9 @@ import type { CompareRecord } from '../../src/site/compare/rules/record.ts';
 import { toRows } from '../../src/site/compare/rules/table.ts';
 import { toCsvText } from '../../src/site/data/csv.ts';
 import type { ComparablesFile } from '../../src/site/compare/model.ts';
-import { type BuiltPage, readPages } from './built-page.ts';
+import { type BuiltPage } from './built-page.ts';
 import { shippedSite } from './shipped.ts';
+import { readShippedPages } from './shipped-pages.ts';
 
 interface CaseData {
   id: string;
@@ -38,7 +39,7 @@ let cases: CaseData[] = [];
 let regions: RegionData[] = [];
 
 beforeAll(async () => {
-  pages = new Map((await readPages(shippedSite)).map((page) => [page.path, page]));
+  pages = new Map((await readShippedPages()).map((page) => [page.path, page]));
   cases = (await readJson<CaseData[]>('data/cases.json')).filter(({ status }) => status !== 'withdrawn');
   regions = await readJson('data/regions.json');
 });

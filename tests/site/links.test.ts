@@ -3,8 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { LinkChecker, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSiteHandler } from '../../src/app/server/site.ts';
-import { attributeOf, readPages } from './built-page.ts';
+import { attributeOf } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
+import { readShippedPages } from './shipped-pages.ts';
 import { withdrawnHosts } from './withdrawn-hosts.ts';
 
 let server: Server;
@@ -44,7 +45,7 @@ test('every page can be reached by links from the first page', async () => {
   const reached = new Set(
     links.filter(({ state }) => state === 'OK').map(({ url }) => decodeURI(new URL(url).pathname)),
   );
-  const pages = (await readPages(shippedSite)).filter(
+  const pages = (await readShippedPages()).filter(
     (page) => attributeOf(page, 'meta[name="robots"]', 'content') !== 'noindex',
   );
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);

@@ -56,7 +56,7 @@ beforeAll(async () => {
   const dir = await writeContent(contentDirFor('many'), Object.fromEntries(files));
   expect(await buildContent(dir, outDir)).toMatchObject({ code: 0, stderr: '' });
   pages = new Map((await readPages(outDir)).map((page) => [page.path, page]));
-}, 600_000);
+});
 
 test('all are in the open data', async () => {
   const records = JSON.parse(await readFile(join(outDir, 'data', 'explainers.json'), 'utf8')) as { id: string }[];

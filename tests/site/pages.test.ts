@@ -5,14 +5,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';
-import { type BuiltPage, listBuiltFiles, parsePage, readPages } from './built-page.ts';
+import { type BuiltPage, listBuiltFiles, parsePage } from './built-page.ts';
 import { findBreaches, pageRules } from './page-rules.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
+import { readShippedPages } from './shipped-pages.ts';
 
 const site = { dir: shippedSite, url: siteUrl };
-let pages: BuiltPage[] = [];
+let pages: readonly BuiltPage[] = [];
 beforeAll(async () => {
-  pages = await readPages(shippedSite);
+  pages = await readShippedPages();
 });
 
 test.each([

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { readPages } from './built-page.ts';
-import { shippedSite } from './shipped.ts';
+import { readShippedPages } from './shipped-pages.ts';
 
 /** The short names under which the site cites the five reports. */
 const shortNames: Record<string, string> = {
@@ -31,7 +30,7 @@ const read = Papa.parse<ReportFigure>(await readFile('tests/fixtures/report-figu
 }).data;
 
 /** Every row of every table of figures, with the source that its link leads to. */
-const rows = (await readPages(shippedSite)).flatMap(({ path, root }) =>
+const rows = (await readShippedPages()).flatMap(({ path, root }) =>
   root.querySelectorAll('[data-figure]').map((row) => {
     const [value, period, source] = row.querySelectorAll('td');
     const target = source?.querySelector('a')?.getAttributeValue('href')?.slice(1);

@@ -32,7 +32,7 @@ const both = ['people', 'grid'] as const;
 
 /**
  * The measures of this field, in the order in which a comparison lists them; the first one whose words and unit fit is
- * the measure. Reviewed over every figure of the shipped content (tests/content/measures.test.ts). What a number leaves
+ * the measure. Reviewed over every figure of five reports (measures.tsv of the tests). What a number leaves
  * out is never guessed: 「村级网格」 and 「企业微网格」 are no 网格 of the lowest level, and residents registered on a
  * platform are no population.
  */
@@ -171,9 +171,6 @@ const definitions = {
   satisfaction: { label: '满意率', section: 'result', kinds: share },
   success: { label: '调解成功率', section: 'result', kinds: share },
 } satisfies Record<string, Definition>;
-
-/** A measure of the vocabulary. */
-export type MeasureId = keyof typeof definitions;
 
 const ends = { whole: ['^', '$'], end: ['', '$'], start: ['^', ''] } as const;
 

@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { validateFolder } from '../validate-folder.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
-import { validatePortal } from '../../../../src/checks/index.ts';
-import { shippedContent } from '../../../../src/content/folder.ts';
-import { openPortal } from '../../../../src/content/open-portal.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { byThemselves } from '../sound-folder.ts';
 import { makeSite } from '../../make-portal.ts';
@@ -253,13 +250,6 @@ test('names every fault of a pathway at once', () => {
     'pathway-reach',
     'pathway-hotline',
   ]);
-});
-
-test('the shipped pathways keep every rule', async () => {
-  const { files, ...opened } = await openPortal(shippedContent);
-  const { findings } = validatePortal({ files, ...opened });
-  expect(files.filter(({ source }) => source.collection === 'pathways')).toHaveLength(15);
-  expect(findings.filter(({ rule }) => rule.startsWith('pathway-'))).toEqual([]);
 });
 
 test('which matters are dangerous is said by site.json, by whatever name they go there', () => {

@@ -32,7 +32,7 @@ test('the user’s own Git settings and environment change nothing', async () =>
   vi.stubEnv('GIT_AUTHOR_NAME', 'Somebody Else');
   vi.stubEnv('GIT_INDEX_FILE', '/nowhere');
   vi.stubEnv('GIT_DEFAULT_HASH', 'sha256');
-  const desk = await startDesk();
+  const desk = await startDesk({}, join(temporaryDir(), 'content.git'));
   const raw = caseText('一').replaceAll('\n', '\r\n');
   const saved = await desk.ask('persistEntry', saveParams('leak', raw));
   vi.unstubAllEnvs();
