@@ -6,11 +6,6 @@ const waits = { testTimeout: patience.test, hookTimeout: patience.test };
 /** What a test replaced is put back before the next one, which may stand in the same process. */
 const tidy = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
-/** Those that build sites of their own; the other tests of `site/` read the one of the shipped content. */
-const buildingFiles = ['broken-content', 'content-dir', 'many-explainers', 'media', 'second-build', 'statutes'].map(
-  (name) => `tests/site/${name}.test.ts`,
-);
-
 export default defineConfig({
   test: {
     projects: [
@@ -38,7 +33,6 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          exclude: buildingFiles,
           globalSetup: ['tests/site/build-shipped.ts'],
           // The pages of the shipped site are read and taken apart once a process.
           isolate: false,
@@ -48,8 +42,9 @@ export default defineConfig({
       },
       {
         test: {
+          // These build sites of their own; those of `site/` read the one of the shipped content.
           name: 'builds',
-          include: buildingFiles,
+          include: ['tests/builds/**/*.test.ts'],
           // Two builds at a time would write the same files of `.astro/`, and a build takes more than one core as it is.
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -3,20 +3,6 @@ import { getLaunchOptions } from './chromium.ts';
 import { deskDir, portal, shipped } from './e2e/portal.ts';
 import { patience } from './patience.ts';
 
-/** What editors do: one test after the other, since they share a desk and publish on one site. */
-const onTheDesk = [
-  'broken-publication',
-  'checks',
-  'comfort',
-  'crash',
-  'desk-languages',
-  'handbook',
-  'import',
-  'main-job',
-  'review',
-  'writing',
-].map((name) => `${name}.spec.ts`);
-
 export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
@@ -29,8 +15,9 @@ export default defineConfig({
   // The desk keeps one of two cores busy; what only reads takes the other, and both once the desk is done.
   workers: 2,
   projects: [
-    { name: 'desk', testMatch: onTheDesk, workers: 1, use: { baseURL: portal.url } },
-    { name: 'reading', testIgnore: onTheDesk, fullyParallel: true, use: { baseURL: shipped.url } },
+    // What editors do: one test after the other, since they share a desk and publish on one site.
+    { name: 'desk', testDir: 'e2e/desk', workers: 1, use: { baseURL: portal.url } },
+    { name: 'reading', testDir: 'e2e/reading', fullyParallel: true, use: { baseURL: shipped.url } },
   ],
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? '../.cache/playwright.json' }]],

@@ -33,7 +33,10 @@ async function buildStyles(outDir: string): Promise<void> {
     build: {
       outDir,
       emptyOutDir: false,
-      rollupOptions: { input: resolve('src/styles/index.css'), output: { assetFileNames: 'styles[extname]' } },
+      rollupOptions: {
+        input: resolve('src/site/collections/styles.css'),
+        output: { assetFileNames: 'styles[extname]' },
+      },
     },
   });
   await rename(join(outDir, 'styles.css'), join(outDir, 'preview.css'));

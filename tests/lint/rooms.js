@@ -30,6 +30,7 @@ export const rooms = [
   'src/checks',
   'src/content',
   'src/readers',
+  'src/styles',
   // The site: what all pages share, what articles share, then one room a subject.
   'src/site/feeds',
   'src/site/page',

@@ -12,7 +12,7 @@ interface Patch {
   to: string;
 }
 
-const look = JSON.stringify(fileURLToPath(new URL('look.ts', import.meta.url)));
+const look = JSON.stringify(fileURLToPath(new URL('../look.ts', import.meta.url)));
 const ui = /decap-cms-ui-default\/dist\/esm\/styles\.js$/u;
 const editor = /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/u;
 

@@ -1,7 +1,8 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { Data } from '../../schemas/index.ts';
 import { regionLevels } from '../../schemas/region.ts';
-import type { CheckedFile, FolderCheck } from '../context/context.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { FolderCheck } from '../context/context.ts';
 
 type Region = Data<'regions'>;
 

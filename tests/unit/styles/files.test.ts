@@ -2,9 +2,11 @@ import { glob, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const root = 'src/styles';
+const layers = join('src/styles/layers.css');
+/** All files, for the desk's preview. */
+const everything = join('src/site/collections/styles.css');
 /** Files that hold imports and nothing else. */
-const lists = ['entry.css', 'index.css', 'layers.css', 'shell.css'].map((name) => join(root, name));
+const lists = [layers, everything, join('src/site/entry/entry.css'), join('src/site/shell/shell.css')];
 
 const files = new Map<string, string>();
 for await (const file of glob('src/**/*.css')) files.set(file, await readFile(file, 'utf8'));
@@ -33,7 +35,7 @@ function getTopLevel(css: string): string[] {
 describe('a file of styles', () => {
   it.each(withRules)('%s puts every rule into a layer and knows their order', (file, css) => {
     const [first, ...rest] = getTopLevel(css);
-    expect(join(dirname(file), /^@import '(.+)';$/u.exec(first ?? '')?.[1] ?? '')).toBe(join(root, 'layers.css'));
+    expect(join(dirname(file), /^@import '(.+)';$/u.exec(first ?? '')?.[1] ?? '')).toBe(layers);
     for (const head of rest) expect(head).toMatch(/^@layer (?:tokens|base|layout|prose|components|print)$/u);
   });
 
@@ -42,11 +44,11 @@ describe('a file of styles', () => {
   });
 });
 
-describe('index.css', () => {
+describe('the list of all styles', () => {
   it('leads to each file once, so that the preview lacks none', () => {
     const follow = (file: string): string[] =>
       getImports(file).flatMap((each) => (lists.includes(each) ? follow(each) : each));
-    const named = follow(join(root, 'index.css'));
+    const named = follow(everything);
     expect(named.toSorted()).toEqual(withRules.map(([file]) => file).toSorted());
   });
 });

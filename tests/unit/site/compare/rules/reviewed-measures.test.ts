@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { getMeasure } from '../../../../../src/site/compare/rules/measures.ts';
 
 /** Rows of `measures.tsv` below its heading. */
-const figures = readFileSync(new URL('measures.tsv', import.meta.url), 'utf8')
+const figures = readFileSync(new URL('reviewed-measures.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
   .filter((line) => !line.startsWith('#'))

@@ -1,0 +1,121 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { runCommand, plainEnv } from '../site/command.ts';
+
+const text = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
+
+/** A folder with one entry, and a port that was free a moment ago. */
+async function makeHome(body: string) {
+  const home = await mkdtemp(join(tmpdir(), 'mingli-start-'));
+  onTestFinished(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
+  await mkdir(join(home, 'content/terms'), { recursive: true });
+  await writeFile(join(home, 'content/terms/tort.md'), text(body));
+  const probe = createServer();
+  await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((closed) => probe.close(closed));
+  const deskDir = join(home, 'desk');
+  const env = { PORT: String(port), CONTENT_DIR: join(home, 'content'), DESK_DIR: deskDir, SKIP_CARDS: '1' };
+  return { home, deskDir, env, address: `http://127.0.0.1:${port}` };
+}
+
+/** Starts the portal; resolves when it says that it is ready, with what it has said. */
+function start(env: Record<string, string>, sign: string): Promise<{ child: ChildProcess; said: () => string }> {
+  const child = spawn(process.execPath, ['src/app/commands/start.ts'], {
+    env: { ...plainEnv(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let said = '';
+  return new Promise((ready, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (words: string) => {
+        said += words;
+        if (said.includes(sign)) ready({ child, said: () => said });
+      });
+    child.once('exit', (code) => reject(new Error(`the portal ended with ${code}: ${said}`)));
+  });
+}
+
+const read = async (url: string) => {
+  const response = await fetch(url);
+  return { status: response.status, text: await response.text() };
+};
+
+test('the desk opens over content that lets no site be built, says what to mend, and the mended site appears', async () => {
+  const { env, address } = await makeHome('![井台](/media/none.jpg)');
+  const { said } = await start({ ...env, TZ: 'America/Los_Angeles' }, '按 Ctrl+C 停止');
+  expect(said()).toContain('terms/tort.md「多说几句」：图片「/media/none.jpg」找不到');
+
+  const standIn = await read(`${address}/terms/`);
+  expect(standIn.status).toBe(503);
+  for (const words of ['terms/tort.md', '多说几句', '图片「/media/none.jpg」找不到', '重新上传图片，或者删去这一处'])
+    expect(standIn.text).toContain(words);
+  expect(standIn.text).toContain('href="/admin/#/collections/terms/entries/tort"');
+  expect((await read(`${address}/admin/`)).text).toContain('<html');
+  const library = JSON.parse((await read(`${address}/admin/library.json`)).text) as { entries: { terms: unknown[] } };
+  expect(library.entries.terms).toMatchObject([{ id: 'tort' }]);
+
+  const ask = async (action: string, params: object) =>
+    fetch(`${address}/api/v1`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+    });
+  const save = (body: string) => {
+    const options = { collectionName: 'terms', commitMessage: '改好', useWorkflow: true };
+    return ask('persistEntry', {
+      dataFiles: [{ slug: 'tort', path: 'content/terms/tort.md', raw: text(body) }],
+      options,
+    });
+  };
+  const publish = () => ask('publishUnpublishedEntry', { collection: 'terms', slug: 'tort' });
+
+  // There is no site yet, and still nothing passes the checks.
+  await save('打13900139000。');
+  const history = await ask('draftHistory', { collection: 'terms', slug: 'tort' });
+  expect((await history.json()) as object).toMatchObject({ steps: [{ at: expect.stringMatching(/\+08:00$/u) }] });
+  const refused = await publish();
+  expect(refused.status).toBe(422);
+  expect(await refused.text()).toContain('手机');
+  await save('要赔。');
+  expect((await publish()).status).toBe(200);
+  await vi.waitFor(async () => expect((await read(`${address}/terms/tort/`)).status).toBe(200), {
+    timeout: 200_000,
+    interval: 500,
+  });
+  const build = await vi.waitFor(async () => {
+    const state: unknown = JSON.parse((await read(`${address}/api/build?url=/terms/tort/`)).text);
+    expect(state).toMatchObject({ state: 'done' });
+    return state;
+  });
+  expect(build).toMatchObject({ url: '/terms/tort/' });
+});
+
+test('a second start on the same folder is refused and touches nothing; after kill -9 of the first the folder is free', async () => {
+  const { env, deskDir } = await makeHome('![井台](/media/none.jpg)');
+  const { child } = await start(env, '按 Ctrl+C 停止');
+  const repository = (await readdir(deskDir)).find((name) => name.endsWith('.git')) ?? '';
+  const scratch = join(deskDir, repository, 'desk-scratch', 'in-use');
+  await mkdir(join(scratch, '..'), { recursive: true });
+  await writeFile(scratch, '');
+
+  const second = await runCommand('start', { env: { ...env, PORT: '0' } });
+  expect(second.code).toBe(1);
+  expect(second.stdout).toBe('');
+  expect(second.stderr.trim().split('\n')).toHaveLength(1);
+  expect(second.stderr).toContain(`另一个编辑台正在用「${deskDir}」`);
+  expect(second.stderr).toContain('DESK_DIR=');
+  expect(existsSync(scratch)).toBe(true);
+
+  const died = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await died;
+  await start({ ...env, PORT: '0' }, '正在建站');
+  expect(existsSync(scratch)).toBe(false);
+});

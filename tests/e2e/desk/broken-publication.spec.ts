@@ -1,0 +1,67 @@
+import { expect, test } from 'playwright/test';
+import { patience } from '../../patience.ts';
+import { Desk } from '../desk.ts';
+import { commitFile } from '../repository.ts';
+
+const slug = 'que-tu-de-yi-ge-ci';
+const brokenSlug = 'jing-tai-ping-yi';
+const path = `/terms/${slug}/`;
+const brokenPath = `/terms/${brokenSlug}/`;
+const word = '院坝评议';
+const brokenWord = '井台评议';
+const image = '![井台边的商量会](/media/none.jpg)';
+
+test('a publication that the checks refuse leaves the site standing, says what to mend, and works when mended', async ({
+  page,
+  request,
+}) => {
+  // The desk lets nothing broken through; another program that writes to the repository knows no desk.
+  commitFile(
+    `content/terms/${brokenSlug}.md`,
+    `---\nterm: ${brokenWord}\nplain: 几家人坐在井台边，把一件事评议清楚。\n---\n\n村里有口老井。\n\n${image}\n`,
+  );
+  const desk = new Desk(page);
+  await desk.enter('赵敏');
+  await desk.openCollection('法律词典');
+  const form = await desk.startEntry('词语');
+  await form.text('词语').fill(word);
+  await form.text('网址').fill(slug);
+  await form.text('说人话').fill('几家人坐在院坝里，把一件事评议清楚。');
+  await form.body('多说几句').fill('院坝里摆几条板凳。');
+  await form.save();
+
+  await test.step('the refusal names the file, the field and the repair, in Chinese', async () => {
+    await form.setStatus('草稿', '待审');
+    await form.setStatus('待审', '待发布');
+    await form.publish();
+    await expect(desk.strip).toContainText('网站没有更新，原来的页面照常能看', { timeout: patience.build });
+    await expect(desk.strip).toContainText(`terms/${brokenSlug}.md`);
+    await expect(desk.strip).toContainText('多说几句');
+    await expect(desk.strip).toContainText('图片「/media/none.jpg」找不到');
+    await expect(desk.strip).toContainText('重新上传图片，或者删去这一处');
+    await expect(desk.strip).not.toContainText('已上线');
+  });
+
+  await test.step('the site of before is still there, without the broken page', async () => {
+    expect((await request.get('/terms/')).status()).toBe(200);
+    expect(await (await request.get('/terms/')).text()).not.toContain(word);
+    for (const url of [path, brokenPath]) expect((await request.get(url)).status()).toBe(404);
+  });
+
+  await test.step('the desk itself lets the broken entry no further, and the mended one goes live', async () => {
+    await desk.openEntry('terms', brokenSlug);
+    await form.body('多说几句').fill(`村里有口老井，井台边能坐人。\n\n${image}`);
+    await form.save();
+    await page.getByRole('button', { name: '状态：草稿' }).click();
+    await page.getByRole('menuitem', { name: '待发布', exact: true }).click();
+    await expect(desk.strip).toContainText('图片「/media/none.jpg」找不到');
+    await form.body('多说几句').fill('村里有口老井。');
+    await form.save();
+    await form.setStatus('草稿', '待发布');
+    await form.publish();
+    await desk.expectLive();
+    await expect(desk.strip.getByRole('link', { name: '查看网页' })).toHaveAttribute('href', brokenPath);
+    for (const url of [path, brokenPath]) expect((await request.get(url)).status()).toBe(200);
+    expect(await (await request.get('/terms/')).text()).toContain(brokenWord);
+  });
+});

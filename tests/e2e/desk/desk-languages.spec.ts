@@ -1,0 +1,60 @@
+import { expect, test } from 'playwright/test';
+import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { watchComplaints } from '../complaints.ts';
+import { Desk } from '../desk.ts';
+import { findForeignWords, findNamelessControls } from '../foreign-words.ts';
+
+test('the entrance speaks Chinese', async ({ page }) => {
+  await page.goto('/admin/');
+  await expect(page.getByRole('button', { name: '进入编辑台' })).toBeVisible();
+  expect(await page.title()).toBe('明理 · 编辑台');
+  expect(await findForeignWords(page)).toEqual([]);
+});
+
+test('the desk lists the ten collections under their Chinese names', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.enter('陈默');
+  const links = page.getByRole('complementary').getByRole('link');
+  await expect(links).toHaveText(['手册', ...collectionNames.map((name) => collections[name].label)]);
+});
+
+test('the board speaks Chinese, with a draft on it', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.enter('陈默');
+  await desk.openCollection('法律词典');
+  const form = await desk.startEntry('词语');
+  await form.text('词语').fill('门前商量');
+  await form.text('说人话').fill('两家人在门前把事情商量好。');
+  await expect(form.text('网址')).toHaveValue('men-qian-shang-liang');
+  await form.save();
+  expect.soft(await findForeignWords(page), 'a saved form').toEqual([]);
+  await form.close();
+  await desk.openBoard();
+  await expect(page.getByRole('link', { name: '门前商量' })).toBeVisible();
+  for (const column of ['草稿', '待审', '待发布'])
+    await expect(page.getByRole('heading', { name: column, exact: true })).toBeVisible();
+  expect(await findForeignWords(page)).toEqual([]);
+});
+
+for (const name of collectionNames)
+  test(`the list and the form of ${name} speak Chinese, and the preview draws a new entry without complaint`, async ({
+    page,
+  }) => {
+    const complaints = watchComplaints(page);
+    const { label, one, body } = collections[name];
+    const desk = new Desk(page);
+    await desk.enter('陈默');
+    await desk.openCollection(label);
+    await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
+    expect(await findForeignWords(page), 'list').toEqual([]);
+
+    const form = await desk.startEntry(one);
+    await expect(form.body(body.label)).toBeVisible();
+    await form.showEverything();
+    expect.soft(await findForeignWords(page), 'form').toEqual([]);
+    expect.soft(await findNamelessControls(page)).toEqual([]);
+    await expect(form.preview.getByRole('main').getByRole('heading', { level: 1 })).toBeAttached();
+    await form.body(body.label).fill('村口的**老槐树**下，大家坐下来商量。');
+    await expect(form.preview.getByRole('main')).toContainText('老槐树');
+    expect(complaints).toEqual([]);
+  });

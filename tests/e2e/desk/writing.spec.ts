@@ -1,0 +1,154 @@
+import { expect, type Locator, type Page, test } from 'playwright/test';
+import { Desk } from '../desk.ts';
+import { Drawer } from '../drawer.ts';
+
+/** Types `letters` into the focused field as an input method does: composing, then giving the characters. */
+async function compose(page: Page, field: Locator, letters: readonly string[], text: string): Promise<void> {
+  await field.focus();
+  const devtools = await page.context().newCDPSession(page);
+  for (const part of letters)
+    await devtools.send('Input.imeSetComposition', {
+      text: part,
+      selectionStart: part.length,
+      selectionEnd: part.length,
+    });
+  await devtools.send('Input.insertText', { text });
+}
+
+test('an input method composes in the title, in lists and in the body, also in the middle of a text', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  await desk.openCollection('典型案例');
+  const form = await desk.startEntry('案例');
+  const letters = ['l', 'lo', 'lou', 'lou s', 'lou sh', 'lou shui'];
+
+  const title = form.text('标题');
+  await title.fill('楼上，邻居不肯赔');
+  await title.evaluate((field: HTMLInputElement) => {
+    field.focus();
+    field.setSelectionRange(2, 2);
+  });
+  await compose(page, title, letters, '漏水');
+  await expect(title).toHaveValue('楼上漏水，邻居不肯赔');
+  expect(await title.evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(4);
+
+  const list = form.optional('纠纷类型');
+  await list.fill('邻里与相邻\n');
+  await compose(page, list, ['w', 'wu', 'wu y', 'wu ye'], '物业与业主');
+  await expect(list).toHaveValue('邻里与相邻\n物业与业主');
+
+  const body = form.body('正文');
+  await body.fill('## 事情经过\n\n楼上。');
+  await body.evaluate((field: HTMLTextAreaElement) => {
+    field.focus();
+    field.setSelectionRange(11, 11);
+  });
+  await compose(page, body, letters, '漏水');
+  await expect(body).toHaveValue('## 事情经过\n\n楼上漏水。');
+  await expect(form.preview.getByRole('main')).toContainText('楼上漏水。');
+  await expect(form.preview.getByRole('heading', { level: 1 })).toHaveText('楼上漏水，邻居不肯赔');
+});
+
+test('the form asks for what belongs to the kind, and the buttons write the marks of the body', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  await desk.openCollection('典型案例');
+  const form = await desk.startEntry('案例');
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+  await form.choose('类别', '调解故事');
+  await expect(heading('别处要学，先问这些')).toBeHidden();
+  await expect(form.optional('前提条件')).toBeHidden();
+  await form.text('标题').fill('一件事');
+  await form.choose('类别', '经验做法');
+  await expect(heading('别处要学，先问这些')).toBeVisible();
+  await expect(form.optional('前提条件')).toBeVisible();
+  await expect(form.text('标题')).toHaveValue('一件事');
+  await expect(page.getByLabel('更新或撤回的原因')).toBeHidden();
+  await form.choose('状态 (可不填)', '已撤回');
+  await expect(page.getByLabel('更新或撤回的原因').first()).toBeVisible();
+  await form.choose('状态 (可不填)', '有效');
+
+  const body = form.body('正文');
+  const tools = page.getByRole('group', { name: '正文工具' });
+  const press = (name: string) => tools.getByRole('button', { name, exact: true }).click();
+  await press('四个部分');
+  await expect(body).toHaveValue(/^## 背景和起因\n\n在这里写背景和起因\n\n## 做法与经过[\s\S]*## 探讨与评论\n$/u);
+  await page.keyboard.insertText('村里水沟年年堵。');
+  await expect(body).toHaveValue(/^## 背景和起因\n\n村里水沟年年堵。\n/u);
+  await page.keyboard.press('Control+Z');
+  await expect(body).toHaveValue(/在这里写背景和起因/u);
+
+  await body.fill('依据是。');
+  await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
+  await press('法律依据');
+  await page.getByLabel('哪部法').fill('民法典');
+  await page.getByLabel('第几条（只写数字）').fill('1254');
+  await page.getByRole('button', { name: '放进正文' }).click();
+  await expect(body).toHaveValue('依据是[《民法典》第一千二百五十四条](/laws/civil-code/#article-1254)。');
+
+  await form.addFigure({ label: '上门次数', value: '3', unit: '次' });
+  await body.fill('网格员上门。');
+  await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(5, 5));
+  await press('数据');
+  await page.getByLabel('哪个数').selectOption('上门次数');
+  await page.getByRole('button', { name: '放进正文' }).click();
+  await expect(body).toHaveValue('网格员上门3次。');
+});
+
+test('the preview is the page at the width of a phone and in 关怀版, with the share card that the build would draw', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  const form = await desk.openEntry('cases', 'lanshan-one-platform');
+  const root = form.preview.locator('html');
+  const getWidth = () => root.evaluate((element) => element.clientWidth);
+  await page.getByRole('button', { name: '手机宽' }).click();
+  await expect.poll(getWidth).toBe(360);
+  await page.getByRole('button', { name: '关怀版' }).click();
+  await expect(root).toHaveAttribute('data-mode', 'care');
+  const drawer = new Drawer(page);
+  await drawer.open('分享卡');
+  const card = drawer.panel.getByRole('img', { name: '链接卡片预览' });
+  const getSize = () =>
+    card.evaluate((image: HTMLImageElement) => ({ width: image.naturalWidth, height: image.naturalHeight }));
+  await expect.poll(getSize).toEqual({ width: 1200, height: 630 });
+  const before = await card.getAttribute('src');
+  await form.text('标题').fill('兰山区：一个门进，一次说清');
+  await expect(card).not.toHaveAttribute('src', before ?? '');
+});
+
+test('rows are opened, moved by the keyboard and taken out, and each keeps what was written into it', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  await desk.openCollection('典型案例');
+  const form = await desk.startEntry('案例');
+  for (const [label, value] of [
+    ['上门次数', '3'],
+    ['来信', '12'],
+    ['协议', '5'],
+  ] as const)
+    await form.addFigure({ label, value, unit: '次' });
+  const rows = form.rows('数据');
+  await expect(rows.names).toHaveText(['上门次数 3次', '来信 12次', '协议 5次']);
+
+  await rows.press(0, '下移这一条');
+  await expect(rows.names).toHaveText(['来信 12次', '上门次数 3次', '协议 5次']);
+  // The button has moved along and still has the focus.
+  await page.keyboard.press('Enter');
+  await expect(rows.names).toHaveText(['来信 12次', '协议 5次', '上门次数 3次']);
+  await expect(rows.at(2).getByRole('button', { name: '上移这一条' })).toBeFocused();
+  await expect(rows.at(2).getByRole('spinbutton', { name: '数值' })).toHaveValue('3');
+
+  await rows.press(1, '收起这一条');
+  await expect(rows.at(1).getByRole('textbox', { name: '单位', exact: true })).toBeHidden();
+  await rows.press(0, '删去这一条');
+  await expect(rows.names).toHaveText(['协议 5次', '上门次数 3次']);
+  await rows.press(0, '展开这一条');
+  await rows.at(0).getByRole('textbox', { name: '单位', exact: true }).fill('份');
+  await expect(rows.names).toHaveText(['协议 5份', '上门次数 3次']);
+});

@@ -1,0 +1,62 @@
+import { expect, type Page, test } from 'playwright/test';
+import { colours, findFaults, looks, standards } from '../axe.ts';
+import { watchComplaints } from '../complaints.ts';
+import { SearchPage } from '../search-page.ts';
+import { findSmallTargets } from '../targets.ts';
+import { type Template, templates } from '../templates.ts';
+
+const phone = { width: 360, height: 740 };
+const desktop = { width: 1440, height: 900 };
+const smallest = { width: 320, height: 640 };
+
+/** The usual page and 关怀版, with the least height of what a finger must hit. */
+const modes = [
+  { mode: 'the usual size', target: 44, rules: standards },
+  { mode: '关怀版', target: 60, rules: looks },
+];
+
+/** The browser reports every missing page itself; nothing else may be wrong with ours. */
+const isOwnStatus = (complaint: string, name: Template) =>
+  name === 'missing page' && /status of 404 .*no-such-page/u.test(complaint);
+
+async function open(page: Page, name: Template): Promise<void> {
+  await page.setViewportSize(smallest);
+  await page.goto(templates[name]);
+  const asked = new URL(templates[name], 'http://portal').searchParams;
+  const query = asked.get('q');
+  if (query !== null) await new SearchPage(page).settle(query);
+  // What a script draws is judged once it is drawn.
+  if (asked.has('ids')) await page.locator('[data-comparison][data-state=done]').waitFor();
+  if (asked.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
+}
+
+for (const name of Object.keys(templates) as Template[])
+  test(`${name}: fits 320 px, can be hit with a finger, and axe finds no fault, in both modes, light and dark`, async ({
+    page,
+  }) => {
+    const complaints = watchComplaints(page);
+    await open(page, name);
+    for (const { mode, target, rules } of modes) {
+      if (mode === '关怀版') await page.getByRole('button', { name: mode }).click();
+      await page.setViewportSize(smallest);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, mode).toBeLessThanOrEqual(smallest.width);
+      expect.soft(await findSmallTargets(page, target), `${mode}, 320 px`).toEqual([]);
+      for (const viewport of [phone, desktop]) {
+        const where = `${mode}, ${viewport.width} px`;
+        await page.setViewportSize(viewport);
+        expect.soft(await findFaults(page, rules), where).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'dark' });
+        expect.soft(await findFaults(page, colours), `${where}, dark`).toEqual([]);
+        await page.emulateMedia({ colorScheme: 'light' });
+      }
+      expect.soft(await findSmallTargets(page, target), `${mode}, 1440 px`).toEqual([]);
+    }
+    await page.setViewportSize(smallest);
+    const width = await page.evaluate(() => {
+      document.documentElement.dataset.size = 'largest';
+      return document.documentElement.scrollWidth;
+    });
+    expect.soft(width, '关怀版 in the largest type').toBeLessThanOrEqual(smallest.width);
+    expect(complaints.filter((complaint) => !isOwnStatus(complaint, name))).toEqual([]);
+  });
