@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
+import { deskEntryUrl, deskUrls } from '../../urls.ts';
 import { describeError } from './content-errors.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -11,7 +12,7 @@ function renderError(error: Finding): string {
   const { collection, id } = toSourceFile(error.file, '') ?? {};
   const words = toHtml(describeError(error));
   if (collection === undefined || id === undefined) return `<li>${words}</li>`;
-  return `<li>${words} <a href="/admin/#/collections/${collection}/entries/${encodeURIComponent(id)}">在编辑台里打开</a></li>`;
+  return `<li>${words} <a href="${deskEntryUrl(collection, encodeURIComponent(id))}">在编辑台里打开</a></li>`;
 }
 
 /** The page that stands in for a site that is not built yet: why, with file, field and repair, and the way to the desk. */
@@ -28,7 +29,7 @@ export const renderUnbuilt = (errors: readonly Finding[], words: string): string
       <h1>网站还没有建好</h1>
       <p>${toHtml(words)}</p>
       ${errors.length > 0 ? `<ol>${errors.map(renderError).join('')}</ol>` : ''}
-      <p><a href="/admin/">打开编辑台</a></p>
+      <p><a href="${deskUrls.home}">打开编辑台</a></p>
     </main>
   </body>
 </html>

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { check } from '../sound-folder.ts';
 
-const fixtures = join(import.meta.dirname, 'figure-rules');
+const fixtures = join(import.meta.dirname, 'rules');
 
 /** Texts of a rule whose names end in `ending`, each with the entry of its region where it brings one. */
 const getTexts = (rule: string, ending: string) =>
