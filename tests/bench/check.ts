@@ -11,7 +11,7 @@ export async function bench(): Promise<Record<string, string>> {
   const started = performance.now();
   // The child writes its own peak: `maxRSS` is in kilobytes.
   const script =
-    "process.on('exit', () => console.error(`peak ${process.resourceUsage().maxRSS}`)); await import('./src/commands/check.ts')";
+    "process.on('exit', () => console.error(`peak ${process.resourceUsage().maxRSS}`)); await import('./src/app/commands/check.ts')";
   const { stdout, stderr } = spawnSync(
     process.execPath,
     ['--input-type=module', '--eval', script, '--', '--content', dir, '--json'],

@@ -7,7 +7,7 @@ interface Column {
 /** A table that cannot be compiled, in the words of whoever wrote it. */
 export class TableError extends Error {}
 
-/** Whether a table is written by a program and read as a file, and so is nobody's to extend (`domain/search`). */
+/** Whether a table is written by a program and read as a file, and so is nobody's to extend (`rules/search`). */
 export const isLearned = (text: string): boolean => text.includes('\n# Made by ');
 
 /** `word`, `factor:number` and `kind:plain|double` are heads of columns. */

@@ -74,7 +74,7 @@ async function makeIndex(records: readonly SearchRecord[]) {
 }
 
 /**
- * Writes below the built site `dir` what `client/search/engine.ts` reads: the compact index, which ranks, what is shown
+ * Writes below the built site `dir` what `site/search/browser/engine.ts` reads: the compact index, which ranks, what is shown
  * of each page, and Pagefind's index for phrases (decisions/008). A record's place in the list is its number.
  */
 export async function writeSearchIndex(dir: string, records: readonly SearchRecord[]): Promise<void> {

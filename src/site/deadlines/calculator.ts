@@ -34,7 +34,7 @@ const scriptKeys = [
 /** Everything that the script needs; it travels with the page as JSON. */
 export interface CalculatorData {
   deadlines: CountableDeadline[];
-  /** The articles that a working may name, by `toArticleKey` of `domain/deadline.ts`. */
+  /** The articles that a working may name, by `toArticleKey` of `deadline.ts`. */
   citations: Record<string, Link>;
   words: WorkingWords & Record<(typeof scriptKeys)[number], string>;
   /** Where the holidays are. */

@@ -19,7 +19,7 @@ export interface Measure {
 interface Definition {
   label: string;
   section: FigureSection;
-  /** Of what kind its unit must be (`domain/compare/units.ts`); a number of another kind is another measure. */
+  /** Of what kind its unit must be (`units.ts`); a number of another kind is another measure. */
   kinds: readonly string[];
   per?: readonly ('people' | 'grid')[];
 }
