@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { globSync } from 'node:fs';
-import { basename, dirname, posix, sep } from 'node:path';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, posix, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeImport, getRoom, rooms } from '../lint/rooms.js';
 
@@ -56,6 +58,17 @@ describe('the house', () => {
   test('has a file in every room', () => {
     const lived = new Set(files.map(getRoom));
     expect(rooms.filter((room) => !lived.has(room))).toEqual([]);
+  });
+
+  test('hides no file of its own from Git', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mingli-ignored-'));
+    spawnSync('git', ['init', '--quiet'], { cwd: folder });
+    await copyFile('.gitignore', join(folder, '.gitignore'));
+    const look = (paths: readonly string[]) =>
+      spawnSync('git', ['check-ignore', '--stdin'], { cwd: folder, input: paths.join('\n'), encoding: 'utf8' }).stdout;
+    expect(look(['dist/index.html'])).toBe('dist/index.html\n');
+    expect(look([...files, ...globSync('tests/**/*.ts')])).toBe('');
+    await rm(folder, { recursive: true });
   });
 
   test('lets no file come back to itself through its imports', () => {

@@ -1,0 +1,73 @@
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import { parseFacts } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { draftOfRef, draftRef } from '../store/paths.ts';
+import { problems } from '../store/problem.ts';
+import { listTips, type Tip } from '../git/refs.ts';
+import type { Store } from '../store/store.ts';
+
+/** The steps of the editorial workflow, as Decap spells them. */
+export const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
+
+/** Where a draft stands in the editorial workflow. */
+export type Status = (typeof statuses)[number];
+
+/** A draft: one branch. All there is to know about it stands in its last commit, so one ref move changes all of it. */
+export interface Draft {
+  collection: CollectionName;
+  slug: string;
+  tip: Tip;
+  status: Status;
+  /** The published commit that the draft started from, or last took in. */
+  base: string;
+  /** Where its data files stand, e.g. `content/cases/leak.md`. */
+  paths: string[];
+  /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
+  publishAt: string | undefined;
+}
+
+/** The facts that a draft's commit carries. */
+export const draftFacts = ({
+  status,
+  base,
+  paths,
+  publishAt,
+}: Pick<Draft, 'status' | 'base' | 'paths' | 'publishAt'>) =>
+  [
+    ['Desk-Status', status],
+    ['Desk-Base', base],
+    ...paths.map((path) => ['Desk-Path', path] as const),
+    ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
+  ] as const;
+
+/** Whether a text is one of the steps. */
+export const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
+
+function parseDraft(tip: Tip): Draft | undefined {
+  const of = draftOfRef(tip.ref);
+  const facts = parseFacts(tip.message);
+  const [status] = facts.get('Desk-Status') ?? [];
+  const [base] = facts.get('Desk-Base') ?? [];
+  const [publishAt] = facts.get('Desk-Publish') ?? [];
+  // A branch that this server did not write is nobody's draft.
+  if (!of || !base || !isStatus(status)) return undefined;
+  return { ...of, tip, status, base, paths: facts.get('Desk-Path') ?? [], publishAt };
+}
+
+/** All drafts, sorted by collection and slug. */
+export const listDrafts = async (git: Git): Promise<Draft[]> =>
+  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => parseDraft(tip) ?? []);
+
+/** One draft, or nothing. */
+export async function findDraft(git: Git, collection: CollectionName, slug: string): Promise<Draft | undefined> {
+  const ref = draftRef(collection, slug);
+  const tip = (await listTips(git, ref)).find((found) => found.ref === ref);
+  return tip && parseDraft(tip);
+}
+
+/** One draft; a refusal (404) where there is none. */
+export async function getDraft({ git }: Store, collection: CollectionName, slug: string): Promise<Draft> {
+  const draft = await findDraft(git, collection, slug);
+  if (!draft) throw problems.noDraft(slug);
+  return draft;
+}

@@ -1,0 +1,73 @@
+import type { Finding } from '../../../src/rules/entries/finding.ts';
+import { belowRoot, root } from '../store/paths.ts';
+import { problems } from '../store/problem.ts';
+import type { Store } from '../store/store.ts';
+import { listTree, readBlobs, type TreeChange } from '../git/trees.ts';
+
+/** The blob of every file, by its path below the content folder, and how to read them. */
+export interface Tree {
+  files: ReadonlyMap<string, string>;
+  /** The contents of blobs, in the order asked for. */
+  read: (ids: readonly string[]) => Promise<Buffer[]>;
+}
+
+/** An entry that is to go on, and all that will stand beside it. */
+export interface Candidate {
+  /** Path below the content folder. */
+  path: string;
+  text: string;
+  /** What is published, as it will be with the change. */
+  tree: Tree;
+}
+
+/**
+ * What is wrong with an entry, or nothing where that cannot be known now: then the entry goes no further. Whoever runs the
+ * desk brings it; a rejection is an error of the server.
+ */
+export type CheckEntry = (candidate: Candidate) => Promise<Finding[] | undefined>;
+
+/** What is needed to publish anything: there is no way past the checks. */
+export interface Gate {
+  store: Store;
+  checkEntry: CheckEntry;
+}
+
+/** A change of what is published. */
+interface Proposal {
+  /** The published commit that it changes. */
+  main: string;
+  changes: readonly Pick<TreeChange, 'path' | 'to'>[];
+  /** Where errors count; everywhere, where nothing is said. */
+  fields?: readonly string[];
+}
+
+/** What stands on a published commit, or will once changes of it are published. */
+export async function getTree({ git }: Store, { main, changes }: Omit<Proposal, 'fields'>): Promise<Tree> {
+  const files = new Map((await listTree(git, main, `${root}/`)).map(({ path, id }) => [belowRoot(path), id]));
+  for (const { path, to } of changes) {
+    if (to === undefined) files.delete(belowRoot(path));
+    else files.set(belowRoot(path), to);
+  }
+  return { files, read: (ids) => readBlobs(git, ids) };
+}
+
+/**
+ * Refuses (422) a change that the checks find errors in, and (503) one that they cannot judge: the build would refuse it
+ * later, in front of everybody. To be asked within the write that makes the change, or another text could slip in between.
+ */
+export async function refuseErrors({ store, checkEntry }: Gate, proposal: Proposal): Promise<void> {
+  const { changes, fields } = proposal;
+  const entries = changes.flatMap(({ path, to }) => (to !== undefined && path.endsWith('.md') ? [{ path, to }] : []));
+  if (entries.length === 0) return;
+  const tree = await getTree(store, proposal);
+  const texts = await tree.read(entries.map(({ to }) => to));
+  for (const [index, entry] of entries.entries()) {
+    const path = belowRoot(entry.path);
+    const findings = await checkEntry({ path, text: String(texts[index]), tree });
+    if (findings === undefined) throw problems.uncheckable(path);
+    const errors = findings.filter(
+      ({ severity, field }) => severity === 'error' && (fields === undefined || fields.includes(field)),
+    );
+    if (errors.length > 0) throw problems.hasErrors(errors);
+  }
+}

@@ -1,0 +1,88 @@
+import { posix } from 'node:path';
+import { type Editor, writeCommit } from '../git/commits.ts';
+import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
+import { type Draft, draftFacts, findDraft, type Status } from './drafts.ts';
+import type { Git } from '../git/git.ts';
+import { draftRef } from '../store/paths.ts';
+import { problems } from '../store/problem.ts';
+import { moveRefs, type Tip } from '../git/refs.ts';
+import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts';
+import { refuseUnseen } from '../store/sightings.ts';
+import { getMain, type Store } from '../store/store.ts';
+import { blobAt, diffTrees, editTree } from '../git/trees.ts';
+
+// Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
+const isNamedIn = (save: Save, path: string) => {
+  const name = posix.basename(path);
+  return save.files.some(({ raw }) => raw.includes(name) || raw.includes(encodeURI(name)));
+};
+
+/** What earlier saves of the draft did that this one leaves standing: removals, and images the text still names. */
+async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string, string | undefined>> {
+  const changes = await diffTrees(git, draft.base, draft.tip.commit);
+  return new Map(
+    changes
+      .filter(({ path, to }) => to === undefined || (!path.endsWith('.md') && isNamedIn(save, path)))
+      .map(({ path, to }) => [path, to]),
+  );
+}
+
+async function refuseTaken(git: Git, save: Save, main: Tip, draft: Draft | undefined): Promise<void> {
+  for (const { path, movedFrom } of save.entries)
+    if (movedFrom && !draft?.paths.includes(path) && (await blobAt(git, main.commit, path)))
+      throw problems.taken(posix.basename(path, '.md'));
+}
+
+async function refuseUnseenDraft(
+  { git, sightings }: Store,
+  save: Save,
+  main: Tip,
+  draft: Draft | undefined,
+): Promise<void> {
+  const { editor, isNew } = save;
+  for (const { path, movedFrom, blob, name } of save.entries) {
+    const source = movedFrom && !draft?.paths.includes(path) ? movedFrom : path;
+    const { commit } = draft?.tip ?? main;
+    const current = await blobAt(git, commit, source);
+    await refuseUnseen(git, sightings, { editor, path: source, name, isNew, current, next: blob, commit });
+  }
+}
+
+/** An editor who was told that the published entry has changed, and then saves the draft, has settled the conflict. */
+async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draft, main: Tip): Promise<boolean> {
+  if (told.size === 0) return false;
+  const entries = (await findConflicts(git, draft, main)).clashing.filter(isEntry);
+  return entries.length > 0 && told.delete(conflictKey(editor, draft, entries));
+}
+
+/** Saves a draft: one commit on its branch that holds the entry and its images and nothing else. */
+export async function saveDraft(store: Store, request: SaveRequest & { status: Status }): Promise<void> {
+  const { git, sightings } = store;
+  const save = await storeContents(git, request);
+  const { collection, slug, editor, message } = save;
+  const ref = draftRef(collection, slug);
+  await store.write(async () => {
+    const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
+    await refuseTaken(git, save, main, draft);
+    await refuseUnseenDraft(store, save, main, draft);
+
+    const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
+    const base = draft && !isSettled ? draft.base : main.commit;
+    const kept = draft ? await keptEdits(git, draft, save) : [];
+    const tree = await editTree(git, base, new Map([...kept, ...editsOf(save)]));
+    const facts = draftFacts({
+      status: draft?.status ?? request.status,
+      base,
+      paths: save.entries.map(({ path }) => path),
+      // A time was set for the text that a reviewer had read, not for this one.
+      publishAt: undefined,
+    });
+    const hasNews = draft?.tip.tree !== tree || isSettled;
+    const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
+    if (hasNews) {
+      const commit = await writeCommit(git, { tree, parents, author: editor.name, message, facts });
+      await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
+    }
+    for (const { path, blob } of save.entries) sightings.note(editor, path, blob);
+  });
+}

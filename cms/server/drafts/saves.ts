@@ -1,0 +1,62 @@
+import { posix } from 'node:path';
+import { parseFile } from '../../../src/rules/entries/entry.ts';
+import { collections, type CollectionName } from '../../../src/schemas/index.ts';
+import type { Editor } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
+import { problems } from '../store/problem.ts';
+import { writeBlob } from '../git/trees.ts';
+
+/** One save as the desk asks for it. */
+export interface SaveRequest {
+  collection: CollectionName;
+  slug: string;
+  files: readonly { path: string; newPath?: string | undefined; raw: string }[];
+  assets: readonly { path: string; content: Buffer }[];
+  message: string;
+  isNew: boolean;
+  editor: Editor;
+}
+
+/** A save whose contents are stored as blobs; nothing refers to them yet. */
+export interface Save extends SaveRequest {
+  /** Each data file: where it goes, where it came from if it moves, what it holds. */
+  entries: { path: string; movedFrom: string | undefined; blob: string; name: string }[];
+  media: { path: string; blob: string }[];
+}
+
+function nameOf(collection: CollectionName, path: string, raw: string): string {
+  const parsed = parseFile(raw);
+  const name = parsed.problems.length === 0 ? parsed.data[collections[collection].nameField] : undefined;
+  return typeof name === 'string' ? name : posix.basename(path, '.md');
+}
+
+/** Checks every path of a save (400 otherwise) and stores its contents, before its turn in the queue comes. */
+export async function storeContents(git: Git, request: SaveRequest): Promise<Save> {
+  const { collection, files, assets } = request;
+  for (const path of files.flatMap(({ path, newPath }) => [path, newPath ?? path])) {
+    const checked = readablePath(entryPath(path));
+    if (checked.kind === 'entry' && checked.collection !== collection) throw problems.wrongCollection(path, collection);
+  }
+  for (const { path } of assets) newMediaPath(path);
+  const [entries, media] = await Promise.all([
+    Promise.all(
+      files.map(async ({ path, newPath = path, raw }) => ({
+        path: newPath,
+        movedFrom: newPath === path ? undefined : path,
+        blob: await writeBlob(git, Buffer.from(raw)),
+        name: nameOf(collection, newPath, raw),
+      })),
+    ),
+    Promise.all(assets.map(async ({ path, content }) => ({ path, blob: await writeBlob(git, content) }))),
+  ]);
+  return { ...request, entries, media };
+}
+
+/** The files a save writes and removes, for `editTree`. */
+export function editsOf({ entries, media }: Save): Map<string, string | undefined> {
+  const edits = new Map<string, string | undefined>();
+  for (const { movedFrom } of entries) if (movedFrom) edits.set(movedFrom, undefined);
+  for (const { path, blob } of [...entries, ...media]) edits.set(path, blob);
+  return edits;
+}

@@ -1,0 +1,74 @@
+import type { Editor } from '../git/commits.ts';
+import { type Draft, listDrafts } from './drafts.ts';
+import type { Gate } from './gate.ts';
+import { Problem } from '../store/problem.ts';
+import type { DeskChange } from '../store/store.ts';
+import { publishDraft, returnToReview } from './workflow.ts';
+
+/** Who signs what publishes itself; the history says who has set the time. */
+const clock: Editor = { name: '定时发布', session: undefined };
+
+const isDue = ({ status, publishAt }: Draft, now: number) =>
+  status === 'pending_publish' && publishAt !== undefined && Date.parse(publishAt) <= now;
+
+/** What the schedule works with: the gate that every publication passes, and who is told. */
+interface Schedule extends Gate {
+  onPublish: (change: DeskChange) => void;
+  /** Where failures that are nobody's fault at the desk are told. */
+  log?: (error: unknown) => void;
+}
+
+async function publishOne(gate: Gate, draft: Draft): Promise<DeskChange | undefined> {
+  const { collection, slug, tip } = draft;
+  try {
+    return await publishDraft(gate, { collection, slug, editor: clock }, tip);
+  } catch (error) {
+    // A full disk or a busy repository says nothing against the draft: it is tried again at the next look.
+    if (!(error instanceof Problem) || error.isPassing) throw error;
+    await returnToReview(gate.store, draft, { editor: clock, note: error.message });
+    return undefined;
+  }
+}
+
+/**
+ * Publishes every draft whose time has come (`now` in milliseconds since 1970). One that is refused goes back to review with
+ * the reason, so that somebody sees it; one that fails for another cause is told to `log` and holds up no other.
+ */
+export async function publishDue({ onPublish, log = console.error, ...gate }: Schedule, now: number): Promise<void> {
+  for (const draft of (await listDrafts(gate.store.git)).filter((found) => isDue(found, now))) {
+    try {
+      const change = await publishOne(gate, draft);
+      if (change) onPublish(change);
+    } catch (error) {
+      log(error);
+    }
+  }
+}
+
+const every = 15_000;
+
+/**
+ * Looks every quarter of a minute (or `pause` milliseconds) for drafts whose time has come; what was due while the server was
+ * off is published at once. `stop` resolves when a look that is going on has ended; there is none after it.
+ */
+export function startSchedule(schedule: Schedule, pause = every): { stop: () => Promise<void> } {
+  const { log = console.error } = schedule;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+  let looking = Promise.resolve();
+  const look = async () => {
+    await publishDue(schedule, Date.now()).catch(log);
+    if (!isStopped) timer = setTimeout(start, pause).unref();
+  };
+  const start = () => {
+    looking = look();
+  };
+  start();
+  return {
+    stop: () => {
+      isStopped = true;
+      clearTimeout(timer);
+      return looking;
+    },
+  };
+}
