@@ -6,12 +6,15 @@ import { temporaryDir } from './desk.ts';
 
 /** Another process that holds the folder until it is killed. */
 async function holdElsewhere(dir: string) {
-  const script = `const { holdFolder } = await import('./cms/server/lock.ts'); holdFolder(${JSON.stringify(dir)});
+  const script = `const { holdFolder } = await import('./cms/server/store/lock.ts'); holdFolder(${JSON.stringify(dir)});
     globalThis.gc(); console.log('held'); setInterval(() => globalThis.gc(), 10);`;
   const args = ['--expose-gc', '--input-type=module', '--eval', script];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
-  await new Promise((held) => child.stdout.once('data', held));
+  await new Promise<void>((held, ended) => {
+    child.stdout.once('data', () => held());
+    child.once('exit', (code) => ended(new Error(`the holder of the folder ended with ${code}`)));
+  });
   return child;
 }
 
