@@ -1,3 +1,4 @@
+import { type CardShape, cardShapes } from './card-shapes.ts';
 import type { CaseFacet, CaseOrder, RoomFacet } from './rules/entries/facets.ts';
 import type { DatasetName } from './schemas/datasets.ts';
 import type { CollectionName } from './schemas/index.ts';
@@ -73,14 +74,9 @@ export const searchIndexUrl = '/search-index.json';
 /** What else it reads: every `path` below holds a fingerprint and is kept by browsers for a year. */
 export const searchFileUrl = (path: string): string => `/search-index/${path}`;
 
-/** The three shapes of share card: 1200×630 for links, square for chats, poster to save and print. */
-export type CardShape = 'wide' | 'square' | 'poster';
-
-const cardEnding: Record<CardShape, string> = { wide: '', square: '-square', poster: '-poster' };
-
 /** `/cards/cases/lanshan-one-platform.png`. */
 export const cardUrl = (collection: CollectionName, id: string, shape: CardShape = 'wide'): string =>
-  `/cards/${collection}/${id}${cardEnding[shape]}.png`;
+  `/cards/${collection}/${id}${cardShapes[shape].ending}.png`;
 
 /** The card of pages that are no entry: lists, home, search. */
 export const siteCardUrl = '/cards/site.png';

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { CardShape } from '../../src/urls.ts';
+import type { CardShape } from '../../src/card-shapes.ts';
 import type { Draft } from '../preview/draft-portal.ts';
 import type { Editor } from './git/commits.ts';
 import type { Gate } from './drafts/gate.ts';

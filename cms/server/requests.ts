@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cardShapeNames } from '../../src/card-shapes.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { authorName, type Editor } from './git/commits.ts';
 import { statuses } from './drafts/drafts.ts';
@@ -93,7 +94,7 @@ export const requests = {
     slug: z.string().default('draft'),
     data: z.record(z.string(), z.unknown()),
     body: z.string().default(''),
-    shape: z.enum(['wide', 'square', 'poster']),
+    shape: z.enum(cardShapeNames),
   }),
   versions: z.object({ path: entry }),
   version: z.object({ path: entry, commit }),

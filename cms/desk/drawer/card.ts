@@ -1,9 +1,7 @@
 import { createElement as h, useEffect, useState } from 'react';
-import type { CardShape } from '../../../src/urls.ts';
+import { type CardShape, cardShapeNames, cardShapes } from '../../../src/card-shapes.ts';
 import type { SectionProps } from './section.ts';
 import { ask } from './server.ts';
-
-const shapes = { wide: '链接卡片', square: '聊天方图', poster: '海报' } as const satisfies Record<CardShape, string>;
 
 /** How long the form must rest before the card is drawn anew, in milliseconds. */
 const rest = 600;
@@ -38,17 +36,21 @@ export function CardSection({ entry }: SectionProps) {
     h(
       'div',
       { className: 'drawer-actions', role: 'group', 'aria-label': '形状' },
-      (Object.keys(shapes) as CardShape[]).map((name) =>
+      cardShapeNames.map((name) =>
         h(
           'button',
           { key: name, type: 'button', 'aria-pressed': name === shape, onClick: () => setShape(name) },
-          shapes[name],
+          cardShapes[name].label,
         ),
       ),
     ),
     problem && h('p', { role: 'alert' }, problem),
     png
-      ? h('img', { className: 'drawer-card', src: `data:image/png;base64,${png}`, alt: `${shapes[shape]}预览` })
+      ? h('img', {
+          className: 'drawer-card',
+          src: `data:image/png;base64,${png}`,
+          alt: `${cardShapes[shape].label}预览`,
+        })
       : h('p', { role: 'status' }, '正在画…'),
   );
 }

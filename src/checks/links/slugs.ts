@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { collectionNames, slugPattern } from '../../schemas/index.ts';
+import { cardShapes } from '../../card-shapes.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
@@ -9,7 +10,7 @@ export const takenPlaces = new Set<string>([
 ]);
 
 /** `leak-square.png` is the square card of `leak`. */
-const cardEnding = /-(square|poster)$/u;
+const cardEndings = Object.values(cardShapes).flatMap(({ ending }) => ending || []);
 
 /** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
 export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
@@ -29,12 +30,12 @@ export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
               fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
             },
           ]),
-      ...(cardEnding.test(source.id)
+      ...(cardEndings.some((ending) => source.id.endsWith(ending))
         ? [
             {
               ...common,
               message: `文件名「${source.id}」的结尾留给分享卡用`,
-              fix: '换一个不以 -square 或 -poster 结尾的名字',
+              fix: `换一个不以 ${cardEndings.join(' 或 ')} 结尾的名字`,
             },
           ]
         : []),

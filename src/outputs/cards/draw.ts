@@ -1,6 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
-import { type Card, cardSizes } from './card.ts';
+import type { Card } from './card.ts';
+import { cardShapes } from '../../card-shapes.ts';
 import { loadFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { encodePalettePng } from './png.ts';
@@ -10,7 +11,7 @@ import { getOwnTexts, getSharedTexts } from './texts.ts';
 export async function drawCard(card: Card): Promise<Buffer> {
   const missing: string[] = [];
   const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], {
-    ...cardSizes[card.shape],
+    ...cardShapes[card.shape],
     fonts: loadFonts([...getSharedTexts(card), ...getOwnTexts(card)].join('')),
     // Asked only for what no font has; `getMissingGlyphs` should have told before.
     loadAdditionalAsset: (_kind, characters) => {

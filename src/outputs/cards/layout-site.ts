@@ -1,5 +1,6 @@
 import { getWidth } from '../../rules/language/typesetting.ts';
-import { cardSizes, type SiteCard } from './card.ts';
+import type { SiteCard } from './card.ts';
+import { cardShapes } from '../../card-shapes.ts';
 import { type CardElement, column, row, rule, textLine } from './element.ts';
 
 import { ink, inkSoft, paper, toSpine } from './palette.ts';
@@ -37,7 +38,7 @@ const drawShelf = (books: SiteCard['shelf'], width: number): CardElement => {
 
 /** The site's own card: its name over a shelf with a book for each topic. */
 export function layOutSite(card: SiteCard): CardElement {
-  const { width, height } = cardSizes[card.shape];
+  const { width, height } = cardShapes[card.shape];
   const inner = width - 2 * margin;
   const nameSize = Math.min(120, Math.floor((inner - 190) / Math.max(1, getWidth(card.siteName))));
   const taglineSize = Math.min(38, Math.floor((inner - 190) / Math.max(1, getWidth(card.tagline))));

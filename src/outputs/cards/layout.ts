@@ -1,4 +1,5 @@
-import { type Card, cardSizes, type EntryCard } from './card.ts';
+import { type Card, type EntryCard } from './card.ts';
+import { cardShapes } from '../../card-shapes.ts';
 import { type CardElement, column, row, textBlock, textLine } from './element.ts';
 import { getFooter } from './footer.ts';
 import { layOutSite } from './layout-site.ts';
@@ -77,7 +78,7 @@ const drawList = ({ heading, isOrdered }: NonNullable<EntryCard['list']>, items:
   );
 
 function layOutEntry(card: EntryCard): CardElement {
-  const { width, height } = cardSizes[card.shape];
+  const { width, height } = cardShapes[card.shape];
   const m = metrics[card.shape];
   const inner = width - m.spine.width - 14 - m.margin.left - m.margin.right;
   const kickerHeight = card.kicker === '' ? 0 : Math.round(m.kicker * 1.5);

@@ -1,3 +1,5 @@
+import type { CardShape } from '../../card-shapes.ts';
+
 /** Measures of a shape in pixels; sizes to choose from are listed largest first. */
 export const metrics = {
   wide: {
@@ -37,7 +39,7 @@ export const metrics = {
     signature: [42, 26],
     titleShare: 0.36,
   },
-} as const;
+} as const satisfies Record<CardShape, object>;
 
 /** Measures of one shape. */
 export type Metrics = (typeof metrics)[keyof typeof metrics];

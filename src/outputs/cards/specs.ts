@@ -2,12 +2,11 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
+import { type CardShape, cardShapeNames } from '../../card-shapes.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, type CardShape, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
-import { type CardSignature, cardSizes, type CardSpec, type EntryCard } from './card.ts';
+import { absoluteUrl, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
+import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
-
-const allShapes = Object.keys(cardSizes) as CardShape[];
 
 /**
  * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
@@ -16,7 +15,7 @@ const allShapes = Object.keys(cardSizes) as CardShape[];
 const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
 
 /** The shapes in which the cards of a collection are drawn. */
-const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : allShapes);
+const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : cardShapeNames);
 
 /** One line of text in the form in which it is drawn: composed, without invisible characters, spaces collapsed. */
 export const cleanText = (text: string): string =>

@@ -2,6 +2,7 @@ import type { ComparableCollection } from '../compare/rules/ids.ts';
 import type { Comparable } from '../compare/comparable.ts';
 import type { CompletenessView } from '../transfer/completeness.ts';
 import type { PageFrame } from '../page/head.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
 import type { Link } from '../page/link.ts';
 
 /** One entry in a list. */
@@ -44,4 +45,12 @@ export interface ListPage extends PageFrame {
   basket?: ComparableCollection;
   /** The neighbours of one page of a long list. */
   pages?: { previous?: Link; next?: Link };
+}
+
+/** What a collection says about the list of its entries. */
+export interface ListSource {
+  look: ListPage['look'];
+  groups: (portal: Portal) => ListGroup[];
+  /** The list stands on a page together with something else, which has a route of its own. */
+  hasOwnPage?: true;
 }

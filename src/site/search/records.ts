@@ -5,9 +5,10 @@ import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { getRegionPath } from '../../rules/portal/regions.ts';
 import { partNames, type SearchPart, type SearchRecord } from '../../rules/search/search-record.ts';
 import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference.ts';
-import { collections } from '../../schemas/index.ts';
+import { collections, type CollectionName } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
-import { getSearchTexts, type SearchTexts } from './texts.ts';
+import { subjects } from '../collections/subjects.ts';
+import type { SearchTexts } from '../entry/found-by.ts';
 
 const toTerm = (law: string, article: string): string => toStatuteTerm({ law: foldLawName(law), article });
 
@@ -26,9 +27,12 @@ const toParts = (parts: SearchTexts['parts']): SearchPart[] =>
     return texts.length > 0 ? [{ name, texts }] : [];
   });
 
+const getTexts = <C extends CollectionName>(portal: Portal, entry: Entry<C>): SearchTexts =>
+  subjects[entry.collection].getSearchTexts(portal, entry);
+
 /** What the search is told of an entry's page. */
 function toRecord(portal: Portal, entry: Entry): SearchRecord {
-  const { asks = [], region, topics = [], date, articles = [], parts } = getSearchTexts(portal, entry);
+  const { asks = [], region, topics = [], date, articles = [], parts } = getTexts(portal, entry);
   const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
   const title = getName(entry);
   const { label } = collections[entry.collection];

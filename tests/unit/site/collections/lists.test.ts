@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
-import { getListPage, getTopicPages } from '../../../../src/site/collections/lists.ts';
+import { getListPage, plainLists } from '../../../../src/site/collections/lists.ts';
 import { makeEntry, makePortal } from '../../make-portal.ts';
 import { portal, today } from '../town.ts';
 
 const outline = (...args: Parameters<typeof getListPage>) =>
   getListPage(...args).groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
+
+test('a list alone has the common page, the deadlines stand below their calculator', () => {
+  expect(plainLists).toEqual(['explainers', 'methods', 'regions', 'laws', 'pathways', 'terms']);
+});
 
 test('methods and regions can be laid side by side, laws cannot', () => {
   const [method] = getListPage(portal, 'methods', today).groups[0]!.items;
@@ -36,28 +40,4 @@ test('words stand under their letters in alphabetical order, other signs first',
 test('an empty portal has lists without groups', () => {
   const collections = ['explainers', 'methods', 'regions', 'laws', 'deadlines', 'terms'] as const;
   for (const collection of collections) expect(outline(makePortal([]), collection, today), collection).toEqual([]);
-  expect(getTopicPages(makePortal([]), today)).toEqual([]);
-});
-
-test('a long topic is cut into pages that know their neighbours and lose nobody', () => {
-  const explainers = Array.from({ length: 130 }, (_, index) =>
-    makeEntry('explainers', `e${index}`, { title: `问${index}`, summary: '答', topic: '劳动与工资' }),
-  );
-  const long = makePortal(explainers);
-  const pages = getTopicPages(long, today);
-  expect(pages.map(({ slug, page, model }) => [slug, page, model.groups[0]?.items.length, model.head.path])).toEqual([
-    ['labour', 1, 60, '/explainers/topics/labour/'],
-    ['labour', 2, 60, '/explainers/topics/labour/2/'],
-    ['labour', 3, 10, '/explainers/topics/labour/3/'],
-  ]);
-  expect(pages.map(({ model }) => [model.pages?.previous?.href, model.pages?.next?.href])).toEqual([
-    [undefined, '/explainers/topics/labour/2/'],
-    ['/explainers/topics/labour/', '/explainers/topics/labour/3/'],
-    ['/explainers/topics/labour/2/', undefined],
-  ]);
-  expect(new Set(pages.flatMap(({ model }) => model.groups[0]!.items.map(({ href }) => href))).size).toBe(130);
-  expect(getListPage(long, 'explainers', today).groups[0]).toMatchObject({
-    items: { length: 6 },
-    more: { href: '/explainers/topics/labour/', label: '看全部 130 篇' },
-  });
 });

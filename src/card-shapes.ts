@@ -1,0 +1,15 @@
+/**
+ * The shapes of share card: wide for links, square for chats, poster to save and print. `ending` stands behind the name
+ * of the entry in the address; width and height are pixels; `label` is what editors call it.
+ */
+export const cardShapes = {
+  wide: { ending: '', width: 1200, height: 630, label: '链接卡片' },
+  square: { ending: '-square', width: 1080, height: 1080, label: '聊天方图' },
+  poster: { ending: '-poster', width: 1080, height: 1620, label: '海报' },
+} as const satisfies Record<string, { ending: `-${string}` | ''; width: number; height: number; label: string }>;
+
+/** A shape of share card. */
+export type CardShape = keyof typeof cardShapes;
+
+/** All shapes, in the order in which the desk shows them. */
+export const cardShapeNames = Object.keys(cardShapes) as CardShape[];

@@ -1,0 +1,26 @@
+import { getPlainText } from '../../markdown/index.ts';
+import { formatArticle } from '../../rules/language/chinese-number.ts';
+import { t } from '../../text.ts';
+import { join, getFirstParagraph } from '../entry/face.ts';
+import type { Subject } from '../entry/subject.ts';
+import { list } from './list.ts';
+
+/** How laws are listed, found and put on a card. */
+export const laws = {
+  list,
+  getSearchTexts: (_portal, { data, body }) => ({
+    asks: [...data.aliases, data.title],
+    articles: data.articles.map(({ number }) => String(number)),
+    parts: {
+      body: [getPlainText(body)],
+      facts: [t(`law.kind.${data.kind}`), data.issuer],
+      articles: data.articles.map(({ number, plain }) => `${formatArticle(String(number))} ${plain}`),
+    },
+  }),
+  getFace: (_portal, { data, body }) => ({
+    hue: 285,
+    isBrief: true,
+    kicker: join(t(`law.kind.${data.kind}`), data.issuer),
+    answer: { text: getFirstParagraph(body) ?? data.title },
+  }),
+} satisfies Subject<'laws'>;

@@ -1,0 +1,14 @@
+import { getComparable } from '../compare/comparable.ts';
+import { groupByProvince } from '../lists/groups.ts';
+import type { ListSource } from '../lists/list.ts';
+import { toMethodItem } from './item.ts';
+
+/** The list of all methods. */
+export const list = {
+  look: 'cards',
+  groups: (portal) =>
+    groupByProvince(portal, portal.entries.methods, (entry) => ({
+      ...toMethodItem(portal, entry),
+      comparable: getComparable(entry),
+    })),
+} satisfies ListSource;
