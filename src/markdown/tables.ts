@@ -1,4 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
+import { t } from '../text.ts';
 
 const alignment = /^text-align:(\w+)$/u;
 
@@ -16,6 +17,6 @@ export function tables(md: MarkdownIt): void {
     }
   });
   md.renderer.rules.table_open = (tokens, index, options, _env, self) =>
-    `<div class="table-scroll" role="region" aria-label="表格" tabindex="0">${self.renderToken(tokens, index, options)}`;
+    `<div class="table-scroll" role="region" aria-label="${md.utils.escapeHtml(t('table.label'))}" tabindex="0">${self.renderToken(tokens, index, options)}`;
   md.renderer.rules.table_close = () => '</table></div>\n';
 }

@@ -44,7 +44,7 @@ export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
   version: 'https://jsonfeed.org/version/1.1',
   title: feed.title,
   description: feed.description,
-  language: 'zh-CN',
+  language: feed.language,
   home_page_url: absoluteUrl(feed.home, siteUrl),
   feed_url: absoluteUrl(feed.json, siteUrl),
   items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, image, date, tags }) => ({
@@ -66,7 +66,7 @@ export const toRss = (feed: Feed, siteUrl: string): Promise<Response> =>
     description: feed.description,
     site: absoluteUrl(feed.home, siteUrl),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-    customData: `<language>zh-CN</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${feed.language}</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
     items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, date, tags }) => ({
       link: url,
       title,

@@ -3,6 +3,7 @@ import type { Entry } from '../rules/entries/entry.ts';
 import { getFigureRows } from '../rules/figures/figure-rows.ts';
 import type { Portal } from '../rules/portal/portal.ts';
 import { type DatasetName, getColumns, isCollection } from '../schemas/datasets.ts';
+import { getFigureWords } from '../site/page/say.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 
 /** One row of a dataset: what stands in its JSON, and by columns in its CSV. */
@@ -20,7 +21,10 @@ export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string)
 export const getRecords = (portal: Portal, dataset: DatasetName, siteUrl: string): DataRecord[] =>
   isCollection(dataset)
     ? portal.entries[dataset].map((entry: Entry) => toRecord(entry, siteUrl))
-    : getFigureRows(portal).map(({ entry, ...row }) => ({ ...row, url: absoluteUrl(entryUrl(entry), siteUrl) }));
+    : getFigureRows(portal, getFigureWords()).map(({ entry, ...row }) => ({
+        ...row,
+        url: absoluteUrl(entryUrl(entry), siteUrl),
+      }));
 
 const toCell = (value: unknown): string | number => {
   if (value === undefined || value === null) return '';

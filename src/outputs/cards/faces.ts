@@ -1,6 +1,7 @@
+import { t } from '../../text.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collections, type CollectionName } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import { subjects } from '../../site/collections/subjects.ts';
 import type { Face } from '../../site/entry/face.ts';
 import { pineHue } from './palette.ts';
@@ -10,7 +11,7 @@ export function getFace<C extends CollectionName>(portal: Portal, entry: Entry<C
   const { notice } = portal.site;
   return {
     hue: pineHue,
-    spine: collections[entry.collection].label,
+    spine: t(`collection.${entry.collection}`),
     ...(notice !== undefined && { notice: { text: notice } }),
     ...subjects[entry.collection].getFace(portal, entry, today),
   };

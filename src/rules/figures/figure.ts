@@ -1,9 +1,21 @@
 import type { Data } from '../../schemas/index.ts';
+import { fill } from '../language/fill.ts';
 
 /** One number with its provenance, as written down in an entry. */
 export type Figure = Data<'cases'>['figures'][number];
 
 const whole = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 10 });
+
+/** How a number that is not exact is written: `value` with `{number}`, and `unit` with `{unit}` behind it. */
+export type FigureWords = Readonly<Record<Exclude<Figure['bound'], 'exact'>, { value: string; unit: string }>>;
+
+/** As reports write it, which is also how editors read it. */
+const reported: FigureWords = {
+  over: { value: '{number}余', unit: '{unit}' },
+  atLeast: { value: '{number}', unit: '{unit}以上' },
+  about: { value: '约{number}', unit: '{unit}' },
+  upTo: { value: '{number}', unit: '{unit}以内' },
+};
 
 type Written = Pick<Figure, 'value' | 'bound' | 'unit'>;
 
@@ -12,15 +24,16 @@ const getMultiple = ({ value, bound, unit }: Written): string =>
   bound === 'over' && value % 10 !== 0 ? (/^[万亿]/u.exec(unit)?.[0] ?? '') : '';
 
 /** The value as the source wrote it: 1,300余 with `over`, 约50 with `about`; the unit is not included. */
-export const formatValue = (figure: Written): string => {
-  const number = whole.format(figure.value);
-  const over = `${number}${getMultiple(figure)}余`;
-  return { exact: number, over, atLeast: number, about: `约${number}`, upTo: number }[figure.bound];
+export const formatValue = (figure: Written, words: FigureWords = reported): string => {
+  const number = `${whole.format(figure.value)}${getMultiple(figure)}`;
+  return figure.bound === 'exact' ? number : fill(words[figure.bound].value, { number });
 };
 
 /** What follows the number: its unit, and 以上 or 以内 where the source sets a limit. */
-export const formatUnit = (figure: Written): string =>
-  `${figure.unit.slice(getMultiple(figure).length)}${{ exact: '', over: '', atLeast: '以上', about: '', upTo: '以内' }[figure.bound]}`;
+export const formatUnit = (figure: Written, words: FigureWords = reported): string => {
+  const unit = figure.unit.slice(getMultiple(figure).length);
+  return figure.bound === 'exact' ? unit : fill(words[figure.bound].unit, { unit });
+};
 
 /** A clause of a note that says that the source gives no time: 「原文未写时间」. */
 const timeless =
@@ -35,7 +48,8 @@ export const withoutTimeless = (note: string): string | undefined =>
   undefined;
 
 /** Number and unit in one: 1,300余件, 5万余名. */
-export const formatFigure = (figure: Written): string => `${formatValue(figure)}${formatUnit(figure)}`;
+export const formatFigure = (figure: Written, words: FigureWords = reported): string =>
+  `${formatValue(figure, words)}${formatUnit(figure, words)}`;
 
 /** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 约50 may be a tenth off. */
 export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { least: number; most: number } {

@@ -1,3 +1,5 @@
+import { fill } from './fill.ts';
+
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 const places = ['', '十', '百', '千'];
 
@@ -13,10 +15,23 @@ export function toChineseNumber(value: number): string {
   return words.join('').replace(/^一十/u, '十');
 }
 
-/** An article number as it stands in a law: `1087` → 第一千零八十七条, `133-1` → 第一百三十三条之一. */
-export function formatArticle(article: string): string {
-  const [number = '0', insert] = article.split('-');
-  return `第${toChineseNumber(Number(number))}条${insert ? `之${toChineseNumber(Number(insert))}` : ''}`;
+/** How an article is written, with its `{number}`, the `{insert}` of one that was put in later, and both in Chinese: `{chinese}`, `{chineseInsert}`. */
+export interface ArticleWords {
+  plain: string;
+  inserted: string;
+}
+
+const statutory: ArticleWords = { plain: '第{chinese}条', inserted: '第{chinese}条之{chineseInsert}' };
+
+/** An article number, unless `words` say otherwise as it stands in a law: `1087` → 第一千零八十七条, `133-1` → 第一百三十三条之一. */
+export function formatArticle(article: string, words: ArticleWords = statutory): string {
+  const [number = '0', insert = ''] = article.split('-');
+  return fill(insert ? words.inserted : words.plain, {
+    number,
+    insert,
+    chinese: toChineseNumber(Number(number)),
+    chineseInsert: toChineseNumber(Number(insert)),
+  });
 }
 
 /** The number from 0 to 9,999 that such words stand for, or nothing when they are none: 一千零八十七 → 1087. */

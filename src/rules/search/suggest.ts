@@ -1,4 +1,4 @@
-import { formatArticle, fromChineseNumber } from '../language/chinese-number.ts';
+import { type ArticleWords, formatArticle, fromChineseNumber } from '../language/chinese-number.ts';
 import { findSpelled, fold, hasLetters, isSpelling, type Readings, type Span } from './pinyin.ts';
 
 /** Something that can be suggested under one of its names, the first of which is shown. */
@@ -19,6 +19,8 @@ export interface SuggestibleLaw {
 export interface Suggestibles {
   entries: readonly Suggestible[];
   laws: readonly SuggestibleLaw[];
+  /** How articles are written. */
+  articleWords: ArticleWords;
   readings: Readings;
 }
 
@@ -102,7 +104,7 @@ const toNumber = (words: string | undefined): string =>
   words === undefined ? '' : /^\d/u.test(words) ? words : String(fromChineseNumber(words) ?? '');
 
 /** The articles that 民法典1254条, 民法典第一千二百五十四条 or minfadian1254 ask for; first the one with that very number. */
-function matchArticles(typed: string, laws: readonly SuggestibleLaw[], readings: Readings): Match[] {
+function matchArticles(typed: string, { laws, articleWords, readings }: Suggestibles): Match[] {
   const { law = '', number, part } = articleAsked.exec(typed.replaceAll('《', ''))?.groups ?? {};
   const wanted = [toNumber(number), toNumber(part)].filter(Boolean).join('-');
   if (wanted === '' || law === '') return [];
@@ -114,16 +116,16 @@ function matchArticles(typed: string, laws: readonly SuggestibleLaw[], readings:
       .filter((article) => article.startsWith(wanted))
       .slice(0, most.group)
       .map((article, index) => {
-        const label = `${name}${formatArticle(article)}`;
+        const label = `${name}${formatArticle(article, articleWords)}`;
         const score = (article === wanted ? best + 10 : best - 10) - index;
         return { collection: 'laws', href: getHref(article), label, alias: undefined, score, words: label };
       });
   });
 }
 
-const matchAll = (typed: string, { entries, laws, readings }: Suggestibles): Match[] => [
-  ...matchArticles(typed, laws, readings),
-  ...entries.flatMap((entry) => matchEntry(typed, entry, readings) ?? []),
+const matchAll = (typed: string, all: Suggestibles): Match[] => [
+  ...matchArticles(typed, all),
+  ...all.entries.flatMap((entry) => matchEntry(typed, entry, all.readings) ?? []),
 ];
 
 /** The same letters with two neighbours changed over: the commonest slip of the hand (`lssl` for `lsls`). */

@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import type { ArticleWords } from '../language/chinese-number.ts';
 import type { ReadingTable } from './pinyin.ts';
 
 /** One thing to suggest: its slug, its name, and other names that people call it by. */
@@ -15,6 +16,7 @@ export interface SuggestionFile {
   readings: ReadingTable;
   rows: Partial<Record<CollectionName, SuggestionRow[]>>;
   laws: LawRow[];
+  articleWords: ArticleWords;
   /** Letters for which there are files of further rows, by the first letter of a name's reading. */
   more: string[];
 }

@@ -1,9 +1,9 @@
+import { fill } from '../language/fill.ts';
+
 /** Days are strings `YYYY-MM-DD` and moments `YYYY-MM-DDTHH:MM`, both without a time zone: law counts calendar days. */
 
 const msPerDay = 86_400_000;
 const msPerHour = 3_600_000;
-
-const weekdays = ['星期日', '星期一', '星期二', '星期三', '星期四', '星期五', '星期六'] as const;
 
 /** Days since 1970-01-01; the Date of JavaScript reads a bare day as UTC, so that no clock change can move it. */
 const toNumber = (day: string): number => Date.parse(day) / msPerDay;
@@ -37,15 +37,22 @@ export const getDay = (moment: string): string => moment.slice(0, 10);
 /** 0 for Sunday to 6 for Saturday. */
 export const getWeekday = (day: string): number => new Date(Date.parse(day)).getUTCDay();
 
-/** 2026年3月2日 */
-export const formatDate = (day: string): string => {
-  const [year, month, date] = getDay(day).split('-').map(Number);
-  return `${year}年${month}月${date}日`;
-};
+/** How days are written: with `{year}`, `{month}` and `{date}`, the same without the year, and the weekdays from Sunday. */
+export interface DayWords {
+  day: string;
+  short: string;
+  weekdays: readonly string[];
+}
 
-/** 星期一 */
-export const formatWeekday = (day: string): string => weekdays[getWeekday(getDay(day))] as string;
+function formatDay(moment: string, pattern: string, { weekdays }: DayWords): string {
+  const day = getDay(moment);
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return `${fill(pattern, { year, month, date })} ${weekdays[getWeekday(day)] ?? ''}`;
+}
+
+/** 3月2日 星期一 */
+export const formatShortDay = (day: string, words: DayWords): string => formatDay(day, words.short, words);
 
 /** 2026年3月2日 星期一, and the time after it where `moment` has one. */
-export const formatMoment = (moment: string): string =>
-  [formatDate(moment), formatWeekday(moment), moment.slice(11)].filter(Boolean).join(' ');
+export const formatMoment = (moment: string, words: DayWords): string =>
+  [formatDay(moment, words.day, words), moment.slice(11)].filter(Boolean).join(' ');

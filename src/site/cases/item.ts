@@ -1,11 +1,11 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { formatFigure } from '../../rules/figures/figure.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import type { ListItem } from '../lists/list.ts';
 import { getKeyFigures } from './model.ts';
+import { sayFigure } from '../page/say.ts';
 
 /** A case in a list, with its first two figures and the source that they come from. */
 export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
@@ -13,7 +13,7 @@ export const toCaseItem = (portal: Portal, entry: Entry<'cases'>): ListItem => {
   const facts = getKeyFigures(data)
     .slice(0, 2)
     .map((figure) => ({
-      value: formatFigure(figure),
+      value: sayFigure(figure),
       label: figure.label,
     }));
   return {

@@ -1,8 +1,7 @@
 import { type CaseFacet, caseFacets, type CaseOrder, caseOrders } from '../../rules/entries/facets.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getNamedTopics } from '../../rules/portal/topics.ts';
-import { collections } from '../../schemas/index.ts';
-import { regionLevels } from '../../schemas/region.ts';
+import { region } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
 import { allCasesUrl, casesUrl, collectionUrl, finderUrl } from '../../urls.ts';
 import { type CaseLine, toCaseLine } from './line.ts';
@@ -51,7 +50,7 @@ const listValues = {
       portal.entries.cases.flatMap(({ data }) => data.disputeTypes),
     ).map(({ slug, name }) => ({ value: slug, label: name })),
   method: (portal) => portal.entries.methods.map(({ id, data }) => ({ value: id, label: data.name })),
-  level: () => Object.entries(regionLevels).map(([value, label]) => ({ value, label })),
+  level: () => region.shape.level.options.map((value) => ({ value, label: t(`region.level.${value}`) })),
   setting: () =>
     (['urban', 'mixed', 'rural'] as const).map((value) => ({ value, label: t(`region.setting.${value}`) })),
   year: (_, lines) =>
@@ -95,7 +94,7 @@ function getLibrary(portal: Portal): Library {
 const sortLines = <L extends { share: number }>(lines: readonly L[], order: CaseOrder): L[] =>
   order === 'date' ? [...lines] : lines.toSorted((a, b) => b.share - a.share);
 
-const { label } = collections.cases;
+const getTitle = () => t('collection.cases');
 
 interface Selection {
   title: string;
@@ -120,7 +119,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
         title,
         description: t('cases.description', { title, count: lines.length }),
         path: getUrl(order, number),
-        column: label,
+        column: getTitle(),
         feed: getFeedLink(portal, 'cases'),
         today,
       }),
@@ -150,7 +149,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
 const selectAll = (portal: Portal): Selection => {
   const { lines, facets } = getLibrary(portal);
   return {
-    title: label,
+    title: getTitle(),
     intro: t('list.cases.intro'),
     crumbs: homeCrumbs(),
     lines,
@@ -160,10 +159,10 @@ const selectAll = (portal: Portal): Selection => {
   };
 };
 
-function selectValue(portal: Portal, name: CaseFacet, value: string, valueLabel: string): Selection {
+function selectValue(portal: Portal, name: CaseFacet, value: string, label: string): Selection {
   const lines = getLibrary(portal).lines.filter(({ keys }) => keys[name].includes(value));
   return {
-    title: t(`cases.title.${name}`, { name: valueLabel }),
+    title: t(`cases.title.${name}`, { name: label }),
     intro: t('cases.found', { count: lines.length }),
     crumbs: getCrumbs('cases'),
     lines,
@@ -190,8 +189,8 @@ export function getCasesPaths(portal: Portal, today: string): CasesPath[] {
     })),
   );
   const facets = getLibrary(portal).facets.flatMap(({ name, values }) =>
-    values.flatMap(({ value, label: valueLabel, count }) => {
-      const selection = selectValue(portal, name, value, valueLabel);
+    values.flatMap(({ value, label, count }) => {
+      const selection = selectValue(portal, name, value, label);
       return caseOrders
         .filter((order) => order === 'date' || count > 1)
         .flatMap((order) =>

@@ -1,4 +1,3 @@
-import { formatArticle } from '../../rules/language/chinese-number.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
@@ -6,6 +5,7 @@ import { t } from '../../text.ts';
 import { articleUrl, entryUrl } from '../../urls.ts';
 import { hasArticle } from './law-articles.ts';
 import { getLawNotices } from './notices.ts';
+import { sayArticle } from '../page/say.ts';
 
 /** One law citation as readers see it. */
 export interface CitationView {
@@ -39,7 +39,7 @@ export const getCitations = (
     const hasPlace = article !== undefined && isOfMain && hasArticle(portal, entry, article, today);
     return {
       href: hasPlace ? articleUrl(law, article) : entryUrl(entry),
-      label: article ? `${entry.data.short} ${formatArticle(article)}` : entry.data.short,
+      label: article ? `${entry.data.short} ${sayArticle(article)}` : entry.data.short,
       note,
       version,
       lapsed: getLawNotices(portal, [citation], today).length > 0 ? t('citation.lapsed') : undefined,

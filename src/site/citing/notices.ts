@@ -1,10 +1,10 @@
-import { formatArticle } from '../../rules/language/chinese-number.ts';
 import { type Citation, getLapse, type Lapse } from '../../rules/law/law-state.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
+import { sayArticle } from '../page/say.ts';
 
 /** A warning that a page rests on law that has changed since, with the law to read instead. */
 export interface LawNotice {
@@ -23,7 +23,7 @@ function toNotice(portal: Portal, law: Entry<'laws'>, lapse: Lapse): LawNotice {
       return {
         text: t('notice.article', {
           ...values,
-          article: formatArticle(lapse.article),
+          article: sayArticle(lapse.article),
           note: lapse.note ? `（${lapse.note}）` : '',
         }),
         law: toLink(law),

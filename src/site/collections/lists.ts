@@ -1,6 +1,6 @@
 import { comparableCollections } from '../compare/rules/ids.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
@@ -21,7 +21,7 @@ export const plainLists = collectionNames.filter(isPlainList);
 export function getListPage(portal: Portal, collection: ListedCollection, today: string): ListPage {
   const { look, groups } = getListSource(collection);
   const basket = comparableCollections.find((name) => name === collection);
-  const title = collections[collection].label;
+  const title = t(`collection.${collection}`);
   const intro = t(`list.${collection}.intro`);
   return {
     head: getListHead(portal, {

@@ -4,13 +4,13 @@ import { type ComparableIds, comparableCollections } from './rules/ids.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, compareUrl, pairUrl, urls } from '../../urls.ts';
 import { getCompareRecord } from './to-record.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';
+import { getFigureWords } from '../page/say.ts';
 import { getPairGroups, type Pair } from './pairs.ts';
 
 /** What the comparison's script says besides the comparison itself. */
@@ -33,10 +33,13 @@ export interface ComparablesFile {
   ids: ComparableIds;
 }
 
-const words = (): ComparablesFile['words'] =>
-  Object.fromEntries(
-    [...comparisonKeys, ...scriptKeys].map((key) => [key, t(`compare.${key}`)]),
-  ) as ComparablesFile['words'];
+const words = (): ComparablesFile['words'] => ({
+  ...(Object.fromEntries([...comparisonKeys, ...scriptKeys].map((key) => [key, t(`compare.${key}`)])) as Record<
+    (typeof comparisonKeys | typeof scriptKeys)[number],
+    string
+  >),
+  figureWords: getFigureWords(),
+});
 
 /** The file of `urls.comparables`. */
 export const getComparablesFile = ({ entries }: Portal): ComparablesFile => ({
@@ -66,13 +69,13 @@ export const getComparePage = (portal: Portal, today: string): ComparePage => ({
     title: t('compare.title'),
     description: t('compare.intro'),
     path: urls.compare,
-    column: collections.cases.label,
+    column: t('collection.cases'),
     today,
   }),
   crumbs: homeCrumbs(),
   title: t('compare.title'),
   intro: t('compare.intro'),
-  lists: comparableCollections.map((name) => ({ href: collectionUrl(name), label: collections[name].label })),
+  lists: comparableCollections.map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
   groups: getPairGroups(portal).map(({ title, pairs }) => ({ title, links: pairs.map(toPairLink) })),
 });
 
@@ -107,7 +110,7 @@ export function getPairPage(portal: Portal, pair: Pair, today: string): PairPage
       title: label,
       description: t('compare.description', { title: label }),
       path: href,
-      column: collections[pair[0].collection].label,
+      column: t(`collection.${pair[0].collection}`),
       today,
     }),
     crumbs: [...homeCrumbs(), { href: urls.compare, label: t('compare.title') }],

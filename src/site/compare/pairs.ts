@@ -2,7 +2,7 @@ import type { ComparableCollection } from './rules/ids.ts';
 import { getCompleteness, getShare } from '../transfer/gaps.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { regionLevels } from '../../schemas/region.ts';
+import { region } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
 
 type Comparable = Entry<ComparableCollection>;
@@ -56,8 +56,8 @@ export function getPairGroups(portal: Portal): PairGroup[] {
   if (known) return known;
   const { cases, methods, regions } = portal.entries;
   const withFigures = regions.filter((region) => countFigures(region) > 0);
-  const byLevel = Object.entries(regionLevels).map(([level, label]) => ({
-    title: t('compare.pairs.regions', { level: label }),
+  const byLevel = region.shape.level.options.map((level) => ({
+    title: t('compare.pairs.regions', { level: t(`region.level.${level}`) }),
     pairs: pair(
       withFigures.filter(({ data }) => data.level === level),
       countFigures,

@@ -4,15 +4,13 @@ import { bases } from './rules/ratio.ts';
 import type { CompareRecord, RecordSource } from './rules/record.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
-import { regionLevels } from '../../schemas/region.ts';
-import { roomKinds } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import { getSources } from '../figures/figures.ts';
+import { sayLength } from '../page/say.ts';
 
 type Facts = CompareRecord['facts'];
 type Method = Entry<'methods'>;
@@ -27,7 +25,7 @@ const toSources = (sources: Entry<ComparableCollection>['data']['sources']): Rec
   getSources(sources).map(({ title, short, details, url }) => ({ title, short, details, url }));
 
 const getDeadlines = ({ data }: Method): string[] =>
-  data.steps.flatMap(({ name, within }) => (within ? [`${name}（${formatLength(within)}）`] : []));
+  data.steps.flatMap(({ name, within }) => (within ? [`${name}（${sayLength(within)}）`] : []));
 
 /** The methods of a case in one line each: 「125」工作法：当天交办 → 次日见面. */
 const chain = (methods: readonly Method[], getParts: (method: Method) => string[], link: string): string[] =>
@@ -39,7 +37,7 @@ const chain = (methods: readonly Method[], getParts: (method: Method) => string[
 const getPlaceFacts = (portal: Portal, id: string): Facts => {
   const region = portal.get('regions', id);
   return {
-    level: orNone(region && regionLevels[region.data.level]),
+    level: orNone(region && t(`region.level.${region.data.level}`)),
     setting: orNone(region?.data.setting && t(`region.setting.${region.data.setting}`)),
   };
 };
@@ -52,7 +50,7 @@ function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
     period: orNone(data.period),
     topics: list(data.disputeTypes),
     methods: list(methods.map((method) => method.data.name)),
-    rooms: portal.pick('rooms', data.rooms).map(({ data: room }) => `${room.name}（${roomKinds[room.kind]}）`),
+    rooms: portal.pick('rooms', data.rooms).map(({ data: room }) => `${room.name}（${t(`room.kind.${room.kind}`)}）`),
     levels: chain(methods, (method) => method.data.levels.map(({ name }) => name), ' › '),
     steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
     deadlines: chain(methods, getDeadlines, ' → '),
@@ -92,7 +90,7 @@ function getRegionFacts(portal: Portal, entry: Entry<'regions'>): Facts {
     summary: orNone(entry.data.intro),
     ...getPlaceFacts(portal, entry.id),
     methods: list(portal.entries.methods.filter(isHere).slice(0, mostNames).map(getName)),
-    rooms: [...rooms].map(([kind, { length }]) => t('compare.rooms', { kind: roomKinds[kind], count: length })),
+    rooms: [...rooms].map(([kind, { length }]) => t('compare.rooms', { kind: t(`room.kind.${kind}`), count: length })),
     cases: portal.entries.cases.filter(isHere).slice(0, mostNames).map(getName),
   };
 }

@@ -4,12 +4,12 @@ import { getDataFields } from './fields.ts';
 import { getFigureRows } from '../../rules/figures/figure-rows.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { datasetNames, type DatasetName, isCollection } from '../../schemas/datasets.ts';
-import { collections } from '../../schemas/index.ts';
 import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { t } from '../../text.ts';
 import { datasetUrl, dataUrl, urls } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { type Feed, getFeeds, getMainFeed } from '../feeds/feeds.ts';
+import { getFigureWords } from '../page/say.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -59,7 +59,7 @@ export interface DatasetPage extends PageFrame {
 
 /** What a dataset is called. */
 export const getDatasetLabel = (dataset: DatasetName): string =>
-  isCollection(dataset) ? collections[dataset].label : t('data.figures');
+  isCollection(dataset) ? t(`collection.${dataset}`) : t('data.figures');
 
 /** What a dataset holds, in one sentence. */
 export const getDatasetAbout = (dataset: DatasetName): string => t(`data.about.${dataset}`);
@@ -77,7 +77,9 @@ const getDataset = (portal: Portal, name: DatasetName): DatasetView => ({
   name,
   label: getDatasetLabel(name),
   about: getDatasetAbout(name),
-  count: t('data.count', { count: isCollection(name) ? portal.entries[name].length : getFigureRows(portal).length }),
+  count: t('data.count', {
+    count: isCollection(name) ? portal.entries[name].length : getFigureRows(portal, getFigureWords()).length,
+  }),
   page: datasetUrl(name),
   files: getFiles(name),
 });

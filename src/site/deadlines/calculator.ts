@@ -7,6 +7,7 @@ import { t } from '../../text.ts';
 import { entryUrl, urls } from '../../urls.ts';
 import { getCitations } from '../citing/citations.ts';
 import type { Link } from '../page/link.ts';
+import { getDayWords, getLengthWords } from '../page/say.ts';
 
 /** A deadline as the calculator counts it. */
 export interface CountableDeadline {
@@ -110,9 +111,14 @@ export function getCalculator(portal: Portal, entries: readonly Entry<'deadlines
     data: {
       deadlines,
       citations: getLinks(portal, [...countingArticles, ...sources], today),
-      words: Object.fromEntries(
-        [...workingKeys, ...scriptKeys].map((key) => [key, t(`calculator.${key}`)]),
-      ) as CalculatorData['words'],
+      words: {
+        ...(Object.fromEntries([...workingKeys, ...scriptKeys].map((key) => [key, t(`calculator.${key}`)])) as Record<
+          (typeof workingKeys | typeof scriptKeys)[number],
+          string
+        >),
+        dayWords: getDayWords(),
+        lengthWords: getLengthWords(),
+      },
       calendar: urls.calendar,
     },
   };

@@ -1,7 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { entryUrl } from '../../urls.ts';
+import { sayLength } from '../page/say.ts';
 
 /** A deadline as the margin of other pages shows it. */
 export interface DeadlineView {
@@ -16,7 +16,7 @@ export interface DeadlineView {
 export const toDeadlineView = (entry: Entry<'deadlines'>): DeadlineView => ({
   href: entryUrl(entry),
   title: entry.data.title,
-  length: formatLength(entry.data.length),
+  length: sayLength(entry.data.length),
   summary: entry.data.summary,
 });
 

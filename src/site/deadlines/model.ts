@@ -1,5 +1,4 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
@@ -12,6 +11,7 @@ import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { sayLength } from '../page/say.ts';
 
 /** From which event, how long, and what is left when it has passed. */
 export interface DeadlinePage extends PageFrame {
@@ -33,7 +33,7 @@ export interface DeadlinePage extends PageFrame {
 /** The page of one deadline. */
 export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today: string): DeadlinePage {
   const { data } = entry;
-  const length = formatLength(data.length);
+  const length = sayLength(data.length);
   return {
     head: getEntryHead(portal, entry, {
       description: data.summary,

@@ -1,5 +1,5 @@
+import { sayLength } from '../page/say.ts';
 import { getPlainText } from '../../markdown/index.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import { t } from '../../text.ts';
 import { getCitations } from '../entry/found-by.ts';
 import type { Subject } from '../entry/subject.ts';
@@ -11,7 +11,7 @@ export const deadlines = {
   getSearchTexts: (portal, { data, body }) => ({
     topics: data.disputeTypes,
     parts: {
-      summary: [formatLength(data.length), data.summary],
+      summary: [sayLength(data.length), data.summary],
       facts: [t(`deadline.kind.${data.kind}`), `${t('deadline.starts')} ${data.starts}`, data.ifMissed],
       citations: getCitations(portal, data.citations),
       body: [getPlainText(body)],
@@ -21,7 +21,7 @@ export const deadlines = {
     hue: 15,
     isBrief: true,
     kicker: t(`deadline.kind.${data.kind}`),
-    figure: formatLength(data.length),
+    figure: sayLength(data.length),
     answer: { text: data.summary },
   }),
 } satisfies Subject<'deadlines'>;

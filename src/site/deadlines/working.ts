@@ -1,8 +1,8 @@
 import type { CalendarDay } from '../../rules/time/calendar.ts';
-import { countDays, formatDate, formatMoment, formatWeekday, getDay } from '../../rules/time/day.ts';
+import { countDays, type DayWords, formatMoment, formatShortDay, getDay } from '../../rules/time/day.ts';
 import type { Article, CountedDay, DeadlineRule, Due, Step, StepRule } from './deadline.ts';
 import { fill } from '../../rules/language/fill.ts';
-import { formatLength } from '../../rules/time/length.ts';
+import { formatLength, type LengthWords } from '../../rules/time/length.ts';
 
 /** The interface words that a working needs, by their key in `ui.json` after `calculator.`. */
 export const workingKeys = [
@@ -49,8 +49,11 @@ export const workingKeys = [
   'text.from',
 ] as const;
 
-/** Those words, with their `{names}` still in them. */
-export type WorkingWords = Record<(typeof workingKeys)[number], string>;
+/** Those words, with their `{names}` still in them, and how days and lengths of time are written. */
+export interface WorkingWords extends Record<(typeof workingKeys)[number], string> {
+  dayWords: DayWords;
+  lengthWords: LengthWords;
+}
 
 /** One looked-at day in words. */
 export interface DayView {
@@ -92,7 +95,7 @@ function toDayView(day: CountedDay, { rule }: Step, words: WorkingWords): DayVie
   const number = day.number !== undefined && fill(words['day.number'], { number: day.number });
   const skipped = rule === 'working-days' && !number && words['day.skipped'];
   return {
-    date: `${formatDate(day.date).replace(/^\d+年/u, '')} ${formatWeekday(day.date)}`,
+    date: formatShortDay(day.date, words.dayWords),
     remark: [number, getKind(day, words), skipped].filter(Boolean).join('，'),
     isCounted: Boolean(number),
   };
@@ -103,13 +106,13 @@ const rolling: readonly StepRule[] = ['rolls', 'forecast-feast', 'forecast-rolls
 
 const toStepView = (step: Step, { length }: DeadlineRule, words: WorkingWords): StepView => ({
   text: fill(words[`step.${step.rule}`], {
-    from: formatMoment(step.from),
-    to: formatMoment(step.to),
+    from: formatMoment(step.from, words.dayWords),
+    to: formatMoment(step.to, words.dayWords),
     date: Number(step.from.slice(8, 10)),
     amount: length.amount,
-    length: formatLength(length),
+    length: formatLength(length, words.lengthWords),
     year: step.year ?? '',
-    likely: step.likely ? formatMoment(step.likely) : '',
+    likely: step.likely ? formatMoment(step.likely, words.dayWords) : '',
   }),
   citation: step.citation,
   days: step.days?.map((day) => toDayView(day, step, words)) ?? [],
@@ -125,7 +128,7 @@ function getUnknownLeft(due: Due, { kind }: DeadlineRule, words: WorkingWords): 
   const names = {
     days: daysLeft,
     year: steps.find(({ year }) => year !== undefined)?.year ?? '',
-    likely: likely ? formatMoment(likely) : '',
+    likely: likely ? formatMoment(likely, words.dayWords) : '',
   };
   if (daysLeft < 0) return fill(words[`left.unknown.passed${getLikelyDaysLeft(due) < 0 ? '' : '.likely'}`], names);
   return [
@@ -149,7 +152,7 @@ function getLeft(whole: Due, rule: DeadlineRule, words: WorkingWords): string {
 export function toWorking(due: Due, rule: DeadlineRule, words: WorkingWords): Working {
   return {
     label: due.isEarliest ? words['due.earliest'] : words[`due.${rule.kind}`],
-    date: formatMoment(due.due),
+    date: formatMoment(due.due, words.dayWords),
     left: getLeft(due, rule, words),
     steps: due.steps.map((step) => toStepView(step, rule, words)),
     isMissed: due.state === 'past' || (due.state === 'unknown' && getLikelyDaysLeft(due) < 0),
@@ -171,7 +174,7 @@ export interface Subject {
 export const toText = (subject: Subject, working: Working, words: WorkingWords): string =>
   [
     subject.title,
-    fill(words['text.from'], { starts: subject.starts, date: formatMoment(subject.start) }),
+    fill(words['text.from'], { starts: subject.starts, date: formatMoment(subject.start, words.dayWords) }),
     `${working.label}：${working.date}`,
     ...working.steps.map(({ text }, index) => `${index + 1}. ${text}`),
     subject.url,

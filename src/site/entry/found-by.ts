@@ -1,5 +1,5 @@
-import { formatArticle } from '../../rules/language/chinese-number.ts';
-import { type Figure, formatFigure } from '../../rules/figures/figure.ts';
+import { sayArticle, sayFigure } from '../page/say.ts';
+import type { Figure } from '../../rules/figures/figure.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { PartName } from '../../rules/search/search-record.ts';
 import type { Data } from '../../schemas/index.ts';
@@ -23,13 +23,13 @@ export interface SearchTexts {
 export const getCitations = (portal: Portal, citations: Data<'explainers'>['citations']): string[] =>
   citations.flatMap(({ law, article, note }) => {
     const cited = portal.get('laws', law);
-    return cited ? [[cited.data.short, article && formatArticle(article), note].filter(Boolean).join(' ')] : [];
+    return cited ? [[cited.data.short, article && sayArticle(article), note].filter(Boolean).join(' ')] : [];
   });
 
 /** Figures in words. */
 export const getFigures = (figures: readonly Figure[]): string[] =>
   figures.map((figure) =>
-    [figure.label, formatFigure(figure), figure.period, figure.note, figure.conflict].filter(Boolean).join(' '),
+    [figure.label, sayFigure(figure), figure.period, figure.note, figure.conflict].filter(Boolean).join(' '),
   );
 
 /** Where it stands. */

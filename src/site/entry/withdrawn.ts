@@ -31,7 +31,7 @@ export function getWithdrawnPage(portal: Portal, entry: Withdrawable, today: str
       ...getEntryHead(portal, entry, { description: reason, date: data.updatedOn ?? today, jsonLd: {} }),
       title,
       image: siteCardUrl,
-      jsonLd: { '@type': 'WebPage', name: title, description: reason, inLanguage: 'zh-CN' },
+      jsonLd: { '@type': 'WebPage', name: title, description: reason, inLanguage: portal.site.language },
       isHidden: true,
     },
     crumbs: getCrumbs(collection),

@@ -1,6 +1,5 @@
 import { getPlainText } from '../../markdown/index.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
-import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { getReview } from '../article/review.ts';
 import { getCitations, getWarnings } from '../entry/found-by.ts';
@@ -30,7 +29,7 @@ export const explainers = {
     return {
       hue: topic.hue,
       spine: topic.name,
-      kicker: collections.explainers.label,
+      kicker: t('collection.explainers'),
       answer: { heading: t('explainer.answer'), text: data.summary },
       list: { heading: t('explainer.steps'), items: data.steps.map(({ title }) => title), isOrdered: true },
       ...(review.state !== 'reviewed' && {

@@ -1,5 +1,4 @@
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
-import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, topicUrl } from '../../urls.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
@@ -28,11 +27,11 @@ export function getTopicPages(portal: Portal, today: string): { slug: string; pa
             title,
             description: t('topic.description', { topic: topic.name, count: explainers.length, hint: intro }),
             path: topicUrl(topic.slug, page),
-            column: collections.explainers.label,
+            column: t('collection.explainers'),
             feed: getFeedLink(portal, `topics/${topic.slug}`),
             today,
           }),
-          crumbs: [...homeCrumbs(), { href: collectionUrl('explainers'), label: collections.explainers.label }],
+          crumbs: [...homeCrumbs(), { href: collectionUrl('explainers'), label: t('collection.explainers') }],
           title,
           intro,
           look: 'cards' as const,

@@ -2,7 +2,6 @@ import { type Dated, getDated } from '../../rules/portal/dated.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getRegionPath } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
-import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, entryUrl, feedUrl, topicUrl, urls } from '../../urls.ts';
 
@@ -14,6 +13,8 @@ export interface Feed {
   label: string;
   title: string;
   description: string;
+  /** BCP 47. */
+  language: string;
   /** The page that the feed follows. */
   home: string;
   rss: string;
@@ -31,7 +32,7 @@ function getFacets(portal: Portal, { collection, data }: Dated['entry'], read: R
   const isCase = collection === 'cases';
   const topics = 'topic' in data ? [data.topic] : data.disputeTypes;
   return [
-    { slug: collection, group: 'kind', label: collections[collection].label, home: collectionUrl(collection) },
+    { slug: collection, group: 'kind', label: t(`collection.${collection}`), home: collectionUrl(collection) },
     ...(isCase
       ? [
           {
@@ -63,6 +64,7 @@ const toFeed = ({ site }: Portal, facet: Facet, items: readonly Dated[]): Feed =
     label: facet.label,
     site: site.name,
   }),
+  language: site.language,
   rss: feedUrl(facet.slug, 'xml'),
   json: feedUrl(facet.slug, 'json'),
   items: items.slice(0, feedLength),
@@ -112,6 +114,7 @@ export const getMainFeed = (portal: Portal): Feed => ({
   label: portal.site.name,
   title: portal.site.name,
   description: portal.site.description,
+  language: portal.site.language,
   home: urls.home,
   rss: urls.rss,
   json: urls.jsonFeed,

@@ -1,7 +1,8 @@
 import { type ChartRow, getCharts } from '../../rules/figures/chart.ts';
-import { type Figure, formatFigure } from '../../rules/figures/figure.ts';
+import type { Figure } from '../../rules/figures/figure.ts';
 import type { Data } from '../../schemas/index.ts';
 import { getFigures, getOrigin, type Origin } from './figures.ts';
+import { sayFigure } from '../page/say.ts';
 
 /** Figures side by side, with when and by whose account. */
 export interface ChartView {
@@ -21,7 +22,7 @@ export const getChartViews = (
     title,
     bars: bars.map(({ figure, share }) => ({
       label: figure.label,
-      value: formatFigure(figure),
+      value: sayFigure(figure),
       share,
       isOpen: figure.bound !== 'exact',
     })),

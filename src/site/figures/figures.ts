@@ -1,5 +1,6 @@
 import { type Figure, formatUnit, formatValue, withoutTimeless } from '../../rules/figures/figure.ts';
 import type { Data } from '../../schemas/index.ts';
+import { getFigureWords } from '../page/say.ts';
 
 /** One figure as readers see it; what the source does not say is said to be missing, never filled in. */
 export interface FigureView {
@@ -31,13 +32,14 @@ type Sources = Data<'cases'>['sources'];
 const getSourceId = (index: number): string => `source-${index + 1}`;
 
 /** Figures with number and unit written out, each leading to its source among `sources`. */
-export const getFigures = (figures: readonly Figure[], sources: Sources): FigureView[] =>
-  figures.map((figure) => {
+export const getFigures = (figures: readonly Figure[], sources: Sources): FigureView[] => {
+  const words = getFigureWords();
+  return figures.map((figure) => {
     const row = sources.findIndex(({ short, title }) => figure.source === short || figure.source === title);
     return {
       label: figure.label,
-      value: formatValue(figure),
-      unit: formatUnit(figure),
+      value: formatValue(figure, words),
+      unit: formatUnit(figure, words),
       period: figure.period,
       source: figure.source,
       sourceHref: row < 0 ? undefined : `#${getSourceId(row)}`,
@@ -45,6 +47,7 @@ export const getFigures = (figures: readonly Figure[], sources: Sources): Figure
       conflict: figure.conflict,
     };
   });
+};
 
 /** What stands below a picture: when its numbers are true, and by whose account. */
 export interface Origin {

@@ -1,7 +1,7 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
-import { roomKinds } from '../../schemas/room.ts';
+import { t } from '../../text.ts';
 import { searchUrl, topicUrl, urls } from '../../urls.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import type { Hotline } from '../doors/doors.ts';
@@ -37,7 +37,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
   return {
     head: {
       ...getListHead(portal, { title: site.name, description: site.description, path: urls.home, today }),
-      jsonLd: { '@type': 'WebSite', name: site.name, description: site.description, inLanguage: 'zh-CN' },
+      jsonLd: { '@type': 'WebSite', name: site.name, description: site.description, inLanguage: site.language },
     },
     greeting: site.greeting,
     placeholder: site.placeholder,
@@ -57,7 +57,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       .map((entry) => toCaseItem(portal, entry)),
     rooms: (branded.length > 0 ? branded : portal.entries.rooms)
       .slice(0, 5)
-      .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${roomKinds[room.data.kind]}`)),
+      .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),
     hotlines: site.hotlines,
   };
 }

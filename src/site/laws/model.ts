@@ -1,4 +1,3 @@
-import { formatArticle } from '../../rules/language/chinese-number.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import {
   getLapse,
@@ -20,6 +19,7 @@ import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { citing, getCitingLinks, getLawText } from '../citing/law-articles.ts';
 import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './text.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { sayArticle } from '../page/say.ts';
 
 /** An article in plain words, or word for word, or both, with the places that cite it. */
 export interface ArticleView {
@@ -104,7 +104,7 @@ function getArticleViews(portal: Portal, entry: Entry<'laws'>, today: string): (
     const repealedOn = row?.repealedOn;
     return {
       number,
-      label: formatArticle(number),
+      label: sayArticle(number),
       plain: row?.plain,
       text: [],
       repealed: repealedOn && t('law.repealed', { date: repealedOn, note: row?.note ?? '' }),

@@ -1,5 +1,5 @@
+import { sayArticle } from '../page/say.ts';
 import { getPlainText } from '../../markdown/index.ts';
-import { formatArticle } from '../../rules/language/chinese-number.ts';
 import { t } from '../../text.ts';
 import { join, getFirstParagraph } from '../entry/face.ts';
 import type { Subject } from '../entry/subject.ts';
@@ -14,7 +14,7 @@ export const laws = {
     parts: {
       body: [getPlainText(body)],
       facts: [t(`law.kind.${data.kind}`), data.issuer],
-      articles: data.articles.map(({ number, plain }) => `${formatArticle(String(number))} ${plain}`),
+      articles: data.articles.map(({ number, plain }) => `${sayArticle(String(number))} ${plain}`),
     },
   }),
   getFace: (_portal, { data, body }) => ({

@@ -1,6 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { formatFigure } from '../../rules/figures/figure.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -16,6 +15,7 @@ import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { sayLength } from '../page/say.ts';
 
 /** Who does what, in what order, within what time. */
 export interface MethodPage extends PageFrame {
@@ -64,7 +64,7 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     steps: data.steps.map(({ name, actor, within, output }) => ({
       name,
       actor,
-      within: within && formatLength(within),
+      within: within && sayLength(within),
       output,
     })),
     stepsOrigin: getOrigin([], data.sources),

@@ -1,5 +1,5 @@
+import { sayLength } from '../page/say.ts';
 import { getPlainText } from '../../markdown/index.ts';
-import { formatLength } from '../../rules/time/length.ts';
 import { t } from '../../text.ts';
 import { formatNear } from '../entry/face.ts';
 import { getFigures, getSources } from '../entry/found-by.ts';
@@ -16,7 +16,7 @@ export const methods = {
     parts: {
       summary: [data.summary],
       steps: data.steps.map(({ name, actor, within, output }) =>
-        [name, actor, within && formatLength(within), output].filter(Boolean).join(' '),
+        [name, actor, within && sayLength(within), output].filter(Boolean).join(' '),
       ),
       facts: [
         t('method.tag'),

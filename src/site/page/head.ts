@@ -1,7 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collections } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
 import { cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
 import type { Feed } from '../feeds/feeds.ts';
 import type { Link } from './link.ts';
@@ -77,9 +77,9 @@ export function getEntryHead(
     path: entryUrl(entry),
     image: cardUrl(entry.collection, entry.id),
     kind: 'article',
-    column: collections[entry.collection].label,
+    column: t(`collection.${entry.collection}`),
     date,
     source: source ?? portal.site.organisation,
-    jsonLd: { name: getName(entry), description, inLanguage: 'zh-CN', dateModified: date, ...jsonLd },
+    jsonLd: { name: getName(entry), description, inLanguage: portal.site.language, dateModified: date, ...jsonLd },
   };
 }

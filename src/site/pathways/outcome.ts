@@ -1,7 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
-import { roomKinds } from '../../schemas/room.ts';
+import { t } from '../../text.ts';
 import { type CitationView, getCitations, getLawsCheckedOn } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import type { Hotline } from '../doors/doors.ts';
@@ -45,7 +45,7 @@ export const toOutcome = (
   danger: outcome.danger,
   steps: outcome.steps,
   bring: outcome.bring,
-  offices: [...new Set([...outcome.offices, ...outcome.roomKinds.map((kind) => roomKinds[kind])])],
+  offices: [...new Set([...outcome.offices, ...outcome.roomKinds.map((kind) => t(`room.kind.${kind}`))])],
   where: getWhereabouts(portal, outcome.roomKinds),
   deadlines: getDeadlines(portal, outcome.deadlines),
   citations: getCitations(portal, outcome.citations, today),

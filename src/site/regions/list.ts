@@ -1,5 +1,4 @@
 import { getSubregions } from '../../rules/portal/regions.ts';
-import { regionLevels } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import { getComparable } from '../compare/comparable.ts';
@@ -12,7 +11,7 @@ const regionItems = (portal: Portal, id: string, depth = 0): ListItem[] =>
       href: entryUrl(region),
       title: region.data.name,
       depth,
-      kicker: regionLevels[region.data.level],
+      kicker: t(`region.level.${region.data.level}`),
       comparable: getComparable(region),
     },
     ...regionItems(portal, region.id, depth + 1),

@@ -2,11 +2,8 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import { getNetworkByLevel } from './network.ts';
 import { getPeers, type Peer } from './peers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { formatFigure } from '../../rules/figures/figure.ts';
 import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../../rules/portal/regions.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
-import { regionLevels } from '../../schemas/region.ts';
-import { roomKinds } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
@@ -20,6 +17,7 @@ import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import type { Tier } from '../diagrams/pyramid.ts';
 import { compareUrl } from '../../urls.ts';
+import { sayFigure } from '../page/say.ts';
 
 /** A place like this one: in what, in what not for want of numbers, and where both stand side by side. */
 export interface PeerView {
@@ -66,7 +64,7 @@ function getPyramid({ network, sources }: Entry<'regions'>['data']): RegionPage[
   return {
     levels: tiers.map(({ level, figure }) => ({
       name: t(`network.level.${level}`),
-      count: formatFigure(figure),
+      count: sayFigure(figure),
       duty: figure.label,
     })),
     origin: getOrigin(
@@ -82,7 +80,7 @@ function getPyramid({ network, sources }: Entry<'regions'>['data']): RegionPage[
 function getPeerView(own: Entry<'regions'>, { region, setting, population, disputes, missing }: Peer): PeerView {
   const reasons = [
     setting && t('peer.setting', { setting: t(`region.setting.${setting}`) }),
-    population && t('peer.population', { own: formatFigure(population[0]), other: formatFigure(population[1]) }),
+    population && t('peer.population', { own: sayFigure(population[0]), other: sayFigure(population[1]) }),
     disputes.length > 0 && t('peer.disputes', { names: disputes.join('、') }),
   ];
   return {
@@ -125,17 +123,17 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
         .map((region) => toLink(region)),
     ],
     name: data.name,
-    level: regionLevels[data.level],
+    level: t(`region.level.${data.level}`),
     code: data.code,
     setting: data.setting && t(`region.setting.${data.setting}`),
     intro: data.intro,
-    subregions: getSubregions(portal, entry.id).map((region) => toLink(region, regionLevels[region.data.level])),
+    subregions: getSubregions(portal, entry.id).map((region) => toLink(region, t(`region.level.${region.data.level}`))),
     profile: getFigures(data.profile, data.sources),
     network: getNetwork(data),
     pyramid: getPyramid(data),
     charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
     peers: getPeers(portal, entry).map((peer) => getPeerView(entry, peer)),
-    rooms: rooms.map((room) => toLink(room, roomKinds[room.data.kind])),
+    rooms: rooms.map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
     cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
     body: getBody(portal, entry),

@@ -1,6 +1,5 @@
 import { getPlainText } from '../../markdown/index.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
-import { regionLevels } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
 import { join, formatNear } from '../entry/face.ts';
 import { getFigures, getSources } from '../entry/found-by.ts';
@@ -14,7 +13,7 @@ export const regions = {
     parts: {
       summary: [data.intro],
       facts: [
-        [data.name, regionLevels[data.level], data.setting && t(`region.setting.${data.setting}`), data.code]
+        [data.name, t(`region.level.${data.level}`), data.setting && t(`region.setting.${data.setting}`), data.code]
           .filter(Boolean)
           .join(' '),
         data.profile.length > 0 ? `${data.name}${t('region.profile')}` : undefined,
@@ -28,7 +27,7 @@ export const regions = {
   getFace: (portal, { id, data }) => ({
     hue: 130,
     isBrief: true,
-    kicker: join(regionLevels[data.level], formatNear(portal, data.parent)),
+    kicker: join(t(`region.level.${data.level}`), formatNear(portal, data.parent)),
     answer: { text: data.intro ?? t('region.description', { region: formatRegion(portal, id) }) },
   }),
 } satisfies Subject<'regions'>;

@@ -2,8 +2,7 @@ import { isChosen } from '../finder/choice.ts';
 import { type RoomFacet, roomFacets } from '../../rules/entries/facets.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getNamedTopics } from '../../rules/portal/topics.ts';
-import { collections } from '../../schemas/index.ts';
-import { roomKinds } from '../../schemas/room.ts';
+import { room } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, finderUrl, roomsUrl } from '../../urls.ts';
 import { getCrumbs, homeCrumbs } from '../page/crumbs.ts';
@@ -28,7 +27,7 @@ export interface RoomsPage extends PageFrame {
 /** The values of each facet with what readers call them, in the order in which they are listed. */
 const listValues = {
   region: (portal) => getRoomRegions(portal).map(({ id, name, depth }) => ({ value: id, label: name, depth })),
-  kind: () => Object.entries(roomKinds).map(([value, label]) => ({ value, label })),
+  kind: () => room.shape.kind.options.map((value) => ({ value, label: t(`room.kind.${value}`) })),
   for: (portal) =>
     getNamedTopics(
       portal,
@@ -43,16 +42,22 @@ const getRoomFacets = (portal: Portal, groups: readonly RoomGroup[]) =>
     roomsUrl,
   );
 
-const { label } = collections.rooms;
+const getTitle = () => t('collection.rooms');
 
 /** All rooms, with the finder. */
 export function getRoomsPage(portal: Portal, today: string): RoomsPage {
   const intro = t('list.rooms.intro');
   const groups = groupByProvince(portal, portal.entries.rooms);
   return {
-    head: getListHead(portal, { title: label, description: intro, path: collectionUrl('rooms'), column: label, today }),
+    head: getListHead(portal, {
+      title: getTitle(),
+      description: intro,
+      path: collectionUrl('rooms'),
+      column: getTitle(),
+      today,
+    }),
     crumbs: homeCrumbs(),
-    title: label,
+    title: getTitle(),
     intro,
     count: portal.entries.rooms.length,
     groups,
@@ -79,7 +84,7 @@ export function getRoomFacetPages(
           title,
           description: t('rooms.description', { title, count }),
           path: href,
-          column: label,
+          column: getTitle(),
           today,
         }),
         crumbs: getCrumbs('rooms'),

@@ -3,7 +3,6 @@ import type { RoomFacet } from '../../rules/entries/facets.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion, getRegionPath } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
-import { roomKinds } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import { type ContactRow, getContact } from './contact.ts';
@@ -38,7 +37,7 @@ function toRoomLine(portal: Portal, entry: Entry<'rooms'>): RoomLine {
   return {
     href: entryUrl(entry),
     name: data.name,
-    kind: roomKinds[data.kind],
+    kind: t(`room.kind.${data.kind}`),
     place: formatRegion(portal, data.region),
     intro: data.intro,
     contact: rows.filter(isGiven),

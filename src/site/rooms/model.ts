@@ -3,7 +3,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
-import { roomKinds } from '../../schemas/room.ts';
+import { t } from '../../text.ts';
 import { topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
@@ -60,11 +60,11 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     }),
     crumbs: getRegionCrumbs(portal, 'rooms', data.region),
     name: data.name,
-    kind: roomKinds[data.kind],
+    kind: t(`room.kind.${data.kind}`),
     intro: data.intro,
     regionPath,
     parent: parent && toLink(parent),
-    parts: portal.linking('rooms', entry).map((room) => toLink(room, roomKinds[room.data.kind])),
+    parts: portal.linking('rooms', entry).map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
     contact: getContact(data.contact),
     services: data.services,
     windows: data.windows,

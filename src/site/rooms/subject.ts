@@ -1,5 +1,4 @@
 import { getPlainText } from '../../markdown/index.ts';
-import { roomKinds } from '../../schemas/room.ts';
 import { t } from '../../text.ts';
 import { join, formatNear } from '../entry/face.ts';
 import { getFigures, getSources } from '../entry/found-by.ts';
@@ -15,7 +14,7 @@ export const rooms = {
       summary: [data.intro],
       steps: data.services,
       facts: [
-        roomKinds[data.kind],
+        t(`room.kind.${data.kind}`),
         ...getContact(data.contact).map(({ label, value }) => `${label} ${value ?? t('room.missing')}`),
         ...data.floors.map(({ name, zones }) => [name, ...zones].join(' ')),
         ...data.windows.flatMap(({ name, matters }) => [name, matters]),
@@ -28,7 +27,7 @@ export const rooms = {
   }),
   getFace: (portal, { data }) => ({
     isBrief: true,
-    kicker: join(roomKinds[data.kind], formatNear(portal, data.region)),
+    kicker: join(t(`room.kind.${data.kind}`), formatNear(portal, data.region)),
     answer: { text: data.intro },
     list: { heading: t('room.services'), items: data.services, isOrdered: false },
   }),

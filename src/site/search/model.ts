@@ -1,6 +1,6 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
-import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, searchUrl, topicUrl } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
@@ -59,7 +59,7 @@ const tabbed = [
 const getLists = (portal: Portal, today: string): SearchPage['lists'] =>
   [
     {
-      title: collections.explainers.label,
+      title: t('collection.explainers'),
       links: getTopicsWithExplainers(portal).map(({ topic }) => ({ href: topicUrl(topic.slug), label: topic.name })),
     },
     ...getRoomsPage(portal, today).facets.map(({ label, values }) => ({
@@ -70,7 +70,7 @@ const getLists = (portal: Portal, today: string): SearchPage['lists'] =>
       title: t('search.lists.all'),
       links: collectionNames
         .filter((name) => name !== 'pages' && portal.entries[name].length > 0)
-        .map((name) => ({ href: collectionUrl(name), label: collections[name].label })),
+        .map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
     },
   ].filter(({ links }) => links.length > 0);
 
@@ -87,13 +87,13 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   placeholder: portal.site.placeholder,
   tabs: tabbed
     .filter((name) => portal.entries[name].length > 0)
-    .map((name) => ({ value: collections[name].label, label: collections[name].one })),
+    .map((name) => ({ value: t(`collection.${name}`), label: t(`collection.one.${name}`) })),
   facets: [
     { name: 'topic', label: t('search.topic') },
     { name: 'region', label: t('search.region') },
   ],
   words: getWords(),
-  pathways: { href: collectionUrl('pathways'), label: collections.pathways.label },
+  pathways: { href: collectionUrl('pathways'), label: t('collection.pathways') },
   ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
   hotlines: portal.site.hotlines.slice(0, 2),
   lists: getLists(portal, today),

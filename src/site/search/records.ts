@@ -1,3 +1,4 @@
+import { t } from '../../text.ts';
 import { getPlacedCitations } from '../../rules/law/cited.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
@@ -5,7 +6,7 @@ import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { getRegionPath } from '../../rules/portal/regions.ts';
 import { partNames, type SearchPart, type SearchRecord } from '../../rules/search/search-record.ts';
 import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference.ts';
-import { collections, type CollectionName } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
 import { subjects } from '../collections/subjects.ts';
 import type { SearchTexts } from '../entry/found-by.ts';
@@ -35,7 +36,7 @@ function toRecord(portal: Portal, entry: Entry): SearchRecord {
   const { asks = [], region, topics = [], date, articles = [], parts } = getTexts(portal, entry);
   const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
   const title = getName(entry);
-  const { label } = collections[entry.collection];
+  const label = t(`collection.${entry.collection}`);
   return {
     url: entryUrl(entry),
     title,

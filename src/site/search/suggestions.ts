@@ -7,6 +7,7 @@ import type { LawRow, MoreSuggestions, SuggestionFile, SuggestionRow } from '../
 import { compareArticles } from '../../rules/law/statute.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { getCitingLinks, getLawText } from '../citing/law-articles.ts';
+import { getArticleWords } from '../page/say.ts';
 
 /** What is suggested besides laws, in the order in which equals stand. */
 const suggested = [
@@ -69,5 +70,14 @@ export function getSuggestionFiles(
     .flat()
     .concat(laws.map(({ row }) => row))
     .flatMap(([, ...known]) => known);
-  return { first: { readings: getReadingTable(names), rows, laws, more: [...more.keys()].sort() }, more };
+  return {
+    first: {
+      readings: getReadingTable(names),
+      rows,
+      laws,
+      articleWords: getArticleWords(),
+      more: [...more.keys()].sort(),
+    },
+    more,
+  };
 }

@@ -1,5 +1,4 @@
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collections } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, collectionUrl, urls } from '../../urls.ts';
 import type { Head } from '../page/head.ts';
@@ -47,7 +46,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       links: [
         ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
           href: collectionUrl(name),
-          label: collections[name].label,
+          label: t(`collection.${name}`),
         })),
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../../rules/figures/figure.ts';
 import type { FigureSection } from './measures.ts';
 
 /** The interface words that a comparison needs, by their key in `ui.json` after `compare.`. */
@@ -13,6 +14,8 @@ export const comparisonKeys = [
   'per.people',
   'per.grid',
   'per.working',
+  'per.unit.people',
+  'per.unit.grid',
   'gap.own',
   'gap.people.missing',
   'gap.people.period',
@@ -51,8 +54,10 @@ export const comparisonKeys = [
   'footnotes',
 ] as const;
 
-/** Those words, with their `{names}` still in them. */
-export type ComparisonWords = Record<(typeof comparisonKeys)[number], string>;
+/** Those words, with their `{names}` still in them, and how numbers are written. */
+export interface ComparisonWords extends Record<(typeof comparisonKeys)[number], string> {
+  figureWords: FigureWords;
+}
 
 /** One statement in a cell. */
 export interface Line {

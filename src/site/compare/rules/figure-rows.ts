@@ -70,9 +70,9 @@ function toLine(
 ): Line {
   const shown = toUnit(figure, units);
   return {
-    text: formatFigure(shown),
+    text: formatFigure(shown, words.figureWords),
     details: [
-      ...(shown === figure ? [] : [fill(words.converted, { value: formatFigure(figure) })]),
+      ...(shown === figure ? [] : [fill(words.converted, { value: formatFigure(figure, words.figureWords) })]),
       ...(figure.label === measure.label ? [] : [figure.label]),
       figure.period ?? words['period.missing'],
       ...(figure.source === undefined ? [words['source.missing']] : []),

@@ -8,8 +8,8 @@ import { convert, parseUnit } from './units.ts';
 
 /** By what numbers are divided: how many inhabitants or grids make one share. */
 export const bases = {
-  people: { measure: 'population', size: 10_000, unit: '人' },
-  grid: { measure: 'grids', size: 1, unit: '个' },
+  people: { measure: 'population', size: 10_000 },
+  grid: { measure: 'grids', size: 1 },
 } as const;
 
 /** One of them. */
@@ -36,7 +36,7 @@ function getShare(
   base: Base,
   words: ComparisonWords,
 ): { text: string; details: string[] } | { gap: string } {
-  const { measure, size, unit } = bases[base];
+  const { measure, size } = bases[base];
   const candidates = [...record.figures, ...record.background].filter((each) => getMeasure(each).id === measure);
   if (candidates.length === 0) return { gap: words[`gap.${base}.missing`] };
   if (figure.period === undefined) return { gap: words['gap.own'] };
@@ -49,11 +49,11 @@ function getShare(
   const { text, isExact } = round((value / divisor) * size);
   const isVague = !isExact || figure.bound === 'about' || figure.bound === 'over';
   return {
-    text: `${isVague ? '约' : ''}${text}${formatUnit({ value: 0, unit: plain, bound: figure.bound })}`,
+    text: `${isVague ? fill(words.figureWords.about.value, { number: text }) : text}${formatUnit({ value: 0, unit: plain, bound: figure.bound }, words.figureWords)}`,
     details: [
       fill(words['per.working'], {
         number: `${whole.format(value)}${plain}`,
-        base: `${whole.format(divisor)}${unit}`,
+        base: `${whole.format(divisor)}${words[`per.unit.${base}`]}`,
         period: figure.period,
         source: fitting.source ?? words['source.missing'],
       }),

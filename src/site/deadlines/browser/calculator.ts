@@ -69,7 +69,7 @@ function start(root: HTMLElement): void {
     if (name) Object.assign(name, { href: deadline.href, textContent: deadline.title });
     find('[data-given]').textContent = fill(words['text.from'], {
       starts: deadline.starts,
-      date: formatMoment(moment),
+      date: formatMoment(moment, words.dayWords),
     });
     find('[data-label]').textContent = working.label;
     find('[data-date]').textContent = working.date;

@@ -20,8 +20,9 @@ const toSuggestibles = (rows: MoreSuggestions['rows']): Suggestible[] =>
     })),
   );
 
-const unpack = ({ readings, rows, laws }: SuggestionFile): Suggestibles => ({
+const unpack = ({ readings, rows, laws, articleWords }: SuggestionFile): Suggestibles => ({
   readings: toReadings(readings),
+  articleWords,
   entries: toSuggestibles({ ...rows, laws: laws.map(({ row }) => row) }),
   laws: laws.map(({ row: [id, ...names], articles }) => ({
     names,

@@ -4,6 +4,7 @@ import { getNearestNames } from '../../../../src/rules/search/nearest-names.ts';
 import { toReadings } from '../../../../src/rules/search/pinyin.ts';
 import { getReadingTable } from '../../../../src/rules/search/readings.ts';
 import { resolveSpelling, suggest, type Suggestible, type Suggestibles } from '../../../../src/rules/search/suggest.ts';
+import { getArticleWords } from '../../../../src/site/page/say.ts';
 
 const entry = (collection: string, ...names: string[]): Suggestible => ({
   collection,
@@ -37,6 +38,7 @@ const all: Suggestibles = {
     },
     { names: ['劳动合同法'], articles: ['12', '82'], getHref: (article) => `/laws/labour/#article-${article}` },
   ],
+  articleWords: getArticleWords(),
   readings: toReadings(getReadingTable(entries.flatMap(({ names }) => names))),
 };
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { getDayWords } from '../../../../src/site/page/say.ts';
 import {
   addDays,
   addHours,
@@ -54,7 +55,7 @@ test.each([
   ['2026-11-22', '2026年11月22日 星期日'],
   ['2026-03-02T08:05', '2026年3月2日 星期一 08:05'],
 ])('%s reads %s', (moment, words) => {
-  expect(formatMoment(moment)).toBe(words);
+  expect(formatMoment(moment, getDayWords())).toBe(words);
 });
 
 const day = fc

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { getLengthWords } from '../../../../src/site/page/say.ts';
 import { formatLength } from '../../../../src/rules/time/length.ts';
 
 test.each([
@@ -10,5 +11,5 @@ test.each([
   [5, 'day', 'working', '5个工作日'],
   [2, 'month', 'working', '2个月'],
 ] as const)('%i %s (%s) is %s', (amount, unit, calendar, words) => {
-  expect(formatLength({ amount, unit, calendar })).toBe(words);
+  expect(formatLength({ amount, unit, calendar }, getLengthWords())).toBe(words);
 });

@@ -2,11 +2,19 @@ import { expect, test } from 'vitest';
 import { toCalendar } from '../../../../src/rules/time/calendar.ts';
 import { type DeadlineRule, getDue } from '../../../../src/site/deadlines/deadline.ts';
 import { toText, toWorking, workingKeys, type WorkingWords } from '../../../../src/site/deadlines/working.ts';
+import { getDayWords, getLengthWords } from '../../../../src/site/page/say.ts';
 import { t } from '../../../../src/text.ts';
 import { calendarFile } from '../../../../src/outputs/calendar.ts';
 
 const calendar = toCalendar(calendarFile);
-const words = Object.fromEntries(workingKeys.map((key) => [key, t(`calculator.${key}`)])) as WorkingWords;
+const words: WorkingWords = {
+  ...(Object.fromEntries(workingKeys.map((key) => [key, t(`calculator.${key}`)])) as Record<
+    (typeof workingKeys)[number],
+    string
+  >),
+  dayWords: getDayWords(),
+  lengthWords: getLengthWords(),
+};
 
 const appeal: DeadlineRule = {
   length: { amount: 15, unit: 'day', calendar: 'calendar' },
