@@ -1,0 +1,96 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openPortal } from '../../src/content/open-portal.ts';
+import { getFace } from '../../src/outputs/cards/faces.ts';
+import { toList } from '../../src/rules/portal/portal.ts';
+import { toCalendar } from '../../src/rules/time/calendar.ts';
+import { getCalculator } from '../../src/site/deadlines/calculator.ts';
+import { getDue } from '../../src/site/deadlines/deadline.ts';
+import { toIcs } from '../../src/site/deadlines/ics.ts';
+import { toText, toWorking } from '../../src/site/deadlines/working.ts';
+import { listBuiltFiles } from '../site/built-page.ts';
+import { buildContent, type ContentFiles, contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
+
+const han = /\p{Script=Han}+/gu;
+
+/** A Latin word for each character, the same wherever it stands, so that what refers to each other still does. */
+const toLatin = (text: string): string =>
+  text.replaceAll(/\p{Script=Han}/gu, (character) =>
+    [...character.codePointAt(0)!.toString(16)].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join(''),
+  );
+
+/** The shipped portal in a language that has no Chinese character: all content, and each word of the interface. */
+async function translateShipped(): Promise<ContentFiles> {
+  const files: ContentFiles = {};
+  for (const name of await readdir('content', { recursive: true })) {
+    if (!/\.(?:md|json)$/u.test(name)) continue;
+    const text = toLatin(await readFile(join('content', name), 'utf8'));
+    if (name === 'ui.json')
+      files['ui.xx.json'] = text.replaceAll('{chinese}', '{number}').replaceAll('{chineseInsert}', '{insert}');
+    else if (name === 'site.json') files[name] = text.replace('{', '{"language": "xx",');
+    else files[name] = text;
+  }
+  return files;
+}
+
+/**
+ * What stays Chinese whatever the interface speaks, and why. Scripts are no texts: they hold what is recognised in
+ * Chinese content, and say nothing but the words that come with the page.
+ */
+const chineseByNature = [
+  // Holidays are called what the notices of the State Council call them.
+  /^calendar\.json$/u,
+  // What the fields of the open data mean is what the desk tells editors, in the editors' language.
+  /^data\/(?:[a-z]+\/index\.html|[a-z]+\.schema\.json|datapackage\.json)$/u,
+];
+
+const dir = contentDirFor('second-language');
+const outDir = outDirFor('second-language');
+
+beforeAll(async () => {
+  await writeContent(dir, await translateShipped());
+});
+
+test('a portal in a second language, built, shows its readers no Chinese that nobody wrote for them', async () => {
+  const { code, stderr } = await buildContent(dir, outDir);
+  expect({ code, stderr }).toMatchObject({ code: 0 });
+  const files = (await listBuiltFiles(outDir)).filter((file) =>
+    /\.(?:html|json|csv|xml|txt|svg|webmanifest)$/u.test(file),
+  );
+  const chinese: Record<string, string[]> = {};
+  for (const file of files) {
+    if (chineseByNature.some((pattern) => pattern.test(file))) continue;
+    const found = (await readFile(join(outDir, file), 'utf8')).match(han);
+    if (found) chinese[file] = [...new Set(found)];
+  }
+  expect(files.length).toBeGreaterThan(1000);
+  expect(chinese).toEqual({});
+  expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('<html lang="xx"');
+});
+
+describe('what no page of the build holds', () => {
+  test('the cards speak it', async () => {
+    const { portal } = await openPortal(dir);
+    const faces = toList(portal.entries).map((entry) => getFace(portal, entry, '2026-06-01'));
+    expect(faces.length).toBeGreaterThan(100);
+    expect(JSON.stringify(faces).match(han)).toBeNull();
+  });
+
+  test('the calculator speaks it, and so does what it puts into a calendar', async () => {
+    const { portal } = await openPortal(dir);
+    const { deadlines, words } = getCalculator(portal, portal.entries.deadlines, '2026-06-01').data;
+    const calendar = toCalendar({ years: [2026], off: [['2026-06-02', 1, 'Feast']], work: ['2026-06-06'], feasts: [] });
+    const texts = deadlines.flatMap(({ rule, title, starts }) =>
+      // Far from the end, on the day itself, and long past it; with the notice on holidays and without.
+      ['2026-06-01T10:20', '2020-06-01T10:20', '2026-12-20T10:20'].map((start) => {
+        const working = toWorking(getDue(start, rule, calendar, '2026-06-01T12:00'), rule, words);
+        const text = toText({ title, starts, start, url: 'https://example.org/' }, working, words);
+        const event = { uid: 'a', due: '2026-06-01', summary: working.label, description: text, url: '', stamp: '' };
+        return JSON.stringify([working, toIcs(event)]);
+      }),
+    );
+    expect(texts.length).toBeGreaterThan(60);
+    expect(texts.join('').match(han)).toBeNull();
+  });
+});
