@@ -45,6 +45,19 @@ describe.each(Object.entries(templates))('%s', (_, address) => {
     expect(missing).toEqual([]);
   });
 
+  it('has no script between elements that a stylesheet calls neighbours', async () => {
+    const document = await getDocument(address);
+    const neighbours = [...all]
+      .map((selector) => selector.replaceAll(passing, '').trim())
+      .filter((each) => /[+~]/u.test(each));
+    expect(neighbours.length).toBeGreaterThan(0);
+    const find = () => neighbours.map((selector) => document.querySelectorAll(selector).length);
+    const found = find();
+    for (const script of document.querySelectorAll('body script')) script.remove();
+    const wanted = find();
+    expect(neighbours.filter((_each, index) => wanted[index] !== found[index])).toEqual([]);
+  });
+
   it('asks for few stylesheets', async () => {
     expect(getSheets(await getDocument(address)).length).toBeLessThanOrEqual(8);
   });

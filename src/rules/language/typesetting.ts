@@ -15,7 +15,7 @@ const leading = new Set(
 
 /** 日 of 15日 and 了 of 谈成了 go with what stands before them. */
 const clinging = /^[日天月年次件名人元个岁条的了着过吗呢吧]$/u;
-const number = /[\d一二三四五六七八九十百千万两]个?$/u;
+const number = /[\d一二三四五六七八九十百千万两](?:个|级)?$/u;
 const endsPhrase = /[，。；：？！）][”’」』》）]?\s?$|\s$/u;
 const opensPhrase = /^[「『（《〈【“‘〔]/u;
 
