@@ -7,6 +7,9 @@ export interface ReaderResources {
   pdf?: { cMapUrl?: string; standardFontDataUrl?: string; workerSrc?: string };
 }
 
+/** How the names of readable files end: what the desk offers to choose and the command names. */
+export const readableEndings = ['.txt', '.md', '.html', '.htm', '.docx', '.pdf'] as const;
+
 const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte);
 

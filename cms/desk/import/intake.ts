@@ -1,4 +1,5 @@
 import { createElement as h, type FormEvent, useId, useState } from 'react';
+import { readableEndings } from '../../../src/readers/index.ts';
 
 interface IntakeProps {
   load: (getBytes: () => Promise<Uint8Array>) => void;
@@ -25,10 +26,10 @@ export function Intake({ load, isReading, problem }: IntakeProps) {
     h(
       'label',
       { className: 'import-file' },
-      '选一个文件（.txt、.html、.docx、.pdf）',
+      `选一个文件（${readableEndings.join('、')}）`,
       h('input', {
         type: 'file',
-        accept: '.txt,.md,.html,.htm,.docx,.pdf,text/plain,text/html,application/pdf',
+        accept: [...readableEndings, 'text/plain', 'text/html', 'application/pdf'].join(','),
         disabled: isReading,
         onChange: ({ target }: { target: HTMLInputElement }) => {
           const file = target.files?.[0];

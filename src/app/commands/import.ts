@@ -8,7 +8,7 @@ import { importReport } from '../../rules/import/report.ts';
 import { toKnown } from '../../rules/import/find/known.ts';
 import { contentDir } from '../../content/folder.ts';
 import { openPortal } from '../../content/open-portal.ts';
-import { readReport } from '../../readers/index.ts';
+import { readableEndings, readReport } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
 import { reportImport } from './import-report.ts';
 
@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const usage = '用法：npm run import -- 文件… [--out 文件夹] [--json]；文件可以是文本、网页（.html）、.docx 或 .pdf';
+const usage = `用法：npm run import -- 文件… [--out 文件夹] [--json]；能读的文件：${readableEndings.join('、')}`;
 if (positionals.length === 0) {
   console.error(usage);
   process.exit(1);

@@ -14,7 +14,8 @@ export interface Shell {
   /** 「SiteName」 and its siblings, as the register of government sites names them. */
   meta: { name: string; content: string }[];
   jsonLd: string;
-  brand: { name: string; tagline: string; seal: string };
+  /** The settings of the portal: what stands in the header is one of them. */
+  site: Portal['site'];
   navigation: (Link & { isCurrent: boolean })[];
   footer: { links: Link[]; about: Link[]; notice: string | undefined; organisation: string };
 }
@@ -40,7 +41,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       '<',
       '\\u003c',
     ),
-    brand: { name: site.name, tagline: site.tagline, seal: site.seal },
+    site,
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
     footer: {
       links: [
