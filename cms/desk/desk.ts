@@ -1,6 +1,6 @@
 import './browser-gaps.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
-import { type CollectionName, collectionNames, collections } from '../../src/schemas/index.ts';
+import { collectionNames, collections, isCollectionName } from '../../src/schemas/index.ts';
 import { deskUrls, entryUrl } from '../../src/urls.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
@@ -56,7 +56,8 @@ on('preUnpublish', noteUnpublishing);
 for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
 for (const name of ['postPublish', 'postUnpublish'])
   on(name, ({ entry }) => {
-    const collection = entry.get('collection') as CollectionName;
+    const collection = String(entry.get('collection'));
+    if (!isCollectionName(collection)) return;
     void strip.follow(entryUrl({ collection, id: String(entry.get('slug')) })).then(() => {
       forgetLibrary();
       forgetSummary();

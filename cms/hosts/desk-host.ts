@@ -1,3 +1,5 @@
+import { isKeyOf } from '../../src/schemas/record.ts';
+
 /** Where a desk keeps its entries: Decap's backend settings, and the origins that its pages must reach. */
 export interface DeskHost {
   backend: { name: string; repo: string; branch: string; [setting: string]: string };
@@ -64,20 +66,20 @@ const addresses = ['DESK_AUTH_URL', 'DESK_HOST_URL'];
 export function getDeskHost(settings: Settings): DeskHost | undefined {
   const name = settings.DESK_HOST;
   if (!name) return undefined;
-  if (!Object.hasOwn(hosts, name))
+  if (!isKeyOf(hosts, name))
     throw new Error(`DESK_HOST=${name} 不认识。能用的有：${Object.keys(hosts).join('、')}；不要编辑台就去掉这一项。`);
-  const { label, needs, get }: HostDefinition = hosts[name as HostName];
+  const { label, needs, get }: HostDefinition = hosts[name];
   const wanted: Record<string, string> = { DESK_REPO: '仓库，写成 机构/仓库 的样子', ...needs };
   const missing = Object.entries(wanted).filter(([key]) => !settings[key]);
   if (missing.length > 0)
     throw new Error(`编辑台要连 ${label}，还缺：${missing.map(([key, what]) => `${key}（${what}）`).join('；')}。`);
   const bad = addresses.filter((key) => settings[key] && !/^https:\/\/[^\s/]+(?:\/\S*)?$/u.test(settings[key]));
   if (bad.length > 0) throw new Error(`${bad.join('、')} 要写成 https:// 开头的网址。`);
-  const given = Object.fromEntries(
-    Object.entries(settings).flatMap(([key, value]) =>
+  const given: Record<string, string> = Object.fromEntries(
+    Object.entries(settings).flatMap(([key, value]): [string, string][] =>
       key.startsWith('DESK_') && value ? [[key, value.replace(/\/+$/u, '')]] : [],
     ),
-  ) as Record<string, string>;
+  );
   const { backend, origins } = get(given);
   return {
     backend: { name, repo: given.DESK_REPO ?? '', branch: given.DESK_BRANCH ?? 'main', ...backend },

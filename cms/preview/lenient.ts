@@ -1,10 +1,8 @@
 import { z } from 'astro/zod';
-import { unwrap } from '../../src/schemas/walk.ts';
+import { isRecord } from '../../src/schemas/record.ts';
+import { getItem, getShape, unwrap } from '../../src/schemas/walk.ts';
 
 type Schema = z.core.$ZodType;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands for a field that is required and still empty, so that a page can be drawn around the gap. */
 function getPlaceholder(schema: Schema): unknown {
@@ -25,12 +23,11 @@ export function toDrawable(schema: Schema, value: unknown): unknown {
   const whole = z.safeParse(schema, value === null || value === '' ? undefined : value);
   if (whole.success) return whole.data;
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject && isObject(value))
+  if (inner instanceof z.ZodObject && isRecord(value))
     return Object.fromEntries(
-      Object.entries(inner.shape as Record<string, Schema>).map(([key, field]) => [key, toDrawable(field, value[key])]),
+      Object.entries(getShape(inner)).map(([key, field]) => [key, toDrawable(field, value[key])]),
     );
-  if (inner instanceof z.ZodArray && Array.isArray(value))
-    return value.map((item) => toDrawable(inner.element as Schema, item));
+  if (inner instanceof z.ZodArray && Array.isArray(value)) return value.map((item) => toDrawable(getItem(inner), item));
   const absent = z.safeParse(schema, undefined);
   return absent.success ? absent.data : getPlaceholder(schema);
 }

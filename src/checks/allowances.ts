@@ -14,7 +14,7 @@ const covers = (allowance: Allowance, finding: Finding, words: string | undefine
 
 /** What is left of the findings of an entry when those that it allows, each with its reason, are taken out. */
 export function dropAllowed(file: CheckedFile, findings: readonly Finding[]): Finding[] {
-  const allowances = ((file.data as Partial<Data<'cases'>> | undefined)?.allow ?? []) as Allowance[];
+  const allowances = file.data?.allow ?? [];
   if (allowances.length === 0) return [...findings];
   const texts = new Map(getTexts(file).map(({ path, text }) => [path.map(String).join('.'), text]));
   const used = new Set<Allowance>();

@@ -18,7 +18,7 @@ const getWords = (value: unknown): string[] => {
 /** A broken block of notes says nothing. */
 function parseExif(exif: Buffer | undefined): Record<string, unknown> {
   try {
-    return exif ? ({ ...readExif(exif) } as Record<string, unknown>) : {};
+    return exif ? { ...readExif(exif) } : {};
   } catch {
     return {};
   }

@@ -34,3 +34,9 @@ export interface RenderState extends MarkdownEnv {
   /** The words linked so far, in order. */
   terms: GlossaryWord[];
 }
+
+/**
+ * The state of the rendering that a rule takes part in. markdown-it knows nothing of what it hands on; `index.ts` starts
+ * every rendering with this.
+ */
+export const getRenderState = (env: object | undefined): RenderState => env as RenderState;

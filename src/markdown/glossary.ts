@@ -1,6 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { getWordEnds } from '../rules/language/word-ends.ts';
-import { type GlossaryWord, type RenderState, toTermNoteId } from './env.ts';
+import { getRenderState, type GlossaryWord, toTermNoteId } from './env.ts';
 
 /** A glossary made ready: words by their first character, longest first. */
 type Lookup = Map<string, GlossaryWord[]>;
@@ -45,7 +45,7 @@ function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number
  */
 export function glossary(md: MarkdownIt): void {
   md.core.ruler.push('glossary', (state) => {
-    const { glossary: words = [], ownHref, terms } = state.env as unknown as RenderState;
+    const { glossary: words = [], ownHref, terms } = getRenderState(state.env);
     if (words.length === 0) return;
     const lookup = getLookup(words);
     const used = new Set<string>(ownHref ? [ownHref] : []);

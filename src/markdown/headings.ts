@@ -1,5 +1,5 @@
 import type { MarkdownIt } from 'markdown-it';
-import type { RenderState } from './env.ts';
+import { getRenderState } from './env.ts';
 
 /** Turns heading text into an id: its letters and figures, joined by hyphens. */
 export const headingId = (text: string): string =>
@@ -21,7 +21,7 @@ export function headings(md: MarkdownIt): void {
         .map(({ content }) => content)
         .join('');
       if (token.type === 'heading_open' && id && text)
-        (env as unknown as RenderState).headings.push({ id, text, level: Number(token.tag.slice(1)) });
+        getRenderState(env).headings.push({ id, text, level: Number(token.tag.slice(1)) });
     }
   });
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../rules/entries/entry.ts';
 import type { Portal } from '../rules/portal/portal.ts';
+import type { AnyData } from '../schemas/index.ts';
 import { getRegionPath } from '../rules/portal/regions.ts';
 
 /** A file of the content folder and the entry in it. */
@@ -26,7 +27,8 @@ export function toCodeowners(portal: Portal, files: readonly OwnedFile[], folder
     ...(rest ? [['*', ...rest]] : []),
     ...Object.entries(owners).map(([region, names]) => [`/${folder}/*/${region}/`, ...names]),
     ...files.flatMap(({ path, entry }) => {
-      const region = entry.collection === 'regions' ? entry.id : (entry.data as { region?: string }).region;
+      const data: AnyData = entry.data;
+      const region = entry.collection === 'regions' ? entry.id : data.region;
       const names = region === undefined ? undefined : getOwners(portal, region);
       return names ? [[`/${folder}/${path}`, ...names]] : [];
     }),

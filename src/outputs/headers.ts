@@ -23,16 +23,18 @@ export function getHeaders(path: string): Record<string, string> {
 }
 
 /** The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. */
-export const toHeadersFile = (): string =>
-  [
-    ['/*', { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader }],
-    ...fingerprinted.map((folder) => [`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
-    [`${deskUrls.home}*`, { '! Content-Security-Policy': '' }],
-  ]
-    .map(
-      ([path, headers]) =>
-        `${path as string}\n${Object.entries(headers as Record<string, string>)
-          .map(([name, value]) => `  ${name}${value && `: ${value}`}`)
-          .join('\n')}\n`,
-    )
+export function toHeadersFile(): string {
+  const headers: Record<string, Record<string, string>> = {
+    '/*': { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader },
+    ...Object.fromEntries(
+      fingerprinted.map((folder) => [`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
+    ),
+    [`${deskUrls.home}*`]: { '! Content-Security-Policy': '' },
+  };
+  return Object.entries(headers)
+    .map(([path, own]) => {
+      const lines = Object.entries(own).map(([name, value]) => `  ${name}${value && `: ${value}`}`);
+      return `${path}\n${lines.join('\n')}\n`;
+    })
     .join('\n');
+}

@@ -13,7 +13,7 @@ export type DataRecord = Record<string, unknown>;
 export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string): DataRecord => ({
   id,
   url: absoluteUrl(entryUrl({ collection, id }), siteUrl),
-  ...(data as DataRecord),
+  ...data,
   ...(body && { body }),
 });
 

@@ -184,5 +184,5 @@ export async function getHtmlParser(): Promise<(html: string) => Document> {
   const { parseHTML } = await import('linkedom');
   return (html) =>
     parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)
-      .document as unknown as Document;
+      .document;
 }

@@ -95,15 +95,13 @@ function toReport(pages: readonly PdfLine[][]): RawReport {
   const all = pages.flat();
   const size = median(all.map((line) => line.size));
   const left = Math.min(...all.filter((line) => line.text.trim().length > 15).map((line) => line.left), Infinity);
-  const gap = median(
-    pages.flatMap((lines) => lines.slice(1).map((line, index) => (lines[index] as PdfLine).base - line.base)),
-  );
+  const gap = median(pages.flatMap((lines) => lines.slice(1).map((line, index) => lines[index]!.base - line.base)));
   const asides: Change[] = [];
   let text = '';
   for (const lines of pages)
     lines.forEach((line, index) => {
       const isIndented = line.left - left > size * 1.2 && line.left - left < size * 3.5;
-      const drop = index === 0 ? 0 : (lines[index - 1] as PdfLine).base - line.base;
+      const drop = (lines[index - 1]?.base ?? line.base) - line.base;
       const isApart = gap > 0 && drop > gap * 1.6;
       const start = text.length;
       text += `${isApart ? '\n' : ''}${isIndented ? '　　' : ''}${line.text.trimEnd()}\n`;

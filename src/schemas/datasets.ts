@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { address, line, paragraph } from './fields.ts';
 import { figureRow } from './figure-row.ts';
-import { collectionNames, collections, type CollectionName } from './index.ts';
+import { collectionNames, collections, type CollectionName, perCollection } from './index.ts';
 
 /** What the portal gives away as open data: its ten collections, and all figures in one table. */
 export const datasetNames = [...collectionNames, 'figures'] as const;
@@ -23,10 +23,7 @@ const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObj
 
 /** The shape of one row of each dataset. */
 export const datasetRows: Record<DatasetName, z.ZodObject> = {
-  ...(Object.fromEntries(collectionNames.map((name) => [name, toRow(collections[name])])) as Record<
-    CollectionName,
-    z.ZodObject
-  >),
+  ...perCollection((name) => toRow(collections[name])),
   figures: figureRow,
 };
 

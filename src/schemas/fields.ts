@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { keysOf } from './record.ts';
 
 /** What the desk draws for a field when the Zod type alone does not tell. */
 export type Widget =
@@ -66,9 +67,7 @@ export const flag = (label: string, extra: Extra = {}) => z.boolean().register(e
 
 /** One of a fixed set: `options` maps the stored value to the words that people read. */
 export const choice = <const K extends string>(label: string, options: Record<K, string>, extra: Extra = {}) =>
-  z
-    .enum(Object.keys(options) as [K, ...K[]])
-    .register(editorFields, { label, ...extra, widget: { kind: 'choice', options } });
+  z.enum(keysOf(options)).register(editorFields, { label, ...extra, widget: { kind: 'choice', options } });
 
 /** The slug of an entry in the collection `to`; whether it exists is checked by `checks/references.ts`. */
 export const reference = (label: string, to: string, extra: Extra = {}) =>

@@ -9,6 +9,7 @@ import { pathway } from './pathway.ts';
 import { region } from './region.ts';
 import { room } from './room.ts';
 import { term } from './term.ts';
+import { isKeyOf, keysOf, tableOf } from './record.ts';
 
 interface CollectionDefinition {
   schema: z.ZodObject;
@@ -106,15 +107,21 @@ export type CollectionName = keyof typeof collections;
 /** The front matter of an entry of `C`, defaults filled in. */
 export type Data<C extends CollectionName> = z.output<(typeof collections)[C]['schema']>;
 
+type FieldOf<D, K extends PropertyKey> = D extends Partial<Record<K, unknown>> ? D[K] : never;
+type NameOf<D> = D extends unknown ? keyof D : never;
+
+/** The front matter of an entry of any kind: whichever of all fields its kind has. Every `Data` is one. */
+export type AnyData = { [K in NameOf<Data<CollectionName>>]?: FieldOf<Data<CollectionName>, K> };
+
 /** All collection names, in listing order. */
-export const collectionNames = Object.keys(collections) as CollectionName[];
+export const collectionNames: readonly CollectionName[] = keysOf(collections);
 
 /** A table with one row for each collection. */
 export const perCollection = <T>(make: (name: CollectionName) => T): Record<CollectionName, T> =>
-  Object.fromEntries(collectionNames.map((name) => [name, make(name)])) as Record<CollectionName, T>;
+  tableOf(collectionNames, make);
 
 /** File names are URLs for ever: lower-case ASCII words joined by hyphens. */
 export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
 
 /** Whether `name` is one of the ten collections. */
-export const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(collections, name);
+export const isCollectionName = (name: string): name is CollectionName => isKeyOf(collections, name);

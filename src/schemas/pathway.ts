@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { keysOf } from './record.ts';
 import { editorFields, flag, line, lines, paragraph, references, rows } from './fields.ts';
 import { roomKinds } from './room.ts';
 import { citations, disputeTypes, review } from './shared.ts';
@@ -10,7 +11,7 @@ const nodeId = (label: string, hint: string) =>
     .register(editorFields, { label, hint });
 
 const roomKind = z
-  .enum(Object.keys(roomKinds) as [keyof typeof roomKinds, ...(keyof typeof roomKinds)[]])
+  .enum(keysOf(roomKinds))
   .register(editorFields, { label: '类别', widget: { kind: 'choice', options: roomKinds } });
 
 /** 我该找谁: a decision graph. The first question starts it; every option leads to a question or an outcome. */

@@ -1,29 +1,42 @@
 import { z } from 'astro/zod';
+import { isRecord } from './record.ts';
 import { type EditorField, editorFields } from './fields.ts';
 
-/** The schema inside `optional`, `default`, `prefault` and `preprocess` wrappers. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+/** Zod types what one schema holds as less than a schema, though it never holds anything else. */
+const toSchema = (held: z.core.SomeType): z.core.$ZodType => held as z.core.$ZodType;
+
+/** What stands directly inside an `optional`, `default`, `prefault` or `preprocess` wrapper; nothing where there is none. */
+export function getWrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return unwrap(schema.unwrap() as z.core.$ZodType);
-  if (schema instanceof z.ZodPipe) return unwrap(schema.out as z.core.$ZodType);
-  return schema;
+    return toSchema(schema.unwrap());
+  return schema instanceof z.ZodPipe ? toSchema(schema.out) : undefined;
 }
+
+/** The schema inside all such wrappers. */
+export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  const inner = getWrapped(schema);
+  return inner ? unwrap(inner) : schema;
+}
+
+/** The fields of an object, by name. */
+export const getShape = (object: z.ZodObject): Record<string, z.core.$ZodType> => object.shape;
+
+/** The schema of the items of a list. */
+export const getItem = (list: z.ZodArray): z.core.$ZodType => toSchema(list.element);
 
 /** The registration of the outermost wrapper that has one. */
 export function getEditorField(schema: z.core.$ZodType): EditorField | undefined {
   const own = editorFields.get(schema);
   if (own) return own;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault)
-    return getEditorField(schema.unwrap() as z.core.$ZodType);
-  if (schema instanceof z.ZodPipe) return getEditorField(schema.out as z.core.$ZodType);
-  return undefined;
+  const inner = getWrapped(schema);
+  return inner && getEditorField(inner);
 }
 
 /** The schema of one field of an object, or of the items of a list. */
 export function getField(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return (inner.shape as Record<PropertyKey, z.core.$ZodType>)[key];
-  if (inner instanceof z.ZodArray) return inner.element as z.core.$ZodType;
+  if (inner instanceof z.ZodObject) return getShape(inner)[String(key)];
+  if (inner instanceof z.ZodArray) return getItem(inner);
   return undefined;
 }
 
@@ -57,10 +70,8 @@ export function* walkData(schema: z.core.$ZodType, data: unknown, path: Property
   if (data === undefined || data === null) return;
   yield { path, value: data, schema };
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject)
-    for (const [key, field] of Object.entries(inner.shape as Record<string, z.core.$ZodType>))
-      yield* walkData(field, (data as Record<string, unknown>)[key], [...path, key]);
+  if (inner instanceof z.ZodObject && isRecord(data))
+    for (const [key, field] of Object.entries(getShape(inner))) yield* walkData(field, data[key], [...path, key]);
   else if (inner instanceof z.ZodArray && Array.isArray(data))
-    for (const [index, item] of data.entries())
-      yield* walkData(inner.element as z.core.$ZodType, item, [...path, index]);
+    for (const [index, item] of data.entries()) yield* walkData(getItem(inner), item, [...path, index]);
 }

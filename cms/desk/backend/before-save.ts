@@ -1,3 +1,4 @@
+import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map } from 'immutable';
 import { collections, isCollectionName, slugPattern } from '../../../src/schemas/index.ts';
 import { site } from '../../../src/schemas/site.ts';
@@ -19,9 +20,8 @@ export const noteUnpublishing = ({ entry }: { entry: Entry }) => void unpublishi
 /** Before saving: the schema must accept the entry, and a new entry must have an address of its own. */
 export async function checkBeforeSave({ entry }: { entry: Entry }, backend: Taken | undefined): Promise<void> {
   if (unpublishing.delete(entry.get('path'))) return;
-  const collection = entry.get('collection') as string;
+  const { collection, fields: data } = getDraftFields(entry);
   const schema = isCollectionName(collection) ? collections[collection].schema : site;
-  const data = (entry.get('data') as Map<string, unknown>).toJS() as Record<string, unknown>;
   const problems = findProblems(schema, data);
   if (problems.length > 0) throw new DeskError(problems.join('；'));
   if (entry.get('newRecord') && isCollectionName(collection)) await checkSlug(collection, data[slugField], backend);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/schemas/record.ts';
 import { mediaUrl } from '../../../src/urls.ts';
 import { noteConflict } from './conflict.ts';
 import { DeskError } from '../entry/desk-error.ts';
@@ -31,6 +32,12 @@ export interface EditorBackendBase {
   persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
   getEntry(path: string): Promise<{ data?: string | null }>;
   unpublishedEntry(entry: { collection: string; slug: string }): Promise<unknown>;
+}
+
+/** What the server says where it does not do what it was asked for. */
+interface Refusal {
+  error?: string;
+  isConflict?: boolean;
 }
 
 const unreachable = '连不上编辑台的服务。请看看它是不是还开着，再保存一次；您写的内容还在这个窗口里';
@@ -83,15 +90,20 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       });
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer;
-      const { error: words, isConflict } = (answer ?? {}) as { error?: string; isConflict?: boolean };
+      const { error: words, isConflict }: Refusal = isRecord(answer) ? answer : {};
       if (isConflict) noteConflict(action, params);
       throw new DeskError(words ?? `编辑台的服务出错了（${response.status}），请稍后再试`, response.status);
+    }
+
+    /** A request whose answer is what our own server says that it is (cms/server/protocol.ts). */
+    async ask<T>(payload: Payload): Promise<T> {
+      return (await this.request(payload)) as T;
     }
 
     /** The images by name only: the pages of the portal serve them, so the list need not carry their bytes. */
     async getMedia(mediaFolder = this.mediaFolder) {
       const params = { branch: this.branch, mediaFolder, content: false };
-      const files = (await this.request({ action: 'getMedia', params })) as MediaFile[];
+      const files = await this.ask<MediaFile[]>({ action: 'getMedia', params });
       return files.map(({ id, name, path }) => {
         const url = mediaUrl(encodeURIComponent(name));
         return { id, name, path, url, displayURL: url };

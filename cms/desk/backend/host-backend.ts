@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../../src/schemas/record.ts';
 import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { deskUrls } from '../../../src/urls.ts';
 import type { DeskHost, HostName } from '../../hosts/desk-host.ts';
@@ -26,13 +27,15 @@ const backends: Record<HostName, () => Promise<BackendClass>> = {
 /** The Git host that the build was made for, or nothing where the desk's own server keeps the entries. */
 export async function loadHost(): Promise<Backend | undefined> {
   const response = await fetch(deskUrls.host);
-  return ((await response.json()) as Backend | null) ?? undefined;
+  const backend: Backend | null = await response.json();
+  return backend ?? undefined;
 }
 
 /** Registers the backend of a Git host; files are stored without the address that their name says already,
  * and the checks stand before a draft that goes on. */
 export async function registerHost({ name }: Backend): Promise<void> {
-  const Base = await backends[name as HostName]();
+  if (!isKeyOf(backends, name)) throw new Error(`no backend for ${name}`);
+  const Base = await backends[name]();
   CMS.registerBackend(
     name,
     class extends Base {

@@ -1,4 +1,4 @@
-import { collections, type CollectionName } from '../../../src/schemas/index.ts';
+import { type AnyData, collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
@@ -11,19 +11,17 @@ export interface Named {
 }
 
 async function loadPublished(collection: CollectionName): Promise<Named[]> {
-  const library = (await (await fetch(deskUrls.library)).json()) as Library;
+  const library: Library = await (await fetch(deskUrls.library)).json();
   const { nameField } = collections[collection];
-  return library.entries[collection].map(({ id, data }) => ({
+  return library.entries[collection].map(({ id, data }: { id: string; data: AnyData }) => ({
     slug: id,
-    name: String((data as Record<string, unknown>)[nameField] ?? id),
+    name: String(data[nameField] ?? id),
   }));
 }
 
 /** What our own server lists of a collection; nothing where the desk writes to a Git host. */
 export const loadList = async (collection: CollectionName): Promise<Listed[] | undefined> =>
-  MingliBackend.current?.request({ action: 'listEntries', params: { branch: 'main', collection } }) as Promise<
-    Listed[] | undefined
-  >;
+  MingliBackend.current?.ask<Listed[]>({ action: 'listEntries', params: { branch: 'main', collection } });
 
 /** The entries of a collection that can be referred to, by name. */
 export const loadNames = async (collection: CollectionName): Promise<Named[]> =>

@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { getPlaceLabel } from '../../../src/schemas/walk.ts';
 import { tidy } from '../form/format.ts';
 
@@ -18,7 +18,7 @@ const toWords = (issue: z.core.$ZodRawIssue): string => {
  * Decap's own checks do not reach everything, e.g. rows that are closed or half-filled optional groups.
  */
 export function findProblems(schema: Schema, data: Record<string, unknown>): string[] {
-  const result = (schema as z.ZodType).safeParse(tidy(data, schema), { error: toWords });
+  const result = z.safeParse(schema, tidy(data, schema), { error: toWords });
   return result.success
     ? []
     : result.error.issues.map((issue) => `「${getPlaceLabel(schema, issue.path)}」${issue.message}`);

@@ -21,6 +21,6 @@ function getAllowance(entry: OpenEntry, { field, place, rule }: Finding, reason:
 
 /** Writes the reason for keeping what is found into the entry. */
 export function writeAllowance(entry: OpenEntry, finding: Finding, reason: string): void {
-  const rows = Array.isArray(entry.data.allow) ? (entry.data.allow as unknown[]) : [];
+  const rows: unknown[] = Array.isArray(entry.data.allow) ? entry.data.allow : [];
   writeField('allow', [...rows, getAllowance(entry, finding, reason)]);
 }

@@ -20,7 +20,8 @@ const pause = 80;
 const load = loadOnce(async (): Promise<Checker> => {
   const [{ createChecker }, response] = await Promise.all([import('./checker.ts'), fetch(deskUrls.summary)]);
   if (!response.ok) throw new Error(`summary.json: ${response.status}`);
-  return createChecker((await response.json()) as Summary);
+  const summary: Summary = await response.json();
+  return createChecker(summary);
 });
 
 /** Forgets what is published, so that the next checks know what has been published since. */

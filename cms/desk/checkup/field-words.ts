@@ -1,3 +1,5 @@
+import { isRecord } from '../../../src/schemas/record.ts';
+
 /** An entry as it stands in the form. */
 export interface Fields {
   data: Record<string, unknown>;
@@ -14,14 +16,14 @@ const isEmpty = (value: unknown): boolean => {
 };
 
 const childOf = (value: unknown, key: string | number): unknown =>
-  typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[key] : undefined;
+  Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[key] : undefined;
 
 /** Where the field of a finding stands in the form; findings do not count rows that are empty. */
 export function getFormPath({ data }: Fields, field: string): FormPath {
   if (field === '') return [];
   let value: unknown = data;
   return field.split('.').map((step) => {
-    const list = Array.isArray(value) ? (value as unknown[]) : undefined;
+    const list: unknown[] | undefined = Array.isArray(value) ? value : undefined;
     const filled = list?.flatMap((item, index) => (isEmpty(item) ? [] : [index]));
     const key = filled ? (filled[Number(step)] ?? Number(step)) : step;
     value = childOf(value, key);
@@ -38,8 +40,8 @@ export function getFieldText({ data, body }: Fields, path: FormPath): string | u
 const withText = (value: unknown, [key, ...rest]: FormPath, text: string): unknown => {
   if (key === undefined) return text;
   if (Array.isArray(value))
-    return (value as unknown[]).map((item, index) => (index === key ? withText(item, rest, text) : item));
-  return { ...(value as object), [key]: withText(childOf(value, key), rest, text) };
+    return value.map((item: unknown, index) => (index === key ? withText(item, rest, text) : item));
+  return { ...(isRecord(value) && value), [key]: withText(childOf(value, key), rest, text) };
 };
 
 /** The whole top-level field that `path` leads into, with another text there. */

@@ -2,7 +2,7 @@ import { createElement as h } from 'react';
 import { type Change, getChanges, type Version } from '../../../src/rules/entries/changes.ts';
 import type { Run } from '../../../src/rules/entries/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import { markdownFormat, tidy } from '../form/format.ts';
+import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';
@@ -23,7 +23,7 @@ export function toVersion({ collection }: Pick<OpenEntry, 'collection'>, text: s
 
 /** What stands in the form as a version to compare. */
 export const toOpenVersion = ({ collection, data, body }: OpenEntry): Version => ({
-  data: tidy(data, collections[collection].schema) as Record<string, unknown>,
+  data: tidyFields(data, collections[collection].schema),
   body: body.trim(),
 });
 

@@ -2,7 +2,7 @@ import { createElement as h, useState } from 'react';
 import { type Clash, getMerge, type Merge, type Side } from '../../../src/rules/entries/merge.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { type Conflict, getConflict, settleConflict } from '../backend/conflict.ts';
-import { tidy } from '../form/format.ts';
+import { tidyFields } from '../form/format.ts';
 import { getLoadedFields, type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { ChangeList, type Texts, toOpenVersion, toVersion } from './changes.ts';
 import type { SectionProps } from './section.ts';
@@ -82,7 +82,7 @@ export function ConflictSection({ entry }: SectionProps) {
       await readAgain(entry, conflict);
       const { data, body } = (await loadMerge(entry, conflict)).choose(sides);
       const known = Object.keys(collections[collection].schema.shape);
-      const now = tidy(entry.data, collections[collection].schema) as Record<string, unknown>;
+      const now = tidyFields(entry.data, collections[collection].schema);
       for (const key of new Set([...known, ...Object.keys(data)]))
         if (JSON.stringify(data[key]) !== JSON.stringify(now[key])) writeField(key, data[key]);
       writeField('body', body);

@@ -5,7 +5,7 @@ import { MingliBackend } from '../backend/backend.ts';
 export async function ask<T>(action: string, params: Record<string, unknown>): Promise<T> {
   const backend = MingliBackend.current;
   if (!backend) throw new Error('the desk has no backend yet');
-  return (await backend.request({ action, params: { branch: 'main', ...params } })) as T;
+  return backend.ask<T>({ action, params: { branch: 'main', ...params } });
 }
 
 /** What is known of an answer that is on its way. */

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../src/schemas/record.ts';
 import { createElement as h, useSyncExternalStore } from 'react';
 import { followView, getView, toggleView, type View } from '../preview/preview-view.ts';
 
@@ -6,7 +7,7 @@ const labels = { isPhone: '手机宽', isCare: '关怀版' } as const satisfies 
 /** Switches for how the preview is looked at. */
 export function ViewButtons() {
   const view = useSyncExternalStore(followView, getView);
-  return (Object.keys(labels) as (keyof View)[]).map((name) =>
+  return keysOf(labels).map((name) =>
     h(
       'button',
       { key: name, type: 'button', className: 'view', 'aria-pressed': view[name], onClick: () => toggleView(name) },

@@ -1,10 +1,11 @@
 import { createDraftDuplicateFromEntry } from 'decap-cms-core/dist/esm/actions/entries.js';
 import { loadUnpublishedEntry } from 'decap-cms-core/dist/esm/actions/editorialWorkflow.js';
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
-import { fromJS, type List, Map } from 'immutable';
+import { fromJS, isList, isMap, Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
 import { type CollectionName, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
+import { toFields } from './draft-fields.ts';
 import { slugField } from '../form/config.ts';
 
 /** The entry that stands open in the form, with everything that has been typed so far. */
@@ -26,6 +27,8 @@ export interface OpenEntry {
   hasChanged: boolean;
 }
 
+const toMap = (value: unknown) => (isMap(value) ? value : undefined);
+
 const belowMedia = (path: string) => path.replace(/^\/?content\/media\//u, '');
 
 /** What `getOpenEntry` has read last, by what it was made from: the store calls with every key stroke. */
@@ -34,13 +37,12 @@ let last: { parts: readonly unknown[]; entry: OpenEntry } | undefined;
 /** The entry in the form, or nothing where none is open; the same object as long as nothing about it changes. */
 export function getOpenEntry(): OpenEntry | undefined {
   const { entryDraft, editorialWorkflow } = store.getState();
-  const draft = entryDraft.get('entry') as Map<string, unknown> | undefined;
+  const draft = toMap(entryDraft.get('entry'));
   const collection = draft?.get('collection');
   if (!draft || typeof collection !== 'string' || !isCollectionName(collection)) return (last = undefined);
-  const slug = draft.get('slug') as string;
-  const unpublished = editorialWorkflow.getIn(['entities', `${collection}.${slug}`]) as
-    Map<string, unknown> | undefined;
-  const media = draft.get('mediaFiles') as List<Map<string, unknown>> | undefined;
+  const slug = String(draft.get('slug') ?? '');
+  const unpublished = toMap(editorialWorkflow.getIn(['entities', `${collection}.${slug}`]));
+  const media = draft.get('mediaFiles');
   const parts = [
     draft.get('data'),
     draft.get('path'),
@@ -50,16 +52,15 @@ export function getOpenEntry(): OpenEntry | undefined {
     media,
   ];
   if (last && parts.every((part, index) => part === last?.parts[index])) return last.entry;
-  const fields = draft.get('data') as Map<string, unknown>;
-  const { body, ...data } = fields.delete(slugField).toJS() as Record<string, unknown>;
+  const { body, ...data } = toFields(toMap(draft.get('data'))?.delete(slugField));
   const isNew = draft.get('newRecord') === true;
   const entry: OpenEntry = {
     collection,
     slug: isNew ? undefined : slug,
-    path: (draft.get('path') as string | undefined) ?? '',
+    path: String(draft.get('path') ?? ''),
     data,
     body: typeof body === 'string' ? body : '',
-    images: [...(media?.map((file) => belowMedia(String(file.get('path')))) ?? [])],
+    images: isList(media) ? media.toArray().map((file) => belowMedia(String(toMap(file)?.get('path')))) : [],
     status: unpublished?.get('status') as Status | undefined,
     isPublished: !isNew && (unpublished === undefined || unpublished.get('isModification') === true),
     hasChanged: entryDraft.get('hasChanged') === true,
@@ -77,7 +78,7 @@ export function getLoadedFields({ collection, slug }: OpenEntry): Record<string,
   const { entries, editorialWorkflow } = store.getState();
   const path = ['entities', `${collection}.${slug ?? ''}`, 'data'];
   const fields = editorialWorkflow.getIn(path) ?? entries.getIn(path);
-  return (fields as Map<string, unknown> | undefined)?.toJS() as Record<string, unknown> | undefined;
+  return isMap(fields) ? toFields(fields) : undefined;
 }
 
 /** Writes a field of the form (a top-level one; `body` too), as if the editor had typed it. */

@@ -17,7 +17,9 @@ async function loadBuild(url?: string): Promise<BuildState | undefined> {
         cache: 'no-store',
       },
     );
-    return response.ok ? ((await response.json()) as BuildState) : undefined;
+    if (!response.ok) return undefined;
+    const state: BuildState = await response.json();
+    return state;
   } catch {
     return undefined;
   }

@@ -119,4 +119,4 @@ export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: Des
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
     collections: collectionNames.map(getCollection),
-  }) as unknown as CmsConfig;
+  }) as CmsConfig;

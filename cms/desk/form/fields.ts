@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isCollectionName } from '../../../src/schemas/index.ts';
-import { getEditorField, getField, unwrap } from '../../../src/schemas/walk.ts';
+import { getEditorField, getItem, getShape, getWrapped, unwrap } from '../../../src/schemas/walk.ts';
 
 /** One field of a Decap form; only the settings that this desk uses. */
 export interface DeskField {
@@ -28,13 +28,13 @@ const isOptional = (schema: Schema): boolean =>
 
 function getDefault(schema: Schema): unknown {
   if (schema instanceof z.ZodDefault) return schema.def.defaultValue;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodPrefault) return getDefault(schema.unwrap() as Schema);
-  return undefined;
+  const inner = isOptional(schema) ? getWrapped(schema) : undefined;
+  return inner && getDefault(inner);
 }
 
 /** The first regular expression that the schema checks, with the words for when it does not match. */
 function getPattern(schema: Schema): [string, string] | undefined {
-  for (const check of (schema as z.ZodType).def.checks ?? []) {
+  for (const check of schema._zod.def.checks ?? []) {
     const def = check._zod.def as { pattern?: RegExp; error?: (issue: unknown) => unknown };
     const words = def.pattern && def.error?.({});
     if (def.pattern && typeof words === 'string') return [def.pattern.source, words];
@@ -91,7 +91,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
 }
 
 function getListWidget(list: z.ZodArray, place: Place, summary?: string): Partial<DeskField> & { widget: string } {
-  const item = list.element as Schema;
+  const item = getItem(list);
   const inner = unwrap(item);
   const widget = getEditorField(item)?.widget;
   if (widget?.kind === 'reference') return { ...relationTo(widget.to, place), multiple: true };
@@ -129,8 +129,9 @@ export function getDeskField(name: string, schema: Schema, place: Place): DeskFi
 
 /** The form fields for an object schema, in the order of the schema. */
 export function getFields(schema: Schema, place: Place): DeskField[] {
-  const { shape } = unwrap(schema) as z.ZodObject;
-  return Object.keys(shape).map((name) =>
-    getDeskField(name, getField(schema, name)!, { ...place, path: `${place.path}.${name}` }),
+  const object = unwrap(schema);
+  if (!(object instanceof z.ZodObject)) throw new Error(`${place.path}: only objects have fields`);
+  return Object.entries(getShape(object)).map(([name, field]) =>
+    getDeskField(name, field, { ...place, path: `${place.path}.${name}` }),
   );
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../../src/schemas/record.ts';
 import { z } from 'astro/zod';
 import { parse, stringify } from 'yaml';
 import { getField, unwrap } from '../../../src/schemas/walk.ts';
@@ -10,9 +11,6 @@ export interface Format {
   fromFile(text: string): Record<string, unknown>;
   toFile(data: Record<string, unknown>): string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isBlank = (value: unknown) =>
   value === undefined ||
@@ -31,7 +29,11 @@ export function tidy(data: unknown, schema?: Schema): unknown {
     const item = schema && getField(schema, 0);
     return data.map((value) => tidy(value, item)).filter((value) => !isBlank(value));
   }
-  if (!isRecord(data)) return data;
+  return isRecord(data) ? tidyFields(data, schema) : data;
+}
+
+/** The same for all fields of an entry or of a group in it. */
+export function tidyFields(data: Record<string, unknown>, schema?: Schema): Record<string, unknown> {
   const inner = schema && unwrap(schema);
   const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   const keys = [...known.filter((key) => key in data), ...Object.keys(data).filter((key) => !known.includes(key))];
@@ -54,7 +56,7 @@ export const markdownFormat = (schema: Schema): Format => ({
     return { ...data, ...(trimmed && { body: trimmed }) };
   },
   toFile({ body, [slugField]: slug, ...data }) {
-    const front = { ...(isBlank(slug) ? {} : { [slugField]: slug }), ...(tidy(data, schema) as object) };
+    const front = { ...(isBlank(slug) ? {} : { [slugField]: slug }), ...tidyFields(data, schema) };
     const head = stringify(front, { lineWidth: 0, aliasDuplicateObjects: false });
     const text = typeof body === 'string' ? body.replace(/^\s*\n/u, '').trimEnd() : '';
     return `---\n${head}---\n${text && `\n${text}\n`}`;

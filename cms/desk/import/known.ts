@@ -9,7 +9,7 @@ import { deskUrls } from '../../../src/urls.ts';
 async function loadJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as T;
+  return response.json();
 }
 
 /** What a report is compared with: all that is published, the texts of the cases, and the names of drafts. */

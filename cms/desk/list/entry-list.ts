@@ -1,3 +1,4 @@
+import { isKeyOf, keysOf } from '../../../src/schemas/record.ts';
 import type { Map } from 'immutable';
 import { createElement as h, useEffect, useMemo, useState } from 'react';
 import type { CollectionName } from '../../../src/schemas/index.ts';
@@ -95,9 +96,9 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
         {
           'aria-label': '状态',
           value: state,
-          onChange: ({ target }: Change) => again(setState)(target.value as State),
+          onChange: ({ target }: Change) => isKeyOf(states, target.value) && again(setState)(target.value),
         },
-        Object.entries(states).map(([value, { label }]) => h('option', { key: value, value }, label)),
+        keysOf(states).map((value) => h('option', { key: value, value }, states[value].label)),
       ),
       used.size > 1 &&
         h(

@@ -1,3 +1,4 @@
+import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../../src/schemas/index.ts';
@@ -42,8 +43,8 @@ export class PreviewPane extends Component<Props, { html: string }> {
 
   async #draw() {
     const turn = ++this.#turn;
-    const collection = this.props.entry.get('collection') as string;
-    const { body, ...data } = (this.props.entry.get('data') as Map<string, unknown>).toJS() as Record<string, unknown>;
+    const { collection, fields } = getDraftFields(this.props.entry);
+    const { body, ...data } = fields;
     if (!isCollectionName(collection)) return;
     const html = await renderPreview(collection, data, typeof body === 'string' ? body : '');
     if (turn === this.#turn) this.setState({ html });

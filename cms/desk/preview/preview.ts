@@ -13,11 +13,9 @@ interface Renderer {
 /** The site's own components, bundled beside the desk (`cms/preview/build.ts`), and what is published. */
 const load = loadOnce(async (): Promise<Renderer> => {
   const path: string = deskUrls.preview;
-  const [module, response] = await Promise.all([
-    import(/* @vite-ignore */ path) as Promise<{ renderPreview: typeof RenderPreview }>,
-    fetch(deskUrls.library),
-  ]);
-  return { render: module.renderPreview, library: (await response.json()) as Library };
+  const loading: Promise<{ renderPreview: typeof RenderPreview }> = import(/* @vite-ignore */ path);
+  const [module, response] = await Promise.all([loading, fetch(deskUrls.library)]);
+  return { render: module.renderPreview, library: await response.json() };
 });
 
 /** Forgets what is published, so that the next preview knows what has been published since. */

@@ -51,7 +51,7 @@ export function LawForm(props: FormProps) {
   const [article, setArticle] = useState('');
   useEffect(() => {
     fetch(dataUrl('laws', 'json')).then(
-      async (response) => setLaws(response.ok ? ((await response.json()) as Law[]) : []),
+      async (response) => setLaws(response.ok ? await response.json() : []),
       () => setLaws([]),
     );
   }, []);

@@ -25,7 +25,7 @@ const most = 50;
  * whole collection again for every field of a form.
  */
 export class RelationControl extends Component<ControlProps<string | List<string>>, { names: Named[] }> {
-  override state = { names: [] as Named[] };
+  override state: { names: Named[] } = { names: [] };
   #load = loadOnce(() => loadNames(this.props.field.get('collection')));
 
   override componentDidMount() {
@@ -59,9 +59,7 @@ export class RelationControl extends Component<ControlProps<string | List<string
       loadOptions: this.#find,
       value: isMultiple ? chosen.map(this.#toOption) : chosen.slice(0, 1).map(this.#toOption),
       onChange: (picked) => {
-        const slugs = (Array.isArray(picked) ? (picked as Option[]) : picked ? [picked as Option] : []).map(
-          (option) => option.value,
-        );
+        const slugs = [picked ?? []].flat().map((option) => option.value);
         onChange(isMultiple ? List(slugs) : (slugs[0] ?? ''));
       },
       onFocus: setActiveStyle,

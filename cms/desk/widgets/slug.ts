@@ -44,7 +44,10 @@ export class SlugControl extends Component<ControlProps<string>> {
 
   #isNew = () => this.props.getEntry()?.get('newRecord') === true;
 
-  #getName = () => this.props.getEntry()?.get('slug') as string | undefined;
+  #getName = () => {
+    const name = this.props.getEntry()?.get('slug');
+    return typeof name === 'string' ? name : undefined;
+  };
 
   /** What Decap holds against "required" and the pattern: an entry that exists has its name, though no value here. */
   getValidateValue = () => (this.#isNew() ? this.props.value : this.#getName());

@@ -20,7 +20,7 @@ const readLines = async <T>(path: string): Promise<T[]> =>
   (await readFile(path, 'utf8'))
     .split('\n')
     .filter(Boolean)
-    .map((line) => JSON.parse(line) as T);
+    .map((line): T => JSON.parse(line));
 
 const documents = await readLines<LawDocument>(values.documents);
 const all = await readLines<Question & { id: number }>(values.questions);

@@ -70,7 +70,7 @@ export function joinTexts(texts: readonly EntryText[]): JoinedTexts {
         0,
         starts.findLastIndex((start) => start <= offset),
       );
-      return { text: texts[index] as EntryText, start: starts[index] as number };
+      return { text: texts[index]!, start: starts[index]! };
     },
   };
 }

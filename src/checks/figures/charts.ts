@@ -1,8 +1,7 @@
-import { type ChartFault, type ChartRow, getChartFault } from '../../rules/figures/chart.ts';
+import { type ChartFault, getChartFault } from '../../rules/figures/chart.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
-import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Why a chart is not drawn, and what to do, by what is wrong with it. */
@@ -30,9 +29,9 @@ const describe = (title: string, fault: ChartFault, figures: readonly Figure[]):
 
 /** A chart compares what can be compared: at least two figures of one unit, one time and one source. */
 export function validateCharts({ source, parsed, data }: CheckedFile): Finding[] {
-  const { charts = [], figures, profile = [], network = [] } = (data ?? {}) as Partial<Data<'cases'> & Data<'regions'>>;
+  const { charts = [], figures, profile = [], network = [] } = data ?? {};
   const all = figures ?? [...profile, ...network];
-  return charts.flatMap((chart: ChartRow, index): Finding[] => {
+  return charts.flatMap((chart, index): Finding[] => {
     const fault = getChartFault(chart, all);
     if (!fault) return [];
     return [

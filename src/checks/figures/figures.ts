@@ -3,25 +3,12 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
-interface FigureRow {
-  label: string;
-  unit: string;
-  period?: string;
-  source?: string;
-  note?: string;
-}
-
-interface SourceRow {
-  title: string;
-  short?: string;
-}
-
 const figureFields = ['figures', 'profile', 'network'] as const;
 
 /** The figures put below a title are figures of the entry. */
 const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] => {
-  const labels = ((data?.figures ?? []) as FigureRow[]).map(({ label }) => label);
-  return ((data?.keyFigures ?? []) as string[]).flatMap((label, index): Finding[] => {
+  const labels = (data?.figures ?? []).map(({ label }) => label);
+  return (data?.keyFigures ?? []).flatMap((label, index): Finding[] => {
     if (labels.includes(label)) return [];
     const nearest = getNearest(label, labels);
     return [
@@ -44,11 +31,9 @@ export function validateFigures(file: CheckedFile): Finding[] {
 }
 
 function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
-  const named = ((data?.sources ?? []) as SourceRow[]).flatMap(({ title, short }) =>
-    short ? [short, title] : [title],
-  );
+  const named = (data?.sources ?? []).flatMap(({ title, short }) => (short ? [short, title] : [title]));
   return figureFields.flatMap((field) =>
-    ((data?.[field] ?? []) as FigureRow[]).flatMap((figure, index): Finding[] => {
+    (data?.[field] ?? []).flatMap((figure, index): Finding[] => {
       const at = (key: string) => ({
         file: source.path,
         field: `${field}.${index}.${key}`,

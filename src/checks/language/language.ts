@@ -2,7 +2,6 @@ import { getNoAnswer, type NoAnswer } from '../../rules/language/answer.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findSlogans } from '../../rules/language/slogans.ts';
 import { findMisprints } from '../../rules/language/typography.ts';
-import type { Data } from '../../schemas/index.ts';
 import { getEditorField, getField } from '../../schemas/walk.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -17,7 +16,7 @@ const noAnswers: Record<NoAnswer, string> = {
 /** The summary of an explainer is the answer. */
 export function validateAnswer(file: CheckedFile): Finding[] {
   if (file.source.collection !== 'explainers') return [];
-  const { title, summary } = file.parsed.data as Partial<Data<'explainers'>>;
+  const { title, summary } = file.parsed.data;
   if (typeof title !== 'string' || typeof summary !== 'string') return [];
   const why = getNoAnswer(title, summary);
   if (!why) return [];

@@ -1,7 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getReadability } from '../../rules/language/readability.ts';
 import { getParagraphs } from '../../markdown/index.ts';
-import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 
@@ -23,9 +22,9 @@ function findSentence(body: string, sentences: readonly { text: string }[]): Fin
 }
 
 /** An explainer reads easily: short sentences, and every legal word explained. */
-export function validateReadability({ source, parsed, data }: CheckedFile, { words }: Surroundings): Finding[] {
-  if (source.collection !== 'explainers' || !data) return [];
-  const { summary, steps, notSuitable } = data as Data<'explainers'>;
+export function validateReadability({ source, parsed, entry }: CheckedFile, { words }: Surroundings): Finding[] {
+  if (entry?.collection !== 'explainers') return [];
+  const { summary, steps, notSuitable } = entry.data;
   const body = getParagraphs(parsed.body);
   const front = [summary, ...steps.map(({ detail }) => detail), notSuitable].filter((text) => text !== undefined);
   const { score, longSentences, tangledSentences, rareCharacters, unexplainedWords } = getReadability(

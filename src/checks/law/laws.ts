@@ -16,8 +16,8 @@ export const atCitation = ({ source, parsed }: CheckedFile, { path }: PlacedCita
 });
 
 /** Every citation of an entry with the law that it names, where the registry knows that law. */
-export const getCitedLaws = ({ source, data }: CheckedFile, laws: ReadonlyMap<string, Law>) =>
-  (data ? getPlacedCitations({ collection: source.collection, data }) : []).flatMap((placed) => {
+export const getCitedLaws = ({ data }: CheckedFile, laws: ReadonlyMap<string, Law>) =>
+  (data ? getPlacedCitations({ data }) : []).flatMap((placed) => {
     const law = laws.get(placed.citation.law);
     return law ? [{ placed, law }] : [];
   });

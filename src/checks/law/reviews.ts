@@ -1,11 +1,10 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 
 /** A review that has run out asks for another one; it never stops publication, since the page says so itself. */
 export function validateReviews({ source, parsed, data }: CheckedFile, { today }: Surroundings): Finding[] {
-  const review = (data as Partial<Data<'explainers'>> | undefined)?.review;
+  const review = data?.review;
   if (review?.state !== 'reviewed' || review.until === undefined || review.until >= today) return [];
   return [
     {

@@ -3,7 +3,6 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { findStrangeLawNames, getLawNames } from '../../rules/law/law-names.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
 import { findWrongDeadlines } from '../../rules/law/said-deadlines.ts';
-import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
@@ -52,11 +51,9 @@ function validateArticles(file: CheckedFile, text: EntryText, around: Surroundin
   });
 }
 
-type Refs = Partial<Data<'explainers'>> & Partial<Data<'pathways'>>;
-
 /** The deadlines that an entry links to, or is; within an outcome of a pathway those of the outcome. */
 function getDeadlines({ source, data }: CheckedFile, { path }: EntryText, { deadlines }: Surroundings) {
-  const { deadlines: own = [], outcomes = [] } = (data ?? {}) as Refs;
+  const { deadlines: own = [], outcomes = [] } = data ?? {};
   const linked = path[0] === 'outcomes' ? (outcomes[Number(path[1])]?.deadlines ?? []) : own;
   return [...(source.collection === 'deadlines' ? [source.id] : []), ...linked].flatMap(
     (id) => deadlines.get(id) ?? [],

@@ -28,8 +28,11 @@ const describeCopied = (run: string): Pick<Finding, 'rule' | 'severity' | 'messa
   fix: '用自己的话说这条的意思',
 });
 
-function validateRegistry({ source, parsed, data }: CheckedFile, text: Statute): Finding[] {
-  const { short, articles } = data as unknown as Data<'laws'>;
+function validateRegistry(
+  { source, parsed }: CheckedFile,
+  { short, articles }: Data<'laws'>,
+  text: Statute,
+): Finding[] {
   return articles.flatMap(({ number, plain }, index): Finding[] => {
     const at = (key: string) => ({
       file: source.path,
@@ -89,8 +92,9 @@ export function validateStatutes(file: CheckedFile, { laws, statutes, today }: S
       ...(run ? [{ ...atCitation(file, placed, 'note'), ...describeCopied(run) }] : []),
     ];
   });
-  const text = file.source.collection === 'laws' && file.data ? findText(file.source.id) : undefined;
-  return [...citations, ...(text ? validateRegistry(file, text) : [])];
+  if (file.entry?.collection !== 'laws') return citations;
+  const text = findText(file.entry.id);
+  return [...citations, ...(text ? validateRegistry(file, file.entry.data, text) : [])];
 }
 
 /** Files of `STATUTES_DIR` whose date fits no version of their law. */

@@ -1,12 +1,11 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 
 /** An explainer leads on: to a room, a pathway, or the hotline of its matter. */
 export function validateDoors(file: CheckedFile, { served, site }: Surroundings): Finding[] {
-  if (file.source.collection !== 'explainers' || !file.data) return [];
-  const { topic, rooms, pathways } = file.data as Data<'explainers'>;
+  if (file.entry?.collection !== 'explainers') return [];
+  const { topic, rooms, pathways } = file.entry.data;
   const hasHotline = site.topics.some(({ name, hotline }) => name === topic && hotline !== undefined);
   if (rooms.length > 0 || pathways.length > 0 || served.has(topic) || hasHotline) return [];
   return [

@@ -186,10 +186,10 @@ const rules = [
 ] satisfies Rule[];
 
 /** Whoever starts a pathway comes to an answer, and whoever is in danger comes to it at once. */
-export function validatePathways({ source, parsed, data }: CheckedFile, { site }: Surroundings): Finding[] {
-  if (source.collection !== 'pathways' || !data) return [];
+export function validatePathways({ source, parsed, entry }: CheckedFile, { site }: Surroundings): Finding[] {
+  if (entry?.collection !== 'pathways') return [];
   return rules
-    .flatMap((rule) => rule(data as Pathway, site))
+    .flatMap((rule) => rule(entry.data, site))
     .map(({ path, ...fault }): Finding => ({
       file: source.path,
       field: path.map(String).join('.'),

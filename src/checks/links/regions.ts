@@ -37,7 +37,7 @@ function findFaults(file: CheckedFile, own: Region, above: Region): Finding[] {
 /** A place lies below one of a higher level, so never in a ring, and its code among those of that place. */
 export const validateRegions: FolderCheck = (files) => {
   const regions = files.flatMap((file) =>
-    file.source.collection === 'regions' && file.data ? [{ file, data: file.data as Region }] : [],
+    file.entry?.collection === 'regions' ? [{ file, data: file.entry.data }] : [],
   );
   const byId = new Map(regions.map(({ file, data }) => [file.source.id, data]));
   return regions.flatMap(({ file, data }) => {

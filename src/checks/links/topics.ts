@@ -8,7 +8,7 @@ export function validateTopics({ source, parsed, data }: CheckedFile, { site }: 
   const known = site.topics.map(({ name }) => name);
   const used = [
     ...(typeof data?.topic === 'string' ? [{ path: ['topic'], name: data.topic }] : []),
-    ...((data?.disputeTypes ?? []) as string[]).map((name, index) => ({ path: ['disputeTypes', index], name })),
+    ...(data?.disputeTypes ?? []).map((name, index) => ({ path: ['disputeTypes', index], name })),
   ];
   return used
     .filter(({ name }) => !known.includes(name))

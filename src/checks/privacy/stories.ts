@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { findOvermasked } from '../../rules/privacy/stories/overmasked.ts';
 import type { Words } from '../../rules/language/found-words.ts';
 import { findControls, findIllnesses, findStories, findStoryWords } from '../../rules/privacy/stories/stories.ts';
-import type { CollectionName, Data } from '../../schemas/index.ts';
+import type { CollectionName } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at, type EntryText, getTexts, joinTexts } from '../context/texts.ts';
 
@@ -20,7 +20,7 @@ const declared = /离婚|婚姻|抚养|未成年|校园|家暴|家庭暴力|性�
 
 /** A story of one dispute that is, by its declared kind or its heading, of a kind that must not be told. */
 function validateHeading(file: CheckedFile, texts: readonly EntryText[]): Finding[] {
-  if (file.source.collection !== 'cases' || (file.parsed.data as Partial<Data<'cases'>>).kind !== 'dispute') return [];
+  if (file.source.collection !== 'cases' || file.parsed.data.kind !== 'dispute') return [];
   return texts.filter(isHeading).flatMap((text): Finding[] => {
     const [words] = text.path[0] === 'disputeTypes' ? getDeclared(text) : findStoryWords(text.text);
     if (!words) return [];
@@ -79,7 +79,7 @@ export function validateStories(file: CheckedFile): Finding[] {
   return [
     ...validateHeading(file, texts),
     ...rules
-      .filter(({ collections }) => (collections as readonly CollectionName[]).includes(file.source.collection))
+      .filter(({ collections }) => collections.some((name) => name === file.source.collection))
       .flatMap(({ rule, find, message, severity }) =>
         find(joined.text).map((words): Finding => ({
           ...toPlace(words),

@@ -15,7 +15,7 @@ export function openParsed(source: Location, parsed: ParsedFile): OpenedFile {
   const { data, findings } = validateSchema(source, parsed);
   const { collection, id } = source;
   const entry = data && ({ collection, id, data, body: parsed.body } as Entry);
-  return { file: { source, parsed, data, entry }, findings };
+  return { file: { source, parsed, data: entry?.data, entry }, findings };
 }
 
 /** Opens a file of the content folder. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/record.ts';
 import { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
@@ -12,7 +13,10 @@ const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
   path.reduce<z.core.$ZodType | undefined>((current, key) => current && getField(current, key), schema);
 
 const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  path.reduce<unknown>(
+    (value, key) => (Array.isArray(value) ? value[Number(key)] : isRecord(value) ? value[String(key)] : undefined),
+    data,
+  );
 
 const quote = (value: unknown) => `「${typeof value === 'string' ? value : JSON.stringify(value)}」`;
 

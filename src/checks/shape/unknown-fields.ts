@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/record.ts';
 import { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
@@ -10,9 +11,9 @@ export function validateUnknownFields({ source, parsed }: CheckedFile): Finding[
   const findings: Finding[] = [];
   for (const { path, value, schema } of walkData(collections[source.collection].schema, parsed.data)) {
     const inner = unwrap(schema);
-    if (!(inner instanceof z.ZodObject) || typeof value !== 'object') continue;
+    if (!(inner instanceof z.ZodObject) || !isRecord(value)) continue;
     const known = Object.keys(inner.shape);
-    for (const key of Object.keys(value as object)) {
+    for (const key of Object.keys(value)) {
       if (known.includes(key)) continue;
       const nearest = getNearest(key, known);
       findings.push({

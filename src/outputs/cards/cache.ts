@@ -16,7 +16,9 @@ async function getDrawingVersion(): Promise<string> {
   for (const name of sources) hash.update(name).update(await readFile(join(here, name)));
   for (const name of packages) {
     const path = findPackageJSON(name, import.meta.url);
-    if (path !== undefined) hash.update((JSON.parse(await readFile(path, 'utf8')) as { version: string }).version);
+    if (path === undefined) continue;
+    const { version }: { version: string } = JSON.parse(await readFile(path, 'utf8'));
+    hash.update(version);
   }
   return hash.digest('hex');
 }

@@ -10,7 +10,7 @@ import { getOwnTexts, getSharedTexts } from './texts.ts';
 /** Draws a card as PNG. Throws where a character has no glyph, instead of drawing a box. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const missing: string[] = [];
-  const svg = await satori(layOut(card) as unknown as Parameters<typeof satori>[0], {
+  const svg = await satori(layOut(card) as Parameters<typeof satori>[0], {
     ...cardShapes[card.shape],
     fonts: loadFonts([...getSharedTexts(card), ...getOwnTexts(card)].join('')),
     // Asked only for what no font has; `getMissingGlyphs` should have told before.

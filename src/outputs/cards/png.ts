@@ -39,7 +39,7 @@ export function encodePalettePng({
       continue;
     }
     for (let x = 0; x < width; x += 1) {
-      const color = colors[y * width + x] as number;
+      const color = colors[y * width + x]!;
       if (color !== last) {
         last = color;
         const known = places.get(color);

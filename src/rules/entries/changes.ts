@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { getField, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
+import { isRecord } from '../../schemas/record.ts';
+import { getField, getItem, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
 import { getPieceChanges, getWordChanges, type Run } from './word-changes.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,6 +20,7 @@ export interface Version {
 }
 
 type Path = readonly PropertyKey[];
+type Fields = Record<string, unknown>;
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
@@ -26,19 +28,18 @@ const isEmpty = (value: unknown) => value === undefined || value === null || val
 function toText(value: unknown, schema: Schema | undefined): string {
   if (isEmpty(value)) return '';
   if (Array.isArray(value)) return value.map((item) => toText(item, schema && getField(schema, 0))).join('；');
-  if (typeof value === 'object')
-    return Object.entries(value as Record<string, unknown>)
+  if (isRecord(value))
+    return Object.entries(value)
       .map(([key, inner]) => `${getPlaceLabel(schema, [key])} ${toText(inner, schema && getField(schema, key))}`)
       .join('，');
   if (typeof value === 'boolean') return value ? '是' : '否';
   return getOptions(schema)?.[String(value)] ?? String(value);
 }
 
-const isRow = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /** What names a row for a reader: its first field. */
-const getName = (row: unknown) => (isRow(row) ? JSON.stringify(Object.values(row)[0]) : JSON.stringify(row));
+const getName = (row: unknown) => (isRecord(row) ? JSON.stringify(Object.values(row)[0]) : JSON.stringify(row));
 
 /** Compares two versions by the schema of their collection. */
 class Comparison {
@@ -53,26 +54,21 @@ class Comparison {
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     const inner = schema && unwrap(schema);
     if (inner instanceof z.ZodArray && (Array.isArray(before) || Array.isArray(after)))
-      return this.#compareList(path, inner, (before ?? []) as unknown[], (after ?? []) as unknown[]);
-    if (isRow(before) && isRow(after)) return this.#compareFields(path, schema, before, after);
+      return this.#compareList(path, inner, toList(before), toList(after));
+    if (isRecord(before) && isRecord(after)) return this.#compareFields(path, schema, before, after);
     this.#add(path, toText(before, schema), toText(after, schema));
   }
 
-  #compareFields(path: Path, schema: Schema | undefined, before: object, after: object): void {
-    const known = schema ? Object.keys((unwrap(schema) as z.ZodObject).shape) : [];
+  #compareFields(path: Path, schema: Schema | undefined, before: Fields, after: Fields): void {
+    const inner = schema && unwrap(schema);
+    const known = inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
     const keys = new Set([...known, ...Object.keys(before), ...Object.keys(after)]);
-    for (const key of keys)
-      this.compare(
-        [...path, key],
-        schema && getField(schema, key),
-        (before as Record<string, unknown>)[key],
-        (after as Record<string, unknown>)[key],
-      );
+    for (const key of keys) this.compare([...path, key], schema && getField(schema, key), before[key], after[key]);
   }
 
   /** Rows that are equal stay out of it; of the others those of one name belong together, then those of one place. */
   #compareList(path: Path, list: z.ZodArray, before: unknown[], after: unknown[]): void {
-    const item = list.element as Schema;
+    const item = getItem(list);
     const told = this.changes.length;
     const gone = new Set(before.keys());
     const come = new Set(after.keys());

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../schemas/index.ts';
+import type { AnyData, CollectionName } from '../../schemas/index.ts';
 import type { Entry, ParsedFile } from './entry.ts';
 
 /** Where an entry stands, or will stand once it is saved. */
@@ -15,6 +15,6 @@ export interface CheckedFile {
   source: Location;
   parsed: ParsedFile;
   /** Front matter with defaults, whatever its kind, or `undefined` where the schema refuses it. */
-  data: Record<string, unknown> | undefined;
+  data: AnyData | undefined;
   entry: Entry | undefined;
 }

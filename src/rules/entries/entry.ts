@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isRecord } from '../../schemas/record.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 
 interface EntryOf<C extends CollectionName> {
@@ -35,8 +36,8 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n
 const dropEmpty = (value: unknown): unknown => {
   if (value === null || value === '') return undefined;
   if (Array.isArray(value)) return value.map(dropEmpty).filter((item) => item !== undefined);
-  if (typeof value === 'object') {
-    const kept = Object.entries(value as Record<string, unknown>)
+  if (isRecord(value)) {
+    const kept = Object.entries(value)
       .map(([key, inner]) => [key, dropEmpty(inner)] as const)
       .filter(([, inner]) => inner !== undefined);
     return kept.length > 0 ? Object.fromEntries(kept) : undefined;
@@ -44,9 +45,12 @@ const dropEmpty = (value: unknown): unknown => {
   return value;
 };
 
+/** Front matter that is no map of fields has none. */
+const toFields = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
+
 /** An entry that stands in no file yet: its fields as a form holds them, and its body. */
 export const toParsed = (data: Record<string, unknown>, body: string): ParsedFile => ({
-  data: (dropEmpty(data) ?? {}) as Record<string, unknown>,
+  data: toFields(dropEmpty(data)),
   body,
   lineOf: () => undefined,
   sourceOf: () => undefined,
@@ -61,7 +65,7 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
     return isNode(pair?.key) ? { mark: pair.key, value: pair.value } : undefined;
   }
   if (!isSeq(parent)) return undefined;
-  const filled = parent.items.filter((item) => isNode(item) && dropEmpty(item.toJS(document)) !== undefined) as Node[];
+  const filled = parent.items.filter(isNode).filter((item) => dropEmpty(item.toJS(document)) !== undefined);
   const item = filled[Number(key)];
   return item && { mark: item, value: item };
 }
@@ -122,14 +126,14 @@ export function parseFile(text: string): ParsedFile {
     });
   }
   if (!match) problems.push({ line: 1, message: 'no front matter' });
-  else if (problems.length === 0 && raw !== undefined && (typeof raw !== 'object' || Array.isArray(raw)))
+  else if (problems.length === 0 && raw !== undefined && !isRecord(raw))
     problems.push({ line: 2, message: 'front matter is not a map of fields' });
 
   const lineOf = (path: readonly PropertyKey[]): number | undefined =>
     match ? getLine(readAgain(yaml), yaml, path) : undefined;
 
   return {
-    data: (raw ?? {}) as Record<string, unknown>,
+    data: toFields(raw),
     body: rest.trim(),
     lineOf,
     sourceOf: (path) => {

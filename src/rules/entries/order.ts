@@ -1,11 +1,13 @@
-import { collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
+import { type AnyData, collectionNames, collections, type CollectionName } from '../../schemas/index.ts';
 import type { Entry } from './entry.ts';
 
 const chinese = new Intl.Collator('zh-CN');
 
 /** What readers call an entry: its title, name, short title or term. */
-export const getName = (entry: Entry): string =>
-  String((entry.data as Record<string, unknown>)[collections[entry.collection].nameField]);
+export function getName({ collection, data }: Entry): string {
+  const fields: AnyData = data;
+  return String(fields[collections[collection].nameField]);
+}
 
 type Order<C extends CollectionName = CollectionName> = (a: Entry<C>, b: Entry<C>) => number;
 

@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/record.ts';
 import type { Data } from '../../schemas/index.ts';
 import { formatFigure } from '../figures/figure.ts';
 import { toBody } from './draft.ts';
@@ -170,11 +171,13 @@ const unmasked = new Set(['region', 'methods', 'rooms', 'disputeTypes', 'kind', 
 function mask(value: unknown, hide: (text: string) => string): unknown {
   if (typeof value === 'string') return hide(value);
   if (Array.isArray(value)) return value.map((inner) => mask(inner, hide));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, unmasked.has(key) ? inner : mask(inner, hide)]),
-  );
+  return isRecord(value) ? maskFields(value, hide) : value;
 }
+
+const maskFields = (fields: Record<string, unknown>, hide: (text: string) => string): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields).map(([key, inner]) => [key, unmasked.has(key) ? inner : mask(inner, hide)]),
+  );
 
 /** The form of a new case: what was accepted and nothing else, and the report as material under the four headings. */
 export function toCase(
@@ -198,7 +201,7 @@ export function toCase(
     }),
   };
   return {
-    data: mask(data, hide) as Record<string, unknown>,
+    data: maskFields(data, hide),
     body: toBody({ parts: report.parts.map((part) => ({ ...part, text: hide(part.text) })) }),
   };
 }

@@ -25,7 +25,7 @@ const mostRepeated = 0.7;
 /** Whether the summary of a question answers it; nothing when it does, as far as a program can tell. */
 export function getNoAnswer(question: string, summary: string): NoAnswer | undefined {
   if (/[？?]\s*$/u.test(summary.trim())) return 'question';
-  const [asked, said] = [question, summary].map((text) => text.replaceAll(filler, '')) as [string, string];
-  if (getOverlap(said, asked) >= mostRepeated) return 'repeats';
+  const toCore = (text: string) => text.replaceAll(filler, '');
+  if (getOverlap(toCore(summary), toCore(question)) >= mostRepeated) return 'repeats';
   return promise.test(summary) ? 'promises' : undefined;
 }

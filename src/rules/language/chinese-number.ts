@@ -5,7 +5,7 @@ const places = ['', '十', '百', '千'];
 
 /** A whole number from 0 to 9,999 as statutes count articles: 1087 → 一千零八十七, 12 → 十二. */
 export function toChineseNumber(value: number): string {
-  if (value === 0) return digits[0] as string;
+  if (value === 0) return '零';
   const written = [...String(value)].map(Number);
   const words = written.map((digit, index) => {
     const place = written.length - 1 - index;

@@ -1,4 +1,4 @@
-import type { CollectionName, Data } from '../../schemas/index.ts';
+import type { AnyData } from '../../schemas/index.ts';
 import type { Citation } from './law-state.ts';
 
 /** A citation with its place in the front matter, and the outcome of a pathway that it belongs to. */
@@ -15,16 +15,12 @@ const inList = (
 ): PlacedCitation[] => citations.map((citation, index) => ({ path: [...path, index], citation, outcome }));
 
 /** Every law citation of an entry; kinds of entry that cite no law have none. */
-export function getPlacedCitations({
-  collection,
-  data,
-}: {
-  collection: CollectionName;
-  data: unknown;
-}): PlacedCitation[] {
-  if (collection === 'pathways')
-    return (data as Data<'pathways'>).outcomes.flatMap(({ id, title, citations }, index) =>
-      inList(citations, ['outcomes', index, 'citations'], { id, title }),
-    );
-  return inList((data as Partial<Data<'explainers'>>).citations ?? [], ['citations']);
+export function getPlacedCitations({ data }: { data: AnyData }): PlacedCitation[] {
+  const { citations = [], outcomes = [] } = data;
+  return [
+    ...inList(citations, ['citations']),
+    ...outcomes.flatMap(({ id, title, citations: own }, index) =>
+      inList(own, ['outcomes', index, 'citations'], { id, title }),
+    ),
+  ];
 }

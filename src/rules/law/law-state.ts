@@ -69,10 +69,11 @@ export function getLapse(
   if (replacement) return replacement;
   const main = getMainVersion(law.versions, today);
   const cited = version === undefined ? main : law.versions.find(({ inForceOn }) => inForceOn === version);
-  if (cited && main && getVersionState(law.versions, cited, today) === 'superseded')
-    return cited.inForceOn < main.inForceOn
-      ? { kind: 'version', since: main.inForceOn }
-      : { kind: 'repealed', since: cited.repealedOn as string };
+  if (cited && main && getVersionState(law.versions, cited, today) === 'superseded') {
+    if (cited.inForceOn < main.inForceOn) return { kind: 'version', since: main.inForceOn };
+    // What was superseded without a later version has been repealed.
+    return { kind: 'repealed', since: cited.repealedOn! };
+  }
   const row = law.articles.find(({ number }) => String(number) === article);
   if (!article || !row?.repealedOn || row.repealedOn > today || cited !== main) return undefined;
   return { kind: 'article', since: row.repealedOn, article, note: row.note };

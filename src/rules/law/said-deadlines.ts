@@ -1,3 +1,4 @@
+import { isKeyOf } from '../../schemas/record.ts';
 import type { Data } from '../../schemas/index.ts';
 import { fromChineseNumber, toChineseNumber } from '../language/chinese-number.ts';
 import { getLengthUnit, type Length } from '../time/length.ts';
@@ -57,8 +58,8 @@ export function findWrongDeadlines(text: string, deadlines: readonly Deadline[])
       );
       const said = /^\d+$/u.test(amount) ? Number(amount) : fromChineseNumber(amount.replaceAll('两', '二'));
       const [first] = meant;
-      if (!first || said === undefined) return [];
-      if (meant.some(({ deadline }) => isSame(deadline, said, units[unit as keyof typeof units]))) return [];
+      if (!first || said === undefined || !isKeyOf(units, unit)) return [];
+      if (meant.some(({ deadline }) => isSame(deadline, said, units[unit]))) return [];
       return [
         {
           deadline: first.deadline,

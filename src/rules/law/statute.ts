@@ -70,12 +70,12 @@ export function parseStatute(markdown: string): Statute {
   };
 
   const readArticle = (line: string): boolean => {
-    const start = place === statute.appendix ? null : articleStart.exec(line);
-    const number = start && parseArticle(start[1] as string);
+    const [start, label = ''] = (place === statute.appendix ? null : articleStart.exec(line)) ?? [];
+    const number = parseArticle(label);
     const last = statute.articles.at(-1);
-    if (!start || !number || (last && compareArticles(number, last.number) <= 0)) return false;
-    const rest = line.slice(start[0].length);
-    const article = { number, label: start[1] as string, paragraphs: rest === '' ? [] : [rest] };
+    if (start === undefined || !number || (last && compareArticles(number, last.number) <= 0)) return false;
+    const rest = line.slice(start.length);
+    const article = { number, label, paragraphs: rest === '' ? [] : [rest] };
     statute.articles.push(article);
     place = article.paragraphs;
     for (const heading of statute.headings) heading.before ??= number;
@@ -84,9 +84,9 @@ export function parseStatute(markdown: string): Statute {
 
   for (const raw of markdown.split(/\r?\n/u)) {
     const line = raw.replaceAll(edges, '');
-    const heading = headingLine.exec(line);
+    const [, marks = '', title] = headingLine.exec(line) ?? [];
     if (line === historyEnd) place = statute.preamble;
-    else if (heading) readHeading((heading[1] as string).length, (heading[2] as string).replaceAll(edges, ''));
+    else if (title !== undefined) readHeading(marks.length, title.replaceAll(edges, ''));
     else if (line !== '' && !line.startsWith('<!--') && !readArticle(line)) {
       if (statute.articles.length > 0 && appendixStart.test(line) && /[录件表][：:]?$/u.test(line))
         place = statute.appendix;

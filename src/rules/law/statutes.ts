@@ -21,7 +21,7 @@ const toKey = (name: string) => name.normalize('NFKC').replaceAll(/[《》\s]/gu
 function findLaw({ name, statute }: StatuteFile, laws: readonly Entry<'laws'>[]): Entry<'laws'> | undefined {
   const base = fileName.exec(name.normalize('NFKC'))?.groups?.name ?? '';
   // 民法典-总则.md is a part of 民法典.
-  const wanted = new Set([statute.title, base, base.split('-')[0] as string].map(toKey).filter(Boolean));
+  const wanted = new Set([statute.title, base, base.split('-')[0] ?? ''].map(toKey).filter(Boolean));
   const namesOf: ((law: Entry<'laws'>) => string[])[] = [
     ({ data }) => [data.title],
     ({ data }) => [data.short],

@@ -39,6 +39,6 @@ const creditShape = /^[1-9A-HJ-NP-Y][1-9A-Z]\d{6}[0-9A-HJ-NP-RTUWXY]{10}$/u;
 export function isCreditCode(code: string): boolean {
   if (!creditShape.test(code)) return false;
   let sum = 0;
-  for (let index = 0; index < 17; index += 1) sum += creditAlphabet.indexOf(code[index] as string) * (3 ** index % 31);
+  for (let index = 0; index < 17; index += 1) sum += creditAlphabet.indexOf(code.charAt(index)) * (3 ** index % 31);
   return creditAlphabet[(31 - (sum % 31)) % 31] === code[17];
 }

@@ -1,6 +1,7 @@
 import { findCodes } from './codes.ts';
 import { fold } from './folded.ts';
-import { type Detector, type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts';
+import { keysOf, tableOf } from '../../schemas/record.ts';
+import { type Detector, type Identifier, identifierKinds } from './identifier.ts';
 import { findNames } from './names/names.ts';
 import { findNumbers } from './numbers.ts';
 import { findBirths, findHomes } from './places/places.ts';
@@ -8,10 +9,7 @@ import { findBirths, findHomes } from './places/places.ts';
 const detectors = [findNumbers, findCodes, findHomes, findBirths, findNames] satisfies Detector[];
 
 /** Where two identifiers share characters, the kind that is listed first is meant. */
-const rank = Object.fromEntries(Object.keys(identifierKinds).map((kind, index) => [kind, index])) as Record<
-  IdentifierKind,
-  number
->;
+const rank = tableOf(keysOf(identifierKinds), (_kind, index) => index);
 
 /** Everything in a text that points to one person, in order and without overlaps; offsets are those of `text`. */
 export function getIdentifiers(text: string): Identifier[] {

@@ -1,3 +1,4 @@
+import { keysOf } from '../../schemas/record.ts';
 import { hasIdChecksum, hasIdShape, hasLuhnChecksum, hasOldIdShape } from './checksums.ts';
 import { getDigitRuns, type Group } from './digit-runs.ts';
 import { crossed, type Detector, type Identifier, type IdentifierKind } from './identifier.ts';
@@ -142,11 +143,10 @@ export const findNumbers: Detector = (text) =>
     const found: Identifier[] = findIds(run).map((place) => ({ kind: 'resident-id', ...place, mask: crossed }));
     const isFree = (start: number, end: number) => found.every((other) => end <= other.start || other.end <= start);
     const candidates = getCandidates(text, joinSingles(run));
-    for (const [kind, is] of Object.entries(kinds))
+    for (const kind of keysOf(kinds))
       for (const candidate of candidates) {
         const place = widen(text, candidate.groups[0]!.start, candidate.groups.at(-1)!.end);
-        if (isFree(place.start, place.end) && is(candidate))
-          found.push({ kind: kind as IdentifierKind, ...place, mask: crossed });
+        if (isFree(place.start, place.end) && kinds[kind](candidate)) found.push({ kind, ...place, mask: crossed });
       }
     return found;
   });

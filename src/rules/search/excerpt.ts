@@ -6,19 +6,20 @@ const longestExcerpt = 110;
 const lead = 16;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] as string);
+const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
 /** For each character of `text`, whether it belongs to a term; single characters count only beside nothing better. */
 function getMarks(characters: readonly string[], terms: readonly string[]): boolean[] {
   // Character by character, so that positions stay those of the text.
   const folded = characters.map((character) => {
-    const one = [...foldText(character)];
-    return one.length === 1 ? (one[0] as string) : character;
+    const [one, ...more] = [...foldText(character)];
+    return one !== undefined && more.length === 0 ? one : character;
   });
   const marks = characters.map(() => false);
   for (const term of terms) {
     const parts = [...term];
-    for (let at = folded.indexOf(parts[0] as string); at !== -1; at = folded.indexOf(parts[0] as string, at + 1))
+    const [first = ''] = parts;
+    for (let at = folded.indexOf(first); at !== -1; at = folded.indexOf(first, at + 1))
       if (parts.every((part, index) => folded[at + index] === part)) marks.fill(true, at, at + parts.length);
   }
   return marks;
@@ -53,7 +54,7 @@ export function getExcerpt(text: string, terms: readonly string[]): string {
   let markup = start > 0 ? '…' : '';
   for (let at = start; at < stop; at += 1) {
     if (marks[at] && (at === start || !marks[at - 1])) markup += '<mark>';
-    markup += escape(characters[at] as string);
+    markup += escape(characters[at] ?? '');
     if (marks[at] && (at === stop - 1 || !marks[at + 1])) markup += '</mark>';
   }
   return stop < characters.length ? `${markup}…` : markup;

@@ -1,7 +1,7 @@
 import traditional from './traditional.json' with { type: 'json' };
 
 const to = [...traditional.to];
-const simplified = new Map([...traditional.from].map((character, index) => [character, to[index] as string]));
+const simplified = new Map([...traditional.from].map((character, index) => [character, to[index] ?? character]));
 
 /**
  * Text as the index and the query compare it: half-width (Unicode NFKC), lower case, simplified characters.

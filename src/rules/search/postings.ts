@@ -54,7 +54,7 @@ export function encodeShard(terms: ReadonlyMap<string, Postings>): Uint8Array {
     pushVarint(bytes, pages.length);
     let before = -1;
     for (const [index, page] of pages.entries()) {
-      pushVarint(bytes, (page - before - 1) * levelCount + (levels[index] as number) - 1);
+      pushVarint(bytes, (page - before - 1) * levelCount + levels[index]! - 1);
       before = page;
     }
   }

@@ -28,14 +28,14 @@ export function rankPages(
     if (!postings) continue;
     const unit = (postings.scale * weight) / levelCount;
     for (const [index, page] of postings.pages.entries()) {
-      scores[page] = (scores[page] as number) + unit * (postings.levels[index] as number);
-      if (counts) matched[page] = (matched[page] as number) + 1;
+      scores[page]! += unit * postings.levels[index]!;
+      if (counts) matched[page]! += 1;
     }
   }
   let best = 0;
   for (const [page, score] of scores.entries()) {
     if (score === 0) continue;
-    scores[page] = score * (1 + (completeness * (matched[page] as number)) / (all || 1));
+    scores[page] = score * (1 + (completeness * matched[page]!) / (all || 1));
     best = Math.max(best, scores[page]);
   }
   const ranked: Ranked[] = [];

@@ -22,6 +22,9 @@ function getHash(text: string): number {
 
 const getLast = (term: string): string => [...term].at(-1) ?? '';
 
+/** The beginning of the names of a character's own files. */
+const toPrefix = (character: string): string => character.codePointAt(0)?.toString(16) ?? '';
+
 /**
  * The file that keeps a term. Terms with the same last character stand together (漏水, 水, @漏水), so that a query reads
  * about one file a character; a character with many terms has several files.
@@ -29,9 +32,7 @@ const getLast = (term: string): string => [...term].at(-1) ?? '';
 export function getShardName(term: string, { shared, split }: Sharding): string {
   const last = getLast(term);
   const parts = split[last];
-  return parts === undefined
-    ? String(getHash(last) % shared)
-    : `${(last.codePointAt(0) as number).toString(16)}-${getHash(term) % parts}`;
+  return parts === undefined ? String(getHash(last) % shared) : `${toPrefix(last)}-${getHash(term) % parts}`;
 }
 
 /** Spreads terms over files; returns their bytes by name. */
@@ -54,8 +55,7 @@ export function toShards(terms: ReadonlyMap<string, Postings>): { sharding: Shar
   // Every shared file is written, so that a term that is nowhere is no missing file.
   for (let number = 0; number < sharding.shared; number += 1) shards.set(String(number), new Map());
   for (const [last, parts] of Object.entries(split))
-    for (let part = 0; part < parts; part += 1)
-      shards.set(`${(last.codePointAt(0) as number).toString(16)}-${part}`, new Map());
+    for (let part = 0; part < parts; part += 1) shards.set(`${toPrefix(last)}-${part}`, new Map());
   for (const [term, postings] of terms) shards.get(getShardName(term, sharding))?.set(term, postings);
   return { sharding, files: new Map([...shards].map(([name, shard]) => [name, encodeShard(shard)])) };
 }

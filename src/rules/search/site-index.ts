@@ -19,7 +19,7 @@ export function toRuns(pages: readonly number[]): number[] {
   const runs: number[] = [];
   let end = 0;
   for (const page of pages) {
-    if (runs.length > 0 && page === end) (runs[runs.length - 1] as number) += 1;
+    if (runs.length > 0 && page === end) runs[runs.length - 1]! += 1;
     else runs.push(page - end, 1);
     end = page + 1;
   }
@@ -31,8 +31,8 @@ export function fromRuns(runs: readonly number[]): number[] {
   const pages: number[] = [];
   let at = 0;
   for (let index = 0; index < runs.length; index += 2) {
-    at += runs[index] as number;
-    for (let left = runs[index + 1] as number; left > 0; left -= 1, at += 1) pages.push(at);
+    at += runs[index]!;
+    for (let left = runs[index + 1]!; left > 0; left -= 1, at += 1) pages.push(at);
   }
   return pages;
 }

@@ -30,7 +30,7 @@ export const foldLawName = (name: string): string =>
 export function getStatuteReference(text: string): (StatuteReference & { rest: string }) | undefined {
   const folded = foldText(text).trim();
   const match = labelled.exec(folded) ?? unlabelled.exec(folded);
-  const number = match ? toNumber(match[1] as string) : undefined;
+  const number = match?.[1] && toNumber(match[1]);
   if (!match || number === undefined) return undefined;
   const part = match[2] === undefined ? undefined : toNumber(match[2]);
   const before = folded.slice(0, match.index).replaceAll(/[《》〈〉<>\s]/gu, '');

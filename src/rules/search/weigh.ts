@@ -58,7 +58,7 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
 
   const terms = new Map<string, Weights>();
   for (const [page, found] of counts.entries()) {
-    const room = k1 * (1 - b + (b * (lengths[page] as number)) / mean);
+    const room = k1 * (1 - b + (b * lengths[page]!) / mean);
     for (const [term, count] of found) addTo(terms, term, [page, (count * (k1 + 1)) / (count + room)]);
   }
 

@@ -12,7 +12,8 @@ const nearReach = 8;
 /** What a page gets that cites an answering article; citing many is no answer to more. */
 const citingShare = 0.5;
 
-const toNumbers = (article: string) => article.split('-').map(Number) as [number, number?];
+/** 133 of `133-1`. */
+const toNumber = (article: string): number => Number(article.split('-')[0]);
 
 /** Pages that a word of the vocabulary leads to on this site, heaviest first. */
 export function weighWord(row: VocabularyRow, { terms, articles, citing }: Weighing): Weights {
@@ -22,7 +23,7 @@ export function weighWord(row: VocabularyRow, { terms, articles, citing }: Weigh
   const cited = new Map<number, number>();
   for (const [law, article, share] of row.articles) {
     for (const page of citing.get(`${law}§${article}`) ?? []) cited.set(page, Math.max(cited.get(page) ?? 0, share));
-    const [number] = toNumbers(article);
+    const number = toNumber(article);
     for (let step = -nearReach * 3; step <= nearReach * 3; step += 1) {
       const near = step === 0 ? article : String(number + step);
       const closeness = step === 0 ? 1 : nearShare * Math.exp(-Math.abs(step) / nearReach);

@@ -81,17 +81,16 @@ export function isSameTime(number: Dated, base: Dated): boolean {
   return own === other || own === other.replace(/^截至/u, '');
 }
 
-const recurrences = {
-  每日: '日',
-  每天: '日',
-  每周: '周',
-  每月: '月',
-  每季: '季',
-  每季度: '季',
-  每半年: '半年',
-  每年: '年',
-} as const;
+const recurrences = new Map([
+  ['每日', '日'],
+  ['每天', '日'],
+  ['每周', '周'],
+  ['每月', '月'],
+  ['每季', '季'],
+  ['每季度', '季'],
+  ['每半年', '半年'],
+  ['每年', '年'],
+]);
 
 /** 周 of 「每周」: how often something recurs, where the period says that instead of a time. */
-export const getRecurrence = (period: string | undefined): string | undefined =>
-  recurrences[(period ?? '').trim() as keyof typeof recurrences];
+export const getRecurrence = (period: string | undefined): string | undefined => recurrences.get((period ?? '').trim());

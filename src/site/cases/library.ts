@@ -183,8 +183,8 @@ export const getCasesPage = (portal: Portal, today: string): CasesPage =>
 export function getCasesPaths(portal: Portal, today: string): CasesPath[] {
   const all = selectAll(portal);
   const rest = caseOrders.flatMap((order) =>
-    paginate(portal, all, order, today).map((page, index) => ({
-      params: { facet: 'by', value: order as string, page: index > 0 ? String(index + 1) : undefined },
+    paginate(portal, all, order, today).map((page, index): CasesPath => ({
+      params: { facet: 'by', value: order, page: index > 0 ? String(index + 1) : undefined },
       page,
     })),
   );

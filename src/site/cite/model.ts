@@ -4,7 +4,7 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import type { CollectionName, Data } from '../../schemas/index.ts';
+import type { AnyData, CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, citeUrl, entryUrl } from '../../urls.ts';
 
@@ -42,7 +42,7 @@ export const isCited = (entry: Entry): entry is Cited => citedCollections.some((
 
 /** The day of the last change that the entry itself names; the day of a build is none. */
 const getDate = ({ data }: Cited): string | undefined => {
-  const { updatedOn, publishedOn } = data as Partial<Data<'cases'>>;
+  const { updatedOn, publishedOn }: AnyData = data;
   return updatedOn ?? publishedOn;
 };
 
@@ -50,7 +50,7 @@ function getSources(portal: Portal, entry: Cited, today: string): Reference[] {
   if (entry.collection === 'laws') {
     return [toLawReference(entry, getMainVersion(entry.data.versions, today)?.inForceOn)];
   }
-  const { sources, citations = [] } = entry.data as Partial<Data<'cases'>>;
+  const { sources, citations = [] }: AnyData = entry.data;
   if (sources)
     return sources.map((source, index) =>
       toSourceReference(source, `${entry.collection}-${entry.id}-source-${index + 1}`),
@@ -88,7 +88,7 @@ export const getCitePaths = (
   );
 
 /** The page and its sources as they stand on the portal's own host. */
-export const getReferences = ({ page, sources }: Cite, siteUrl: string): Reference[] => [
+export const getReferences = ({ page, sources }: Cite, siteUrl: string): [page: Reference, ...sources: Reference[]] => [
   { ...page, url: absoluteUrl(page.url ?? '', siteUrl) },
   ...sources,
 ];
@@ -98,7 +98,7 @@ const accessedSlot = 'YYYY-MM-DD';
 
 /** The page's own reference without the day of reading, and with a slot for it. */
 export function getPageLine(cite: Cite, siteUrl: string): { text: string; withSlot: string } {
-  const [page] = getReferences(cite, siteUrl) as [Reference];
+  const [page] = getReferences(cite, siteUrl);
   return { text: formatGb7714(page), withSlot: formatGb7714(page, accessedSlot) };
 }
 

@@ -1,3 +1,4 @@
+import { tableOf } from '../../schemas/record.ts';
 import { compare } from './rules/compare.ts';
 import { type Comparison, comparisonKeys, type ComparisonWords } from './rules/comparison.ts';
 import { type ComparableIds, comparableCollections } from './rules/ids.ts';
@@ -34,19 +35,14 @@ export interface ComparablesFile {
 }
 
 const words = (): ComparablesFile['words'] => ({
-  ...(Object.fromEntries([...comparisonKeys, ...scriptKeys].map((key) => [key, t(`compare.${key}`)])) as Record<
-    (typeof comparisonKeys | typeof scriptKeys)[number],
-    string
-  >),
+  ...tableOf([...comparisonKeys, ...scriptKeys], (key) => t(`compare.${key}`)),
   figureWords: getFigureWords(),
 });
 
 /** The file of `urls.comparables`. */
 export const getComparablesFile = ({ entries }: Portal): ComparablesFile => ({
   words: words(),
-  ids: Object.fromEntries(
-    comparableCollections.map((name) => [name, entries[name].map(({ id }) => id)]),
-  ) as ComparableIds & Record<string, string[]>,
+  ids: tableOf(comparableCollections, (name) => entries[name].map(({ id }) => id)),
 });
 
 /** The page that compares what its address names, and lists the comparisons that are built already. */

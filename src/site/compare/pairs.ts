@@ -21,7 +21,7 @@ export interface PairGroup {
 /** A group of n has n(n-1)/2 pairs: the richest four have six, and pages do not grow with the content's square. */
 const mostPaired = 4;
 
-function pair(entries: readonly Comparable[], getRichness: (entry: Comparable) => number): Pair[] {
+function pair<E extends Comparable>(entries: readonly E[], getRichness: (entry: E) => number): Pair[] {
   const richest = entries
     .toSorted((a, b) => getRichness(b) - getRichness(a))
     .slice(0, mostPaired)
@@ -32,8 +32,7 @@ function pair(entries: readonly Comparable[], getRichness: (entry: Comparable) =
 const countFigures = ({ data }: Comparable): number =>
   'figures' in data ? data.figures.length : data.profile.length + data.network.length;
 
-const byShare = (entry: Comparable) =>
-  getShare(getCompleteness((entry as Entry<'cases'>).data)) + countFigures(entry) / 1000;
+const byShare = (entry: Entry<'cases'>) => getShare(getCompleteness(entry.data)) + countFigures(entry) / 1000;
 
 /** Whether two methods of different places go by the same name: one calls itself what the other is also called. */
 const isVariant = (a: Entry<'methods'>, b: Entry<'methods'>): boolean =>

@@ -95,7 +95,7 @@ function getRegionFacts(portal: Portal, entry: Entry<'regions'>): Facts {
   };
 }
 
-const divisors = Object.values(bases).map(({ measure }) => measure as string);
+const divisors: string[] = Object.values(bases).map(({ measure }) => measure);
 
 /** Population and grids of the region: what its cases and methods are divided by. */
 const getBackground = (portal: Portal, id: string): Figure[] => {
@@ -108,30 +108,30 @@ const getBackground = (portal: Portal, id: string): Figure[] => {
 /** What the comparison of an entry needs. */
 export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollection>): CompareRecord {
   const { collection, id, data } = entry;
-  const frame = { id: `${collection}/${id}`, collection, name: getName(entry), href: entryUrl(entry) };
-  if (collection === 'regions') {
-    const region = entry as Entry<'regions'>;
+  const frame = {
+    id: `${collection}/${id}`,
+    collection,
+    name: getName(entry),
+    href: entryUrl(entry),
+    sources: toSources(data.sources),
+  };
+  if (entry.collection === 'regions')
     return {
       ...frame,
       place: formatRegion(portal, id),
-      facts: getRegionFacts(portal, region),
-      figures: [...region.data.profile, ...region.data.network],
+      facts: getRegionFacts(portal, entry),
+      figures: [...entry.data.profile, ...entry.data.network],
       background: [],
-      sources: toSources(data.sources),
     };
-  }
-  const own = entry as Entry<'cases'> | Method;
   return {
     ...frame,
-    place: formatRegion(portal, own.data.region),
-    facts:
-      own.collection === 'cases' ? getCaseFacts(portal, own as Entry<'cases'>) : getMethodFacts(portal, own as Method),
-    figures: own.data.figures,
-    background: getBackground(portal, own.data.region),
-    sources: toSources(data.sources),
+    place: formatRegion(portal, entry.data.region),
+    facts: entry.collection === 'cases' ? getCaseFacts(portal, entry) : getMethodFacts(portal, entry),
+    figures: entry.data.figures,
+    background: getBackground(portal, entry.data.region),
   };
 }
 
 /** Everything that can be laid side by side. */
 export const getComparables = (portal: Portal): Entry<ComparableCollection>[] =>
-  comparableCollections.flatMap((name) => portal.entries[name] as Entry<ComparableCollection>[]);
+  comparableCollections.flatMap((name): Entry<ComparableCollection>[] => portal.entries[name]);

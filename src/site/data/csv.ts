@@ -8,4 +8,4 @@ const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
  * words that a spreadsheet would run as formulas, numbers it leaves alone; its own pattern misses words of several lines.
  */
 export const toCsvText = (rows: readonly (readonly unknown[])[]): string =>
-  `\uFEFF${Papa.unparse(rows as unknown[][], { escapeFormulae: formula })}\r\n`;
+  `\uFEFF${Papa.unparse([...rows], { escapeFormulae: formula })}\r\n`;

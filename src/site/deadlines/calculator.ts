@@ -1,3 +1,4 @@
+import { tableOf } from '../../schemas/record.ts';
 import { type Article, type Basis, countingArticles, type DeadlineRule, toArticleKey } from './deadline.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
@@ -112,10 +113,7 @@ export function getCalculator(portal: Portal, entries: readonly Entry<'deadlines
       deadlines,
       citations: getLinks(portal, [...countingArticles, ...sources], today),
       words: {
-        ...(Object.fromEntries([...workingKeys, ...scriptKeys].map((key) => [key, t(`calculator.${key}`)])) as Record<
-          (typeof workingKeys | typeof scriptKeys)[number],
-          string
-        >),
+        ...tableOf([...workingKeys, ...scriptKeys], (key) => t(`calculator.${key}`)),
         dayWords: getDayWords(),
         lengthWords: getLengthWords(),
       },

@@ -32,9 +32,10 @@ export function getLawParts<A>(
   const parts: LawPart<A>[] = [];
   let next = 0;
   for (const article of articles) {
-    for (; headings[next]?.before === article.number; next += 1) {
-      const { level, text } = headings[next] as Statute['headings'][number];
-      parts.push({ id: `part-${next + 1}`, title: text, level: Math.min(6, 3 + level - top), articles: [] });
+    for (let heading = headings[next]; heading?.before === article.number; heading = headings[next]) {
+      next += 1;
+      const { level, text } = heading;
+      parts.push({ id: `part-${next}`, title: text, level: Math.min(6, 3 + level - top), articles: [] });
     }
     if (parts.length === 0) parts.push({ id: undefined, title: undefined, level: 3, articles: [] });
     parts.at(-1)?.articles.push(toView(article));

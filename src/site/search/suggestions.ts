@@ -1,3 +1,4 @@
+import type { AnyData } from '../../schemas/index.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getInitial } from '../../rules/language/initial.ts';
 import { getName } from '../../rules/entries/order.ts';
@@ -26,11 +27,10 @@ const suggested = [
  */
 const most = { first: 600, letter: 600 };
 
-const toRow = (entry: Entry): SuggestionRow => [
-  entry.id,
-  getName(entry),
-  ...((entry.data as { aliases?: string[] }).aliases ?? []),
-];
+function toRow(entry: Entry): SuggestionRow {
+  const { aliases = [] }: AnyData = entry.data;
+  return [entry.id, getName(entry), ...aliases];
+}
 
 function toLawRow(portal: Portal, law: Entry<'laws'>, today: string): LawRow {
   const { title, short, aliases } = law.data;

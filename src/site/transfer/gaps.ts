@@ -1,3 +1,4 @@
+import { keysOf } from '../../schemas/record.ts';
 import type { Data } from '../../schemas/index.ts';
 import { isSaid } from '../../rules/time/years.ts';
 
@@ -36,9 +37,7 @@ export interface Completeness {
 
 /** How complete a case is; figures that are not there have no periods and sources to miss. */
 export function getCompleteness(data: Case): Completeness {
-  const asked = (Object.keys(aspects) as Aspect[]).filter((name) =>
-    (aspects[name].kinds as Case['kind'][]).includes(data.kind),
-  );
+  const asked = keysOf(aspects).filter((name) => aspects[name].kinds.some((kind) => kind === data.kind));
   const open = asked.filter((name) => !aspects[name].isGiven(data));
   const implied: Aspect[] = open.includes('figures') ? ['figurePeriods', 'figureSources'] : [];
   return {

@@ -1,6 +1,5 @@
 import { plainLabel } from '../../../rules/figures/figure-label.ts';
 import { isWholeYear } from '../../../rules/time/period.ts';
-import type { Data } from '../../../schemas/index.ts';
 import { type EntryRule, findingAt, isExplained, type PlacedFigure, quote, repairContradiction } from './placed.ts';
 
 /** Words for how often, with the times that they come to in a year; a year has 52 weeks and a day or two. */
@@ -26,7 +25,7 @@ const getEvent = (label: string): string =>
 /** Where an entry's own words say how often something happens: a sentence that names the event and a frequency. */
 function getSpoken({ file, figure }: PlacedFigure): Frequency | undefined {
   const event = getEvent(figure.label);
-  const { summary = '' } = (file.data ?? {}) as Partial<Data<'cases'>>;
+  const { summary = '' } = file.data ?? {};
   const texts = [
     figure.note ?? '',
     ...`${summary}\n${file.parsed.body}`.split(/[。；\n]/u).filter((text) => event.length > 1 && text.includes(event)),

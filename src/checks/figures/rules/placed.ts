@@ -2,7 +2,6 @@ import { type Figure, getRange } from '../../../rules/figures/figure.ts';
 import { getMeasure, type Measure, plainLabel } from '../../../rules/figures/figure-label.ts';
 import type { Finding } from '../../../rules/entries/finding.ts';
 import { areComparable, getUnit, type Unit } from '../../../rules/figures/unit.ts';
-import type { Data } from '../../../schemas/index.ts';
 import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
 
 /** A figure with the place where an editor finds it. */
@@ -26,7 +25,7 @@ const figureFields = ['figures', 'profile', 'network'] as const;
 
 /** Every figure of a file whose front matter holds. */
 export function getPlacedFigures(file: CheckedFile): PlacedFigure[] {
-  const data = (file.data ?? {}) as Partial<Data<'cases'> & Data<'regions'>>;
+  const data = file.data ?? {};
   return figureFields.flatMap((field) =>
     (data[field] ?? []).map((figure, index): PlacedFigure => {
       const row = data.sources?.find(({ short, title }) => short === figure.source || title === figure.source);

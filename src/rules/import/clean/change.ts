@@ -57,7 +57,7 @@ export function composeChanges(raw: string, first: readonly Change[], second: re
   for (let i = 0, j = 0; i < early.length || j < late.length;) {
     const head = early[i];
     const lead = late[j];
-    const { start } = !lead || (head && head.start <= lead.start) ? (head as Placed) : lead;
+    const start = Math.min(head?.start ?? Infinity, lead?.start ?? Infinity);
     let end = start;
     const made: Change[] = [];
     const taken: Change[] = [];
@@ -71,8 +71,9 @@ export function composeChanges(raw: string, first: readonly Change[], second: re
     };
     for (let more = true; more;) {
       more = false;
-      if (take(early[i], made)) {
-        moved += (made.at(-1) as Change).after.length - (made.at(-1) as Change).before.length;
+      const next = early[i];
+      if (next && take(next, made)) {
+        moved += next.change.after.length - next.change.before.length;
         i += 1;
         more = true;
       }
@@ -84,10 +85,8 @@ export function composeChanges(raw: string, first: readonly Change[], second: re
     const inner = taken.map((change) => ({ ...change, at: change.at - start }));
     const after = applyChanges(middle.slice(start, end), inner);
     // Words that were left out name the reason before blanks that went along with them.
-    const [leading, ...others] = [...made, ...taken] as [Change, ...Change[]];
-    const { reason } = others.reduce(
-      (most, change) => (change.before.trim().length > most.before.trim().length ? change : most),
-      leading,
+    const { reason } = [...made, ...taken].reduce((most, change) =>
+      change.before.trim().length > most.before.trim().length ? change : most,
     );
     const before = raw.slice(begun, end - moved);
     if (before !== after) composed.push({ at: begun, before, after, reason });

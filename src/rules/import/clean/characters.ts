@@ -6,7 +6,7 @@ const radicals = new Map(
     ...'⼾户⺝月⺠民⺫目⺮竹⺶羊⺼肉⻁虎⻂衣⻄西⻅见⻆角⻉贝⻋车⻐金⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻯龍⻰龙'.matchAll(
       /(.)(.)/gu,
     ),
-  ].map(([, radical, character]) => [radical as string, character as string]),
+  ].map(([, radical = '', character = '']) => [radical, character]),
 );
 const toCharacter = (radical: string): string => radicals.get(radical) ?? radical.normalize('NFKC');
 

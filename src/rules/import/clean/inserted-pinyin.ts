@@ -34,7 +34,7 @@ function isReadingOf(before: string, written: string): boolean {
   const characters = [...before].slice(-syllables.length);
   if (characters.length === syllables.length)
     return characters.every((character, index) => {
-      const wanted = syllables[index] as string;
+      const wanted = syllables[index];
       return (
         /\p{Script=Han}/u.test(character) &&
         getReadings(character).some((known) => known === wanted || known.replace('v', 'u') === wanted)
@@ -46,10 +46,10 @@ function isReadingOf(before: string, written: string): boolean {
 /** Finds readings put behind characters, 地(di)区 or 地（dì）区; a bracket that is not the reading of what stands before it stays. */
 export function repairPinyin(text: string): Change[] {
   const found: Change[] = [];
-  for (const { index, 0: whole, 1: written } of text.matchAll(bracketed)) {
+  for (const { index, 0: whole, 1: written = '' } of text.matchAll(bracketed)) {
     const gap = /\s*$/u.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0;
     const before = text.slice(Math.max(0, index - gap - 12), index - gap);
-    if (isReadingOf(before, written as string)) found.push(toChange(text, index - gap, index + whole.length, reason));
+    if (isReadingOf(before, written)) found.push(toChange(text, index - gap, index + whole.length, reason));
   }
   for (const { index, 0: written } of text.matchAll(bare))
     if (isReadingOf(text.slice(Math.max(0, index - 2), index), written))

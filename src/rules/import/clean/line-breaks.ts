@@ -19,15 +19,16 @@ interface Setting {
 /** The setting in which most lines of a text were broken by a machine, or nothing where lines are paragraphs. */
 function getSetting(lines: readonly Line[]): Setting | undefined {
   const open = lines.filter(({ words }) => words.length >= 12 && !closed.test(words) && !isTableRow(words));
-  const settings = [getWidth, (words: string) => words.length].map((measure) => {
+  const toSetting = (measure: Setting['measure']) => {
     const widths = open.map(({ words }) => Math.round(measure(words))).filter((width) => width <= 70);
     const counts = Map.groupBy(widths, (width) => width);
     const near = (width: number) =>
       [-2, -1, 0, 1].reduce((sum, step) => sum + (counts.get(width + step)?.length ?? 0), 0);
     const width = [...counts.keys()].reduce((top, next) => (near(next) > near(top) ? next : top), 0);
     return { measure, width, lines: near(width) };
-  });
-  const [wide, long] = settings as [(typeof settings)[number], (typeof settings)[number]];
+  };
+  const wide = toSetting(getWidth);
+  const long = toSetting((words) => words.length);
   const best = long.lines > wide.lines ? long : wide;
   return best.width >= 16 && best.lines >= 4 && best.lines >= open.length * 0.6 ? best : undefined;
 }

@@ -39,8 +39,8 @@ export function repairSpacing(text: string): Change[] {
         const at = start + index;
         if (index < lead || index + gap.length === line.length) continue;
         if (guarded.some(([from, to]) => at > from && at < to)) continue;
-        const left = line[index - 1] as string;
-        const right = line[index + gap.length] as string;
+        const left = line.charAt(index - 1);
+        const right = line.charAt(index + gap.length);
         const isBreak =
           /[。！？]|[。！？]”/u.test(left + (line[index - 2] ?? '')) && /[。！？”]/u.test(left) && gap.length >= 2;
         if (isBreak) changes.push(toChange(text, at, at + gap.length, '段落没有分行', '\n'));

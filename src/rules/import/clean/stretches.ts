@@ -4,13 +4,15 @@ import { countSubjectWords, isAboutTheSame } from './subject.ts';
 
 /** Cuts a page where a list of other articles, or another article, begins. */
 export function getStretches(lines: readonly Marked[]): Marked[][] {
-  const stretches: Marked[][] = [[]];
+  let current: Marked[] = [];
+  const stretches = [current];
   lines.forEach((line, index) => {
-    const current = stretches.at(-1) as Marked[];
     const isBreadcrumb = line.reason === '面包屑导航';
-    if (line.kind === 'list' || ((isTitleAt(lines, index) || isBreadcrumb) && proseOf(current).length > 0))
-      stretches.push([line]);
-    else current.push(line);
+    if (line.kind === 'list' || ((isTitleAt(lines, index) || isBreadcrumb) && proseOf(current).length > 0)) {
+      current = [];
+      stretches.push(current);
+    }
+    current.push(line);
   });
   return stretches;
 }
@@ -85,24 +87,28 @@ export function joinStretches(stretches: readonly Marked[][], main: Marked[]): M
 /** Another article right before a report that has no title: its headline fits its own text and not the report. */
 export function dropLeadingStranger(stretch: Marked[]): void {
   const head = stretch.findIndex(({ kind }) => kind === 'short');
+  const title = stretch[head]?.words;
   const prose = proseOf(stretch);
-  if (head < 0 || head > stretch.indexOf(prose[0] as Marked)) return;
-  let count = 0;
-  while (count < prose.length && isStrangeText((prose[count] as Marked).words, textOf(prose.slice(count + 1))))
-    count += 1;
-  if (count === 0 || count === prose.length) return;
-  const end = stretch.indexOf(prose[count - 1] as Marked) + 1;
-  const title = (stretch[head] as Marked).words;
+  const [first] = prose;
+  if (title === undefined || !first || head > stretch.indexOf(first)) return;
+  const known = prose.findIndex(({ words }, index) => !isStrangeText(words, textOf(prose.slice(index + 1))));
+  const last = prose[known - 1];
+  if (!last) return;
+  const end = stretch.indexOf(last) + 1;
   const fits = (lines: readonly Marked[]) => getOverlap(title, getRuns(textOf(lines), 2), 2);
-  if (fits(prose.slice(0, count)) > fits(prose.slice(count))) drop(stretch.slice(0, end), otherArticle);
+  if (fits(prose.slice(0, known)) > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
 }
 
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */
 export function dropStrangers(stretch: Marked[]): void {
-  const blocks: Marked[][] = [[]];
+  let last: Marked[] = [];
+  const blocks = [last];
   for (const line of stretch) {
-    if (line.kind === 'short' && proseOf(blocks.at(-1) as Marked[]).length > 0) blocks.push([]);
-    (blocks.at(-1) as Marked[]).push(line);
+    if (line.kind === 'short' && proseOf(last).length > 0) {
+      last = [];
+      blocks.push(last);
+    }
+    last.push(line);
   }
   if (blocks.length < 2) return;
   const main = blocks.reduce((best, block) => (weigh(block) > weigh(best) ? block : best));
@@ -112,8 +118,9 @@ export function dropStrangers(stretch: Marked[]): void {
     return block !== main && text.length > 40 && isStrangeText(text, rest) && !isAboutTheSame(rest, textOf(block));
   };
   // Only whole ends of the page are dropped: a story told between two parts of the report is the report's.
-  for (let index = 0; index < blocks.length && isStrange(blocks[index] as Marked[]); index += 1)
-    drop(blocks[index] as Marked[], otherArticle);
-  for (let index = blocks.length - 1; index >= 0 && isStrange(blocks[index] as Marked[]); index -= 1)
-    drop(blocks[index] as Marked[], otherArticle);
+  for (const ordered of [blocks, blocks.toReversed()])
+    for (const block of ordered) {
+      if (!isStrange(block)) break;
+      drop(block, otherArticle);
+    }
 }

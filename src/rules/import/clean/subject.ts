@@ -18,10 +18,10 @@ function countNames(text: string): Map<string, number> {
     for (const length of [2, 3]) {
       const before = text.slice(Math.max(0, index - length), index);
       if (before.length === length && /^\p{Script=Han}+$/u.test(before) && !noName.test(before))
-        add(before + (text[index] as string));
+        add(before + text.charAt(index));
     }
   }
-  for (const { 1: quoted } of text.matchAll(/[“「『"]([^“”「」『』"\n]{2,12})[”」』"]/gu)) add(quoted as string);
+  for (const { 1: quoted = '' } of text.matchAll(/[“「『"]([^“”「」『』"\n]{2,12})[”」』"]/gu)) add(quoted);
   return names;
 }
 

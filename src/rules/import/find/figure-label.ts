@@ -16,12 +16,7 @@ function getBefore(text: string, at: number): string {
   const bracket = /[(（][^()（）\n]{1,12}[)）]$/u.exec(text.slice(Math.max(0, at - 16), at));
   if (bracket) return getBefore(text, at - bracket[0].length);
   let start = at;
-  while (
-    start > 0 &&
-    at - start < 24 &&
-    !stop.test(text[start - 1] as string) &&
-    !/\d/u.test(text[start - 1] as string)
-  )
+  while (start > 0 && at - start < 24 && !stop.test(text.charAt(start - 1)) && !/\d/u.test(text.charAt(start - 1)))
     start -= 1;
   return text.slice(start, at);
 }
@@ -30,11 +25,10 @@ function getAfter(text: string, at: number): string {
   let end = at;
   // A quoted name may open what is counted: 24名“红领书记”.
   if (/[“‘"]/u.test(text[end] ?? '')) {
-    const close = /^[“‘"]([^”’"]{1,14})[”’"]/u.exec(text.slice(end));
-    if (close) return close[1] as string;
+    const close = /^[“‘"]([^”’"]{1,14})[”’"]/u.exec(text.slice(end))?.[1];
+    if (close !== undefined) return close;
   }
-  while (end < text.length && end - at < 16 && !stop.test(text[end] as string) && !/\d/u.test(text[end] as string))
-    end += 1;
+  while (end < text.length && end - at < 16 && !stop.test(text.charAt(end)) && !/\d/u.test(text.charAt(end))) end += 1;
   return text.slice(at, end);
 }
 
@@ -88,7 +82,7 @@ export function proposeLabel(text: string, start: number, end: number, unit: str
     text.slice(Math.max(0, start - 40), start),
   );
   if (quoted)
-    return `${(quoted[1] as string).replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
+    return `${quoted[1]!.replace(leading, '').replace(/^.*?(?:共?创建|建成|打造|命名|评选)/u, '')}${quoted[2]}`;
   if (before === '' && bare[unit] && noun === '') return bare[unit];
   const goesOn = /\d/u.test(text[start - raw.length - 1] ?? '') && !/^[年月%]/u.test(raw);
   if (goesOn && raw.length <= 3) return bare[unit] ?? raw;

@@ -106,7 +106,7 @@ function isFigure(numeral: Numeral, unit: string, left: string, right: string): 
 }
 
 interface Found {
-  numeral: Numeral;
+  numeral: Pick<Numeral, 'value'>;
   unit: string;
   start: number;
   end: number;
@@ -133,7 +133,7 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     if (isNamed(index) || !numeral || /[个“]$/u.test(text.slice(0, index))) continue;
     const end = index + whole.length;
     found.push({
-      numeral: numeral as Numeral,
+      numeral,
       unit: '%',
       start: index,
       end,
@@ -141,13 +141,13 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     });
   }
   const periodOf = new Map<number, string>();
-  for (const { index, 0: whole, 1: rhythm, 2: times } of text.matchAll(rhythms)) {
+  for (const { index, 0: whole, 1: rhythm = '', 2: times = '' } of text.matchAll(rhythms)) {
     if (isNamed(index)) continue;
     taken.push([index, index + whole.length]);
-    const value = /\d/u.test(times as string) ? Number(times) : (getNumerals(times as string)[0]?.value ?? 1);
-    periodOf.set(index, (rhythm as string).replace(/^一个?|^每个?/u, '每').replace(/季$/u, '季度'));
+    const value = /\d/u.test(times) ? Number(times) : (getNumerals(times)[0]?.value ?? 1);
+    periodOf.set(index, rhythm.replace(/^一个?|^每个?/u, '每').replace(/季$/u, '季度'));
     found.push({
-      numeral: { value } as Numeral,
+      numeral: { value },
       unit: '次',
       start: index,
       end: index + whole.length,

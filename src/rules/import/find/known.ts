@@ -36,7 +36,7 @@ export function toKnown(files: readonly ContentFile[], { topics }: { topics: Top
       body,
       region: toText(data.region),
       methods: toTexts(data.methods),
-      sources: (Array.isArray(data.sources) ? (data.sources as Record<string, unknown>[]) : []).map((source) => ({
+      sources: (Array.isArray(data.sources) ? data.sources : []).map((source: Record<string, unknown> | null) => ({
         title: toText(source?.title),
         url: toText(source?.url) || undefined,
       })),

@@ -108,10 +108,11 @@ export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): 
           words,
         )?.[1],
     );
+  const dayOfAddress = url && readDayOfAddress(url.value);
   const date =
     hint(hints.date) ??
     find(around, 'raw', readDay) ??
-    (url && readDayOfAddress(url.value) ? { ...url, value: readDayOfAddress(url.value) as string } : undefined);
+    (url && dayOfAddress !== undefined ? { ...url, value: dayOfAddress } : undefined);
   const author =
     hint(hints.author) ??
     find(around, 'raw', (words) => authorLabel.exec(words)?.[1]) ??

@@ -51,14 +51,15 @@ function collect(
   const toBare = (name: string) => name.replaceAll(/[“”"「」‘’《》\s]/gu, '');
   for (const pattern of patterns)
     for (const match of cleaned.matchAll(pattern)) {
-      const name = toBare(match[1] as string);
+      const [whole, written = ''] = match;
+      const name = toBare(written);
       if (name.length < 2 || skip.test(name) || found.has(name)) continue;
-      const start = match.index + match[0].indexOf(match[1] as string);
+      const start = match.index + whole.indexOf(written);
       const entry = known.find((one) => toBare(one.name).includes(name) || name.includes(toBare(one.name)));
       found.set(name, {
         name,
         ...(entry && { known: entry.id }),
-        ...evidence(start, start + (match[1] as string).length),
+        ...evidence(start, start + written.length),
       });
     }
   return [...found.values()].sort((a, b) => a.start - b.start);

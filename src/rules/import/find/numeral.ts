@@ -47,7 +47,7 @@ export function getNumerals(text: string): Numeral[] {
         text.slice(match.index + match[0].length),
       );
     if (magnitude === '万' && !early && !late && tail?.[0]) {
-      const rest = toValue(tail[0].replace(/\d/gu, (digit) => '零一二三四五六七八九'[Number(digit)] as string));
+      const rest = toValue(tail[0].replace(/\d/gu, (digit) => '零一二三四五六七八九'.charAt(Number(digit))));
       if (rest !== undefined) {
         const end = match.index + match[0].length + tail[0].length;
         read = end;
@@ -60,7 +60,7 @@ export function getNumerals(text: string): Numeral[] {
         ...base,
         end: match.index + match[0].length,
         over: early + late !== '',
-        magnitude: magnitude as Numeral['magnitude'],
+        magnitude: magnitude === '万' || magnitude === '亿' ? magnitude : '',
       },
     ];
   });

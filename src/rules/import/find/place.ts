@@ -36,18 +36,17 @@ export interface KnownRegion {
   above: string[];
 }
 
-const levels = ['province', 'city', 'county'] as const;
-
 /** All places, once a program. Under 北京市 and its like counties follow directly. */
 const places: Placed[] = (() => {
   const list: Placed[] = [];
   const walk = (division: Division, above: Placed['above']) => {
     const isCounty = above.length > 0 && !division.c.endsWith('00');
-    const level = isCounty ? 'county' : (levels[Math.min(above.length, 1)] as Placed['level']);
+    const level = isCounty ? 'county' : above.length === 0 ? 'province' : 'city';
     list.push({ name: division.n, code: division.c, level, above });
     for (const child of division.d ?? []) walk(child, [...above, { name: division.n, code: division.c }]);
   };
-  for (const province of divisions as Division[]) walk(province, []);
+  const provinces: Division[] = divisions;
+  for (const province of provinces) walk(province, []);
   return list;
 })();
 
@@ -81,7 +80,7 @@ function findDivision(text: string, level: Placed['level']): { place: Placed; ti
 function findTownship(text: string): { name: string; times: number } | undefined {
   const counts = new Map<string, number>();
   for (const { index } of text.matchAll(/(?:镇|乡|街道|苏木)/gu)) {
-    const suffix = /^(?:街道|苏木|.)/u.exec(text.slice(index))?.[0] as string;
+    const suffix = /^(?:街道|苏木|.)/u.exec(text.slice(index))?.[0] ?? '';
     for (const length of [2, 3, 4]) {
       const before = text.slice(Math.max(0, index - length), index);
       if (
@@ -129,7 +128,7 @@ export function proposePlace(
   const at = cleaned.indexOf(name);
   const place: PlaceProposal = {
     name,
-    level: isTownship ? 'township' : (division as { place: Placed }).place.level,
+    level: isTownship ? 'township' : division!.place.level,
     ...(isTownship || !division ? {} : { code: division.place.code }),
     above: isTownship ? above : above.slice(0, -1),
     ...(at < 0

@@ -1,7 +1,7 @@
 import { getChineseVoice } from '../chinese-voice.ts';
 
 const panel = document.querySelector<HTMLElement>('[data-read-aloud]');
-const speech = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+const { speechSynthesis: speech }: Partial<Window> = window;
 
 if (panel && speech) {
   const offer = () => {

@@ -13,7 +13,7 @@ status.setAttribute('role', 'status');
 
 /** Puts a button beside a heading that copies the address of its section, or goes there where copying is refused. */
 function addButton(heading: HTMLElement): void {
-  const button = template?.content.firstElementChild?.cloneNode(true) as HTMLButtonElement | undefined;
+  const button = template && document.importNode(template.content, true).querySelector('button');
   const [sign, name] = [...(button?.children ?? [])];
   if (!button || !sign || !name) return;
   name.append(heading.textContent ?? '');
@@ -21,7 +21,7 @@ function addButton(heading: HTMLElement): void {
   button.addEventListener('click', () => {
     const address = `${location.origin}${location.pathname}#${encodeURIComponent(heading.id)}`;
     // Undefined where the page does not come over https.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
+    const { clipboard }: Partial<Navigator> = navigator;
     const copying = clipboard ? clipboard.writeText(address) : Promise.reject(new Error('no clipboard'));
     copying.then(
       () => {

@@ -23,8 +23,8 @@ function getBlocks(root: HTMLElement): { block: HTMLElement; texts: Text[] }[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const blocks: { block: HTMLElement; texts: Text[] }[] = [];
   while (walker.nextNode()) {
-    const text = walker.currentNode as Text;
-    if (!text.data.trim() || text.parentElement?.closest(silent)) continue;
+    const text = walker.currentNode;
+    if (!(text instanceof Text) || !text.data.trim() || text.parentElement?.closest(silent)) continue;
     const block = getBlock(text);
     const last = blocks.at(-1);
     if (last?.block === block) last.texts.push(text);

@@ -5,7 +5,7 @@
  */
 const selector = 'a.term[aria-describedby]';
 const template = document.querySelector<HTMLTemplateElement>('[data-tooltip]');
-const tooltip = template?.content.firstElementChild?.cloneNode(true) as HTMLElement | undefined;
+const tooltip = template && document.importNode(template.content, true).querySelector<HTMLElement>('.tooltip');
 
 /** Time for the pointer to cross from the word to the note, in milliseconds. */
 const patience = 250;

@@ -26,7 +26,7 @@ if (finder && all && found) {
   const load = loadOnce(async () => {
     const answer = await fetch(found.dataset.foundCases ?? '');
     if (!answer.ok) throw new Error(`cases: ${answer.status}`);
-    const file = (await answer.json()) as FindableLine[];
+    const file: FindableLine[] = await answer.json();
     lines = file.map((line) => ({
       line,
       keys: Object.fromEntries(caseFacets.map((facet, index) => [facet, line.keys[index] ?? []])),

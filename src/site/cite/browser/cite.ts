@@ -13,7 +13,7 @@ for (const line of document.querySelectorAll<HTMLElement>('[data-cite]'))
 /** The first reference of a file is the page: it gets the day of reading, which no file on a server can know. */
 function withAccessed(text: string, path: string): string {
   if (path.endsWith('.bib')) return text.replace('\n}', `,\n  urldate = {${today}}\n}`);
-  const [page, ...sources] = JSON.parse(text) as [object, ...object[]];
+  const [page, ...sources]: object[] = JSON.parse(text);
   const accessed = { 'date-parts': [today.split('-').map(Number)] };
   return JSON.stringify([{ ...page, accessed }, ...sources], null, 2);
 }

@@ -9,14 +9,20 @@ const status = document.querySelector<HTMLElement>('[data-basket-status]');
 /** Where the basket of a collection is kept on the device. */
 const getKey = (collection: string) => `mingli:basket:${collection}`;
 
+const isComparable = (item: unknown): item is Comparable =>
+  typeof item === 'object' &&
+  item !== null &&
+  'id' in item &&
+  typeof item.id === 'string' &&
+  'name' in item &&
+  typeof item.name === 'string';
+
 /** What lies in the basket of a collection. */
 export function readBasket(collection: string): Comparable[] {
   try {
     const kept: unknown = JSON.parse(recall(getKey(collection)) ?? '[]');
     if (!Array.isArray(kept)) return [];
-    return (kept as Partial<Comparable>[]).filter(
-      (item): item is Comparable => typeof item?.id === 'string' && typeof item.name === 'string',
-    );
+    return kept.filter(isComparable);
   } catch {
     return [];
   }

@@ -11,7 +11,7 @@ import { readBasket } from './basket.ts';
 const load = async <T>(url: string): Promise<T> => {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as T;
+  return answer.json();
 };
 
 const loadRecords = (ids: readonly string[]) => Promise.all(ids.map((id) => load<CompareRecord>(compareRecordUrl(id))));

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../schemas/record.ts';
 import type { Comparison, ComparisonWords, Row, SectionId } from './comparison.ts';
 import { getFigureRows } from './figure-rows.ts';
 import { getFootnotes } from './footnotes.ts';
@@ -71,7 +72,7 @@ function getFactRow(records: readonly CompareRecord[], key: FactKey, words: Comp
 export function compare(records: readonly CompareRecord[], words: ComparisonWords): Comparison {
   const footnotes = getFootnotes(records);
   const rows = new Map<SectionId, Row[]>(sections.map((id) => [id, []]));
-  for (const key of Object.keys(facts) as FactKey[]) {
+  for (const key of keysOf(facts)) {
     const row = getFactRow(records, key, words);
     if (row) rows.get(facts[key].section)!.push(row);
   }

@@ -1,3 +1,4 @@
+import { keysOf } from '../../../schemas/record.ts';
 import { type Figure, formatFigure, withoutTimeless } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { getRecurrence, isSameTime } from '../../../rules/time/period.ts';
@@ -163,7 +164,7 @@ export function getFigureRows(
       isNumeric: true,
       cells,
     };
-    const shares = (Object.keys(bases) as Base[])
+    const shares = keysOf(bases)
       .filter((base) => measure.per.includes(base))
       .flatMap((base) => getShareRow(records, aligned, base, words) ?? []);
     return { measure, present: perRecord.filter(({ length }) => length > 0).length, rows: [row, ...shares] };

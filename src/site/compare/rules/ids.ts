@@ -28,7 +28,7 @@ const split = (id: string): { collection: string | undefined; slug: string } => 
 };
 
 /** The collection of `cases/lanshan-one-platform`. */
-const getCollection = (id: string): ComparableCollection => id.split('/')[0] as ComparableCollection;
+const getCollection = (id: string): string | undefined => split(id).collection;
 
 /**
  * Reads `?ids=a,b`. An id is `collection/slug`, which is how the portal itself writes it, or a bare slug. Some slugs

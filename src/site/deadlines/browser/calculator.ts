@@ -12,7 +12,7 @@ import { getNow } from './now.ts';
 /** Brings one calculator to life; the component has drawn all of its parts. */
 function start(root: HTMLElement): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
-  const data = JSON.parse(root.dataset.calculator ?? '') as CalculatorData;
+  const data: CalculatorData = JSON.parse(root.dataset.calculator ?? '');
   const { deadlines, words } = data;
 
   const form = find<HTMLFormElement>('form');

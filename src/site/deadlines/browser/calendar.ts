@@ -5,5 +5,6 @@ import { loadOnce } from '../../../load-once.ts';
 export const getCalendar = loadOnce(async (path: string): Promise<Calendar> => {
   const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return toCalendar((await answer.json()) as CalendarFile);
+  const file: CalendarFile = await answer.json();
+  return toCalendar(file);
 });

@@ -20,7 +20,7 @@ export function drawStep(
   { text, days, areDaysFolded, citation }: StepView,
   { citations, words }: Pick<CalculatorData, 'citations' | 'words'>,
 ): Node {
-  const step = template.content.cloneNode(true) as DocumentFragment;
+  const step = document.importNode(template.content, true);
   find(step, '[data-text]').textContent = text;
   const details = find<HTMLDetailsElement>(step, 'details');
   details.hidden = days.length === 0;

@@ -7,7 +7,7 @@ const step = document.querySelector<HTMLElement>('[data-step]');
 
 const recall = (): string[] => {
   try {
-    return JSON.parse(sessionStorage.getItem(key) ?? '[]') as string[];
+    return JSON.parse(sessionStorage.getItem(key) ?? '[]');
   } catch {
     return [];
   }

@@ -3,12 +3,14 @@ import { roomFacets } from '../../../rules/entries/facets.ts';
 import { startFinder } from '../../finder/browser/finder.ts';
 
 const finder = document.querySelector<HTMLElement>('[data-finder]');
-const rooms = [...document.querySelectorAll<HTMLElement>('[data-room]')].map((element) => ({
-  element,
-  keys: Object.fromEntries(
-    roomFacets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ').filter(Boolean)]),
-  ) as Findable,
-}));
+const rooms = [...document.querySelectorAll<HTMLElement>('[data-room]')].map(
+  (element): { element: HTMLElement; keys: Findable } => ({
+    element,
+    keys: Object.fromEntries(
+      roomFacets.map((facet) => [facet, (element.dataset[facet] ?? '').split(' ').filter(Boolean)]),
+    ),
+  }),
+);
 const groups = [...document.querySelectorAll<HTMLElement>('[data-rooms]')];
 
 if (finder)

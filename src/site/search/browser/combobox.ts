@@ -22,7 +22,7 @@ interface Words {
  * queries while the box is empty. `before` is what stood in the box before this was loaded.
  */
 export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, before: string): void {
-  const words = JSON.parse(form.dataset.words ?? '{}') as Words;
+  const words: Words = JSON.parse(form.dataset.words ?? '{}');
   const popup = createPopup(form, input, { list: words.list, forget: words.forget, clear: words.clear });
   let latest = 0;
   // From now on there is a line for suggestions; it stays, so that nothing jumps away under a finger.
@@ -119,7 +119,7 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
     else if (keys[event.key]?.(event)) event.preventDefault();
   });
   input.addEventListener('input', (event) => {
-    if (!(event as InputEvent).isComposing) void refresh();
+    if (!(event instanceof InputEvent && event.isComposing)) void refresh();
   });
   input.addEventListener('compositionend', () => void refresh());
   input.addEventListener('focus', () => {

@@ -73,7 +73,7 @@ async function find(query: string, filters: Filters, sort: Sort): Promise<Found>
   }
   const words = [...terms.keys()];
   const hits = kept.map(({ page }) => async (): Promise<Result> => {
-    const { text, ...shown } = await orForget(loadShownPage(index.ids[page] as string));
+    const { text, ...shown } = await orForget(loadShownPage(index.ids[page]!));
     return { ...shown, excerpt: getExcerpt(text, words) };
   });
   return { hits, total: kept.length, counts, also, tried };

@@ -58,8 +58,10 @@ export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets 
     },
     read: () =>
       Object.fromEntries(
-        fieldsets.map((fieldset) => [getName(fieldset), readOne(fieldset)]).filter(([, values]) => values?.length),
-      ) as Filters,
+        fieldsets
+          .map((fieldset) => [getName(fieldset), readOne(fieldset)] as const)
+          .filter(([, values]) => values.length > 0),
+      ),
     showCounts: (counts) => {
       for (const fieldset of fieldsets) {
         const ofFacet = counts?.[getName(fieldset)];

@@ -21,7 +21,7 @@ export interface IndexFiles {
 }
 
 async function openIndex(): Promise<IndexFiles> {
-  const site = (await (await load(searchIndexUrl)).json()) as SiteIndex;
+  const site: SiteIndex = await (await load(searchIndexUrl)).json();
   const folder = searchFileUrl(`${site.folder}/`);
   const loadBytes = async (name: string) => new Uint8Array(await (await load(`${folder}${name}`)).arrayBuffer());
   const [words, ids] = await Promise.all([

@@ -46,7 +46,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const unfilter = find<HTMLButtonElement>('[data-unfilter]');
   const order = find('[data-sort]');
   const sorts = [...order.querySelectorAll('input')];
-  const words = JSON.parse(container.dataset.words ?? '{}') as SearchWords;
+  const words: SearchWords = JSON.parse(container.dataset.words ?? '{}');
   const asked = new URLSearchParams(location.search);
   const facets = createFacets(container, asked);
   let found = nothingFound;
@@ -158,7 +158,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   });
   input.addEventListener('input', (event) => {
     // While an input method composes, the letters are not yet the query.
-    if (!(event as InputEvent).isComposing) void run();
+    if (!(event instanceof InputEvent && event.isComposing)) void run();
   });
   input.addEventListener('compositionend', () => void run());
   more.addEventListener('click', () => void showMore(latest).catch(run));
@@ -177,7 +177,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const step = (event: KeyboardEvent) => {
     if (event.defaultPrevented || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
     const links = [...list.querySelectorAll<HTMLAnchorElement>('a')];
-    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const at = links.findIndex((link) => link === document.activeElement);
     if (at === -1 && (document.activeElement !== input || event.key === 'ArrowUp')) return;
     const next = links[at + (event.key === 'ArrowDown' ? 1 : -1)] ?? (event.key === 'ArrowUp' ? input : undefined);
     if (!next) return;

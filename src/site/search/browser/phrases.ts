@@ -12,7 +12,7 @@ interface Pagefind {
 const open = loadOnce(async (folder: string) => {
   // Written after the site is built, so that the bundler must not look for it.
   const path = `${folder}phrases/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  const pagefind: Pagefind = await import(/* @vite-ignore */ path);
   await pagefind.init();
   await pagefind.filters();
   return pagefind;

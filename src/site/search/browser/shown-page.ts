@@ -4,6 +4,6 @@ import { load } from './load.ts';
 import { loadOnce } from '../../../load-once.ts';
 
 /** Loads what is shown of a page, by its id. */
-export const loadShownPage = loadOnce(
-  async (id: string) => (await load(searchFileUrl(getPageFile(id)))).json() as Promise<ShownPage>,
+export const loadShownPage = loadOnce(async (id: string): Promise<ShownPage> =>
+  (await load(searchFileUrl(getPageFile(id)))).json(),
 );

@@ -8,7 +8,7 @@ import { articleUrl, entryUrl, suggestionsUrl } from '../../../urls.ts';
 async function load<T>(url: string): Promise<T> {
   const answer = await fetch(url);
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return (await answer.json()) as T;
+  return answer.json();
 }
 
 const toSuggestibles = (rows: MoreSuggestions['rows']): Suggestible[] =>
