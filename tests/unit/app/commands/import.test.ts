@@ -54,5 +54,8 @@ test('a file that cannot be read is one sentence and exit code 1; the others are
 
 test('without a file it says how it is used', async () => {
   const { code, stderr } = await runCommand('import');
-  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^用法：npm run import -- 文件….+\.docx、\.pdf/u) });
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: expect.stringMatching(/^用法：npm run import -- 文件….+\.docx、\.pdf/u),
+  });
 });
