@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Cause, getCause } from '../../../cms/server/git/cause.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
@@ -107,6 +107,7 @@ export function createBuilds({
     const contentDir = await loadContent();
     const dir = join(sitesDir, String(startedAt));
     const errorsFile = `${dir}.errors.json`;
+    await mkdir(sitesDir, { recursive: true });
     const complaint = await runCommand('build', {
       env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: dir, ERRORS_FILE: errorsFile },
       limit,
