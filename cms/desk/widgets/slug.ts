@@ -14,6 +14,13 @@ export class SlugControl extends Component<ControlProps<string>> {
     this.#follow();
   }
 
+  /** A suggestion that was on its way when somebody entered the field is selected, so that what is typed takes its place. */
+  override componentDidUpdate({ value }: ControlProps<string>) {
+    const { activeElement } = document;
+    if (this.props.value === value || this.props.value !== this.#suggested || !this.#isBeingWritten()) return;
+    if (activeElement instanceof HTMLInputElement) activeElement.select();
+  }
+
   override componentWillUnmount() {
     this.#stopped = true;
     document.removeEventListener('input', this.#follow);
