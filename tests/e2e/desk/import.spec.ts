@@ -9,7 +9,7 @@ import { git } from '../repository.ts';
 import { findSmallTargets } from '../targets.ts';
 
 const fixture = (name: string) => resolve('tests/unit/rules/import/fixtures', name);
-const wuda = join(process.env.SEEDS_DIR ?? resolve('../shared/seeds'), 'wuda.txt');
+const wuda = join(process.env.SEEDS_DIR ?? 'seeds', 'wuda.txt');
 
 /** A PDF of one page, as old office programs write it: no font inside, its letters known by a character map only. */
 const makePdf = (content: string): Buffer =>
