@@ -9,12 +9,20 @@ const batch = 64;
 /** The pages' texts, of which nothing is read, go into so few files. */
 const maxFragments = 50;
 
+/** Phrases that Pagefind has been told and has not written yet. */
+export interface Phrases {
+  /**
+   * Writes its index into the folder `outputPath`; returns bytes that no other index has: Pagefind's summary of what it has
+   * written and by which release.
+   */
+  write: (outputPath: string) => Promise<Uint8Array>;
+}
+
 /**
- * Lets Pagefind index these records into the folder `outputPath`, for phrases in quotation marks: it alone knows the
- * order of words. The filter `page` says which record it is, by its place in the list. Returns bytes that no other
- * index has: Pagefind's summary of what it has written and by which release.
+ * Tells Pagefind these records, for phrases in quotation marks: it alone knows the order of words. The filter `page` says
+ * which record it is, by its place in the list. It indexes in a process of its own, beside whatever else is to be done.
  */
-export async function writePhrases(records: readonly SearchRecord[], outputPath: string): Promise<Uint8Array> {
+export async function gatherPhrases(records: readonly SearchRecord[]): Promise<Phrases> {
   const { index, errors } = await createIndex({ writePlayground: false, maxFragments });
   if (!index) throw new Error(`search index: ${errors.join('; ')}`);
   const problems: string[] = [];
@@ -31,9 +39,13 @@ export async function writePhrases(records: readonly SearchRecord[], outputPath:
     );
     problems.push(...added.flatMap((one) => one.errors));
   }
-  const written = await index.writeFiles({ outputPath });
-  await close();
-  problems.push(...written.errors);
-  if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
-  return readFile(join(outputPath, 'pagefind-entry.json'));
+  return {
+    write: async (outputPath) => {
+      const written = await index.writeFiles({ outputPath });
+      await close();
+      problems.push(...written.errors);
+      if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
+      return readFile(join(outputPath, 'pagefind-entry.json'));
+    },
+  };
 }

@@ -13,7 +13,7 @@ import { keepHeaviest, weighPages } from '../../rules/search/weigh.ts';
 import { weighWord } from '../../rules/search/word-weights.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
-import { writePhrases } from './phrases.ts';
+import { gatherPhrases } from './phrases.ts';
 import { writeShownPages } from './shown-pages.ts';
 import { getSiteTerms, getSiteWords } from './site-words.ts';
 
@@ -79,9 +79,13 @@ async function makeIndex(records: readonly SearchRecord[]) {
  */
 export async function writeSearchIndex(dir: string, records: readonly SearchRecord[]): Promise<void> {
   const phrases = join(dir, searchFileUrl('phrases'));
-  const fingerprint = await writePhrases(records, phrases);
-  const ids = await writeShownPages(records, dir);
-  const { words, sharding, files: shards, commonCharacters } = await makeIndex(records);
+  const gathered = await gatherPhrases(records);
+  // Pagefind needs as long as we do, and has a process of its own.
+  const [fingerprint, ids, { words, sharding, files: shards, commonCharacters }] = await Promise.all([
+    gathered.write(phrases),
+    writeShownPages(records, dir),
+    makeIndex(records),
+  ]);
   const files: [string, Uint8Array | string][] = [
     ...[...shards].map(([name, bytes]): [string, Uint8Array] => [`${name}.bin`, bytes]),
     ['pages.bin', encodeIds(ids)],
