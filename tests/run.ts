@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import buildShipped from './site/build-shipped.ts';
 
 /**
@@ -9,8 +10,10 @@ import buildShipped from './site/build-shipped.ts';
 const reports = {
   tests: '.cache/vitest.json',
   builds: '.cache/vitest-builds.json',
-  playwright: '.cache/playwright.json',
+  desk: '.cache/playwright-desk.json',
+  reading: '.cache/playwright-reading.json',
 };
+type Runner = keyof typeof reports;
 
 const bin = (path: string) => `node_modules/${path}`;
 
@@ -25,42 +28,64 @@ const checks = {
 };
 type Check = keyof typeof checks;
 
-/** What may run side by side: the types take as long as all the others. */
-const lanes: Check[][] = [['types'], ['eslint', 'stylelint', 'format', 'dead code', 'content']];
-
 interface Tool {
   name: string;
   args: readonly string[];
   env?: Record<string, string>;
-  /** Where it runs alone it may speak at once; of two, one speaks after the other. */
-  isAlone?: boolean;
 }
 
-/** Whether the tool ended well. */
-const run = ({ name, args, env, isAlone = false }: Tool): Promise<boolean> =>
+/** Whether the tool ended well. What it says is shown when it has ended, since two run at a time. */
+const run = ({ name, args, env }: Tool): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
-    if (isAlone) console.log(`\n▸ ${name}`);
     const child = spawn(process.execPath, args, {
-      stdio: ['inherit', isAlone ? 'inherit' : 'pipe', isAlone ? 'inherit' : 'pipe'],
+      stdio: ['inherit', 'pipe', 'pipe'],
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     const said: Buffer[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
-      console.log(`${isAlone ? '' : `\n▸ ${name}\n`}${Buffer.concat(said).toString()}▸ ${name}: ${seconds} s`);
+      console.log(`\n▸ ${name}\n${Buffer.concat(said).toString()}▸ ${name}: ${seconds} s`);
       resolve(code === 0);
     });
   });
 
-/** Runs checks one after the other; returns those that failed. */
-async function runLane(lane: readonly Check[]): Promise<Check[]> {
-  const failed: Check[] = [];
-  for (const name of lane) if (!(await run({ name, args: checks[name] }))) failed.push(name);
-  return failed;
-}
+const failedChecks: Check[] = [];
+const check = async (name: Check) => {
+  if (!(await run({ name, args: checks[name] }))) failedChecks.push(name);
+};
+
+/** Runners that did not end well. */
+const failedRunners = new Set<Runner>();
+const note = (name: Runner, isFine: boolean) => {
+  if (!isFine) failedRunners.add(name);
+};
+const env = { SHIPPED_SITE: 'built' };
+
+const vitest = async (name: Runner, projects: readonly string[]) =>
+  note(
+    name,
+    await run({
+      name,
+      args: [
+        ...[bin('vitest/vitest.mjs'), 'run', '--maxWorkers=1', ...projects.map((project) => `--project=${project}`)],
+        ...['--reporter=default', '--reporter=json', `--outputFile.json=${reports[name]}`],
+      ],
+      env,
+    }),
+  );
+
+const playwright = async (name: 'desk' | 'reading') =>
+  note(
+    name,
+    await run({
+      name,
+      args: [bin('playwright/cli.js'), 'test', '--config', `tests/e2e/${name}/playwright.config.ts`],
+      env: { ...env, PLAYWRIGHT_REPORT: resolve(reports[name]) },
+    }),
+  );
 
 const readReport = async <T>(path: string): Promise<T> => JSON.parse(await readFile(path, 'utf8')) as T;
 
@@ -69,30 +94,21 @@ await Promise.all(
   ['.cache/e2e-desk', ...Object.values(reports)].map((path) => rm(path, { recursive: true, force: true })),
 );
 
-const failedChecks = (await Promise.all(lanes.map(runLane))).flat();
-
-// Once, for all tests that only read it.
-await buildShipped();
-const env = { SHIPPED_SITE: 'built' };
-const runVitest = (name: string, report: string, projects: readonly string[]) =>
-  run({
-    name,
-    args: [
-      ...[bin('vitest/vitest.mjs'), 'run', '--maxWorkers=1', ...projects.map((project) => `--project=${project}`)],
-      ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    ],
-    env,
-  });
-const [areTestsFine, areBuildsFine] = await Promise.all([
-  runVitest('tests', reports.tests, ['unit', 'desk', 'site']),
-  runVitest('builds', reports.builds, ['builds']),
+/** Two rows of work of the same length, one for each core. What builds sites of its own stands in one of them. */
+await Promise.all([
+  (async () => {
+    await check('types');
+    await vitest('builds', ['builds']);
+    await playwright('desk');
+  })(),
+  (async () => {
+    for (const name of ['eslint', 'stylelint', 'format', 'dead code', 'content'] as const) await check(name);
+    // Once, for all tests that only read it.
+    await buildShipped();
+    await vitest('tests', ['unit', 'desk', 'site']);
+    await playwright('reading');
+  })(),
 ]);
-const isPlaywrightFine = await run({
-  name: 'playwright',
-  args: [bin('playwright/cli.js'), 'test', '--config', 'tests/playwright.config.ts'],
-  env: { ...env, PLAYWRIGHT_REPORT: `../${reports.playwright}` },
-  isAlone: true,
-});
 
 interface VitestReport {
   numPassedTests: number;
@@ -100,24 +116,40 @@ interface VitestReport {
   numPendingTests: number;
   numTotalTests: number;
 }
-const tests = await readReport<VitestReport>(reports.tests);
-const builds = await readReport<VitestReport>(reports.builds);
-const { stats } = await readReport<{
+interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-}>(reports.playwright);
-if (tests.numTotalTests === 0 || builds.numTotalTests === 0 || stats.expected + stats.unexpected + stats.flaky === 0)
-  throw new Error('a runner ran no test');
+}
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
 
-/** A file that cannot be loaded, or an error outside of all tests, has no test to fail, but the runner failed. */
-const countFailed = (isFine: boolean, tests: number) => (isFine ? tests : Math.max(tests, 1));
-const failed =
-  failedChecks.length +
-  countFailed(areTestsFine, tests.numFailedTests) +
-  countFailed(areBuildsFine, builds.numFailedTests) +
-  countFailed(isPlaywrightFine, stats.unexpected + stats.flaky);
-const passed =
-  Object.keys(checks).length - failedChecks.length + tests.numPassedTests + builds.numPassedTests + stats.expected;
-const skipped = tests.numPendingTests + builds.numPendingTests + stats.skipped;
+const countVitest = async (path: string): Promise<Counts> => {
+  const report = await readReport<VitestReport>(path);
+  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests };
+};
+const countPlaywright = async (path: string): Promise<Counts> => {
+  const { stats } = await readReport<PlaywrightReport>(path);
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+};
+
+const counted: Record<Runner, Counts> = {
+  tests: await countVitest(reports.tests),
+  builds: await countVitest(reports.builds),
+  desk: await countPlaywright(reports.desk),
+  reading: await countPlaywright(reports.reading),
+};
+
+let [passed, failed, skipped] = [Object.keys(checks).length - failedChecks.length, failedChecks.length, 0];
+for (const name of Object.keys(reports) as Runner[]) {
+  const counts = counted[name];
+  if (counts.passed + counts.failed === 0) throw new Error(`${name} ran no test`);
+  passed += counts.passed;
+  // A file that cannot be loaded, or an error outside of all tests, has no test to fail, but the runner failed.
+  failed += failedRunners.has(name) ? Math.max(counts.failed, 1) : counts.failed;
+  skipped += counts.skipped;
+}
 if (failedChecks.length > 0) console.log(`\nfailed: ${failedChecks.join(', ')}`);
 if (skipped > 0) console.log(`\n${skipped} skipped, for the reasons that are told above`);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,25 @@
+import { defineConfig } from 'playwright/test';
+import { patience } from '../../patience.ts';
+import { deskDir, portal } from '../portal.ts';
+import { settings } from '../settings.ts';
+
+/** What editors do: one test after the other, since they share a desk and publish on one site. */
+export default defineConfig(settings, {
+  outputDir: '../../../test-results/desk',
+  workers: 1,
+  expect: {
+    // The pictures of the editors' handbook; `npx playwright test … --update-snapshots` makes them anew.
+    toHaveScreenshot: { maxDiffPixelRatio: 0.03, pathTemplate: '../../../cms/handbook/{arg}{ext}' },
+  },
+  use: { baseURL: portal.url },
+  webServer: {
+    // The Node that runs the tests, which need not be the first on the path.
+    command: `"${process.execPath}" src/app/commands/start.ts`,
+    cwd: '../../..',
+    env: { PORT: String(portal.port), DESK_DIR: deskDir },
+    // Answers only when the first site has been built.
+    url: `${portal.url}/explainers/`,
+    timeout: patience.build,
+    stdout: 'pipe',
+  },
+});
