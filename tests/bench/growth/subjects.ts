@@ -27,7 +27,7 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   'checks of a case': (text) =>
     validateDraft(practice, { data: { kind: 'practice', title: text, summary: text, period: text, region: 'lanshan', cost: text, figures: [{ label: text, value: 1, unit: text, note: text }] }, body: text }, around),
   markdown: (text) => renderMarkdown(text, { glossary }),
-  planQuery: (text) => planQuery(text, { words: new Map(), commonCharacters: '的了' }),
+  planQuery: (text) => planQuery(text, { words: new Map(), commonCharacters: new Set('的了') }),
   importer: (text) => importReport({ text, asides: [], hints: {}, warnings: [] }, known),
   'front matter': (text) => parseFile(`---\ntitle: ${text}\n---\n`),
   changes: (text) => getWordChanges(text, `${text.slice(0, 100)}改${text.slice(100)}`),
