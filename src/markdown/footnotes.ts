@@ -43,7 +43,7 @@ export function footnotes(md: MarkdownIt): void {
     state.tokens = rest;
     const notes = getNotes(state.env as NoteEnv);
     if (!notes) return;
-    const add = (type: string, nesting: Token['nesting'], meta: unknown = null) => {
+    const add = (type: string, nesting: Token['nesting'], meta: Token['meta'] = null) => {
       const token = new state.Token(type, '', nesting);
       token.meta = meta;
       rest.push(token);
