@@ -1,36 +1,43 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { getWordEnds } from '../rules/language/word-ends.ts';
+import { createWordEnds } from '../rules/language/word-ends.ts';
+import { createWordLookup, type WordLookup } from '../rules/language/word-lookup.ts';
 import { getRenderState, type GlossaryWord, toTermNoteId } from './env.ts';
 
-/** A glossary made ready: words by their first character, longest first. */
-type Lookup = Map<string, GlossaryWord[]>;
+const lookups = new WeakMap<readonly GlossaryWord[], WordLookup<GlossaryWord>>();
 
-const lookups = new WeakMap<readonly GlossaryWord[], Lookup>();
-
-function getLookup(words: readonly GlossaryWord[]): Lookup {
+function getLookup(words: readonly GlossaryWord[]): WordLookup<GlossaryWord> {
   const known = lookups.get(words);
   if (known) return known;
-  const lookup = Map.groupBy(words, ({ word }) => word[0] ?? '');
-  for (const list of lookup.values()) list.sort((a, b) => b.word.length - a.word.length);
+  const lookup = createWordLookup(words, ({ word }) => word);
   lookups.set(words, lookup);
   return lookup;
 }
 
-/** Where names of laws stand, 《…》: a word inside one is part of the name. */
-const getTitles = (text: string) =>
-  [...text.matchAll(/《[^》]*》/gu)].map(({ index, 0: title }) => [index, index + title.length] as const);
+/** Whether each place lies in the name of a law, 《…》: a word inside one is part of the name. An open mark opens nothing. */
+function getTitled(text: string): Uint8Array {
+  const titled = new Uint8Array(text.length);
+  let opened = -1;
+  for (let at = 0; at < text.length; at += 1)
+    if (text[at] === '《') opened = opened < 0 ? at : opened;
+    else if (text[at] === '》' && opened >= 0) {
+      titled.fill(1, opened, at + 1);
+      opened = -1;
+    }
+  return titled;
+}
 
 /** The first uses of glossary words in `text`, from left to right; `used` holds the targets that are linked already. */
-function findUses(text: string, lookup: Lookup, used: Set<string>): { at: number; entry: GlossaryWord }[] {
-  const boundaries = getWordEnds(text);
-  const titles = getTitles(text);
+function findUses(
+  text: string,
+  lookUp: WordLookup<GlossaryWord>,
+  used: Set<string>,
+): { at: number; entry: GlossaryWord }[] {
+  const isEnd = createWordEnds(text);
+  const titled = getTitled(text);
   const uses: { at: number; entry: GlossaryWord }[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const isInTitle = titles.some(([start, end]) => at >= start && at < end);
-    if (isInTitle || !boundaries.has(at)) continue;
-    const entry = lookup
-      .get(text[at] ?? '')
-      ?.find(({ word }) => text.startsWith(word, at) && boundaries.has(at + word.length));
+    if (titled[at]) continue;
+    const entry = lookUp(text, at).find(({ word }) => isEnd(at) && isEnd(at + word.length));
     if (!entry) continue;
     if (!used.has(entry.href)) uses.push({ at, entry });
     used.add(entry.href);

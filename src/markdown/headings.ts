@@ -9,19 +9,42 @@ export const headingId = (text: string): string =>
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
     .replace(/^-|-$/gu, '') || 'section';
 
-/** Collects the table of contents; the page itself owns the only `h1`, so a body's `#` counts as `##`. */
+/** Makes ids that are given once each: the second 程序 is 程序-1. */
+function createIds(): (wanted: string) => string {
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  return (wanted) => {
+    let id = wanted;
+    let count = counts.get(wanted) ?? 0;
+    for (; given.has(id); id = `${wanted}-${count}`) count += 1;
+    counts.set(wanted, count);
+    given.add(id);
+    return id;
+  };
+}
+
+/** The smallest heading that can be linked to. */
+const lastLinked = 4;
+
+/**
+ * Gives headings the ids that links lead to, and collects the table of contents; the page itself owns the only `h1`, so a
+ * body's `#` counts as `##`.
+ */
 export function headings(md: MarkdownIt): void {
   md.core.ruler.push('headings', ({ tokens, env }) => {
+    const makeId = createIds();
     for (const [index, token] of tokens.entries()) {
       if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+      const isLinked = Number(token.tag.slice(1)) <= lastLinked;
       if (token.tag === 'h1') token.tag = 'h2';
-      const id = String(token.attrGet('id') ?? '');
-      const text = tokens[index + 1]?.children
-        ?.filter(({ type }) => type === 'text' || type === 'code_inline')
+      if (token.type !== 'heading_open' || !isLinked) continue;
+      const text = (tokens[index + 1]?.children ?? [])
+        .filter(({ type }) => type === 'text' || type === 'code_inline')
         .map(({ content }) => content)
         .join('');
-      if (token.type === 'heading_open' && id && text)
-        getRenderState(env).headings.push({ id, text, level: Number(token.tag.slice(1)) });
+      const id = makeId(String(token.attrGet('id') ?? headingId(text)));
+      token.attrSet('id', id);
+      if (text) getRenderState(env).headings.push({ id, text, level: Number(token.tag.slice(1)) });
     }
   });
 }

@@ -1,16 +1,14 @@
 import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import anchor from 'markdown-it-anchor';
-import attrs from 'markdown-it-attrs';
 import cjkFriendly from 'markdown-it-cjk-friendly';
-import footnote from 'markdown-it-footnote';
-import ruby from 'markdown-it-ruby';
-import { allowedAttributes } from './allow.ts';
+import { attributes } from './attributes.ts';
 import { callouts } from './callouts.ts';
 import type { GlossaryWord, Heading, MarkdownEnv, RenderState } from './env.ts';
 import { glossary } from './glossary.ts';
-import { headingId, headings } from './headings.ts';
+import { footnotes } from './footnotes.ts';
+import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
+import { ruby } from './ruby.ts';
 import { tables } from './tables.ts';
 
 type Plugin = (md: MarkdownIt) => void;
@@ -18,10 +16,9 @@ type Plugin = (md: MarkdownIt) => void;
 /** The whole pipeline, in order: what a body may contain, from the library's syntax to our own policy. */
 const plugins = [
   (md) => md.use(cjkFriendly),
-  (md) => md.use(footnote),
-  (md) => md.use(ruby),
-  (md) => md.use(attrs, { allowedAttributes }),
-  (md) => md.use(anchor, { slugify: headingId, level: [1, 2, 3, 4], tabIndex: false }),
+  footnotes,
+  ruby,
+  attributes,
   callouts,
   tables,
   images,

@@ -42,7 +42,7 @@ interface Proposal {
 }
 
 /** What stands on a published commit, or will once changes of it are published. */
-export async function getTree({ git }: Store, { main, changes }: Omit<Proposal, 'fields'>): Promise<Tree> {
+export async function getTree({ git }: Pick<Store, 'git'>, { main, changes }: Omit<Proposal, 'fields'>): Promise<Tree> {
   const files = new Map((await listTree(git, main, `${root}/`)).map(({ path, id }) => [belowRoot(path), id]));
   for (const { path, to } of changes) {
     if (to === undefined) files.delete(belowRoot(path));

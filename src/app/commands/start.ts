@@ -1,22 +1,17 @@
 import { resolve } from 'node:path';
-import { toLibrary } from '../../../cms/preview/library.ts';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
-import { getTree } from '../../../cms/server/drafts/gate.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
-import { type DeskChange, getMain, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
+import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir } from '../../content/folder.ts';
-import { loadShipped } from '../../content/open-portal.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
-import { drawDraftCard } from '../server/card.ts';
-import { createContentReader } from '../server/desk-content.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
-import { createEntryChecks } from '../server/entry-checks.ts';
-import { answerJson, createPortalServer } from '../server/portal-server.ts';
+import { createDeskReader } from '../server/desk-reader.ts';
+import { answerJson, answerJsonText, createPortalServer } from '../server/portal-server.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
@@ -53,15 +48,13 @@ try {
 } catch (error) {
   complainOf(error as Error);
 }
-const statutes = await readStatutes().catch(complainOf);
+// What stands in the way of reading them is told here and not by a thread.
+await readStatutes().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
 const siteUrl = process.env.SITE_URL ?? address;
 
-const readContent = createContentReader({ ...(await loadShipped()), statutes });
-const loadPublished = async () =>
-  readContent(await getTree(store, { main: (await getMain(store)).commit, changes: [] }));
-const loadLibrary = async () => toLibrary(await loadPublished());
-const checkEntry = createEntryChecks(readContent);
+const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
+const { checkEntry } = reader;
 
 const site = createSiteHandler();
 const builds = createBuilds({
@@ -91,7 +84,7 @@ const protocol = createDeskHandler(store, {
   onPublish,
   token,
   checkEntry,
-  drawCard: async (draft, shape) => drawDraftCard(await loadLibrary(), draft, { shape, siteUrl }),
+  drawCard: reader.drawCard,
 });
 const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
 
@@ -99,8 +92,8 @@ const server = createPortalServer({
   handlers: {
     protocol,
     build: (_, response, query) => answerJson(response, builds.getState(query.get('url') ?? undefined)),
-    library: async (_, response) => answerJson(response, await loadLibrary()),
-    summary: async (_, response) => answerJson(response, (await loadPublished()).summary),
+    library: async (_, response) => answerJsonText(response, await reader.loadLibrary()),
+    summary: async (_, response) => answerJsonText(response, await reader.loadSummary()),
     desk: deskFiles.handle,
     site: site.handle,
   },
@@ -123,7 +116,7 @@ await new Promise<void>((listening) => server.listen(port, host, listening));
 const { kept } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
-process.env.TZ = (await loadPublished()).portal.site.timeZone;
+process.env.TZ = await reader.loadTimeZone();
 console.log('正在建站……');
 const [first] = await Promise.all([builds.request(), deskFiles.build()]);
 // What is read here once, nobody has to wait for.

@@ -1,3 +1,4 @@
+import { createLineIndex, findLast, type LineIndex } from '../../rules/entries/line-index.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
@@ -13,9 +14,18 @@ export type At = Pick<Finding, 'file' | 'field' | 'line' | 'place'>;
 
 const isBody = (path: readonly PropertyKey[]) => path.length === 1 && path[0] === 'body';
 
+const lineIndexes = new WeakMap<EntryText, LineIndex>();
+
+function getLine(text: EntryText, offset: number): number {
+  const index = lineIndexes.get(text) ?? createLineIndex(text.text);
+  lineIndexes.set(text, index);
+  return index(offset);
+}
+
 /** The place of some words of a text; without `start` the text as a whole. */
-export function at({ source, parsed }: CheckedFile, { path, text }: EntryText, start?: number, end?: number): At {
-  const line = isBody(path) ? parsed.bodyLine + text.slice(0, start).split('\n').length - 1 : parsed.lineOf(path);
+export function at({ source, parsed }: CheckedFile, text: EntryText, start?: number, end?: number): At {
+  const { path } = text;
+  const line = isBody(path) ? parsed.bodyLine + getLine(text, start ?? text.text.length) : parsed.lineOf(path);
   const place = start === undefined || end === undefined ? undefined : { start, end };
   return { file: source.path, field: path.map(String).join('.'), line, ...(place && { place }) };
 }
@@ -66,10 +76,7 @@ export function joinTexts(texts: readonly EntryText[]): JoinedTexts {
   return {
     text: texts.map(({ text }) => text).join(border),
     find: (offset) => {
-      const index = Math.max(
-        0,
-        starts.findLastIndex((start) => start <= offset),
-      );
+      const index = findLast(starts, offset);
       return { text: texts[index]!, start: starts[index]! };
     },
   };

@@ -6,7 +6,8 @@ import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { isMediaUrl, mediaUrl } from '../../urls.ts';
 import type { Surroundings } from '../context/context.ts';
 
-const bodyImage = /!\[([^\]]*)\]\(\s*<?([^\s)>]+)/gu;
+/** Words for those who cannot see an image are at most so long here: an open bracket is not followed to the end of the text. */
+const bodyImage = /!\[([^\]]{0,500})\]\(\s*<?([^\s)>]+)/gu;
 
 /** The file that an address means; a stray `%` stands for itself. */
 const toFile = (url: string): string => {

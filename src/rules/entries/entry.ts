@@ -1,5 +1,6 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { isRecord } from '../../schemas/record.ts';
+import { createLineIndex, type LineIndex } from './line-index.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 
 interface EntryOf<C extends CollectionName> {
@@ -74,15 +75,17 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
  * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
  * their lines, and whoever asks has more than one question.
  */
-let last: { yaml: string; document: Document } | undefined;
+let last: { yaml: string; document: Document; lineAt: LineIndex } | undefined;
 
-function readAgain(yaml: string): Document {
-  if (last?.yaml !== yaml) last = { yaml, document: parseDocument(yaml, { prettyErrors: false }) };
-  return last.document;
+function readAgain(yaml: string): { document: Document; lineAt: LineIndex } {
+  if (last?.yaml !== yaml)
+    last = { yaml, document: parseDocument(yaml, { prettyErrors: false }), lineAt: createLineIndex(yaml) };
+  return last;
 }
 
 /** Line (from 1, the opening `---` counted) of the value at `path`, or of its nearest parent that is written down. */
-function getLine(document: Document, yaml: string, path: readonly PropertyKey[]): number {
+function getLine(yaml: string, path: readonly PropertyKey[]): number {
+  const { document, lineAt } = readAgain(yaml);
   let offset: number | undefined;
   let value: unknown = document.contents;
   for (const key of path) {
@@ -91,7 +94,7 @@ function getLine(document: Document, yaml: string, path: readonly PropertyKey[])
     offset = child.mark.range?.[0] ?? offset;
     ({ value } = child);
   }
-  return offset === undefined ? 1 : yaml.slice(0, offset).split('\n').length + 1;
+  return offset === undefined ? 1 : lineAt(offset) + 2;
 }
 
 /** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
@@ -130,14 +133,14 @@ export function parseFile(text: string): ParsedFile {
     problems.push({ line: 2, message: 'front matter is not a map of fields' });
 
   const lineOf = (path: readonly PropertyKey[]): number | undefined =>
-    match ? getLine(readAgain(yaml), yaml, path) : undefined;
+    match ? getLine(yaml, path) : undefined;
 
   return {
     data: toFields(raw),
     body: rest.trim(),
     lineOf,
     sourceOf: (path) => {
-      const node = match ? readAgain(yaml).getIn(path, true) : undefined;
+      const node = match ? readAgain(yaml).document.getIn(path, true) : undefined;
       return isScalar(node) ? node.source : undefined;
     },
     bodyLine,

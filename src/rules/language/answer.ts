@@ -9,8 +9,10 @@ const promise = new RegExp(toPattern(promises), 'u');
 
 const filler = new RegExp(`${toPattern(questionWords)}|\\p{P}|\\s`, 'gu');
 
-const getPairs = (text: string): Set<string> =>
-  new Set([...text].slice(1).map((character, index) => `${[...text][index]}${character}`));
+function getPairs(text: string): Set<string> {
+  const characters = [...text];
+  return new Set(characters.slice(1).map((character, index) => `${characters[index]}${character}`));
+}
 
 /** The share of the pairs of characters of `text` that stand in `other` too. */
 function getOverlap(text: string, other: string): number {

@@ -2,7 +2,8 @@ import { getRareCharacters } from './common-characters.ts';
 import { legalWords } from './legal-words.table.ts';
 import { countCharacters } from './reading.ts';
 import { getSentences } from './sentences.ts';
-import { getWordEnds } from './word-ends.ts';
+import { createWordEnds } from './word-ends.ts';
+import { createWordLookup } from './word-lookup.ts';
 
 /** The house rule: a sentence has at most this many letters and figures. */
 const longestSentence = 40;
@@ -48,14 +49,14 @@ const fewestWords = 5;
 /** What follows a word that the text itself explains. */
 const explanation = /^[」”]?(?:（|，?(?:也就是|就是|是指|指的是|意思是))/u;
 
+const lookUp = createWordLookup(legalWords, (word) => word);
+
 /** The legal words of a text, the longest that fits at each place, with whether the text explains them. */
 function findLegalWords(text: string): Map<string, boolean> {
-  const ends = getWordEnds(text);
+  const isEnd = createWordEnds(text);
   const found = new Map<string, boolean>();
   for (let at = 0; at < text.length; at += 1) {
-    const word = legalWords
-      .filter((candidate) => text.startsWith(candidate, at) && ends.has(at) && ends.has(at + candidate.length))
-      .reduce((longest, candidate) => (candidate.length > longest.length ? candidate : longest), '');
+    const word = lookUp(text, at).find((candidate) => isEnd(at) && isEnd(at + candidate.length));
     if (!word) continue;
     found.set(word, found.get(word) === true || explanation.test(text.slice(at + word.length)));
     at += word.length - 1;

@@ -9,11 +9,23 @@ export interface Sentence {
 const ends = /(?:[。！？；!?\n]|…+)+[”’」』）)》"']*/gu;
 const comma = /[，、：,]/u;
 const letter = /[\p{Letter}\p{Number}]/u;
+const blank = /\s/u;
 
-/** The place behind the last comma up to `longest`, else behind the first one; the end where there is none. */
-function getBreak(text: string, longest: number): number {
-  const commas = [...text].flatMap((character, index) => (comma.test(character) ? [index + 1] : []));
-  return commas.findLast((place) => place <= longest) ?? commas.find((place) => place < text.length) ?? text.length;
+/** Whether a letter or figure ends at `at`: one of two code units (𠮷) counts at its second. */
+const isLetterAt = (text: string, at: number): boolean =>
+  letter.test(text.charAt(at)) ||
+  (at > 0 && /[\uDC00-\uDFFF]/.test(text.charAt(at)) && letter.test(text.slice(at - 1, at + 1)));
+
+/** How long the piece is that begins at `start`: to the last comma within `longest`, else to the first one, else to `end`. */
+function getPieceLength(text: string, start: number, end: number, longest: number): number {
+  if (end - start <= longest) return end - start;
+  let last = 0;
+  for (let at = start; at < end - 1; at += 1) {
+    if (at - start >= longest && last > 0) break;
+    if (comma.test(text.charAt(at))) last = at + 1 - start;
+    if (last > longest) break;
+  }
+  return last > 0 ? last : end - start;
 }
 
 /**
@@ -24,12 +36,17 @@ export function getSentences(text: string, longest = Infinity): Sentence[] {
   const sentences: Sentence[] = [];
   const add = (from: number, to: number): void => {
     const whole = text.slice(from, to);
-    const sentence = whole.trim();
-    if (!letter.test(sentence)) return;
-    const start = from + whole.indexOf(sentence);
-    const cut = sentence.length > longest ? getBreak(sentence, longest) : sentence.length;
-    sentences.push({ text: sentence.slice(0, cut), start, end: start + cut });
-    add(start + cut, to);
+    let start = from + whole.length - whole.trimStart().length;
+    const end = from + whole.trimEnd().length;
+    // What is left behind the last letter is signs.
+    let lastLetter = end - 1;
+    while (lastLetter >= start && !isLetterAt(text, lastLetter)) lastLetter -= 1;
+    while (start <= lastLetter) {
+      const length = getPieceLength(text, start, end, longest);
+      sentences.push({ text: text.slice(start, start + length), start, end: start + length });
+      start += length;
+      while (start < end && blank.test(text.charAt(start))) start += 1;
+    }
   };
   let from = 0;
   for (const { index, 0: end } of text.matchAll(ends)) {

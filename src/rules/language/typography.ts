@@ -20,20 +20,39 @@ const besideHan = /[\p{Script=Han}”’」』）》]\s?\n|\n\s?[“‘「『（
  */
 const rules = { fullwidthPunctuation: '，。：；？！', halfwidthPunctuation: '', noSinglePair: false };
 
+/** The linter looks for neighbours from the beginning of what it reads: it is given so many characters at most. */
+const longestPiece = 2000;
+
+/** A paragraph in pieces for the linter, cut at the ends of sentences where there are any. */
+function* cutPieces(paragraph: string): Generator<{ piece: string; from: number }> {
+  for (let from = 0; from < paragraph.length; ) {
+    const rest = paragraph.slice(from, from + longestPiece);
+    const end = from + rest.length < paragraph.length ? rest.search(/(?<=[。！？\n])[^。！？\n]*$/u) : -1;
+    const piece = end > 0 ? rest.slice(0, end) : rest;
+    yield { piece, from };
+    from += piece.length;
+  }
+}
+
 function findMarks(text: string): Misprint[] {
   let start = 0;
   // Paragraph by paragraph: most have nothing wrong, and the linter need not read them.
   return text.split(/(\n\s*\n)/u).flatMap((paragraph) => {
-    const from = start;
+    const first = start;
     start += paragraph.length;
     if (!suspicious.test(paragraph)) return [];
-    return run(paragraph, { rules }).validations.flatMap(({ index }): Misprint[] => {
-      const right = fullWidth[paragraph.charAt(index)];
-      const around = `${paragraph.slice(Math.max(0, index - 2), index)}\n${paragraph.slice(index + 1, index + 3)}`;
-      return right === undefined || !besideHan.test(around)
-        ? []
-        : [{ start: from + index, end: from + index + 1, right }];
-    });
+    return [...cutPieces(paragraph)].flatMap(({ piece, from }) =>
+      suspicious.test(piece)
+        ? run(piece, { rules }).validations.flatMap(({ index }): Misprint[] => {
+            const at = from + index;
+            const right = fullWidth[paragraph.charAt(at)];
+            const around = `${paragraph.slice(Math.max(0, at - 2), at)}\n${paragraph.slice(at + 1, at + 3)}`;
+            return right === undefined || !besideHan.test(around)
+              ? []
+              : [{ start: first + at, end: first + at + 1, right }];
+          })
+        : [],
+    );
   });
 }
 

@@ -1,5 +1,25 @@
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
-/** Where words begin and end in `text`: 「起诉」 is no word of 「提起诉讼」. */
-export const getWordEnds = (text: string): Set<number> =>
-  new Set([...segmenter.segment(text)].map(({ index }) => index)).add(text.length);
+/** Signs that no word runs across, so that the words between two of them can be told without the rest of the text. */
+const sign = /[\s，。、；：？！…—（）《》「」“”]/u;
+
+/**
+ * Tells of a place in `text` whether a word begins or ends there: 「起诉」 is no word of 「提起诉讼」. Only the clauses that
+ * are asked about are taken apart, one at a time: ask from left to right.
+ */
+export function createWordEnds(text: string): (at: number) => boolean {
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
+  const words = segmenter;
+  let [from, to] = [0, -1];
+  let ends = new Set<number>();
+  return (at) => {
+    if (at < from || at > to) {
+      from = at;
+      while (from > 0 && !sign.test(text.charAt(from - 1))) from -= 1;
+      to = at;
+      while (to < text.length && !sign.test(text.charAt(to))) to += 1;
+      ends = new Set([...words.segment(text.slice(from, to))].map(({ index }) => from + index)).add(to);
+    }
+    return ends.has(at);
+  };
+}

@@ -17,9 +17,13 @@ export function getIdentifiers(text: string): Identifier[] {
   const found = detectors
     .flatMap((detect) => detect(folded.text))
     .sort((a, b) => rank[a.kind] - rank[b.kind] || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  const kept: Identifier[] = [];
-  for (const identifier of found)
-    if (kept.every((other) => identifier.end <= other.start || other.end <= identifier.start)) kept.push(identifier);
+  // The characters that are somebody's already.
+  const taken = new Uint8Array(folded.text.length);
+  const kept = found.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false;
+    taken.fill(1, start, end);
+    return true;
+  });
   return kept
     .map((identifier) => ({ ...identifier, ...folded.origin(identifier.start, identifier.end) }))
     .sort((a, b) => a.start - b.start);
@@ -27,11 +31,13 @@ export function getIdentifiers(text: string): Identifier[] {
 
 /** A text with a mask in the place of all that points to one person. */
 export function mask(text: string): string {
-  const identifiers = getIdentifiers(text);
-  const masked = identifiers.reduceRight(
-    (rest, { start, end, mask: words }) => rest.slice(0, start) + words + rest.slice(end),
-    text,
-  );
+  let masked = '';
+  let from = 0;
+  for (const { start, end, mask: words } of getIdentifiers(text)) {
+    masked += text.slice(from, start) + words;
+    from = end;
+  }
+  masked += text.slice(from);
   // A mask can bring two halves together that are a number again.
   return masked === text ? text : mask(masked);
 }

@@ -1,0 +1,40 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { getTree } from '../../../cms/server/drafts/gate.ts';
+import { readBlobs } from '../../../cms/server/git/trees.ts';
+import { createGit } from '../../../cms/server/git/git.ts';
+import { mainRef } from '../../../cms/server/store/store.ts';
+import { toLibrary } from '../../../cms/preview/library.ts';
+import { loadShipped } from '../../content/open-portal.ts';
+import { readStatutes } from '../../content/statute-folder.ts';
+import { drawDraftCard } from './card.ts';
+import { createContentReader } from './desk-content.ts';
+import type { Answer, Answers, Order, ReaderData } from './desk-reader.ts';
+import { createEntryChecks } from './entry-checks.ts';
+
+const port = parentPort;
+if (!port) throw new Error('desk-reader-thread.ts runs in a worker thread only');
+
+const { gitDir, siteUrl }: ReaderData = workerData;
+const git = createGit(gitDir);
+const readContent = createContentReader({ ...(await loadShipped()), statutes: await readStatutes() });
+const readPublished = async () => readContent(await getTree({ git }, { main: mainRef, changes: [] }));
+const checkEntry = createEntryChecks(readContent);
+
+const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promise<Answers[Ask]> } = {
+  check: async ({ path, text, files }) =>
+    checkEntry({ path, text, tree: { files, read: (ids) => readBlobs(git, ids) } }),
+  library: async () => JSON.stringify(toLibrary(await readPublished())),
+  summary: async () => JSON.stringify((await readPublished()).summary),
+  timeZone: async () => (await readPublished()).portal.site.timeZone,
+  card: async ({ draft, shape }) => drawDraftCard(toLibrary(await readPublished()), draft, { shape, siteUrl }),
+};
+
+const answer = <Ask extends keyof Answers>(order: Order & { ask: Ask }) => answers[order.ask](order);
+
+port.on('message', ({ id, order }: { id: number; order: Order }) => {
+  const tell = (told: Omit<Answer, 'id'>) => port.postMessage({ id, ...told });
+  answer(order).then(
+    (value) => tell({ value }),
+    (error: unknown) => tell({ problem: error instanceof Error ? error.message : String(error) }),
+  );
+});

@@ -1,0 +1,118 @@
+import { Worker } from 'node:worker_threads';
+import type { CardShape } from '../../card-shapes.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import type { DrawCard } from '../../../cms/server/action.ts';
+import type { CheckEntry } from '../../../cms/server/drafts/gate.ts';
+import type { Draft } from '../../../cms/preview/draft-portal.ts';
+
+/** What the thread is told when it starts. */
+export interface ReaderData {
+  /** The desk's repository. */
+  gitDir: string;
+  siteUrl: string;
+}
+
+/** What the thread is asked. */
+export type Order =
+  | { ask: 'check'; path: string; text: string; files: ReadonlyMap<string, string> }
+  | { ask: 'library' | 'summary' | 'timeZone' }
+  | { ask: 'card'; draft: Draft; shape: CardShape };
+
+/** What it answers, by what it is asked. */
+export interface Answers {
+  check: Finding[] | undefined;
+  /** JSON. */
+  library: string;
+  /** JSON. */
+  summary: string;
+  timeZone: string;
+  card: Uint8Array;
+}
+
+/** One message of the thread: what was asked under this number, or why there is none of it. */
+export interface Answer {
+  id: number;
+  value?: unknown;
+  problem?: string;
+}
+
+/**
+ * Reads, checks and draws what the desk holds, in a thread of its own: the server goes on answering whatever somebody has
+ * written. A text that the checks do not come to an end with is refused, and the thread begins anew.
+ */
+export interface DeskReader {
+  checkEntry: CheckEntry;
+  drawCard: DrawCard;
+  /** As JSON, what previews need of all that is published. */
+  loadLibrary: () => Promise<string>;
+  /** As JSON, what the checks of one entry need to know of all others. */
+  loadSummary: () => Promise<string>;
+  loadTimeZone: () => Promise<string>;
+  close: () => Promise<void>;
+}
+
+/** The longest that anybody waits for one answer, in milliseconds; a check of a whole portal takes seconds. */
+const usualPatience = 120_000;
+
+interface Waiting {
+  resolve: (value: unknown) => void;
+  reject: (error: Error) => void;
+  timer: NodeJS.Timeout;
+}
+
+/** Starts the thread; `patience` in milliseconds. */
+export function createDeskReader(
+  data: ReaderData,
+  { patience = usualPatience, log = console.error }: { patience?: number; log?: (error: unknown) => void } = {},
+): DeskReader {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  let worker: Worker | undefined;
+
+  const start = (): Worker => {
+    const started = new Worker(new URL('desk-reader-thread.ts', import.meta.url), { workerData: data });
+    const fail = (error: Error) => {
+      if (worker === started) worker = undefined;
+      for (const { reject, timer } of waiting.values()) {
+        clearTimeout(timer);
+        reject(error);
+      }
+      waiting.clear();
+    };
+    started.on('message', ({ id, value, problem }: Answer) => {
+      const asked = waiting.get(id);
+      if (!asked) return;
+      waiting.delete(id);
+      clearTimeout(asked.timer);
+      if (problem === undefined) asked.resolve(value);
+      else asked.reject(new Error(problem));
+    });
+    started.on('error', fail);
+    started.on('exit', () => fail(new Error('the thread that reads the desk has ended')));
+    started.unref();
+    return started;
+  };
+
+  const ask = (order: Order): Promise<unknown> =>
+    new Promise((resolve, reject) => {
+      const id = (last += 1);
+      const thread = (worker ??= start());
+      const timer = setTimeout(() => void thread.terminate(), patience);
+      waiting.set(id, { resolve, reject, timer });
+      thread.postMessage({ id, order });
+    });
+  /** The thread keeps what `Answers` promises. */
+  const askFor = <Ask extends keyof Answers>(order: Order & { ask: Ask }) => ask(order) as Promise<Answers[Ask]>;
+
+  worker = start();
+  return {
+    checkEntry: ({ path, text, tree: { files } }) =>
+      // No answer means no.
+      askFor({ ask: 'check', path, text, files }).catch((error: unknown) => void log(error)),
+    drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
+    loadLibrary: () => askFor({ ask: 'library' }),
+    loadSummary: () => askFor({ ask: 'summary' }),
+    loadTimeZone: () => askFor({ ask: 'timeZone' }),
+    close: async () => void (await worker?.terminate()),
+  };
+}

@@ -1,0 +1,94 @@
+import { Worker } from 'node:worker_threads';
+import type { Task, Told } from './growth/worker.ts';
+
+/** Characters; the last is what everything must do within a second. */
+const sizes = [12_500, 25_000, 50_000, 100_000];
+/** Milliseconds of processor time for 100,000 characters of the worst kind. */
+const most = 1000;
+/** Twice the text may take so many times as long: n·log n, and the noise of a measurement. */
+const steepest = 3;
+/** What is over so soon is not compared with its half: there the noise is larger. */
+const tooShort = 150;
+/** One size that takes longer, in milliseconds of the clock, does not end. */
+const patience = 120_000;
+
+const file = new URL('growth/worker.ts', import.meta.url);
+
+interface Helper {
+  worker: Worker;
+  subjects: string[];
+  kinds: string[];
+}
+
+const start = () =>
+  new Promise<Helper>((resolve, reject) => {
+    const worker = new Worker(file);
+    worker.once('error', reject);
+    worker.once('message', (told: Told) => {
+      if ('kinds' in told) resolve({ worker, subjects: told.subjects, kinds: told.kinds });
+    });
+  });
+
+/** The milliseconds of each size, or the size at which it hangs. */
+const measure = (worker: Worker, task: Task) =>
+  new Promise<{ times: number[]; error?: string } | { hangs: number }>((resolve) => {
+    let size = 0;
+    let timer = setTimeout(() => {}, 0);
+    const end = (result: Parameters<typeof resolve>[0]) => {
+      clearTimeout(timer);
+      worker.off('message', hear);
+      resolve(result);
+    };
+    const hear = (told: Told) => {
+      if ('times' in told) return end(told);
+      if ('size' in told) ({ size } = told);
+      clearTimeout(timer);
+      timer = setTimeout(() => end({ hangs: size }), patience);
+    };
+    worker.on('message', hear);
+    worker.postMessage(task);
+  });
+
+/** What is wrong with these times, if anything is. */
+function describe(times: readonly number[]): string | undefined {
+  const [last = 0, before = 0] = times.toReversed();
+  const figures = times.map((time, index) => `${sizes[index]}: ${time.toFixed(0)}`).join(', ');
+  if (last > most) return `too slow (${figures} ms)`;
+  return last > tooShort && last > before * steepest ? `grows too fast (${figures} ms)` : undefined;
+}
+
+/**
+ * Checks, Markdown and search over texts of the worst kinds that double to 100,000 characters. Fails where one takes more
+ * than a second, or grows faster than n·log n. `npm run bench -- growth markdown` tries one subject.
+ */
+export async function bench(): Promise<Record<string, string>> {
+  let helper = await start();
+  const chosen = helper.subjects.filter((subject) => process.argv.includes(subject));
+  const faults: Record<string, string> = {};
+  let [count, slowest, slowestName] = [0, 0, ''];
+  for (const subject of chosen.length > 0 ? chosen : helper.subjects)
+    for (const kind of helper.kinds) {
+      let result = await measure(helper.worker, { subject, kind, sizes });
+      // What seems too steep is measured again: the first run of a function is slower than the second.
+      if ('times' in result && describe(result.times)) result = await measure(helper.worker, { subject, kind, sizes });
+      const name = `${subject}, ${kind}`;
+      count += 1;
+      if ('hangs' in result) {
+        faults[name] = `does not end at ${result.hangs} characters`;
+        await helper.worker.terminate();
+        helper = await start();
+        continue;
+      }
+      const last = result.times.at(-1) ?? 0;
+      if (last > slowest) [slowest, slowestName] = [last, name];
+      const fault = result.error ?? describe(result.times);
+      if (fault !== undefined) faults[name] = fault;
+    }
+  await helper.worker.terminate();
+  if (Object.keys(faults).length > 0) process.exitCode = 1;
+  return {
+    ...faults,
+    tried: `${count} texts, ${Object.keys(faults).length} faults`,
+    slowest: `${slowest.toFixed(0)} ms, ${slowestName}`,
+  };
+}

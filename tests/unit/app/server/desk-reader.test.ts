@@ -1,0 +1,80 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { getTree } from '../../../../cms/server/drafts/gate.ts';
+import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
+import { mainRef, openStore } from '../../../../cms/server/store/store.ts';
+import { createDeskReader } from '../../../../src/app/server/desk-reader.ts';
+
+const path = 'terms/ping-yi.md';
+const term = (body: string) => `---\nterm: 评议\nplain: 几家人坐下来说。\n---\n\n${body}\n`;
+
+/** A reader of a repository in which this term is published; what it complains of is kept. */
+async function startReader(body: string, patience?: number) {
+  const dir = await mkdtemp(join(tmpdir(), 'mingli-reader-'));
+  const file = join(dir, 'content', path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, term(body));
+  const store = await openStore(join(dir, 'content.git'));
+  await takeOver(store, join(dir, 'content'));
+  const logged: unknown[] = [];
+  const reader = createDeskReader(
+    { gitDir: store.git.dir, siteUrl: 'http://127.0.0.1' },
+    { log: (error) => void logged.push(error), ...(patience !== undefined && { patience }) },
+  );
+  onTestFinished(async () => {
+    await reader.close();
+    await rm(dir, { recursive: true });
+  });
+  const tree = await getTree(store, { main: mainRef, changes: [] });
+  return { reader, logged, check: () => reader.checkEntry({ path, text: '', tree }) };
+}
+
+test('checks an entry among what is published, and hands out what previews and checks need of it', async () => {
+  const { reader, check } = await startReader('打13900139000。');
+  expect((await check())?.map(({ rule }) => rule)).toContain('privacy-mobile');
+  expect(JSON.parse(await reader.loadLibrary()).entries.terms).toMatchObject([{ id: 'ping-yi', body: '' }]);
+  expect(JSON.parse(await reader.loadSummary()).words).toEqual(['评议']);
+  expect(await reader.loadTimeZone()).toBe('Asia/Shanghai');
+});
+
+test('draws the card of a draft', async () => {
+  const { reader } = await startReader('说和。');
+  const draft = { collection: 'terms', id: 'ping-yi', data: { term: '评议', plain: '说和。' }, body: '' } as const;
+  expect((await reader.drawCard(draft, 'wide')).subarray(1, 4).toString()).toBe('PNG');
+});
+
+test('keeps nobody waiting while a long text is checked', async () => {
+  const { check } = await startReader('村民张三家漏水，打13900139000。'.repeat(5000));
+  let turns = 0;
+  let isDone = false;
+  const count = () => {
+    turns += 1;
+    if (!isDone) setImmediate(count);
+  };
+  setImmediate(count);
+  const findings = await check();
+  isDone = true;
+  expect(findings?.length).toBeGreaterThan(1000);
+  // In one thread with the check there would be a handful.
+  expect(turns).toBeGreaterThan(1000);
+});
+
+test('gives no answer where a check comes to no end', async () => {
+  const { check, logged } = await startReader('说和。', 1);
+  expect(await check()).toBeUndefined();
+  expect(String(logged[0])).toContain('has ended');
+});
+
+test('begins anew after it has ended', async () => {
+  const { reader, check } = await startReader('说和。');
+  await reader.close();
+  expect(await check()).toEqual([]);
+});
+
+test('says what went wrong with a card', async () => {
+  const { reader } = await startReader('说和。');
+  const draft = { collection: 'terms', id: 'x', data: { term: '\u{10ffff}', plain: '' }, body: '' } as const;
+  await expect(reader.drawCard(draft, 'wide')).rejects.toThrow(/\p{Script=Han}/u);
+});
