@@ -5,6 +5,7 @@ import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateSettings } from './shape/settings.ts';
 import { validateSlugs } from './links/slugs.ts';
@@ -16,6 +17,8 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
   validateRegions,
+  validateRings,
+  validateWithdrawnReferences,
   validateFigureCopies,
   validateMediaNames,
   validateUnlinked,
