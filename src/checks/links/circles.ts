@@ -14,7 +14,7 @@ const keyOf = ({ source }: CheckedFile) => `${source.collection}/${source.id}`;
 export function validateSelfReferences({ source, parsed, data }: CheckedFile): Finding[] {
   const { schema } = collections[source.collection];
   const findings: Finding[] = [];
-  for (const { path, value, schema: field } of walkData(schema, data)) {
+  for (const { path, value, schema: field } of walkData(schema, data ?? parsed.data)) {
     const widget = getEditorField(field)?.widget;
     if (widget?.kind !== 'reference' || widget.to !== source.collection || value !== source.id) continue;
     findings.push({

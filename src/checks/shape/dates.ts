@@ -16,23 +16,24 @@ const orders = [
   { earlier: 'inForceOn', later: 'repealedOn' },
 ] as const;
 
+const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
+
 const getDay = (fields: object, name: string): string | undefined => {
   const value: unknown = Object.entries(fields).find(([key]) => key === name)?.[1];
-  return typeof value === 'string' ? value : undefined;
+  return isDay(value) ? value : undefined;
 };
 
 /** What has happened lies before today, what is to come not in another age, and one thing comes after the other. */
 export function validateDates({ source, parsed, data }: CheckedFile, { today }: Surroundings): Finding[] {
-  if (!data) return [];
   const { schema } = collections[source.collection];
   const findings: Finding[] = [];
   const add = (path: PropertyKey[], finding: Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>) =>
     findings.push({ file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path), ...finding });
   const latestAhead = addDays(today, furthestAhead);
-  for (const { path, value, schema: field } of walkData(schema, data)) {
+  for (const { path, value, schema: field } of walkData(schema, data ?? parsed.data)) {
     const label = getPlaceLabel(schema, path);
     const widget = getEditorField(field)?.widget;
-    if (widget?.kind === 'date' && typeof value === 'string') {
+    if (widget?.kind === 'date' && isDay(value)) {
       if (value > (widget.ahead ? latestAhead : today))
         add(path, {
           rule: 'date-future',
