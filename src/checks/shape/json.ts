@@ -43,7 +43,7 @@ function describeError(file: string, text: string, { error, offset }: ParseError
     rule: 'settings',
     severity: 'error',
     message: `${file} 读不懂（第 ${line} 行${why}：「${words}」）`,
-    fix: `${fix}；检查逗号、引号和括号是否成对`,
+    fix,
   };
 }
 
