@@ -10,7 +10,7 @@ type Fault = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>;
 
 /** A link that no reader gets anywhere by. */
 function findFault(href: string, anchors: ReadonlySet<string>, around: Surroundings): Fault | undefined {
-  const shown = `链接「${showWords(href)}」`;
+  const shown = `链接「${showWords(decode(href))}」`;
   const dead = { rule: 'link-dead', severity: 'error' } as const;
   if (href === '') return { ...dead, message: '链接没有写网址：「]()」', fix: '在圆括号里写上网址，或者去掉方括号' };
   if (href.startsWith('#')) {

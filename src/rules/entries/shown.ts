@@ -1,7 +1,7 @@
 const longestShown = 40;
 
 /** What stands in a file and no page would show: its place in Unicode is shown instead, `[U+200B]`. */
-const unseen = /[^\P{C}\n]|[\p{Z}\p{DI}]/gu;
+const unseen = /[\p{C}\p{Z}\p{DI}\u2800\uFFF9-\uFFFC]/gu;
 
 const toCodePoint = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
@@ -15,5 +15,7 @@ export function showWords(text: string): string {
 }
 
 /** A value of front matter or settings as a finding shows it. */
-export const showValue = (value: unknown): string =>
-  showWords(typeof value === 'string' ? value : JSON.stringify(value));
+export function showValue(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '不是一个数' : '无穷大';
+  return showWords(typeof value === 'string' ? value : JSON.stringify(value));
+}

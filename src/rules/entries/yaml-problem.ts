@@ -29,7 +29,7 @@ const causes: Record<ErrorCode, string> = {
   MISSING_CHAR: '少了冒号、引号、逗号或括号',
   MULTILINE_IMPLICIT_KEY: '这一行没有写成「字段: 内容」',
   MULTIPLE_ANCHORS: '「&」写了两次',
-  MULTIPLE_DOCS: '中间又出现了一行「---」',
+  MULTIPLE_DOCS: '前面有一行「...」，字段到那里就结束了',
   MULTIPLE_TAGS: '「!」写了两次',
   NON_STRING_KEY: '字段名不是文字',
   RESOURCE_EXHAUSTION: '层次太深',
@@ -43,7 +43,7 @@ const slips: readonly [pattern: RegExp, fix: string][] = [
   [/^\s*(?:- )?\w+\s*：/u, '冒号要用半角的，后面空一格：把「：」改成「: 」'],
   [/^ *\t/u, '把缩进的 Tab 换成两个空格'],
   [/^\s*(?:- )?\w+:[^\s:/]/u, '冒号后面空一格'],
-  [/^\s*(?:- )?(?:\w+:\s*)?["'][^"']*$/u, '引号要成对，而且是半角的；字里有引号时用另一种引号包起来'],
+  [/^\s*(?:- )?(?:\w+:\s*)?["']/u, '引号要包住整个内容；字里有引号时用另一种引号包起来'],
   [/^\s*(?:- )?(?:\w+:\s+)?[*&!@`%|>{}[\],?#]/u, '内容以符号开头，用半角单引号把它整个包起来'],
   [/^\s*(?:- )?\w+:\s+.*:\s/u, '内容里有「: 」，用半角单引号把内容整个包起来，或者改用全角冒号'],
 ];
@@ -73,8 +73,27 @@ function describeAt(yaml: string, line: number, cause: string, ownFix?: string):
   };
 }
 
+/** What opens a quotation or a list, with what closes it. */
+const openers: readonly { open: RegExp; close: string; cause: string; fix: string }[] = [
+  { open: /^\s*(?:- )?(?:\w+:\s*)?"[^"]*$/u, close: '"', cause: '少了后一个双引号', fix: '引号要成对，而且是半角的' },
+  { open: /^\s*(?:- )?(?:\w+:\s*)?'[^']*$/u, close: "'", cause: '少了后一个单引号', fix: '引号要成对，而且是半角的' },
+  { open: /^\s*(?:- )?(?:\w+:\s*)?\[[^\]]*$/u, close: ']', cause: '少了「]」', fix: '方括号要成对；或者每条写一行，前面写「- 」' },
+  { open: /^\s*(?:- )?(?:\w+:\s*)?\{[^}]*$/u, close: '}', cause: '少了「}」', fix: '花括号要成对；或者一行写一个「字段: 内容」' },
+];
+
+/** The library notices only further down that something was never closed. */
+function findOpen(yaml: string, line: number): Problem | undefined {
+  const lines = yaml.split(/\r?\n/u).slice(0, line - 1);
+  for (const [index, text] of lines.entries())
+    for (const { open, close, cause, fix } of openers)
+      if (open.test(text) && !lines.slice(index + 1).some((next) => next.includes(close)))
+        return describeAt(yaml, index + 2, cause, fix);
+  return undefined;
+}
+
 /** A document that the library refuses. */
 export const describeYamlError = (yaml: string, line: number, code: ErrorCode): Problem =>
+  findOpen(yaml, line) ??
   describeAt(yaml, line, causes[code], code === 'DUPLICATE_KEY' ? '留下一个，删去另一个' : undefined);
 
 /** A document whose `*names` stand for nothing, for themselves, or for each other by the thousand. */

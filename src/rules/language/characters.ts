@@ -47,12 +47,26 @@ const moreBlanks = '\\u206A-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFC';
 /** Tags belong to a black flag, of which they make another. */
 const strayTags = '(?<![\\u{1F3F4}\\u{E0020}-\\u{E007F}])[\\u{E0000}-\\u{E007F}]+';
 
+/** GBK as Latin letters: four in a row of which two are letters with accents; «××××» is none. */
+const accented = '[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE]';
+const misreadGbk = `(?=[\\u00A1-\\u00FE]*${accented}[\\u00A1-\\u00FE]*${accented})[\\u00A1-\\u00FE]{4,}`;
+
+/** What the later bytes of a character in UTF-8 look like to Windows-1252. */
+const misreadTail = '\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122';
+
 /** Every kind, in the order in which they are told. */
 const oddKinds: readonly OddKind[] = [
   {
     kind: 'lost',
     label: '读不出的字',
     pattern: /(?:[\uFFFD\uFFFE\uFFFF\u{FDD0}-\u{FDEF}]|\p{Cs})+/gu,
+    isBroken: true,
+  },
+  {
+    // What comes of text that was read in another encoding than it was written in, and then saved.
+    kind: 'mojibake',
+    label: '乱码',
+    pattern: new RegExp(`${misreadGbk}|(?:[\\u00C3-\\u00F4][${misreadTail}]{1,3}){2,}|(?:锟斤拷)+|烫{3,}|屯{3,}`, 'gu'),
     isBroken: true,
   },
   {
@@ -139,7 +153,7 @@ const usual = /^[\t\n -~\u3001-\u301F\u4E00-\u9FFF‘’“”…—·　，。�
 
 /** The odd characters of a text by kind; a character that stays as it is when repaired is none. */
 export function findOddCharacters(text: string): { kind: OddKind; runs: OddRun[] }[] {
-  if (usual.test(text)) return [];
+  if (usual.test(text) && !/锟斤拷|烫{3}|屯{3}/u.test(text)) return [];
   return oddKinds.flatMap((kind) => {
     const runs = [...text.matchAll(kind.pattern)].flatMap(({ index, 0: words }): OddRun[] => {
       const repair = kind.repair?.(words);
