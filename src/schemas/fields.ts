@@ -126,12 +126,7 @@ export const choice = <const K extends string>(label: string, options: Record<K,
 
 /** The slug of an entry in the collection `to`; whether it exists is checked by `checks/links/references.ts`. */
 export const reference = (label: string, to: string, extra: Extra = {}) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest.slug)
-    .register(editorFields, { label, ...extra, widget: { kind: 'reference', to } });
+  visibleText(longest.slug).register(editorFields, { label, ...extra, widget: { kind: 'reference', to } });
 
 /** Slugs of entries in the collection `to`, none by default. */
 export const references = (label: string, to: string, extra: Extra = {}) =>

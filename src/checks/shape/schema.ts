@@ -1,5 +1,5 @@
 import { isRecord } from '../../schemas/record.ts';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
 import { showValue } from '../../rules/entries/shown.ts';

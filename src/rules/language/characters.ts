@@ -59,7 +59,7 @@ const oddKinds: readonly OddKind[] = [
   {
     kind: 'lost',
     label: '读不出的字',
-    pattern: /(?:[\uFFFD\uFFFE\uFFFF\u{FDD0}-\u{FDEF}]|\p{Cs})+/gu,
+    pattern: /(?:\uFFFD|\p{NChar}|\p{Cs})+/gu,
     isBroken: true,
   },
   {
@@ -100,13 +100,14 @@ const oddKinds: readonly OddKind[] = [
   {
     kind: 'variation',
     label: '看不见的字形选择符',
-    pattern: new RegExp(`(?<!${joined})[\\uFE00-\\uFE0F\\u180B-\\u180D\\u{E0100}-\\u{E01EF}]+`, 'gu'),
+    pattern: new RegExp(`(?<!${joined})\\p{VS}+`, 'gu'),
     repair: () => '',
     isBroken: false,
   },
   {
     kind: 'invisible',
     label: '看不见的字符',
+    // eslint-disable-next-line no-misleading-character-class -- U+034F, a combining character that combines nothing
     pattern: new RegExp(`[${blanks}${moreBlanks}]+|${strayTags}`, 'gu'),
     repair: () => '',
     isBroken: false,

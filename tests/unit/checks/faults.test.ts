@@ -11,6 +11,7 @@ import { fieldFaults } from './faults/fields.ts';
 import { fileFaults } from './faults/files.ts';
 import { door, mediaFaults } from './faults/media.ts';
 import { settingsFaults, soundSettings } from './faults/settings.ts';
+import { nearMisses } from './faults/near-misses.ts';
 import { yamlFaults } from './faults/yaml.ts';
 
 const today = '2026-11-28';
@@ -64,6 +65,11 @@ test.each(together)('$path: $name', (fault) => expectTold(found, fault));
 test.each(settingsFaults)('$name', async (fault) =>
   expectTold(await check({ ...around, ...soundSettings, [fault.path]: fault.content }), fault),
 );
+
+test('what is only just right has no errors', async () => {
+  const errors = (await check(nearMisses)).filter(({ severity }) => severity === 'error');
+  expect(errors).toEqual([]);
+});
 
 test('around them there is nothing to tell but that nobody leads there', () => {
   const other = found.filter(({ file, rule }) => file in base && !['unlinked', 'explainer-door'].includes(rule));
