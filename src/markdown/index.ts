@@ -69,8 +69,16 @@ export interface Outline {
   shown: Paragraph[];
 }
 
+/** Several checks ask about one body, one after the other. */
+let last: { source: string; outline: Outline } | undefined;
+
 /** Takes a body apart for those who look for what has not become what was meant. */
 export function getOutline(source: string): Outline {
+  if (last?.source !== source) last = { source, outline: makeOutline(source) };
+  return last.outline;
+}
+
+function makeOutline(source: string): Outline {
   const outline: Outline = { links: [], anchors: new Set(), shown: [] };
   let line = 0;
   for (const token of parse(source)) {
@@ -81,7 +89,11 @@ export function getOutline(source: string): Outline {
     const children = token.children ?? [];
     for (const [index, child] of children.entries())
       if (child.type === 'link_open')
-        outline.links.push({ href: String(child.attrGet('href') ?? ''), text: children[index + 1]?.content ?? '', line });
+        outline.links.push({
+          href: String(child.attrGet('href') ?? ''),
+          text: children[index + 1]?.content ?? '',
+          line,
+        });
     // Each line of a paragraph by itself, so that what is found in it is found at its line.
     let at = line;
     let text = '';
@@ -90,7 +102,7 @@ export function getOutline(source: string): Outline {
         outline.shown.push({ text, line: at });
         at += 1;
         text = '';
-      } else if (child.type === 'text') text += child.content;
+      } else if (child.type === 'text' || child.type === 'image') text += child.content;
       else text += '\u0001';
     }
     outline.shown.push({ text, line: at });

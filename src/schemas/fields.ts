@@ -29,13 +29,7 @@ type Extra = Omit<EditorField, 'label' | 'widget'>;
 const hasVisible = (text: string): boolean => /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** Text that a reader can see, at most `most` UTF-16 code units of it. */
-const visibleText = (most: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(most)
-    .refine(hasVisible, '没有一个看得见的字');
+const visibleText = (most: number) => z.string().trim().min(1).max(most).refine(hasVisible, '没有一个看得见的字');
 
 /** One line of text. */
 export const line = (label: string, extra: Extra = {}) =>

@@ -55,7 +55,10 @@ export const markdownFormat = (schema: Schema): Format => ({
     readAsWritten(document.contents, schema);
     const data: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? {});
     if (!isRecord(data)) throw new Error('文件开头「---」之间的内容读不懂');
-    const trimmed = (body ?? '').replaceAll('\r\n', '\n').replace(/^\s*\n/u, '').trimEnd();
+    const trimmed = (body ?? '')
+      .replaceAll('\r\n', '\n')
+      .replace(/^\s*\n/u, '')
+      .trimEnd();
     return { ...data, ...(trimmed && { body: trimmed }) };
   },
   toFile({ body, [slugField]: slug, ...data }) {

@@ -49,10 +49,15 @@ export function findDeadEnd(href: string, { ids }: Pick<Surroundings, 'ids'>): D
   if (!isCollectionName(first) || first === 'pages') {
     const isThere = ids.pages.has(first) || (takenPlaces.has(first) && first !== 'pages') || /\.\w+$/u.test(first);
     if (isThere) return undefined;
-    const known = [...[...takenPlaces].map((place) => `/${place}/`), ...[...ids.pages].map((id) => `/${id}/`), urls.home];
+    const known = [
+      ...[...takenPlaces].map((place) => `/${place}/`),
+      ...[...ids.pages].map((id) => `/${id}/`),
+      urls.home,
+    ];
     return { why: `本站没有「/${first}/」`, fix: suggest(`/${first}/`, known) };
   }
-  if (second === '' || ids[first].has(second) || (listsBelow[first]?.includes(second) && third !== '')) return undefined;
+  if (second === '' || ids[first].has(second) || (listsBelow[first]?.includes(second) && third !== ''))
+    return undefined;
   return {
     why: `${collections[first].label}里没有「${second}」`,
     fix: suggest(

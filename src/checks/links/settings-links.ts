@@ -8,7 +8,12 @@ import { findDeadEnd } from './addresses.ts';
 /** The navigation stands on every page: each of its links is one that a body may hold, and leads somewhere. */
 export const validateSettingsLinks = ({ navigation }: Site, around: Pick<Surroundings, 'ids'>): Finding[] =>
   navigation.flatMap(({ label, href }, index): Finding[] => {
-    const at = { file: 'site.json', field: `navigation.${index}.href`, rule: 'settings-link', severity: 'error' } as const;
+    const at = {
+      file: 'site.json',
+      field: `navigation.${index}.href`,
+      rule: 'settings-link',
+      severity: 'error',
+    } as const;
     const name = `导航「${showWords(label)}」的链接「${showWords(href)}」`;
     if (!isAllowedLink(href))
       return [{ ...at, message: `${name}不能用`, fix: '从「/」写起，例如 /explainers/；指别的网站就以 https:// 开头' }];

@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { addDays } from '../../rules/time/day.ts';
+import { isRecord } from '../../schemas/record.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, getPlaceLabel, walkData } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -18,11 +19,6 @@ const orders = [
 
 const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
 
-const getDay = (fields: object, name: string): string | undefined => {
-  const value: unknown = Object.entries(fields).find(([key]) => key === name)?.[1];
-  return isDay(value) ? value : undefined;
-};
-
 /** What has happened lies before today, what is to come not in another age, and one thing comes after the other. */
 export function validateDates({ source, parsed, data }: CheckedFile, { today }: Surroundings): Finding[] {
   const { schema } = collections[source.collection];
@@ -31,20 +27,19 @@ export function validateDates({ source, parsed, data }: CheckedFile, { today }: 
     findings.push({ file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path), ...finding });
   const latestAhead = addDays(today, furthestAhead);
   for (const { path, value, schema: field } of walkData(schema, data ?? parsed.data)) {
-    const label = getPlaceLabel(schema, path);
     const widget = getEditorField(field)?.widget;
     if (widget?.kind === 'date' && isDay(value)) {
       if (value > (widget.ahead ? latestAhead : today))
         add(path, {
           rule: 'date-future',
           severity: 'warning',
-          message: `「${label}」写的是 ${value}，${widget.ahead ? '离今天太远' : '还没有到'}（今天是 ${today}）`,
+          message: `「${getPlaceLabel(schema, path)}」写的是 ${value}，${widget.ahead ? '离今天太远' : '还没有到'}（今天是 ${today}）`,
           fix: '对照来源改好年月日',
         });
-    } else if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    } else if (isRecord(value))
       for (const { earlier, later } of orders) {
-        const [first, second] = [getDay(value, earlier), getDay(value, later)];
-        if (first === undefined || second === undefined || second >= first) continue;
+        const { [earlier]: first, [later]: second } = value;
+        if (!isDay(first) || !isDay(second) || second >= first) continue;
         add([...path, later], {
           rule: 'date-order',
           severity: 'error',

@@ -94,7 +94,8 @@ const toStep = (step: string) => (/^\d+$/u.test(step) ? Number(step) : step);
 
 /** Findings of a file of settings with the lines of their fields, or of the nearest group around them that is there. */
 export function withLines(findings: readonly Finding[], written: string | undefined): Finding[] {
-  if (written === undefined || findings.every(({ line, field }) => line !== undefined || field === '')) return [...findings];
+  if (written === undefined || findings.every(({ line, field }) => line !== undefined || field === ''))
+    return [...findings];
   const text = written.replace(/^\uFEFF/u, '');
   const root = parseTree(text);
   return findings.map((finding) => {

@@ -61,7 +61,10 @@ const footnoteNote = /^\[\^([^\]\s]+)\]:(.*)$/u;
 /** Every footnote has one note, and every note is of use to somebody. */
 function findFootnotes(body: string): Fault[] {
   if (!body.includes('[^')) return [];
-  const lines = getLines(body).map((line) => ({ ...line, text: line.text.replaceAll(/`[^`]*`/gu, (code) => ' '.repeat(code.length)) }));
+  const lines = getLines(body).map((line) => ({
+    ...line,
+    text: line.text.replaceAll(/`[^`]*`/gu, (code) => ' '.repeat(code.length)),
+  }));
   const notes = new Map<string, number>();
   const faults: Fault[] = [];
   for (const { text, line } of lines) {
@@ -128,7 +131,11 @@ const slips: readonly Slip[] = [
     what: '标题要用半角的「#」',
     repair: (text) => text.trimStart().replace(/^＃+\s*/u, (marks) => `${'#'.repeat(marks.trim().length)} `),
   },
-  { pattern: /^-(?=\p{Script=Han})/u, what: '「-」后面没有空格，不会变成列表', repair: (text) => text.replace('-', '- ') },
+  {
+    pattern: /^-(?=\p{Script=Han})/u,
+    what: '「-」后面没有空格，不会变成列表',
+    repair: (text) => text.replace('-', '- '),
+  },
   {
     pattern: /！\[[^\]]*\]\(/u,
     what: '图片要用半角的「!」',
@@ -162,37 +169,42 @@ const findSlips = (body: string): Fault[] =>
   );
 
 /** What readers would see as it was typed. */
-const leftovers: readonly { pattern: RegExp; rule: string; severity: Finding['severity']; what: string; fix: string }[] =
-  [
-    {
-      pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu,
-      rule: 'mark-html',
-      severity: 'warning',
-      what: 'HTML 在这里不起作用，网页上会照样显示',
-      fix: '删去它，改用 Markdown；要换段就空一行',
-    },
-    {
-      pattern: /!?\[[^\]]*\]\([^)]*\)|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
-      rule: 'link-refused',
-      severity: 'error',
-      what: '这个链接不能用，网页上会照样显示这些符号',
-      fix: '网址只能是 http、https、tel、mailto 开头，或者从「/」写起的本站网址；网址里不能有空格',
-    },
-    {
-      pattern: /\*\*/u,
-      rule: 'mark-bold',
-      severity: 'warning',
-      what: '「**」没有成对，网页上会照样显示',
-      fix: '在要加重的词前后各写一个「**」，紧挨着字；不要加重就删去',
-    },
-    {
-      pattern: /^:{3,}/u,
-      rule: 'mark-callout',
-      severity: 'warning',
-      what: '没有这种提示框，网页上会照样显示',
-      fix: '提示框写「:::note 标题」或「:::warning 标题」，另起一行写「:::」结束',
-    },
-  ];
+const leftovers: readonly {
+  pattern: RegExp;
+  rule: string;
+  severity: Finding['severity'];
+  what: string;
+  fix: string;
+}[] = [
+  {
+    pattern: /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|<!--/iu,
+    rule: 'mark-html',
+    severity: 'warning',
+    what: 'HTML 在这里不起作用，网页上会照样显示',
+    fix: '删去它，改用 Markdown；要换段就空一行',
+  },
+  {
+    pattern: /!?\[[^\]]*\]\([^)]*\)|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
+    rule: 'link-refused',
+    severity: 'error',
+    what: '这个链接不能用，网页上会照样显示这些符号',
+    fix: '网址只能是 http、https、tel、mailto 开头，或者从「/」写起的本站网址；网址里不能有空格',
+  },
+  {
+    pattern: /\*\*/u,
+    rule: 'mark-bold',
+    severity: 'warning',
+    what: '「**」没有成对，网页上会照样显示',
+    fix: '在要加重的词前后各写一个「**」，紧挨着字；不要加重就删去',
+  },
+  {
+    pattern: /^:{3,}/u,
+    rule: 'mark-callout',
+    severity: 'warning',
+    what: '没有这种提示框，网页上会照样显示',
+    fix: '提示框写「:::note 标题」或「:::warning 标题」，另起一行写「:::」结束',
+  },
+];
 
 const findLeftovers = (body: string): Fault[] =>
   /[<*\]:]/u.test(body)
@@ -208,6 +220,9 @@ const findLeftovers = (body: string): Fault[] =>
 
 /** What an editor typed as a mark and what the page would not take for one. */
 export const validateMarks = ({ source, parsed }: CheckedFile): Finding[] =>
-  [...findOpenFence(parsed.body), ...findFootnotes(parsed.body), ...findSlips(parsed.body), ...findLeftovers(parsed.body)].map(
-    ({ line, ...fault }) => ({ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }),
-  );
+  [
+    ...findOpenFence(parsed.body),
+    ...findFootnotes(parsed.body),
+    ...findSlips(parsed.body),
+    ...findLeftovers(parsed.body),
+  ].map(({ line, ...fault }) => ({ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }));

@@ -2,11 +2,15 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { longest } from '../../schemas/lengths.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
-import { getPlainText } from '../../markdown/index.ts';
+import { getOutline } from '../../markdown/index.ts';
 
 type Missing = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & { path: PropertyKey[] };
 
-const hasWords = (body: string): boolean => /[\p{L}\p{N}]/u.test(body) && /[\p{L}\p{N}]/u.test(getPlainText(body));
+const word = /[\p{L}\p{N}]/u;
+
+/** Definitions of links and notes are words of the body that no reader sees. */
+const hasWords = (body: string): boolean =>
+  word.test(body) && getOutline(body).shown.some(({ text }) => word.test(text));
 
 function findBodyFault({ source, parsed }: CheckedFile): Missing[] {
   const { body } = collections[source.collection];

@@ -13,14 +13,12 @@ export function validateTitles(file: CheckedFile): Finding[] {
   const { schema, nameField } = collections[file.source.collection];
   const title = file.parsed.data[nameField];
   if (typeof title !== 'string') return [];
-  const common = { ...at(file, { path: [nameField], text: title }), rule: 'title', severity: 'warning' } as const;
   const label = getPlaceLabel(schema, [nameField]);
   const length = [...title.trim()].length;
-  return [
+  const faults = [
     ...(length > longestTitle
       ? [
           {
-            ...common,
             message: `「${label}」有 ${length} 个字：「${showWords(title)}」，手机和分享卡上放不下`,
             fix: `缩短到 ${longestTitle} 个字以内，其余的写进「一句话」或正文`,
           },
@@ -30,10 +28,15 @@ export function validateTitles(file: CheckedFile): Finding[] {
       ? []
       : [
           {
-            ...common,
             message: `「${label}」写的是「${showWords(title)}」，没有一个字`,
             fix: `给「${label}」写上文字`,
           },
         ]),
   ];
+  return faults.map((fault) => ({
+    ...at(file, { path: [nameField], text: title }),
+    rule: 'title',
+    severity: 'warning',
+    ...fault,
+  }));
 }

@@ -30,7 +30,13 @@ function findFaults(key: string, words: string): Fault[] {
   const found = dangerous.exec(words)?.[0];
   return [
     ...(words.trim() === '' && shipped.trim() !== ''
-      ? [{ severity: 'warning' as const, message: '这一项是空的，网页上什么也不显示', fix: `写上文字，或者删去这一项，就用「${showWords(shipped)}」` }]
+      ? [
+          {
+            severity: 'warning' as const,
+            message: '这一项是空的，网页上什么也不显示',
+            fix: `写上文字，或者删去这一项，就用「${showWords(shipped)}」`,
+          },
+        ]
       : []),
     ...(lost.length > 0 && words.trim() !== ''
       ? [

@@ -128,7 +128,9 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const problems = [...document.errors, ...document.warnings].map(({ pos, code }) => describeYamlError(yaml, lineAt(pos[0]), code));
+  const problems = [...document.errors, ...document.warnings].map(({ pos, code }) =>
+    describeYamlError(yaml, lineAt(pos[0]), code),
+  );
   const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
   let raw: unknown;

@@ -9,7 +9,10 @@ const toCodePoint = (character: string): string =>
 /** Some words of a file as a finding shows them: in one line, cut where they are long, what cannot be seen made visible. */
 export function showWords(text: string): string {
   const characters = [...text];
-  const shown = characters.slice(0, longestShown).join('').replaceAll(/\s*\n\s*/gu, ' ');
+  const shown = characters
+    .slice(0, longestShown)
+    .join('')
+    .replaceAll(/\s*\n\s*/gu, ' ');
   const visible = shown.replaceAll(unseen, (character) => (character === ' ' ? character : toCodePoint(character)));
   return characters.length > longestShown ? `${visible}…` : visible;
 }

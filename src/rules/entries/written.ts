@@ -15,7 +15,8 @@ export interface Misread {
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
 /** Words behind a `#` that follows a space are a comment to YAML, though «3号楼 #2» is none to its writer. */
-const getLostWords = ({ comment }: Scalar): string | undefined => (comment && /^\S/u.test(comment) ? comment : undefined);
+const getLostWords = ({ comment }: Scalar): string | undefined =>
+  comment && /^\S/u.test(comment) ? comment : undefined;
 
 function readScalar(node: Scalar, type: string, path: PropertyKey[]): Misread[] {
   const source = node.source ?? '';

@@ -77,8 +77,18 @@ function describeAt(yaml: string, line: number, cause: string, ownFix?: string):
 const openers: readonly { open: RegExp; close: string; cause: string; fix: string }[] = [
   { open: /^\s*(?:- )?(?:\w+:\s*)?"[^"]*$/u, close: '"', cause: '少了后一个双引号', fix: '引号要成对，而且是半角的' },
   { open: /^\s*(?:- )?(?:\w+:\s*)?'[^']*$/u, close: "'", cause: '少了后一个单引号', fix: '引号要成对，而且是半角的' },
-  { open: /^\s*(?:- )?(?:\w+:\s*)?\[[^\]]*$/u, close: ']', cause: '少了「]」', fix: '方括号要成对；或者每条写一行，前面写「- 」' },
-  { open: /^\s*(?:- )?(?:\w+:\s*)?\{[^}]*$/u, close: '}', cause: '少了「}」', fix: '花括号要成对；或者一行写一个「字段: 内容」' },
+  {
+    open: /^\s*(?:- )?(?:\w+:\s*)?\[[^\]]*$/u,
+    close: ']',
+    cause: '少了「]」',
+    fix: '方括号要成对；或者每条写一行，前面写「- 」',
+  },
+  {
+    open: /^\s*(?:- )?(?:\w+:\s*)?\{[^}]*$/u,
+    close: '}',
+    cause: '少了「}」',
+    fix: '花括号要成对；或者一行写一个「字段: 内容」',
+  },
 ];
 
 /** The library notices only further down that something was never closed. */
@@ -101,15 +111,18 @@ export const describeAliasError = (yaml: string, line: number): Problem =>
   describeAt(yaml, line, causes.BAD_ALIAS, '内容以「*」开头，用半角单引号把它整个包起来');
 
 /** Front matter that holds no fields. */
-export const describeNoFields = (yaml: string): Problem =>
-  describeAt(yaml, 2, '不是一行一个「字段: 内容」');
+export const describeNoFields = (yaml: string): Problem => describeAt(yaml, 2, '不是一行一个「字段: 内容」');
 
 /** A file whose front matter nobody can find. */
 export function describeNoFrontMatter(text: string): Problem {
   const [first = ''] = text.trimStart().split(/\r?\n/u, 1);
   const isOpen = /^\uFEFF?---\s*$/u.test(first);
   const found =
-    text.trim() === '' ? '文件是空的' : isOpen ? '只有开头的 ---，没有结尾的 ---' : `第一行是「${showWords(first.trim())}」，不是 ---`;
+    text.trim() === ''
+      ? '文件是空的'
+      : isOpen
+        ? '只有开头的 ---，没有结尾的 ---'
+        : `第一行是「${showWords(first.trim())}」，不是 ---`;
   return {
     line: 1,
     message: `文件开头的字段读不懂（${found}）`,

@@ -52,7 +52,8 @@ const accented = '[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE]';
 const misreadGbk = `(?=[\\u00A1-\\u00FE]*${accented}[\\u00A1-\\u00FE]*${accented})[\\u00A1-\\u00FE]{4,}`;
 
 /** What the later bytes of a character in UTF-8 look like to Windows-1252. */
-const misreadTail = '\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122';
+const misreadTail =
+  '\\u0080-\\u00BF\\u0152\\u0153\\u0160\\u0161\\u0178\\u017D\\u017E\\u0192\\u02C6\\u02DC\\u2013-\\u203A\\u20AC\\u2122';
 
 /** Every kind, in the order in which they are told. */
 const oddKinds: readonly OddKind[] = [

@@ -49,13 +49,16 @@ async function expectWellFormed(texts: readonly string[]): Promise<void> {
 
 describe('feeds stay well-formed', () => {
   // A feed holds fifty entries.
-  const pages = Array.from({ length: Math.ceil(blocks.length / 50) }, (_, page) => blocks.slice(page * 50, page * 50 + 50));
+  const pages = Array.from({ length: Math.ceil(blocks.length / 50) }, (_, page) =>
+    blocks.slice(page * 50, page * 50 + 50),
+  );
 
   test.each(pages.map((texts, page) => ({ page, texts })))('for every character there is: part $page', ({ texts }) =>
     expectWellFormed(texts),
   );
 
-  test('for any text', () => fc.assert(fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 3 }), expectWellFormed)));
+  test('for any text', () =>
+    fc.assert(fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 3 }), expectWellFormed)));
 });
 
 describe('a table', () => {
