@@ -23,13 +23,33 @@ import { validateTopics } from './links/topics.ts';
 import { validateUnfinished } from './language/unfinished.ts';
 import { validateTwins } from './language/twins.ts';
 import { validateUnknownFields } from './shape/unknown-fields.ts';
+import { validateBodyLinks } from './links/body-links.ts';
+import { validateCharacters } from './shape/characters.ts';
+import { validateDates } from './shape/dates.ts';
+import { validateLines } from './shape/lines.ts';
+import { validateMarks } from './shape/marks.ts';
+import { validateMissing } from './shape/missing.ts';
+import { validateRepeated } from './shape/repeated.ts';
+import { validateSelfReferences } from './links/circles.ts';
+import { validateTitles } from './shape/titles.ts';
+import { validateWritten } from './shape/written.ts';
 
 /** Every check of one entry, in the order in which they run. */
 const entryChecks = [
   validatePrivacy,
   validateStories,
   validateReferences,
+  validateSelfReferences,
+  validateBodyLinks,
   validateUnknownFields,
+  validateWritten,
+  validateCharacters,
+  validateLines,
+  validateTitles,
+  validateMissing,
+  validateDates,
+  validateRepeated,
+  validateMarks,
   validateImages,
   validateFigures,
   validateFigureRules,

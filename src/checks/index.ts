@@ -4,9 +4,14 @@ import type { FolderCheck, Summary } from './context/context.ts';
 import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
+import { validateMediaFileNames } from './links/media-names.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
-import { validateSettings } from './shape/settings.ts';
+import { withLines } from './shape/json.ts';
+import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
+import { validateSettingsLinks } from './links/settings-links.ts';
+import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
@@ -16,8 +21,11 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
   validateRegions,
+  validateRings,
+  validateWithdrawnReferences,
   validateFigureCopies,
   validateMediaNames,
+  validateMediaFileNames,
   validateUnlinked,
 ];
 
@@ -36,11 +44,25 @@ export function validatePortal(
 ): CheckResult {
   const summary = getSummary(files, portal.site, folder.media);
   const around = createSurroundings(summary, today, portal.statutes);
-  const hasOwnSettings = settings['site.json'] !== undefined && !findings.some(({ file }) => file === 'site.json');
+  /** Fields of the settings that do not hold; what stands in for them is none of the portal's own. */
+  const replaced = new Set(findings.flatMap(({ file, field }) => (file === 'site.json' ? [field.split('.')[0]] : [])));
+  const ofSettings = [
+    ...Object.entries(settings).flatMap(([file, raw]) => [
+      ...validateSettingsPrivacy(file, raw),
+      ...validateSettingsCharacters(file, raw),
+      ...(file === 'site.json' ? validateUnknownSettings(raw) : validateWords(file, raw)),
+    ]),
+    ...(settings['site.json'] === undefined
+      ? []
+      : [
+          ...validateSettings(portal.site, around.ids, Object.keys(settings)),
+          ...validateSettingsLinks(portal.site, around),
+        ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
+  ];
+  const textOf = (file: string) => (file === 'site.json' ? folder.site : folder.ui[file]);
   const found = [
     ...findings,
-    ...Object.entries(settings).flatMap(([file, raw]) => validateSettingsPrivacy(file, raw)),
-    ...(hasOwnSettings ? validateSettings(portal.site, around.ids.deadlines) : []),
+    ...[...Map.groupBy(ofSettings, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file))),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
     ...validateImageFiles(images),

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import readExif from 'exif-reader';
-import sharp from 'sharp';
-import type { ImageFacts } from '../rules/entries/image-facts.ts';
-
-const pictures = new Set(['.jpg', '.jpeg', '.png', '.webp', '.gif', '.tif', '.tiff', '.avif', '.heic']);
+import pLimit from 'p-limit';
+import sharp, { type Metadata } from 'sharp';
+import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
 
 /** All words in a value of a camera's notes, however deep. */
 const getWords = (value: unknown): string[] => {
@@ -24,26 +23,62 @@ function parseExif(exif: Buffer | undefined): Record<string, unknown> {
   }
 }
 
-async function readImage(dir: string, name: string): Promise<ImageFacts> {
-  const bytes = await readFile(join(dir, 'media', name));
-  const { width, height, exif, xmp, iptc } = await sharp(bytes).metadata();
-  const notes = parseExif(exif);
-  return {
-    name,
-    bytes: bytes.length,
-    width,
-    height,
-    hasPlace: notes.GPSInfo !== undefined,
-    words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join('\n'),
-  };
+/** What sharp calls the kinds of pictures, by their endings. */
+const endings: Partial<Record<Metadata['format'], string>> = {
+  jpeg: '.jpg',
+  png: '.png',
+  webp: '.webp',
+  gif: '.gif',
+  svg: '.svg',
+  heif: '.avif',
+  tiff: '.tif',
+};
+
+/** As few pixels as sharp reads every byte of a picture for. */
+const thumb = 8;
+
+/**
+ * Reads a picture to its end, as publishing it will: a head can be sound where the rest was cut off. Rejects as sharp does
+ * where it cannot be read.
+ */
+async function readSound(bytes: Buffer): Promise<Metadata> {
+  const metadata = await sharp(bytes).metadata();
+  await sharp(bytes).resize(thumb).raw().toBuffer();
+  return metadata;
 }
 
-/** What the pictures below `media/` are and what their cameras wrote into them; files that are no pictures are left out. */
+async function readImage(dir: string, name: string): Promise<ImageFacts> {
+  const bytes = await readFile(join(dir, 'media', name));
+  const nothing = { name, bytes: bytes.length, width: 0, height: 0, hasPlace: false, words: '' };
+  if (bytes.length === 0) return { ...nothing, fault: 'empty' };
+  try {
+    const { width, height, format, exif, xmp, iptc } = await readSound(bytes);
+    const notes = parseExif(exif);
+    const ending = endings[format];
+    return {
+      name,
+      bytes: bytes.length,
+      width,
+      height,
+      ...(ending !== undefined && { ending }),
+      hasPlace: notes.GPSInfo !== undefined,
+      words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join(
+        '\n',
+      ),
+    };
+  } catch (error) {
+    const isGiant = error instanceof Error && error.message.includes('pixel limit');
+    return { ...nothing, fault: isGiant ? 'giant' : 'broken' };
+  }
+}
+
+/** Pictures in memory at a time. */
+const together = 4;
+
+/** What the pictures below `media/` are and what their cameras wrote into them; files whose names are none of pictures are left out. */
 export async function readImages(dir: string, names: readonly string[]): Promise<ImageFacts[]> {
-  const found = await Promise.all(
-    names
-      .filter((name) => pictures.has(extname(name).toLowerCase()))
-      .map((name) => readImage(dir, name).catch(() => undefined)),
+  const limit = pLimit(together);
+  return Promise.all(
+    names.filter((name) => getEnding(name) !== undefined).map((name) => limit(() => readImage(dir, name))),
   );
-  return found.filter((facts) => facts !== undefined);
 }

@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describeIssue } from '../checks/shape/schema.ts';
+import { parseJson, type ParsedJson, withLines } from '../checks/shape/json.ts';
+import { describeIssue, getIssues } from '../checks/shape/schema.ts';
 import type { Finding } from '../rules/entries/finding.ts';
+import { isRecord } from '../schemas/record.ts';
 import { shippedContent } from './folder.ts';
 import { site as schema, type Site } from '../schemas/site.ts';
 
@@ -9,34 +11,23 @@ import { site as schema, type Site } from '../schemas/site.ts';
 export const loadShippedSite = async (): Promise<Site> =>
   schema.parse(JSON.parse(await readFile(join(shippedContent, 'site.json'), 'utf8')));
 
-/** What a file of settings holds: `raw` as it is written, where it could be read; and what is wrong with it. */
-export interface ParsedSettings {
-  raw?: unknown;
-  findings: Finding[];
-}
-
-/** The settings in the text of a `site.json`; `shipped` where there is none or it does not hold. */
-export function parseSite(text: string | undefined, shipped: Site): ParsedSettings & { site: Site } {
+/** The settings in the text of a `site.json`; those of `shipped` where there are none or they do not hold. */
+export function parseSite(text: string | undefined, shipped: Site): ParsedJson & { site: Site } {
   if (text === undefined) return { site: shipped, findings: [] };
   const at = { file: 'site.json', rule: 'settings', severity: 'error' } as const;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      site: shipped,
-      findings: [{ ...at, field: '', message: `site.json 读不懂（${message}）`, fix: '检查逗号、引号和括号是否成对' }],
-    };
-  }
+  const { raw, findings } = parseJson(at.file, text);
+  if (raw === undefined) return { site: shipped, findings };
   const result = schema.safeParse(raw);
-  if (result.success) return { site: result.data, raw, findings: [] };
-  return {
-    site: shipped,
-    findings: result.error.issues.map((issue) => ({
-      ...at,
-      field: issue.path.join('.'),
-      ...describeIssue(issue, schema, raw),
-    })),
-  };
+  if (result.success) return { site: result.data, raw, findings };
+  const faults = getIssues(result.error).map((issue): Finding => ({
+    ...at,
+    field: issue.path.map(String).join('.'),
+    ...describeIssue(issue, schema, raw),
+  }));
+  // What holds is used, so that the checks of what the settings name find all else that is wrong with them.
+  const own = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const { success, data } = field.safeParse(isRecord(raw) ? raw[key] : undefined);
+    return success && data !== undefined ? [[key, data] as const] : [];
+  });
+  return { site: { ...shipped, ...Object.fromEntries(own) }, raw, findings: [...findings, ...withLines(faults, text)] };
 }

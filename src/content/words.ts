@@ -1,25 +1,17 @@
-import type { Finding } from '../rules/entries/finding.ts';
-import type { ParsedSettings } from './settings.ts';
+import { showValue } from '../rules/entries/shown.ts';
+import { parseJson, type ParsedJson } from '../checks/shape/json.ts';
+import { isRecord } from '../schemas/record.ts';
 import { shippedWords, type Words } from '../text.ts';
 
 /** The file of words of a language: `ui.json` for the portal's first one, `ui.en.json` for another. */
 const wordsFile = (language?: string): string => (language === undefined ? 'ui.json' : `ui.${language}.json`);
 
-const isTable = (raw: unknown): raw is Record<string, unknown> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw);
-
 /** The texts of one file of words, and what in it is none. */
-function parseWords(file: string, text = '{}'): ParsedSettings & { words: Words } {
+function parseWords(file: string, text = '{}'): ParsedJson & { words: Words } {
   const at = { file, rule: 'settings', severity: 'error' } as const;
-  let raw: unknown;
-  try {
-    raw = JSON.parse(text);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const finding = { ...at, field: '', message: `${file} 读不懂（${message}）`, fix: '检查逗号、引号和括号是否成对' };
-    return { words: {}, findings: [finding] };
-  }
-  if (!isTable(raw)) {
+  const { raw, findings } = parseJson(file, text);
+  if (raw === undefined) return { words: {}, findings };
+  if (!isRecord(raw)) {
     const finding = {
       ...at,
       field: '',
@@ -29,10 +21,15 @@ function parseWords(file: string, text = '{}'): ParsedSettings & { words: Words 
     return { words: {}, findings: [finding] };
   }
   const words: Record<string, string> = {};
-  const findings: Finding[] = [];
   for (const [field, value] of Object.entries(raw))
     if (typeof value === 'string') words[field] = value;
-    else findings.push({ ...at, field, message: `「${field}」不是文字`, fix: '把这一项写成引号里的一句话' });
+    else
+      findings.push({
+        ...at,
+        field,
+        message: `「${field}」不是文字，写的是「${showValue(value)}」`,
+        fix: '把这一项写成引号里的一句话',
+      });
   return { words, raw, findings };
 }
 
@@ -45,7 +42,7 @@ export function toWords(
   shipped: Record<string, string>,
   own: Record<string, string>,
   language: string,
-): { words: Words; read: Record<string, ParsedSettings> } {
+): { words: Words; read: Record<string, ParsedJson> } {
   const read = Object.fromEntries(Object.entries(own).map(([file, text]) => [file, parseWords(file, text)]));
   const ofLanguage = wordsFile(language);
   const { words: shippedOfLanguage } = parseWords(ofLanguage, shipped[ofLanguage]);

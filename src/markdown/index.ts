@@ -51,6 +51,62 @@ export interface Paragraph {
 
 const parse = (source: string) => markdown.parse(source, { headings: [], terms: [] });
 
+/** A link of a body: where it leads, and its line, counted from 0 at the beginning of the body. */
+export interface BodyLink {
+  href: string;
+  text: string;
+  line: number;
+}
+
+/** What a body looks like once it is drawn: its links, the anchors that a link can jump to, and the words that readers see. */
+export interface Outline {
+  links: BodyLink[];
+  anchors: Set<string>;
+  /** Running text, headings and cells; what is code is left out, since it shows marks on purpose. */
+  shown: Paragraph[];
+}
+
+/** Several checks ask about one body, one after the other. */
+let last: { source: string; outline: Outline } | undefined;
+
+/** Takes a body apart for those who look for what has not become what was meant. */
+export function getOutline(source: string): Outline {
+  if (last?.source !== source) last = { source, outline: makeOutline(source) };
+  return last.outline;
+}
+
+function makeOutline(source: string): Outline {
+  const outline: Outline = { links: [], anchors: new Set(), shown: [] };
+  let line = 0;
+  for (const token of parse(source)) {
+    line = token.map?.[0] ?? line;
+    const id = token.attrGet('id');
+    if (id) outline.anchors.add(String(id));
+    if (token.type !== 'inline') continue;
+    const children = token.children ?? [];
+    for (const [index, child] of children.entries())
+      if (child.type === 'link_open')
+        outline.links.push({
+          href: String(child.attrGet('href') ?? ''),
+          text: children[index + 1]?.content ?? '',
+          line,
+        });
+    // Each line of a paragraph by itself, so that what is found in it is found at its line.
+    let at = line;
+    let text = '';
+    for (const child of children) {
+      if (child.type === 'softbreak' || child.type === 'hardbreak') {
+        outline.shown.push({ text, line: at });
+        at += 1;
+        text = '';
+      } else if (child.type === 'text' || child.type === 'image') text += child.content;
+      else text += '\u0001';
+    }
+    outline.shown.push({ text, line: at });
+  }
+  return outline;
+}
+
 /** The words of one token, without the markup around them. */
 const getWords = ({ content, children }: Token): string =>
   children ? children.map((child) => (child.type === 'hardbreak' ? '\n' : child.content)).join('') : content;

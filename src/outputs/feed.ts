@@ -24,6 +24,12 @@ const withAbsoluteLinks = (html: string, siteUrl: string) =>
     (_, name: string, path: string) => `${name}="${absoluteUrl(path, siteUrl)}"`,
   );
 
+/** What XML 1.0 (section 2.2) has no place for, not even escaped: one such character and no reader opens the feed. */
+const unfitForXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+
+/** Words that XML can hold. */
+const toXmlText = (text: string): string => text.replaceAll(unfitForXml, '');
+
 /** The entries of a feed, newest first. */
 export const getFeedItems = ({ group, items }: Feed, siteUrl: string): FeedItem[] =>
   items.map(({ entry, date }) => ({
@@ -62,17 +68,17 @@ export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
 /** The feed as RSS 2.0. */
 export const toRss = (feed: Feed, siteUrl: string): Promise<Response> =>
   rss({
-    title: feed.title,
-    description: feed.description,
+    title: toXmlText(feed.title),
+    description: toXmlText(feed.description),
     site: absoluteUrl(feed.home, siteUrl),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${feed.language}</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
     items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, date, tags }) => ({
       link: url,
-      title,
-      description: summary,
-      ...(html !== undefined && { content: html }),
+      title: toXmlText(title),
+      description: toXmlText(summary),
+      ...(html !== undefined && { content: toXmlText(html) }),
       pubDate: toMoment(date),
-      categories: tags,
+      categories: tags.map(toXmlText),
     })),
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, line, paragraph } from './fields.ts';
+import { address, body as bodyField, line } from './fields.ts';
 import { figureRow } from './figure-row.ts';
 import { collectionNames, collections, type CollectionName, perCollection } from './index.ts';
 
@@ -18,7 +18,7 @@ const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObj
     id: line('编号', { hint: '就是网址的最后一段，永远不变' }),
     url: address('网页'),
     ...schema.shape,
-    body: paragraph(body.label, { hint: 'Markdown' }).optional(),
+    body: bodyField(body.label, { hint: 'Markdown' }).optional(),
   });
 
 /** The shape of one row of each dataset. */

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
-import { date, line, lines, paragraph, references, rows } from './fields.ts';
+import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
 import { allow, citations, review, standing } from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
 export const explainer = z.object({
   title: line('问题', { hint: '用居民自己的话，例如：楼上漏水泡坏了我家，邻居不肯赔怎么办？' }),
   summary: paragraph('一句话回答', { hint: '先给答案：能不能、怎么办、多久之内' }),
-  topic: line('事情', { hint: '用首页「按事情找」里的名字，例如：邻里与相邻' }),
+  topic: name('事情', { hint: '用首页「按事情找」里的名字，例如：邻里与相邻' }),
   asks: lines('别人还会这样问', { hint: '口语、方言里的说法，帮助搜索；至少三条' }),
   steps: rows(
     '现在就做',

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { longest } from './lengths.ts';
 import { keysOf } from './record.ts';
 
 /** What the desk draws for a field when the Zod type alone does not tell. */
 export type Widget =
   | { kind: 'text' }
-  | { kind: 'date' }
+  /** `ahead`: the day may still lie in the future, as the one from which a law holds. */
+  | { kind: 'date'; ahead?: boolean }
   | { kind: 'choice'; options: Record<string, string> }
   | { kind: 'reference'; to: string }
   | { kind: 'image' };
@@ -23,44 +25,91 @@ export const editorFields = z.registry<EditorField>();
 
 type Extra = Omit<EditorField, 'label' | 'widget'>;
 
+/** Zero-width characters, blank letters and the like take room in a file and none on a page. */
+const hasVisible = (text: string): boolean => /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
+
+/** Text that a reader can see, at most `most` UTF-16 code units of it. */
+const visibleText = (most: number) => z.string().trim().min(1).max(most).refine(hasVisible, '没有一个看得见的字');
+
 /** One line of text. */
 export const line = (label: string, extra: Extra = {}) =>
+  visibleText(longest.line).register(editorFields, { label, ...extra });
+
+/** A short name, by which others call the same thing and which becomes part of an address. */
+export const name = (label: string, extra: Extra = {}) =>
+  visibleText(longest.name).register(editorFields, { label, ...extra });
+
+/** File names are URLs for ever: lower-case ASCII words joined by hyphens. */
+export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
+/** A part of an address. */
+export const slug = (label: string, extra: Extra = {}) =>
   z
     .string()
-    .trim()
-    .min(1)
+    .max(longest.slug)
+    .regex(slugPattern, `${label}只用小写字母、数字和短横线`)
     .register(editorFields, { label, ...extra });
 
 /** Several lines of plain text. */
 export const paragraph = (label: string, extra: Extra = {}) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .register(editorFields, { label, ...extra, widget: { kind: 'text' } });
+  visibleText(longest.paragraph).register(editorFields, { label, ...extra, widget: { kind: 'text' } });
+
+/** The whole text of a page as Markdown. */
+export const body = (label: string, extra: Extra = {}) =>
+  visibleText(longest.body).register(editorFields, { label, ...extra, widget: { kind: 'text' } });
+
+/** Whether an address leads to a host with a name, and carries no password. */
+function isWebAddress(text: string): boolean {
+  try {
+    const { hostname, username, password } = new URL(text);
+    return /[^.]\.[^.]/u.test(hostname) && username === '' && password === '';
+  } catch {
+    return false;
+  }
+}
 
 /** A web address, http or https only. */
 export const address = (label: string, extra: Extra = {}) =>
   z
     .string()
     .trim()
-    .regex(/^https?:\/\/\S+$/u, '网址要以 http:// 或 https:// 开头')
+    .max(longest.address)
+    .regex(/^https?:\/\/\S+$/u, '网址要以 http:// 或 https:// 开头，中间没有空格')
+    .refine(isWebAddress, '网址里没有网站的名字，或者带着密码')
     .register(editorFields, { label, ...extra });
 
-/** A calendar date, kept as the string `YYYY-MM-DD`; a time zone can never move it. */
+/** Whether a day is one that a page of this portal can speak of; `0000` and `9999` are slips of the pen. */
+const isInOurTime = (day: string): boolean => day >= '1900-01-01' && day <= '2100-12-31';
+
+const day = () => z.iso.date('日期要写成 2026-01-31 这样').refine(isInOurTime, '年份不对，要在 1900 到 2100 之间');
+
+/** The date of what has happened, kept as the string `YYYY-MM-DD`; a time zone can never move it. */
 export const date = (label: string, extra: Extra = {}) =>
-  z.iso.date('日期要写成 2026-01-31 这样').register(editorFields, { label, ...extra, widget: { kind: 'date' } });
+  day().register(editorFields, { label, ...extra, widget: { kind: 'date' } });
+
+/** The date of what may still be to come. */
+export const dateAhead = (label: string, extra: Extra = {}) =>
+  day().register(editorFields, { label, ...extra, widget: { kind: 'date', ahead: true } });
+
+/** More than any law has articles and any time limit days. */
+const mostCounted = 10_000;
 
 /** A whole number, zero or more. */
-export const count = (label: string, extra: Extra = {}) =>
+export const count = (label: string, extra: Extra = {}, most = mostCounted) =>
   z
     .number()
     .int()
     .nonnegative()
+    .max(most)
     .register(editorFields, { label, ...extra });
 
-/** Any number. */
-export const decimal = (label: string, extra: Extra = {}) => z.number().register(editorFields, { label, ...extra });
+/** Any number that is written down as it was read: beyond this its last figures are lost. */
+export const decimal = (label: string, extra: Extra = {}) =>
+  z
+    .number()
+    .min(Number.MIN_SAFE_INTEGER)
+    .max(Number.MAX_SAFE_INTEGER)
+    .register(editorFields, { label, ...extra });
 
 /** Yes or no. */
 export const flag = (label: string, extra: Extra = {}) => z.boolean().register(editorFields, { label, ...extra });
@@ -69,13 +118,9 @@ export const flag = (label: string, extra: Extra = {}) => z.boolean().register(e
 export const choice = <const K extends string>(label: string, options: Record<K, string>, extra: Extra = {}) =>
   z.enum(keysOf(options)).register(editorFields, { label, ...extra, widget: { kind: 'choice', options } });
 
-/** The slug of an entry in the collection `to`; whether it exists is checked by `checks/references.ts`. */
+/** The slug of an entry in the collection `to`; whether it exists is checked by `checks/links/references.ts`. */
 export const reference = (label: string, to: string, extra: Extra = {}) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .register(editorFields, { label, ...extra, widget: { kind: 'reference', to } });
+  visibleText(longest.slug).register(editorFields, { label, ...extra, widget: { kind: 'reference', to } });
 
 /** Slugs of entries in the collection `to`, none by default. */
 export const references = (label: string, to: string, extra: Extra = {}) =>
@@ -106,5 +151,6 @@ export const rows = <S extends z.ZodRawShape>(label: string, shape: S, extra: Ex
 export const image = (label: string, extra: Extra = {}) =>
   z
     .string()
+    .max(longest.line)
     .regex(/^\/media\/\S+$/u, '图片要放在 media 文件夹里，写成 /media/文件名')
     .register(editorFields, { label, ...extra, widget: { kind: 'image' } });

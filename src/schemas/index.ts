@@ -120,8 +120,7 @@ export const collectionNames: readonly CollectionName[] = keysOf(collections);
 export const perCollection = <T>(make: (name: CollectionName) => T): Record<CollectionName, T> =>
   tableOf(collectionNames, make);
 
-/** File names are URLs for ever: lower-case ASCII words joined by hyphens. */
-export const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+export { slugPattern } from './fields.ts';
 
 /** Whether `name` is one of the ten collections. */
 export const isCollectionName = (name: string): name is CollectionName => isKeyOf(collections, name);

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { address, choice, count, date, group, line, lines, paragraph, reference, rows } from './fields.ts';
+import { address, choice, count, date, dateAhead, group, line, lines, paragraph, reference, rows } from './fields.ts';
 
 /** 法规: what a law is for in plain words, its versions, and the cited articles in plain words. Never the statute text. */
 export const law = z.object({
@@ -17,8 +17,8 @@ export const law = z.object({
     '版本',
     {
       adoptedOn: date('通过日期'),
-      inForceOn: date('施行日期'),
-      repealedOn: date('失效日期').optional(),
+      inForceOn: dateAhead('施行日期'),
+      repealedOn: dateAhead('失效日期').optional(),
       articleCount: count('共几条', { hint: '最后一条是第几条；引用的条号超过它就会提醒' }).optional(),
       note: line('说明').optional(),
     },
@@ -36,7 +36,7 @@ export const law = z.object({
     {
       number: count('第几条'),
       plain: paragraph('大意', { hint: '用自己的话写，不抄条文' }),
-      repealedOn: date('废止日期').optional(),
+      repealedOn: dateAhead('废止日期').optional(),
       note: line('说明').optional(),
     },
     { summary: '第 {{fields.number}} 条' },

@@ -1,14 +1,8 @@
 import { z } from 'astro/zod';
 import { keysOf } from './record.ts';
-import { editorFields, flag, line, lines, paragraph, references, rows } from './fields.ts';
+import { editorFields, flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { roomKinds } from './room.ts';
 import { citations, disputeTypes, review } from './shared.ts';
-
-const nodeId = (label: string, hint: string) =>
-  z
-    .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, '编号只用小写字母、数字和短横线')
-    .register(editorFields, { label, hint });
 
 const roomKind = z
   .enum(keysOf(roomKinds))
@@ -22,14 +16,14 @@ export const pathway = z.object({
   questions: rows(
     '问题',
     {
-      id: nodeId('编号', '例如：has-contract'),
+      id: slug('编号', { hint: '例如：has-contract' }),
       text: line('问题'),
       help: line('提示').optional(),
       options: rows(
         '选项',
         {
           label: line('选项'),
-          to: nodeId('去哪', '下一个问题或结果的编号'),
+          to: slug('去哪', { hint: '下一个问题或结果的编号' }),
           danger: flag('有危险').default(false),
         },
         { summary: '{{fields.label}} → {{fields.to}}' },
@@ -40,7 +34,7 @@ export const pathway = z.object({
   outcomes: rows(
     '结果',
     {
-      id: nodeId('编号', '例如：labour-arbitration'),
+      id: slug('编号', { hint: '例如：labour-arbitration' }),
       title: line('结果', { hint: '例如：去劳动人事争议仲裁委员会申请仲裁' }),
       advice: paragraph('怎么做'),
       danger: flag('危险出口').default(false),

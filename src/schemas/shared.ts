@@ -4,12 +4,14 @@ import {
   choice,
   count,
   date,
+  dateAhead,
   decimal,
   editorFields,
   flag,
   group,
   line,
   lines,
+  name,
   reference,
   rows,
 } from './fields.ts';
@@ -93,7 +95,7 @@ export const citations = () =>
         )
         .register(editorFields, { label: '第几条', hint: '只写数字，例如 1087' })
         .optional(),
-      version: date('版本（施行日期）', { hint: '引用的是哪一天施行的版本' }).optional(),
+      version: dateAhead('版本（施行日期）', { hint: '引用的是哪一天施行的版本' }).optional(),
       note: line('这条说了什么', { hint: '用自己的话写一句，不要照抄条文' }).optional(),
     },
     { hint: '写明哪部法、第几条；逐条对照条文核过再写', summary: '{{fields.law}} 第{{fields.article}}条' },
@@ -126,7 +128,7 @@ export const review = () =>
     state: choice('状态', { unreviewed: '未复核', reviewed: '已复核', expired: '复核已过期' }).default('unreviewed'),
     by: line('复核人', { hint: '真实姓名或机构；没有就空着' }).optional(),
     on: date('复核日期').optional(),
-    until: date('有效到').optional(),
+    until: dateAhead('有效到').optional(),
   });
 
 /** A length of time as rules state it. */
@@ -140,6 +142,6 @@ export const length = (label: string) =>
 /** The fields that say in what life matters an entry belongs; names from `site.json` topics, new names are allowed. */
 export const disputeTypes = () =>
   z
-    .array(line('纠纷类型'))
+    .array(name('纠纷类型'))
     .default([])
     .register(editorFields, { label: '纠纷类型', hint: '用首页「按事情找」里的名字，例如：邻里与相邻' });

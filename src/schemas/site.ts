@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { count, editorFields, flag, line, lines, paragraph, rows } from './fields.ts';
+import { count, editorFields, flag, line, lines, name, paragraph, rows, slug } from './fields.ts';
+import { longest } from './lengths.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -10,35 +11,53 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** A telephone number as people dial it. */
+const phoneNumber = /^\+?\d[\d -]{1,18}\d$/u;
+
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
   name: line('网站名称'),
   tagline: line('副题'),
-  language: line('界面语言', { hint: '例如 en：界面文字先取 ui.en.json，没有的取 ui.json' }).default('zh-CN'),
+  language: z
+    .string()
+    .max(longest.name)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, '要写成 zh-CN、en 这样的语言代码')
+    .default('zh-CN')
+    .register(editorFields, { label: '界面语言', hint: '例如 en：界面文字先取 ui.en.json，没有的取 ui.json' }),
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
-  seal: line('印章字', { hint: '两个字，例如：明理' }),
+  seal: name('印章字', { hint: '两个字，例如：明理' }),
   timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {
     label: '时区',
     hint: '写 IANA 时区名，例如 Asia/Shanghai（北京时间）、Asia/Urumqi；不写就是北京时间',
   }),
   notice: line('全站提示', { hint: '例如：示例内容，未经法律专业人员审定' }).optional(),
-  correctionEmail: line('纠错邮箱').optional(),
+  correctionEmail: z
+    .string()
+    .trim()
+    .max(longest.line)
+    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, '邮箱要写成 名字@网站 这样')
+    .register(editorFields, { label: '纠错邮箱' })
+    .optional(),
   greeting: line('首页大问题'),
   placeholder: line('搜索框提示'),
   asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),
   featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
   hotlines: rows(
     '热线',
-    { name: line('名称'), number: line('号码'), hint: line('管什么').optional() },
+    {
+      name: line('名称'),
+      number: z.string().trim().regex(phoneNumber, '号码只写数字和短横线').register(editorFields, { label: '号码' }),
+      hint: line('管什么').optional(),
+    },
     { summary: '{{fields.name}} {{fields.number}}' },
   ),
   topics: rows(
     '按事情找',
     {
-      name: line('名字'),
-      slug: line('网址里的名字'),
-      hue: count('色相', { hint: '0–360' }),
+      name: name('名字'),
+      slug: slug('网址里的名字', { hint: '例如：neighbours' }),
+      hue: count('色相', { hint: '0–360' }, 360),
       icon: line('图标').optional(),
       hint: line('说明').optional(),
       hotline: line('对口热线', { hint: '上面热线里的号码' }).optional(),

@@ -35,7 +35,8 @@ export function getEditorField(schema: z.core.$ZodType): EditorField | undefined
 /** The schema of one field of an object, or of the items of a list. */
 export function getField(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject) return getShape(inner)[String(key)];
+  // A file may well hold a field called `constructor`.
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? getShape(inner)[String(key)] : undefined;
   if (inner instanceof z.ZodArray) return getItem(inner);
   return undefined;
 }

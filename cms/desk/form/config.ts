@@ -1,5 +1,6 @@
 import type { CmsConfig } from 'decap-cms-core';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
+import { longest } from '../../../src/schemas/lengths.ts';
 import { getEditorField, getField, getOptions } from '../../../src/schemas/walk.ts';
 import { deskUrls, mediaFolder } from '../../../src/urls.ts';
 import type { DeskHost } from '../../hosts/desk-host.ts';
@@ -36,6 +37,7 @@ function getEntryFields(name: CollectionName): DeskField[] {
     label: body.label,
     widget: 'markdown',
     collection: name,
+    maxLength: longest.body,
     ...(body.hint && { hint: body.hint }),
     ...(!body.required && { required: false }),
   };

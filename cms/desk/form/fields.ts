@@ -11,6 +11,8 @@ export interface DeskField {
   required?: boolean;
   default?: unknown;
   pattern?: [string, string];
+  /** In UTF-16 code units; of a list, for each of its items. */
+  maxLength?: number;
   [setting: string]: unknown;
 }
 
@@ -42,6 +44,12 @@ function getPattern(schema: Schema): [string, string] | undefined {
   return undefined;
 }
 
+const getMaxLength = (schema: Schema): { maxLength?: number } => {
+  const inner = unwrap(schema);
+  const most = inner instanceof z.ZodString ? inner.maxLength : null;
+  return most === null ? {} : { maxLength: most };
+};
+
 const toOptions = (options: Record<string, string>) =>
   Object.entries(options).map(([value, label]) => ({ label, value }));
 
@@ -57,7 +65,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
   if (inner instanceof z.ZodArray) return getListWidget(inner, place, editor?.summary);
   switch (editor?.widget?.kind) {
     case 'text':
-      return { widget: 'text' };
+      return { widget: 'text', ...getMaxLength(inner) };
     case 'date':
       return { widget: 'date' };
     case 'choice':
@@ -69,7 +77,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
   }
   if (inner instanceof z.ZodString) {
     const pattern = getPattern(inner);
-    return { widget: 'string', ...(pattern && { pattern }) };
+    return { widget: 'string', ...(pattern && { pattern }), ...getMaxLength(inner) };
   }
   if (inner instanceof z.ZodNumber) {
     const whole = inner.isInt;
@@ -96,7 +104,7 @@ function getListWidget(list: z.ZodArray, place: Place, summary?: string): Partia
   const widget = getEditorField(item)?.widget;
   if (widget?.kind === 'reference') return { ...relationTo(widget.to, place), multiple: true };
   if (widget?.kind === 'choice') return { widget: 'select', multiple: true, options: toOptions(widget.options) };
-  if (inner instanceof z.ZodString && !widget) return { widget: 'lines' };
+  if (inner instanceof z.ZodString && !widget) return { widget: 'lines', ...getMaxLength(inner) };
   if (inner instanceof z.ZodObject)
     return {
       widget: 'list',

@@ -1,6 +1,7 @@
 import { isRecord } from '../../../src/schemas/record.ts';
 import { z } from 'astro/zod';
-import { parse, stringify } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
+import { readAsWritten } from '../../../src/rules/entries/written.ts';
 import { getField, unwrap } from '../../../src/schemas/walk.ts';
 import { slugField } from './config.ts';
 
@@ -50,9 +51,14 @@ const fence = /^\uFEFF?---[^\S\n]*\r?\n(?:([\s\S]*?)\r?\n)?---[^\S\n]*(?:\r?\n|$
 export const markdownFormat = (schema: Schema): Format => ({
   fromFile(text) {
     const [, head, body] = fence.exec(text) ?? [undefined, '', text];
-    const data: unknown = parse(head ?? '') ?? {};
+    const document = parseDocument(head ?? '');
+    readAsWritten(document.contents, schema);
+    const data: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? {});
     if (!isRecord(data)) throw new Error('文件开头「---」之间的内容读不懂');
-    const trimmed = (body ?? '').replace(/^\s*\n/u, '').trimEnd();
+    const trimmed = (body ?? '')
+      .replaceAll('\r\n', '\n')
+      .replace(/^\s*\n/u, '')
+      .trimEnd();
     return { ...data, ...(trimmed && { body: trimmed }) };
   },
   toFile({ body, [slugField]: slug, ...data }) {

@@ -1,6 +1,7 @@
 import { List } from 'immutable';
 import { type ChangeEvent, Component, createElement as h } from 'react';
 import type { ControlProps } from './props.ts';
+import { validateLength } from './too-long.ts';
 
 const toText = (value: List<string> | undefined) => value?.join('\n') ?? '';
 
@@ -14,6 +15,8 @@ export const toItems = (text: string): string[] =>
 /** A list of plain lines in one box, one a line; Decap's own list would take a comma for the end of an item. */
 export class LinesControl extends Component<ControlProps<List<string>>, { text: string }> {
   override state = { text: toText(this.props.value) };
+
+  isValid = () => validateLength(this.props.field, toItems(this.state.text));
 
   override componentDidUpdate(before: ControlProps<List<string>>) {
     const { value } = this.props;

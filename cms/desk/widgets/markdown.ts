@@ -3,6 +3,7 @@ import { type ChangeEvent, Component, createElement as h, createRef } from 'reac
 import { FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
 import { type Edit, insertWords, type Mark, marks } from './markdown-marks.ts';
 import type { ControlProps } from './props.ts';
+import { validateLength } from './too-long.ts';
 
 interface Props extends ControlProps<string> {
   mediaPaths: Map<string, string | undefined>;
@@ -23,6 +24,8 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
   readonly #box = createRef<HTMLTextAreaElement>();
   /** Under this name Decap's media library hands back what was chosen. */
   readonly #controlId = `markdown-${this.props.forID}`;
+
+  isValid = () => validateLength(this.props.field, [this.props.value ?? '']);
 
   #getImage = () => this.props.mediaPaths.get(this.#controlId);
 

@@ -6,6 +6,8 @@ export interface Field {
   /** `source`, of an address: the field that it follows. */
   get(key: 'name' | 'label' | 'widget' | 'source'): string;
   get(key: 'required' | 'multiple'): boolean | undefined;
+  /** Of texts, and of the items of lists of texts. */
+  get(key: 'maxLength'): number | undefined;
   /** What a closed row is called. */
   get(key: 'summary'): string | undefined;
   /** Of references and bodies. */

@@ -36,7 +36,7 @@ const known = new Map<string, Facts>();
 const keyOf = ({ path, id }: Shown) => `${path}\0${id}`;
 
 function getFacts(collection: CollectionName, shown: Shown, text: string): Facts {
-  const { data } = parseFile(text);
+  const { data } = parseFile(text, collections[collection].schema);
   const name = data[collections[collection].nameField];
   return {
     name: typeof name === 'string' ? name : slugOf(shown),

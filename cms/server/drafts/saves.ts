@@ -26,7 +26,7 @@ export interface Save extends SaveRequest {
 }
 
 function nameOf(collection: CollectionName, path: string, raw: string): string {
-  const parsed = parseFile(raw);
+  const parsed = parseFile(raw, collections[collection].schema);
   const name = parsed.problems.length === 0 ? parsed.data[collections[collection].nameField] : undefined;
   return typeof name === 'string' ? name : posix.basename(path, '.md');
 }

@@ -1,11 +1,47 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { ImageFacts } from '../../rules/entries/image-facts.ts';
+import { getEnding, type ImageFacts, type ImageFault, isPublished } from '../../rules/entries/image-facts.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
 import { identifierKinds } from '../../rules/privacy/identifier.ts';
 
 /** More than any page needs: pages show at most 1,600 pixels. */
 const mostBytes = 8_000_000;
 const mostPixels = 8_000;
+
+/** Kinds that no browser shows, or that cannot be written anew without what a camera wrote into them. */
+const howToSave = '用看图软件另存为 JPG 或 PNG，再上传';
+
+const faults: Record<ImageFault, Pick<Finding, 'message' | 'fix'>> = {
+  empty: { message: '图片是空的（0 字节），没有传上来', fix: '重新上传原来的图片' },
+  broken: {
+    message: '图片打不开：没有传完、坏了，或者里面不是图片',
+    fix: '在电脑上打开原图看看；打得开就重新上传，打不开就换一张',
+  },
+  giant: { message: '图片的点数太多，电脑放不下', fix: '先缩小再上传：宽 1600 就够' },
+};
+
+/** What the name of a picture says, and what is in it. */
+function findKindFaults({ name, ending, fault }: ImageFacts): Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>[] {
+  const said = getEnding(name);
+  if (!isPublished(name))
+    return [
+      {
+        rule: 'image-kind',
+        severity: 'warning',
+        message: `网页不用 ${name.slice(name.lastIndexOf('.'))} 图片，它不会发布`,
+        fix: howToSave,
+      },
+    ];
+  if (fault !== undefined) return [{ rule: `image-${fault}`, severity: 'error', ...faults[fault] }];
+  if (ending === undefined || ending === said) return [];
+  return [
+    {
+      rule: 'image-ending',
+      severity: 'warning',
+      message: `文件名写的是 ${said ?? ''} 图片，里面却是 ${ending} 图片`,
+      fix: `${isPublished(`x${ending}`) ? `把文件名的结尾改成 ${ending}，或者` : ''}${howToSave}`,
+    },
+  ];
+}
 
 const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
 
@@ -14,9 +50,11 @@ const megabytes = (bytes: number) => `${(bytes / 1_000_000).toFixed(1)} MB`;
  * (`outputs/media.ts`); the originals stay in the repository, where whoever may read it reads them.
  */
 export const validateImageFiles = (images: readonly ImageFacts[]): Finding[] =>
-  images.flatMap(({ name, bytes, width, height, hasPlace, words }): Finding[] => {
+  images.flatMap((image): Finding[] => {
+    const { name, bytes, width, height, hasPlace, words } = image;
     const common = { file: `media/${name}`, field: '' };
     return [
+      ...findKindFaults(image).map((fault) => ({ ...common, ...fault })),
       ...getIdentifiers(words).map(({ kind, start, end }): Finding => ({
         ...common,
         rule: `privacy-${kind}`,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { isPublished } from '../../rules/entries/image-facts.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
@@ -33,20 +34,27 @@ export function validateImages({ source, parsed, data }: CheckedFile, around: Su
       fix: nearest ? `最接近的是「${nearest}」；或者重新上传` : '重新上传图片，或者删去这一处',
     } as const;
   };
+  /** A file that is there and is not published leaves a gap on the page. */
+  const unpublished = (value: string) =>
+    ({
+      rule: 'image-kind',
+      severity: 'error',
+      message: `图片「${value}」不是网页能用的图片，页面上会是空的`,
+      fix: '另存为 JPG、PNG 或 WebP，上传后改用新的',
+    }) as const;
   const findings: Finding[] = [];
-  for (const { path, value, schema } of walkData(collections[source.collection].schema, data))
-    if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string' && !hasFile(value))
-      findings.push({
-        file: source.path,
-        field: path.map(String).join('.'),
-        line: parsed.lineOf(path),
-        ...missing(value),
-      });
+  for (const { path, value, schema } of walkData(collections[source.collection].schema, data ?? parsed.data))
+    if (getEditorField(schema)?.widget?.kind === 'image' && typeof value === 'string') {
+      const at = { file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path) };
+      if (!hasFile(value)) findings.push({ ...at, ...missing(value) });
+      else if (!isPublished(value)) findings.push({ ...at, ...unpublished(value) });
+    }
   for (const match of parsed.body.matchAll(bodyImage)) {
     const [, alt = '', url = ''] = match;
     const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
     const at = { file: source.path, field: 'body', line };
     if (isMediaUrl(url) ? !hasFile(url) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
+    else if (isMediaUrl(url) && !isPublished(url)) findings.push({ ...at, ...unpublished(url) });
     if (/^https?:/u.test(url))
       findings.push({
         ...at,

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { showWords } from '../../rules/entries/shown.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
@@ -8,7 +9,7 @@ import type { Surroundings } from '../context/context.ts';
 /** Every reference names an entry that exists; a dangling one is an error that names the nearest slug. */
 export function validateReferences({ source, parsed, data }: CheckedFile, { ids, site }: Surroundings): Finding[] {
   const findings: Finding[] = [];
-  for (const { path, value, schema } of walkData(collections[source.collection].schema, data)) {
+  for (const { path, value, schema } of walkData(collections[source.collection].schema, data ?? parsed.data)) {
     const field = getEditorField(schema);
     if (field?.widget?.kind !== 'reference' || typeof value !== 'string') continue;
     const { to } = field.widget;
@@ -32,10 +33,10 @@ export function validateReferences({ source, parsed, data }: CheckedFile, { ids,
       ...place,
       rule: 'reference',
       severity: 'error',
-      message: `「${field.label}」写的是「${value}」，${collections[to].label}里没有这一条`,
+      message: `「${field.label}」写的是「${showWords(value)}」，${collections[to].label}里没有这一条`,
       fix: nearest
-        ? `最接近的是「${nearest}」；或者先新建 ${to}/${value}.md`
-        : `先新建 ${to}/${value}.md，或者删去这一项`,
+        ? `最接近的是「${nearest}」；或者先新建 ${to}/${showWords(value)}.md`
+        : `先新建 ${to}/${showWords(value)}.md，或者删去这一项`,
     });
   }
   return findings;

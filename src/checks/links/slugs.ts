@@ -1,5 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { showWords } from '../../rules/entries/shown.ts';
 import { collectionNames, slugPattern } from '../../schemas/index.ts';
+import { longest } from '../../schemas/lengths.ts';
 import { cardShapes } from '../../card-shapes.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
@@ -26,10 +28,19 @@ export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
         : [
             {
               ...common,
-              message: `文件名「${source.id}」不能做网址`,
+              message: `文件名「${showWords(source.id)}」不能做网址`,
               fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
             },
           ]),
+      ...(source.id.length > longest.slug
+        ? [
+            {
+              ...common,
+              message: `文件名「${showWords(source.id)}」有 ${source.id.length} 个字，最多 ${longest.slug} 个`,
+              fix: '改短：三五个词就够',
+            },
+          ]
+        : []),
       ...(cardEndings.some((ending) => source.id.endsWith(ending))
         ? [
             {

@@ -1,13 +1,12 @@
 import { isRecord } from '../../schemas/record.ts';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
+import { showValue } from '../../rules/entries/shown.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Location } from '../../rules/entries/checked-file.ts';
 import { getEditorField, getField, getOptions, getPlaceLabel } from '../../schemas/walk.ts';
-
-z.config(z.locales.zhCN());
 
 const schemaAt = (schema: z.core.$ZodType, path: readonly PropertyKey[]) =>
   path.reduce<z.core.$ZodType | undefined>((current, key) => current && getField(current, key), schema);
@@ -18,7 +17,39 @@ const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
     data,
   );
 
-const quote = (value: unknown) => `「${typeof value === 'string' ? value : JSON.stringify(value)}」`;
+/** What a schema wants, by Zod's name of it, and how it is written. */
+const wanted: Readonly<Record<string, { is: string; fix: string }>> = {
+  string: { is: '要写文字', fix: '写成一行文字；里面有「: 」或以符号开头时，用半角单引号包起来' },
+  number: { is: '要写数字', fix: '只写数字，不写单位，不加引号' },
+  int: { is: '要写整数', fix: '只写整数，不写小数和单位' },
+  boolean: { is: '要写 true 或 false', fix: '是就写 true，不是就写 false' },
+  array: { is: '要写成一列', fix: '每条写一行，前面写「- 」' },
+  object: { is: '要写成一组字段', fix: '下面一行一个「字段: 内容」，前面空两格' },
+  record: { is: '要写成一组字段', fix: '下面一行一个「字段: 内容」，前面空两格' },
+};
+
+/** What is wrong with a value, and how it is mended where its field has no hint of its own. */
+function getFault(issue: z.core.$ZodIssue, value: unknown): { is: string; fix?: string } {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const { is, fix } = wanted[issue.expected] ?? { is: '这样写不行', fix: undefined };
+      return { is: `格式不对：${is}`, ...(fix !== undefined && { fix }) };
+    }
+    case 'too_big':
+      return typeof value === 'string'
+        ? { is: `有 ${value.length} 个字，最多 ${issue.maximum} 个`, fix: `缩短到 ${issue.maximum} 个字以内` }
+        : { is: `数太大，最大 ${issue.maximum}`, fix: `写 ${issue.maximum} 以内的数` };
+    case 'too_small':
+      return typeof value === 'string'
+        ? { is: '没有一个看得见的字' }
+        : { is: `数太小，最小 ${issue.minimum}`, fix: `写 ${issue.minimum} 以上的数` };
+    case 'invalid_format':
+    case 'custom':
+      return { is: issue.message };
+    default:
+      return { is: '格式不对' };
+  }
+}
 
 /** What is wrong with one field and how to mend it, in an editor's words. */
 export function describeIssue(
@@ -29,22 +60,31 @@ export function describeIssue(
   const label = getPlaceLabel(schema, issue.path) || '整个文件';
   const value = valueAt(data, issue.path);
   if (value === undefined) return { message: `「${label}」没有填`, fix: `补上「${label}」` };
+  const field = schemaAt(schema, issue.path);
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
-    const labels = getOptions(schemaAt(schema, issue.path));
-    const nearest = getNearest(String(value), options);
+    const labels = getOptions(field);
+    const nearest = getNearest(showValue(value), options);
     return {
-      message: `「${label}」写的是${quote(value)}，不在可选的范围里`,
+      message: `「${label}」写的是「${showValue(value)}」，不在可选的范围里`,
       fix: `从这些里面选：${options.map((option) => (labels?.[option] ? `${option}（${labels[option]}）` : option)).join('、')}${nearest ? `；您也许想写 ${nearest}` : ''}`,
     };
   }
-  const field = schemaAt(schema, issue.path);
+  const { is, fix } = getFault(issue, value);
   const hint = field && getEditorField(field)?.hint;
-  const isMalformed = issue.code === 'invalid_format';
   return {
-    message: `「${label}」写的是${quote(value)}，${isMalformed ? issue.message : `格式不对：${issue.message}`}`,
-    fix: hint ?? `改好「${label}」再保存`,
+    message: `「${label}」写的是「${showValue(value)}」，${is}`,
+    fix: [fix, hint].filter(Boolean).join('；') || `改好「${label}」再保存`,
   };
+}
+
+/** The faults of some data, one for each place: what follows from the first is none of its own. */
+export function getIssues(error: z.core.$ZodError): z.core.$ZodIssue[] {
+  const seen = new Set<string>();
+  return error.issues.filter(({ path }) => {
+    const key = path.map(String).join('.');
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** Checks one file's front matter against its schema; returns the data with defaults where it holds. */
@@ -56,14 +96,12 @@ export function validateSchema(
   if (parsed.problems.length > 0) {
     return {
       data: undefined,
-      findings: parsed.problems.map(({ line, message }) => ({
+      findings: parsed.problems.map(({ field = '', ...problem }) => ({
         file: source.path,
-        field: '',
-        line,
+        field,
         rule: 'front-matter',
         severity: 'error',
-        message: `文件开头两行 --- 之间的内容读不懂（${message}）`,
-        fix: '检查冒号后有没有空格、引号是否成对、缩进是否一致；在编辑台里打开保存一次也能修好',
+        ...problem,
       })),
     };
   }
@@ -71,7 +109,7 @@ export function validateSchema(
   if (result.success) return { data: result.data, findings: [] };
   return {
     data: undefined,
-    findings: result.error.issues.map((issue) => ({
+    findings: getIssues(result.error).map((issue) => ({
       file: source.path,
       field: issue.path.map(String).join('.'),
       line: parsed.lineOf(issue.path),

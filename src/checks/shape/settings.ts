@@ -1,6 +1,11 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { findOddCharacters } from '../../rules/language/characters.ts';
+import { showWords } from '../../rules/entries/shown.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
-import type { Site } from '../../schemas/site.ts';
+import { site as schema, type Site } from '../../schemas/site.ts';
+import { getPlaceLabel } from '../../schemas/walk.ts';
+import { getStrings } from '../context/texts.ts';
+import { findUnknownFields } from './unknown-fields.ts';
 
 const at = { file: 'site.json', severity: 'warning' } as const;
 
@@ -51,9 +56,89 @@ const validateAddresses = ({ topics }: Site): Finding[] =>
         ];
   });
 
-/** What the settings name exists; `deadlines` are the slugs of the folder. */
-export const validateSettings = (site: Site, deadlines: ReadonlySet<string>): Finding[] => [
-  ...validateFeatured(site, deadlines),
+/** What tells the rows of a list apart: two that share it are shown twice, or the second never. */
+const validateTwins = (site: Site): Finding[] => {
+  const lists: [path: string[], values: string[]][] = [
+    [['topics', 'name'], site.topics.map(({ name }) => name)],
+    [['hotlines', 'number'], site.hotlines.map(({ number }) => number)],
+    [['navigation', 'href'], site.navigation.map(({ href }) => href)],
+    [['asked'], site.asked],
+    [['featuredDeadlines'], site.featuredDeadlines],
+  ];
+  return lists.flatMap(([[list = '', ...field], values]) =>
+    values.flatMap((value, index): Finding[] => {
+      const path = [list, index, ...field];
+      return values.indexOf(value) === index
+        ? []
+        : [
+            {
+              ...at,
+              field: path.join('.'),
+              rule: 'settings-twice',
+              message: `「${getPlaceLabel(schema, path)}」写的是「${showWords(value)}」，前面已经有了`,
+              fix: '删去其中一个，或者改成别的',
+            },
+          ];
+    }),
+  );
+};
+
+/** Whoever owns a place that is not there is asked about nothing. */
+const validateOwners = ({ owners }: Site, regions: ReadonlySet<string>): Finding[] =>
+  Object.keys(owners)
+    .filter((id) => id !== '*' && !regions.has(id))
+    .map((id) => {
+      const nearest = getNearest(id, regions);
+      return {
+        ...at,
+        field: `owners.${id}`,
+        rule: 'settings-owner',
+        message: `「谁负责哪个地区」写的是「${showWords(id)}」，没有这个地区`,
+        fix: nearest ? `最接近的是「${nearest}」；其余的地区写「*」` : '删去这一项；其余的地区写「*」',
+      };
+    });
+
+/** Every word that pages say is written in Chinese unless a file of another language stands beside it. */
+const validateLanguage = ({ language }: Site, files: readonly string[]): Finding[] =>
+  language === 'zh-CN' || files.includes(`ui.${language}.json`)
+    ? []
+    : [
+        {
+          ...at,
+          field: 'language',
+          rule: 'settings-language',
+          message: `「界面语言」写的是「${language}」，却没有 ui.${language}.json，网页上还是 ui.json 里的文字`,
+          fix: `加上 ui.${language}.json，或者改回 zh-CN`,
+        },
+      ];
+
+/** What the settings name exists, once: `known` are the slugs of the folder, `files` its files of settings and words. */
+export const validateSettings = (
+  site: Site,
+  known: Record<'deadlines' | 'regions', ReadonlySet<string>>,
+  files: readonly string[] = [],
+): Finding[] => [
+  ...validateFeatured(site, known.deadlines),
   ...validateHotlines(site),
   ...validateAddresses(site),
+  ...validateTwins(site),
+  ...validateOwners(site, known.regions),
+  ...validateLanguage(site, files),
 ];
+
+/** Fields that no schema knows, in the settings as they are written. */
+export const validateUnknownSettings = (raw: unknown): Finding[] =>
+  findUnknownFields(schema, raw).map(({ path: _, ...found }) => ({ file: at.file, ...found }));
+
+/** Characters that nobody sees, in a file of settings or words as it is written. */
+export const validateSettingsCharacters = (file: string, raw: unknown): Finding[] =>
+  [...getStrings(raw)].flatMap(({ path, text }) =>
+    findOddCharacters(text).map(({ kind, runs }) => ({
+      file,
+      field: path.map(String).join('.'),
+      rule: `character-${kind.kind}`,
+      severity: kind.isBroken ? ('error' as const) : ('warning' as const),
+      message: `有 ${runs.length} 处${kind.label}：「${showWords(text)}」`,
+      fix: '把这一项重新打一遍，不要粘贴',
+    })),
+  );

@@ -28,16 +28,23 @@ const collectionFactors: Partial<Record<CollectionName, number>> = {
   pages: 0.5,
 };
 
-/** Pages by facet and value. */
+/** Pages by facet and value. The values are words of the content: one may well be called `constructor`. */
 function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
-  const facets: Record<string, Record<string, number[]>> = {};
+  const facets = new Map<string, Map<string, number[]>>();
   for (const [page, { filters }] of records.entries())
-    for (const [facet, values] of Object.entries(filters))
-      for (const value of values) ((facets[facet] ??= {})[value] ??= []).push(page);
+    for (const [facet, values] of Object.entries(filters)) {
+      const found = facets.get(facet) ?? new Map<string, number[]>();
+      facets.set(facet, found);
+      for (const value of values) {
+        const pages = found.get(value) ?? [];
+        found.set(value, pages);
+        pages.push(page);
+      }
+    }
   return Object.fromEntries(
-    Object.entries(facets).map(([facet, values]) => [
+    [...facets].map(([facet, values]) => [
       facet,
-      Object.fromEntries(Object.entries(values).map(([value, pages]) => [value, toRuns(pages)])),
+      Object.fromEntries([...values].map(([value, pages]) => [value, toRuns(pages)])),
     ]),
   );
 }

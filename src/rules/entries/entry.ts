@@ -1,7 +1,16 @@
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
+import { type Misread, readAsWritten } from './written.ts';
+import {
+  describeAliasError,
+  describeNoFields,
+  describeNoFrontMatter,
+  describeYamlError,
+  type Problem,
+} from './yaml-problem.ts';
 
 interface EntryOf<C extends CollectionName> {
   collection: C;
@@ -27,8 +36,10 @@ export interface ParsedFile {
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
   /** Line (from 1) of the first words of the body. */
   bodyLine: number;
-  /** What is wrong with the front matter as YAML, with its line. */
-  problems: { line: number; message: string }[];
+  /** What is wrong with the front matter as YAML. */
+  problems: Problem[];
+  /** Values that YAML takes for something else than what is written. */
+  misread: Misread[];
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
@@ -57,6 +68,7 @@ export const toParsed = (data: Record<string, unknown>, body: string): ParsedFil
   sourceOf: () => undefined,
   bodyLine: 1,
   problems: [],
+  misread: [],
 });
 
 /** One step down the document: the node that marks the place of `key`, and its value. Emptied list items do not count. */
@@ -108,36 +120,38 @@ function getAliasOffset(document: Document): number {
   return offset ?? 0;
 }
 
-/** Takes a Markdown file with YAML front matter apart; broken YAML is reported in `problems`, never thrown. */
-export function parseFile(text: string): ParsedFile {
+/**
+ * Takes a Markdown file with YAML front matter apart, its values read as `schema` means them; broken YAML is reported in
+ * `problems`, never thrown. Line ends of the body are those of Unix.
+ */
+export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const match = frontMatter.exec(text);
   const yaml = match?.[1] ?? '';
   const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
   const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const problems = document.errors.map((error) => ({ line: lineAt(error.pos[0]), message: error.message }));
+  const problems = [...document.errors, ...document.warnings].map(({ pos, code }) =>
+    describeYamlError(yaml, lineAt(pos[0]), code),
+  );
+  const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
   let raw: unknown;
   try {
     raw = problems.length === 0 ? dropEmpty(document.toJS()) : undefined;
-  } catch (error) {
+  } catch {
     // Aliases without an anchor, in rings, or by the thousand are found out only here.
-    problems.push({
-      line: lineAt(getAliasOffset(document)),
-      message: error instanceof Error ? error.message : String(error),
-    });
+    problems.push(describeAliasError(yaml, lineAt(getAliasOffset(document))));
   }
-  if (!match) problems.push({ line: 1, message: 'no front matter' });
-  else if (problems.length === 0 && raw !== undefined && !isRecord(raw))
-    problems.push({ line: 2, message: 'front matter is not a map of fields' });
+  if (!match) problems.push(describeNoFrontMatter(text));
+  else if (problems.length === 0 && raw !== undefined && !isRecord(raw)) problems.push(describeNoFields(yaml));
 
   const lineOf = (path: readonly PropertyKey[]): number | undefined =>
     match ? getLine(yaml, path) : undefined;
 
   return {
     data: toFields(raw),
-    body: rest.trim(),
+    body: rest.replaceAll('\r\n', '\n').trim(),
     lineOf,
     sourceOf: (path) => {
       const node = match ? readAgain(yaml).document.getIn(path, true) : undefined;
@@ -145,5 +159,6 @@ export function parseFile(text: string): ParsedFile {
     },
     bodyLine,
     problems,
+    misread,
   };
 }

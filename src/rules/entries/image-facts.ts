@@ -1,13 +1,48 @@
+/** Why a picture cannot be published: nothing in it, cut off or no picture, more pixels than a computer has room for. */
+export type ImageFault = 'empty' | 'broken' | 'giant';
+
 /** What a picture is, and what its camera and its makers wrote into it. */
 export interface ImageFacts {
   /** Path below `media/`. */
   name: string;
   bytes: number;
-  /** In pixels. */
+  /** In pixels; nothing where there is a fault. */
   width: number;
   height: number;
+  /** The ending that fits what is in it, e.g. `.jpg`, where that is known. */
+  ending?: string;
+  fault?: ImageFault;
   /** Whether it says where it was taken. */
   hasPlace: boolean;
   /** All words of its EXIF, XMP and IPTC notes. */
   words: string;
 }
+
+const endingOf = (name: string): string => (/\.[^./]*$/u.exec(name)?.[0] ?? '').toLowerCase();
+
+/** Endings of pictures, each with the one by which all of its kind go. */
+const endings: Readonly<Record<string, string>> = {
+  '.jpg': '.jpg',
+  '.jpeg': '.jpg',
+  '.jfif': '.jpg',
+  '.png': '.png',
+  '.webp': '.webp',
+  '.gif': '.gif',
+  '.svg': '.svg',
+  '.avif': '.avif',
+  '.heic': '.avif',
+  '.heif': '.avif',
+  '.tif': '.tif',
+  '.tiff': '.tif',
+  '.bmp': '.bmp',
+  '.ico': '.ico',
+};
+
+/** The kind of a picture by its name, e.g. `.jpg` for `PHOTO.JPEG`; nothing where the name is none of a picture. */
+export const getEnding = (name: string): string | undefined => endings[endingOf(name)];
+
+/** Kinds that are published (`outputs/media.ts`): every browser shows them, and they can be written anew without notes. */
+export const publishedEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.webp'];
+
+/** Whether a picture of this name is published. */
+export const isPublished = (name: string): boolean => publishedEndings.includes(endingOf(name));

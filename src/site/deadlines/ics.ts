@@ -18,7 +18,12 @@ const dayAlarms = ['-P2DT15H', '-PT15H'];
 /** Two hours before a moment. */
 const momentAlarms = ['-PT2H'];
 
-const escape = (text: string): string => text.replace(/[\\;,]/gu, '\\$&').replace(/\r?\n/gu, '\\n');
+/** A text value (RFC 5545 section 3.3.11): line ends of every kind are `\n`, and no other control character may stand in it. */
+const escape = (text: string): string =>
+  text
+    .replace(/[\\;,]/gu, '\\$&')
+    .replace(/\r\n?|[\n\v\f\u0085\u2028\u2029]/gu, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
 const compact = (moment: string): string => moment.replace(/[-:]/gu, '');
 

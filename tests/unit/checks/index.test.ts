@@ -17,6 +17,7 @@ describe('settings', () => {
       {
         file: 'site.json',
         field: '',
+        line: 1,
         rule: 'settings',
         severity: 'error',
         message: expect.stringContaining('site.json 读不懂'),
@@ -43,9 +44,9 @@ describe('interface words', () => {
     ['no JSON', '{"a": }', '', '读不懂'],
     ['a list', '["a"]', '', '不是一组'],
     ['nothing', 'null', '', '不是一组'],
-    ['a value that is no text', '{"a": "甲", "b": 1}', 'b', '「b」不是文字'],
+    ['a value that is no text', '{"nav.home": "甲", "nav.main": 1}', 'nav.main', '「nav.main」不是文字'],
   ])('%s is an error', (_, ui, field, message) => {
-    expect(check({}, { ui: { 'ui.json': ui } })).toEqual([
+    expect(check({}, { ui: { 'ui.json': ui } })).toMatchObject([
       {
         file: 'ui.json',
         field,

@@ -23,7 +23,7 @@ versions:
     inForceOn: 2010-01-01
     repealedOn: 2020-06-01
 checked:
-  on: 2026-01-01
+  on: 2018-12-31
   against: 全文
 articles:
   - number: 1

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
 import { validateImageFiles } from '../../../src/checks/links/image-files.ts';
 import { readImages } from '../../../src/content/media-folder.ts';
+import { cut, damage, giantPng, noisy } from '../pictures.ts';
 
 let dir: string;
 
@@ -33,6 +34,13 @@ beforeAll(async () => {
   await write('wide.jpg', await photograph(8001, {}));
   await write('fine.jpg', await photograph(1600, { IFD0: { Make: 'Camera 2021-03-07' } }));
   await write('broken.jpg', 'no picture');
+  await write('cut.jpg', cut(await noisy().jpeg().toBuffer(), 0.5));
+  await write('nearly.jpg', cut(await noisy().jpeg().toBuffer(), 0.99));
+  await write('damaged.png', damage(await noisy().png().toBuffer()));
+  await write('empty.png', '');
+  await write('giant.png', giantPng());
+  await write('png.jpg', await noisy().png().toBuffer());
+  await write('moving.gif', await noisy().gif().toBuffer());
   await write('notes.txt', '13812345678');
 });
 
@@ -54,6 +62,19 @@ test('a picture wider than any page needs is told of', async () => {
   expect(await find('wide.jpg')).toEqual(['media/wide.jpg image-large warning']);
 });
 
-test('an ordinary picture passes, and what is none is left out', async () => {
-  expect(await find('fine.jpg', 'broken.jpg', 'notes.txt')).toEqual([]);
+test('an ordinary picture passes, and what is called otherwise is left out', async () => {
+  expect(await find('fine.jpg', 'notes.txt')).toEqual([]);
+});
+
+test.each([
+  ['words instead of a picture', 'broken.jpg', 'image-broken error'],
+  ['a picture that was cut off', 'cut.jpg', 'image-broken error'],
+  ['a picture whose last part was cut off', 'nearly.jpg', 'image-broken error'],
+  ['a picture damaged in the middle', 'damaged.png', 'image-broken error'],
+  ['nothing', 'empty.png', 'image-empty error'],
+  ['more pixels than there is room for', 'giant.png', 'image-giant error'],
+  ['a picture called otherwise', 'png.jpg', 'image-ending warning'],
+  ['a kind that is not published', 'moving.gif', 'image-kind warning'],
+])('%s is told of', async (_, name, found) => {
+  expect(await find(name)).toEqual([`media/${name} ${found}`]);
 });

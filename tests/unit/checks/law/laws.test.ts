@@ -63,7 +63,7 @@ test.each([
 test.each([
   ['a version in its time', ['version: 2010-01-01'], '2020-05-31'],
   ['the version in force', ['version: 2020-06-01', 'article: 1'], '2026-11-21'],
-  ['a version to come', ['version: 2020-06-01'], '2019-01-01'],
+  ['a version to come', ['version: 2020-06-01'], '2020-01-02'],
   ['an article on its last day', ['article: 2'], '2024-12-31'],
   ['an article that the registry does not explain', ['article: 99'], '2026-11-21'],
   ['the law as a whole', [], '2026-11-21'],

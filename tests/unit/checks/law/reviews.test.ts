@@ -34,7 +34,7 @@ test('a review that has run out is a warning, never an error', () => {
 
 test.each([
   ['its last day', reviewed, '2026-11-21'],
-  ['a review without an end', '  state: reviewed\n', '2099-01-01'],
+  ['a review without an end', '  state: reviewed\n  by: 某机构\n', '2099-01-01'],
   ['what nobody reviewed', '  state: unreviewed\n  until: 2000-01-01\n', '2026-11-21'],
 ])('%s is sound', (_, review, today) => {
   expect(check(review, today)).toEqual([]);

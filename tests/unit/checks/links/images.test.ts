@@ -29,9 +29,9 @@ describe('images', () => {
     ],
     [
       'one without words',
-      '![ ](/media/door.jpg)',
+      '一扇门。\n\n![ ](/media/door.jpg)',
       {
-        line: 7,
+        line: 9,
         rule: 'image-alt',
         message: '图片「/media/door.jpg」没有替代文字',
         fix: expect.stringContaining('方括号'),

@@ -25,7 +25,11 @@ test('a place below one that is not higher is told, and so is a ring', () => {
     { file: 'regions/other.md', field: 'parent', line: 4, rule: 'region-level', severity: 'warning' },
   ]);
   const ring = { one: region('一县', 'county', 'parent: two\n'), two: region('二镇', 'township', 'parent: one\n') };
-  expect(checkRegions(ring)).toMatchObject([{ file: 'regions/one.md', rule: 'region-level' }]);
+  expect(checkRegions(ring)).toMatchObject([
+    { file: 'regions/one.md', rule: 'reference-ring', message: expect.stringContaining('one → two → one') },
+    { file: 'regions/one.md', rule: 'region-level' },
+    { file: 'regions/two.md', field: 'parent', line: 4, rule: 'reference-ring', severity: 'error' },
+  ]);
 });
 
 test('a code that is none of the place above is told, with the figures that it should begin with', () => {

@@ -4,20 +4,23 @@ import { change, explainer, practice, room } from '../texts.ts';
 
 describe('front matter', () => {
   test.each([
-    ['one key twice', change(explainer, 'topic:', 'title: 又一个\ntopic:'), 4],
-    ['a quote that nobody closes', change(explainer, 'topic: 邻里与相邻', 'topic: "邻里与相邻'), 4],
-    ['emphasis where YAML expects quotes', change(explainer, '先止水。', '**先止水**'), 3],
-    ['none at all', '只有正文', 1],
-  ])('%s is one finding at its line', (_, text, line) => {
+    ['one key twice', change(explainer, 'topic:', 'title: 又一个\ntopic:'), 4, 'title', '删去另一个'],
+    ['a quote that nobody closes', change(explainer, 'topic: 邻里', 'topic: "邻里'), 4, 'topic', '引号要成对'],
+    ['emphasis where YAML expects quotes', change(explainer, '先止水。', '**先止水**'), 3, 'summary', '单引号'],
+    ['a full-width colon', change(explainer, 'topic: ', 'topic：'), 4, 'topic', '半角'],
+    ['a tab', change(explainer, 'topic: ', 'asks:\n\t- 一\ntopic: '), 5, 'asks', 'Tab'],
+    ['a second colon', change(explainer, '先止水。', '先止水: 再说'), 3, 'summary', '单引号'],
+    ['none at all', '只有正文', 1, '', '---'],
+  ])('%s is one finding at its line, with a repair of its own', (_, text, line, field, fix) => {
     expect(check({ 'explainers/lou-shui.md': text })).toEqual([
       {
         file: 'explainers/lou-shui.md',
-        field: '',
+        field,
         line,
         rule: 'front-matter',
         severity: 'error',
         message: expect.stringContaining('读不懂'),
-        fix: expect.stringContaining('冒号'),
+        fix: expect.stringContaining(fix),
       },
     ]);
   });

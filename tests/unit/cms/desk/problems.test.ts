@@ -12,6 +12,8 @@ test('accepts what the build accepts, empty fields or not', () => {
 test.each<[object, string]>([
   [{ title: ' ' }, '「标题」没有填'],
   [{ kind: 'other' }, '「类别」要从选项里选一个'],
+  [{ title: '长'.repeat(501) }, '「标题」有 501 个字，最多 500 个'],
+  [{ title: '\u200B' }, '「标题」没有一个看得见的字'],
   [{ publishedOn: '11月20日' }, '「发布日期」日期要写成 2026-01-31 这样'],
   [
     {

@@ -1,0 +1,74 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+import { showWords } from '../../rules/entries/shown.ts';
+import { getNearest } from '../../rules/language/nearest.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import { getOutline } from '../../markdown/index.ts';
+import type { Surroundings } from '../context/context.ts';
+import { findDeadEnd } from './addresses.ts';
+
+type Fault = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>;
+
+/** A link that no reader gets anywhere by. */
+function findFault(href: string, anchors: ReadonlySet<string>, around: Surroundings): Fault | undefined {
+  const shown = `链接「${showWords(decode(href))}」`;
+  const dead = { rule: 'link-dead', severity: 'error' } as const;
+  if (href === '') return { ...dead, message: '链接没有写网址：「]()」', fix: '在圆括号里写上网址，或者去掉方括号' };
+  if (href.startsWith('#')) {
+    if (anchors.has(decode(href.slice(1)))) return undefined;
+    const nearest = getNearest(decode(href.slice(1)), anchors);
+    return {
+      ...dead,
+      message: `${shown}要跳到这一页的某一处，这一页没有那一处`,
+      fix: nearest ? `最接近的是「#${nearest}」` : '改成正文里一个标题，或者去掉链接',
+    };
+  }
+  if (/^https?:/iu.test(href)) return findWebFault(href, shown);
+  if (/^(?:mailto|tel):/iu.test(href)) return undefined;
+  const why = findDeadEnd(href, around);
+  return why && { ...dead, message: `${shown}打不开：${why.why}`, fix: why.fix };
+}
+
+const decode = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Full stops and brackets that the writer meant to stand behind the address. */
+const strayEnd = /[。，、；：！？）」』》”]+$/u;
+
+function findWebFault(href: string, shown: string): Fault | undefined {
+  const plain = decode(href);
+  if (strayEnd.test(plain))
+    return {
+      rule: 'link-end',
+      severity: 'warning',
+      message: `${shown}的末尾带着标点，多半打不开`,
+      fix: '把标点移到圆括号外面',
+    };
+  try {
+    const { hostname } = new URL(href);
+    const isOfNobody = !hostname.includes('.') || /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./u.test(hostname);
+    if (!isOfNobody) return undefined;
+    return {
+      rule: 'link-local',
+      severity: 'error',
+      message: `${shown}只有您自己的电脑或单位里打得开`,
+      fix: '改成公开的网址；指本站的页面就从「/」写起',
+    };
+  } catch {
+    return { rule: 'link-dead', severity: 'error', message: `${shown}不是一个网址`, fix: '照浏览器地址栏里的样子改好' };
+  }
+}
+
+/** Every link of a body leads somewhere. */
+export function validateBodyLinks({ source, parsed }: CheckedFile, around: Surroundings): Finding[] {
+  if (!parsed.body.includes('](') && !parsed.body.includes(']:') && !parsed.body.includes('<')) return [];
+  const { links, anchors } = getOutline(parsed.body);
+  return links.flatMap(({ href, line }) => {
+    const fault = findFault(href, anchors, around);
+    return fault ? [{ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }] : [];
+  });
+}

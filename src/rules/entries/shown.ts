@@ -1,0 +1,24 @@
+const longestShown = 40;
+
+/** What stands in a file and no page would show: its place in Unicode is shown instead, `[U+200B]`. */
+const unseen = /[\p{C}\p{Z}\p{DI}\u2800\uFFF9-\uFFFC]/gu;
+
+const toCodePoint = (character: string): string =>
+  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
+
+/** Some words of a file as a finding shows them: in one line, cut where they are long, what cannot be seen made visible. */
+export function showWords(text: string): string {
+  const characters = [...text];
+  const shown = characters
+    .slice(0, longestShown)
+    .join('')
+    .replaceAll(/\s*\n\s*/gu, ' ');
+  const visible = shown.replaceAll(unseen, (character) => (character === ' ' ? character : toCodePoint(character)));
+  return characters.length > longestShown ? `${visible}…` : visible;
+}
+
+/** A value of front matter or settings as a finding shows it. */
+export function showValue(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return Number.isNaN(value) ? '不是一个数' : '无穷大';
+  return showWords(typeof value === 'string' ? value : JSON.stringify(value));
+}

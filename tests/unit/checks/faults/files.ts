@@ -1,0 +1,193 @@
+import { explainer, type Fault, file } from './fault.ts';
+
+const gbk = (hex: string) => Buffer.from(hex, 'hex');
+/** 楼上漏水怎么办？ in GBK. */
+const leakInGbk = 'c2a5c9cfc2a9cbaed4f5c3b4b0eca3bf';
+
+const at = (name: string) => `explainers/${name}.md`;
+const noFrontMatter = { field: '', rule: 'front-matter' } as const;
+
+/** Files that are no text, or none with front matter. */
+export const fileFaults: Fault[] = [
+  {
+    name: 'GBK',
+    path: at('gbk'),
+    content: Buffer.concat([Buffer.from('---\ntitle: '), gbk(leakInGbk.repeat(6)), Buffer.from('\n---\n')]),
+    field: '',
+    rule: 'encoding',
+    value: 'GBK',
+  },
+  {
+    name: 'a few words in GBK',
+    path: at('some-gbk'),
+    content: Buffer.concat([
+      Buffer.from('---\ntitle: '),
+      gbk(leakInGbk.slice(0, 16)),
+      Buffer.from('\nsummary: 先止水。\ntopic: 邻里与相邻\n---\n\n正文。\n'),
+    ]),
+    field: 'title',
+    rule: 'character-lost',
+    value: '读不出的字',
+  },
+  {
+    name: 'UTF-16, little end first',
+    path: at('utf16'),
+    content: Buffer.concat([gbk('fffe'), Buffer.from(explainer(), 'utf16le')]),
+    field: '',
+    rule: 'encoding',
+    value: 'UTF-8',
+  },
+  {
+    name: 'UTF-16, big end first',
+    path: at('utf16-be'),
+    content: Buffer.concat([gbk('feff'), Buffer.from(explainer(), 'utf16le').swap16()]),
+    field: '',
+    rule: 'encoding',
+    value: 'UTF-8',
+  },
+  {
+    name: 'UTF-16 without a mark',
+    path: at('utf16-bare'),
+    content: Buffer.from(explainer(), 'utf16le'),
+    field: '',
+    rule: 'encoding',
+    value: 'UTF-8',
+  },
+  {
+    name: 'a picture called a text',
+    path: at('picture'),
+    content: Buffer.from('89504e470d0a1a0a0000000d49484452ffd8ffe0', 'hex'),
+    field: '',
+    rule: 'encoding',
+    value: 'UTF-8',
+  },
+  {
+    name: 'UTF-8 read as Latin letters and saved',
+    path: at('latin'),
+    content: explainer({
+      summary: Buffer.from('先关水再拍照', 'utf8')
+        .toString('latin1')
+        .replaceAll(/[\u0080-\u009f]/gu, '‰'),
+    }),
+    field: 'summary',
+    rule: 'character-mojibake',
+    value: '乱码',
+  },
+  {
+    name: 'GBK read as Latin letters and saved',
+    path: at('gbk-latin'),
+    content: explainer({}, gbk(leakInGbk).toString('latin1')),
+    field: 'body',
+    rule: 'character-mojibake',
+    value: 'Â¥ÉÏÂ©Ë®',
+  },
+  {
+    name: 'GBK read as UTF-8, saved, and read as GBK again',
+    path: at('kun'),
+    content: explainer({}, '先锟斤拷锟斤拷水。'),
+    field: 'body',
+    rule: 'character-mojibake',
+    value: '锟斤拷',
+  },
+  { name: 'nothing', path: at('nothing'), content: '', ...noFrontMatter, value: '文件是空的' },
+  { name: 'blanks', path: at('blanks'), content: '\n \n', ...noFrontMatter, value: '文件是空的' },
+  { name: 'a byte order mark alone', path: at('mark'), content: '\uFEFF', ...noFrontMatter, value: '文件是空的' },
+  { name: 'a body alone', path: at('bare'), content: '只有正文\n', ...noFrontMatter, value: '只有正文' },
+  {
+    name: 'front matter without an end',
+    path: at('endless'),
+    content: '---\ntitle: 甲\n',
+    ...noFrontMatter,
+    value: '没有结尾的 ---',
+  },
+  {
+    name: 'a line before the front matter',
+    path: at('late'),
+    content: `# 标题\n${explainer()}`,
+    ...noFrontMatter,
+    value: '# 标题',
+  },
+  {
+    name: 'dashes that Word has joined',
+    path: at('word-dashes'),
+    content: explainer().replaceAll('---', '——'),
+    ...noFrontMatter,
+    value: '——',
+  },
+  {
+    name: 'full-width dashes',
+    path: at('wide-dashes'),
+    content: explainer().replaceAll('---', '－－－'),
+    ...noFrontMatter,
+    value: '－－－',
+  },
+  {
+    name: 'four dashes',
+    path: at('four-dashes'),
+    content: explainer().replaceAll('---', '----'),
+    ...noFrontMatter,
+    value: '----',
+  },
+  { name: 'TOML', path: at('toml'), content: '+++\ntitle = "甲"\n+++\n正文\n', ...noFrontMatter, value: '+++' },
+  { name: 'JSON', path: at('json'), content: '{"title": "甲"}\n', ...noFrontMatter, value: 'title' },
+  {
+    name: 'line ends of a Macintosh',
+    path: at('mac'),
+    content: explainer().replaceAll('\n', '\r'),
+    ...noFrontMatter,
+    value: '---',
+  },
+  {
+    name: 'line ends of two kinds',
+    path: at('mixed'),
+    content: `${explainer()}甲\r\n乙\r\n`,
+    field: '',
+    rule: 'line-ends',
+    value: 'CRLF',
+    severity: 'warning',
+  },
+  {
+    name: 'more than any page',
+    path: at('huge'),
+    content: `${explainer()}${'漏水。\n'.repeat(500_001)}`,
+    field: '',
+    rule: 'file-size',
+    value: '2000000',
+  },
+  { name: 'a Chinese name', path: 'explainers/漏水.md', content: explainer(), field: '', rule: 'slug', value: '漏水' },
+  { name: 'capitals in a name', path: at('Leak'), content: explainer(), field: '', rule: 'slug', value: 'Leak' },
+  { name: 'a blank in a name', path: at('lou shui'), content: explainer(), field: '', rule: 'slug', value: 'lou shui' },
+  { name: 'dots in a name', path: at('le..ak'), content: explainer(), field: '', rule: 'slug', value: 'le..ak' },
+  {
+    name: 'a name without end',
+    path: at('leak'.repeat(26)),
+    content: explainer(),
+    field: '',
+    rule: 'slug',
+    value: '104',
+  },
+  {
+    name: 'a name that is a card’s',
+    path: at('leak-square'),
+    content: explainer(),
+    field: '',
+    rule: 'slug',
+    value: 'leak-square',
+  },
+  {
+    name: 'a name that is taken',
+    path: 'explainers/later/gbk.md',
+    content: explainer(),
+    field: '',
+    rule: 'slug',
+    value: 'gbk',
+  },
+  {
+    name: 'a page on a place that is taken',
+    path: 'pages/search.md',
+    content: file('title: 搜索\nsummary: 一句话。\nupdatedOn: 2026-01-01'),
+    field: '',
+    rule: 'slug',
+    value: '/search/',
+  },
+];

@@ -1,0 +1,74 @@
+import { cut, damage, giantPng, noisy } from '../../pictures.ts';
+import type { Fault } from './fault.ts';
+
+const jpeg = await noisy().jpeg().toBuffer();
+const png = await noisy().png().toBuffer();
+
+const picture = (
+  name: string,
+  path: string,
+  content: string | Buffer,
+  rule: string,
+  value: string,
+  severity?: 'warning',
+): Fault => ({
+  name,
+  path: `media/${path}`,
+  content,
+  field: '',
+  rule,
+  value,
+  ...(severity && { severity }),
+});
+
+/** The head of a HEIC photograph, as telephones send it; no part of sharp that is free can read the rest. */
+const heic = Buffer.from('000000186674797068656963000000006d696631686569630000000c', 'hex');
+
+/** Pictures; `door.jpg` is sound. */
+export const mediaFaults: Fault[] = [
+  picture('nothing', 'empty.jpg', '', 'image-empty', '0 字节'),
+  picture('half a photograph', 'half.jpg', cut(jpeg, 0.5), 'image-broken', '打不开'),
+  picture('all but the end of a photograph', 'nearly.jpg', cut(jpeg, 0.98), 'image-broken', '打不开'),
+  picture('half a drawing', 'half.png', cut(png, 0.5), 'image-broken', '打不开'),
+  picture('a damaged drawing', 'damaged.png', damage(png), 'image-broken', '打不开'),
+  picture('a head alone', 'head.png', png.subarray(0, 33), 'image-broken', '打不开'),
+  picture('half a WebP', 'half.webp', cut(await noisy().webp().toBuffer(), 0.5), 'image-broken', '打不开'),
+  picture('words', 'words.jpg', '这不是图片', 'image-broken', '打不开'),
+  picture('a web page', 'page.png', '<!doctype html><title>404</title>', 'image-broken', '打不开'),
+  picture('a HEIC called JPG', 'heic.jpg', heic, 'image-broken', '打不开'),
+  picture('a billion pixels', 'giant.png', giantPng(), 'image-giant', '点数太多'),
+  picture(
+    'a wide picture',
+    'wide.jpg',
+    await noisy().resize(8_001, 2, { fit: 'fill' }).jpeg().toBuffer(),
+    'image-large',
+    '8001',
+    'warning',
+  ),
+  picture('a PNG called JPG', 'png.jpg', png, 'image-ending', '.png', 'warning'),
+  picture('a JPG called WebP', 'jpg.webp', jpeg, 'image-ending', '.jpg', 'warning'),
+  picture('a GIF called PNG', 'gif.png', await noisy().gif().toBuffer(), 'image-ending', '.gif', 'warning'),
+  picture('a GIF', 'moving.gif', await noisy().gif().toBuffer(), 'image-kind', '.gif', 'warning'),
+  picture('an AVIF', 'new.avif', await noisy().avif().toBuffer(), 'image-kind', '.avif', 'warning'),
+  picture('a TIFF', 'scan.tif', await noisy().tiff().toBuffer(), 'image-kind', '.tif', 'warning'),
+  picture('a HEIC', 'phone.HEIC', heic, 'image-kind', '.HEIC', 'warning'),
+  picture(
+    'an SVG',
+    'drawing.svg',
+    '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="4"/>',
+    'image-kind',
+    '.svg',
+    'warning',
+  ),
+  picture('a bitmap', 'old.bmp', 'BM', 'image-kind', '.bmp', 'warning'),
+  picture('a name with a hash', 'hall#2.jpg', jpeg, 'image-name', '#', 'warning'),
+  picture('a name with a question mark', 'hall?.jpg', jpeg, 'image-name', '?', 'warning'),
+  picture('a name with a blank', 'hall 2.jpg', jpeg, 'image-name', '空格', 'warning'),
+  picture('a name with a zero-width space', 'hall\u200B.jpg', jpeg, 'image-name', 'U+200B', 'warning'),
+  picture('a name without end', `${'照'.repeat(70)}.jpg`, jpeg, 'image-name', '太长', 'warning'),
+  picture('a name that differs in capitals', 'stairs.jpg', jpeg, 'image-name', 'Stairs.jpg', 'warning'),
+  picture('a name with a number of a person', '13912345678.jpg', jpeg, 'privacy-mobile', '139'),
+];
+
+/** The one picture that the others stand beside. */
+export const door: Buffer = jpeg;
