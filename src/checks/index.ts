@@ -7,6 +7,7 @@ import { validateImageFiles } from './links/image-files.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateSettings } from './shape/settings.ts';
+import { validateStrays } from './shape/stray-files.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
@@ -43,6 +44,7 @@ export function validatePortal(
     ...(hasOwnSettings ? validateSettings(portal.site, around.ids.deadlines) : []),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
+    ...validateStrays(folder.strays),
     ...validateImageFiles(images),
     ...describeUndated(undated, files, around),
   ];

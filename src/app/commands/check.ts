@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
-import { openPortal } from '../../content/open-portal.ts';
+import { openOrEnd } from './open-or-end.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -10,10 +10,7 @@ const { values } = parseArgs({
 });
 
 const started = performance.now();
-const opened = await openPortal(values.content ?? contentDir()).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
+const opened = await openOrEnd(values.content ?? contentDir());
 const { findings } = validatePortal(opened);
 const seconds = Math.round(performance.now() - started) / 1000;
 

@@ -63,7 +63,11 @@ export function createContentReader(sources: Sources): (tree: Tree) => Promise<D
     );
     const site = settings.get('site.json');
     settings.delete('site.json');
-    const opened = toPortal({ dir: '', files, media, site, ui: Object.fromEntries(settings) }, sources, open);
+    const opened = toPortal(
+      { dir: '', files, media, site, ui: Object.fromEntries(settings), strays: [] },
+      sources,
+      open,
+    );
     return {
       ...opened,
       openedFiles: new Map(files.map((file) => [file.path, open(file)])),
