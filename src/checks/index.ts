@@ -5,6 +5,7 @@ import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { validateRenames } from './links/renames.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateSettings } from './shape/settings.ts';
 import { validateStrays } from './shape/stray-files.ts';
@@ -16,6 +17,7 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
+  validateRenames,
   validateRegions,
   validateFigureCopies,
   validateMediaNames,

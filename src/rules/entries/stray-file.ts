@@ -1,9 +1,13 @@
-/** Names that Git, editors and systems keep for themselves: nobody has to hear of them. */
-const silent =
-  /^(?:\.git.*|\.(?:vscode|idea|obsidian|vs|fleet|zed)|\.editorconfig|\.prettier.*|\.tree|\.keep|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|.*~|\..*\.sw[a-z]|\.#.*)$/iu;
+/** Folders and files that editors and systems keep for themselves. */
+const ofTools = new Set(
+  '.vscode .idea .obsidian .vs .fleet .zed .editorconfig .tree .keep .ds_store thumbs.db desktop.ini'.split(' '),
+);
+
+/** What Git, formatters and macOS put beside files, and the copies that editors keep while somebody writes. */
+const ofOthers = /^\.(?:git|prettier|_|#)|~$|^\..*\.sw[a-z]$/iu;
 
 /** Whether a file or folder of that name is passed over without a word. */
-export const isSilent = (name: string): boolean => silent.test(name);
+export const isSilent = (name: string): boolean => ofTools.has(name.toLowerCase()) || ofOthers.test(name);
 
 /** Names of what people put beside content for each other: nothing to publish, nothing to mend. */
 export const isForPeople = (path: string): boolean =>
