@@ -1,6 +1,10 @@
-import { resolve, sep } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
-const holds = (outer: string, inner: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+/** Whether `inner` is the folder `outer`, or stands somewhere in it. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
 
 /** Throws, in Chinese, where the built site would take the place of the content or of the project itself. */
 export function refuseOutDir(outDir: string, contentDir: string): void {

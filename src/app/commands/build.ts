@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { buildDesk } from '../../../cms/desk/build.ts';
@@ -23,6 +23,8 @@ import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
+import type { Rest } from '../build/leave-out.ts';
+import { openRest } from '../build/open-rest.ts';
 import { refuseOutDir } from '../build/out-dir.ts';
 import { leaveReport } from '../build/report.ts';
 import { takeTurn } from '../build/turn.ts';
@@ -33,7 +35,14 @@ import { timed } from './progress.ts';
  * Builds the portal: check, then pages and cards side by side, then search. The folder `OUT_DIR` changes only when
  * everything has succeeded, so that a failed build leaves the old site standing.
  */
-const { values: options } = parseArgs({ options: { 'allow-shrink': { type: 'boolean', default: false } } });
+const { values: options } = parseArgs({
+  options: {
+    /** Builds also where fewer than half of the entries of the last build are left. */
+    'allow-shrink': { type: 'boolean', default: false },
+    /** Leaves out what has errors, and builds the rest; with `GOOD_DIR`, what the last site was built of stands in for it. */
+    'keep-going': { type: 'boolean', default: false },
+  },
+});
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
@@ -55,6 +64,8 @@ const complain = (words: string): never => {
  */
 const isLocal = process.env.DESK === 'local';
 const isApart = process.env.DESK === 'apart';
+// Whoever reads the site that stands is served first.
+if (isApart) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 let host: DeskHost | undefined;
 try {
   host = process.env.DESK ? undefined : getDeskHost(process.env);
@@ -67,14 +78,19 @@ const hasDesk = isLocal || host !== undefined;
 await restoreFolder(outDir);
 
 // Read when the turn has come: whoever waited builds what stands there then.
-const opened = await openOrEnd(content);
-const { findings, summary } = validatePortal(opened);
-const errors = findings.filter(({ severity }) => severity === 'error');
-if (errors.length > 0) {
+const found = await openOrEnd(content);
+const errors = validatePortal(found).findings.filter(({ severity }) => severity === 'error');
+const whole: Rest = { opened: found, leftOut: [], goodMedia: new Set() };
+const rest =
+  errors.length === 0 ? whole : options['keep-going'] && (await openRest(found.folder, process.env.GOOD_DIR));
+if (errors.length > 0) console.error(reportFindings(errors, found.files.length));
+if (!rest) {
   await leaveReport({ errors });
-  complain(reportFindings(errors, opened.files.length));
+  process.exit(1);
 }
+if (errors.length > 0) console.log('  有错误的先不上线，其余的照常建');
 
+const { opened, leftOut, goodMedia } = rest;
 handOn(Promise.resolve(opened));
 const { portal, folder } = opened;
 
@@ -99,7 +115,7 @@ const drawCards = () =>
 const drawDesk = async () => {
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
   await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
-  await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
+  await writeFile(join(building, deskUrls.summary), JSON.stringify(validatePortal(opened).summary));
 };
 
 try {
@@ -110,7 +126,12 @@ try {
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
-    writeMedia(content, folder.media, building),
+    writeMedia(
+      content,
+      folder.media.filter((name) => !goodMedia.has(name)),
+      building,
+    ),
+    writeMedia(process.env.GOOD_DIR ?? '', [...goodMedia], building),
     writeFile(join(building, '_headers'), toHeadersFile()),
     writeFile(join(building, '_redirects'), toRedirectsFile(getMoves(portal))),
     hasDesk ? timed('编辑台', drawDesk) : undefined,
@@ -119,7 +140,7 @@ try {
   await swapFolder(building, outDir);
   await clearAway([drawing]);
   const gone = describeLost(lost);
-  await leaveReport({ lost: gone });
+  await leaveReport({ errors, lost: gone, leftOut });
   if (gone.length > 0) console.error(reportFindings(gone, opened.files.length));
   if (!isApart && !hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
