@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm, symlink } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../site/built-page.ts';
 import { buildContent, contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { explainerText } from '../site/explainer-text.ts';
 import { siteUrl } from '../site/shipped.ts';
 import { pageRules } from '../site/page-rules.ts';
-import { rm } from 'node:fs/promises';
 
 const text = (name: string, fields = '') =>
   explainerText({ title: `${name}怎么办？`, topic: '邻里与相邻' }).replace('topic:', `${fields}topic:`);
@@ -92,12 +91,19 @@ describe('a build that would leave fewer than half of the entries', () => {
   });
 });
 
-test.each([
-  ['missing', {}, '没有内容文件夹'],
-  ['empty', { 'notes.txt': '' }, '是空的'],
-])('a folder that is %s ends the build with one sentence, and the old site stands', async (name, files, words) => {
-  if (name === 'missing') await rm(dir, { recursive: true });
-  else await writeContent(dir, files);
+test.each<[string, () => Promise<unknown>, string]>([
+  ['is missing', () => rm(dir, { recursive: true }), '没有内容文件夹'],
+  ['is empty', () => writeContent(dir, { 'notes.txt': '' }), '是空的'],
+  [
+    'has a link for its only collection',
+    async () => {
+      await writeContent(dir, {});
+      await symlink(resolve('content/terms'), join(dir, 'terms'));
+    },
+    '只是一个链接',
+  ],
+])('a folder that %s ends the build with one sentence, and the old site stands', async (_, spoil, words) => {
+  await spoil();
   const { code, stderr } = await buildContent(dir, outDir);
   expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
   expect(stderr).toContain(words);
