@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
+import { takeLock } from '../server/store/lock.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { replaceModules } from './decap/replacements.ts';
@@ -24,6 +25,9 @@ const inputs = [
   'content/ui.json',
   'package-lock.json',
 ];
+
+/** In milliseconds; the desk is bundled within a minute on any machine. */
+const longestWait = 600_000;
 
 const listFiles = async (path: string): Promise<string[]> => {
   if ((await stat(join(root, path))).isFile()) return [path];
@@ -96,8 +100,8 @@ interface DeskBuild {
   host?: DeskHost | undefined;
 }
 
-/** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
-export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
+/** Brings the bundle in `cacheDir` up to date, and copies it to `dir`. */
+async function copyBundle(cacheDir: string, dir: string): Promise<void> {
   const cached = join(cacheDir, deskUrls.home);
   const mark = join(cacheDir, 'hash');
   const hash = await getHash();
@@ -109,8 +113,20 @@ export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): 
     await writeFile(mark, hash);
     console.log(`  编辑台已打包：${await getSize(cached)}`);
   }
-  const dir = join(outDir, deskUrls.home);
   await cp(cached, dir, { recursive: true });
+}
+
+/** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
+export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
+  const dir = join(outDir, deskUrls.home);
+  // A site that is built and a desk that is opened share the cache: whoever comes second finds it filled.
+  const turn = takeLock(`${cacheDir}.lock`, longestWait);
+  if (!turn) throw new Error(`另一个程序一直占着「${cacheDir}」，编辑台没有建。请关掉它，再来一次。`);
+  try {
+    await copyBundle(cacheDir, dir);
+  } finally {
+    turn.release();
+  }
   await writeFile(join(outDir, deskUrls.host), JSON.stringify(host?.backend ?? null));
   const page = join(dir, 'index.html');
   await writeFile(page, allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []));

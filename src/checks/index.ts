@@ -8,9 +8,11 @@ import { validateMediaFileNames } from './links/media-names.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
 import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
+import { validateRenames } from './links/renames.ts';
 import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
+import { validateStrays } from './shape/stray-files.ts';
 import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { describeUndated } from './law/statutes.ts';
@@ -20,6 +22,7 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
+  validateRenames,
   validateRegions,
   validateRings,
   validateWithdrawnReferences,
@@ -65,6 +68,7 @@ export function validatePortal(
     ...[...Map.groupBy(ofSettings, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file))),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
+    ...validateStrays(folder.strays),
     ...validateImageFiles(images),
     ...describeUndated(undated, files, around),
   ];

@@ -1,3 +1,4 @@
+import { followRenames, getRenames } from '../rules/entries/renames.ts';
 import { createPrintIndex } from '../rules/entries/twins.ts';
 import type { Statutes } from '../rules/law/statutes.ts';
 import { perCollection } from '../schemas/index.ts';
@@ -5,6 +6,7 @@ import type { Site } from '../schemas/site.ts';
 import type { CheckedFile } from '../rules/entries/checked-file.ts';
 import type { Summary, Surroundings } from './context/context.ts';
 import { toPrint } from './language/twins.ts';
+import { toRenamed } from './links/renames.ts';
 
 /** What the checks of one entry need to know about `files`. */
 export function getSummary(files: readonly CheckedFile[], site: Site, media: string[]): Summary {
@@ -13,6 +15,7 @@ export function getSummary(files: readonly CheckedFile[], site: Site, media: str
     site,
     media,
     ids,
+    renamed: Object.fromEntries(followRenames(getRenames(site, files.map(toRenamed)))),
     laws: {},
     deadlines: {},
     words: [],
@@ -37,6 +40,7 @@ export function createSurroundings(summary: Summary, today: string, statutes: St
     site: summary.site,
     media: new Set(summary.media),
     ids: perCollection((name) => new Set(summary.ids[name])),
+    renamed: new Map(Object.entries(summary.renamed)),
     laws: new Map(Object.entries(summary.laws)),
     deadlines: new Map(Object.entries(summary.deadlines)),
     words: new Set(summary.words),

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
-import { type Folder, sourceFile, type SourceFile } from '../rules/entries/source-file.ts';
-import { collectionNames, type CollectionName } from '../schemas/index.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Folder, toSourceFile } from '../rules/entries/source-file.ts';
+import { isForPeople, isHidden, isPicture } from '../rules/entries/stray-file.ts';
+import { collectionNames } from '../schemas/index.ts';
+import { type Listing, listFolder } from './list-folder.ts';
 
 /** The content folder that the portal ships with; every command runs in the project's root. */
 export const shippedContent = resolve('content');
@@ -10,46 +11,70 @@ export const shippedContent = resolve('content');
 /** The content folder in use: `CONTENT_DIR`, or the shipped one. */
 export const contentDir = (): string => resolve(process.env.CONTENT_DIR ?? shippedContent);
 
-async function listFiles(dir: string): Promise<string[]> {
-  if (!existsSync(dir)) return [];
-  const found = await readdir(dir, { recursive: true, withFileTypes: true });
-  return found
-    .filter((item) => item.isFile() && !item.name.startsWith('.'))
-    .map((item) => relative(dir, join(item.parentPath, item.name)).split(sep).join('/'))
-    .sort();
-}
-
-const readIfThere = async (path: string) => (existsSync(path) ? readFile(path, 'utf8') : undefined);
-
-/** Reads one collection; a missing folder is an empty collection. */
-async function readCollection(dir: string, collection: CollectionName): Promise<SourceFile[]> {
-  const names = (await listFiles(join(dir, collection))).filter((name) => name.endsWith('.md'));
-  return Promise.all(
-    names.map(async (name) => {
-      const path = `${collection}/${name}`;
-      return sourceFile(collection, path, await readFile(join(dir, path), 'utf8'));
-    }),
-  );
-}
-
 /** Whether a file at the top of a content folder holds words of the interface: `ui.json`, or `ui.en.json`. */
 export const isWordsFile = (name: string): boolean => /^ui(?:\.[\w-]+)?\.json$/u.test(name);
 
-/** The texts of the files of words at the top of a content folder, by name. */
-export async function readUi(dir: string): Promise<Record<string, string>> {
-  const names = existsSync(dir) ? (await readdir(dir)).filter(isWordsFile).sort() : [];
-  const texts = await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const));
-  return Object.fromEntries(texts);
+/** The settings of a portal, at the top of its content folder. */
+const siteFile = 'site.json';
+
+const mediaFolder = 'media/';
+
+const isEntry = (path: string) => toSourceFile(path, '') !== undefined;
+
+const isMedia = (path: string) => path.startsWith(mediaFolder) && !isHidden(path);
+
+/** Whether the file at `path` below a content folder is a part of the portal. */
+export const isContent = (path: string): boolean =>
+  isEntry(path) || isMedia(path) || path === siteFile || isWordsFile(path);
+
+/**
+ * Lists the content folder `dir`. Throws, in the words of whoever named it, where it is no folder, or one without an entry
+ * and without settings: what is built of nothing would take the place of a site.
+ */
+export async function listContent(dir: string): Promise<Listing> {
+  const found = await stat(dir).catch(() => undefined);
+  const check = '请检查 CONTENT_DIR（或 --content）写得对不对';
+  if (!found) throw new Error(`没有内容文件夹「${dir}」。${check}，它所在的盘有没有接上。网站没有动。`);
+  if (!found.isDirectory()) throw new Error(`「${dir}」是一个文件，不是内容文件夹。${check}。网站没有动。`);
+  const listing = await listFolder(dir);
+  if (listing.files.some((path) => isEntry(path) || path === siteFile)) return listing;
+  const [link] = listing.others;
+  throw new Error(
+    link === undefined
+      ? `内容文件夹「${dir}」是空的：没有一条内容，也没有 ${siteFile}。${check}；要从头建站，先放进一份 ${siteFile}。网站没有动。`
+      : `内容文件夹「${dir}」里没有内容，「${link}」只是一个链接，不会跟着它走。请把它换成真正的文件或文件夹。网站没有动。`,
+  );
 }
 
-/** Reads the whole content folder. */
+type Text = readonly [path: string, text: string];
+
+const readTexts = (dir: string, paths: readonly string[]): Promise<Text[]> =>
+  Promise.all(paths.map(async (path): Promise<Text> => [path, await readFile(join(dir, path), 'utf8')]));
+
+/** The texts of the files of words at the top of a content folder, by name. */
+export const readUi = async (dir: string): Promise<Record<string, string>> =>
+  Object.fromEntries(await readTexts(dir, (await readdir(dir)).filter(isWordsFile).sort()));
+
+const isStray = (path: string) => (isContent(path) ? isMedia(path) && !isPicture(path) : !isForPeople(path));
+
+/** Reads the whole content folder; throws as `listContent` does. */
 export async function readFolder(dir: string): Promise<Folder> {
-  const files = await Promise.all(collectionNames.map((name) => readCollection(dir, name)));
+  const { files, others } = await listContent(dir);
+  const entries = await readTexts(dir, files.filter(isEntry));
+  const sources = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
+  const [site] = await readTexts(
+    dir,
+    files.filter((path) => path === siteFile),
+  );
   return {
     dir,
-    files: files.flat(),
-    media: await listFiles(join(dir, 'media')),
-    site: await readIfThere(join(dir, 'site.json')),
-    ui: await readUi(dir),
+    files: collectionNames.flatMap((name) => sources.filter(({ collection }) => collection === name)),
+    media: files.filter(isMedia).map((path) => path.slice(mediaFolder.length)),
+    site: site?.[1],
+    ui: Object.fromEntries(await readTexts(dir, files.filter(isWordsFile))),
+    strays: [
+      ...others.map((path) => ({ path, isLink: true })),
+      ...files.filter(isStray).map((path) => ({ path, isLink: false })),
+    ],
   };
 }

@@ -57,12 +57,18 @@ export const loadShipped = async (): Promise<Pick<Sources, 'shippedSite' | 'ship
   shippedUi: await readUi(shippedContent),
 });
 
+/** What stands in a portal besides this folder: shipped settings and words, the texts of `STATUTES_DIR`, facts of images. */
+export async function loadSources({ dir, media }: Folder): Promise<Sources> {
+  const [shipped, statutes, images] = await Promise.all([loadShipped(), readStatutes(), readImages(dir, media)]);
+  return { ...shipped, statutes, images };
+}
+
 /**
  * Opens the content folder `dir`: reads, parses, holds against the schemas and links everything in it, with the texts of
- * `STATUTES_DIR`. Its words become those in use. Throws, in words for whoever set it, when `STATUTES_DIR` leads nowhere.
+ * `STATUTES_DIR`. Its words become those in use. Throws, in words for whoever set it, where there is no such folder, nothing
+ * of a portal in it, or `STATUTES_DIR` leads nowhere.
  */
 export async function openPortal(dir: string): Promise<OpenedPortal> {
   const folder = await readFolder(dir);
-  const [shipped, statutes, images] = await Promise.all([loadShipped(), readStatutes(), readImages(dir, folder.media)]);
-  return toPortal(folder, { ...shipped, statutes, images });
+  return toPortal(folder, await loadSources(folder));
 }

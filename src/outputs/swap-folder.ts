@@ -21,3 +21,11 @@ export async function swapFolder(next: string, dir: string, log?: (words: string
   }
   await clearAway([old], log);
 }
+
+/**
+ * Puts back what a swap had moved away when it was broken off: between its two steps, which take no time, `dir` is not there.
+ * Has nothing to do at any other moment.
+ */
+export async function restoreFolder(dir: string): Promise<void> {
+  if (!existsSync(dir) && existsSync(`${dir}.old`)) await rename(`${dir}.old`, dir);
+}

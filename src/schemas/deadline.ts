@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, flag, line, paragraph } from './fields.ts';
-import { citations, disputeTypes, length } from './shared.ts';
+import { citations, disputeTypes, length, renamedFrom } from './shared.ts';
 
 /** 期限: from which event, how long, and what is left when it has passed. */
 export const deadline = z.object({
@@ -13,4 +13,5 @@ export const deadline = z.object({
   disputeTypes: disputeTypes(),
   citations: citations(),
   ifMissed: paragraph('错过了怎么办', { hint: '还有什么路可走' }),
+  renamedFrom: renamedFrom(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
-import { allow, citations, review, standing } from './shared.ts';
+import { allow, citations, renamedFrom, review, standing } from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
 export const explainer = z.object({
@@ -26,5 +26,6 @@ export const explainer = z.object({
   review: review().prefault({}),
   updatedOn: date('更新日期').optional(),
   ...standing('explainers'),
+  renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { keysOf } from './record.ts';
 import { editorFields, flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { roomKinds } from './room.ts';
-import { citations, disputeTypes, review } from './shared.ts';
+import { citations, disputeTypes, renamedFrom, review } from './shared.ts';
 
 const roomKind = z
   .enum(keysOf(roomKinds))
@@ -50,4 +50,5 @@ export const pathway = z.object({
     { summary: '{{fields.title}}' },
   ),
   review: review().prefault({}),
+  renamedFrom: renamedFrom(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, editorFields, line, reference } from './fields.ts';
-import { allow, charts, figures, sources } from './shared.ts';
+import { allow, charts, figures, renamedFrom, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
 export const regionLevels = {
@@ -37,5 +37,6 @@ export const region = z.object({
   }),
   charts: charts(),
   sources: sources(),
+  renamedFrom: renamedFrom(),
   allow: allow(),
 });

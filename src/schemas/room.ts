@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, group, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import { allow, charts, disputeTypes, figures, sources } from './shared.ts';
+import { allow, charts, disputeTypes, figures, renamedFrom, sources } from './shared.ts';
 
 /** Kinds of place where people help to settle a dispute, with the words that readers see. */
 export const roomKinds = {
@@ -48,5 +48,6 @@ export const room = z.object({
   figures: figures(),
   charts: charts(),
   sources: sources(),
+  renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -110,6 +110,12 @@ export const standing = (collection: string) => ({
   replacedBy: reference('改看哪一篇', collection, { hint: '撤回后，请读者看哪一篇；没有就空着' }).optional(),
 });
 
+/** Slugs under which an entry stood before: readers who come there are led to where it stands now. */
+export const renamedFrom = () =>
+  lines('原来的网址', {
+    hint: '改过文件名的，写原来的那一个，一行一个，例如：lou-shui；旧链接和印好的二维码会转到这一篇',
+  });
+
 /** What a check finds and the editor keeps on purpose: those very words, or a kind of warning, and why. */
 export const allow = () =>
   rows(

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line, lines, paragraph, references } from './fields.ts';
-import { citations } from './shared.ts';
+import { citations, renamedFrom } from './shared.ts';
 
 /** 法律词典: a legal word in plain words, with the ways people say it; used for tooltips and search. */
 export const term = z.object({
@@ -9,4 +9,5 @@ export const term = z.object({
   aliases: lines('也叫', { hint: '口语、方言、繁体' }),
   related: references('相关词语', 'terms'),
   citations: citations(),
+  renamedFrom: renamedFrom(),
 });

@@ -132,6 +132,30 @@ describe.each(Object.entries(broken))('%s', (name, { files, finding }) => {
   });
 });
 
+test('with --keep-going the rest is built, and all faults are told', async () => {
+  const dir = await writeContent(contentDirFor('keep-going'), {
+    'explainers/leak.md': fine,
+    'explainers/untitled.md': fine.replace(/title: .*\n/u, ''),
+    'explainers/dark.md': explainerText({ title: '停电怎么办？', topic: '邻里与相邻', body: '![灯](/media/none.jpg)' }),
+    'cases/platform.md': caseText('methods:\n  - none\n'),
+    'regions/somewhere.md': region,
+  });
+  const outDir = outDirFor('keep-going');
+  await rm(outDir, { recursive: true, force: true });
+  const { code, stdout, stderr } = await runCommand('build', {
+    args: ['--keep-going'],
+    env: { CONTENT_DIR: dir, OUT_DIR: outDir, SKIP_CARDS: '1' },
+  });
+  expect(code).toBe(0);
+  expect(stdout + stderr).not.toMatch(stackTrace);
+  for (const file of ['explainers/untitled.md', 'explainers/dark.md', 'cases/platform.md'])
+    expect(stderr).toContain(file);
+  const pages = (await listBuiltFiles(outDir)).filter((file) =>
+    /^(?:explainers|cases|regions)\/[a-z]+\/index/u.test(file),
+  );
+  expect(pages).toEqual(['explainers/leak/index.html', 'regions/somewhere/index.html']);
+});
+
 test('all faults of a folder are told at once', async () => {
   const dir = await writeContent(contentDirFor('several'), {
     'explainers/leak.md': fine.replace(/title: .*\n/u, '').replace(/summary: .*\n/u, ''),
@@ -145,18 +169,23 @@ test('all faults of a folder are told at once', async () => {
   ]);
 });
 
-test('a character that no card can show stops the build and is named', async () => {
+test('a character that no card can show stops nothing, and is told', async () => {
   const dir = await writeContent(contentDirFor('no-glyph'), {
     'explainers/leak.md': explainerText({ title: '漏水😀怎么办？', topic: '邻里与相邻' }),
   });
+  const { answer } = await checkFolder(dir);
+  expect(answer.findings.filter(({ rule }) => rule === 'card-glyph')).toMatchObject([
+    {
+      file: 'explainers/leak.md',
+      field: 'title',
+      line: 2,
+      severity: 'warning',
+      message: expect.stringContaining('😀'),
+    },
+  ]);
   const outDir = outDirFor('no-glyph');
-  await rm(outDir, { recursive: true, force: true });
-  const { code, stdout, stderr } = await buildContent(dir, outDir, { SKIP_CARDS: '' });
-  expect(code).toBe(1);
-  expect(stderr).toContain('explainers/leak');
-  expect(stderr).toContain('😀');
-  expect(stdout + stderr).not.toMatch(stackTrace);
-  expect(existsSync(outDir)).toBe(false);
+  expect(await buildContent(dir, outDir, { SKIP_CARDS: '' })).toMatchObject({ code: 0, stderr: '' });
+  expect(existsSync(join(outDir, 'cards/explainers/leak.png'))).toBe(true);
 });
 
 describe('warnings alone', () => {

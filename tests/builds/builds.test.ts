@@ -24,6 +24,7 @@ async function makeBuilds({ limit }: { limit?: number } = {}) {
   const builds = createBuilds({
     loadContent: async () => dir,
     sitesDir,
+    goodDir: join(home, 'good'),
     show: async (site) => {
       await readFile(join(site, 'index.html'));
       shown.push(site);
@@ -33,11 +34,11 @@ async function makeBuilds({ limit }: { limit?: number } = {}) {
     limit,
     env: { ...plainEnv(), DESK: 'apart', SKIP_CARDS: '1' },
   });
-  return { builds, write, shown, failures, sitesDir };
+  return { builds, write, shown, failures, sitesDir, dir };
 }
 
 test('everybody whose publication went into one build learns what became of it, and gets the own link', async () => {
-  const { builds, write, failures } = await makeBuilds();
+  const { builds, write, failures, shown } = await makeBuilds();
   await write(broken);
   const asked = ['/terms/a/', '/terms/b/', '/terms/c/'].map((url) => builds.request(url));
   expect(builds.getState('/terms/a/')).toMatchObject({ state: 'building', url: '/terms/a/' });
@@ -54,9 +55,13 @@ test('everybody whose publication went into one build learns what became of it, 
     expect(builds.getState(url)).toMatchObject({ state: 'done', url, seconds: expect.any(Number) });
 
   await write(broken);
-  await builds.request('/terms/e/');
+  await builds.request('/terms/tort/');
   expect(builds.getState('/terms/d/')).toMatchObject({ state: 'done' });
-  expect(builds.getState('/terms/e/').message).toMatch(/^网站没有更新，原来的页面照常能看。/u);
+  expect(builds.getState('/terms/tort/')).toMatchObject({
+    state: 'failed',
+    message: expect.stringMatching(/^这一页没有上线.*原来的样子.*terms\/tort\.md「多说几句」/u),
+  });
+  expect(await readFile(join(shown.at(-1)!, 'terms/tort/index.html'), 'utf8')).toContain('要赔。');
 });
 
 test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
@@ -76,6 +81,25 @@ test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     expect(shown).toHaveLength(1);
   },
 );
+
+test('a site that an earlier process has built is shown at once, and the next build may not take most of it away', async () => {
+  const { builds, write, shown, sitesDir, dir } = await makeBuilds();
+  expect(await builds.showLast()).toBe(false);
+  for (const name of ['100', '200', '300.building', 'odd']) {
+    await mkdir(join(sitesDir, name, 'terms/tort'), { recursive: true });
+    for (const page of ['404.html', 'index.html', 'terms/tort/index.html'])
+      await writeFile(join(sitesDir, name, page), name);
+  }
+  expect(await builds.showLast()).toBe(true);
+  expect(shown).toEqual([join(sitesDir, '200')]);
+  await writeContent(dir, { 'terms/other.md': term('要赔。') });
+  expect(await builds.request()).toMatchObject({
+    state: 'failed',
+    message: expect.stringMatching(/^网站没有更新.*少了 \/terms\/tort\/.*npm start -- --allow-shrink$/u),
+  });
+  await write(term('要赔。'));
+  expect(await builds.request()).toMatchObject({ state: 'done' });
+});
 
 test('a build that takes too long is ended, and the next one is begun', async () => {
   const { builds, sitesDir } = await makeBuilds({ limit: 500 });

@@ -23,11 +23,14 @@ const linksOf = (page: BuiltPage | undefined) =>
 const readData = async (outDir: string, name: string) =>
   JSON.parse(await readFile(join(outDir, 'data', `${name}.json`), 'utf8')) as { id: string }[];
 
-describe('an empty folder', () => {
+describe('a folder with settings alone', () => {
   let pages = new Map<string, BuiltPage>();
   const outDir = outDirFor('empty');
   beforeAll(async () => {
-    pages = await buildPages(await writeContent(contentDirFor('empty'), {}), outDir);
+    pages = await buildPages(
+      await writeContent(contentDirFor('empty'), { 'site.json': JSON.stringify({ ...site, featuredDeadlines: [] }) }),
+      outDir,
+    );
   });
 
   test.each([

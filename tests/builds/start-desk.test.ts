@@ -48,8 +48,8 @@ const read = async (url: string) => {
 };
 
 test('the desk opens over content that lets no site be built, says what to mend, and the mended site appears', async () => {
-  const { env, address } = await makeHome('![井台](/media/none.jpg)');
-  const { said } = await start({ ...env, TZ: 'America/Los_Angeles' }, '按 Ctrl+C 停止');
+  const { env, address, home } = await makeHome('![井台](/media/none.jpg)');
+  const { child, said } = await start({ ...env, TZ: 'America/Los_Angeles' }, '按 Ctrl+C 停止');
   expect(said()).toContain('terms/tort.md「多说几句」：图片「/media/none.jpg」找不到');
 
   const standIn = await read(`${address}/terms/`);
@@ -95,6 +95,21 @@ test('the desk opens over content that lets no site be built, says what to mend,
     return state;
   });
   expect(build).toMatchObject({ url: '/terms/tort/' });
+
+  // The next start shows what this one has built, and builds behind it what has come to the folder; what cannot be built
+  // stops nothing.
+  const died = new Promise((done) => child.once('exit', done));
+  child.kill('SIGKILL');
+  await died;
+  await writeFile(join(home, 'content/terms/new.md'), text('新来的。'));
+  await writeFile(join(home, 'content/terms/bad.md'), text('![井台](/media/none.jpg)'));
+  const { said: saidAgain } = await start(env, '上次建好的');
+  expect((await read(`${address}/terms/tort/`)).text).toContain('要赔。');
+  expect((await read(`${address}/admin/`)).status).toBe(200);
+  await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), { timeout: 200_000, interval: 200 });
+  const states = ['tort', 'new', 'bad'].map(async (name) => (await read(`${address}/terms/${name}/`)).status);
+  expect(await Promise.all(states)).toEqual([200, 200, 404]);
+  expect(saidAgain()).toContain('terms/bad.md「多说几句」：图片「/media/none.jpg」找不到');
 });
 
 test('a second start on the same folder is refused and touches nothing; after kill -9 of the first the folder is free', async () => {

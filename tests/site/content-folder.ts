@@ -24,5 +24,10 @@ export const contentDirFor = (name: string): string => resolve('.cache/test-cont
 export const outDirFor = (name: string): string => resolve('.cache/test-sites', name);
 
 /** Builds the content folder `dir` into `outDir`; without share cards unless `env` says otherwise. */
-export const buildContent = (dir: string, outDir: string, env: Record<string, string> = {}): Promise<Outcome> =>
-  runCommand('build', { env: { CONTENT_DIR: dir, OUT_DIR: outDir, SITE_URL: siteUrl, SKIP_CARDS: '1', ...env } });
+export const buildContent = (
+  dir: string,
+  outDir: string,
+  env: Record<string, string> = {},
+  args: string[] = [],
+): Promise<Outcome> =>
+  runCommand('build', { args, env: { CONTENT_DIR: dir, OUT_DIR: outDir, SITE_URL: siteUrl, SKIP_CARDS: '1', ...env } });

@@ -12,12 +12,13 @@ const toFile = ([path, text]: [string, string]): SourceFile => ({
 /** A content folder that stands only in memory: texts by path, e.g. `cases/leak.md`. */
 export const makeFolder = (
   texts: Record<string, string>,
-  rest: Partial<Pick<Folder, 'media' | 'site' | 'ui'>> = {},
+  rest: Partial<Pick<Folder, 'media' | 'site' | 'ui' | 'strays'>> = {},
 ): Folder => ({
   dir: '/nowhere',
   files: Object.entries(texts).map(toFile),
   media: [],
   site: undefined,
   ui: {},
+  strays: [],
   ...rest,
 });

@@ -19,9 +19,11 @@ export function getNotice(build: BuildState, seen: BuildState['startedAt']): Not
   const isNew = build.startedAt !== seen;
   if (build.state === 'done' && isNew) {
     const took = build.seconds === undefined ? '' : `（建站用了 ${build.seconds} 秒）`;
+    // What else the build had to say comes first: the link stands at the end.
+    const words = `${build.message ? `${build.message}　` : ''}已上线${took}`;
     return build.url
-      ? { tone: 'good', text: `已上线${took}：`, link: { href: build.url, text: '查看网页' } }
-      : { tone: 'good', text: `已上线${took}` };
+      ? { tone: 'good', text: `${words}：`, link: { href: build.url, text: '查看网页' } }
+      : { tone: 'good', text: words };
   }
   if (build.state === 'failed' && isNew)
     return { tone: 'bad', text: build.message || '网站没有更新成功，请告诉管理员' };

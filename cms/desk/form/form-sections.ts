@@ -25,6 +25,7 @@ const standing: readonly FormSection[] = [
 const practices: Condition = { field: 'kind', values: ['practice'] };
 const stories: Condition = { field: 'kind', values: ['dispute'] };
 
+const moved: FormSection = { title: '改过网址', fields: ['renamedFrom'] };
 const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
 
 /** Each form from top to bottom. A field that is not named here comes last, under 其他. */
@@ -36,6 +37,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['rooms', 'cases', 'pathways', 'related'] },
     { title: '复核', fields: ['review', 'updatedOn'] },
     ...standing,
+    moved,
     allowed,
   ],
   cases: [
@@ -52,6 +54,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['methods', 'rooms', 'citations'] },
     { title: '日期', fields: ['publishedOn', 'updatedOn'] },
     ...standing,
+    moved,
     allowed,
   ],
   rooms: [
@@ -62,37 +65,44 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { fields: ['people', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
     { title: links, fields: ['methods'] },
+    moved,
     allowed,
   ],
   methods: [
     { title: basics, fields: ['name', 'region', 'summary', 'aliases', 'disputeTypes'] },
     { title: '怎么做', fields: ['steps', 'levels', 'parts', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
+    moved,
     allowed,
   ],
   regions: [
     { title: basics, fields: ['name', 'level', 'parent', 'code', 'setting', 'intro', 'body'] },
     { title: proof, fields: ['sources', 'profile', 'network', 'charts'] },
+    moved,
     allowed,
   ],
   laws: [
     { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'body'] },
     { title: '版本和核对', fields: ['versions', 'replacedBy', 'checked'] },
     { title: '条文', fields: ['articles'] },
+    moved,
   ],
   deadlines: [
     { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes'] },
     { title: '怎么算', fields: ['starts', 'length', 'rollsOverHoliday', 'citations', 'body'] },
     { title: '错过以后', fields: ['ifMissed'] },
+    moved,
   ],
   pathways: [
     { title: basics, fields: ['title', 'summary', 'disputeTypes', 'body'] },
     { title: '一问一答', fields: ['questions', 'outcomes'] },
     { title: '复核', fields: ['review'] },
+    moved,
   ],
   terms: [
     { title: basics, fields: ['term', 'plain', 'aliases', 'body'] },
     { title: links, fields: ['related', 'citations'] },
+    moved,
   ],
-  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, allowed],
+  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, moved, allowed],
 };

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { constants, existsSync } from 'node:fs';
-import { open, readdir } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isWordsFile } from '../../../src/content/folder.ts';
-import { isCollectionName } from '../../../src/schemas/index.ts';
+import { isContent, listContent } from '../../../src/content/folder.ts';
 import { writeCommit } from '../git/commits.ts';
 import { findClashes } from './conflicts.ts';
 import type { Git } from '../git/git.ts';
@@ -18,7 +17,7 @@ export interface Takeover {
   changed: string[];
   /** Changed in the folder and on the desk alike: the desk's version stands, the folder's is in the history. */
   kept: string[];
-  /** Not taken: symbolic links, and names that are no safe path. */
+  /** Not taken, and left as they were before: symbolic links, and names that are no safe path. */
   skipped: string[];
 }
 
@@ -26,25 +25,12 @@ const sourceRef = 'refs/heads/source';
 const author = '内容文件夹';
 const batchBytes = 64 * 1024 * 1024;
 
-const isKnownTop = (name: string) =>
-  ['media', 'site.json'].includes(name) || isWordsFile(name) || isCollectionName(name);
-
-const isTaken = (path: string) => !isCollectionName(path.split('/')[0] ?? '') || path.endsWith('.md');
-
-/** The files of the folder that belong to the portal. Never follows a symbolic link, not even one in place of a collection. */
-async function listFolder(dir: string, below = ''): Promise<{ files: string[]; skipped: string[] }> {
-  const found = { files: [] as string[], skipped: [] as string[] };
-  for (const item of await readdir(join(dir, below), { withFileTypes: true })) {
-    const path = below ? `${below}/${item.name}` : item.name;
-    if (item.name.startsWith('.') || (below === '' && !isKnownTop(item.name))) continue;
-    if (item.isDirectory()) {
-      const inner = await listFolder(dir, path);
-      found.files.push(...inner.files);
-      found.skipped.push(...inner.skipped);
-    } else if (!item.isFile() || !isSafePath(`${root}/${path}`)) found.skipped.push(path);
-    else if (isTaken(path)) found.files.push(path);
-  }
-  return found;
+/** The files of the folder that belong to the portal, and what of it is passed over. */
+async function listOwn(dir: string): Promise<{ files: string[]; skipped: string[] }> {
+  const { files, others } = await listContent(dir);
+  const own = files.filter(isContent);
+  const isSafe = (path: string) => isSafePath(`${root}/${path}`);
+  return { files: own.filter(isSafe), skipped: [...others, ...own.filter((path) => !isSafe(path))] };
 }
 
 async function readPlainFile(path: string): Promise<Buffer> {
@@ -70,11 +56,16 @@ async function importBlobs(git: Git, contents: readonly Buffer[]): Promise<void>
   await git.run(['fast-import', '--quiet', '--done'], { input: Buffer.concat([...parts, Buffer.from('done\n')]) });
 }
 
+interface OwnFolder {
+  dir: string;
+  files: readonly string[];
+  skipped: readonly string[];
+}
+
 /** Stores the folder's files that differ from the last snapshot; returns the edits that make the new snapshot of it. */
 async function storeFolder(
   git: Git,
-  dir: string,
-  files: readonly string[],
+  { dir, files, skipped }: OwnFolder,
   last: Tip,
 ): Promise<Map<string, string | undefined>> {
   const before = new Map((await listTree(git, last.commit)).map(({ path, id }) => [path, id]));
@@ -98,19 +89,16 @@ async function storeFolder(
     }
   }
   await importBlobs(git, batch);
-  for (const path of before.keys()) edits.set(path, undefined);
+  // A collection that has become a link has not lost its entries.
+  const isSkipped = (path: string) => skipped.some((name) => path === name || path.startsWith(`${name}/`));
+  for (const path of before.keys()) if (!isSkipped(belowRoot(path))) edits.set(path, undefined);
   return edits;
 }
 
-async function takeSnapshot(store: Store, dir: string, files: readonly string[]): Promise<Tip | undefined> {
-  const { git } = store;
+async function takeSnapshot({ git }: Store, folder: OwnFolder): Promise<Tip | undefined> {
   const source = await findTip(git, sourceRef);
-  if (source && files.length === 0)
-    throw new Error(
-      `内容文件夹 ${dir} 里一个文件也没有，上次启动时还有。为了不把网站清空，没有接收这次改动；请检查文件夹的位置对不对。`,
-    );
   const start = source ?? (await findFirst(git));
-  const edits = await storeFolder(git, dir, files, start);
+  const edits = await storeFolder(git, folder, start);
   if (edits.size === 0) return source;
   const tree = await editTree(git, start.commit, edits);
   const to = await writeCommit(git, {
@@ -146,13 +134,12 @@ async function mergeSource({ git }: Store, main: Tip, source: Tip): Promise<Pick
 
 /**
  * Takes over what has changed in the content folder since the last time, without ever writing to it.
- * Throws in Chinese where the folder is missing, or has become empty.
+ * Throws in Chinese where the folder is missing or empty.
  */
 export async function takeOver(store: Store, dir: string): Promise<Takeover> {
-  if (!existsSync(dir)) throw new Error(`没有内容文件夹 ${dir}。请检查 CONTENT_DIR 写得对不对。`);
-  const { files, skipped } = await listFolder(dir);
+  const { files, skipped } = await listOwn(dir);
   return store.write(async () => {
-    const source = await takeSnapshot(store, dir, files);
+    const source = await takeSnapshot(store, { dir, files, skipped });
     const outcome = source ? await mergeSource(store, await getMain(store), source) : { changed: [], kept: [] };
     return { ...outcome, skipped };
   });

@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, constants, setPriority } from 'node:os';
+import { parseArgs } from 'node:util';
 import { build as buildPages } from 'astro';
 import { buildDesk } from '../../../cms/desk/build.ts';
 import { type DeskHost, getDeskHost } from '../../../cms/hosts/desk-host.ts';
@@ -9,22 +10,39 @@ import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
-import { openPortal } from '../../content/open-portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
+import { getMoves } from '../../site/entry/moved.ts';
+import { getAddresses, readAddresses } from '../../outputs/addresses.ts';
 import { getCardSpecs } from '../../outputs/cards/specs.ts';
 import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
+import { describeLost, describeShrinking, findLost, isShrunk } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
+import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
-import { swapFolder } from '../../outputs/swap-folder.ts';
+import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
+import type { Rest } from '../build/leave-out.ts';
+import { openRest } from '../build/open-rest.ts';
+import { refuseOutDir } from '../build/out-dir.ts';
+import { leaveReport } from '../build/report.ts';
+import { takeTurn } from '../build/turn.ts';
+import { openOrEnd } from './open-or-end.ts';
 import { timed } from './progress.ts';
 
 /**
  * Builds the portal: check, then pages and cards side by side, then search. The folder `OUT_DIR` changes only when
  * everything has succeeded, so that a failed build leaves the old site standing.
  */
+const { values: options } = parseArgs({
+  options: {
+    /** Builds also where fewer than half of the entries of the last build are left. */
+    'allow-shrink': { type: 'boolean', default: false },
+    /** Leaves out what has errors, and builds the rest; with `GOOD_DIR`, what the last site was built of stands in for it. */
+    'keep-going': { type: 'boolean', default: false },
+  },
+});
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
@@ -35,8 +53,8 @@ const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 process.env.OUT_DIR = building;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const complain = (error: Error): never => {
-  console.error(error.message);
+const complain = (words: string): never => {
+  console.error(words);
   process.exit(1);
 };
 
@@ -45,26 +63,44 @@ const complain = (error: Error): never => {
  * is `npm start`, which serves the desk beside the site.
  */
 const isLocal = process.env.DESK === 'local';
+const isApart = process.env.DESK === 'apart';
+// Whoever reads the site that stands is served first.
+if (isApart) setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 let host: DeskHost | undefined;
 try {
   host = process.env.DESK ? undefined : getDeskHost(process.env);
+  refuseOutDir(outDir, content);
+  takeTurn(outDir);
 } catch (error) {
-  complain(error as Error);
+  complain((error as Error).message);
 }
 const hasDesk = isLocal || host !== undefined;
+await restoreFolder(outDir);
 
-const opened = await openPortal(content).catch(complain);
-const { findings, summary } = validatePortal(opened);
-const errors = findings.filter(({ severity }) => severity === 'error');
-if (errors.length > 0) {
-  // `npm start` shows them on the page that stands in for the site.
-  if (process.env.ERRORS_FILE) await writeFile(process.env.ERRORS_FILE, JSON.stringify(errors));
-  console.error(reportFindings(errors, opened.files.length));
+// Read when the turn has come: whoever waited builds what stands there then.
+const found = await openOrEnd(content);
+const errors = validatePortal(found).findings.filter(({ severity }) => severity === 'error');
+const whole: Rest = { opened: found, leftOut: [], goodMedia: new Set() };
+const rest =
+  errors.length === 0 ? whole : options['keep-going'] && (await openRest(found.folder, process.env.GOOD_DIR));
+// `npm start` says in its own words what was left out.
+if (errors.length > 0 && !(rest && isApart)) console.error(reportFindings(errors, found.files.length));
+if (!rest) {
+  await leaveReport({ errors });
   process.exit(1);
 }
+if (errors.length > 0) console.log('  有错误的先不上线，其余的照常建');
 
+const { opened, leftOut, goodMedia } = rest;
 handOn(Promise.resolve(opened));
 const { portal, folder } = opened;
+
+// `npm start` builds each site into a folder of its own and says where the last one stands.
+const before = await readAddresses(process.env.LAST_SITE ?? outDir);
+const lost = findLost(before, getAddresses(portal));
+if (isShrunk(before, lost) && !options['allow-shrink'])
+  complain(describeShrinking(before, { lost, allow: `${isApart ? 'npm start' : 'npm run build'} -- --allow-shrink` }));
+
 for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
@@ -80,7 +116,7 @@ const drawCards = () =>
 const drawDesk = async () => {
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
   await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
-  await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
+  await writeFile(join(building, deskUrls.summary), JSON.stringify(validatePortal(opened).summary));
 };
 
 try {
@@ -91,15 +127,23 @@ try {
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
-    writeMedia(content, folder.media, building),
+    writeMedia(
+      content,
+      folder.media.filter((name) => !goodMedia.has(name)),
+      building,
+    ),
+    writeMedia(process.env.GOOD_DIR ?? '', [...goodMedia], building),
     writeFile(join(building, '_headers'), toHeadersFile()),
+    writeFile(join(building, '_redirects'), toRedirectsFile(getMoves(portal))),
     hasDesk ? timed('编辑台', drawDesk) : undefined,
   ]);
 
   await swapFolder(building, outDir);
   await clearAway([drawing]);
-  if (process.env.DESK !== 'apart' && !hasDesk)
-    console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
+  const gone = describeLost(lost);
+  await leaveReport({ errors, lost: gone, leftOut });
+  if (gone.length > 0) console.error(reportFindings(gone, opened.files.length));
+  if (!isApart && !hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.
   console.error(error instanceof Error && !process.env.DEBUG ? error.message : error);

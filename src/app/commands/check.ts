@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
+import { findUndrawn } from '../../outputs/cards/undrawn.ts';
+import { sortFindings } from '../../rules/entries/finding.ts';
 import { contentDir } from '../../content/folder.ts';
-import { openPortal } from '../../content/open-portal.ts';
+import { openOrEnd } from './open-or-end.ts';
 
 const { values } = parseArgs({
   options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -10,11 +12,8 @@ const { values } = parseArgs({
 });
 
 const started = performance.now();
-const opened = await openPortal(values.content ?? contentDir()).catch((error: Error) => {
-  console.error(error.message);
-  process.exit(1);
-});
-const { findings } = validatePortal(opened);
+const opened = await openOrEnd(values.content ?? contentDir());
+const findings = sortFindings([...validatePortal(opened).findings, ...findUndrawn(opened.files)]);
 const seconds = Math.round(performance.now() - started) / 1000;
 
 if (values.json) console.log(JSON.stringify({ findings, files: opened.files.length, seconds }, null, 2));

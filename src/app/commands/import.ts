@@ -7,10 +7,10 @@ import type { ImportedReport } from '../../rules/import/imported-report.ts';
 import { importReport } from '../../rules/import/report.ts';
 import { toKnown } from '../../rules/import/find/known.ts';
 import { contentDir } from '../../content/folder.ts';
-import { openPortal } from '../../content/open-portal.ts';
 import { readableEndings, readReport } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
 import { reportImport } from './import-report.ts';
+import { openOrEnd } from './open-or-end.ts';
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
@@ -25,7 +25,7 @@ if (positionals.length === 0) {
 const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 const resources = { pdf: { cMapUrl: `${pdfjs}/cmaps/`, standardFontDataUrl: `${pdfjs}/standard_fonts/` } };
 
-const { files, portal } = await openPortal(contentDir());
+const { files, portal } = await openOrEnd(contentDir());
 const known = toKnown(
   files.map(({ source: { collection, id }, parsed }) => ({ collection, id, ...parsed })),
   portal.site,

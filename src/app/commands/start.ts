@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
@@ -20,6 +21,12 @@ import { deskUrls, entryUrl } from '../../urls.ts';
  * Serves the portal with the desk; what editors publish is built and shown without a restart. The desk opens also where the
  * content lets no site be built: there it is mended.
  */
+const { values: options } = parseArgs({
+  options: {
+    /** Lets the first build take most of the last site away. */
+    'allow-shrink': { type: 'boolean', default: false },
+  },
+});
 const port = Number(process.env.PORT ?? 4321);
 const host = process.env.HOST ?? '127.0.0.1';
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
@@ -56,6 +63,8 @@ const siteUrl = process.env.SITE_URL ?? address;
 const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
 const { checkEntry } = reader;
 
+/** Where what belongs to this repository stands: two content folders may share a desk's folder. */
+const besideStore = (ending: string) => store.git.dir.replace(/\.git$/u, ending);
 const site = createSiteHandler();
 const builds = createBuilds({
   loadContent: async () => {
@@ -63,7 +72,9 @@ const builds = createBuilds({
     await exportTree(store, dir);
     return dir;
   },
-  sitesDir: resolve(deskDir, 'sites'),
+  sitesDir: besideStore('.sites'),
+  goodDir: besideStore('.good'),
+  allowShrink: options['allow-shrink'],
   show: site.show,
   onFail: (words, errors) =>
     site.explain(errors, errors.length > 0 ? '内容里有下面的错误，改好、发布以后，网站就会建起来。' : words),
@@ -77,7 +88,8 @@ const toUrl = (path = '') => {
 
 const onPublish = async ({ paths }: DeskChange) => {
   const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
-  console.log(state === 'done' ? `  已重建网站：${seconds} 秒` : `  ${message}`);
+  if (state === 'done') console.log(`  已重建网站：${seconds} 秒`);
+  if (message !== undefined) console.log(`  ${message}`);
 };
 
 const protocol = createDeskHandler(store, {
@@ -113,16 +125,29 @@ server.on('error', (error: NodeJS.ErrnoException) => {
 // The port first: a long build must not end with «taken».
 await new Promise<void>((listening) => server.listen(port, host, listening));
 
-const { kept } = await takeOver(store, contentDir()).catch(complainOf);
+/** What the last process has built is there at once; what has changed since is built behind it. */
+const hasLast = await builds.showLast();
+
+const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+for (const path of skipped)
+  console.log(`  ${path} 没有接收：它是链接，或者名字不能用；编辑台里原来有的照旧。npm run check 会说怎么改`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
 process.env.TZ = await reader.loadTimeZone();
-console.log('正在建站……');
-const [first] = await Promise.all([builds.request(), deskFiles.build()]);
+
+const sayWhere = (siteWords: string) => {
+  console.log(siteWords);
+  console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+};
+if (hasLast) {
+  await deskFiles.build();
+  sayWhere(`网站：${address}/（上次建好的，正在按现在的内容重建）`);
+} else console.log('正在建站……');
+const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build()]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
 startSchedule({ store, checkEntry, onPublish: (change) => void onPublish(change) });
-if (first.state === 'done') console.log(`网站：${address}/`);
-else console.error(`${first.message}\n改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
-console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+if (first.message !== undefined) console.error(first.message);
+if (hasLast) console.log(`网站已重建：${address}/`);
+else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
 console.log(first.seconds === undefined ? '按 Ctrl+C 停止。' : `建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

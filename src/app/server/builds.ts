@@ -1,9 +1,12 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Cause, getCause } from '../../../cms/server/git/cause.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { describeError } from './content-errors.ts';
+import { toSourceFile } from '../../rules/entries/source-file.ts';
+import { entryUrl } from '../../urls.ts';
+import { keepGood } from '../build/good-folder.ts';
+import { readReport } from '../build/report.ts';
+import { describeFailure, describeLeftOut, describeReport, listErrors } from './build-words.ts';
 import { runCommand } from './run-command.ts';
 
 /** What the desk is told of the last build at `/api/build`, or of the last one that was for a page. */
@@ -21,8 +24,12 @@ export interface BuildState {
 interface Options {
   /** Brings the published content up to date and returns its folder. */
   loadContent: () => Promise<string>;
-  /** Where built sites stand, one folder each. */
+  /** Where built sites stand, one folder each; none but those of this content. */
   sitesDir: string;
+  /** Keeps what the site that is shown was built of. */
+  goodDir: string;
+  /** Whether the next build may take most of the site away. */
+  allowShrink?: boolean;
   show: (dir: string) => Promise<void>;
   env: NodeJS.ProcessEnv;
   /** Told of each build that fails: why, in an editor's words, and the errors of the content where it is those. */
@@ -35,6 +42,8 @@ interface Options {
 
 /** Builds one site after the other; what is asked for meanwhile is built once, when the running build has ended. */
 export interface Builds {
+  /** Shows the site that was built last, also by an earlier process; tells whether there is one. */
+  showLast: () => Promise<boolean>;
   /** Asks for a build in which the page `url` is new; resolves when it has ended, never rejects. */
   request: (url?: string) => Promise<BuildState>;
   /** The last build; with `url`, what became of the last one that was asked for on account of that page. */
@@ -44,26 +53,10 @@ export interface Builds {
 /** The step that a line of the build's output says is done, e.g. 网页. */
 const doneStep = /^\s+(\p{Script=Han}+)：[\d.]+ 秒$/gmu;
 
-const causes: Partial<Record<Cause, string>> = {
-  full: '硬盘满了，请腾出空间再发布一次。',
-  forbidden: '编辑台没有权限写它自己的文件夹，请改好文件夹的权限再发布一次。',
-  overdue: '建站用了太久，已经停下，请再发布一次。',
-};
-
-/** What an editor is told of a build that broke; a sentence in Chinese was written to be read. */
-function describeFailure(error: unknown): string {
-  const words = error instanceof Error ? error.message : '';
-  return (
-    causes[getCause(error)] ??
-    (/^\p{Script=Han}/u.test(words) ? words : '出了没有想到的错，请把启动编辑台的窗口里的提示告诉管理员。')
-  );
-}
-
-/** The errors of the content that a build has left in `file`; none where it broke for another reason. */
-async function readErrors(file: string): Promise<Finding[]> {
-  const text = await readFile(file, 'utf8').catch(() => '[]');
-  const errors: Finding[] = JSON.parse(text);
-  return errors;
+/** The address of the entry in a file; nothing where the file is no entry's. */
+function fileUrl(path: string): string | undefined {
+  const source = toSourceFile(path, '');
+  return source && entryUrl(source);
 }
 
 /** So many pages are remembered with what became of them. */
@@ -73,6 +66,8 @@ const mostPages = 500;
 export function createBuilds({
   loadContent,
   sitesDir,
+  goodDir,
+  allowShrink = false,
   show,
   env,
   onFail,
@@ -83,16 +78,25 @@ export function createBuilds({
   let running: Promise<BuildState> | undefined;
   let waiting: Promise<BuildState> | undefined;
   let shown: string | undefined;
+  let mayShrink = allowShrink;
   /** Pages that the running build is for, and those that the next one will be for. */
   let current = new Set<string>();
   let next = new Set<string>();
   const outcomes = new Map<string, BuildState>();
+  /** What keeps pages from being as their editors left them, on the site that is shown. */
+  let missing = new Map<string, Finding>();
 
   /** Whoever has published a page learns what became of it, however many pages one build was for. */
   const note = (urls: Iterable<string>, outcome: BuildState) => {
     for (const url of urls) {
       outcomes.delete(url);
-      outcomes.set(url, { ...outcome, url });
+      const error = outcome.state === 'done' ? missing.get(url) : undefined;
+      outcomes.set(
+        url,
+        error
+          ? { state: 'failed', startedAt: outcome.startedAt, url, message: describeLeftOut(error) }
+          : { ...outcome, url },
+      );
     }
     for (const url of [...outcomes.keys()].slice(0, -mostPages)) outcomes.delete(url);
   };
@@ -106,10 +110,18 @@ export function createBuilds({
   const build = async (startedAt: number): Promise<BuildState> => {
     const contentDir = await loadContent();
     const dir = join(sitesDir, String(startedAt));
-    const errorsFile = `${dir}.errors.json`;
+    const reportFile = `${dir}.report.json`;
     await mkdir(sitesDir, { recursive: true });
     const complaint = await runCommand('build', {
-      env: { ...env, CONTENT_DIR: contentDir, OUT_DIR: dir, ERRORS_FILE: errorsFile },
+      args: ['--keep-going', ...(mayShrink ? ['--allow-shrink'] : [])],
+      env: {
+        ...env,
+        CONTENT_DIR: contentDir,
+        OUT_DIR: dir,
+        GOOD_DIR: goodDir,
+        REPORT_FILE: reportFile,
+        ...(shown !== undefined && { LAST_SITE: shown }),
+      },
       limit,
       onOut: (text) => {
         process.stdout.write(text);
@@ -117,21 +129,30 @@ export function createBuilds({
           state = { ...state, message: `正在重建网站：${name}好了…` };
       },
     });
-    const errors = complaint ? await readErrors(errorsFile) : [];
-    await clearAway([errorsFile]);
-    if (errors.length > 0) {
-      const more = errors.length > 3 ? `　另有 ${errors.length - 3} 处。` : '';
-      return fail(startedAt, `${errors.slice(0, 3).map(describeError).join('　')}${more}`, errors);
+    const report = await readReport(reportFile);
+    await clearAway([reportFile]);
+    if (complaint) {
+      const { errors } = report;
+      return fail(startedAt, errors.length > 0 ? listErrors(errors) : complaint, errors);
     }
-    if (complaint) return fail(startedAt, complaint);
     await show(dir);
+    mayShrink = false;
+    await keepGood(contentDir, goodDir, report.leftOut);
+    missing = new Map(
+      report.errors.flatMap((error): [string, Finding][] => {
+        const url = report.leftOut.includes(error.file) ? fileUrl(error.file) : undefined;
+        return url === undefined ? [] : [[url, error]];
+      }),
+    );
     const before = shown;
     shown = dir;
     // Somebody may still be reading from the site of before; the ones before that are nobody's.
     const kept = new Set([dir, before]);
     const names = await readdir(sitesDir).catch(() => []);
     await clearAway(names.map((name) => join(sitesDir, name)).filter((site) => !kept.has(site)));
-    return { state: 'done', startedAt, seconds: Math.round((Date.now() - startedAt) / 100) / 10 };
+    const message = describeReport(report);
+    const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
+    return { state: 'done', startedAt, seconds, ...(message !== undefined && { message }) };
   };
 
   const start = async (): Promise<BuildState> => {
@@ -157,6 +178,15 @@ export function createBuilds({
     }));
 
   return {
+    showLast: async () => {
+      const names = await readdir(sitesDir).catch(() => []);
+      // Whoever is still being built bears another name, and is moved here as a whole.
+      const [last] = names.filter((name) => /^\d+$/u.test(name)).sort((a, b) => Number(b) - Number(a));
+      if (last === undefined) return false;
+      await show(join(sitesDir, last));
+      shown = join(sitesDir, last);
+      return true;
+    },
     getState: (url) => {
       if (url === undefined) return state;
       if (next.has(url)) return { state: 'building', url };

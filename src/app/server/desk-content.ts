@@ -1,9 +1,10 @@
 import type { Tree } from '../../../cms/server/drafts/gate.ts';
 import type { Summary } from '../../checks/context/context.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
-import { type OpenedFile, openFile } from '../../checks/shape/open-file.ts';
+import type { OpenedFile } from '../../checks/shape/open-file.ts';
 import { getSummary } from '../../checks/surroundings.ts';
 import { isWordsFile } from '../../content/folder.ts';
+import { openOnce } from '../../content/open-once.ts';
 import { type Sources, toPortal } from '../../content/open-portal.ts';
 import { type SourceFile, toSourceFile } from '../../rules/entries/source-file.ts';
 
@@ -13,16 +14,6 @@ export interface DeskContent extends OpenedPortal {
   openedFiles: ReadonlyMap<string, OpenedFile>;
   /** What the checks of one entry must know of all others. */
   summary: Summary;
-}
-
-/** Opens each file once. */
-function openOnce(): (source: SourceFile) => OpenedFile {
-  const known = new WeakMap<SourceFile, OpenedFile>();
-  return (source) => {
-    const opened = known.get(source) ?? openFile(source);
-    known.set(source, opened);
-    return opened;
-  };
 }
 
 /**
@@ -63,7 +54,11 @@ export function createContentReader(sources: Sources): (tree: Tree) => Promise<D
     );
     const site = settings.get('site.json');
     settings.delete('site.json');
-    const opened = toPortal({ dir: '', files, media, site, ui: Object.fromEntries(settings) }, sources, open);
+    const opened = toPortal(
+      { dir: '', files, media, site, ui: Object.fromEntries(settings), strays: [] },
+      sources,
+      open,
+    );
     return {
       ...opened,
       openedFiles: new Map(files.map((file) => [file.path, open(file)])),

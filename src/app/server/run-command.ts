@@ -7,6 +7,7 @@ const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
 const usualLimit = 3_600_000;
 
 interface Options {
+  args?: readonly string[];
   env: NodeJS.ProcessEnv;
   onOut?: (text: string) => void;
   /** In milliseconds. */
@@ -16,10 +17,10 @@ interface Options {
 /** Runs a file of `src/app/commands` in a process of its own; resolves with what it complained of, or nothing when all went well. */
 export async function runCommand(
   name: string,
-  { env, onOut, limit = usualLimit }: Options,
+  { args = [], env, onOut, limit = usualLimit }: Options,
 ): Promise<string | undefined> {
   const { code, err } = await runProcess(process.execPath, {
-    args: [join('src', 'app', 'commands', `${name}.ts`)],
+    args: [join('src', 'app', 'commands', `${name}.ts`), ...args],
     env,
     limit,
     startsOthers: true,

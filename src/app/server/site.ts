@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getHeaders } from '../../outputs/headers.ts';
+import { parseRedirects } from '../../outputs/redirects.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { renderUnbuilt } from './unbuilt.ts';
 
@@ -17,6 +18,7 @@ export interface SiteHandler {
 /** A handler for the built files, with the headers of a real host and the portal's own 404 page. */
 export function createSiteHandler(): SiteHandler {
   let serve: ServeFile | undefined;
+  let moved = new Map<string, string>();
   let missing = '';
   let unbuilt = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
   const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
@@ -26,13 +28,18 @@ export function createSiteHandler(): SiteHandler {
   return {
     show: async (dir) => {
       missing = await readFile(join(dir, '404.html'), 'utf8');
+      moved = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8').catch(() => ''));
       serve = createFileHandler(dir);
     },
     explain: (errors, words) => {
       unbuilt = renderUnbuilt(errors, words);
     },
     handle: (request, response) => {
-      if (serve) serve(request, response, () => page(response, 404, missing));
+      const to = moved.get(request.url?.replace(/\?.*$/u, '') ?? '');
+      if (to !== undefined) {
+        response.writeHead(301, { ...getHeaders(to), Location: to });
+        response.end();
+      } else if (serve) serve(request, response, () => page(response, 404, missing));
       else page(response, 503, unbuilt, { 'Retry-After': '5' });
     },
   };

@@ -12,6 +12,8 @@ export interface Summary {
   media: string[];
   /** Slugs by collection. */
   ids: Record<CollectionName, string[]>;
+  /** What entries that were renamed are called now, by their old name, as `explainers/lou-shui`. */
+  renamed: Record<string, string>;
   laws: Record<string, Data<'laws'>>;
   deadlines: Record<string, Data<'deadlines'>>;
   /** The words that the glossary explains. */
@@ -27,6 +29,7 @@ export interface Surroundings {
   site: Site;
   media: ReadonlySet<string>;
   ids: Record<CollectionName, ReadonlySet<string>>;
+  renamed: ReadonlyMap<string, string>;
   laws: ReadonlyMap<string, Data<'laws'>>;
   deadlines: ReadonlyMap<string, Data<'deadlines'>>;
   words: ReadonlySet<string>;

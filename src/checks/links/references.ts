@@ -7,7 +7,10 @@ import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 
 /** Every reference names an entry that exists; a dangling one is an error that names the nearest slug. */
-export function validateReferences({ source, parsed, data }: CheckedFile, { ids, site }: Surroundings): Finding[] {
+export function validateReferences(
+  { source, parsed, data }: CheckedFile,
+  { ids, renamed: renames }: Surroundings,
+): Finding[] {
   const findings: Finding[] = [];
   for (const { path, value, schema } of walkData(collections[source.collection].schema, data ?? parsed.data)) {
     const field = getEditorField(schema);
@@ -15,7 +18,7 @@ export function validateReferences({ source, parsed, data }: CheckedFile, { ids,
     const { to } = field.widget;
     if (!isCollectionName(to) || ids[to].has(value)) continue;
     const place = { file: source.path, field: path.map(String).join('.'), line: parsed.lineOf(path) };
-    const renamed = site.renamed.find(({ from }) => from === `${to}/${value}`)?.to.replace(`${to}/`, '');
+    const renamed = renames.get(`${to}/${value}`)?.replace(`${to}/`, '');
     if (renamed !== undefined && ids[to].has(renamed)) {
       findings.push({
         ...place,

@@ -7,6 +7,7 @@ import { t } from '../../text.ts';
 import { absoluteUrl, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
 import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
+import { getMissing } from './fonts.ts';
 
 /**
  * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
@@ -17,11 +18,15 @@ const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
 /** The shapes in which the cards of a collection are drawn. */
 const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : cardShapeNames);
 
-/** One line of text in the form in which it is drawn: composed, without invisible characters, spaces collapsed. */
+/** Without what no font can draw: a card with a gap is better than none, and than a site that is not built. */
+function dropUndrawn(text: string): string {
+  const missing = new Set(getMissing(text));
+  return missing.size === 0 ? text : [...text].filter((character) => !missing.has(character)).join('');
+}
+
+/** One line of text in the form in which it is drawn: composed, without what nobody sees or no font has, spaces collapsed. */
 export const cleanText = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '')
+  dropUndrawn(text.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
     .replaceAll(/(?<=\p{Script=Han}|[，。；：？！、])\s*\n\s*(?=\p{Script=Han})/gu, '')
     .replaceAll(/\s+/gu, ' ')
     .trim();

@@ -1,4 +1,5 @@
 import { type CollectionName, isCollectionName } from '../../schemas/index.ts';
+import { isHidden } from './stray-file.ts';
 
 /** One Markdown file of the content folder, unread by any schema. */
 export interface SourceFile {
@@ -8,6 +9,14 @@ export interface SourceFile {
   /** File name without its ending. */
   id: string;
   text: string;
+}
+
+/** Something in a content folder that no reader of the portal will ever see. */
+export interface Stray {
+  /** Path below the content folder with forward slashes. */
+  path: string;
+  /** No file of its own but a symbolic link, a socket or the like. */
+  isLink: boolean;
 }
 
 /** A content folder as it stands on disk. */
@@ -20,6 +29,8 @@ export interface Folder {
   site: string | undefined;
   /** Raw texts of the words of the interface by name: `ui.json`, `ui.en.json`. */
   ui: Record<string, string>;
+  /** Files that belong to no part of a portal, and links, which are never followed: nothing of them is published. */
+  strays: Stray[];
 }
 
 /** One Markdown file of `collection`; `path` is below the content folder. */
@@ -30,8 +41,10 @@ export const sourceFile = (collection: CollectionName, path: string, text: strin
   text,
 });
 
-/** The file at `path` below the content folder, where it belongs to a collection. */
+/** The file at `path` below the content folder, where it belongs to a collection; a hidden file never does. */
 export function toSourceFile(path: string, text: string): SourceFile | undefined {
   const [collection = ''] = path.split('/');
-  return isCollectionName(collection) && path.endsWith('.md') ? sourceFile(collection, path, text) : undefined;
+  return isCollectionName(collection) && path.endsWith('.md') && !isHidden(path)
+    ? sourceFile(collection, path, text)
+    : undefined;
 }

@@ -27,6 +27,8 @@ export interface Head {
   feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
   /** Kept out of search engines. */
   isHidden?: boolean;
+  /** Path to which the page sends on at once. */
+  movedTo?: string;
 }
 
 /** What every page hands to the layout. */

@@ -41,6 +41,7 @@ test('refuses a row with a field too many, a date that is none, and a gap where 
     title: '甲',
     summary: '乙',
     updatedOn: '2026-01-31',
+    renamedFrom: [],
     allow: [],
   };
   expect(validate([row])).toBe(true);

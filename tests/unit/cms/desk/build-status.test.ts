@@ -21,6 +21,11 @@ test.each<[string, BuildState, object]>([
     { state: 'done', startedAt: 2, url: '/cases/a/', seconds: 9.8 },
     { tone: 'good', text: '已上线（建站用了 9.8 秒）：' },
   ],
+  [
+    'what went with it',
+    { state: 'done', startedAt: 2, url: '/cases/a/', message: '有 1 个网址没有了：cases/b.md' },
+    { tone: 'good', text: '有 1 个网址没有了：cases/b.md　已上线：', link: { href: '/cases/a/', text: '查看网页' } },
+  ],
   ['an end without an address', { state: 'done', startedAt: 2 }, { tone: 'good', text: '已上线' }],
   [
     'a finding that stopped it',

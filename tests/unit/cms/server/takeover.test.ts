@@ -121,14 +121,32 @@ test('refuses a folder that is missing or has become empty instead of emptying t
   renameSync(folder, `${folder}-away`);
   await expect(take()).rejects.toThrow('CONTENT_DIR');
   mkdirSync(folder);
-  await expect(take()).rejects.toThrow('一个文件也没有');
+  await expect(take()).rejects.toThrow('是空的');
   expect(published(dir)).toEqual(['content/cases/a.md']);
   rmSync(`${folder}-away`, { recursive: true });
 });
 
-test('an empty folder is a fine start', async () => {
-  const { take } = await startWithFolder({});
-  expect(await take()).toEqual({ changed: [], kept: [], skipped: [] });
+test('settings alone are a fine start', async () => {
+  const { take } = await startWithFolder({ 'site.json': '{}' });
+  expect(await take()).toEqual({ changed: ['site.json'], kept: [], skipped: [] });
+});
+
+test('a collection or an entry that has become a link loses nothing on the desk', async () => {
+  const { folder, take, dir } = await startWithFolder({
+    'cases/a.md': caseText('一'),
+    'cases/b.md': caseText('二'),
+    'terms/c.md': '三',
+    'site.json': '{}',
+  });
+  await take();
+  const elsewhere = temporaryDir();
+  renameSync(join(folder, 'terms'), join(elsewhere, 'terms'));
+  symlinkSync(join(elsewhere, 'terms'), join(folder, 'terms'));
+  renameSync(join(folder, 'cases/a.md'), join(elsewhere, 'a.md'));
+  symlinkSync(join(elsewhere, 'a.md'), join(folder, 'cases/a.md'));
+  rmSync(join(folder, 'cases/b.md'));
+  expect(await take()).toEqual({ changed: ['cases/b.md'], kept: [], skipped: ['cases/a.md', 'terms'] });
+  expect(published(dir)).toEqual(['content/cases/a.md', 'content/site.json', 'content/terms/c.md']);
 });
 
 test('two content folders never share a repository', () => {

@@ -102,6 +102,7 @@ test.each([
   ['A\u200B 公司\u3000 账号', 'A 公司 账号'],
   ['cafe\u0301', 'café'],
   ['好\uFE0F的', '好的'],
+  ['漏水😀怎么办👨\u200D👩\u200D👧？', '漏水怎么办？'],
 ])('cleans %j to %j', (text, clean) => {
   expect(cleanText(text)).toBe(clean);
 });

@@ -1,0 +1,16 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+
+/** Whether `inner` is the folder `outer`, or stands somewhere in it. */
+function holds(outer: string, inner: string): boolean {
+  const way = relative(outer, inner);
+  return way === '' || (!way.startsWith('..') && !isAbsolute(way));
+}
+
+/** Throws, in Chinese, where the built site would take the place of the content or of the project itself. */
+export function refuseOutDir(outDir: string, contentDir: string): void {
+  const [reserved] = [contentDir, resolve('.')].filter((dir) => holds(outDir, dir));
+  if (reserved !== undefined)
+    throw new Error(`OUT_DIR 是「${outDir}」，建好的网站会顶替「${reserved}」。请换一个专放网站的文件夹。`);
+  if (holds(contentDir, outDir))
+    throw new Error(`OUT_DIR「${outDir}」在内容文件夹里面，网站会混进内容。请换一个外面的文件夹。`);
+}

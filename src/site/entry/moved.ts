@@ -1,0 +1,66 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { followRenames, getRenames } from '../../rules/entries/renames.ts';
+import { getNodeIds } from '../../rules/pathways/pathway-graph.ts';
+import { type Portal, toList } from '../../rules/portal/portal.ts';
+import { nameUrl } from '../../name-url.ts';
+import { t } from '../../text.ts';
+import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
+import { homeCrumbs } from '../page/crumbs.ts';
+import { getListHead, type PageFrame } from '../page/head.ts';
+
+/** An address that has moved, and where to: both are paths, `/explainers/leak/`. */
+export interface Move {
+  from: string;
+  to: string;
+}
+
+/** The questions and outcomes of a pathway move with it. */
+const getNodeMoves = (pathway: Entry<'pathways'>, from: string): Move[] =>
+  getNodeIds(pathway.data).map((node) => ({
+    from: `${from}${node}/`,
+    to: pathwayNodeUrl(pathway.id, node),
+  }));
+
+/** Every address that has moved, sorted; where an entry stands, nothing has. */
+export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
+  const all = [...toList(entries), ...toList(withdrawn)];
+  const renames = getRenames(
+    site,
+    all.map((entry) => ({ file: '', ...entry })),
+  );
+  const standing = new Set(all.map(entryUrl));
+  const pathways = new Map(entries.pathways.map((entry) => [entryUrl(entry), entry]));
+  return [...followRenames(renames)]
+    .map(([from, to]): Move => ({ from: nameUrl(from), to: nameUrl(to) }))
+    .filter(({ from }) => !standing.has(from))
+    .flatMap((move) => {
+      const pathway = pathways.get(move.to);
+      return pathway ? [move, ...getNodeMoves(pathway, move.from)] : [move];
+    })
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The page at an address that has moved; it sends on at once, and whoever stays can go by hand. */
+export interface MovedPage extends PageFrame {
+  title: string;
+  text: string;
+  /** Where to. */
+  href: string;
+}
+
+/** The page at `move.from` on the day `today`. */
+export function getMovedPage(portal: Portal, { to }: Move, today: string): MovedPage {
+  const [title, text] = [t('moved.title'), t('moved.text')];
+  return {
+    head: {
+      // Its canonical link is that of the page it leads to: it has no words of its own.
+      ...getListHead(portal, { title, description: text, path: to, today }),
+      isHidden: true,
+      movedTo: to,
+    },
+    crumbs: homeCrumbs(),
+    title,
+    text,
+    href: to,
+  };
+}

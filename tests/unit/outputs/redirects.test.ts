@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { parseRedirects, toRedirectsFile } from '../../../src/outputs/redirects.ts';
+import { getMoves } from '../../../src/site/entry/moved.ts';
+import { makeEntry, makePortal, makeSite } from '../make-portal.ts';
+
+const term = (id: string, renamedFrom: string[] = []) => makeEntry('terms', id, { term: id, plain: '话', renamedFrom });
+const pathway = makeEntry('pathways', 'wages', {
+  title: '欠薪找谁',
+  summary: '一步一步问。',
+  renamedFrom: ['unpaid'],
+  questions: [{ id: 'start', text: '有合同吗？', options: [{ label: '有', to: 'court' }] }],
+  outcomes: [{ id: 'court', title: '起诉', advice: '带上合同。' }],
+});
+
+test('an old name leads straight to where the entry stands, with and without the last slash', () => {
+  const portal = makePortal(
+    [term('tort', ['qinquan'])],
+    makeSite({ renamed: [{ from: 'cases/a', to: 'terms/qinquan' }] }),
+  );
+  const file = toRedirectsFile(getMoves(portal));
+  expect(file.split('\n')).toEqual([
+    '/cases/a/ /terms/tort/ 301',
+    '/cases/a /terms/tort/ 301',
+    '/terms/qinquan/ /terms/tort/ 301',
+    '/terms/qinquan /terms/tort/ 301',
+    '',
+  ]);
+  expect(parseRedirects(file).get('/terms/qinquan/')).toBe('/terms/tort/');
+});
+
+test('the questions and outcomes of a pathway move with it', () => {
+  expect(getMoves(makePortal([pathway]))).toEqual([
+    { from: '/pathways/unpaid/', to: '/pathways/wages/' },
+    { from: '/pathways/unpaid/court/', to: '/pathways/wages/court/' },
+    { from: '/pathways/unpaid/start/', to: '/pathways/wages/start/' },
+  ]);
+});
+
+test('nothing leads away from where an entry stands', () => {
+  expect(getMoves(makePortal([term('a'), term('b', ['a'])]))).toEqual([]);
+});
+
+test('where nothing has moved there is an empty file', () => {
+  expect(toRedirectsFile(getMoves(makePortal([term('a')])))).toBe('');
+});
