@@ -104,6 +104,9 @@ export const urls = {
   earlyScript: '/early.js',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
+  /** Share cards, and the feeds of topics, regions and kinds. */
+  cards: '/cards/',
+  feeds: '/feeds/',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',
@@ -119,6 +122,8 @@ export const urls = {
 export const deskUrls = {
   home: '/admin/',
   handbook: '/admin/handbook/',
+  /** Its scripts and styles, with the fingerprint of their content in their names. */
+  assets: '/admin/assets/',
   logo: '/admin/logo.svg',
   /** What is published, as the desk and its previews read it. */
   library: '/admin/library.json',
