@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
 import { isHiddenPage } from './src/outputs/sitemap.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
 
@@ -22,6 +23,10 @@ export default defineConfig({
     }),
   ],
   vite: {
+    // What draws the pages is not sent to anybody.
+    plugins: [
+      { ...listPackages(`about/licences/${packageListName}`), applyToEnvironment: ({ name }) => name === 'client' },
+    ],
     // The strict policy allows no inline code, so nothing may be inlined.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4'], target: ['chrome99', 'safari15.4'] },
     server: { watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] } },

@@ -100,6 +100,8 @@ export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
 export const urls = {
   home: '/',
   corrections: '/corrections/',
+  /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
+  securityText: '/.well-known/security.txt',
   icon: '/favicon.svg',
   earlyScript: '/early.js',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
@@ -107,6 +109,10 @@ export const urls = {
   /** Share cards, and the feeds of topics, regions and kinds. */
   cards: '/cards/',
   feeds: '/feeds/',
+  /** What others have made and the portal passes on; the full terms, and what npm knows of every package. */
+  licences: '/about/licences/',
+  licenceTexts: '/about/licences.txt',
+  sbom: '/sbom.cdx.json',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',

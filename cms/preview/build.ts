@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { build, type Plugin } from 'vite';
+import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
 
 /** Astro names each component by its path on this machine, which is nobody's business; the path in the project names it as well. */
 const forgetRoot = (): Plugin => ({
@@ -17,7 +18,7 @@ async function buildRenderer(outDir: string): Promise<void> {
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { target: 'webworker', noExternal: true },
-      plugins: [forgetRoot()],
+      plugins: [forgetRoot(), listPackages(`preview-${packageListName}`)],
       build: {
         ssr: resolve('cms/preview/index.ts'),
         outDir,

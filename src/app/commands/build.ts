@@ -16,6 +16,7 @@ import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
+import { writeSbom } from '../../outputs/sbom.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import { swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
@@ -89,7 +90,8 @@ try {
     hasCards ? timed('分享卡', drawCards) : undefined,
   ]);
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
-  await Promise.all([
+  const [hasSbom] = await Promise.all([
+    writeSbom(building, resolve('.cache/sbom')),
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
     writeMedia(content, folder.media, building),
     writeFile(join(building, '_headers'), toHeadersFile()),
@@ -98,6 +100,7 @@ try {
 
   await swapFolder(building, outDir);
   await clearAway([drawing]);
+  if (!hasSbom) console.log('  没有写软件包清单：它要用 npm 来写，请用 npm run build 建站');
   if (process.env.DESK !== 'apart' && !hasDesk)
     console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
