@@ -12,7 +12,7 @@ interface Bom {
 }
 
 /** Peer versions that Decap's packages ask for in vain (React 16) are no reason to say nothing. */
-const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--legacy-peer-deps'];
+const args = 'sbom --sbom-format cyclonedx --package-lock-only --legacy-peer-deps --include=dev'.split(' ');
 
 /** Without what would differ from one build to the next: a number, the time, and the name of the project's folder. */
 export function toConstant({ serialNumber: _, metadata: { timestamp: __, ...metadata }, ...bom }: Bom, name: string) {
@@ -25,7 +25,7 @@ export function toConstant({ serialNumber: _, metadata: { timestamp: __, ...meta
  */
 export async function writeSbom(outDir: string, cacheDir: string): Promise<boolean> {
   const lock = await readFile('package-lock.json');
-  const cached = join(cacheDir, `${createHash('sha256').update(lock).digest('hex')}.json`);
+  const cached = join(cacheDir, `${createHash('sha256').update(args.join()).update(lock).digest('hex')}.json`);
   let text = await readFile(cached, 'utf8').catch(() => undefined);
   const npm = process.env.npm_execpath;
   if (text === undefined && npm?.includes('npm')) {

@@ -3,10 +3,13 @@ import type { Plugin } from 'vite';
 /** How the list is called that stands beside the bundles. */
 export const packageListName = 'packages.json';
 
-/** The package that a file belongs to, as it is called in package.json; nothing where the file is our own. */
-function getPackage(path: string): string | undefined {
-  const inside = path.replaceAll('\\', '/').split('node_modules/').at(-1) ?? '';
-  return inside === path ? undefined : /^(?:@[^/]+\/)?[^/]+/u.exec(inside)?.[0];
+/** The package that a module belongs to, as it is called in package.json; nothing where the module is our own. */
+function getPackage(id: string): string | undefined {
+  // What the bundlers themselves add.
+  const helper = /^\0(vite|rolldown)\//u.exec(id)?.[1];
+  if (helper) return helper;
+  const inside = id.replaceAll('\\', '/').split('node_modules/').at(-1) ?? '';
+  return inside === id ? undefined : /^(?:@[^/]+\/)?[^/]+/u.exec(inside)?.[0];
 }
 
 /** Styles leave nothing in the script that asks for them. */

@@ -6,6 +6,9 @@ export const shipped: readonly {
   readonly what: string;
   readonly note: string;
 }[] = [
+  { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'pagefind', licence: 'MIT', what: '引号里的词组在哪一页', note: '' },
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: '分享卡和图标上的字', note: '' },
   { part: 'cards', name: '@embedpdf/fonts-sc', licence: 'OFL-1.1', what: '分享卡上的生僻字', note: '' },
@@ -253,6 +256,7 @@ export const shipped: readonly {
   { part: 'desk', name: 'remark-rehype', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'repeat-string', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'resolve-pathname', licence: 'MIT', what: '', note: '' },
+  { part: 'desk', name: 'rolldown', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'sanitize-filename', licence: 'ISC', what: '', note: '也可选 WTFPL，本站选 ISC' },
   { part: 'desk', name: 'scheduler', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'semaphore', licence: 'MIT', what: '', note: 'package.json 没有写，说明文件里写的是 MIT' },
@@ -286,6 +290,7 @@ export const shipped: readonly {
   { part: 'desk', name: 'value-equal', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'vfile', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'vfile-message', licence: 'MIT', what: '', note: '' },
+  { part: 'desk', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'warning', licence: 'MIT AND BSD-3-Clause', what: '', note: '两个版本，许可不同' },
   { part: 'desk', name: 'what-input', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'xmlbuilder', licence: 'MIT', what: '', note: '' },
