@@ -16,7 +16,6 @@ import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
-import { writeSbom } from '../../outputs/sbom.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import { swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
@@ -90,8 +89,7 @@ try {
     hasCards ? timed('分享卡', drawCards) : undefined,
   ]);
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
-  const [hasSbom] = await Promise.all([
-    writeSbom(building, resolve('.cache/sbom')),
+  await Promise.all([
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
     writeMedia(content, folder.media, building),
     writeFile(join(building, '_headers'), toHeadersFile()),
@@ -100,7 +98,6 @@ try {
 
   await swapFolder(building, outDir);
   await clearAway([drawing]);
-  if (!hasSbom) console.log('  没有写软件包清单：它要用 npm 来写，请用 npm run build 建站');
   if (process.env.DESK !== 'apart' && !hasDesk)
     console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
