@@ -24,7 +24,8 @@ export async function writePhrases(records: readonly SearchRecord[], outputPath:
       records.slice(start, start + batch).map((record, place) =>
         index.addCustomRecord({
           url: record.url,
-          content: spaceOut(`${record.title}\n${getRecordText(record)}`),
+          // Half a character, which YAML can spell, ends Pagefind.
+          content: spaceOut(`${record.title}\n${getRecordText(record)}`).toWellFormed(),
           language: 'zh-cn',
           filters: { page: [String(start + place)] },
         }),

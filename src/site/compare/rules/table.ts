@@ -1,4 +1,5 @@
 import { guardCell } from '../../data/formula.ts';
+import { escapeHtml } from '../../page/escape.ts';
 import type { Cell, Comparison, ComparisonWords, Line } from './comparison.ts';
 
 /** A statement in one line of plain text: 1,837件（中心受理群众诉求，2021年）[1] */
@@ -32,11 +33,6 @@ export function toRows({ columns, sections, footnotes }: Comparison, words: Comp
 /** The rows as text with tabs, as spreadsheets take it from a clipboard; no cell is run as a formula. */
 export const toTsv = (rows: readonly (readonly string[])[]): string =>
   rows.map((cells) => cells.map((cell) => guardCell(cell.replaceAll(/\s+/gu, ' '))).join('\t')).join('\n');
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text that may stand anywhere in HTML, also in an attribute between quotes. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => signs[sign]!);
 
 const drawCell = (tag: 'td' | 'th', cell: string) => `<${tag}>${escapeHtml(guardCell(cell))}</${tag}>`;
 
