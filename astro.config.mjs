@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
-import { isHiddenPage } from './src/outputs/sitemap.ts';
+import { isHiddenPage, toLinkedAddress } from './src/outputs/sitemap.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
 
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
@@ -20,6 +20,7 @@ export default defineConfig({
     portalIntegration(),
     sitemap({
       filter: (page) => !/\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
+      serialize: (item) => ({ ...item, url: toLinkedAddress(item.url) }),
     }),
   ],
   vite: {

@@ -5,7 +5,7 @@ import { openPortal } from '../../src/content/open-portal.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { getSearchRecords } from '../../src/site/search/records.ts';
 
-/** Builds `CONTENT_DIR` into `OUT_DIR` as the command does, but without the checks: they would let nothing of the corpus through. */
+/** Builds `CONTENT_DIR` into `OUT_DIR` as the command does, but without the checks: they would let little of what is tried here through. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const opened = await openPortal(contentDir());
 handOn(Promise.resolve(opened));

@@ -107,7 +107,7 @@ function drop(data: unknown, [key, ...rest]: readonly PropertyKey[]): void {
   const table = data as Record<PropertyKey, unknown>;
   if (rest.length > 0) drop(table[key!], rest);
   else if (Array.isArray(data)) data.splice(Number(key), 1);
-  else delete table[key!];
+  else Reflect.deleteProperty(table, key!);
 }
 
 /** Front matter that the schema takes: what two fields do not allow each other is left out. */

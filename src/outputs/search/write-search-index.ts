@@ -30,14 +30,22 @@ const collectionFactors: Partial<Record<CollectionName, number>> = {
 
 /** Pages by facet and value. */
 function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
-  const facets: Record<string, Record<string, number[]>> = {};
+  // Values are words of content: one may be called as something that every object has.
+  const facets = new Map<string, Map<string, number[]>>();
   for (const [page, { filters }] of records.entries())
-    for (const [facet, values] of Object.entries(filters))
-      for (const value of values) ((facets[facet] ??= {})[value] ??= []).push(page);
+    for (const [facet, values] of Object.entries(filters)) {
+      const pages = facets.get(facet) ?? new Map<string, number[]>();
+      facets.set(facet, pages);
+      for (const value of values) {
+        const found = pages.get(value);
+        if (found) found.push(page);
+        else pages.set(value, [page]);
+      }
+    }
   return Object.fromEntries(
-    Object.entries(facets).map(([facet, values]) => [
+    [...facets].map(([facet, values]) => [
       facet,
-      Object.fromEntries(Object.entries(values).map(([value, pages]) => [value, toRuns(pages)])),
+      Object.fromEntries([...values].map(([value, pages]) => [value, toRuns(pages)])),
     ]),
   );
 }
