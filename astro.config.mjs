@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { isHiddenPage } from './src/outputs/sitemap.ts';
+import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
+import { isHiddenPage, toLinkedAddress } from './src/outputs/sitemap.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
 
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
@@ -19,9 +20,14 @@ export default defineConfig({
     portalIntegration(),
     sitemap({
       filter: (page) => !/\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
+      serialize: (item) => ({ ...item, url: toLinkedAddress(item.url) }),
     }),
   ],
   vite: {
+    // What draws the pages is not sent to anybody.
+    plugins: [
+      { ...listPackages(`about/licences/${packageListName}`), applyToEnvironment: ({ name }) => name === 'client' },
+    ],
     // The strict policy allows no inline code, so nothing may be inlined.
     build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4'], target: ['chrome99', 'safari15.4'] },
     server: { watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] } },

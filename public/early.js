@@ -9,9 +9,11 @@
     if (location.pathname === '/search/' && address.get('q')) root.setAttribute('data-asked', '');
     if (care === '1' || care === '0') localStorage.setItem('mingli:care', care);
     if (localStorage.getItem('mingli:care') === '1') root.setAttribute('data-mode', 'care');
-    ['size', 'leading'].forEach(function (name) {
+    // What the reader can choose (ReadingSettings.astro); anything else that stands in the storage is not ours.
+    var settings = { size: ['large', 'largest'], leading: ['wide'] };
+    Object.keys(settings).forEach(function (name) {
       var value = localStorage.getItem('mingli:' + name);
-      if (value) root.setAttribute('data-' + name, value);
+      if (settings[name].indexOf(value) >= 0) root.setAttribute('data-' + name, value);
     });
   } catch {
     // Storage may be refused; the page then reads as usual.

@@ -100,10 +100,19 @@ export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
 export const urls = {
   home: '/',
   corrections: '/corrections/',
+  /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
+  securityText: '/.well-known/security.txt',
   icon: '/favicon.svg',
   earlyScript: '/early.js',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
+  /** Share cards, and the feeds of topics, regions and kinds. */
+  cards: '/cards/',
+  feeds: '/feeds/',
+  /** What others have made and the portal passes on; the full terms, and what npm knows of every package. */
+  licences: '/about/licences/',
+  licenceTexts: '/about/licences.txt',
+  sbom: '/sbom.cdx.json',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
   rss: '/feed.xml',
@@ -119,6 +128,8 @@ export const urls = {
 export const deskUrls = {
   home: '/admin/',
   handbook: '/admin/handbook/',
+  /** Its scripts and styles, with the fingerprint of their content in their names. */
+  assets: '/admin/assets/',
   logo: '/admin/logo.svg',
   /** What is published, as the desk and its previews read it. */
   library: '/admin/library.json',

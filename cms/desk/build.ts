@@ -4,6 +4,7 @@ import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { takeLock } from '../server/store/lock.ts';
@@ -72,7 +73,7 @@ async function bundle(outDir: string): Promise<void> {
         },
       },
     },
-    plugins: [replaceModules(), applyPatches()],
+    plugins: [replaceModules(), applyPatches(), listPackages(packageListName)],
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });

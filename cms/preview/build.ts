@@ -1,7 +1,14 @@
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
+import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
+
+/** Astro names each component by its path on this machine, which is nobody's business; the path in the project names it as well. */
+const forgetRoot = (): Plugin => ({
+  name: 'mingli-forget-root',
+  renderChunk: (code) => ({ code: code.replaceAll(`${resolve()}/`, '/'), map: null }),
+});
 
 /** Components compile only inside Astro's own Vite setup; the project's integrations have no part in them. */
 async function buildRenderer(outDir: string): Promise<void> {
@@ -11,6 +18,7 @@ async function buildRenderer(outDir: string): Promise<void> {
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
       ssr: { target: 'webworker', noExternal: true },
+      plugins: [forgetRoot(), listPackages(`preview-${packageListName}`)],
       build: {
         ssr: resolve('cms/preview/index.ts'),
         outDir,

@@ -2,6 +2,7 @@ import rss from '@astrojs/rss';
 import { getName } from '../rules/entries/order.ts';
 import { renderMarkdown } from '../markdown/index.ts';
 import type { Feed } from '../site/feeds/feeds.ts';
+import { escapeHtml } from '../site/page/escape.ts';
 import { absoluteUrl, cardUrl, entryUrl } from '../urls.ts';
 
 /** One entry of a feed. */
@@ -69,14 +70,15 @@ export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
 export const toRss = (feed: Feed, siteUrl: string): Promise<Response> =>
   rss({
     title: toXmlText(feed.title),
-    description: toXmlText(feed.description),
+    description: escapeHtml(toXmlText(feed.description)),
     site: absoluteUrl(feed.home, siteUrl),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${feed.language}</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
     items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, date, tags }) => ({
       link: url,
       title: toXmlText(title),
-      description: toXmlText(summary),
+      // Feed readers take it for HTML.
+      description: escapeHtml(toXmlText(summary)),
       ...(html !== undefined && { content: toXmlText(html) }),
       pubDate: toMoment(date),
       categories: tags.map(toXmlText),

@@ -1,40 +1,76 @@
-import { deskUrls, searchFileUrl, urls } from '../urls.ts';
+import { deskUrls, mediaUrl, searchFileUrl, urls } from '../urls.ts';
 import { contentPolicyHeader } from '../site/shell/policy.ts';
 
-/** Headers of every answer, whoever serves the files. */
-const securityHeaders: Record<string, string> = {
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Headers of every answer, whoever serves the files. A year of HTTPS is promised for this name alone: the other names of
+ * a county are not ours. Browsers hear it over HTTPS only (RFC 6797, 8.1).
+ */
+const everywhere: Headers = {
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+  'Strict-Transport-Security': 'max-age=31536000',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Content-Security-Policy': contentPolicyHeader,
 };
 
-/** Folders whose files have the fingerprint of their content in the address. */
-const fingerprinted = [urls.assets, searchFileUrl('')];
+/** Files that have the fingerprint of their content in their name. */
+const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Headers of a path: fingerprinted files keep for a year, pages are asked for anew, the desk brings its own policy. */
-export function getHeaders(path: string): Record<string, string> {
-  const isDesk = path.startsWith(deskUrls.home);
-  const isFingerprinted = fingerprinted.some((folder) => path.startsWith(folder));
-  return {
-    ...securityHeaders,
-    ...(!isDesk && { 'Content-Security-Policy': contentPolicyHeader }),
-    'Cache-Control': isFingerprinted ? 'public, max-age=31536000, immutable' : 'no-cache',
-  };
-}
+/** Files that are made to be shown and read elsewhere: feeds carry the pictures of articles along. */
+const shared: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. */
+/**
+ * The desk brings a policy of its own as an element, which cannot forbid frames: nobody may lay a page over the button that
+ * publishes. Logging in to a Git host opens a window that has to answer.
+ */
+const desk: Headers = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
+};
+
+/** What holds otherwise in one place: a folder, where the path ends with a slash, else one file. */
+const places: readonly [path: string, headers: Headers][] = [
+  [urls.assets, kept],
+  [searchFileUrl(''), kept],
+  [urls.cards, shared],
+  [mediaUrl(''), shared],
+  [urls.data, shared],
+  [urls.feeds, shared],
+  [urls.rss, shared],
+  [urls.jsonFeed, shared],
+  [deskUrls.home, desk],
+  [deskUrls.assets, kept],
+];
+
+const isIn = (path: string, place: string) => (place.endsWith('/') ? path.startsWith(place) : path === place);
+
+/** Headers of a path: fingerprinted files keep for a year, everything else is asked for anew. */
+export const getHeaders = (path: string): Record<string, string> =>
+  Object.assign(
+    { ...everywhere, 'Cache-Control': 'no-cache' },
+    ...places.filter(([place]) => isIn(path, place)).map(([, headers]) => headers),
+  );
+
+/**
+ * The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. Every rule that fits
+ * adds its headers, so what one of all paths says is taken back first.
+ */
 export function toHeadersFile(): string {
-  const headers: Record<string, Record<string, string>> = {
-    '/*': { ...securityHeaders, 'Content-Security-Policy': contentPolicyHeader },
-    ...Object.fromEntries(
-      fingerprinted.map((folder) => [`${folder}*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }]),
-    ),
-    [`${deskUrls.home}*`]: { '! Content-Security-Policy': '' },
+  const toBlock = (path: string, headers: Headers) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
+      ...(path !== '/*' && name in everywhere ? [`! ${name}`] : []),
+      `${name}: ${value}`,
+    ]);
+    return `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   };
-  return Object.entries(headers)
-    .map(([path, own]) => {
-      const lines = Object.entries(own).map(([name, value]) => `  ${name}${value && `: ${value}`}`);
-      return `${path}\n${lines.join('\n')}\n`;
-    })
-    .join('\n');
+  return [
+    toBlock('/*', everywhere),
+    ...places.map(([place, headers]) => toBlock(place.endsWith('/') ? `${place}*` : place, headers)),
+  ].join('\n');
 }

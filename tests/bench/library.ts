@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
+import { asHost } from '../../src/app/server/as-host.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
 import { getLaunchOptions } from '../chromium.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
@@ -108,7 +109,7 @@ export async function bench(): Promise<Record<string, string>> {
 
   const handler = createSiteHandler();
   await handler.show(site);
-  const server = createServer(handler.handle);
+  const server = createServer(asHost(handler.handle));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch(await getLaunchOptions());

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { asHost } from '../../src/app/server/as-host.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
 import buildShipped from '../site/build-shipped.ts';
 import { shippedSite } from '../site/shipped.ts';
@@ -9,7 +10,7 @@ export default async function serveShipped(): Promise<() => void> {
   await buildShipped();
   const site = createSiteHandler();
   await site.show(shippedSite);
-  const server = createServer({ maxHeaderSize: 128 * 1024 }, site.handle);
+  const server = createServer({ maxHeaderSize: 128 * 1024 }, asHost(site.handle));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(shipped.port, '127.0.0.1', resolve);
   });

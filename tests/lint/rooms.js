@@ -60,8 +60,10 @@ export const rooms = [
   'src/site/search',
   'src/site/shell',
   'src/site/home',
+  'src/site/licences',
   'src/outputs/cards',
   'src/outputs/search',
+  'src/outputs/licences',
   'src/outputs',
   'src/pages',
   // The desk, which draws previews with the site's own pages.

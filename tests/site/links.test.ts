@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { LinkChecker, type LinkResult } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asHost } from '../../src/app/server/as-host.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
 import { attributeOf } from './built-page.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
@@ -15,7 +16,7 @@ let links: LinkResult[] = [];
 beforeAll(async () => {
   const site = createSiteHandler();
   await site.show(shippedSite);
-  server = createServer(site.handle);
+  server = createServer(asHost(site.handle));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const result = await new LinkChecker().check({

@@ -8,6 +8,7 @@ interface Locked {
   resolved?: string;
   os?: string[];
   cpu?: string[];
+  hasInstallScript?: boolean;
   optionalDependencies?: Record<string, string>;
 }
 
@@ -64,6 +65,18 @@ describe('the lock file', () => {
 });
 
 describe('package.json', () => {
+  it('lets by name run, or not run, whatever wants to run code while it is installed', () => {
+    const { allowScripts = {} }: { allowScripts?: Record<string, boolean> } = JSON.parse(
+      readFileSync('package.json', 'utf8'),
+    );
+    const wanting = Object.entries(packages)
+      .filter(([, { hasInstallScript }]) => hasInstallScript)
+      .map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13));
+    expect([...new Set(wanting)].sort()).toEqual(Object.keys(allowScripts).sort());
+    // npm 11 only warns of the others unless it is told to stop.
+    expect(readFileSync('.npmrc', 'utf8')).toMatch(/^strict-allow-scripts=true$/mu);
+  });
+
   it('overrides no platform binary', () => {
     const { overrides = {} }: { overrides?: Record<string, unknown> } = JSON.parse(
       readFileSync('package.json', 'utf8'),

@@ -16,14 +16,21 @@ export function createId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/u, '$1-$2-$3-$4-$5');
 }
 
-export const loadEditorName = (): string => localStorage.getItem(nameKey) ?? '';
+/** What stands under `key`; nothing where it is not what `form` says that this desk writes there. */
+function load(storage: Storage, key: string, form: RegExp): string {
+  const kept = storage.getItem(key) ?? '';
+  return form.test(kept) ? kept : '';
+}
+
+/** The name that was given on this computer last, of at most as many characters as its field takes. */
+export const loadEditorName = (): string => load(localStorage, nameKey, /^[^\p{Cc}\p{Cs}]{1,40}$/u);
 
 export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
 
 const tokenKey = 'mingli-desk-token';
 
 /** The word that opens a desk in an office network; kept for this tab only, so that it does not stay on a shared computer. */
-export const loadToken = (): string => sessionStorage.getItem(tokenKey) ?? '';
+export const loadToken = (): string => load(sessionStorage, tokenKey, /^[\x20-\x7e\xa0-\xff]{1,1000}$/u);
 
 export const writeToken = (token: string): void => sessionStorage.setItem(tokenKey, token);
 

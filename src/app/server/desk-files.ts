@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { deskUrls } from '../../urls.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -15,7 +16,11 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
   let serve: ServeFile | undefined;
   let words = '编辑台正在准备，请过一会儿刷新。';
   const sayWhy = (response: ServerResponse, status: number, why: string) => {
-    response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '5' });
+    response.writeHead(status, {
+      'Content-Type': 'text/plain; charset=utf-8',
+      'Cache-Control': 'no-store',
+      ...(status === 503 && { 'Retry-After': '5' }),
+    });
     response.end(why);
   };
   return {
@@ -32,7 +37,12 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
       }
     },
     handle: (request, response) => {
-      if (serve) serve(request, response, () => sayWhy(response, 404, '编辑台没有这个文件。'));
+      const { url = '' } = request;
+      const [path] = url.split('?');
+      if (`${path}/` === deskUrls.home) {
+        // Without its slash the page would look for its files beside the desk.
+        response.writeHead(308, { Location: url.replace(/^[^?]*/u, deskUrls.home), 'Cache-Control': 'no-store' }).end();
+      } else if (serve) serve(request, response, () => sayWhy(response, 404, '编辑台没有这个文件。'));
       else sayWhy(response, 503, words);
     },
   };

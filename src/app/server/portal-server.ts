@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { answerAsHost } from './as-host.ts';
 import { getRoute, type Place } from './route.ts';
 
 /** Answers the requests for one place; what it throws is answered with 500. */
@@ -16,7 +17,7 @@ const maxHeaderSize = 128 * 1024;
 function answerPlainly(response: ServerResponse, status: number, words: string): void {
   // Half an answer can only be broken off.
   if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' });
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(words);
 }
 
@@ -35,8 +36,9 @@ export function createPortalServer({ handlers, log = console.error }: Options): 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const route = getRoute(request.url);
+      if (route) request.url = route.url;
+      answerAsHost(request, response);
       if (!route) return answerPlainly(response, 400, '这个网址写得不对。');
-      request.url = route.url;
       await handlers[route.place](request, response, route.query);
     } catch (error) {
       log(error);

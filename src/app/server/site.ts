@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getHeaders } from '../../outputs/headers.ts';
 import { parseRedirects } from '../../outputs/redirects.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { renderUnbuilt } from './unbuilt.ts';
@@ -15,14 +14,16 @@ export interface SiteHandler {
   handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
-/** A handler for the built files, with the headers of a real host and the portal's own 404 page. */
+/** A handler for the built files, with the portal's own 404 page. */
 export function createSiteHandler(): SiteHandler {
   let serve: ServeFile | undefined;
   let moved = new Map<string, string>();
   let missing = '';
   let unbuilt = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
   const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
-    response.writeHead(status, { ...getHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8', ...headers });
+    // What is not there yet may be there a moment later, also where files are kept for a year.
+    const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
+    response.writeHead(status, { ...own, ...headers });
     response.end(html);
   };
   return {
@@ -37,7 +38,7 @@ export function createSiteHandler(): SiteHandler {
     handle: (request, response) => {
       const to = moved.get(request.url?.replace(/\?.*$/u, '') ?? '');
       if (to !== undefined) {
-        response.writeHead(301, { ...getHeaders(to), Location: to });
+        response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' });
         response.end();
       } else if (serve) serve(request, response, () => page(response, 404, missing));
       else page(response, 503, unbuilt, { 'Retry-After': '5' });

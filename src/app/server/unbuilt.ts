@@ -1,16 +1,13 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
+import { escapeHtml } from '../../site/page/escape.ts';
 import { deskEntryUrl, deskUrls } from '../../urls.ts';
 import { describeError } from './content-errors.ts';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const toHtml = (text: string): string => text.replace(/[&<>"]/gu, (character) => entities[character] ?? character);
 
 /** An error in a sentence, with a link to where it is mended. */
 function renderError(error: Finding): string {
   const { collection, id } = toSourceFile(error.file, '') ?? {};
-  const words = toHtml(describeError(error));
+  const words = escapeHtml(describeError(error));
   if (collection === undefined || id === undefined) return `<li>${words}</li>`;
   return `<li>${words} <a href="${deskEntryUrl(collection, encodeURIComponent(id))}">在编辑台里打开</a></li>`;
 }
@@ -27,7 +24,7 @@ export const renderUnbuilt = (errors: readonly Finding[], words: string): string
   <body>
     <main>
       <h1>网站还没有建好</h1>
-      <p>${toHtml(words)}</p>
+      <p>${escapeHtml(words)}</p>
       ${errors.length > 0 ? `<ol>${errors.map(renderError).join('')}</ol>` : ''}
       <p><a href="${deskUrls.home}">打开编辑台</a></p>
     </main>

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { getRecordText, type SearchRecord } from '../../rules/search/search-record.ts';
@@ -6,6 +6,7 @@ import { spaceOut } from '../../rules/search/spaced.ts';
 
 /** How many records are on their way to Pagefind at a time. */
 const batch = 64;
+const ownPages = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 /** The pages' texts, of which nothing is read, go into so few files. */
 const maxFragments = 50;
 
@@ -31,7 +32,8 @@ export async function gatherPhrases(records: readonly SearchRecord[]): Promise<P
       records.slice(start, start + batch).map((record, place) =>
         index.addCustomRecord({
           url: record.url,
-          content: spaceOut(`${record.title}\n${getRecordText(record)}`),
+          // Half a character, which YAML can spell, ends Pagefind.
+          content: spaceOut(`${record.title}\n${getRecordText(record)}`).toWellFormed(),
           language: 'zh-cn',
           filters: { page: [String(start + place)] },
         }),
@@ -45,6 +47,9 @@ export async function gatherPhrases(records: readonly SearchRecord[]): Promise<P
       await close();
       problems.push(...written.errors);
       if (problems.length > 0) throw new Error(`search index: ${problems.join('; ')}`);
+      // Its own search pages come along, which nothing here loads.
+      const names = await readdir(outputPath);
+      for (const name of names.filter((each) => ownPages.test(each))) await rm(join(outputPath, name));
       return readFile(join(outputPath, 'pagefind-entry.json'));
     },
   };

@@ -6,11 +6,16 @@ import type { Portal } from './portal.ts';
 export type Topic = Site['topics'][number];
 
 /** What a name may not carry into an address, a folder name or an `id`. */
-const unfitForSlugs = /[/?#%\\.\s]+/gu;
+const unfitForSlugs = /[/?#%\\.\s\p{C}]+/gu;
 
 /** The topic called `name`; one that the settings do not list stands under its own name. */
 export const getTopic = ({ site }: Portal, name: string): Topic =>
-  site.topics.find((topic) => topic.name === name) ?? { name, slug: name.replaceAll(unfitForSlugs, '-'), hue: 150 };
+  site.topics.find((topic) => topic.name === name) ?? {
+    name,
+    // As file systems and browsers write it: an accent and its letter are one sign.
+    slug: name.normalize().replaceAll(unfitForSlugs, '-'),
+    hue: 150,
+  };
 
 /** Topics by which entries can be found: those of the settings, then `names`. Two spellings that come to one address are one. */
 export function getNamedTopics(portal: Portal, names: readonly string[]): Topic[] {

@@ -1,5 +1,5 @@
 import type { Cell, Comparison, ComparisonWords, Line, Row } from './rules/comparison.ts';
-import { escapeHtml } from './rules/table.ts';
+import { escapeHtml } from '../page/escape.ts';
 
 /**
  * The table is drawn at build time for prebuilt pairs and in the browser for all others; text, not elements, since only

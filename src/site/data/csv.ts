@@ -1,7 +1,5 @@
 import Papa from 'papaparse';
-
-/** Signs with which a cell begins that a spreadsheet runs as a formula, full-width ones too (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+import { formula } from './formula.ts';
 
 /**
  * Rows as CSV (RFC 4180) with a byte order mark, without which Excel takes Chinese for Latin letters. Papa Parse guards

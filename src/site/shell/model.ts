@@ -51,6 +51,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         })),
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },
+        { href: urls.licences, label: t('nav.licences') },
       ],
       about: portal.entries.pages.map((page) => toLink(page)),
       notice: site.notice,

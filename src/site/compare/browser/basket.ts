@@ -1,7 +1,8 @@
 import { fill } from '../../../rules/language/fill.ts';
 import type { Comparable } from '../comparable.ts';
 import { compareUrl } from '../../../urls.ts';
-import { recall, remember } from '../../page/browser/remembered.ts';
+import { mostCompared } from '../rules/ids.ts';
+import { recallList, remember } from '../../page/browser/remembered.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-basket]');
 const status = document.querySelector<HTMLElement>('[data-basket-status]');
@@ -9,23 +10,23 @@ const status = document.querySelector<HTMLElement>('[data-basket-status]');
 /** Where the basket of a collection is kept on the device. */
 const getKey = (collection: string) => `mingli:basket:${collection}`;
 
-const isComparable = (item: unknown): item is Comparable =>
-  typeof item === 'object' &&
-  item !== null &&
-  'id' in item &&
-  typeof item.id === 'string' &&
-  'name' in item &&
-  typeof item.name === 'string';
+/** An entry of `collection` as its button writes it into the basket. */
+const isFrom =
+  (collection: string) =>
+  (item: unknown): item is Comparable =>
+    typeof item === 'object' &&
+    item !== null &&
+    'id' in item &&
+    typeof item.id === 'string' &&
+    /^[a-z]+\/[a-z0-9-]+$/u.test(item.id) &&
+    item.id.startsWith(`${collection}/`) &&
+    'name' in item &&
+    typeof item.name === 'string';
 
-/** What lies in the basket of a collection. */
+/** What lies in the basket of a collection, each once. */
 export function readBasket(collection: string): Comparable[] {
-  try {
-    const kept: unknown = JSON.parse(recall(getKey(collection)) ?? '[]');
-    if (!Array.isArray(kept)) return [];
-    return kept.filter(isComparable);
-  } catch {
-    return [];
-  }
+  const kept = new Map(recallList(getKey(collection), isFrom(collection)).map((item) => [item.id, item]));
+  return [...kept.values()].slice(0, mostCompared);
 }
 
 const collection = bar?.dataset.basket ?? '';

@@ -1,3 +1,5 @@
+import { guardCell } from '../../data/formula.ts';
+import { escapeHtml } from '../../page/escape.ts';
 import type { Cell, Comparison, ComparisonWords, Line } from './comparison.ts';
 
 /** A statement in one line of plain text: 1,837件（中心受理群众诉求，2021年）[1] */
@@ -28,17 +30,14 @@ export function toRows({ columns, sections, footnotes }: Comparison, words: Comp
   ];
 }
 
-/** The rows as text with tabs, as spreadsheets take it from a clipboard. */
+/** The rows as text with tabs, as spreadsheets take it from a clipboard; no cell is run as a formula. */
 export const toTsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map((cell) => cell.replaceAll(/\s+/gu, ' ')).join('\t')).join('\n');
+  rows.map((cells) => cells.map((cell) => guardCell(cell.replaceAll(/\s+/gu, ' '))).join('\t')).join('\n');
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const drawCell = (tag: 'td' | 'th', cell: string) => `<${tag}>${escapeHtml(guardCell(cell))}</${tag}>`;
 
-/** Text that may stand anywhere in HTML, also in an attribute between quotes. */
-export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/gu, (sign) => signs[sign]!);
-
-/** The rows as an HTML table, as word processors take it from a clipboard. */
+/** The rows as an HTML table, as word processors and spreadsheets take it from a clipboard; no cell is run as a formula. */
 export const toHtmlTable = ([head = [], ...rows]: readonly (readonly string[])[]): string =>
-  `<table border="1"><thead><tr>${head.map((cell) => `<th>${escapeHtml(cell)}</th>`).join('')}</tr></thead><tbody>${rows
-    .map((cells) => `<tr>${cells.map((cell) => `<td>${escapeHtml(cell)}</td>`).join('')}</tr>`)
+  `<table border="1"><thead><tr>${head.map((cell) => drawCell('th', cell)).join('')}</tr></thead><tbody>${rows
+    .map((cells) => `<tr>${cells.map((cell) => drawCell('td', cell)).join('')}</tr>`)
     .join('')}</tbody></table>`;

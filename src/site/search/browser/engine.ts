@@ -3,6 +3,7 @@ import { planQuery } from '../../../rules/search/plan.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
 import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
+import { isKeyOf } from '../../../schemas/record.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
 import { findPhrase, getPhrases } from './phrases.ts';
 import { loadShownPage } from './shown-page.ts';
@@ -21,13 +22,19 @@ const mapFacets = <T>(
     ]),
   );
 
+const getRuns = ({ facets }: SiteIndex, facet: string, value: string): readonly number[] => {
+  const values = isKeyOf(facets, facet) ? facets[facet] : undefined;
+  return values && isKeyOf(values, value) ? (values[value] ?? []) : [];
+};
+
 /** Narrows results by the chosen values and counts what each other value would leave. */
 function narrow(ranked: readonly Ranked[], site: SiteIndex, filters: Filters): { kept: Ranked[]; counts: Counts } {
   const allowed = Object.entries(filters)
     .filter(([, values]) => values.length > 0)
     .map(([facet, values]) => ({
       facet,
-      pages: new Set(values.flatMap((value) => fromRuns(site.facets[facet]?.[value] ?? []))),
+      // The address may ask for anything, also for what every object has.
+      pages: new Set(values.flatMap((value) => fromRuns(getRuns(site, facet, value)))),
     }));
   const passing = (except?: string) =>
     ranked.filter(({ page }) => allowed.every(({ facet, pages }) => facet === except || pages.has(page)));

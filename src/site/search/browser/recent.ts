@@ -1,25 +1,22 @@
-import { recall, remember } from '../../page/browser/remembered.ts';
+import { recallList, remember } from '../../page/browser/remembered.ts';
 
 const key = 'mingli:recent';
 const most = 8;
 /** Longer questions are stories; a list on a shared phone should not tell them. */
 const longest = 40;
 
+/** Half a character, which no address can carry, was not typed here. */
+const isQuery = (item: unknown): item is string =>
+  typeof item === 'string' && item !== '' && item.length <= longest && !/\p{Cs}/u.test(item);
+
 /** What was searched for on this device, latest first. It never leaves it. */
-export function getRecent(): string[] {
-  try {
-    const kept: unknown = JSON.parse(recall(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((query) => typeof query === 'string') : [];
-  } catch {
-    return [];
-  }
-}
+export const getRecent = (): string[] => recallList(key, isQuery).slice(0, most);
 
 const keep = (queries: readonly string[]) => remember(key, JSON.stringify(queries.slice(0, most)));
 
 /** Keeps a query in front of the others. */
 export function keepRecent(query: string): void {
-  if (query !== '' && query.length <= longest) keep([query, ...getRecent().filter((known) => known !== query)]);
+  if (isQuery(query)) keep([query, ...getRecent().filter((known) => known !== query)]);
 }
 
 /** Forgets one query. */

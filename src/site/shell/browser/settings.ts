@@ -46,6 +46,9 @@ document.addEventListener('pointerdown', ({ target }) => {
 // A page that the browser kept while another one was read shows what was chosen there. Browsers that fill in a page
 // anew as it was left do so before this, too.
 addEventListener('pageshow', ({ persisted }) => {
-  for (const { name } of persisted ? radios : []) apply(name, recall(`mingli:${name}`) ?? '');
+  for (const { name } of persisted ? radios : []) {
+    const kept = recall(`mingli:${name}`);
+    apply(name, radios.find((radio) => radio.name === name && radio.value === kept)?.value ?? '');
+  }
   show();
 });

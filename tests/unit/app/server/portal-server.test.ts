@@ -1,6 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDeskHandler } from '../../../../cms/server/handler.ts';
@@ -8,6 +10,7 @@ import { openStore } from '../../../../cms/server/store/store.ts';
 import { createFileHandler } from '../../../../src/app/server/files.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
+import { getHeaders } from '../../../../src/outputs/headers.ts';
 import { temporaryDir } from '../../cms/server/desk.ts';
 
 const page = `<!doctype html><title>明理</title>${'字'.repeat(200_000)}`;
@@ -113,6 +116,66 @@ test.each([
   expect(statusOf(await sendRaw(portal.port, bytes))).toBe(status);
   await expectAlive(portal);
 });
+
+/** What the server sends to a client that takes brotli, as it travels. */
+const askFor = ({ url }: { url: string }, path: string, headers: Record<string, string> = {}) =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders; bytes: Buffer }>((resolve, reject) => {
+    get(`${url}${path}`, { headers: { 'Accept-Encoding': 'br', ...headers } }, (answer) => {
+      const chunks: Buffer[] = [];
+      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode ?? 0, headers: answer.headers, bytes: Buffer.concat(chunks) }),
+      );
+    }).on('error', reject);
+  });
+
+test.each(['/', '/cases/', '/admin/', '/nowhere/', '/api/build', '/api/v1', '/admin/library.json', '/%'])(
+  'whatever answers for %s, it does so with the headers of its path',
+  async (path) => {
+    const { headers } = await askFor(await startPortal(), path);
+    const { 'Cache-Control': _, ...wanted } = getHeaders(path);
+    for (const [name, value] of Object.entries(wanted)) expect(headers[name.toLowerCase()], name).toBe(value);
+    expect(headers['cache-control']).toMatch(/^no-(?:cache|store)$/u);
+  },
+);
+
+test('pages, files of the desk and the answers of the desk travel compressed, and are what they were', async () => {
+  const portal = await startPortal();
+  const long = `/api/build?url=${'a'.repeat(2000)}`;
+  for (const path of ['/', '/cases/', '/admin/', '/nowhere/', long]) {
+    const packed = await askFor(portal, path);
+    const plain = await askFor(portal, path, { 'Accept-Encoding': 'identity' });
+    expect(packed.headers, path).toMatchObject({ 'content-encoding': 'br', vary: 'Accept-Encoding' });
+    expect(plain.headers['content-encoding'], path).toBeUndefined();
+    expect(packed.bytes.length, path).toBeLessThan(plain.bytes.length / 2);
+    expect(brotliDecompressSync(packed.bytes).equals(plain.bytes), path).toBe(true);
+  }
+});
+
+test('a part of a file is one of the file as it lies there, and what has not changed is not sent again', async () => {
+  const portal = await startPortal();
+  const whole = Buffer.from(page);
+  const part = await askFor(portal, '/', { Range: 'bytes=10-99999' });
+  expect(part.status).toBe(206);
+  expect(part.headers['content-encoding']).toBeUndefined();
+  expect(part.headers['content-range']).toBe(`bytes 10-99999/${whole.length}`);
+  expect(part.bytes.equals(whole.subarray(10, 100_000))).toBe(true);
+
+  const { headers } = await askFor(portal, '/');
+  const again = await askFor(portal, '/', { 'If-None-Match': String(headers.etag) });
+  expect(again.status).toBe(304);
+  expect(again.bytes.length).toBe(0);
+  expect(again.headers).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+});
+
+test.each(['/_astro/none.css', '/admin/assets/none.js', '/search-index/none'])(
+  'that %s is missing is remembered by nobody',
+  async (path) => {
+    const { status, headers } = await askFor(await startPortal(), path);
+    expect(status).toBe(404);
+    expect(headers['cache-control']).toBe('no-cache');
+  },
+);
 
 test('a handler that fails, at once or later, is answered 500 and told to the terminal', async () => {
   const portal = await startPortal();

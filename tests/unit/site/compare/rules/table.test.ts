@@ -47,3 +47,34 @@ test('as HTML, words stay words', () => {
     '<table border="1"><thead><tr><th>&lt;b&gt;</th></tr></thead><tbody><tr><td>&quot;&amp;&#39;</td></tr></tbody></table>',
   );
 });
+
+/** What a spreadsheet would run, or send somebody's figures away with (OWASP, CSV injection). */
+const starts = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+const blanks = ['', ' ', '\t', '\r\n', '\u00A0', '\u3000', '\uFEFF', '\u200B', '\u202E', ' \u2060 '];
+const formulas = starts.flatMap((start) => blanks.map((blank) => `${blank}${start}cmd|'/c calc'!A1`));
+
+/** The cells of each form, as a spreadsheet reads them: blanks around the words of HTML do not count. */
+const forms: Record<string, (rows: string[][]) => string[]> = {
+  'with tabs': (rows) => toTsv(rows).split(/[\t\n]/u),
+  'as CSV': (rows) => Papa.parse<string[]>(toCsvText(rows).slice(1).trimEnd()).data.flat(),
+  'as HTML': (rows) =>
+    [...toHtmlTable(rows).matchAll(/<t[hd]>(.*?)<\/t[hd]>/gsu)].map(([, cell = '']) =>
+      cell.replace(/^[\s\p{C}]+/gu, '').replaceAll('&#39;', "'"),
+    ),
+};
+
+test.each(Object.entries(forms))('%s, no cell is a formula, and each says what it said', (_, read) => {
+  for (const text of formulas) {
+    expect(read([[text]]), JSON.stringify(text)).toEqual([expect.stringMatching(/^'/u)]);
+    const [, , , cell] = read([
+      ['甲', '乙'],
+      ['丙', text],
+    ]);
+    expect(cell, JSON.stringify(text)).toMatch(/^'[\s\p{C}]*[^\s\p{C}]cmd\|'\/c calc'!A1$/u);
+  }
+});
+
+test('ordinary words and numbers are left alone', () => {
+  const rows = [['件', '10余件', '—', '（未写明）', '2021-01-01', "'a"]];
+  expect(toTsv(rows)).toBe(rows[0]!.join('\t'));
+});

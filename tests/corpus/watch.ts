@@ -1,0 +1,58 @@
+import type { BrowserContext, Page } from 'playwright';
+
+/** What a page did that no content may make it do, in words with the address. */
+export type Complaints = string[];
+
+/**
+ * Watches every page of `context` from now on: dialogs, exceptions, requests to other hosts (which are not let out) and
+ * windows that open.
+ */
+export async function watch(context: BrowserContext, origin: string): Promise<Complaints> {
+  const complaints: Complaints = [];
+  await context.route(
+    (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
+    (route) => {
+      complaints.push(`asked for ${route.request().url()} from ${route.request().frame().url()}`);
+      return route.abort();
+    },
+  );
+  context.on('page', (page) => {
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog ${dialog.message()} on ${page.url()}`);
+      void dialog.dismiss();
+    });
+    page.on('pageerror', (error) => complaints.push(`${error.message} on ${page.url()}`));
+    page.on('popup', (popup) => complaints.push(`opened ${popup.url()} from ${page.url()}`));
+  });
+  return complaints;
+}
+
+/** Everything in the document that could run a script, load from elsewhere or change how the page looks; its JSON-LD is read. */
+export const audit = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const strange =
+      /^(?:iframe|frame|frameset|object|embed|portal|base|style|math|video|audio|source|applet|marquee|slot)$/u;
+    const addresses = /^(?:href|src|action|formaction|data|poster|background|srcset|xlink:href|ping|manifest)$/u;
+    const found: string[] = [];
+    const say = (element: Element) => found.push(element.outerHTML.slice(0, 200));
+    for (const element of document.querySelectorAll('*')) {
+      const { localName } = element;
+      if (strange.test(localName)) say(element);
+      if (localName === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? '')) say(element);
+      if (localName === 'script' && !element.hasAttribute('src')) {
+        if (element.getAttribute('type') !== 'application/ld+json') say(element);
+        else JSON.parse(element.textContent ?? '');
+      }
+      for (const { name, value } of element.attributes) {
+        if (/^on|^(?:style|srcdoc)$/iu.test(name)) say(element);
+        if (!addresses.test(name)) continue;
+        const url = URL.canParse(value, location.href) ? new URL(value, location.href) : undefined;
+        const isLink = localName === 'a' && name === 'href';
+        const isOwn = url?.origin === location.origin;
+        // The head names the portal's own host, and pages lead away by links only.
+        const isNamed = localName === 'link' && /^(?:canonical|alternate)$/u.test(element.getAttribute('rel') ?? '');
+        if (url && !isOwn && !(isLink && /^(?:https?|tel|mailto):$/u.test(url.protocol)) && !isNamed) say(element);
+      }
+    }
+    return found;
+  });
