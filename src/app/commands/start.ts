@@ -3,6 +3,7 @@ import { toLibrary } from '../../../cms/preview/library.ts';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { getTree } from '../../../cms/server/drafts/gate.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
+import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
@@ -16,7 +17,9 @@ import { drawDraftCard } from '../server/card.ts';
 import { createContentReader } from '../server/desk-content.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createEntryChecks } from '../server/entry-checks.ts';
-import { answerJson, createPortalServer } from '../server/portal-server.ts';
+import { editorsOnly, findRefusal } from '../server/editors-only.ts';
+import { createUserList } from '../server/entry-users.ts';
+import { createPortalServer } from '../server/portal-server.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
@@ -41,11 +44,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 /** Other computers can reach any address but these. */
 const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host);
-const token = process.env.DESK_TOKEN;
+const token = process.env.DESK_TOKEN || undefined;
 const shortestToken = 16;
-if (!isLoopback && (token ?? '').length < shortestToken)
+const door = openDoor({ dir: deskDir, token });
+const countPeople = (): number => {
+  try {
+    return door.people.list().length;
+  } catch (error) {
+    return complainOf(error as Error);
+  }
+};
+const isWithoutPeople = countPeople() === 0;
+if (!isLoopback && isWithoutPeople && (token ?? '').length < shortestToken)
   complain(
-    `别的电脑能打开 ${host}，编辑台要有口令。请加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
+    `别的电脑能打开 ${host}，编辑台要有人管。请先请一位管理员：npm run people -- add 名字 --role administrator；或者加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
   );
 
 try {
@@ -62,6 +74,7 @@ const loadPublished = async () =>
   readContent(await getTree(store, { main: (await getMain(store)).commit, changes: [] }));
 const loadLibrary = async () => toLibrary(await loadPublished());
 const checkEntry = createEntryChecks(readContent);
+const listUsers = createUserList(readContent);
 
 const site = createSiteHandler();
 const builds = createBuilds({
@@ -88,9 +101,10 @@ const onPublish = async ({ paths }: DeskChange) => {
 };
 
 const protocol = createDeskHandler(store, {
+  door,
   onPublish,
-  token,
   checkEntry,
+  listUsers,
   drawCard: async (draft, shape) => drawDraftCard(await loadLibrary(), draft, { shape, siteUrl }),
 });
 const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
@@ -98,11 +112,12 @@ const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
 const server = createPortalServer({
   handlers: {
     protocol,
-    build: (_, response, query) => answerJson(response, builds.getState(query.get('url') ?? undefined)),
-    library: async (_, response) => answerJson(response, await loadLibrary()),
-    summary: async (_, response) => answerJson(response, (await loadPublished()).summary),
+    build: editorsOnly(door, (query) => builds.getState(query.get('url') ?? undefined)),
+    library: editorsOnly(door, loadLibrary),
+    summary: editorsOnly(door, async () => (await loadPublished()).summary),
     desk: deskFiles.handle,
-    site: site.handle,
+    // What is wrong with the content may name people: it is for those who mend it.
+    site: (request, response) => site.handle(request, response, () => findRefusal(door, request) === undefined),
   },
 });
 
@@ -128,8 +143,17 @@ console.log('正在建站……');
 const [first] = await Promise.all([builds.request(), deskFiles.build()]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
-startSchedule({ store, checkEntry, onPublish: (change) => void onPublish(change) });
+startSchedule({ store, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 if (first.state === 'done') console.log(`网站：${address}/`);
 else console.error(`${first.message}\n改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
 console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+if (isWithoutPeople)
+  console.log(
+    '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',
+  );
+else if (token !== undefined) console.log('编辑台已经有人员名单，每个人用自己的口令登录；DESK_TOKEN 不再起作用。');
+if (!isLoopback)
+  console.log(
+    '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 cms/README.md。',
+  );
 console.log(first.seconds === undefined ? '按 Ctrl+C 停止。' : `建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

@@ -9,16 +9,17 @@ import { renderUnbuilt } from './unbuilt.ts';
 /** Serves one built site after another: `show` swaps in a new one between two requests. */
 export interface SiteHandler {
   show: (dir: string) => Promise<void>;
-  /** As long as there is no site, says what keeps it from being built. */
+  /** As long as there is no site, says to those who may ask what keeps it from being built. */
   explain: (errors: readonly Finding[], words: string) => void;
-  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  handle: (request: IncomingMessage, response: ServerResponse, mayAsk?: () => boolean) => void;
 }
 
 /** A handler for the built files, with the headers of a real host and the portal's own 404 page. */
 export function createSiteHandler(): SiteHandler {
   let serve: ServeFile | undefined;
   let missing = '';
-  let unbuilt = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
+  const unready = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
+  let unbuilt = unready;
   const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
     response.writeHead(status, { ...getHeaders('/404.html'), 'Content-Type': 'text/html; charset=utf-8', ...headers });
     response.end(html);
@@ -31,9 +32,9 @@ export function createSiteHandler(): SiteHandler {
     explain: (errors, words) => {
       unbuilt = renderUnbuilt(errors, words);
     },
-    handle: (request, response) => {
+    handle: (request, response, mayAsk = () => false) => {
       if (serve) serve(request, response, () => page(response, 404, missing));
-      else page(response, 503, unbuilt, { 'Retry-After': '5' });
+      else page(response, 503, mayAsk() ? unbuilt : unready, { 'Retry-After': '5', 'Cache-Control': 'no-store' });
     },
   };
 }
