@@ -71,7 +71,7 @@ function refuseOthers({ door, caller: { person, refusal } }: Visit): void {
 }
 
 /** The actions of administrators: each answers the list as it then is, and the word of an invitation where it made one. */
-const byAdministrator = <S extends z.ZodType>(schema: S, change: (door: Door, params: z.output<S>) => string | void) =>
+const byAdministrator = <S extends z.ZodType>(schema: S, change: (door: Door, params: z.output<S>) => unknown) =>
   action(schema, (visit, params) => {
     refuseOthers(visit);
     const { door } = visit;

@@ -79,6 +79,7 @@ export const rooms = [
   'cms/desk/entry',
   'cms/desk/checkup',
   'cms/desk/backend',
+  'cms/desk/people',
   'cms/desk/widgets',
   'cms/desk/preview',
   'cms/desk/drawer',

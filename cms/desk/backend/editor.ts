@@ -5,6 +5,15 @@ export interface Editor {
   session: string;
 }
 
+/** What somebody types to come in: a name alone where the desk is open, else what the desk asks for. */
+export interface Credentials {
+  name: string;
+  token?: string;
+  passphrase?: string;
+  /** The word of an invitation; the passphrase is then a new one. */
+  invitation?: string;
+}
+
 const nameKey = 'mingli-editor';
 
 /** Random id; `crypto.randomUUID` does not exist on plain-http addresses of a local network. */
@@ -19,13 +28,6 @@ export function createId(): string {
 export const loadEditorName = (): string => localStorage.getItem(nameKey) ?? '';
 
 export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
-
-const tokenKey = 'mingli-desk-token';
-
-/** The word that opens a desk in an office network; kept for this tab only, so that it does not stay on a shared computer. */
-export const loadToken = (): string => sessionStorage.getItem(tokenKey) ?? '';
-
-export const writeToken = (token: string): void => sessionStorage.setItem(tokenKey, token);
 
 let session: string | undefined;
 

@@ -22,9 +22,10 @@ interface Image {
 
 /** Why an image cannot be taken, after its name; nothing where it can. */
 async function findFault({ path, content }: Image): Promise<string | undefined> {
+  const other = '不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。';
+  if (content.length === 0) return other;
   const image = sharp(content, { failOn: 'truncated', limitInputPixels: false });
   const facts = await image.metadata().catch(() => undefined);
-  const other = '不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。';
   if (!facts?.format) return other;
   if (facts.format === 'heif' && facts.compression === 'hevc')
     return '其实是苹果手机的 HEIC 照片。请在手机或看图软件里另存为 JPG，再上传。';

@@ -44,7 +44,7 @@ test('takes a text out of every object, name, message and ref, and the desk goes
   const before = git(dir, 'log', '--format=%s%n%aI', 'main').replaceAll(secret, removed);
 
   const done = await scrub(desk.store.git, secret);
-  expect(done.blobs).toBeGreaterThan(3);
+  expect(done.blobs).toBe(3);
   for (const bytes of [secret, encodeURI(secret), '王小明', '13900139000']) expect(isAnywhere(desk, bytes)).toBe(false);
   expect(git(dir, 'fsck', '--strict', '--full')).toBe('');
 
@@ -52,7 +52,7 @@ test('takes a text out of every object, name, message and ref, and the desk goes
   expect(git(dir, 'show', 'main:content/cases/leak.md')).toContain(`电话${removed}，又一次${removed}。`);
   expect(git(dir, 'show', 'main:content/cases/clean.md')).toBe(caseText('干净').trim());
   // Every draft is still one: what its facts say of its base and path is true again.
-  expect((await desk.ask('unpublishedEntries')).body).toEqual(['cases/leak', `cases/${removed}`]);
+  expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${removed}`, 'cases/leak']);
   const draft = (await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).body;
   expect(draft).toMatchObject({ status: 'draft', diffs: [{ path: 'content/cases/leak.md' }] });
   const { steps } = (await desk.ask('draftHistory', { collection: 'cases', slug: 'leak' })).body;
