@@ -6,7 +6,7 @@ export interface Attempts {
   forgive: (...keys: readonly Key[]) => void;
 }
 
-/** What is counted: mistakes from an address, or at a name. */
+/** What is counted: mistakes from an address, at a name, or in a browser that has come in before. */
 export interface Key {
   kind: keyof typeof limits;
   of: string;
@@ -19,6 +19,7 @@ export interface Key {
 const limits = {
   address: { free: 5, most: 60_000 },
   name: { free: 10, most: 10_000 },
+  browser: { free: 5, most: 60_000 },
 };
 
 const firstWait = 1000;

@@ -6,7 +6,7 @@ import { hashPassphrase, isPassphrase, refuseWeak } from './passphrase.ts';
 import { foldName, openPeople, type People } from './people.ts';
 import type { Person, Session } from './person.ts';
 import { hashSecret, isSameSecret } from './secret.ts';
-import { openSessions, sessionSeconds } from './sessions.ts';
+import { knownSeconds, openSessions } from './sessions.ts';
 
 /** How a desk is entered: by anybody on this computer, with its one word, or by the people it knows. */
 export type Mode = 'alone' | 'token' | 'people';
@@ -57,14 +57,18 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
     const word = getCookie(request);
     return word === undefined ? undefined : sessions.find(word);
   };
-  const open = (request: IncomingMessage, whose: Pick<Session, 'person' | 'token'>) =>
-    toCookie(request, sessions.open(whose), sessionSeconds);
+  // The cookie outlives the session: a browser that is known by it does not wait for what others guess.
+  const open = (request: IncomingMessage, owner: Pick<Session, 'person' | 'token'>) =>
+    toCookie(request, sessions.open(owner, getCookie(request)), knownSeconds);
+  const getMark = (request: IncomingMessage, owner: Pick<Session, 'person' | 'token'>) =>
+    sessions.getMark(getCookie(request) ?? '', owner);
 
   /** Refuses (401, 429) whoever does not bring the desk's one word. */
   const refuseWithoutToken = (request: IncomingMessage, given: unknown): void => {
     // Whoever brings none is asking whether one is needed, and guesses nothing.
     if (typeof given !== 'string' || given === '') throw problems.wrongToken();
-    const succeed = guard.begin(request);
+    const browser = token === undefined ? undefined : getMark(request, { token: hashSecret(token) });
+    const succeed = guard.begin(request, { browser });
     if (token === undefined || !isSameSecret(given, token)) throw problems.wrongToken();
     succeed();
   };
@@ -80,7 +84,8 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
     person: Person | undefined,
     [name, passphrase]: [string, string],
   ) => {
-    const succeed = guard.begin(request, name);
+    const browser = person && getMark(request, { person: person.id });
+    const succeed = guard.begin(request, { name, browser });
     if (!(await isPassphrase(passphrase, person?.passphrase)) || !person) throw problems.wrongPassphrase();
     succeed();
     return person;
@@ -128,7 +133,8 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
     signOut: (request) => {
       const word = getCookie(request);
       if (word !== undefined) sessions.end(word);
-      return toCookie(request, '', 0);
+      // It opens nothing any more, and says that this browser is no stranger.
+      return toCookie(request, word ?? '', word === undefined ? 0 : knownSeconds);
     },
     changePassphrase: async (request, present, next) => {
       const person = findPerson(request);

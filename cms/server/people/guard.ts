@@ -4,38 +4,39 @@ import { createAttempts, type Key } from './attempts.ts';
 import { getAddress } from './caller.ts';
 import { foldName } from './people.ts';
 
+/** Whose passphrase or word an attempt is at, and what is known of the browser that makes it. */
+interface Attempt {
+  name?: string;
+  /** The mark of a browser in which just this has succeeded before. */
+  browser?: string | undefined;
+}
+
 /** Stands before everything that can be guessed at. */
 export interface Guard {
   /**
-   * Lets an attempt be made, at the passphrase of `name` or at the desk's one word; refuses (429) whoever has been wrong too
-   * often. What it answers is called once the attempt turns out right.
+   * Lets an attempt be made; refuses (429) whoever has been wrong too often. What it answers is called once the attempt turns
+   * out right.
    */
-  begin: (request: IncomingMessage, name?: string) => () => void;
+  begin: (request: IncomingMessage, attempt?: Attempt) => () => void;
 }
-
-/** So many names are remembered with the addresses from which they have come in. */
-const mostKnown = 2000;
 
 /** A guard that has seen nothing yet; `now` in milliseconds since 1970. */
 export function createGuard(now: () => number): Guard {
   const attempts = createAttempts(now);
-  // Whoever has come in from an address before does not wait there for what others guess elsewhere.
-  const known = new Set<string>();
+  const getKeys = (request: IncomingMessage, { name, browser }: Attempt): Key[] =>
+    // A browser in which somebody has come in before is counted by itself: what others guess elsewhere shuts nobody out.
+    browser === undefined
+      ? [
+          { kind: 'address', of: getAddress(request) },
+          ...(name === undefined ? [] : [{ kind: 'name' as const, of: foldName(name) }]),
+        ]
+      : [{ kind: 'browser', of: browser }];
   return {
-    begin: (request, name) => {
-      const address = getAddress(request);
-      const keys: Key[] = [{ kind: 'address', of: address }];
-      const pair = name === undefined ? undefined : `${foldName(name)}\0${address}`;
-      if (name !== undefined && pair !== undefined && !known.has(pair)) keys.push({ kind: 'name', of: foldName(name) });
+    begin: (request, attempt = {}) => {
+      const keys = getKeys(request, attempt);
       const wait = attempts.begin(...keys);
       if (wait > 0) throw problems.tooManyAttempts(Math.ceil(wait / 1000));
-      return () => {
-        attempts.forgive(...keys);
-        if (pair === undefined) return;
-        known.add(pair);
-        const [oldest] = known;
-        if (known.size > mostKnown && oldest !== undefined) known.delete(oldest);
-      };
+      return () => attempts.forgive(...keys);
     },
   };
 }

@@ -10,7 +10,6 @@ import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import { moveRefs } from '../../../../cms/server/git/refs.ts';
 import { editTree, writeBlob } from '../../../../cms/server/git/trees.ts';
 import { createDeskHandler, type DeskOptions } from '../../../../cms/server/handler.ts';
-import { type Actor, createAlone } from '../../../../cms/server/people/actor.ts';
 import { type Door, openDoor } from '../../../../cms/server/people/door.ts';
 import { type DeskChange, getMain, mainRef, openStore, type Store } from '../../../../cms/server/store/store.ts';
 
@@ -57,9 +56,6 @@ export const git = (dir: string, ...args: string[]): string =>
 /** The files a commit changed. */
 export const filesOf = (dir: string, commit: string): string[] =>
   git(dir, 'show', '--name-only', '--format=', commit).split('\n').filter(Boolean);
-
-/** Whoever is alone at a desk. */
-export const alone: Actor = createAlone({ name: '张三', session: undefined });
 
 /** The gate of a desk where everything holds and nobody refers to anything. */
 export const openGate = { checkEntry: async () => [], listUsers: async () => [] };
