@@ -149,5 +149,8 @@ export const deskUrls = {
 export const deskEntryUrl = (collection: CollectionName, id: string): string =>
   `${deskUrls.home}#/collections/${collection}/entries/${id}`;
 
+/** The link that an invitation to the desk is; what stands behind `#` reaches no server and no log. */
+export const invitationUrl = (word: string): string => `${deskUrls.home}#invite=${word}`;
+
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;

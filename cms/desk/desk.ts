@@ -55,21 +55,26 @@ const on = (name: string, handler: (event: Event) => unknown) =>
   CMS.registerEventListener({ name, handler: async (event: Event) => void (await handler(event)) } as never);
 
 on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
-on('preUnpublish', noteUnpublishing);
-for (const name of ['prePublish', 'preUnpublish']) on(name, () => strip.remember());
-for (const name of ['postPublish', 'postUnpublish'])
-  on(name, ({ entry }) => {
-    const collection = String(entry.get('collection'));
-    if (!isCollectionName(collection)) return;
-    void strip.follow(entryUrl({ collection, id: String(entry.get('slug')) })).then(() => {
-      forgetLibrary();
-      forgetSummary();
-    });
+on('prePublish', () => strip.remember());
+on('postPublish', ({ entry }) => {
+  const collection = String(entry.get('collection'));
+  if (!isCollectionName(collection)) return;
+  void strip.follow(entryUrl({ collection, id: String(entry.get('slug')) })).then(() => {
+    forgetLibrary();
+    forgetSummary();
   });
+});
 
 const backend = await loadHost();
-if (backend) await registerHost(backend);
-else skipEntryLists();
+if (backend) {
+  await registerHost(backend);
+  on('preUnpublish', noteUnpublishing);
+} else {
+  skipEntryLists();
+  document.documentElement.dataset.ownServer = 'yes';
+  // Decap takes a deletion for done; the server has made a draft of it.
+  on('postUnpublish', () => strip.show({ tone: 'good', text: '删除已经送审：审核人同意以后，网页才会从网站上消失。' }));
+}
 closePreviewOnPhones();
 reloadBetweenEntries();
 startDrawer();

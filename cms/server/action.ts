@@ -1,8 +1,8 @@
 import type { z } from 'astro/zod';
 import type { CardShape } from '../../src/card-shapes.ts';
 import type { Draft } from '../preview/draft-portal.ts';
-import type { Editor } from './git/commits.ts';
 import type { Gate } from './drafts/gate.ts';
+import type { Actor } from './people/actor.ts';
 import { parseRequest } from './requests.ts';
 import type { DeskChange } from './store/store.ts';
 
@@ -18,22 +18,16 @@ export interface Desk extends Gate {
 export type DrawCard = (draft: Draft, shape: CardShape) => Promise<Buffer>;
 
 /** One thing that a client may ask for; refuses with a `Problem`. */
-export type Action = (desk: Desk, params: unknown, editor: Editor) => Promise<unknown>;
+export type Action = (desk: Desk, params: unknown, actor: Actor) => Promise<unknown>;
 
 /** An action whose parameters are read by a schema first. */
 export const action =
   <S extends z.ZodType>(
     schema: S,
-    answer: (desk: Desk, params: z.output<S>, editor: Editor) => Promise<unknown>,
+    answer: (desk: Desk, params: z.output<S>, actor: Actor) => Promise<unknown>,
   ): Action =>
-  (desk, params, editor) =>
-    answer(desk, parseRequest(schema, params), editor);
+  (desk, params, actor) =>
+    answer(desk, parseRequest(schema, params), actor);
 
 /** The answer where there is nothing to tell. */
 export const done = { message: '好了' };
-
-/** Tells of a change of what is published, if there was one. */
-export async function announce({ onPublish }: Desk, change: DeskChange | undefined): Promise<typeof done> {
-  if (change) onPublish(change);
-  return done;
-}

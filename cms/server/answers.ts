@@ -37,6 +37,7 @@ export async function renderDraft(git: Git, draft: Draft) {
     collection: draft.collection,
     slug: draft.slug,
     status: draft.status,
+    isDeletion: draft.isDeletion,
     diffs: [...draft.paths, ...media].map((path) => {
       const change = changed.get(path);
       return { id: change?.to ?? path, path, newFile: change !== undefined && !change.from && !isRenamed };
@@ -44,4 +45,13 @@ export async function renderDraft(git: Git, draft: Draft) {
     updatedAt: draft.tip.at,
     pullRequestAuthor: draft.tip.author,
   };
+}
+
+/** Every path that a draft changes, as a reviewer is shown it: what comes, changes and goes. */
+export async function listFiles(git: Git, { base, tip }: Draft) {
+  const changes = await diffTrees(git, base, tip.commit);
+  return changes.map(({ path, from, to }) => ({
+    path,
+    change: to === undefined ? ('removed' as const) : from === undefined ? ('added' as const) : ('changed' as const),
+  }));
 }

@@ -1,49 +1,44 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard } from './action.ts';
-import type { CheckEntry } from './drafts/gate.ts';
+import type { CheckEntry, ListUsers } from './drafts/gate.ts';
 import { toProblem } from './failures.ts';
+import { type Actor, createAlone } from './people/actor.ts';
+import type { Door } from './people/door.ts';
+import type { Person } from './people/person.ts';
 import { answerRequest } from './protocol.ts';
+import { envelope, parseEditor, parseRequest } from './requests.ts';
 import { Problem, problems } from './store/problem.ts';
 import type { DeskChange, Store } from './store/store.ts';
 
 /** How the desk's handler is set up. */
 export interface DeskOptions {
+  /** Who may ask, and how one comes in. */
+  door: Door;
   /** Draws share cards for the desk; without it the desk shows none. */
   drawCard?: DrawCard;
   /** Finds what is wrong with an entry; nothing is published that it has not seen. */
   checkEntry: CheckEntry;
+  /** Who refers to what is to be deleted. */
+  listUsers: ListUsers;
   /** Called after what is published has moved; the answer does not wait for it. */
   onPublish?: (change: DeskChange) => unknown;
-  /** Further host names (without port) under which editors reach the desk, e.g. in an office network. */
-  hosts?: readonly string[];
-  /** What every request must bring in the header `X-Desk-Token`; a desk that other computers can reach needs one. */
-  token?: string | undefined;
   /** The largest request, in bytes. */
   limit?: number;
   /** Where failures that are nobody's fault at the desk are told. */
   log?: (error: unknown) => void;
 }
 
-const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 const megabyte = 1024 * 1024;
+const fewWords = 64 * 1024;
 
-const digest = (text: string) => createHash('sha256').update(text).digest();
-
-const isToken = (given: string | string[] | undefined, token: string) =>
-  typeof given === 'string' && timingSafeEqual(digest(given), digest(token));
-
-// The Host header keeps out pages that point their own name at this computer, Origin those that post from elsewhere.
-// With a token the name does not matter: such a page does not know it.
-function refuseForeign({ headers }: IncomingMessage, hosts: readonly string[], token: string | undefined): void {
-  const host = headers.host ?? '';
-  const name = host.replace(/:\d+$/u, '').toLowerCase();
-  if (token !== undefined && !isToken(headers['x-desk-token'], token)) throw problems.wrongToken();
-  if (token === undefined && !loopback.test(name) && !hosts.includes(name)) throw problems.foreign();
-  const { origin } = headers;
-  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) throw problems.foreign();
-  const site = headers['sec-fetch-site'];
-  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problems.foreign();
+/** Who does what a request asks for: the person who has signed in, else whoever the client of a lonely desk says it is. */
+function getActor(person: Person | undefined, params: unknown): Actor {
+  const typed = parseEditor(params);
+  if (!person) return createAlone(typed);
+  const { id, name, role, regions } = person;
+  // Of what the client says only the browser's tab counts, and for this person alone.
+  return { name, role, regions, session: typed.session && `${id} ${typed.session}`, isAlone: false };
 }
 
 async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
@@ -65,20 +60,51 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
   }
 }
 
+/** Who asks, or why they may not. */
+function getCaller(door: Door, request: IncomingMessage): Caller {
+  try {
+    return { person: door.admit(request) };
+  } catch (error) {
+    if (error instanceof Problem) return { refusal: error };
+    throw error;
+  }
+}
+
+interface Answer {
+  status: number;
+  body: unknown;
+  cookie?: string;
+}
+
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions) {
-  const { checkEntry, drawCard, onPublish, hosts = [], token, limit = 20 * megabyte, log = console.error } = options;
+  const { door, checkEntry, listUsers, drawCard, onPublish, limit = 20 * megabyte, log = console.error } = options;
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
   };
-  const answer = async (request: IncomingMessage): Promise<{ status: number; body: unknown }> => {
+  const desk = { store, onPublish: announce, drawCard, checkEntry, listUsers };
+  const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'>> => {
+    if (request.method !== 'POST') throw problems.onlyPost();
+    if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
+    const caller = getCaller(door, request);
+    // Whoever has not come in yet needs few words to do so, and is not heard out for more.
+    const body = await readBody(request, caller.refusal ? fewWords : limit).catch((error: unknown) => {
+      throw caller.refusal ?? error;
+    });
+    const { action, params } = parseRequest(envelope, body);
+    const account = findAccountAction(action);
+    if (account) {
+      // Other websites can no more bring somebody in than ask for something.
+      door.refuseForeign(request);
+      return account({ door, request, caller }, params);
+    }
+    if (caller.refusal) throw caller.refusal;
+    return { body: await answerRequest(desk, action, params, getActor(caller.person, params)) };
+  };
+  const answer = async (request: IncomingMessage): Promise<Answer> => {
     try {
-      refuseForeign(request, hosts, token);
-      if (request.method !== 'POST') throw problems.onlyPost();
-      if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
-      const body = await readBody(request, limit);
-      return { status: 200, body: await answerRequest({ store, onPublish: announce, drawCard, checkEntry }, body) };
+      return { status: 200, ...(await act(request)) };
     } catch (error) {
       // Somebody who has hung up needs no answer, and nobody needs to be told.
       if (!(error instanceof Problem) && error !== request.errored) log(error);
@@ -87,11 +113,12 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
     }
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const { status, body } = await answer(request);
+    const { status, body, cookie } = await answer(request);
     response.writeHead(status, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(cookie !== undefined && { 'Set-Cookie': cookie }),
       ...(request.complete ? {} : { Connection: 'close' }),
     });
     response.end(JSON.stringify(body));

@@ -1,20 +1,35 @@
 import { posix } from 'node:path';
-import { type Action, action, announce, type Desk, done } from './action.ts';
+import { type Action, action, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia } from './answers.ts';
-import type { Editor } from './git/commits.ts';
-import { getDraft, listDrafts } from './drafts/drafts.ts';
+import { requestDeletion } from './drafts/deletion.ts';
+import { type Draft, getDraft, listDrafts } from './drafts/drafts.ts';
+import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage } from './store/paths.ts';
 import { problems } from './store/problem.ts';
-import { deletePublished, saveMedia, savePublished } from './drafts/published.ts';
-import { envelope, parseEditor, parseRequest, requests } from './requests.ts';
+import { refuseUnreadable } from './drafts/decode-image.ts';
+import type { Actor } from './people/actor.ts';
+import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt, listTree } from './git/trees.ts';
 import { discardDraft, publishDraft, updateStatus } from './drafts/workflow.ts';
 
-const removeFiles = async (desk: Desk, paths: readonly string[], message: string, editor: Editor) =>
-  announce(desk, await deletePublished(desk.store, { paths, editor, message }));
+/** The text of a draft's file; of a deletion, the one that is to go. */
+const readDraftFile = async (desk: Desk, { base, tip, isDeletion }: Draft, path: string): Promise<string> => {
+  const { git } = desk.store;
+  const id = (await blobAt(git, tip.commit, path)) ?? (isDeletion ? await blobAt(git, base, path) : undefined);
+  if (!id) throw problems.noEntry(path);
+  return id;
+};
+
+/** Asks for the deletion of one entry or image; of several, somebody would see only the first. */
+const remove = async (desk: Desk, paths: readonly string[], options: { commitMessage: string }, actor: Actor) => {
+  const [path = '', ...others] = paths;
+  if (others.length > 0) throw problems.onlyOne();
+  await requestDeletion(desk, { path, actor, message: options.commitMessage || `删除 ${path}` });
+  return done;
+};
 
 /** Every action of Decap's proxy backend, in the order of its client, then those of our own. */
 const actions = {
@@ -44,107 +59,108 @@ const actions = {
     ),
   ),
 
-  getEntry: action(requests.getEntry, async ({ store: { git, sightings } }, { path }, editor) => {
+  getEntry: action(requests.getEntry, async ({ store: { git, sightings } }, { path }, actor) => {
     const id = await blobAt(git, mainRef, path);
-    sightings.note(editor, path, id ?? null);
+    sightings.note(actor, path, id ?? null);
     if (!id) throw problems.noEntry(path);
     const [entry] = await renderEntries(git, [{ path, id }]);
     return entry;
   }),
 
   unpublishedEntries: action(requests.nothing, async ({ store: { git } }) =>
-    (await listDrafts(git)).map(({ collection, slug }) => `${collection}/${slug}`),
+    // Decap knows no drafts of images; ours are asked for by `listMediaDrafts`.
+    (await listDrafts(git))
+      .filter(({ collection }) => collection !== 'media')
+      .map(({ collection, slug }) => `${collection}/${slug}`),
   ),
 
-  unpublishedEntry: action(requests.unpublishedEntry, async ({ store }, { collection, slug, isListed }, editor) => {
+  unpublishedEntry: action(requests.unpublishedEntry, async ({ store }, { collection, slug, isListed }, actor) => {
     const { git, sightings } = store;
     const draft = await getDraft(store, collection, slug);
     // Decap lists all drafts by id behind the editor's back, even while one is open: only opening one counts as reading it.
     if (!isListed)
-      for (const path of draft.paths) sightings.note(editor, path, (await blobAt(git, draft.tip.commit, path)) ?? null);
+      for (const path of draft.paths) sightings.note(actor, path, (await blobAt(git, draft.tip.commit, path)) ?? null);
     return renderDraft(git, draft);
   }),
 
-  unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async ({ store }, { collection, slug, path }) => {
-    const { tip } = await getDraft(store, collection, slug);
-    const id = await blobAt(store.git, tip.commit, path);
-    if (!id) throw problems.noEntry(path);
-    const [entry] = await renderEntries(store.git, [{ path, id }]);
+  unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async (desk, { collection, slug, path }) => {
+    const id = await readDraftFile(desk, await getDraft(desk.store, collection, slug), path);
+    const [entry] = await renderEntries(desk.store.git, [{ path, id }]);
     return { data: entry?.data };
   }),
 
-  unpublishedEntryMediaFile: action(
-    requests.unpublishedEntryMediaFile,
-    async ({ store }, { collection, slug, path }) => {
-      const { tip } = await getDraft(store, collection, slug);
-      const id = await blobAt(store.git, tip.commit, path);
-      if (!id) throw problems.noEntry(path);
-      const [file] = await renderMedia(store.git, [{ path, id }]);
-      return file;
-    },
-  ),
+  unpublishedEntryMediaFile: action(requests.unpublishedEntryMediaFile, async (desk, { collection, slug, path }) => {
+    const id = await readDraftFile(desk, await getDraft(desk.store, collection, slug), path);
+    const [file] = await renderMedia(desk.store.git, [{ path, id }]);
+    return file;
+  }),
 
-  deleteUnpublishedEntry: action(requests.draft, async ({ store }, which, editor) => {
-    await discardDraft(store, { ...which, editor });
+  deleteUnpublishedEntry: action(requests.draft, async ({ store }, which, actor) => {
+    await discardDraft(store, { ...which, actor });
     return done;
   }),
 
-  persistEntry: action(requests.persistEntry, async (desk, { dataFiles, assets, options, slug }, editor) => {
-    const save = {
+  persistEntry: action(requests.persistEntry, async ({ store }, { dataFiles, assets, options, slug }, actor) => {
+    // Nothing goes onto the site past the review, whatever a client is set to.
+    if (!options.useWorkflow) throw problems.onlyDrafts();
+    await refuseUnreadable(assets);
+    await saveDraft(store, {
       collection: options.collectionName,
       slug,
       files: dataFiles.map(({ path, newPath, raw }) => ({ path, newPath: newPath ?? undefined, raw })),
       assets,
       message: options.commitMessage || `保存 ${options.collectionName}/${slug}`,
       isNew: options.newEntry,
-      editor,
-    };
-    if (!options.useWorkflow) return announce(desk, await savePublished(desk, save));
-    await saveDraft(desk.store, { ...save, status: options.status ?? 'draft' });
+      editor: actor,
+      status: 'draft',
+    });
     return done;
   }),
 
   updateUnpublishedEntryStatus: action(
     requests.updateUnpublishedEntryStatus,
-    async (desk, { newStatus, ...which }, editor) => {
-      await updateStatus(desk, { ...which, editor }, newStatus);
+    async (desk, { newStatus, ...which }, actor) => {
+      await updateStatus(desk, { ...which, actor }, newStatus);
       return done;
     },
   ),
 
-  publishUnpublishedEntry: action(requests.draft, async (desk, which, editor) =>
-    announce(desk, await publishDraft(desk, { ...which, editor })),
-  ),
+  publishUnpublishedEntry: action(requests.draft, async (desk, which, actor) => {
+    desk.onPublish(await publishDraft(desk, { ...which, actor }));
+    return done;
+  }),
 
   getMedia: action(requests.getMedia, async ({ store: { git } }, { mediaFolder, content }) => {
-    const files = await listTree(git, mainRef, `${mediaFolder}/`);
+    const published = await listTree(git, mainRef, `${mediaFolder}/`);
+    const waiting = (await listWaiting(git)).map(({ path, blob }) => ({ path, id: blob }));
+    const isWaiting = new Set(waiting.map(({ path }) => path));
     // Decap links to an image by its bare name, so those in subfolders would be linked wrongly.
-    const direct = files.filter(({ path }) => posix.dirname(path) === mediaFolder && isReadableImage(path));
-    return renderMedia(git, direct, content);
+    const direct = [...published, ...waiting].filter(
+      ({ path }) => posix.dirname(path) === mediaFolder && isReadableImage(path),
+    );
+    const files = await renderMedia(git, direct, content);
+    return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));
   }),
 
   getMediaFile: action(requests.getMediaFile, async ({ store: { git } }, { path }) => {
-    const id = await blobAt(git, mainRef, path);
+    const waiting = (await listWaiting(git)).find((image) => image.path === path);
+    const id = waiting?.blob ?? (await blobAt(git, mainRef, path));
     if (!id) throw problems.noEntry(path);
     const [file] = await renderMedia(git, [{ path, id }]);
     return file;
   }),
 
-  persistMedia: action(requests.persistMedia, async (desk, { asset: { path, content }, options }, editor) => {
+  persistMedia: action(requests.persistMedia, async ({ store }, { asset: { path, content }, options }, actor) => {
+    await refuseUnreadable([{ path, content }]);
     const message = options.commitMessage || `上传 ${posix.basename(path)}`;
-    const { blob, change } = await saveMedia(desk.store, { path, content, editor, message });
-    await announce(desk, change);
-    const [file] = await renderMedia(desk.store.git, [{ path, id: blob }]);
+    const id = await saveMediaDraft(store, { path, content, editor: actor, message });
+    const [file] = await renderMedia(store.git, [{ path, id }]);
     return file;
   }),
 
-  deleteFile: action(requests.deleteFile, (desk, { path, options }, editor) =>
-    removeFiles(desk, [path], options.commitMessage || `删除 ${path}`, editor),
-  ),
+  deleteFile: action(requests.deleteFile, (desk, { path, options }, actor) => remove(desk, [path], options, actor)),
 
-  deleteFiles: action(requests.deleteFiles, (desk, { paths, options }, editor) =>
-    removeFiles(desk, paths, options.commitMessage || `删除 ${paths.join('、')}`, editor),
-  ),
+  deleteFiles: action(requests.deleteFiles, (desk, { paths, options }, actor) => remove(desk, paths, options, actor)),
 
   // There is one site and no preview of it elsewhere; notes are a feature of Decap's GitHub backend.
   getDeployPreview: action(requests.nothing, async () => null),
@@ -155,9 +171,8 @@ const actions = {
 
 const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name);
 
-/** Answers one request of Decap's proxy backend; refusals are thrown as `Problem`. */
-export async function answerRequest(desk: Desk, body: unknown): Promise<unknown> {
-  const { action: name, params } = parseRequest(envelope, body);
+/** Answers one request of somebody who may ask; refusals are thrown as `Problem`. */
+export async function answerRequest(desk: Desk, name: string, params: unknown, actor: Actor): Promise<unknown> {
   if (!isAction(name)) throw problems.unknownAction(name);
-  return actions[name](desk, params, parseEditor(params));
+  return actions[name](desk, params, actor);
 }

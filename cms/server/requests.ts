@@ -2,15 +2,19 @@ import { z } from 'astro/zod';
 import { cardShapeNames } from '../../src/card-shapes.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { authorName, type Editor } from './git/commits.ts';
+import { toPlainLine, toPlainText } from './git/plain-text.ts';
+import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
-import { entryPath, folderPath, mediaPath, newMediaPath, readablePath } from './store/paths.ts';
+import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 
 z.config(z.locales.zhCN());
 
 const collection = z.enum(collectionNames);
 const slug = z.string().min(1);
-const message = z.string().default('');
+const message = z.string().default('').transform(toPlainLine);
+/** Words of several lines that others will read. */
+const words = (longest: number) => z.string().transform(toPlainText).pipe(z.string().min(1).max(longest));
 // The checks refuse by throwing, so a path that has passed a schema is safe to hand to Git.
 const entry = z.string().transform(entryPath);
 const image = z.string().transform(mediaPath);
@@ -27,7 +31,11 @@ const asset = z.object({
 const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: z.string() });
 const status = z.enum(statuses);
 const draft = z.object({ collection, slug });
+/** A draft of an entry, or of an image. */
+const anyDraft = z.object({ collection: z.enum(sections), slug });
 const commit = z.string().regex(/^[0-9a-f]{40}$/u);
+const passphrase = z.string().max(1000);
+const position = { role: z.enum(roles), regions: z.array(z.string().min(1)).max(200).default([]) };
 const withMessage = z.object({ commitMessage: message }).default({ commitMessage: '' });
 
 /** The parameters of every action, as Decap's proxy backend sends them; what else it sends is ignored. */
@@ -40,28 +48,28 @@ export const requests = {
   }),
   entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().optional() })) }),
   getEntry: z.object({ path: entry }),
-  draft,
+  draft: anyDraft,
   unpublishedEntry: z.union([
     z
       .object({ id: z.string() })
       .transform(({ id }) => ({ collection: id.split('/', 1)[0], slug: id.slice(id.indexOf('/') + 1), isListed: true }))
-      .pipe(draft.extend({ isListed: z.boolean() })),
-    draft.transform((which) => ({ ...which, isListed: false })),
+      .pipe(anyDraft.extend({ isListed: z.boolean() })),
+    anyDraft.transform((which) => ({ ...which, isListed: false })),
   ]),
   unpublishedEntryDataFile: draft.extend({ path: entry }),
-  unpublishedEntryMediaFile: draft.extend({ path: image }),
+  unpublishedEntryMediaFile: anyDraft.extend({ path: image }),
   persistEntry: z
     .object({
       /** One file, as older clients send it. */
       entry: dataFile.optional(),
-      dataFiles: z.array(dataFile).max(20).optional(),
+      /** A draft is of one entry, which its reviewer reads. */
+      dataFiles: z.array(dataFile).max(1, '一次只能保存一篇').optional(),
       assets: z.array(asset).max(200).default([]),
       options: z.object({
         collectionName: collection,
         commitMessage: message,
         useWorkflow: z.boolean().default(false),
         newEntry: z.boolean().default(false),
-        status: status.nullish(),
       }),
     })
     .transform(({ entry: only, dataFiles = only ? [only] : [], ...rest }, context) => {
@@ -70,7 +78,7 @@ export const requests = {
       context.addIssue({ code: 'custom', path: ['dataFiles'], message: '至少要有一个文件' });
       return z.NEVER;
     }),
-  updateUnpublishedEntryStatus: draft.extend({ newStatus: status }),
+  updateUnpublishedEntryStatus: anyDraft.extend({ newStatus: status }),
   /** `content: false` asks for the list without the bytes of every image. */
   getMedia: z.object({ mediaFolder: z.string().transform(folderPath), content: z.boolean().default(true) }),
   getMediaFile: z.object({ path: image }),
@@ -82,9 +90,9 @@ export const requests = {
   }),
 
   // What Decap does not know: reviewing (review-protocol.ts).
-  step: draft.extend({
+  step: anyDraft.extend({
     newStatus: status,
-    note: z.string().trim().min(1).max(2000).optional(),
+    note: words(2000).optional(),
     publishAt: z.iso.datetime({ offset: true }).optional(),
   }),
   texts: draft.extend({ path: entry }),
@@ -101,9 +109,18 @@ export const requests = {
   restore: draft.extend({ path: entry, commit }),
   withdraw: draft.extend({
     path: entry,
-    reason: z.string().trim().min(1, '要写明撤回的原因').max(500),
+    reason: z.string().transform(toPlainLine).pipe(z.string().min(1, '要写明撤回的原因').max(500)),
     replacedBy: z.string().trim().min(1).optional(),
   }),
+
+  // Who comes in, and who is at the desk (account-protocol.ts).
+  signIn: z.union([z.object({ token: z.string().min(1) }), z.object({ name: z.string().min(1), passphrase })]),
+  invitation: z.object({ invitation: z.string().min(1) }),
+  accept: z.object({ invitation: z.string().min(1), passphrase }),
+  changePassphrase: z.object({ present: passphrase, next: passphrase }),
+  addPerson: z.object({ name: z.string().transform(toPlainLine), ...position }),
+  person: z.object({ id: z.string() }),
+  changePerson: z.object({ id: z.string(), ...position }),
 } as const;
 
 /** The envelope around every action. */
@@ -123,7 +140,7 @@ export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.
   );
 }
 
-/** Who asks; refuses (422) a branch other than `main`. */
+/** Who the client says that it is; refuses (422) a branch other than `main`. */
 export function parseEditor(params: unknown): Editor {
   const { branch, editor } = parseRequest(signature, params);
   if (branch !== undefined && branch !== 'main') throw problems.unknownBranch(branch);

@@ -1,6 +1,6 @@
-import { type Action, action, announce, done } from './action.ts';
-import { renderEntries } from './answers.ts';
-import { findDraft, getDraft } from './drafts/drafts.ts';
+import { type Action, action, done } from './action.ts';
+import { listFiles, renderEntries } from './answers.ts';
+import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
 import { problems } from './store/problem.ts';
@@ -16,8 +16,27 @@ export const reviewActions = {
   /** `{steps, publishAt}`: what happened to a draft, oldest first. */
   draftHistory: action(requests.draft, async ({ store }, { collection, slug }) => {
     const draft = await getDraft(store, collection, slug);
-    return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt };
+    return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt, isDeletion: draft.isDeletion };
   }),
+
+  /** `[{path, change}]`: every file that a draft adds, changes or removes. */
+  draftFiles: action(requests.draft, async ({ store }, { collection, slug }) =>
+    listFiles(store.git, await getDraft(store, collection, slug)),
+  ),
+
+  /** `[{slug, path, status, isDeletion, editor, at}]`: images that wait to come or to go by themselves. */
+  listMediaDrafts: action(requests.nothing, async ({ store: { git } }) =>
+    (await listDrafts(git))
+      .filter(({ collection }) => collection === 'media')
+      .map(({ slug, status, isDeletion, paths: [path], tip }) => ({
+        slug,
+        path,
+        status,
+        isDeletion,
+        editor: tip.author,
+        at: tip.at,
+      })),
+  ),
 
   /**
    * `{published, draft, base}`: the texts of an entry, and of what was published when the draft began; each null where
@@ -38,9 +57,9 @@ export const reviewActions = {
   }),
 
   /** Moves a draft on or back, with a note to its author or a time to publish it. */
-  stepDraft: action(requests.step, async (desk, { newStatus, note, publishAt, ...which }, editor) => {
+  stepDraft: action(requests.step, async (desk, { newStatus, note, publishAt, ...which }, actor) => {
     if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) throw problems.timeHasPassed();
-    await updateStatus(desk, { ...which, editor }, newStatus, { note, publishAt });
+    await updateStatus(desk, { ...which, actor }, newStatus, { note, publishAt });
     return done;
   }),
 
@@ -62,12 +81,13 @@ export const reviewActions = {
     data: await readVersion(store.git, path, commit),
   })),
 
-  restoreVersion: action(requests.restore, async ({ store }, params, editor) => {
-    await restoreVersion(store, { ...params, editor });
+  restoreVersion: action(requests.restore, async ({ store }, params, actor) => {
+    await restoreVersion(store, { ...params, editor: actor });
     return done;
   }),
 
-  withdrawEntry: action(requests.withdraw, async (desk, { replacedBy, ...params }, editor) =>
-    announce(desk, await withdrawEntry(desk, { ...params, replacedBy, editor })),
-  ),
+  withdrawEntry: action(requests.withdraw, async ({ store }, { replacedBy, ...params }, actor) => {
+    await withdrawEntry(store, { ...params, replacedBy, actor });
+    return done;
+  }),
 } satisfies Record<string, Action>;

@@ -74,17 +74,19 @@ test('the desk opens over content that lets no site be built, says what to mend,
       options,
     });
   };
-  const publish = () => ask('publishUnpublishedEntry', { collection: 'terms', slug: 'tort' });
+  const which = { collection: 'terms', slug: 'tort' };
+  const approve = () => ask('stepDraft', { ...which, newStatus: 'pending_publish' });
 
   // There is no site yet, and still nothing passes the checks.
   await save('打13900139000。');
   const history = await ask('draftHistory', { collection: 'terms', slug: 'tort' });
   expect((await history.json()) as object).toMatchObject({ steps: [{ at: expect.stringMatching(/\+08:00$/u) }] });
-  const refused = await publish();
+  const refused = await approve();
   expect(refused.status).toBe(422);
   expect(await refused.text()).toContain('手机');
   await save('要赔。');
-  expect((await publish()).status).toBe(200);
+  expect((await approve()).status).toBe(200);
+  expect((await ask('publishUnpublishedEntry', which)).status).toBe(200);
   await vi.waitFor(async () => expect((await read(`${address}/terms/tort/`)).status).toBe(200), {
     timeout: 200_000,
     interval: 500,

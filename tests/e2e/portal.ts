@@ -9,5 +9,7 @@ export const portal = addressOf(firstPort);
 export const shipped = addressOf(firstPort + 1);
 /** A portal that is killed and started again. */
 export const mortal = addressOf(firstPort + 2);
+/** A portal whose desk has people. */
+export const office = addressOf(firstPort + 3);
 /** Named by the run, so that no test meets what an earlier one has published. */
 export const deskDir = resolve('.cache/e2e-desk');

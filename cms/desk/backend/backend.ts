@@ -6,6 +6,7 @@ import { type EditorBackendBase, withEditor } from './editor-backend.ts';
 
 interface Proxy extends EditorBackendBase {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
+  publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
 }
 
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
@@ -23,6 +24,26 @@ export class MingliBackend extends withEditor(Base, loadEditor) {
   override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown> {
     await stopUnlessFit(status);
     return super.updateUnpublishedEntryStatus(collection, slug, status);
+  }
+
+  /** Drafts that take their entry off the site, by `collection/slug`. */
+  readonly #deletions = new Set<string>();
+
+  override async unpublishedEntry(which: { collection: string; slug: string }) {
+    const draft = (await super.unpublishedEntry(which)) as { collection: string; slug: string; isDeletion?: boolean };
+    const id = `${draft.collection}/${draft.slug}`;
+    if (draft.isDeletion) this.#deletions.add(id);
+    else this.#deletions.delete(id);
+    return draft;
+  }
+
+  override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
+    const answer = await super.publishUnpublishedEntry(collection, slug);
+    if (!this.#deletions.has(`${collection}/${slug}`)) return answer;
+    // Decap would open the entry again, which is gone: back to the list, read afresh.
+    location.hash = `#/collections/${collection}`;
+    location.reload();
+    return new Promise(() => undefined);
   }
 
   /** Whether an entry, published or a draft, has this address already. */

@@ -2,7 +2,9 @@ import { isRecord } from '../../../src/schemas/record.ts';
 import { mediaUrl } from '../../../src/urls.ts';
 import { noteConflict } from './conflict.ts';
 import { DeskError } from '../entry/desk-error.ts';
-import { type Editor, loadEditorName, loadToken, writeEditorName, writeToken } from './editor.ts';
+import type { Account } from '../../server/account-protocol.ts';
+import { setAccount } from './account.ts';
+import { type Credentials, type Editor, loadEditorName, writeEditorName } from './editor.ts';
 import { withoutSlug } from '../form/format.ts';
 import { LoginPage } from './login-page.ts';
 
@@ -21,6 +23,8 @@ interface MediaFile {
   id: string;
   name: string;
   path: string;
+  /** It is not on the site yet. */
+  isWaiting?: boolean;
 }
 
 /** What we use of Decap's proxy backend. */
@@ -31,6 +35,7 @@ export interface EditorBackendBase {
   request(payload: Payload): Promise<unknown>;
   persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
   getEntry(path: string): Promise<{ data?: string | null }>;
+  getMediaFile(path: string): Promise<{ url: string }>;
   unpublishedEntry(entry: { collection: string; slug: string }): Promise<unknown>;
 }
 
@@ -46,10 +51,7 @@ const send = async (url: string, body: object): Promise<Response> => {
   try {
     return await fetch(url, {
       method: 'POST',
-      headers: {
-        'Content-Type': 'application/json; charset=utf-8',
-        ...(loadToken() && { 'X-Desk-Token': loadToken() }),
-      },
+      headers: { 'Content-Type': 'application/json; charset=utf-8' },
       body: JSON.stringify(body),
     });
   } catch {
@@ -65,17 +67,33 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       return LoginPage;
     }
 
-    async authenticate({ name, token }: { name: string; token?: string }) {
-      if (token !== undefined) writeToken(token);
-      await this.request({ action: 'info', params: {} });
-      writeEditorName(name);
-      return { name, login: name };
+    async authenticate({ name, token, passphrase, invitation }: Credentials) {
+      if (invitation !== undefined)
+        await this.request({ action: 'acceptInvitation', params: { invitation, passphrase } });
+      else if (passphrase !== undefined) await this.request({ action: 'signIn', params: { name, passphrase } });
+      else if (token !== undefined) await this.request({ action: 'signIn', params: { token } });
+      return this.come(name);
+    }
+
+    /** Comes to the desk as whoever the server says is there; by `name` where it knows nobody. */
+    async come(name: string) {
+      const account = await this.ask<Account>({ action: 'getAccount', params: {} });
+      if (account.isClosed) throw new DeskError('请先登录编辑台', 401);
+      setAccount(account);
+      const known = account.person?.name ?? name;
+      writeEditorName(known);
+      return { name: known, login: known };
+    }
+
+    async logout() {
+      await this.request({ action: 'signOut', params: {} });
+      setAccount(undefined);
     }
 
     async restoreUser(user: { name?: string }) {
       const name = user.name ?? loadEditorName();
       if (!name) throw new DeskError('请先写上您的名字');
-      return this.authenticate({ name }).catch((error: unknown) => {
+      return this.come(name).catch((error: unknown) => {
         // A server that is down for a moment is no reason to send anybody away from what they are writing.
         if (error instanceof DeskError && error.status === 401) throw error;
         return { name, login: name };
@@ -104,10 +122,16 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
     async getMedia(mediaFolder = this.mediaFolder) {
       const params = { branch: this.branch, mediaFolder, content: false };
       const files = await this.ask<MediaFile[]>({ action: 'getMedia', params });
-      return files.map(({ id, name, path }) => {
+      return files.map(({ id, name, path, isWaiting }) => {
         const url = mediaUrl(encodeURIComponent(name));
-        return { id, name, path, url, displayURL: url };
+        // The site does not have it yet: its bytes are asked for when it is to be seen.
+        return { id, name, path, url, displayURL: isWaiting ? { id, path } : url };
       });
+    }
+
+    /** An address for an image that is not on the site yet. */
+    async getMediaDisplayURL({ path }: { path: string }): Promise<string> {
+      return (await this.getMediaFile(path)).url;
     }
 
     override persistEntry(entry: { dataFiles: DataFile[] }, options: unknown) {

@@ -5,6 +5,15 @@ export interface Editor {
   session: string;
 }
 
+/** What somebody types to come in: a name alone where the desk is open, else what the desk asks for. */
+export interface Credentials {
+  name: string;
+  token?: string;
+  passphrase?: string;
+  /** The word of an invitation; the passphrase is then a new one. */
+  invitation?: string;
+}
+
 const nameKey = 'mingli-editor';
 
 /** Random id; `crypto.randomUUID` does not exist on plain-http addresses of a local network. */
@@ -26,13 +35,6 @@ function load(storage: Storage, key: string, form: RegExp): string {
 export const loadEditorName = (): string => load(localStorage, nameKey, /^[^\p{Cc}\p{Cs}]{1,40}$/u);
 
 export const writeEditorName = (name: string): void => localStorage.setItem(nameKey, name);
-
-const tokenKey = 'mingli-desk-token';
-
-/** The word that opens a desk in an office network; kept for this tab only, so that it does not stay on a shared computer. */
-export const loadToken = (): string => load(sessionStorage, tokenKey, /^[\x20-\x7e\xa0-\xff]{1,1000}$/u);
-
-export const writeToken = (token: string): void => sessionStorage.setItem(tokenKey, token);
 
 let session: string | undefined;
 

@@ -1,33 +1,94 @@
 import { createElement as h, type FormEvent, useEffect, useState } from 'react';
+import type { Account } from '../../server/account-protocol.ts';
 import { deskUrls } from '../../../src/urls.ts';
-import { loadEditorName, loadToken } from './editor.ts';
+import { type Credentials, loadEditorName } from './editor.ts';
 
 interface Props {
-  onLogin: (credentials: { name: string; token?: string }) => void;
+  onLogin: (credentials: Credentials) => void;
   inProgress?: boolean;
   error?: string;
   config: { logo?: { src: string } };
 }
 
-/** Whether the desk answers nobody without its word (`DESK_TOKEN`). */
-const asksForToken = async (): Promise<boolean> => {
-  const body = JSON.stringify({ action: 'info', params: {} });
+/** Asks the desk before anybody has come in; nothing where it cannot answer. */
+async function askAtDoor<T>(action: string, params: object = {}): Promise<T | undefined> {
+  const body = JSON.stringify({ action, params });
   const headers = { 'Content-Type': 'application/json; charset=utf-8' };
-  return (await fetch(deskUrls.api, { method: 'POST', headers, body }).catch(() => undefined))?.status === 401;
+  const response = await fetch(deskUrls.api, { method: 'POST', headers, body }).catch(() => undefined);
+  return response?.ok ? ((await response.json()) as T) : undefined;
+}
+
+/** The word of the invitation that has led here; Decap's router puts a slash before it. */
+const readInvitation = (): string | undefined => /^#\/?invite=([\w-]+)$/u.exec(location.hash)?.[1];
+
+/** What the desk wants of whoever comes. */
+interface Door {
+  mode: Account['mode'];
+  invitation?: string;
+  /** Whose the invitation is; nothing where it is void. */
+  invited?: string | undefined;
+}
+
+async function loadDoor(): Promise<Door> {
+  const invitation = readInvitation();
+  const { mode = 'alone' } = (await askAtDoor<Account>('getAccount')) ?? {};
+  if (invitation === undefined) return { mode };
+  return { mode, invitation, invited: (await askAtDoor<{ name: string }>('readInvitation', { invitation }))?.name };
+}
+
+interface FieldProps {
+  id: string;
+  label: string;
+  hint?: string;
+  value: string;
+  onChange: (value: string) => void;
+  [rest: string]: unknown;
+}
+
+const Field = ({ id, label, hint, onChange, ...rest }: FieldProps) => [
+  h('label', { key: 'label', htmlFor: id }, label),
+  h('input', {
+    key: 'input',
+    id,
+    required: true,
+    onChange: (event: { target: { value: string } }) => onChange(event.target.value),
+    ...(hint && { 'aria-describedby': `${id}-hint` }),
+    ...rest,
+  }),
+  hint && h('p', { key: 'hint', id: `${id}-hint` }, hint),
+];
+
+const hints: Record<Account['mode'], string> = {
+  alone: '名字会写进修改记录，别人看得到哪一处是谁改的。这台电脑会记住它。',
+  token: '名字会写进修改记录，别人看得到哪一处是谁改的。这台电脑会记住它。',
+  people: '管理员请您来的时候用的名字。',
 };
 
-/**
- * Asks for the editor's name, and for the desk's word where other computers can reach it. There are no accounts, because
- * the desk runs on the editors' own machine or network.
- */
+/** The way into the desk: by name where it is open, by its one word, by name and passphrase, or by an invitation. */
 export function LoginPage({ onLogin, inProgress, error, config }: Props) {
   const [name, setName] = useState(loadEditorName);
-  const [token, setToken] = useState<string>();
-  useEffect(() => void asksForToken().then((asks) => asks && setToken(loadToken())), []);
+  const [word, setWord] = useState('');
+  const [again, setAgain] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [door, setDoor] = useState<Door>({ mode: 'alone' });
+  useEffect(() => void loadDoor().then(setDoor), []);
+  const { mode, invitation, invited } = door;
+  const isInvited = invitation !== undefined && invited !== undefined;
+  const getCredentials = (): Credentials => {
+    if (isInvited) return { name: invited, invitation, passphrase: word };
+    const typed = name.trim();
+    if (mode === 'people') return { name: typed, passphrase: word };
+    return { name: typed, ...(mode === 'token' && { token: word }) };
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim()) onLogin({ name: name.trim(), ...(token !== undefined && { token }) });
+    if (isInvited && word !== again) return setProblem('两次写的口令不一样，请再写一次。');
+    setProblem(undefined);
+    // The invitation is used up, and Decap would take it for a page.
+    if (isInvited) location.hash = '#/';
+    onLogin(getCredentials());
   };
+  const complaint = problem ?? error;
   return h(
     'main',
     { className: 'login' },
@@ -36,35 +97,47 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
       { className: 'login-sheet', onSubmit: submit },
       h('img', { src: config.logo?.src, alt: '', width: 48, height: 48 }),
       h('h1', null, '明理 · 编辑台'),
-      h('label', { htmlFor: 'editor-name' }, '您的名字'),
-      h('input', {
-        id: 'editor-name',
-        name: 'name',
-        autoComplete: 'name',
-        required: true,
-        maxLength: 40,
-        autoFocus: true,
-        value: name,
-        onChange: (event: { target: { value: string } }) => setName(event.target.value),
-        'aria-describedby': 'editor-name-hint',
-      }),
-      h('p', { id: 'editor-name-hint' }, '名字会写进修改记录，别人看得到哪一处是谁改的。这台电脑会记住它。'),
-      ...(token === undefined
-        ? []
-        : [
-            h('label', { key: 'label', htmlFor: 'desk-token' }, '口令'),
-            h('input', {
-              key: 'input',
-              id: 'desk-token',
-              type: 'password',
-              autoComplete: 'current-password',
-              required: true,
-              value: token,
-              onChange: (event: { target: { value: string } }) => setToken(event.target.value),
-            }),
-          ]),
-      error ? h('p', { role: 'alert', className: 'login-error' }, error) : null,
-      h('button', { type: 'submit', disabled: inProgress || !name.trim() }, inProgress ? '正在进入…' : '进入编辑台'),
+      invitation !== undefined &&
+        !isInvited &&
+        h('p', { role: 'alert' }, '这个邀请链接不能用了，请管理员再给您发一个。'),
+      isInvited
+        ? h('p', null, `${invited}，您好。请定一个口令，以后用名字和口令登录。`)
+        : h(Field, {
+            id: 'editor-name',
+            label: '您的名字',
+            hint: hints[mode],
+            name: 'name',
+            autoComplete: mode === 'people' ? 'username' : 'name',
+            maxLength: 40,
+            autoFocus: true,
+            value: name,
+            onChange: setName,
+          }),
+      (isInvited || mode !== 'alone') &&
+        h(Field, {
+          id: 'desk-word',
+          label: '口令',
+          type: 'password',
+          autoComplete: isInvited ? 'new-password' : 'current-password',
+          value: word,
+          onChange: setWord,
+          ...(isInvited && { minLength: 10, hint: '至少十个字符，不要用自己的名字。一句只有您知道的话最好记。' }),
+        }),
+      isInvited &&
+        h(Field, {
+          id: 'desk-word-again',
+          label: '再写一次',
+          type: 'password',
+          autoComplete: 'new-password',
+          value: again,
+          onChange: setAgain,
+        }),
+      complaint ? h('p', { role: 'alert', className: 'login-error' }, complaint) : null,
+      h(
+        'button',
+        { type: 'submit', disabled: inProgress || (!isInvited && !name.trim()) },
+        inProgress ? '正在进入…' : '进入编辑台',
+      ),
       h('p', { className: 'login-back' }, h('a', { href: '/' }, '回到网站')),
     ),
   );

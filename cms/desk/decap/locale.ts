@@ -77,8 +77,8 @@ const corrections: Phrases = {
       onPublishingWithUnsavedChanges: '还有没保存的修改，请先保存，再发布。',
       onPublishing: '确定要发布吗？发布后所有人都能看到。',
       onUnpublishing: '确定要撤下吗？网页会从网站上消失，内容回到“待发布”。',
-      onDeleteWithUnsavedChanges: '确定要删除这篇已发布的内容，连同还没保存的修改吗？',
-      onDeletePublishedEntry: '确定要删除这篇已发布的内容吗？网页会从网站上消失。',
+      onDeleteWithUnsavedChanges: '要删除这篇已发布的内容，连同还没保存的修改吗？会先送审，审核人同意以后网页才消失。',
+      onDeletePublishedEntry: '要删除这篇已发布的内容吗？会先送审，审核人同意以后网页才消失。',
       onDeleteUnpublishedChangesWithUnsavedChanges: '这会丢掉这篇内容所有没发布的修改，包括还没保存的。确定吗？',
       onDeleteUnpublishedChanges: '这会丢掉这篇内容所有没发布的修改。确定吗？',
       loadingEntry: '正在打开…',
@@ -180,7 +180,7 @@ const corrections: Phrases = {
       copied: '已复制',
     },
     mediaLibrary: {
-      onDelete: '确定要删除选中的图片吗？用到它的网页会缺图。',
+      onDelete: '要删除选中的图片吗？网站上有的，会先送审；还有网页在用的，删不了。',
       fileTooLarge: '文件太大了。\n不能超过 %{size} kB。',
     },
     mediaLibraryModal: {

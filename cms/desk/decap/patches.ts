@@ -59,6 +59,12 @@ export const patches: readonly Patch[] = [
     to: "const basePath = trimEnd(baseUrl, '/'); if (!entry) return `${basePath}/${(collection.get('preview_path') ?? '').replace('{{slug}}', slug)}`;",
   },
   {
+    why: 'at our own server what is published goes only by a draft that somebody reviews (withdraw, delete); Decap would delete it at once',
+    file: /decap-cms-core\/dist\/esm\/components\/Editor\/EditorToolbar\.js$/u,
+    from: 'children: [canDelete && canPublish && _jsx(',
+    to: 'children: [canDelete && canPublish && !document.documentElement.dataset.ownServer && _jsx(',
+  },
+  {
     why: 'two adjacent characters, a whole word in Chinese, score 4 in the search, which takes all below 6 for noise: 漏水 found nothing',
     file: /decap-cms-core\/dist\/esm\/backend\.js$/u,
     from: 'score > 5',

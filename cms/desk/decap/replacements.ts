@@ -41,7 +41,7 @@ export const replacements: readonly Replacement[] = [
   },
   {
     original: `${core}/UI/SettingsDropdown.js`,
-    by: 'settings.ts',
+    by: '../people/settings.ts',
     sha256: '8e9353b9650c3ca38aed44ce554eeb1bd9cbf9301c26ff43578ef6d15d3fc4a2',
   },
   {

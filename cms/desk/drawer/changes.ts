@@ -34,6 +34,9 @@ const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => 
   return published === null ? undefined : toVersion(entry, published);
 };
 
+const loadFiles = async ({ collection, slug, status }: OpenEntry): Promise<DraftFile[]> =>
+  status ? ask<DraftFile[]>('draftFiles', { collection, slug }) : [];
+
 /** How much of what stayed is shown around a change. */
 const context = 24;
 
@@ -67,10 +70,34 @@ export const ChangeList = ({ changes }: { changes: readonly Change[] }) =>
     ),
   );
 
+interface DraftFile {
+  path: string;
+  change: 'added' | 'changed' | 'removed';
+}
+
+/** Every file that the draft changes, under the names that it has: nothing goes out that is not listed here. */
+function FileList({ files, path }: { files: readonly DraftFile[]; path: string }) {
+  const others = files.filter((file) => file.path !== path || file.change === 'removed');
+  if (others.length === 0) return null;
+  return h(
+    'div',
+    null,
+    others.some((file) => file.path === path) && h('p', { role: 'note' }, '这份草稿要把整篇从网站上删去。'),
+    h('h3', null, '还有这些文件'),
+    h(
+      'ul',
+      null,
+      others.map((file) =>
+        h('li', { key: file.path }, `${kinds[file.change]}：${file.path.replace(/^content\//u, '')}`),
+      ),
+    ),
+  );
+}
+
 /** What the form says otherwise than the site does now. */
 export function ChangesSection({ entry }: SectionProps) {
   const { value, problem } = useLoaded(
-    async () => ({ before: await loadPublished(entry) }),
+    async () => ({ before: await loadPublished(entry), files: await loadFiles(entry) }),
     [entry.path, entry.status],
   );
   if (problem) return h('p', { role: 'alert' }, problem);
@@ -82,5 +109,11 @@ export function ChangesSection({ entry }: SectionProps) {
       ? `和网站上现在的相比，有 ${changes.length} 处不同：`
       : '和网站上现在的一样。'
     : '网站上还没有这一篇，下面都是新写的：';
-  return h('div', null, h('p', { role: 'status' }, intro), h(ChangeList, { changes }));
+  return h(
+    'div',
+    null,
+    h('p', { role: 'status' }, intro),
+    h(ChangeList, { changes }),
+    h(FileList, { files: value.files, path: entry.path }),
+  );
 }

@@ -1,5 +1,6 @@
 import { createElement as h, type FormEvent, useState } from 'react';
 import type { Status } from '../../server/drafts/drafts.ts';
+import { isAdministrator, isAlone } from '../backend/account.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { ask } from './server.ts';
 
@@ -50,6 +51,31 @@ function ReturnForm(props: Props) {
   );
 }
 
+/** Lets an administrator approve what they have written themselves, with a reason that stays in the history. */
+function OwnApprovalForm(props: Props) {
+  const [reason, setReason] = useState('');
+  const { problem, step } = useStep(props);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void step('pending_publish', { note: reason });
+  };
+  return h(
+    'form',
+    { onSubmit: submit },
+    h('label', { htmlFor: 'own-reason' }, '自己写、自己审的理由（会留在历史里）'),
+    h('input', {
+      id: 'own-reason',
+      type: 'text',
+      required: true,
+      maxLength: 500,
+      value: reason,
+      onChange: (event: { target: { value: string } }) => setReason(event.target.value),
+    }),
+    h('button', { type: 'submit' }, '写明理由，审过'),
+    problem && h('p', { role: 'alert' }, problem),
+  );
+}
+
 /** A day and an hour at which the page goes live by itself. */
 function ScheduleForm(props: Props) {
   const [at, setAt] = useState('');
@@ -81,5 +107,6 @@ export const StepForms = (props: Props) =>
     'div',
     { className: 'step-forms' },
     props.entry.status !== 'draft' && h(ReturnForm, props),
+    props.entry.status === 'pending_review' && !isAlone() && isAdministrator() && h(OwnApprovalForm, props),
     props.entry.status === 'pending_publish' && h(ScheduleForm, props),
   );

@@ -2,23 +2,29 @@ import { createElement as h, type FormEvent, useState } from 'react';
 import { collections } from '../../../src/schemas/index.ts';
 import { entryUrl } from '../../../src/urls.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
+import { isAlone } from '../backend/account.ts';
 import { strip } from '../entry/status-strip.ts';
 import { ask } from './server.ts';
 
-/** Takes the published page back at once; its address then says why. */
+/** Asks for the published page to be taken back; its address then says why. Whoever is alone at the desk does it at once. */
 export function WithdrawForm({ entry }: { entry: OpenEntry }) {
   const { collection, slug, path } = entry;
   const [reason, setReason] = useState('');
   const [replacedBy, setReplacedBy] = useState('');
   const [problem, setProblem] = useState<string>();
+  const label = isAlone() ? '马上撤回' : '送审撤回';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const { one } = collections[collection];
-    if (!window.confirm(`马上撤回这篇${one}吗？网页会只剩下撤回的原因。`)) return;
+    if (!window.confirm(`${label}：这篇${one}的网页会只剩下撤回的原因。确定吗？`)) return;
     try {
       await strip.remember();
       await ask('withdrawEntry', { collection, slug, path, reason, ...(replacedBy && { replacedBy }) });
-      void strip.follow(entryUrl({ collection, id: slug ?? '' }));
+      if (isAlone()) {
+        await ask('stepDraft', { collection, slug, newStatus: 'pending_publish' });
+        await ask('publishUnpublishedEntry', { collection, slug });
+        void strip.follow(entryUrl({ collection, id: slug ?? '' }));
+      } else strip.show({ tone: 'good', text: '撤回已经送审：审核人同意以后，网页就只写撤回的原因。' });
       await reloadOpenEntry(entry);
     } catch (error) {
       setProblem(String(error));
@@ -47,7 +53,7 @@ export function WithdrawForm({ entry }: { entry: OpenEntry }) {
         value: replacedBy,
         onChange: (event: { target: { value: string } }) => setReplacedBy(event.target.value.trim()),
       }),
-      h('button', { type: 'submit', className: 'danger' }, '马上撤回'),
+      h('button', { type: 'submit', className: 'danger' }, label),
       problem && h('p', { role: 'alert' }, problem),
     ),
   );

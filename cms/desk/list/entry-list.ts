@@ -25,8 +25,12 @@ interface Change {
   target: { value: string };
 }
 
-const describe = ({ draft, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
-  [region, isWithdrawn ? '已撤回' : isPublished ? '已发布' : undefined, draft && statusWords[draft]]
+const describe = ({ draft, isDeletion, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
+  [
+    region,
+    isWithdrawn ? '已撤回' : isPublished ? '已发布' : undefined,
+    draft && `${isDeletion ? '删除' : ''}${statusWords[draft]}`,
+  ]
     .filter(Boolean)
     .join(' · ');
 

@@ -26,7 +26,7 @@ export async function findClashes(git: Git, base: string, ours: string, theirs: 
 }
 
 /** Whether a changed file is an entry rather than an image or a setting. */
-export const isEntry = ({ path }: TreeChange): boolean => path.endsWith('.md');
+export const isEntry = ({ path }: Pick<TreeChange, 'path'>): boolean => path.endsWith('.md');
 
 /** What a draft would publish, and what has been published against it since it began. */
 export const findConflicts = (git: Git, draft: Draft, main: Tip): Promise<Clash> =>

@@ -1,7 +1,6 @@
-import type { CollectionName } from '../../../src/schemas/index.ts';
 import { parseFacts } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import { draftOfRef, draftRef } from '../store/paths.ts';
+import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { listTips, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
@@ -14,7 +13,7 @@ export type Status = (typeof statuses)[number];
 
 /** A draft: one branch. All there is to know about it stands in its last commit, so one ref move changes all of it. */
 export interface Draft {
-  collection: CollectionName;
+  collection: Section;
   slug: string;
   tip: Tip;
   status: Status;
@@ -22,6 +21,8 @@ export interface Draft {
   base: string;
   /** Where its data files stand, e.g. `content/cases/leak.md`. */
   paths: string[];
+  /** It takes what stands at its path off the site. */
+  isDeletion: boolean;
   /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
   publishAt: string | undefined;
 }
@@ -31,12 +32,14 @@ export const draftFacts = ({
   status,
   base,
   paths,
+  isDeletion,
   publishAt,
-}: Pick<Draft, 'status' | 'base' | 'paths' | 'publishAt'>) =>
+}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'publishAt'>) =>
   [
     ['Desk-Status', status],
     ['Desk-Base', base],
     ...paths.map((path) => ['Desk-Path', path] as const),
+    ...(isDeletion ? [['Desk-Deletes', 'yes'] as const] : []),
     ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
   ] as const;
 
@@ -51,7 +54,15 @@ function parseDraft(tip: Tip): Draft | undefined {
   const [publishAt] = facts.get('Desk-Publish') ?? [];
   // A branch that this server did not write is nobody's draft.
   if (!of || !base || !isStatus(status)) return undefined;
-  return { ...of, tip, status, base, paths: facts.get('Desk-Path') ?? [], publishAt };
+  return {
+    ...of,
+    tip,
+    status,
+    base,
+    paths: facts.get('Desk-Path') ?? [],
+    isDeletion: facts.has('Desk-Deletes'),
+    publishAt,
+  };
 }
 
 /** All drafts, sorted by collection and slug. */
@@ -59,14 +70,14 @@ export const listDrafts = async (git: Git): Promise<Draft[]> =>
   (await listTips(git, 'refs/heads/cms')).flatMap((tip) => parseDraft(tip) ?? []);
 
 /** One draft, or nothing. */
-export async function findDraft(git: Git, collection: CollectionName, slug: string): Promise<Draft | undefined> {
+export async function findDraft(git: Git, collection: Section, slug: string): Promise<Draft | undefined> {
   const ref = draftRef(collection, slug);
   const tip = (await listTips(git, ref)).find((found) => found.ref === ref);
   return tip && parseDraft(tip);
 }
 
 /** One draft; a refusal (404) where there is none. */
-export async function getDraft({ git }: Store, collection: CollectionName, slug: string): Promise<Draft> {
+export async function getDraft({ git }: Store, collection: Section, slug: string): Promise<Draft> {
   const draft = await findDraft(git, collection, slug);
   if (!draft) throw problems.noDraft(slug);
   return draft;

@@ -26,10 +26,17 @@ export interface Candidate {
  */
 export type CheckEntry = (candidate: Candidate) => Promise<Finding[] | undefined>;
 
+/**
+ * Who refers to an entry or an image (its path below the content folder) among what is published: what each is called.
+ * Whoever runs the desk brings it.
+ */
+export type ListUsers = (tree: Tree, path: string) => Promise<string[]>;
+
 /** What is needed to publish anything: there is no way past the checks. */
 export interface Gate {
   store: Store;
   checkEntry: CheckEntry;
+  listUsers: ListUsers;
 }
 
 /** A change of what is published. */
@@ -39,6 +46,17 @@ interface Proposal {
   changes: readonly Pick<TreeChange, 'path' | 'to'>[];
   /** Where errors count; everywhere, where nothing is said. */
   fields?: readonly string[];
+}
+
+/** Refuses (409) to take away what others refer to, as things will stand; the refusal says who they are. */
+export async function refuseInUse({ store, listUsers }: Gate, proposal: Omit<Proposal, 'fields'>): Promise<void> {
+  const gone = proposal.changes.filter(({ to }) => to === undefined);
+  if (gone.length === 0) return;
+  const tree = await getTree(store, proposal);
+  for (const { path } of gone) {
+    const users = await listUsers(tree, belowRoot(path));
+    if (users.length > 0) throw problems.inUse(belowRoot(path), users);
+  }
 }
 
 /** What stands on a published commit, or will once changes of it are published. */

@@ -14,20 +14,42 @@ export interface Step {
   publishAt: string | undefined;
 }
 
-const fields = ['%an', '%aI', '%B'];
-const record = '\u001e';
+// No text of a commit can hold the character that ends each field.
+const fields = ['%an', '%aI', '%T', '%B'];
 
 /** The words between the first line of a commit's message and its facts. */
 const getNote = (message: string): string | undefined =>
   message.trimEnd().split('\n\n').slice(1, -1).join('\n\n').trim() || undefined;
 
+/** One commit of a draft. */
+interface Saved {
+  editor: string;
+  at: string;
+  tree: string;
+  message: string;
+}
+
+/** The commits of a draft since it began, oldest first. */
+async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
+  const format = `--format=tformat:${fields.map((field) => `${field}%x00`).join('')}`;
+  const out = await git.text(['log', '--first-parent', '--reverse', format, tip.commit, `^${mainRef}`]);
+  const values = out.split('\0');
+  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
+    const [editor = '', at = '', tree = '', message = ''] = values.slice(index * fields.length);
+    return { editor: editor.trimStart(), at, tree, message };
+  });
+}
+
+/** Who has written in a draft: began it, or changed a text or an image. */
+export async function listAuthors(git: Git, draft: Draft): Promise<Set<string>> {
+  const commits = await listCommits(git, draft);
+  return new Set(commits.filter(({ tree }, index) => tree !== commits[index - 1]?.tree).map(({ editor }) => editor));
+}
+
 /** What happened to a draft since it began, oldest first. */
-export async function listSteps(git: Git, { tip }: Draft): Promise<Step[]> {
-  const format = `${fields.join('%x00')}${record}`;
-  const out = await git.text(['log', '--first-parent', '--reverse', `--format=${format}`, tip.commit, `^${mainRef}`]);
+export async function listSteps(git: Git, draft: Draft): Promise<Step[]> {
   const steps: Step[] = [];
-  for (const text of out.split(record)) {
-    const [editor = '', at = '', message = ''] = text.trimStart().split('\0');
+  for (const { editor, at, message } of await listCommits(git, draft)) {
     const facts = parseFacts(message);
     const [status] = facts.get('Desk-Status') ?? [];
     if (!isStatus(status)) continue;

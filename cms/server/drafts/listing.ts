@@ -17,6 +17,8 @@ export interface Listed {
   isWithdrawn: boolean;
   /** Its step in the workflow, where there is a draft of it. */
   draft: Status | undefined;
+  /** That draft takes the entry off the site. */
+  isDeletion: boolean;
 }
 
 type Facts = Pick<Listed, 'name' | 'region' | 'isWithdrawn'>;
@@ -72,14 +74,15 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
   const shown = new Map([...published.map((file) => [slugOf(file), file] as const), ...drawn]);
   await learn(git, collection, [...shown.values()]);
   const isPublished = new Set(published.map(slugOf));
-  const status = new Map(drafts.map((draft) => [draft.slug, draft.status]));
+  const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const collator = new Intl.Collator('zh-CN');
   return [...shown]
     .map(([slug, entry]) => ({
       slug,
       ...(known.get(keyOf(entry)) ?? { name: slug, region: undefined, isWithdrawn: false }),
       isPublished: isPublished.has(slug),
-      draft: status.get(slug),
+      draft: bySlug.get(slug)?.status,
+      isDeletion: bySlug.get(slug)?.isDeletion ?? false,
     }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

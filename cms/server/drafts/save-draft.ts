@@ -9,13 +9,37 @@ import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts';
 import { refuseUnseen } from '../store/sightings.ts';
 import { getMain, type Store } from '../store/store.ts';
-import { blobAt, diffTrees, editTree } from '../git/trees.ts';
+import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
+import { isShownIn, listWaiting } from './media-drafts.ts';
 
 // Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
 const isNamedIn = (save: Save, path: string) => {
   const name = posix.basename(path);
   return save.files.some(({ raw }) => raw.includes(name) || raw.includes(encodeURI(name)));
 };
+
+/** Images that waited by themselves and that the text shows: they go with it from now on. */
+async function arrivingEdits(git: Git, { files }: Save): Promise<[path: string, blob: string][]> {
+  return (await listWaiting(git))
+    .filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)))
+    .map(({ path, blob }) => [path, blob]);
+}
+
+/** Refuses (409) to put another image in the place of a published one: other pages may show it. */
+async function refuseReplacedImages(git: Git, { media }: Save, main: Tip): Promise<void> {
+  const present = await blobsAt(
+    git,
+    media.map(({ path }) => ({ tree: main.commit, path })),
+  );
+  for (const [index, { path, blob }] of media.entries())
+    if (present[index] !== undefined && present[index] !== blob) throw problems.imageTaken(posix.basename(path));
+}
+
+/** Where a draft stands after a save: what was approved was another text, so it is to be read again. */
+function getStatus(draft: Draft | undefined, { status, editor }: SaveRequest & { status: FirstStatus }): Status {
+  if (!draft || draft.isDeletion) return status;
+  return draft.status === 'pending_publish' && !editor.isAlone ? 'pending_review' : draft.status;
+}
 
 /** What earlier saves of the draft did that this one leaves standing: removals, and images the text still names. */
 async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string, string | undefined>> {
@@ -55,8 +79,11 @@ async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draf
   return entries.length > 0 && told.delete(conflictKey(editor, draft, entries));
 }
 
+/** Where a draft may begin; nothing begins as approved. */
+type FirstStatus = Exclude<Status, 'pending_publish'>;
+
 /** Saves a draft: one commit on its branch that holds the entry and its images and nothing else. */
-export async function saveDraft(store: Store, request: SaveRequest & { status: Status }): Promise<void> {
+export async function saveDraft(store: Store, request: SaveRequest & { status: FirstStatus }): Promise<void> {
   const { git, sightings } = store;
   const save = await storeContents(git, request);
   const { collection, slug, editor, message } = save;
@@ -65,15 +92,18 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: S
     const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
     await refuseTaken(git, save, main, draft);
     await refuseUnseenDraft(store, save, main, draft);
+    await refuseReplacedImages(git, save, main);
 
     const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
-    const tree = await editTree(git, base, new Map([...kept, ...editsOf(save)]));
+    const arriving = await arrivingEdits(git, save);
+    const tree = await editTree(git, base, new Map([...kept, ...arriving, ...editsOf(save)]));
     const facts = draftFacts({
-      status: draft?.status ?? request.status,
+      status: getStatus(draft, request),
       base,
       paths: save.entries.map(({ path }) => path),
+      isDeletion: false,
       // A time was set for the text that a reviewer had read, not for this one.
       publishAt: undefined,
     });

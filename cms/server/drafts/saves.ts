@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
-import type { Editor } from '../git/commits.ts';
+import type { Actor } from '../people/actor.ts';
 import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
@@ -15,7 +15,7 @@ export interface SaveRequest {
   assets: readonly { path: string; content: Buffer }[];
   message: string;
   isNew: boolean;
-  editor: Editor;
+  editor: Actor;
 }
 
 /** A save whose contents are stored as blobs; nothing refers to them yet. */

@@ -1,4 +1,4 @@
-import type { Editor } from '../git/commits.ts';
+import type { Actor } from '../people/actor.ts';
 import { type Draft, listDrafts } from './drafts.ts';
 import type { Gate } from './gate.ts';
 import { Problem } from '../store/problem.ts';
@@ -6,7 +6,13 @@ import type { DeskChange } from '../store/store.ts';
 import { publishDraft, returnToReview } from './workflow.ts';
 
 /** Who signs what publishes itself; the history says who has set the time. */
-const clock: Editor = { name: '定时发布', session: undefined };
+const clock: Actor = {
+  name: '定时发布',
+  session: undefined,
+  role: 'administrator',
+  regions: [],
+  isAlone: false,
+};
 
 const isDue = ({ status, publishAt }: Draft, now: number) =>
   status === 'pending_publish' && publishAt !== undefined && Date.parse(publishAt) <= now;
@@ -21,7 +27,7 @@ interface Schedule extends Gate {
 async function publishOne(gate: Gate, draft: Draft): Promise<DeskChange | undefined> {
   const { collection, slug, tip } = draft;
   try {
-    return await publishDraft(gate, { collection, slug, editor: clock }, tip);
+    return await publishDraft(gate, { collection, slug, actor: clock }, tip);
   } catch (error) {
     // A full disk or a busy repository says nothing against the draft: it is tried again at the next look.
     if (!(error instanceof Problem) || error.isPassing) throw error;

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../src/schemas/index.ts';
-import type { Editor } from '../git/commits.ts';
+import type { Actor } from '../people/actor.ts';
 import { findDraft } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { problems } from '../store/problem.ts';
@@ -50,7 +50,7 @@ interface Restore {
   slug: string;
   path: string;
   commit: string;
-  editor: Editor;
+  editor: Actor;
 }
 
 /** Makes a draft of an earlier version, for somebody to look at and publish; refuses (409) to write over a draft. */

@@ -1,11 +1,13 @@
 import { setFields } from '../../../src/rules/entries/front-matter.ts';
+import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
-import type { Editor } from '../git/commits.ts';
-import type { Gate } from './gate.ts';
+import type { Actor } from '../people/actor.ts';
+import { findDraft } from './drafts.ts';
+import type { Git } from '../git/git.ts';
 import { problems } from '../store/problem.ts';
-import { savePublished } from './published.ts';
-import { type DeskChange, getMain } from '../store/store.ts';
-import { blobAt, readBlobs } from '../git/trees.ts';
+import { saveDraft } from './save-draft.ts';
+import { getMain, type Store } from '../store/store.ts';
+import { blobAt, readBlobs, type TreeChange } from '../git/trees.ts';
 
 interface Withdrawal {
   collection: CollectionName;
@@ -14,27 +16,47 @@ interface Withdrawal {
   reason: string;
   /** Slug of the entry that readers are sent to instead. */
   replacedBy: string | undefined;
-  editor: Editor;
+  actor: Actor;
 }
 
-/** What a withdrawal writes; an entry may be taken back because the rest of it is wrong, so only these are checked. */
-const written = ['status', 'statusReason', 'replacedBy'];
+/** What a withdrawal writes. */
+const written = ['status', 'statusReason', 'replacedBy'] as const;
+
+const pick = (data: Record<string, unknown>) =>
+  Object.fromEntries(written.map((name) => [name, typeof data[name] === 'string' ? data[name] : undefined]));
 
 /**
- * Takes a published entry back at once: its address stays and says why. Refuses (400) where the collection knows no
- * withdrawal, (404) where nothing is published, (422) where the checks find fault with what it would write.
+ * The fields that a change is checked in: only those of a withdrawal where it is nothing else, because an entry may be taken
+ * back since the rest of it is wrong; nothing, and with it all of them, for every other change.
  */
-export async function withdrawEntry(gate: Gate, withdrawal: Withdrawal): Promise<DeskChange | undefined> {
-  const { collection, slug, path, reason, replacedBy, editor } = withdrawal;
-  const { store } = gate;
+export async function getWithdrawnFields(
+  git: Git,
+  changes: readonly TreeChange[],
+): Promise<readonly string[] | undefined> {
+  const [only, ...rest] = changes;
+  if (!only?.from || !only.to || rest.length > 0) return undefined;
+  const [before, after] = (await readBlobs(git, [only.from, only.to])).map(String);
+  if (before === undefined || after === undefined) return undefined;
+  const { data, problems: faults } = parseFile(after);
+  if (faults.length > 0 || data.status !== 'withdrawn' || parseFile(before).problems.length > 0) return undefined;
+  return setFields(before, pick(data)) === after ? written : undefined;
+}
+
+/**
+ * Makes a draft, sent to review, that takes a published entry back: its address stays and says why. Refuses (400) where the
+ * collection knows no withdrawal, (404) where nothing is published, (409) where there is a draft.
+ */
+export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promise<void> {
+  const { collection, slug, path, reason, replacedBy, actor } = withdrawal;
   const { git, sightings } = store;
   if (!('statusReason' in collections[collection].schema.shape))
     throw problems.cannotWithdraw(collections[collection].label);
+  if (await findDraft(git, collection, slug)) throw problems.draftInTheWay(slug);
   const blob = await blobAt(git, (await getMain(store)).commit, path);
   if (!blob) throw problems.noEntry(path);
   const [text] = await readBlobs(git, [blob]);
-  sightings.note(editor, path, blob);
+  sightings.note(actor, path, blob);
   const raw = setFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy });
-  const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor };
-  return savePublished(gate, { ...save, message: `撤回 ${collection}/${slug}：${reason}` }, written);
+  const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor: actor };
+  await saveDraft(store, { ...save, message: `撤回 ${collection}/${slug}：${reason}`, status: 'pending_review' });
 }

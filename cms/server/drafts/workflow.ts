@@ -1,20 +1,26 @@
 import { posix } from 'node:path';
-import type { CollectionName } from '../../../src/schemas/index.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
+import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
-import { type Gate, refuseErrors } from './gate.ts';
+import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
+import { listAuthors, listSteps } from './history.ts';
+import { getDeed, refuseUnentitled } from './rights.ts';
+import { listWaiting } from './media-drafts.ts';
+import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
-import { belowRoot } from '../store/paths.ts';
+import { belowRoot, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
+import { toPlainLine } from '../git/plain-text.ts';
+import type { Git } from '../git/git.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
-import { blobAt, diffTrees, editTree } from '../git/trees.ts';
+import { blobAt, diffTrees, editTree, type TreeChange } from '../git/trees.ts';
 
 interface Which {
-  collection: CollectionName;
+  collection: Section;
   slug: string;
-  editor: Editor;
+  actor: Actor;
 }
 
 /** What a step says besides where the draft goes: words to its author, or when it is to be published by itself. */
@@ -64,7 +70,7 @@ async function refuseUnread({ git, sightings }: Store, editor: Editor, { tip, pa
  */
 async function writeNamed<T>(
   store: Store,
-  { collection, slug }: Which,
+  { collection, slug }: Pick<Which, 'collection' | 'slug'>,
   task: (draft: Draft, main: Tip) => Promise<T>,
   named?: Tip,
 ): Promise<T> {
@@ -76,24 +82,48 @@ async function writeNamed<T>(
   });
 }
 
-/** Moves a draft to another step of the workflow; forward only what holds before the checks (422, 503) and has been read (409). */
+/** Refuses (409) a draft that holds more than one entry, or less than it says: its reviewers would not have seen the rest. */
+function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
+  const foreign = changes.filter(({ path, to }) => isEntry({ path }) && to !== undefined && !paths.includes(path));
+  const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
+  // An entry that has moved leaves its old place; nothing else may go with it.
+  const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isEntry(change));
+  const all = [...foreign, ...unexplained];
+  if (all.length > 0) throw problems.foreignFiles(all.map(({ path }) => belowRoot(path)));
+}
+
+/** Refuses (409, 422, 503) changes that cannot stand beside all that is published. */
+async function refuseUnfit(gate: Gate, draft: Draft, main: Tip, changes: readonly TreeChange[]): Promise<void> {
+  refuseForeignFiles(draft, changes);
+  const proposal = { main: main.commit, changes };
+  await refuseInUse(gate, proposal);
+  await refuseErrors(gate, { ...proposal, fields: await getWithdrawnFields(gate.store.git, changes) });
+}
+
+/**
+ * Moves a draft to another step of the workflow, where the actor's role allows it (403); forward only what holds before the
+ * checks (409, 422, 503) and has been read (409).
+ */
 export function updateStatus(gate: Gate, which: Which, status: Status, step: Step = {}): Promise<void> {
   const { store } = gate;
-  const { editor } = which;
+  const { actor } = which;
   return writeNamed(store, which, async (draft, main) => {
+    const deed = getDeed(draft.status, status);
+    await refuseUnentitled(store, actor, { draft, deed, hasReason: step.note !== undefined });
     if (status !== 'draft') {
-      await refuseUnread(store, editor, draft);
-      const changes = await diffTrees(store.git, draft.base, draft.tip.commit);
-      await refuseErrors(gate, { main: main.commit, changes });
+      await refuseUnread(store, actor, draft);
+      await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));
     }
-    await commitStatus(store, { draft, editor }, status, step);
+    await commitStatus(store, { draft, editor: actor }, status, step);
   });
 }
 
-/** Takes a draft off the desk; its history stays under `refs/desk/discarded/`. */
-export function discardDraft(store: Store, { collection, slug }: Which): Promise<void> {
+/** Takes a draft off the desk, where the actor's role allows it (403); its history stays under `refs/desk/discarded/`. */
+export function discardDraft(store: Store, { collection, slug, actor }: Which): Promise<void> {
   return store.write(async () => {
-    const { tip } = await getDraft(store, collection, slug);
+    const draft = await getDraft(store, collection, slug);
+    await refuseUnentitled(store, actor, { draft, deed: 'discard' });
+    const { tip } = draft;
     const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${tip.commit}`;
     await moveRefs(
       store.git,
@@ -103,46 +133,78 @@ export function discardDraft(store: Store, { collection, slug }: Which): Promise
   });
 }
 
+/** What the history of the site says of a publication; it keeps the reason of an administrator who approved their own work. */
+async function describePublication(git: Git, draft: Draft): Promise<string> {
+  const { collection, slug, isDeletion } = draft;
+  const authors = await listAuthors(git, draft);
+  const approval = (await listSteps(git, draft)).findLast(
+    ({ status, was }) => status === 'pending_publish' && was !== 'pending_publish',
+  );
+  const reason = approval && authors.has(approval.editor) && approval.note;
+  return `${isDeletion ? '删除' : '发布'} ${collection}/${slug}${reason ? `（自己写、自己审：${toPlainLine(reason)}）` : ''}`;
+}
+
 /**
  * Merges a draft into what is published, and takes it off the desk: one named commit (`tip`, or the one that stands when it
- * is asked for) is read, checked and published in one turn of the queue. Refuses (422, 503) what does not hold before the
- * checks, (409) what has been saved since, and (409) where the published entry has changed since; an editor who was told so
- * settles it by saving the draft again.
+ * is asked for) is read, checked and published in one turn of the queue. Refuses (403) an actor who may not, (409) what is not
+ * approved, (409, 422, 503) what does not hold before the checks, (409) what has been saved since, and (409) where the
+ * published entry has changed since; an editor who was told so settles it by saving the draft again.
  */
 export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskChange> {
   const { store } = gate;
   const { git, told } = store;
-  const { collection, slug, editor } = which;
+  const { slug, actor } = which;
   const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
-    await refuseUnread(store, editor, draft);
+    await refuseUnentitled(store, actor, { draft, deed: 'publish' });
+    await refuseUnread(store, actor, draft);
     const { changes, clashing } = await findConflicts(git, draft, main);
     const entries = clashing.filter(isEntry);
     const [first] = entries;
+    if (draft.isDeletion && clashing.length > 0) throw problems.deletionOutdated(slug);
     if (first) {
-      told.add(conflictKey(editor, draft, entries));
+      told.add(conflictKey(actor, draft, entries));
       throw problems.publishedSince(
         posix.basename(first.path, '.md'),
         await getLastChange(git, main.commit, first.path),
       );
     }
     if (clashing.length > 0) throw problems.mediaTaken(clashing.map(({ path }) => posix.basename(path)));
-    await refuseErrors(gate, { main: main.commit, changes });
+    await refuseUnfit(gate, draft, main, changes);
 
     const tree = await editTree(git, main.commit, new Map(changes.map(({ path, to }) => [path, to])));
-    const message = `发布 ${collection}/${slug}`;
     const commit = await writeCommit(git, {
       tree,
       parents: [main.commit, draft.tip.commit],
-      author: editor.name,
-      message,
+      author: actor.name,
+      message: await describePublication(git, draft),
     });
+    // Images that waited by themselves have come with the entry that uses them.
+    const arrived = (await listWaiting(git)).filter(({ path, blob }) =>
+      changes.some((change) => change.path === path && change.to === blob),
+    );
     // A crash between the two leaves a draft equal to what is published; publishing it again succeeds.
     await moveRefs(
       git,
       { ref: mainRef, from: main.commit, to: commit },
       { ref: draft.tip.ref, from: draft.tip.commit, to: undefined },
+      ...arrived
+        .filter(
+          ({
+            draft: {
+              tip: { ref },
+            },
+          }) => ref !== draft.tip.ref,
+        )
+        .map(
+          ({
+            draft: {
+              tip: { ref, commit: from },
+            },
+          }) => ({ ref, from, to: undefined }),
+        ),
     );
-    return { kind: 'publish', paths: changes.map(({ path }) => belowRoot(path)), commit, editor: editor.name };
+    const kind = draft.isDeletion ? 'delete' : 'publish';
+    return { kind, paths: changes.map(({ path }) => belowRoot(path)), commit, editor: actor.name };
   };
   return writeNamed(store, which, publish, tip);
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { toPlainText } from './plain-text.ts';
 import type { Git } from './git.ts';
 
 /** Who is at the desk: a name to sign with, and the id of the browser tab, if the client sends one. */
@@ -45,7 +46,7 @@ function authorEmail(name: string): string {
 
 /** Writes a commit object (no ref moves); returns its id. */
 export function writeCommit(git: Git, { tree, parents, author, message, facts = [] }: NewCommit): Promise<string> {
-  const subject = message.replaceAll('\0', '').toWellFormed().trim() || '修改';
+  const subject = toPlainText(message) || '修改';
   const last = facts.map(([name, value]) => `${name}: ${value}`).join('\n');
   return git.text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
     input: `${subject}\n${last ? `\n${last}\n` : ''}`,

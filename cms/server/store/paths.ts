@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isCollectionName, type CollectionName } from '../../../src/schemas/index.ts';
+import { type CollectionName, collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
 import { problems } from './problem.ts';
 
 const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
@@ -16,6 +16,16 @@ export const root = 'content';
 
 /** Where the images stand. */
 const mediaRoot = `${root}/media`;
+
+/** Where a draft belongs: to a collection, or to the images, which change by themselves only to come or to go. */
+export type Section = CollectionName | typeof media;
+
+const media = 'media';
+
+/** Every section, for schemas. */
+export const sections = [...collectionNames, media] as const;
+
+const isSection = (name: string): name is Section => name === media || isCollectionName(name);
 
 /** A path that has been checked: an entry of a collection, or an image. */
 export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName } | { kind: 'media'; path: string };
@@ -74,13 +84,16 @@ export function folderPath(folder: string): string {
   return path;
 }
 
+/** What the draft of an image is called: its path below the folder of images. */
+export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);
+
 /** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`. */
 export const belowRoot = (path: string): string => path.slice(root.length + 1);
 
 const branchRoot = 'refs/heads/cms';
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
-export function draftRef(collection: CollectionName, slug: string): string {
+export function draftRef(collection: Section, slug: string): string {
   if (slug === '' || slug.length > 200 || !slug.isWellFormed() || unsafe.test(slug)) throw problems.badSlug(slug);
   const bytes = (character: string) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
@@ -88,11 +101,11 @@ export function draftRef(collection: CollectionName, slug: string): string {
 }
 
 /** What a draft's branch is the draft of, or nothing for any other ref. */
-export function draftOfRef(ref: string): { collection: CollectionName; slug: string } | undefined {
+export function draftOfRef(ref: string): { collection: Section; slug: string } | undefined {
   const [collection = '', slug, ...rest] = ref.startsWith(`${branchRoot}/`)
     ? ref.slice(branchRoot.length + 1).split('/')
     : [];
-  if (!slug || rest.length > 0 || !isCollectionName(collection)) return undefined;
+  if (!slug || rest.length > 0 || !isSection(collection)) return undefined;
   try {
     return { collection, slug: decodeURIComponent(slug) };
   } catch {

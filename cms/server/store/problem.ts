@@ -44,6 +44,49 @@ export const problems = {
   unknownBranch: (branch: string) =>
     new Problem(422, `内容库没有「${branch}」这个分支。请把编辑台设置里的 branch 写成 main。`),
   foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
+  notSignedIn: () =>
+    new Problem(401, '请先登录编辑台。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。'),
+  wrongPassphrase: () => new Problem(401, '名字或者口令不对。口令忘了，请管理员再给您发一个邀请链接。'),
+  tooManyAttempts: (seconds: number) => new Problem(429, `试错的次数太多了。请等 ${seconds} 秒再试。`),
+  noInvitation: () => new Problem(401, '这个邀请链接用过了，过期了，或者已经换了新的。请管理员再给您发一个。'),
+  passphraseLength: (shortest: number) => new Problem(400, `口令至少要 ${shortest} 个字符，最多 200 个。`),
+  passphraseWeak: () => new Problem(400, '这个口令太容易猜：不要用自己的名字，也不要只用几个字符重复。'),
+  badName: (name: string) =>
+    new Problem(
+      400,
+      `「${name}」不能当作名字。名字最多 40 个字，不带特殊符号，也不能是编辑台自己用的「编辑」「定时发布」。`,
+    ),
+  nameTaken: (name: string) =>
+    new Problem(409, `已经有人叫「${name}」，名字要写进修改记录，不能重。请加上单位，例如「${name}（城关所）」。`),
+  noPerson: () => new Problem(404, '没有这个人，或者已经停用。请刷新名单。'),
+  lastAdministrator: () => new Problem(409, '没有改：编辑台至少要有一位管理员。请先让另一个人当管理员。'),
+  firstAdministrator: () => new Problem(400, '第一个人要当管理员，以后的人由管理员来请。'),
+  onlyAdministrators: () => new Problem(403, '只有管理员可以看和改编辑台的名单。'),
+  onlyReviewers: (what: string) => new Problem(403, `${what}要由审核人来做。请把这一篇送审，审核人会看到。`),
+  onlyAuthors: () => new Problem(403, '没有动：这份草稿是别人写的。退回、丢掉别人的草稿，要由审核人来做。'),
+  otherRegions: (name: string) => new Problem(403, `没有送出：「${name}」不在您负责的地区里。请负责那里的审核人来看。`),
+  ownWork: () => new Problem(403, '没有送出：这份草稿里有您写的内容，要由另一位审核人来看、来发布。'),
+  ownWorkReason: () =>
+    new Problem(403, '这份草稿里有您写的内容。管理员可以自己审，但要在「审阅记录」里写明理由，理由会留在历史里。'),
+  notSent: () => new Problem(409, '没有送出：这份草稿还没有送审。请先把状态改成「待审」，审过再发布。'),
+  notApproved: () => new Problem(409, '没有发布：这份草稿还不是「待发布」。请先审过，把状态改成「待发布」，再发布。'),
+  onlyDrafts: () => new Problem(422, '没有保存：编辑台不能跳过审核直接改网站。请刷新页面，保存成草稿，再送审、发布。'),
+  onlyOne: () => new Problem(400, '没有删除：一次只能删一篇、一张图片，每一篇都要有人看过。请一篇一篇地删。'),
+  inUse: (name: string, users: readonly string[]) =>
+    new Problem(
+      409,
+      `没有删除：还有 ${users.length} 处在用「${name}」：${users.slice(0, 20).join('、')}${users.length > 20 ? '等' : ''}。请先把这些地方改成用别的，再删。`,
+    ),
+  imageTaken: (name: string) =>
+    new Problem(409, `没有上传：已经有另一张图片也叫「${name}」，别的网页可能在用。请给新图片换个名字再上传。`),
+  imageUnreadable: (name: string, why: string) => new Problem(422, `没有上传：「${name}」${why}`),
+  foreignFiles: (paths: readonly string[]) =>
+    new Problem(
+      409,
+      `没有送出：这份草稿里还有别的文件：${paths.join('、')}。一份草稿只能有一篇。请丢掉它，重新写一份。`,
+    ),
+  deletionOutdated: (name: string) =>
+    new Problem(409, `没有删除：要求删除以后，网站上的「${name}」又改过。请丢掉这份草稿，看过新的内容再决定。`),
   wrongToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
   onlyPost: () => new Problem(405, '这个地址只接受编辑台的 POST 请求。'),
   onlyJson: () => new Problem(415, '这个地址只接受 JSON。'),
@@ -55,7 +98,7 @@ export const problems = {
   cardFailed: (why: string) => new Problem(422, `分享卡画不出来：${why}`),
   noVersion: () => new Problem(404, '找不到这个旧版本。请刷新页面，再从记录里选。'),
   draftInTheWay: (slug: string) =>
-    new Problem(409, `没有恢复：「${slug}」现在有一份草稿。请先发布或删去那份草稿，再恢复旧版本，免得盖掉别人写的。`),
+    new Problem(409, `没有动：「${slug}」现在有一份草稿。请先发布或丢掉那份草稿，再来，免得盖掉别人写的。`),
   cannotWithdraw: (label: string) => new Problem(400, `「${label}」这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
   hasErrors: (errors: readonly Finding[]) =>
     new Problem(

@@ -23,7 +23,7 @@ export interface Store {
 
 /** What is published has changed. */
 export interface DeskChange {
-  kind: 'publish' | 'save' | 'delete' | 'media';
+  kind: 'publish' | 'delete';
   /** Paths below the content folder, e.g. `cases/leak.md`. */
   paths: string[];
   /** The new commit of `main`. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
+import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
@@ -12,7 +13,8 @@ import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
-import { answerJson, answerJsonText, createPortalServer } from '../server/portal-server.ts';
+import { editorsOnly, findRefusal } from '../server/editors-only.ts';
+import { createPortalServer } from '../server/portal-server.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
@@ -43,11 +45,20 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 /** Other computers can reach any address but these. */
 const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host);
-const token = process.env.DESK_TOKEN;
+const token = process.env.DESK_TOKEN || undefined;
 const shortestToken = 16;
-if (!isLoopback && (token ?? '').length < shortestToken)
+const door = openDoor({ dir: deskDir, token });
+const countPeople = (): number => {
+  try {
+    return door.people.list().length;
+  } catch (error) {
+    return complainOf(error as Error);
+  }
+};
+const isWithoutPeople = countPeople() === 0;
+if (!isLoopback && isWithoutPeople && (token ?? '').length < shortestToken)
   complain(
-    `别的电脑能打开 ${host}，编辑台要有口令。请加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
+    `别的电脑能打开 ${host}，编辑台要有人管。请先请一位管理员：npm run people -- add 名字 --role administrator；或者加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
   );
 
 try {
@@ -61,7 +72,7 @@ const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(compla
 const siteUrl = process.env.SITE_URL ?? address;
 
 const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
-const { checkEntry } = reader;
+const { checkEntry, listUsers } = reader;
 
 /** Where what belongs to this repository stands: two content folders may share a desk's folder. */
 const besideStore = (ending: string) => store.git.dir.replace(/\.git$/u, ending);
@@ -93,9 +104,10 @@ const onPublish = async ({ paths }: DeskChange) => {
 };
 
 const protocol = createDeskHandler(store, {
+  door,
   onPublish,
-  token,
   checkEntry,
+  listUsers,
   drawCard: reader.drawCard,
 });
 const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
@@ -103,11 +115,12 @@ const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
 const server = createPortalServer({
   handlers: {
     protocol,
-    build: (_, response, query) => answerJson(response, builds.getState(query.get('url') ?? undefined)),
-    library: async (_, response) => answerJsonText(response, await reader.loadLibrary()),
-    summary: async (_, response) => answerJsonText(response, await reader.loadSummary()),
+    build: editorsOnly(door, (query) => JSON.stringify(builds.getState(query.get('url') ?? undefined))),
+    library: editorsOnly(door, reader.loadLibrary),
+    summary: editorsOnly(door, reader.loadSummary),
     desk: deskFiles.handle,
-    site: site.handle,
+    // What is wrong with the content may name people: it is for those who mend it.
+    site: (request, response) => site.handle(request, response, () => findRefusal(door, request) === undefined),
   },
 });
 
@@ -146,8 +159,17 @@ if (hasLast) {
 const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build()]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
-startSchedule({ store, checkEntry, onPublish: (change) => void onPublish(change) });
+startSchedule({ store, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
+if (isWithoutPeople)
+  console.log(
+    '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',
+  );
+else if (token !== undefined) console.log('编辑台已经有人员名单，每个人用自己的口令登录；DESK_TOKEN 不再起作用。');
+if (!isLoopback)
+  console.log(
+    '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 cms/README.md。',
+  );
 console.log(first.seconds === undefined ? '按 Ctrl+C 停止。' : `建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

@@ -10,6 +10,7 @@ import { drawDraftCard } from './card.ts';
 import { createContentReader } from './desk-content.ts';
 import type { Answer, Answers, Order, ReaderData } from './desk-reader.ts';
 import { createEntryChecks } from './entry-checks.ts';
+import { createUserList } from './entry-users.ts';
 
 const port = parentPort;
 if (!port) throw new Error('desk-reader-thread.ts runs in a worker thread only');
@@ -19,10 +20,12 @@ const git = createGit(gitDir);
 const readContent = createContentReader({ ...(await loadShipped()), statutes: await readStatutes() });
 const readPublished = async () => readContent(await getTree({ git }, { main: mainRef, changes: [] }));
 const checkEntry = createEntryChecks(readContent);
+const listUsers = createUserList(readContent);
+const read = (ids: readonly string[]) => readBlobs(git, ids);
 
 const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promise<Answers[Ask]> } = {
-  check: async ({ path, text, files }) =>
-    checkEntry({ path, text, tree: { files, read: (ids) => readBlobs(git, ids) } }),
+  check: async ({ path, text, files }) => checkEntry({ path, text, tree: { files, read } }),
+  users: async ({ path, files }) => listUsers({ files, read }, path),
   library: async () => JSON.stringify(toLibrary(await readPublished())),
   summary: async () => JSON.stringify((await readPublished()).summary),
   timeZone: async () => (await readPublished()).portal.site.timeZone,

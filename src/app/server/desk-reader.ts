@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CardShape } from '../../card-shapes.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { DrawCard } from '../../../cms/server/action.ts';
-import type { CheckEntry } from '../../../cms/server/drafts/gate.ts';
+import type { CheckEntry, ListUsers } from '../../../cms/server/drafts/gate.ts';
 import type { Draft } from '../../../cms/preview/draft-portal.ts';
 
 /** What the thread is told when it starts. */
@@ -15,12 +15,14 @@ export interface ReaderData {
 /** What the thread is asked. */
 export type Order =
   | { ask: 'check'; path: string; text: string; files: ReadonlyMap<string, string> }
+  | { ask: 'users'; path: string; files: ReadonlyMap<string, string> }
   | { ask: 'library' | 'summary' | 'timeZone' }
   | { ask: 'card'; draft: Draft; shape: CardShape };
 
 /** What it answers, by what it is asked. */
 export interface Answers {
   check: Finding[] | undefined;
+  users: string[];
   /** JSON. */
   library: string;
   /** JSON. */
@@ -42,6 +44,7 @@ export interface Answer {
  */
 export interface DeskReader {
   checkEntry: CheckEntry;
+  listUsers: ListUsers;
   drawCard: DrawCard;
   /** As JSON, what previews need of all that is published. */
   loadLibrary: () => Promise<string>;
@@ -109,6 +112,7 @@ export function createDeskReader(
     checkEntry: ({ path, text, tree: { files } }) =>
       // No answer means no.
       askFor({ ask: 'check', path, text, files }).catch((error: unknown) => void log(error)),
+    listUsers: ({ files }, path) => askFor({ ask: 'users', path, files }),
     drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
     loadLibrary: () => askFor({ ask: 'library' }),
     loadSummary: () => askFor({ ask: 'summary' }),

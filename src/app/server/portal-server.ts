@@ -22,14 +22,10 @@ function answerPlainly(response: ServerResponse, status: number, words: string):
 }
 
 /** An answer of JSON, written already, that is never kept. */
-export function answerJsonText(response: ServerResponse, json: string): void {
-  response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+export function answerJson(response: ServerResponse, json: string, status = 200): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
   response.end(json);
 }
-
-/** An answer of JSON that is never kept. */
-export const answerJson = (response: ServerResponse, body: unknown): void =>
-  answerJsonText(response, JSON.stringify(body));
 
 /** The server of `npm start`: site and desk behind one port. Whatever a client sends, it goes on serving the others. */
 export function createPortalServer({ handlers, log = console.error }: Options): Server {

@@ -9,9 +9,9 @@ import { renderUnbuilt } from './unbuilt.ts';
 /** Serves one built site after another: `show` swaps in a new one between two requests. */
 export interface SiteHandler {
   show: (dir: string) => Promise<void>;
-  /** As long as there is no site, says what keeps it from being built. */
+  /** As long as there is no site, says to those who may ask what keeps it from being built. */
   explain: (errors: readonly Finding[], words: string) => void;
-  handle: (request: IncomingMessage, response: ServerResponse) => void;
+  handle: (request: IncomingMessage, response: ServerResponse, mayAsk?: () => boolean) => void;
 }
 
 /** A handler for the built files, with the portal's own 404 page. */
@@ -19,7 +19,8 @@ export function createSiteHandler(): SiteHandler {
   let serve: ServeFile | undefined;
   let moved = new Map<string, string>();
   let missing = '';
-  let unbuilt = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
+  const unready = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
+  let unbuilt = unready;
   const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
     // What is not there yet may be there a moment later, also where files are kept for a year.
     const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
@@ -35,13 +36,13 @@ export function createSiteHandler(): SiteHandler {
     explain: (errors, words) => {
       unbuilt = renderUnbuilt(errors, words);
     },
-    handle: (request, response) => {
+    handle: (request, response, mayAsk = () => false) => {
       const to = moved.get(request.url?.replace(/\?.*$/u, '') ?? '');
       if (to !== undefined) {
         response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' });
         response.end();
       } else if (serve) serve(request, response, () => page(response, 404, missing));
-      else page(response, 503, unbuilt, { 'Retry-After': '5' });
+      else page(response, 503, mayAsk() ? unbuilt : unready, { 'Retry-After': '5', 'Cache-Control': 'no-store' });
     },
   };
 }

@@ -1,31 +1,12 @@
-import { createHash } from 'node:crypto';
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Tree } from '../../../../cms/server/drafts/gate.ts';
 import type { StatuteFile } from '../../../../src/rules/law/statutes.ts';
 import { createContentReader } from '../../../../src/app/server/desk-content.ts';
 import { createEntryChecks } from '../../../../src/app/server/entry-checks.ts';
 import { change, explainer } from '../../checks/texts.ts';
 import { makeSite } from '../../make-portal.ts';
+import { makeTree } from './make-tree.ts';
 
 afterEach(() => void vi.useRealTimers());
-
-/** A tree of these texts, and how often each was read. */
-function makeTree(texts: Record<string, string>): Tree & { reads: string[] } {
-  const blobs = new Map(
-    Object.values(texts).map((text) => [createHash('sha1').update(text).digest('hex'), text] as const),
-  );
-  const idOf = (text: string) => createHash('sha1').update(text).digest('hex');
-  const reads: string[] = [];
-  return {
-    reads,
-    files: new Map(Object.entries(texts).map(([path, text]) => [path, idOf(text)])),
-    read: async (ids) => {
-      const found = ids.map((id) => blobs.get(id) ?? '');
-      reads.push(...found);
-      return found.map((text) => Buffer.from(text));
-    },
-  };
-}
 
 const makeChecks = (statutes: readonly StatuteFile[] = []) => {
   const check = createEntryChecks(createContentReader({ shippedSite: makeSite(), statutes }));

@@ -6,6 +6,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDeskHandler } from '../../../../cms/server/handler.ts';
+import { openDoor } from '../../../../cms/server/people/door.ts';
 import { openStore } from '../../../../cms/server/store/store.ts';
 import { createFileHandler } from '../../../../src/app/server/files.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
@@ -30,14 +31,19 @@ async function startPortal() {
   const server = createPortalServer({
     log,
     handlers: {
-      protocol: createDeskHandler(store, { checkEntry: async () => [], log }),
+      protocol: createDeskHandler(store, {
+        door: openDoor({ dir }),
+        checkEntry: async () => [],
+        listUsers: async () => [],
+        log,
+      }),
       build: (_, response, query) => answerJson(response, { state: 'idle', url: query.get('url') }),
       library: () => {
         throw new Error('no library');
       },
       summary: async () => Promise.reject(new Error('no summary')),
       desk: (request, response) => deskFiles(request, response, () => site.handle(request, response)),
-      site: site.handle,
+      site: (request, response) => site.handle(request, response),
     },
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

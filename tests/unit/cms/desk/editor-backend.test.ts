@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { getAccount } from '../../../../cms/desk/backend/account.ts';
 import { createId } from '../../../../cms/desk/backend/editor.ts';
 import { type EditorBackendBase, withEditor } from '../../../../cms/desk/backend/editor-backend.ts';
 
@@ -14,12 +15,15 @@ class Base implements EditorBackendBase {
   }
   getEntry = () => Promise.resolve({});
   unpublishedEntry = () => Promise.resolve({});
+  getMediaFile = () => Promise.resolve({ url: 'blob:1' });
 }
 
 const editor = { name: '李梅', session: 'abc' };
 const backend = () => new (withEditor(Base, () => editor))();
 const answer = (status: number, body: string) =>
   vi.fn((_url: string, _init: RequestInit) => Promise.resolve(new Response(body, { status })));
+/** What the server says of an open desk. */
+const open = '{"mode":"alone","isClosed":false}';
 const stored = new Map<string, string>();
 
 beforeEach(() => {
@@ -79,7 +83,7 @@ test('lists images by name, without their bytes', async () => {
 });
 
 test('remembers the name, and comes back with it', async () => {
-  vi.stubGlobal('fetch', answer(200, '{}'));
+  vi.stubGlobal('fetch', answer(200, open));
   await expect(backend().authenticate({ name: '李梅' })).resolves.toEqual({ name: '李梅', login: '李梅' });
   await expect(backend().restoreUser({})).resolves.toMatchObject({ name: '李梅' });
   stored.clear();
@@ -90,13 +94,50 @@ test('makes ids where crypto.randomUUID does not exist', () => {
   expect(createId()).toMatch(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/u);
 });
 
-test('sends the word of an office desk with every request, once it has been given', async () => {
-  const fetch = answer(200, '{}');
+/** Answers one request after the other, the last answer for ever. */
+const answers = (...bodies: string[]) => {
+  let turn = 0;
+  return vi.fn((_url: string, _init: RequestInit) =>
+    Promise.resolve(new Response(bodies[Math.min(turn++, bodies.length - 1)], { status: 200 })),
+  );
+};
+const sent = (fetch: ReturnType<typeof answers>) =>
+  fetch.mock.calls.map(([, { body }]) => {
+    const { action, params } = JSON.parse(String(body)) as { action: string; params: Record<string, unknown> };
+    delete params.editor;
+    return [action, params];
+  });
+
+test.each([
+  ['the desk’s one word', { name: '李梅', token: '口令' }, ['signIn', { token: '口令' }]],
+  ['a passphrase', { name: '李梅', passphrase: '一句话' }, ['signIn', { name: '李梅', passphrase: '一句话' }]],
+  [
+    'an invitation',
+    { name: '李梅', invitation: 'abc', passphrase: '一句话' },
+    ['acceptInvitation', { invitation: 'abc', passphrase: '一句话' }],
+  ],
+])('comes in with %s, once; the browser keeps the cookie', async (_, credentials, first) => {
+  const fetch = answers('{}', open);
   vi.stubGlobal('fetch', fetch);
-  await backend().request({ action: 'info', params: {} });
-  expect(fetch.mock.calls[0]![1].headers).not.toHaveProperty('X-Desk-Token');
-  await backend().authenticate({ name: '李梅', token: '口令' });
-  expect(fetch.mock.calls[1]![1].headers).toHaveProperty('X-Desk-Token', '口令');
+  await backend().authenticate(credentials);
+  expect(sent(fetch)).toEqual([first, ['getAccount', {}]]);
+});
+
+test('is whoever the server says, not what was typed', async () => {
+  const person = { name: '李梅', role: 'editor', regions: [] };
+  vi.stubGlobal('fetch', answers('{}', JSON.stringify({ mode: 'people', isClosed: false, person })));
+  await expect(backend().authenticate({ name: ' 李 梅', passphrase: '一句话' })).resolves.toMatchObject({
+    name: '李梅',
+  });
+  expect(getAccount()?.person).toEqual(person);
+});
+
+test('signs out at the server', async () => {
+  const fetch = answers('{}');
+  vi.stubGlobal('fetch', fetch);
+  await backend().logout();
+  expect(sent(fetch)).toEqual([['signOut', {}]]);
+  expect(getAccount()).toBeUndefined();
 });
 
 test('does not let anybody in whose word the desk refuses, and does not remember the name', async () => {
@@ -105,10 +146,18 @@ test('does not let anybody in whose word the desk refuses, and does not remember
   expect(stored.get('mingli-editor')).toBeUndefined();
 });
 
-test('keeps an editor at the desk while the server is down, but not one whose word is refused', async () => {
+test('keeps an editor at the desk while the server is down, but not one whose session has ended', async () => {
   stored.set('mingli-editor', '李梅');
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('network')));
   await expect(backend().restoreUser({})).resolves.toMatchObject({ name: '李梅' });
-  vi.stubGlobal('fetch', answer(401, '{"error":"请写上编辑台的口令"}'));
-  await expect(backend().restoreUser({})).rejects.toThrow('口令');
+  vi.stubGlobal('fetch', answer(200, '{"mode":"people","isClosed":true}'));
+  await expect(backend().restoreUser({})).rejects.toThrow('登录');
+});
+
+test('asks for the bytes of an image that the site does not have yet', async () => {
+  const file = { id: '1', name: '图.png', path: 'content/media/图.png', isWaiting: true };
+  vi.stubGlobal('fetch', answer(200, JSON.stringify([file])));
+  const [waiting] = await backend().getMedia();
+  expect(waiting?.displayURL).toEqual({ id: '1', path: file.path });
+  await expect(backend().getMediaDisplayURL({ path: file.path })).resolves.toBe('blob:1');
 });

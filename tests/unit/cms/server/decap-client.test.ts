@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createDecapClient } from './decap-client.ts';
-import { caseText, startDesk } from './desk.ts';
+import { caseText, picture, startDesk } from './desk.ts';
 
-const bytes = Buffer.from([0xff, 0xd8, 0, 1, 254]);
+const bytes = picture('照片 1.jpg');
 const photo = { path: 'content/media/照片 1.jpg', toBase64: async () => bytes.toString('base64') };
 const path = 'content/cases/leak.md';
 const options = {
@@ -40,6 +40,9 @@ test('Decap’s own client takes a draft with an image from first save to public
   ]);
   expect((await decap.getMedia()).map(({ name }) => name)).toEqual(['照片 1.jpg']);
   await decap.deleteFiles([path], '删除');
+  expect((await decap.unpublishedEntry({ collection: 'cases', slug: 'leak' })).status).toBe('pending_review');
+  await decap.updateUnpublishedEntryStatus('cases', 'leak', 'pending_publish');
+  await decap.publishUnpublishedEntry('cases', 'leak');
   expect(await decap.entriesByFolder('content/cases', 'md', 1)).toEqual([]);
 });
 

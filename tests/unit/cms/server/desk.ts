@@ -5,8 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
+import sharp from 'sharp';
+import { writeCommit } from '../../../../cms/server/git/commits.ts';
+import { moveRefs } from '../../../../cms/server/git/refs.ts';
+import { editTree, writeBlob } from '../../../../cms/server/git/trees.ts';
 import { createDeskHandler, type DeskOptions } from '../../../../cms/server/handler.ts';
-import { type DeskChange, openStore, type Store } from '../../../../cms/server/store/store.ts';
+import { type Door, openDoor } from '../../../../cms/server/people/door.ts';
+import { type DeskChange, getMain, mainRef, openStore, type Store } from '../../../../cms/server/store/store.ts';
 
 const makeDir = () => mkdtempSync(join(tmpdir(), 'mingli-desk-'));
 const removeDir = (dir: string) => rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
@@ -52,8 +57,13 @@ export const git = (dir: string, ...args: string[]): string =>
 export const filesOf = (dir: string, commit: string): string[] =>
   git(dir, 'show', '--name-only', '--format=', commit).split('\n').filter(Boolean);
 
+/** The gate of a desk where everything holds and nobody refers to anything. */
+export const openGate = { checkEntry: async () => [], listUsers: async () => [] };
+
 export interface Answer {
   status: number;
+  /** `Set-Cookie`, where it came. */
+  cookie?: string | undefined;
   // The protocol's answers are read as Decap reads them: without a schema.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
@@ -61,23 +71,47 @@ export interface Answer {
 
 export interface Desk {
   store: Store;
+  door: Door;
+  /** The folder of people and sessions. */
+  dir: string;
   url: string;
   changes: DeskChange[];
   logged: unknown[];
   /** Sends what Decap's client would send. */
   ask: (action: string, params?: Record<string, unknown>) => Promise<Answer>;
   /** The same, with headers and body by hand. */
-  post: (body: string | Buffer, headers?: Record<string, string>, method?: string) => Promise<Answer>;
+  post: (body: string | Buffer, headers?: Record<string, string>, method?: string, from?: string) => Promise<Answer>;
 }
 
-function send(url: string, method: string, headers: Record<string, string>, body: string | Buffer): Promise<Answer> {
+interface Setup extends Partial<DeskOptions> {
+  token?: string;
+  hosts?: readonly string[];
+  now?: () => number;
+}
+
+interface Sending {
+  method?: string;
+  headers?: Record<string, string>;
+  /** The address that it comes from: all of 127.0.0.0/8 is this computer. */
+  from?: string;
+}
+
+function send(
+  url: string,
+  body: string | Buffer,
+  { method = 'POST', headers = {}, from = '127.0.0.1' }: Sending,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     // `fetch` does not let a test choose Host and Origin.
-    const outgoing = httpRequest(url, { method, headers }, (response) => {
+    const outgoing = httpRequest(url, { method, headers, localAddress: from }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () =>
-        resolve({ status: response.statusCode ?? 0, body: JSON.parse(Buffer.concat(chunks).toString()) as unknown }),
+        resolve({
+          status: response.statusCode ?? 0,
+          body: JSON.parse(Buffer.concat(chunks).toString()) as unknown,
+          ...(response.headers['set-cookie'] && { cookie: response.headers['set-cookie'][0] }),
+        }),
       );
     });
     outgoing.on('error', reject);
@@ -86,12 +120,18 @@ function send(url: string, method: string, headers: Record<string, string>, body
 }
 
 /** A desk on a real repository behind real HTTP. */
-export async function startDesk(options: Partial<DeskOptions> = {}, dir = newRepository()): Promise<Desk> {
-  const store = await openStore(dir);
+export async function startDesk(
+  { token, hosts, now, ...options }: Setup = {},
+  repository = newRepository(),
+): Promise<Desk> {
+  const store = await openStore(repository);
+  const dir = temporaryDir();
+  const door = openDoor({ dir, token, ...(hosts && { hosts }), ...(now && { now }) });
   const changes: DeskChange[] = [];
   const logged: unknown[] = [];
   const handler = createDeskHandler(store, {
-    checkEntry: async () => [],
+    ...openGate,
+    door,
     onPublish: (change) => changes.push(change),
     log: (error) => logged.push(error),
     ...options,
@@ -100,11 +140,15 @@ export async function startDesk(options: Partial<DeskOptions> = {}, dir = newRep
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   onTestFinished(() => void server.close());
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/v1`;
-  const post: Desk['post'] = (body, headers = {}, method = 'POST') =>
-    send(url, method, { 'Content-Type': 'application/json; charset=utf-8', ...headers }, body);
+  const post: Desk['post'] = (body, headers = {}, method = 'POST', from) =>
+    send(url, body, {
+      method,
+      headers: { 'Content-Type': 'application/json; charset=utf-8', ...headers },
+      ...(from && { from }),
+    });
   const ask: Desk['ask'] = (action, params = {}) =>
     post(JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }));
-  return { store, url, changes, logged, ask, post };
+  return { store, door, dir, url, changes, logged, ask, post };
 }
 
 interface SaveOptions {
@@ -115,12 +159,11 @@ interface SaveOptions {
   path?: string;
   assets?: { path: string; content: string; encoding: string }[];
   editor?: { name?: string; session?: string };
-  status?: string;
 }
 
 /** The parameters of `persistEntry` as Decap sends them. */
 export function saveParams(slug: string, raw: string, options: SaveOptions = {}): Record<string, unknown> {
-  const { collection = 'cases', useWorkflow = true, newEntry = false, newPath, assets = [], editor, status } = options;
+  const { collection = 'cases', useWorkflow = true, newEntry = false, newPath, assets = [], editor } = options;
   const { path = `content/${collection}/${slug}.md` } = options;
   return {
     dataFiles: [{ slug, path, raw, newPath }],
@@ -132,15 +175,52 @@ export function saveParams(slug: string, raw: string, options: SaveOptions = {})
       useWorkflow,
       hasSubfolders: true,
       unpublished: false,
-      status,
     },
     editor,
   };
 }
 
+const pixel = sharp({ create: { width: 1, height: 1, channels: 3, background: '#c00' } });
+const pixels = { jpg: await pixel.jpeg().toBuffer(), png: await pixel.png().toBuffer() };
+
+/** A small picture of the kind that its name says; another `mark` makes other bytes of it. */
+export function picture(name: string, mark = ''): Buffer {
+  // What follows the last byte of a picture belongs to no picture, and no decoder minds it.
+  return Buffer.concat([name.endsWith('.png') ? pixels.png : pixels.jpg, Buffer.from(mark)]);
+}
+
 /** An image as Decap sends it. */
-export const image = (name: string, bytes = 'image'): { path: string; content: string; encoding: string } => ({
+export const image = (name: string, mark = ''): { path: string; content: string; encoding: string } => ({
   path: `content/media/${name}`,
-  content: Buffer.from(bytes).toString('base64'),
+  content: picture(name, mark).toString('base64'),
   encoding: 'base64',
 });
+
+/** Puts files onto what is published (nothing takes one away), as a program would that knows nothing of drafts. */
+export async function putOnMain(
+  store: Store,
+  files: Record<string, string | Buffer | undefined>,
+  author = '别的程序',
+): Promise<void> {
+  const { git } = store;
+  await store.write(async () => {
+    const main = await getMain(store);
+    const edits = new Map<string, string | undefined>();
+    for (const [path, content] of Object.entries(files))
+      edits.set(path, content === undefined ? undefined : await writeBlob(git, Buffer.from(content)));
+    const tree = await editTree(git, main.commit, edits);
+    const to = await writeCommit(git, { tree, parents: [main.commit], author, message: '直接写' });
+    await moveRefs(git, { ref: mainRef, from: main.commit, to });
+  });
+}
+
+/** Approves a draft and publishes it, as whoever is alone at the desk may; answers what the publication answered. */
+export async function publish(
+  desk: Desk,
+  slug: string,
+  { collection = 'cases', editor }: { collection?: string; editor?: { name?: string; session?: string } } = {},
+): Promise<Answer> {
+  const which = { collection, slug, editor };
+  const approved = await desk.ask('stepDraft', { ...which, newStatus: 'pending_publish' });
+  return approved.status === 200 ? desk.ask('publishUnpublishedEntry', which) : approved;
+}

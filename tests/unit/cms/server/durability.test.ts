@@ -2,7 +2,7 @@ import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../../../cms/server/store/store.ts';
-import { caseText, filesOf, git, image, newRepository, saveParams, startDesk } from './desk.ts';
+import { caseText, filesOf, git, image, newRepository, publish, saveParams, startDesk } from './desk.ts';
 import { startSaving } from './saving-server.ts';
 
 const fsck = (dir: string) => git(dir, 'fsck', '--strict', '--full', '--no-dangling');
@@ -30,28 +30,33 @@ test('thirty saves at once all succeed, each with its own files only', async () 
     ]);
 });
 
-test('thirty direct saves at once all succeed, and so do thirty of one draft', async () => {
+test('thirty uploads at once all succeed, and so do thirty saves of one draft', async () => {
   const desk = await startDesk();
   const numbers = Array.from({ length: 30 }, (_, index) => index);
   const answers = await Promise.all(
     numbers.flatMap((number) => [
-      desk.ask('persistEntry', saveParams(`case-${number}`, caseText(`案例${number}`), { useWorkflow: false })),
+      desk.ask('persistMedia', { asset: image(`图${number}.png`), options: { commitMessage: '上传' } }),
       desk.ask('persistEntry', saveParams('one', caseText(`第${number}版`))),
     ]),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   const { dir } = desk.store.git;
-  expect(git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n')).toHaveLength(30);
+  expect((await desk.ask('listMediaDrafts')).body).toHaveLength(30);
   expect(git(dir, 'rev-list', '--count', '--author=编辑', 'cms/cases/one', '^main')).toBe('30');
 });
 
-test('two servers on one repository do not lose each other’s saves', async () => {
+test('two servers on one repository do not lose each other’s publications', async () => {
   const dir = newRepository();
   const desks = [await startDesk({}, dir), await startDesk({}, dir)];
   const numbers = Array.from({ length: 10 }, (_, index) => index);
-  const save = (number: number) =>
-    desks[number % 2]!.ask('persistEntry', saveParams(`case-${number}`, caseText(`${number}`), { useWorkflow: false }));
-  const answers = await Promise.all(numbers.map(save));
+  for (const number of numbers) {
+    const slug = `case-${number}`;
+    await desks[0]!.ask('persistEntry', saveParams(slug, caseText(`${number}`)));
+    await desks[0]!.ask('stepDraft', { collection: 'cases', slug, newStatus: 'pending_publish' });
+  }
+  const publishOne = (number: number) =>
+    desks[number % 2]!.ask('publishUnpublishedEntry', { collection: 'cases', slug: `case-${number}` });
+  const answers = await Promise.all(numbers.map(publishOne));
   const saved = answers.filter(({ status }) => status === 200).length;
   expect(answers.every(({ status }) => status === 200 || status === 409)).toBe(true);
   expect(git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n')).toHaveLength(saved);
@@ -90,13 +95,15 @@ test('locks that a killed git process left behind are cleared at the next start'
   const longAgo = new Date(Date.now() - 10_000);
   utimesSync(lock, longAgo, longAgo);
   const desk = await startDesk({}, dir);
-  expect((await desk.ask('persistEntry', saveParams('a', caseText('一'), { useWorkflow: false }))).status).toBe(200);
+  await desk.ask('persistEntry', saveParams('a', caseText('一')));
+  expect((await publish(desk, 'a')).status).toBe(200);
 });
 
 test('a lock left behind while the server runs costs a wait, not a save', async () => {
   const desk = await startDesk();
+  await desk.ask('persistEntry', saveParams('a', caseText('一')));
   writeFileSync(join(desk.store.git.dir, 'refs/heads/main.lock'), '');
-  expect((await desk.ask('persistEntry', saveParams('a', caseText('一'), { useWorkflow: false }))).status).toBe(200);
+  expect((await publish(desk, 'a')).status).toBe(200);
 });
 
 test('what is left of an unfinished write is never seen', async () => {

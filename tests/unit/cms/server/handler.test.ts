@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseText, git, image, saveParams, startDesk } from './desk.ts';
+import { caseText, git, image, publish, saveParams, startDesk } from './desk.ts';
 
 const body = JSON.stringify({ action: 'info', params: {} });
 
@@ -108,8 +108,8 @@ describe('what may be asked', () => {
         throw new Error('build failed');
       },
     });
-    const saved = await desk.ask('persistEntry', saveParams('a', caseText('一'), { useWorkflow: false }));
-    expect(saved.status).toBe(200);
+    await desk.ask('persistEntry', saveParams('a', caseText('一')));
+    expect((await publish(desk, 'a')).status).toBe(200);
     expect(String(desk.logged)).toContain('build failed');
   });
 });
@@ -152,12 +152,11 @@ describe('where may be written', () => {
       desk.ask('unpublishedEntryMediaFile', { ...where, path }),
       desk.ask('persistEntry', saveParams('a', 'x', { path })),
       desk.ask('persistEntry', saveParams('a', 'x', { newPath: path })),
-      desk.ask('persistEntry', saveParams('a', 'x', { useWorkflow: false, path })),
       desk.ask('persistEntry', saveParams('a', 'x', { assets: [{ ...image('a.png'), path }] })),
       desk.ask('persistMedia', { asset: { ...image('a.png'), path }, options }),
       desk.ask('getMediaFile', { path }),
       desk.ask('deleteFile', { path, options }),
-      desk.ask('deleteFiles', { paths: ['content/cases/a.md', path], options }),
+      desk.ask('deleteFiles', { paths: [path], options }),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
     expect(desk.logged).toEqual([]);

@@ -1,15 +1,28 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
-import { caseText, filesOf, git, image, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
+import {
+  caseText,
+  type Desk,
+  filesOf,
+  git,
+  image,
+  picture,
+  publish,
+  putOnMain,
+  saveParams,
+  startDesk,
+  temporaryDir,
+  writeFiles,
+} from './desk.ts';
 
-const pictures = Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2, 254, 255]);
-const photo = { path: 'content/media/照片.jpg', content: pictures.toString('base64'), encoding: 'base64' };
+const photo = image('照片.jpg');
 const which = { collection: 'cases', slug: 'leak' };
+const path = 'content/cases/leak.md';
 
-const publish = async (desk: Awaited<ReturnType<typeof startDesk>>, slug: string, raw: string) => {
+const saveAndPublish = async (desk: Desk, slug: string, raw: string) => {
   expect((await desk.ask('persistEntry', saveParams(slug, raw))).status).toBe(200);
-  expect((await desk.ask('publishUnpublishedEntry', { collection: 'cases', slug })).status).toBe(200);
+  expect((await publish(desk, slug)).status).toBe(200);
 };
 
 describe('reading', () => {
@@ -49,7 +62,7 @@ describe('reading', () => {
 
   test('lists named files, and says of a missing one that it has no data', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('楼上漏水'));
+    await saveAndPublish(desk, 'leak', caseText('楼上漏水'));
     const files = [{ path: 'content/cases/leak.md', label: '漏水' }, { path: 'content/cases/none.md' }];
     expect((await desk.ask('entriesByFiles', { files })).body).toEqual([
       { data: caseText('楼上漏水'), file: { path: 'content/cases/leak.md', label: '漏水', id: expect.any(String) } },
@@ -59,7 +72,7 @@ describe('reading', () => {
 
   test('reads one entry, and says in Chinese that one does not exist', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('楼上漏水'));
+    await saveAndPublish(desk, 'leak', caseText('楼上漏水'));
     expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('楼上漏水'));
     const missing = await desk.ask('getEntry', { path: 'content/cases/none.md' });
     expect(missing).toEqual({ status: 404, body: { error: expect.stringContaining('不存在') } });
@@ -106,7 +119,7 @@ describe('drafts', () => {
   test('a commit holds the entry and its images and nothing else, signed by the editor', async () => {
     const desk = await startDesk();
     const { dir } = desk.store.git;
-    await publish(desk, 'other', caseText('别的'));
+    await saveAndPublish(desk, 'other', caseText('别的'));
     const editor = { name: '张三' };
     await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg'), { assets: [photo], editor }));
     expect(filesOf(dir, 'cms/cases/leak').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
@@ -141,11 +154,11 @@ describe('drafts', () => {
 
   test('saving a draft equal to what is published succeeds quietly, and the draft opens', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('一'));
+    await saveAndPublish(desk, 'leak', caseText('一'));
     expect((await desk.ask('persistEntry', saveParams('leak', caseText('一')))).status).toBe(200);
     const draft = await desk.ask('unpublishedEntry', which);
     expect(draft.body.diffs).toEqual([{ id: expect.any(String), path: 'content/cases/leak.md', newFile: false }]);
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect((await publish(desk, 'leak')).status).toBe(200);
     expect(desk.logged).toEqual([]);
   });
 
@@ -202,22 +215,22 @@ describe('drafts', () => {
 
   test('a renamed draft opens under its new path and takes the old one away when published', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('一'));
+    await saveAndPublish(desk, 'leak', caseText('一'));
     const newPath = 'content/cases/roof-leak.md';
     await desk.ask('persistEntry', saveParams('leak', caseText('一'), { newPath }));
     expect((await desk.ask('unpublishedEntry', which)).body.diffs).toEqual([
       { id: expect.any(String), path: newPath, newFile: false },
     ]);
     await desk.ask('persistEntry', saveParams('leak', caseText('二'), { path: newPath }));
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect((await publish(desk, 'leak')).status).toBe(200);
     expect(git(desk.store.git.dir, 'ls-tree', '-r', '--name-only', 'main')).toBe(newPath);
     expect((await desk.ask('getEntry', { path: newPath })).body.data).toBe(caseText('二'));
   });
 
   test('a rename to a name that is taken is refused', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('一'));
-    await publish(desk, 'roof', caseText('屋顶'));
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    await saveAndPublish(desk, 'roof', caseText('屋顶'));
     const taken = await desk.ask(
       'persistEntry',
       saveParams('leak', caseText('一'), { newPath: 'content/cases/roof.md' }),
@@ -243,13 +256,13 @@ describe('publishing', () => {
     const { dir } = desk.store.git;
     const raw = caseText('一', '照片.jpg');
     await desk.ask('persistEntry', saveParams('leak', raw, { assets: [photo] }));
-    const published = await desk.ask('publishUnpublishedEntry', { ...which, editor: { name: '王五' } });
+    const published = await publish(desk, 'leak', { editor: { name: '王五' } });
     expect(published.status).toBe(200);
     expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
     expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(raw);
     expect((await desk.ask('getMediaFile', { path: photo.path })).body.content).toBe(photo.content);
     expect(git(dir, 'log', '-1', '--format=%an %P', 'main').split(' ')).toHaveLength(3);
-    expect(filesOf(dir, 'main^2').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
+    expect(filesOf(dir, 'main^2^').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
     expect(desk.changes).toEqual([
       {
         kind: 'publish',
@@ -263,20 +276,17 @@ describe('publishing', () => {
   test('leaves alone what others have published since the draft began', async () => {
     const desk = await startDesk();
     await desk.ask('persistEntry', saveParams('leak', caseText('一')));
-    await publish(desk, 'wages', caseText('欠薪'));
-    await publish(desk, 'leak', caseText('二'));
+    await saveAndPublish(desk, 'wages', caseText('欠薪'));
+    await saveAndPublish(desk, 'leak', caseText('二'));
     expect((await desk.ask('getEntry', { path: 'content/cases/wages.md' })).body.data).toBe(caseText('欠薪'));
   });
 
   test('refuses where the published entry has changed since, loses neither side, and lets the editor settle it', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('原来'));
+    await saveAndPublish(desk, 'leak', caseText('原来'));
     await desk.ask('persistEntry', saveParams('leak', caseText('草稿')));
-    await desk.ask(
-      'persistEntry',
-      saveParams('leak', caseText('直接'), { useWorkflow: false, editor: { name: '李四' } }),
-    );
-    const refused = await desk.ask('publishUnpublishedEntry', which);
+    await putOnMain(desk.store, { [path]: caseText('直接') }, '李四');
+    const refused = await publish(desk, 'leak');
     expect(refused.status).toBe(409);
     expect(refused.body.error).toMatch(/没有发布.*李四.*leak.*保存一次/u);
     expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('直接'));
@@ -285,29 +295,29 @@ describe('publishing', () => {
 
     // Someone who was not told settles nothing by saving.
     await desk.ask('persistEntry', saveParams('leak', caseText('不知情'), { editor: { name: '赵六' } }));
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+    expect((await publish(desk, 'leak')).status).toBe(409);
     await desk.ask('persistEntry', saveParams('leak', caseText('两边合好')));
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(200);
+    expect((await publish(desk, 'leak')).status).toBe(200);
     expect((await desk.ask('getEntry', { path: 'content/cases/leak.md' })).body.data).toBe(caseText('两边合好'));
     expect(git(desk.store.git.dir, 'log', '--format=%an', 'main')).toContain('李四');
   });
 
   test('settles nothing when the published entry has changed once more after the editor was told', async () => {
     const desk = await startDesk();
-    await publish(desk, 'leak', caseText('原来'));
+    await saveAndPublish(desk, 'leak', caseText('原来'));
     await desk.ask('persistEntry', saveParams('leak', caseText('草稿')));
-    await desk.ask('persistEntry', saveParams('leak', caseText('直接一'), { useWorkflow: false }));
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
-    await desk.ask('persistEntry', saveParams('leak', caseText('直接二'), { useWorkflow: false }));
+    await putOnMain(desk.store, { [path]: caseText('直接一') });
+    expect((await publish(desk, 'leak')).status).toBe(409);
+    await putOnMain(desk.store, { [path]: caseText('直接二') });
     await desk.ask('persistEntry', saveParams('leak', caseText('草稿二')));
-    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+    expect((await publish(desk, 'leak')).status).toBe(409);
   });
 
   test('refuses an image whose name was taken meanwhile by another image', async () => {
     const desk = await startDesk();
     await desk.ask('persistEntry', saveParams('leak', caseText('一', '照片.jpg'), { assets: [photo] }));
-    await desk.ask('persistMedia', { asset: image('照片.jpg', '别的图'), options: { commitMessage: '上传' } });
-    const refused = await desk.ask('publishUnpublishedEntry', which);
+    await putOnMain(desk.store, { [photo.path]: picture('照片.jpg', '别的图') });
+    const refused = await publish(desk, 'leak');
     expect(refused).toEqual({ status: 409, body: { error: expect.stringContaining('照片.jpg') } });
   });
 
@@ -315,6 +325,7 @@ describe('publishing', () => {
     const desk = await startDesk();
     const { dir } = desk.store.git;
     await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+    await desk.ask('stepDraft', { ...which, newStatus: 'pending_publish' });
     const draft = git(dir, 'rev-parse', 'cms/cases/leak');
     await desk.ask('publishUnpublishedEntry', which);
     git(dir, 'update-ref', 'refs/heads/cms/cases/leak', draft);
@@ -332,57 +343,160 @@ describe('publishing', () => {
 });
 
 describe('what is published', () => {
-  test('an entry is saved straight to it in the simple mode', async () => {
+  const options = { commitMessage: '删除' };
+
+  test('is reached by no save, whatever the client is set to: the mode without review is refused', async () => {
     const desk = await startDesk();
-    const saved = await desk.ask(
-      'persistEntry',
-      saveParams('leak', caseText('一'), { useWorkflow: false, assets: [photo] }),
-    );
-    expect(saved.status).toBe(200);
-    expect(filesOf(desk.store.git.dir, 'main').sort()).toEqual(['content/cases/leak.md', 'content/media/照片.jpg']);
-    await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false }));
-    expect(desk.changes.map(({ kind }) => kind)).toEqual(['save']);
+    const main = git(desk.store.git.dir, 'rev-parse', 'main');
+    const answer = await desk.ask('persistEntry', saveParams('leak', caseText('一'), { useWorkflow: false }));
+    expect(answer).toEqual({ status: 422, body: { error: expect.stringContaining('审核') } });
+    expect(git(desk.store.git.dir, 'rev-parse', 'main')).toBe(main);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
   });
 
-  test('images are uploaded, listed, replaced and deleted', async () => {
+  test('changes only by what has been approved', async () => {
     const desk = await startDesk();
-    const uploaded = await desk.ask('persistMedia', { asset: photo, options: { commitMessage: '上传' } });
-    expect(uploaded.body).toEqual({ id: expect.any(String), name: '照片.jpg', ...photo });
-    await desk.ask('persistMedia', { asset: image('2024/内.png'), options: { commitMessage: '上传' } });
-    expect((await desk.ask('getMedia', { mediaFolder: 'content/media' })).body).toEqual([uploaded.body]);
-    expect((await desk.ask('getMedia', { mediaFolder: 'content/media', content: false })).body).toEqual([
-      { id: uploaded.body.id, name: '照片.jpg', path: photo.path },
+    await desk.ask('persistEntry', saveParams('leak', caseText('一')));
+    for (const newStatus of [undefined, 'pending_review']) {
+      if (newStatus) await desk.ask('updateUnpublishedEntryStatus', { ...which, newStatus });
+      const answer = await desk.ask('publishUnpublishedEntry', which);
+      expect(answer).toEqual({ status: 409, body: { error: expect.stringContaining('待发布') } });
+    }
+    expect((await publish(desk, 'leak')).status).toBe(200);
+  });
+
+  test('an entry goes through a draft that somebody reviews, and its text can be read in it until then', async () => {
+    const desk = await startDesk();
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    expect((await desk.ask('deleteFiles', { paths: [path], options, editor: { name: '张三' } })).status).toBe(200);
+    expect((await desk.ask('getEntry', { path })).status).toBe(200);
+    const draft = (await desk.ask('unpublishedEntry', which)).body;
+    expect(draft).toMatchObject({ status: 'pending_review', isDeletion: true, diffs: [{ path }] });
+    expect((await desk.ask('unpublishedEntryDataFile', { ...which, path })).body.data).toBe(caseText('一'));
+    expect((await desk.ask('draftFiles', which)).body).toEqual([{ path, change: 'removed' }]);
+    expect((await desk.ask('listEntries', { collection: 'cases' })).body).toMatchObject([
+      { slug: 'leak', isPublished: true, draft: 'pending_review', isDeletion: true },
     ]);
-    const deleted = await desk.ask('deleteFiles', { paths: [photo.path], options: { commitMessage: '删图' } });
-    expect(deleted.status).toBe(200);
-    expect((await desk.ask('getMedia', { mediaFolder: 'content/media' })).body).toEqual([]);
-    expect(desk.changes.map(({ kind }) => kind)).toEqual(['media', 'media', 'delete']);
+    desk.changes.length = 0;
+    expect((await publish(desk, 'leak')).status).toBe(200);
+    expect((await desk.ask('getEntry', { path })).status).toBe(404);
+    expect(desk.changes).toMatchObject([{ kind: 'delete', paths: ['cases/leak.md'] }]);
   });
 
-  test('entries are deleted one by one or together; deleting what is gone says so', async () => {
+  test('a deletion can be dropped, and saving the entry takes it back', async () => {
     const desk = await startDesk();
-    await publish(desk, 'a', caseText('一'));
-    await publish(desk, 'b', caseText('二'));
-    await publish(desk, 'c', caseText('三'));
-    const options = { commitMessage: '删除' };
-    expect((await desk.ask('deleteFile', { path: 'content/cases/a.md', options })).status).toBe(200);
-    expect(filesOf(desk.store.git.dir, 'main')).toEqual(['content/cases/a.md']);
-    const paths = ['content/cases/a.md', 'content/cases/b.md', 'content/cases/c.md'];
-    expect((await desk.ask('deleteFiles', { paths, options })).status).toBe(200);
-    expect((await desk.ask('deleteFiles', { paths, options })).status).toBe(404);
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    await desk.ask('deleteFile', { path, options });
+    expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(200);
+    await desk.ask('deleteFile', { path, options });
+    await desk.ask('persistEntry', saveParams('leak', caseText('二')));
+    expect((await desk.ask('unpublishedEntry', which)).body).toMatchObject({ isDeletion: false, status: 'draft' });
+    await publish(desk, 'leak');
+    expect((await desk.ask('getEntry', { path })).body.data).toBe(caseText('二'));
   });
 
-  test('taking a published entry back makes it a draft again, as Decap does it', async () => {
+  test('several are not deleted in one call, nor what is gone, nor what somebody is writing', async () => {
     const desk = await startDesk();
-    const editor = { name: '张三', session: 'tab-1' };
-    await publish(desk, 'leak', caseText('一'));
-    await desk.ask('getEntry', { path: 'content/cases/leak.md', editor });
-    await desk.ask('deleteFiles', { paths: ['content/cases/leak.md'], options: { commitMessage: '撤下' }, editor });
-    const saved = await desk.ask(
-      'persistEntry',
-      saveParams('leak', caseText('一'), { status: 'pending_publish', editor }),
-    );
-    expect(saved.status).toBe(200);
-    expect((await desk.ask('unpublishedEntry', which)).body.status).toBe('pending_publish');
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    const other = 'content/cases/other.md';
+    expect(await desk.ask('deleteFiles', { paths: [path, other], options })).toEqual({
+      status: 400,
+      body: { error: expect.stringContaining('一篇一篇') },
+    });
+    expect((await desk.ask('deleteFile', { path: other, options })).status).toBe(404);
+    await desk.ask('persistEntry', saveParams('leak', caseText('二')));
+    expect((await desk.ask('deleteFile', { path, options })).status).toBe(409);
+  });
+
+  test('what others refer to stays: the refusal names them, when it is asked for and when it would be published', async () => {
+    const users: string[] = [];
+    const desk = await startDesk({ listUsers: async (_, asked) => (asked === 'cases/leak.md' ? users : []) });
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    users.push('普法解读「漏水怎么办」', '典型案例「邻里」');
+    const refused = await desk.ask('deleteFile', { path, options });
+    expect(refused).toEqual({
+      status: 409,
+      body: { error: expect.stringMatching(/普法解读「漏水怎么办」、典型案例「邻里」/u) },
+    });
+    users.length = 0;
+    await desk.ask('deleteFile', { path, options });
+    await desk.ask('stepDraft', { ...which, newStatus: 'pending_publish' });
+    users.push('调解室「亭子」');
+    expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
+    expect((await desk.ask('getEntry', { path })).status).toBe(200);
+  });
+
+  test('what was changed after its deletion was asked for stays', async () => {
+    const desk = await startDesk();
+    await saveAndPublish(desk, 'leak', caseText('一'));
+    await desk.ask('deleteFile', { path, options });
+    await desk.ask('stepDraft', { ...which, newStatus: 'pending_publish' });
+    await putOnMain(desk.store, { [path]: caseText('改过') });
+    expect(await desk.ask('publishUnpublishedEntry', which)).toEqual({
+      status: 409,
+      body: { error: expect.stringContaining('又改过') },
+    });
+  });
+});
+
+describe('an image', () => {
+  const upload = (desk: Desk, asset: object) => desk.ask('persistMedia', { asset, options: { commitMessage: '上传' } });
+  const list = async (desk: Desk) =>
+    (await desk.ask('getMedia', { mediaFolder: 'content/media', content: false })).body;
+
+  test('that is uploaded by itself waits, is read and listed, and goes out with the first entry that shows it', async () => {
+    const desk = await startDesk();
+    const uploaded = await upload(desk, photo);
+    expect(uploaded.body).toEqual({ id: expect.any(String), name: '照片.jpg', ...photo });
+    expect(desk.changes).toEqual([]);
+    expect(await list(desk)).toEqual([{ id: uploaded.body.id, name: '照片.jpg', path: photo.path, isWaiting: true }]);
+    expect((await desk.ask('getMediaFile', { path: photo.path })).body.content).toBe(photo.content);
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+
+    await desk.ask('persistEntry', saveParams('leak', caseText('一', '![墙](/media/照片.jpg)')));
+    expect((await desk.ask('draftFiles', which)).body).toEqual([
+      { path, change: 'added' },
+      { path: photo.path, change: 'added' },
+    ]);
+    await publish(desk, 'leak');
+    expect(await list(desk)).toEqual([{ id: uploaded.body.id, name: '照片.jpg', path: photo.path }]);
+    expect((await desk.ask('listMediaDrafts')).body).toEqual([]);
+  });
+
+  test('is published by itself where somebody approves it, and so is its deletion', async () => {
+    const desk = await startDesk();
+    await upload(desk, image('2024/内.png'));
+    expect((await desk.ask('listMediaDrafts')).body).toMatchObject([
+      { slug: '2024/内.png', path: 'content/media/2024/内.png', status: 'draft', isDeletion: false, editor: '编辑' },
+    ]);
+    const media = { collection: 'media' };
+    expect((await publish(desk, '2024/内.png', media)).status).toBe(200);
+    expect(desk.changes).toMatchObject([{ kind: 'publish', paths: ['media/2024/内.png'] }]);
+    const options = { commitMessage: '删' };
+    expect((await desk.ask('deleteFiles', { paths: ['content/media/2024/内.png'], options })).status).toBe(200);
+    expect((await publish(desk, '2024/内.png', media)).status).toBe(200);
+    expect(desk.changes.at(-1)).toMatchObject({ kind: 'delete', paths: ['media/2024/内.png'] });
+  });
+
+  test('never takes the place of another of its name, published or waiting; the same one comes again quietly', async () => {
+    const desk = await startDesk();
+    await upload(desk, photo);
+    for (let round = 0; round < 2; round += 1) {
+      expect((await upload(desk, photo)).status).toBe(200);
+      expect(await upload(desk, image('照片.jpg', '别的'))).toEqual({
+        status: 409,
+        body: { error: expect.stringContaining('换个名字') },
+      });
+      await publish(desk, '照片.jpg', { collection: 'media' });
+    }
+    const save = saveParams('leak', caseText('一', '照片.jpg'), { assets: [image('照片.jpg', '别的')] });
+    expect((await desk.ask('persistEntry', save)).status).toBe(409);
+  });
+
+  test('that only waits just goes when it is deleted', async () => {
+    const desk = await startDesk();
+    await upload(desk, photo);
+    expect((await desk.ask('deleteFiles', { paths: [photo.path], options: { commitMessage: '删' } })).status).toBe(200);
+    expect(await list(desk)).toEqual([]);
   });
 });

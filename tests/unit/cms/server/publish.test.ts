@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
-import { caseText, type Desk, git, saveParams, startDesk } from './desk.ts';
+import { caseText, type Desk, git, putOnMain, saveParams, startDesk } from './desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };
 const path = 'content/cases/leak.md';
@@ -18,14 +18,17 @@ const error = (field: string): Finding => ({
 
 const save = (desk: Desk, body: string, options: Parameters<typeof saveParams>[2] = {}) =>
   desk.ask('persistEntry', saveParams('leak', caseText('漏水', body), { editor: author, ...options }));
+const approve = (desk: Desk) => desk.ask('stepDraft', { ...which, newStatus: 'pending_publish', editor: reviewer });
 const publish = (desk: Desk) => desk.ask('publishUnpublishedEntry', { ...which, editor: reviewer });
 const published = ({ store }: Desk) => git(store.git.dir, 'show', `main:${path}`);
 
 describe('one named text is read, checked and published', () => {
   test('what is saved while the checks look is not published in its place', async () => {
     let saving: Promise<unknown> | undefined;
+    let isPublishing = false;
     const desk: Desk = await startDesk({
       checkEntry: async ({ text }) => {
+        if (!isPublishing) return [];
         saving ??= save(desk, '打13800138000');
         const others = async () => {
           for (let turn = 0; turn < 40; turn += 1) await desk.store.git.text(['version']);
@@ -36,6 +39,8 @@ describe('one named text is read, checked and published', () => {
       },
     });
     await save(desk, '打电话');
+    await approve(desk);
+    isPublishing = true;
     expect((await publish(desk)).status).toBe(200);
     await saving;
     expect(published(desk)).toContain('打电话');
@@ -45,6 +50,7 @@ describe('one named text is read, checked and published', () => {
   test('what was saved before its turn came is refused, and nothing is published', async () => {
     const desk = await startDesk();
     await save(desk, '第一版');
+    await approve(desk);
     const { store } = desk;
     const inTurn = vi.spyOn(store, 'write');
     let letGo: (() => void) | undefined;
@@ -68,6 +74,7 @@ describe('one named text is read, checked and published', () => {
   ])('%s refuses a text that came after the one its reviewer has read', async (action, params) => {
     const desk = await startDesk();
     await save(desk, '第一版');
+    await approve(desk);
     const open = () => desk.ask('unpublishedEntry', { ...which, editor: reviewer });
     await open();
     await save(desk, '第二版');
@@ -87,8 +94,11 @@ describe('no answer of the checks means no', () => {
     ['where they break', async () => Promise.reject(new Error('broken')), 500],
     ['where they find an error', async () => [error('body')], 422],
   ])('%s', async (_, checkEntry, status) => {
-    const desk = await startDesk({ checkEntry });
+    let check: CheckEntry = async () => [];
+    const desk = await startDesk({ checkEntry: (candidate) => check(candidate) });
     await save(desk, '打电话');
+    await approve(desk);
+    check = checkEntry;
     for (const [action, params] of [
       ['publishUnpublishedEntry', {}],
       ['stepDraft', { newStatus: 'pending_review' }],
@@ -97,7 +107,6 @@ describe('no answer of the checks means no', () => {
       const answer = await desk.ask(action, { ...which, ...params });
       expect(answer, action).toEqual({ status, body: { error: expect.stringMatching(/\p{Script=Han}/u) } });
     }
-    expect((await save(desk, '打电话', { useWorkflow: false })).status).toBe(status);
     expect(desk.changes).toEqual([]);
     expect((await desk.ask('stepDraft', { ...which, newStatus: 'draft', note: '再看看' })).status).toBe(200);
   });
@@ -107,20 +116,34 @@ describe('taking an entry back', () => {
   test('is possible whatever else is wrong with it', async () => {
     let errors: Finding[] = [];
     const desk = await startDesk({ checkEntry: async () => errors });
-    await save(desk, '打13800138000', { useWorkflow: false });
+    await putOnMain(desk.store, { [path]: caseText('漏水', '打13800138000') });
     errors = [error('body')];
     expect((await desk.ask('withdrawEntry', { ...which, path, reason: '写出了电话' })).status).toBe(200);
+    expect((await approve(desk)).status).toBe(200);
+    expect((await publish(desk)).status).toBe(200);
     expect(published(desk)).toContain('status: withdrawn');
   });
 
   test.each(['statusReason', 'replacedBy'])('is refused where «%s», which it writes, is wrong', async (field) => {
     let errors: Finding[] = [];
     const desk = await startDesk({ checkEntry: async () => errors });
-    await save(desk, '正文', { useWorkflow: false });
+    await putOnMain(desk.store, { [path]: caseText('漏水') });
     errors = [error(field)];
     const withdrawal = { ...which, path, reason: '打13800138000', replacedBy: 'none' };
-    expect((await desk.ask('withdrawEntry', withdrawal)).status).toBe(422);
+    expect((await desk.ask('withdrawEntry', withdrawal)).status).toBe(200);
+    expect((await approve(desk)).status).toBe(422);
     expect(published(desk)).not.toContain('withdrawn');
+  });
+
+  test('excuses nothing that is changed besides', async () => {
+    let errors: Finding[] = [];
+    const desk = await startDesk({ checkEntry: async () => errors });
+    await putOnMain(desk.store, { [path]: caseText('漏水') });
+    errors = [error('body')];
+    await desk.ask('withdrawEntry', { ...which, path, reason: '错了', editor: author });
+    const { draft } = (await desk.ask('entryTexts', { ...which, path })).body;
+    await desk.ask('persistEntry', saveParams('leak', `${draft}打13800138000\n`, { editor: author }));
+    expect((await approve(desk)).status).toBe(422);
   });
 });
 

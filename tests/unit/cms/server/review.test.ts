@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishDue } from '../../../../cms/server/drafts/schedule.ts';
 import type { DeskChange } from '../../../../cms/server/store/store.ts';
-import { caseText, git, saveParams, startDesk } from './desk.ts';
-
-type Desk = Awaited<ReturnType<typeof startDesk>>;
+import { caseText, type Desk, git, openGate, publish, putOnMain, saveParams, startDesk } from './desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };
 const path = 'content/cases/leak.md';
@@ -20,9 +18,9 @@ async function ask(desk: Desk, action: string, params: Record<string, unknown> =
 const save = (desk: Desk, text: string, editor = author) =>
   ask(desk, 'persistEntry', { ...saveParams('leak', text), editor });
 
-const publish = async (desk: Desk, text: string) => {
+const saveAndPublish = async (desk: Desk, text: string) => {
   await save(desk, text);
-  await ask(desk, 'publishUnpublishedEntry', { ...which, editor: reviewer });
+  expect((await publish(desk, 'leak', { editor: { name: reviewer.name } })).status).toBe(200);
 };
 
 const published = async (desk: Desk) => (await ask(desk, 'getEntry', { path })).data;
@@ -67,7 +65,7 @@ describe('the history of a draft', () => {
 
 test('a reviewer reads what is published beside what the draft says', async () => {
   const desk = await startDesk();
-  await publish(desk, caseText('旧题目'));
+  await saveAndPublish(desk, caseText('旧题目'));
   await save(desk, caseText('新题目'));
   expect(await ask(desk, 'entryTexts', { ...which, path })).toEqual({
     published: caseText('旧题目'),
@@ -97,7 +95,7 @@ describe('a time to publish', () => {
     await schedule(desk, at);
     expect((await ask(desk, 'draftHistory', which)).publishAt).toBe(at);
 
-    const gate = { store: desk.store, checkEntry: async () => [] };
+    const gate = { store: desk.store, ...openGate };
     const publishAt = (now: number) => publishDue({ ...gate, onPublish: (change) => void changes.push(change) }, now);
     await publishAt(Date.parse(at) - 1);
     expect(changes).toEqual([]);
@@ -132,15 +130,12 @@ describe('a time to publish', () => {
 
   test('a draft that cannot be published goes back to review with the reason, and nothing is lost', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('第一版'));
+    await saveAndPublish(desk, caseText('第一版'));
     await save(desk, caseText('草稿'));
     const at = later();
     await schedule(desk, at);
-    await ask(desk, 'persistEntry', {
-      ...saveParams('leak', caseText('别人直接改的'), { useWorkflow: false }),
-      editor: { name: '赵敏' },
-    });
-    const gate = { store: desk.store, checkEntry: async () => [] };
+    await putOnMain(desk.store, { [path]: caseText('别人直接改的') }, '赵敏');
+    const gate = { store: desk.store, ...openGate };
     await publishDue({ ...gate, onPublish: () => expect.unreachable() }, Date.parse(at));
     const { steps, publishAt } = await ask(desk, 'draftHistory', which);
     expect(publishAt).toBeUndefined();
@@ -153,8 +148,8 @@ describe('a time to publish', () => {
 describe('earlier versions', () => {
   test('are listed with who published them, newest first, and can be read', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('第一版'));
-    await publish(desk, caseText('第二版'));
+    await saveAndPublish(desk, caseText('第一版'));
+    await saveAndPublish(desk, caseText('第二版'));
     const versions = await ask(desk, 'entryVersions', { path });
     expect(versions.map(({ editor, what }: { editor: string; what: string }) => [editor, what])).toEqual([
       ['王建国', '发布 cases/leak'],
@@ -165,8 +160,8 @@ describe('earlier versions', () => {
 
   test('one of them comes back as a draft, which is then published like any other', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('第一版'));
-    await publish(desk, caseText('第二版'));
+    await saveAndPublish(desk, caseText('第一版'));
+    await saveAndPublish(desk, caseText('第二版'));
     const [, first] = await ask(desk, 'entryVersions', { path });
     await ask(desk, 'restoreVersion', { ...which, path, commit: first.commit, editor: reviewer });
     expect(await published(desk)).toBe(caseText('第二版'));
@@ -175,14 +170,14 @@ describe('earlier versions', () => {
       draft: caseText('第一版'),
       base: caseText('第二版'),
     });
-    await ask(desk, 'publishUnpublishedEntry', { ...which, editor: reviewer });
+    expect((await publish(desk, 'leak', { editor: reviewer })).status).toBe(200);
     expect(await published(desk)).toBe(caseText('第一版'));
     expect(await ask(desk, 'entryVersions', { path })).toHaveLength(3);
   });
 
   test('never write over a draft', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('第一版'));
+    await saveAndPublish(desk, caseText('第一版'));
     await save(desk, caseText('别人的草稿'));
     const [version] = await ask(desk, 'entryVersions', { path });
     const answer = await desk.ask('restoreVersion', { ...which, path, commit: version.commit });
@@ -192,7 +187,7 @@ describe('earlier versions', () => {
 
   test('a commit that was never published is no version', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('第一版'));
+    await saveAndPublish(desk, caseText('第一版'));
     await save(desk, caseText('草稿'));
     const commit = git(desk.store.git.dir, 'rev-parse', 'refs/heads/cms/cases/leak');
     expect((await desk.ask('entryVersion', { path, commit })).status).toBe(404);
@@ -202,25 +197,28 @@ describe('earlier versions', () => {
 });
 
 describe('withdrawing', () => {
-  test('publishes the reason at once and keeps the text in the history', async () => {
+  test('is a draft sent to review; published, it leaves the reason, and the text stays in the history', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('楼上漏水'));
+    await saveAndPublish(desk, caseText('楼上漏水'));
     desk.changes.length = 0;
     const reason = '当事人不同意公开';
     await ask(desk, 'withdrawEntry', { ...which, path, reason, replacedBy: 'other', editor: reviewer });
+    expect(await published(desk)).toBe(caseText('楼上漏水'));
+    expect((await ask(desk, 'unpublishedEntry', which)).status).toBe('pending_review');
+    expect((await publish(desk, 'leak', { editor: reviewer })).status).toBe(200);
     expect(await published(desk)).toBe(
       caseText('楼上漏水').replace(
         'kind: dispute\n',
         `kind: dispute\nstatus: withdrawn\nstatusReason: ${reason}\nreplacedBy: other\n`,
       ),
     );
-    expect(desk.changes).toMatchObject([{ kind: 'save', paths: ['cases/leak.md'], editor: '王建国' }]);
-    expect((await ask(desk, 'entryVersions', { path }))[0].what).toContain(reason);
+    expect(desk.changes).toMatchObject([{ kind: 'publish', paths: ['cases/leak.md'], editor: '王建国' }]);
+    expect(git(desk.store.git.dir, 'log', '--format=%s', 'main')).toContain(reason);
   });
 
   test('needs a reason, an entry, and a collection that knows withdrawal', async () => {
     const desk = await startDesk();
-    await publish(desk, caseText('楼上漏水'));
+    await saveAndPublish(desk, caseText('楼上漏水'));
     expect((await desk.ask('withdrawEntry', { ...which, path, reason: '  ' })).status).toBe(400);
     const gone = { collection: 'cases', slug: 'none', path: 'content/cases/none.md', reason: '错了' };
     expect((await desk.ask('withdrawEntry', gone)).status).toBe(404);

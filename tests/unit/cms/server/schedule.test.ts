@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { findDraft } from '../../../../cms/server/drafts/drafts.ts';
 import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import { publishDue, startSchedule } from '../../../../cms/server/drafts/schedule.ts';
-import { caseText, type Desk, git, saveParams, startDesk } from './desk.ts';
+import { caseText, type Desk, git, openGate, saveParams, startDesk } from './desk.ts';
 
 const at = '2099-01-01T00:00:00Z';
 const due = Date.parse(at);
@@ -24,7 +24,7 @@ async function look({ store }: Desk, checkEntry: CheckEntry) {
   const published: string[] = [];
   const logged: unknown[] = [];
   const onPublish = ({ paths }: { paths: string[] }) => void published.push(...paths);
-  await publishDue({ store, checkEntry, onPublish, log: (error) => logged.push(error) }, due);
+  await publishDue({ ...openGate, store, checkEntry, onPublish, log: (error) => logged.push(error) }, due);
   return { published, logged };
 }
 
@@ -93,10 +93,7 @@ test('whoever is told of a publication and fails does not send the draft back', 
     told.push(...paths);
     throw new Error('no ear');
   };
-  await publishDue(
-    { store: desk.store, checkEntry: async () => [], onPublish, log: (error) => logged.push(error) },
-    due,
-  );
+  await publishDue({ store: desk.store, ...openGate, onPublish, log: (error) => logged.push(error) }, due);
   expect(told).toEqual(['cases/a.md', 'cases/b.md']);
   expect(logged).toHaveLength(2);
   expect(await draftOf(desk, 'a')).toBeUndefined();
@@ -109,10 +106,10 @@ test('a schedule that is stopped while it looks never looks again', async () => 
   const log = () => void (looks += 1);
   // Every look fails and is counted: nothing can be listed where the repository's head is broken.
   writeFileSync(join(store.git.dir, 'HEAD'), 'broken');
-  const { stop } = startSchedule({ store, checkEntry: async () => [], onPublish: () => undefined, log }, 1);
+  const { stop } = startSchedule({ store, ...openGate, onPublish: () => undefined, log }, 1);
   await stop();
   expect(looks).toBe(1);
-  const again = startSchedule({ store, checkEntry: async () => [], onPublish: () => undefined, log }, 1);
+  const again = startSchedule({ store, ...openGate, onPublish: () => undefined, log }, 1);
   // The other one looks on; the stopped one would have looked too in all that time.
   await vi.waitFor(() => expect(looks).toBeGreaterThan(3), 20_000);
   await again.stop();

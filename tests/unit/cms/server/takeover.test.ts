@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { exportTree } from '../../../../cms/server/drafts/export.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
-import { caseText, git, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
+import { caseText, git, putOnMain, startDesk, temporaryDir, writeFiles } from './desk.ts';
 
 const published = (dir: string) => git(dir, 'ls-tree', '-r', '--name-only', 'main').split('\n').filter(Boolean);
 const read = (dir: string, path: string) => git(dir, 'show', `main:content/${path}`);
@@ -58,7 +58,7 @@ test('brings later changes of the folder to what the desk has published since', 
     'cases/c.md': caseText('三'),
   });
   await take();
-  await desk.ask('persistEntry', saveParams('a', caseText('编辑改的'), { useWorkflow: false }));
+  await putOnMain(desk.store, { 'content/cases/a.md': caseText('编辑改的') });
   writeFiles(folder, { 'cases/b.md': caseText('文件夹改的'), 'cases/d.md': caseText('四') });
   rmSync(join(folder, 'cases/c.md'));
   expect(await take()).toEqual({ changed: ['cases/b.md', 'cases/c.md', 'cases/d.md'], kept: [], skipped: [] });
@@ -74,9 +74,9 @@ test('where both changed one file the desk stands, the folder stays in the histo
     'cases/c.md': caseText('三'),
   });
   await take();
-  await desk.ask('persistEntry', saveParams('a', caseText('编辑改的'), { useWorkflow: false }));
-  await desk.ask('persistEntry', saveParams('b', caseText('编辑留的'), { useWorkflow: false }));
-  await desk.ask('deleteFiles', { paths: ['content/cases/c.md'], options: { commitMessage: '删' } });
+  await putOnMain(desk.store, { 'content/cases/a.md': caseText('编辑改的') });
+  await putOnMain(desk.store, { 'content/cases/b.md': caseText('编辑留的') });
+  await putOnMain(desk.store, { 'content/cases/c.md': undefined });
   writeFiles(folder, {
     'cases/a.md': caseText('文件夹改的'),
     'cases/c.md': caseText('文件夹改的'),
@@ -99,7 +99,7 @@ test('where both changed one file the desk stands, the folder stays in the histo
 test('two changes of different lines of one file are a conflict too: nothing nobody has written is ever put together', async () => {
   const { desk, folder, take, dir } = await startWithFolder({ 'cases/a.md': caseText('一', '一\n\n\n\n\n\n二') });
   await take();
-  await desk.ask('persistEntry', saveParams('a', caseText('编辑改的', '一\n\n\n\n\n\n二'), { useWorkflow: false }));
+  await putOnMain(desk.store, { 'content/cases/a.md': caseText('编辑改的', '一\n\n\n\n\n\n二') });
   writeFiles(folder, { 'cases/a.md': caseText('一', '一\n\n\n\n\n\n文件夹改的') });
   expect(await take()).toEqual({ changed: [], kept: ['cases/a.md'], skipped: [] });
   expect(read(dir, 'cases/a.md')).toContain('编辑改的');
@@ -173,8 +173,8 @@ test('exports what is published and afterwards touches only what has changed', a
   const longAgo = new Date(1_000_000);
   for (const path of ['cases/a.md', 'site.json']) utimesSync(join(out, path), longAgo, longAgo);
 
-  await desk.ask('persistEntry', saveParams('a', caseText('改'), { useWorkflow: false }));
-  await desk.ask('deleteFiles', { paths: ['content/cases/2025/b.md'], options: { commitMessage: '删' } });
+  await putOnMain(desk.store, { 'content/cases/a.md': caseText('改') });
+  await putOnMain(desk.store, { 'content/cases/2025/b.md': undefined });
   expect(await exportTree(desk.store, out)).toEqual(['cases/2025/b.md', 'cases/a.md']);
   expect(readFileSync(join(out, 'cases/a.md'), 'utf8')).toBe(caseText('改'));
   expect(statSync(join(out, 'site.json')).mtime).toEqual(longAgo);

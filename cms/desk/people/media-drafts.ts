@@ -1,0 +1,68 @@
+import { createElement as h, useEffect, useState } from 'react';
+import type { Status } from '../../server/drafts/drafts.ts';
+import { ask, useAttempt } from './ask.ts';
+
+interface MediaDraft {
+  slug: string;
+  path: string;
+  status: Status;
+  isDeletion: boolean;
+  editor: string;
+}
+
+const words: Record<Status, string> = { draft: '没有送审', pending_review: '待审', pending_publish: '待发布' };
+
+/** The next step of each, and what its button says. */
+const steps: Partial<Record<Status, { to: Status; label: string }>> = {
+  draft: { to: 'pending_review', label: '送审' },
+  pending_review: { to: 'pending_publish', label: '审过，可以发布' },
+};
+
+/** Images that wait to be published or deleted by themselves. One that an entry shows needs nothing here: it goes out with it. */
+export function MediaDrafts() {
+  const [drafts, setDrafts] = useState<MediaDraft[]>();
+  const { problem, attempt } = useAttempt();
+  const load = async () => setDrafts(await ask<MediaDraft[]>('listMediaDrafts'));
+  useEffect(() => void attempt(load), []);
+  const act = (action: string, slug: string, params: Record<string, unknown> = {}) =>
+    void attempt(async () => {
+      await ask(action, { collection: 'media', slug, ...params });
+      await load();
+    });
+  return h(
+    'section',
+    { 'aria-labelledby': 'media-drafts-title' },
+    h('h2', { id: 'media-drafts-title' }, '等着的图片'),
+    h('p', null, '单独传上来的图片，有文章用了，就跟着那一篇一起发布；要单独发布、单独删除的，在这里审。'),
+    problem && h('p', { role: 'alert' }, problem),
+    drafts?.length === 0 && h('p', { role: 'status' }, '没有等着的图片。'),
+    h(
+      'ul',
+      null,
+      (drafts ?? []).map(({ slug, status, isDeletion, editor }) =>
+        h(
+          'li',
+          { key: slug },
+          h('span', null, h('b', null, slug), ` ${isDeletion ? '删除' : '上传'}　${editor}　${words[status]}`),
+          h(
+            'span',
+            { className: 'people-actions' },
+            steps[status] &&
+              h(
+                'button',
+                { type: 'button', onClick: () => act('stepDraft', slug, { newStatus: steps[status]?.to }) },
+                steps[status].label,
+              ),
+            status === 'pending_publish' &&
+              h(
+                'button',
+                { type: 'button', onClick: () => act('publishUnpublishedEntry', slug) },
+                isDeletion ? '从网站上删去' : '发布',
+              ),
+            h('button', { type: 'button', onClick: () => act('deleteUnpublishedEntry', slug) }, '丢掉'),
+          ),
+        ),
+      ),
+    ),
+  );
+}

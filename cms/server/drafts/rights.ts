@@ -1,0 +1,137 @@
+import { parseFile } from '../../../src/rules/entries/entry.ts';
+import type { Actor } from '../people/actor.ts';
+import { root } from '../store/paths.ts';
+import { type Problem, problems } from '../store/problem.ts';
+import { mainRef, type Store } from '../store/store.ts';
+import { blobsAt, listTree, readBlobs } from '../git/trees.ts';
+import type { Draft, Status } from './drafts.ts';
+import { listAuthors } from './history.ts';
+
+/** What somebody wants to do with a draft, besides writing in it. */
+export type Deed = 'send' | 'take back' | 'approve' | 'publish' | 'discard';
+
+/** What decides about it. */
+export interface Situation {
+  status: Status;
+  /** Whether the actor has written in the draft. */
+  isOwn: boolean;
+  /** Whether the actor answers for every region that the entry is of, before and after. */
+  isInRegion: boolean;
+  slug: string;
+  /** Whether a reason was given. */
+  hasReason: boolean;
+}
+
+/** What a step to another status is. */
+export function getDeed(from: Status, to: Status): Deed {
+  if (to === 'pending_publish') return 'approve';
+  return to === 'pending_review' && from === 'draft' ? 'send' : 'take back';
+}
+
+type Rule = (situation: Situation) => Problem | undefined;
+
+const everybody: Rule = () => undefined;
+
+const authorsOnly: Rule = ({ isOwn }) => (isOwn ? undefined : problems.onlyAuthors());
+
+const others: Rule = ({ isInRegion, slug }) => (isInRegion ? undefined : problems.otherRegions(slug));
+
+const nobody =
+  (what: string): Rule =>
+  () =>
+    problems.onlyReviewers(what);
+
+/** Whether a draft has come as far as the deed wants. */
+const order: Record<Deed, Rule> = {
+  send: everybody,
+  'take back': everybody,
+  approve: ({ status }) => (status === 'draft' ? problems.notSent() : undefined),
+  publish: ({ status }) => (status === 'pending_publish' ? undefined : problems.notApproved()),
+  discard: everybody,
+};
+
+const review: Rule = (situation) => others(situation) ?? (situation.isOwn ? problems.ownWork() : undefined);
+
+/** Who may do what, by role; nobody approves or publishes what they have written themselves. */
+const rights: Record<Actor['role'], Record<Deed, Rule>> = {
+  editor: {
+    send: everybody,
+    'take back': authorsOnly,
+    approve: nobody('审核'),
+    publish: nobody('发布'),
+    discard: authorsOnly,
+  },
+  reviewer: {
+    send: everybody,
+    'take back': (situation) => (situation.isOwn ? undefined : others(situation)),
+    approve: review,
+    publish: review,
+    discard: (situation) => (situation.isOwn ? undefined : others(situation)),
+  },
+  administrator: {
+    send: everybody,
+    'take back': everybody,
+    // With a reason, which then stands in the draft's history and in that of the site.
+    approve: ({ isOwn, hasReason }) => (isOwn && !hasReason ? problems.ownWorkReason() : undefined),
+    publish: everybody,
+    discard: everybody,
+  },
+};
+
+/** Why somebody may not do something with a draft; nothing where they may. */
+export function findRefusal({ role, isAlone }: Pick<Actor, 'role' | 'isAlone'>, deed: Deed, situation: Situation) {
+  // Whoever is alone at a desk is writer and reviewer in one, and need send nothing to themselves; but no one publishes what is not approved.
+  if (isAlone) return deed === 'publish' ? order.publish(situation) : undefined;
+  return rights[role][deed](situation) ?? order[deed](situation);
+}
+
+/** The slugs of the regions that an entry is of. */
+function getRegions({ collection, slug }: Draft, text: string): string[] {
+  const { region, parent } = parseFile(text).data;
+  // A region that is new is known by the one above it.
+  const named = collection === 'regions' ? [slug, parent] : [region];
+  return named.filter((name) => typeof name === 'string');
+}
+
+/** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
+async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Promise<boolean> {
+  if (regions.length === 0) return true;
+  const places = [mainRef, draft.base, draft.tip.commit].flatMap((tree) => draft.paths.map((path) => ({ tree, path })));
+  const ids = (await blobsAt(git, places)).filter((id) => id !== undefined);
+  const own = (await readBlobs(git, ids)).map((text) => getRegions(draft, String(text)));
+
+  const files = await listTree(git, mainRef, `${root}/regions/`);
+  const texts = await readBlobs(
+    git,
+    files.map(({ id }) => id),
+  );
+  const parents = new Map(
+    files.map(({ path }, index) => [path.replace(/^.*\/|\.md$/gu, ''), parseFile(String(texts[index])).data.parent]),
+  );
+  const isBelow = (region: string): boolean => {
+    const passed = new Set<unknown>();
+    for (let at: unknown = region; typeof at === 'string' && !passed.has(at); at = parents.get(at)) {
+      if (regions.includes(at)) return true;
+      passed.add(at);
+    }
+    return false;
+  };
+  // What is of no region at all is for those who answer for all of them.
+  return own.length > 0 && own.every((named) => named.length > 0 && named.some(isBelow));
+}
+
+/** Refuses (403, 409) what the actor may not do with a draft as it stands. */
+export async function refuseUnentitled(
+  store: Store,
+  actor: Actor,
+  { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
+): Promise<void> {
+  const refusal = findRefusal(actor, deed, {
+    status: draft.status,
+    slug: draft.slug,
+    hasReason,
+    isOwn: (await listAuthors(store.git, draft)).has(actor.name),
+    isInRegion: await isInRegions(store, actor, draft),
+  });
+  if (refusal) throw refusal;
+}

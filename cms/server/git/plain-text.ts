@@ -1,0 +1,14 @@
+// Control characters (Cc) and the marks that turn the direction of a line: they hide words from whoever reads a history.
+const hidden = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+
+/** What somebody typed without control characters and marks of direction; of them only line breaks stay. */
+export const toPlainText = (typed: string): string =>
+  typed
+    .toWellFormed()
+    .replaceAll(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(hidden, (character) => (character === '\n' ? character : ''))
+    .trim();
+
+/** The same in one line. */
+export const toPlainLine = (typed: string): string => toPlainText(typed).replaceAll(/\s+/gu, ' ');

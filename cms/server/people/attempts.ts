@@ -1,0 +1,71 @@
+/** Slows down whoever guesses. */
+export interface Attempts {
+  /** Counts an attempt for each key; answers how many milliseconds to wait where one of them must, and then counts nothing. */
+  begin: (...keys: readonly Key[]) => number;
+  /** Takes an attempt back that turned out right. */
+  forgive: (...keys: readonly Key[]) => void;
+}
+
+/** What is counted: mistakes from an address, at a name, or in a browser that has come in before. */
+export interface Key {
+  kind: keyof typeof limits;
+  of: string;
+}
+
+/**
+ * So many mistakes are free; then each doubles the wait, up to `most` milliseconds. A name waits less than an address: whoever
+ * guesses at a name from one address is kept off longer than the person whose name it is.
+ */
+const limits = {
+  address: { free: 5, most: 60_000 },
+  name: { free: 10, most: 10_000 },
+  browser: { free: 5, most: 60_000 },
+};
+
+const firstWait = 1000;
+/** Mistakes are forgotten after a quarter of an hour without any. */
+const memory = 900_000;
+/** So many addresses and names are remembered; more of them at once are an attack, and the oldest give way. */
+const most = 20_000;
+
+interface Count {
+  failures: number;
+  at: number;
+}
+
+/** Counts from nothing; `now` in milliseconds since 1970. */
+export function createAttempts(now: () => number = Date.now): Attempts {
+  const counts = new Map<string, Count>();
+  const nameOf = ({ kind, of }: Key) => `${kind}\0${of}`;
+  const find = (key: Key): Count => {
+    const count = counts.get(nameOf(key));
+    return count && now() - count.at < memory ? count : { failures: 0, at: 0 };
+  };
+  const getWait = (key: Key): number => {
+    const { free, most: longest } = limits[key.kind];
+    const { failures, at } = find(key);
+    if (failures < free) return 0;
+    return at + Math.min(longest, firstWait * 2 ** Math.min(failures - free, 20)) - now();
+  };
+  const note = (key: Key, count: Count) => {
+    counts.delete(nameOf(key));
+    counts.set(nameOf(key), count);
+    const [oldest] = counts.keys();
+    if (counts.size > most && oldest !== undefined) counts.delete(oldest);
+  };
+  return {
+    begin: (...keys) => {
+      const wait = Math.max(...keys.map(getWait));
+      if (wait > 0) return wait;
+      // Counted before the answer is known, or a thousand guesses at once would all be the first.
+      for (const key of keys) note(key, { failures: find(key).failures + 1, at: now() });
+      return 0;
+    },
+    forgive: (...keys) => {
+      for (const key of keys) {
+        const { failures, at } = find(key);
+        if (failures > 0) note(key, { failures: failures - 1, at });
+      }
+    },
+  };
+}

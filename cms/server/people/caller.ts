@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http';
+import type { TLSSocket } from 'node:tls';
+import { problems } from '../store/problem.ts';
+
+const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
+const loopbackAddress = /^(?:127\.|::1$|::ffff:127\.)/u;
+
+const cookieName = 'mingli-desk';
+
+/** The word in the desk's cookie, where the browser sends one. */
+export function getCookie({ headers }: IncomingMessage): string | undefined {
+  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
+  return pairs.find(([name]) => name === cookieName)?.[1];
+}
+
+/** Whether the browser has come by https; behind a reverse proxy its `Origin`, or what the proxy adds, says so. */
+const isSecure = ({ headers, socket }: IncomingMessage) =>
+  (socket as Partial<TLSSocket>).encrypted === true ||
+  headers['x-forwarded-proto'] === 'https' ||
+  headers.origin?.startsWith('https:') === true;
+
+/** The value of `Set-Cookie` that gives a browser a word for so many seconds; 0 takes it away. */
+export const toCookie = (request: IncomingMessage, word: string, seconds: number): string =>
+  `${cookieName}=${word}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${isSecure(request) ? '; Secure' : ''}`;
+
+/**
+ * From where a request comes, for counting guesses. A proxy on this computer adds the address that it has seen at the end of
+ * `X-Forwarded-For`; what comes from elsewhere may say what it likes there.
+ */
+export function getAddress({ headers, socket }: IncomingMessage): string {
+  const direct = socket.remoteAddress ?? '';
+  if (!loopbackAddress.test(direct)) return direct;
+  const forwarded = headers['x-forwarded-for'];
+  return (
+    String(forwarded ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() || direct
+  );
+}
+
+/**
+ * Refuses (403) what another website sends: `Origin` and `Sec-Fetch-Site` keep out pages elsewhere that post here. Where
+ * nobody has to sign in, `Host` must be this computer or one of `hosts` as well: that keeps out pages that point a name of
+ * their own at this computer, and know neither word nor cookie.
+ */
+export function refuseForeign({ headers }: IncomingMessage, hosts: readonly string[] | undefined): void {
+  const host = headers.host ?? '';
+  const name = host.replace(/:\d+$/u, '').toLowerCase();
+  if (hosts && !loopback.test(name) && !hosts.includes(name)) throw problems.foreign();
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) throw problems.foreign();
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') throw problems.foreign();
+}

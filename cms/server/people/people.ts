@@ -1,0 +1,109 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { authorName } from '../git/commits.ts';
+import { problems } from '../store/problem.ts';
+import { type Person, peopleFile } from './person.ts';
+import { createPrivateFile } from './private-file.ts';
+import type { Role } from './role.ts';
+import { createSecret, hashSecret } from './secret.ts';
+
+/** What an administrator says of somebody. */
+export interface Position {
+  role: Role;
+  regions: readonly string[];
+}
+
+/** The people of a desk, kept in `people.json` of its folder; every refusal is a `Problem`. */
+export interface People {
+  list: () => Person[];
+  /** Adds somebody, an administrator first; answers the word of the invitation. */
+  add: (name: string, position: Position) => string;
+  /** Invites somebody again, for example because the passphrase is forgotten; an older invitation is void. */
+  invite: (id: string) => string;
+  change: (id: string, position: Position) => void;
+  /** Somebody leaves the desk; the last administrator cannot. */
+  end: (id: string) => void;
+  /** Who holds this invitation, unless it is used, replaced or too old. */
+  findInvited: (word: string) => Person | undefined;
+  /** Takes an invitation up with a passphrase (its hash); nothing where somebody was first, or it has grown too old. */
+  accept: (word: string, passphrase: string) => Person | undefined;
+  /** Sets another passphrase (its hash). */
+  setPassphrase: (id: string, hash: string) => void;
+}
+
+/** How long an invitation is valid, in milliseconds: a week. */
+const invitationTime = 7 * 24 * 3_600_000;
+
+/** Names with which the desk itself signs. */
+const reserved = ['编辑', '定时发布', '内容文件夹', '明理编辑台'];
+
+/** Names that people take for the same. */
+export const foldName = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+
+const canWork = ({ ended }: Person) => ended === undefined;
+const withPassphrase = ({ invitation: _, ...person }: Person, passphrase: string): Person => ({
+  ...person,
+  passphrase,
+});
+const isAdministrator = (person: Person) => canWork(person) && person.role === 'administrator';
+
+/** The people kept in the desk's folder `dir`; `now` in milliseconds since 1970. */
+export function openPeople(dir: string, now: () => number = Date.now): People {
+  const file = createPrivateFile(join(dir, 'people.json'), peopleFile, { people: [] });
+  const list = () => file.read().people;
+
+  const createInvitation = () => {
+    const word = createSecret();
+    return { word, invitation: { hash: hashSecret(word), until: new Date(now() + invitationTime).toISOString() } };
+  };
+  const isInvitedBy = (word: string) => {
+    const hash = hashSecret(word);
+    return ({ invitation, ended }: Person) =>
+      ended === undefined && invitation?.hash === hash && Date.parse(invitation.until) > now();
+  };
+  /** Changes one person who has not left. */
+  const update = (id: string, change: (person: Person) => Person): void =>
+    file.change(({ people }) => {
+      if (!people.some((person) => person.id === id && canWork(person))) throw problems.noPerson();
+      const next = people.map((person) => (person.id === id ? change(person) : person));
+      if (people.some(isAdministrator) && !next.some(isAdministrator)) throw problems.lastAdministrator();
+      return { people: next };
+    });
+
+  return {
+    list,
+    add: (typed, { role, regions }) => {
+      const name = authorName(typed);
+      if (name !== typed.trim() || name.length > 40 || reserved.includes(name)) throw problems.badName(typed);
+      const { word, invitation } = createInvitation();
+      file.change(({ people }) => {
+        if (people.some((person) => foldName(person.name) === foldName(name))) throw problems.nameTaken(name);
+        if (!people.some(isAdministrator) && role !== 'administrator') throw problems.firstAdministrator();
+        const id = randomBytes(6).toString('hex');
+        return { people: [...people, { id, name, role, regions: [...regions], invitation }] };
+      });
+      return word;
+    },
+    invite: (id) => {
+      const { word, invitation } = createInvitation();
+      update(id, (person) => ({ ...person, invitation }));
+      return word;
+    },
+    change: (id, { role, regions }) => update(id, (person) => ({ ...person, role, regions: [...regions] })),
+    end: (id) =>
+      update(id, ({ passphrase: _, invitation: __, ...person }) => ({
+        ...person,
+        ended: new Date(now()).toISOString(),
+      })),
+    findInvited: (word) => list().find(isInvitedBy(word)),
+    accept: (word, passphrase) => {
+      let accepted: Person | undefined;
+      file.change(({ people }) => {
+        accepted = people.find(isInvitedBy(word));
+        return { people: people.map((person) => (person === accepted ? withPassphrase(person, passphrase) : person)) };
+      });
+      return accepted;
+    },
+    setPassphrase: (id, passphrase) => update(id, (person) => withPassphrase(person, passphrase)),
+  };
+}

@@ -1,0 +1,69 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { z } from 'astro/zod';
+
+/** A small JSON file that only its owner may read (mode 0600), is whole at any moment, and holds what its schema says. */
+export interface PrivateFile<T> {
+  /** What stands in it, or `empty`; throws in Chinese where it is broken, and never takes a broken file for an empty one. */
+  read: () => T;
+  /** Replaces what stands in it by what `change` makes of it; another process that changes it meanwhile waits its turn. */
+  change: (change: (present: T) => T) => void;
+}
+
+/** How long a change waits for another process, in milliseconds; each takes a few. */
+const patience = 5000;
+
+function write(path: string, text: string): void {
+  const next = `${path}.next`;
+  const file = openSync(next, 'w', 0o600);
+  try {
+    writeSync(file, text);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  renameSync(next, path);
+}
+
+/** The private file at `path`, whose folder is made with the first change. */
+export function createPrivateFile<S extends z.ZodType>(
+  path: string,
+  schema: S,
+  empty: z.output<S>,
+): PrivateFile<z.output<S>> {
+  const read = (): z.output<S> => {
+    if (!existsSync(path)) return empty;
+    let data: unknown;
+    try {
+      data = JSON.parse(readFileSync(path, 'utf8'));
+    } catch {
+      // Told below, in the same words as any other fault.
+    }
+    const result = schema.safeParse(data);
+    if (!result.success)
+      throw new Error(`「${path}」坏了，读不出来。请用备份换掉它；编辑台在那以前不让任何人进。`, {
+        cause: result.error,
+      });
+    return result.data;
+  };
+  return {
+    read,
+    change: (change) => {
+      mkdirSync(dirname(path), { recursive: true });
+      // The system's own lock on a file, as in `store/lock.ts`: the commands of `npm run people` run beside the desk.
+      const lock = new DatabaseSync(`${path}.lock`);
+      try {
+        lock.exec(`PRAGMA busy_timeout = ${patience}`);
+        lock.exec('BEGIN EXCLUSIVE');
+        write(path, `${JSON.stringify(change(read()), null, 2)}\n`);
+      } catch (error) {
+        if (error instanceof Error && 'errcode' in error)
+          throw new Error(`别的程序正在写「${basename(path)}」，这一次没有改成。请再试一次。`, { cause: error });
+        throw error;
+      } finally {
+        lock.close();
+      }
+    },
+  };
+}

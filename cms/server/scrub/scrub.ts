@@ -1,0 +1,200 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Git } from '../git/git.ts';
+import { listTips, moveRefs } from '../git/refs.ts';
+import { draftOfRef, draftRef } from '../store/paths.ts';
+import { type GitObject, getId, listReachable, readObjects, writeObjects } from './objects.ts';
+import { createReplacement, type Replacement } from './replace.ts';
+
+/** What a scrub has changed. */
+export interface Scrubbed {
+  /** Texts and pictures that held the text. */
+  blobs: number;
+  /** Folders with names of files that held it, and all above what was changed. */
+  trees: number;
+  commits: number;
+  refs: number;
+}
+
+/** From every object that had to change to the one that stands for it. */
+type Mapped = Map<string, string>;
+
+async function scrubBlobs(git: Git, ids: readonly string[], { inBytes }: Replacement): Promise<Mapped> {
+  const mapped: Mapped = new Map();
+  for await (const [id, content] of readObjects(git, 'blob', ids)) {
+    const clean = inBytes(content);
+    if (!clean) continue;
+    const object: GitObject = { kind: 'blob', content: clean };
+    await writeObjects(git, [object]);
+    mapped.set(id, getId(object));
+  }
+  return mapped;
+}
+
+interface Row {
+  mode: string;
+  name: string;
+  id: string;
+}
+
+function parseTree(content: Buffer): Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < content.length;) {
+    const end = content.indexOf(0, at);
+    const [mode = '', ...name] = content.toString('utf8', at, end).split(' ');
+    rows.push({ mode, name: name.join(' '), id: content.toString('hex', end + 1, end + 21) });
+    at = end + 21;
+  }
+  return rows;
+}
+
+/** Git sorts by bytes, and a folder as if its name ended in a slash. */
+const sortKey = ({ mode, name }: Row) => Buffer.from(mode === '40000' ? `${name}/` : name);
+
+/** Names in one folder that have become the same are numbered before their ending. */
+function numberNames(rows: readonly Row[]): Row[] {
+  const taken = new Set<string>();
+  return rows.map((row) => {
+    const [, stem = '', ending = ''] = /^(.*?)(\.[^.]*)?$/su.exec(row.name) ?? [];
+    let { name } = row;
+    for (let number = 2; taken.has(name); number += 1) name = `${stem}-${number}${ending}`;
+    taken.add(name);
+    return { ...row, name };
+  });
+}
+
+const renderTree = (rows: readonly Row[]): Buffer =>
+  Buffer.concat(
+    [...rows]
+      .sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
+      .flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+  );
+
+async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replacement, mapped: Mapped): Promise<number> {
+  const trees = new Map<string, Row[]>();
+  for await (const [id, content] of readObjects(git, 'tree', ids)) trees.set(id, parseTree(content));
+  const changed: GitObject[] = [];
+  const done = new Set<string>();
+  const scrub = (id: string): string => {
+    const rows = trees.get(id);
+    if (!rows || done.has(id)) return mapped.get(id) ?? id;
+    done.add(id);
+    const clean = numberNames(
+      rows.map(({ mode, name, id: child }) => ({
+        mode,
+        name: inWords(name),
+        id: mode === '40000' ? scrub(child) : (mapped.get(child) ?? child),
+      })),
+    );
+    if (clean.every(({ name, id: child }, index) => name === rows[index]?.name && child === rows[index]?.id)) return id;
+    const object: GitObject = { kind: 'tree', content: renderTree(clean) };
+    changed.push(object);
+    mapped.set(id, getId(object));
+    return getId(object);
+  };
+  for (const id of ids) scrub(id);
+  await writeObjects(git, changed);
+  return changed.length;
+}
+
+const ids40 = /\b[0-9a-f]{40}\b/gu;
+
+/** A line of a commit's head: only who signed can hold the text, and the made-up address is made from the name. */
+function scrubHead(line: string, inWords: Replacement['inWords']): string {
+  const [, role, name = '', rest = ''] = /^(author|committer) (.*) <[^>]*>( .*)$/u.exec(line) ?? [];
+  const clean = inWords(name);
+  return role === undefined || clean === name ? line : `${role} ${clean} <removed@desk.local>${rest}`;
+}
+
+/** A line of a message; of the desk's own facts only a path can hold the text. */
+const scrubLine = (line: string, inWords: Replacement['inWords']): string =>
+  /^Desk-(?!Path:)[A-Za-z]+: /u.test(line) ? line : inWords(line);
+
+function scrubCommit(text: string, { inWords }: Replacement): string {
+  const end = text.indexOf('\n\n');
+  const head = text.slice(0, end).split('\n');
+  const message = text.slice(end).split('\n');
+  return [
+    ...head.map((line) => scrubHead(line, inWords)),
+    ...message.slice(1).map((line) => scrubLine(line, inWords)),
+  ].join('\n');
+}
+
+async function scrubCommits(
+  git: Git,
+  ids: readonly string[],
+  replacement: Replacement,
+  mapped: Mapped,
+): Promise<number> {
+  const changed: GitObject[] = [];
+  for await (const [commit, content] of readObjects(git, 'commit', ids)) {
+    const text = content.toString();
+    // Its tree, its parents, and the published commit that a draft says it began with (`Desk-Base`) come before it.
+    const clean = scrubCommit(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
+    if (clean === text) continue;
+    const object: GitObject = { kind: 'commit', content: Buffer.from(clean) };
+    changed.push(object);
+    mapped.set(commit, getId(object));
+  }
+  await writeObjects(git, changed);
+  return changed.length;
+}
+
+/** The name of a ref without the text: that of a draft holds its address, that of a dropped one the commit too. */
+function scrubRef(ref: string, { inWords }: Replacement, mapped: Mapped): string {
+  const draft = draftOfRef(ref);
+  if (draft) return draftRef(draft.collection, inWords(draft.slug));
+  const [, dropped] = /^refs\/desk\/discarded\/(.+)\/[0-9a-f]{40}$/u.exec(ref) ?? [];
+  const was = dropped === undefined ? undefined : draftOfRef(`refs/heads/cms/${dropped}`);
+  const clean = was
+    ? ref.replace(`/${dropped}/`, `/${draftRef(was.collection, inWords(was.slug)).slice('refs/heads/cms/'.length)}/`)
+    : ref;
+  return clean.replaceAll(ids40, (named) => mapped.get(named) ?? named);
+}
+
+async function moveAll(git: Git, replacement: Replacement, mapped: Mapped): Promise<number> {
+  const tips = await listTips(git);
+  const taken = new Set<string>();
+  const moves = tips.map(({ ref, commit }) => {
+    let name = scrubRef(ref, replacement, mapped);
+    for (let number = 2; taken.has(name); number += 1) name = `${scrubRef(ref, replacement, mapped)}-${number}`;
+    taken.add(name);
+    return { ref, name, commit, to: mapped.get(commit) ?? commit };
+  });
+  const moved = moves.filter(({ ref, name, commit, to }) => ref !== name || commit !== to);
+  const renamed = moved.filter(({ ref, name }) => ref !== name);
+  await moveRefs(
+    git,
+    ...moved.filter(({ ref, name }) => ref === name).map(({ ref, commit, to }) => ({ ref, from: commit, to })),
+    ...renamed.map(({ name, to }) => ({ ref: name, from: undefined, to })),
+    ...renamed.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })),
+  );
+  return moved.length;
+}
+
+/** Lets go of every object that no ref leads to any more, and of what Git keeps to undo a mistake. */
+async function forgetOld(git: Git): Promise<void> {
+  const limits = { limit: 3_600_000, startsOthers: true };
+  await git.run(['reflog', 'expire', '--expire=now', '--expire-unreachable=now', '--all'], limits);
+  await git.run(['repack', '-a', '-d', '-q'], limits);
+  await git.run(['prune', '--expire=now'], limits);
+  for (const name of await readdir(git.dir))
+    // A broken import leaves what it was given.
+    if (/^(?:fast_import_crash_|ORIG_HEAD|FETCH_HEAD)/u.test(name)) await rm(join(git.dir, name), { force: true });
+}
+
+/**
+ * Takes a text out of the whole history of a desk's repository: of every version of every text and picture, of the names of
+ * files, of messages, of who signed them, and of the names of drafts; then lets go of what stood before. The desk must not run.
+ */
+export async function scrub(git: Git, text: string): Promise<Scrubbed> {
+  const replacement = createReplacement(text);
+  const reachable = await listReachable(git);
+  const mapped = await scrubBlobs(git, reachable.blob, replacement);
+  const blobs = mapped.size;
+  const trees = await scrubTrees(git, reachable.tree, replacement, mapped);
+  const commits = await scrubCommits(git, reachable.commit, replacement, mapped);
+  const refs = await moveAll(git, replacement, mapped);
+  await forgetOld(git);
+  return { blobs, trees, commits, refs };
+}

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { createGit, requireGit } from '../../../cms/server/git/git.ts';
+import { createReplacement, removed } from '../../../cms/server/scrub/replace.ts';
+import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
+import { scrub } from '../../../cms/server/scrub/scrub.ts';
+import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { repositoryFor } from '../../../cms/server/store/store.ts';
+import { contentDir } from '../../content/folder.ts';
+import { clearAway } from '../../outputs/clear-away.ts';
+
+/** Takes a text (a name, a phone number) out of the desk's repository with all its history: `npm run scrub -- TEXT`. */
+const complain = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+
+const [text = '', ...rest] = process.argv.slice(2);
+if (text === '' || rest.length > 0)
+  complain('用法：npm run scrub -- "要删掉的文字"；有空格的，用引号括起来。一次只能删一句。');
+if (isTooCommon(text)) complain(`「${text}」太短或者太常用，会把别的内容也改坏。请写得更完整一些。`);
+
+const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
+const dir = repositoryFor(contentDir(), deskDir);
+if (!existsSync(dir)) complain(`没有内容库 ${dir}：编辑台还没有开过。`);
+try {
+  holdFolder(deskDir);
+  await requireGit();
+} catch (error) {
+  complain((error as Error).message);
+}
+
+const { isIn } = createReplacement(text);
+
+/** The files below a folder that hold the text, in their names or in what they say. */
+async function listHolding(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return [];
+  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
+  const found: string[] = [];
+  for (const { parentPath, name } of files) {
+    const path = join(parentPath, name);
+    if (isIn(Buffer.from(path.slice(folder.length))) || isIn(await readFile(path))) found.push(path);
+  }
+  return found;
+}
+
+const sources = await listHolding(contentDir());
+if (sources.length > 0)
+  complain(
+    `内容文件夹里还写着「${text}」，编辑台下次启动会把它带回来。请先改好这些文件，再运行一次：\n${sources.join('\n')}`,
+  );
+
+const { blobs, trees, commits, refs } = await scrub(createGit(dir), text).catch((error: Error) =>
+  complain(`没有删成，内容库没有改动：${error.message}`),
+);
+await clearAway([join(deskDir, 'published'), join(deskDir, 'sites')]);
+console.log(
+  commits + blobs + trees + refs === 0
+    ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`
+    : `已经从内容库里删掉「${text}」，原来的地方写成${removed}：改写了 ${blobs} 个文件的各个版本、${trees} 份目录、${commits} 次提交、${refs} 个分支，旧的已经清掉。`,
+);
+const people = await listHolding(deskDir).then((found) =>
+  found.filter((path) => /(?:people|sessions)\.json$/u.test(path)),
+);
+if (people.length > 0) console.log('人员名单里还有这个词：请用 npm run people 处理。');
+console.log(`下面这些改不到，请自己处理：
+  · 别处的副本和备份：复制过的 ${deskDir}、硬盘快照、U 盘
+  · 推送过的 Git 仓库：在那里强制推送，再请托管方清理缓存
+  · 已经建好、传出去的网站：重新建站、重新上传（本机的旧网站已经删掉，下次 npm start 会重建）
+  · 读者和搜索引擎的缓存：请搜索引擎删除快照
+只找写得一模一样的文字；中间有空格、写成别的样子的，请再运行一次。文件名改过的，启动以后请在编辑台里改一个网址。`);

@@ -1,0 +1,154 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, expect, type Page, test } from 'playwright/test';
+import { openPeople } from '../../../cms/server/people/people.ts';
+import { Desk } from '../desk.ts';
+import { Drawer } from '../drawer.ts';
+import { office } from '../portal.ts';
+
+const passphrase = '一句够长的口令 2026';
+let server: ChildProcess;
+let home: string;
+
+/** A portal over two entries, on which nobody has worked yet. */
+test.beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'mingli-people-'));
+  await mkdir(join(home, 'content/terms'), { recursive: true });
+  for (const [name, term] of [
+    ['tort', '侵权'],
+    ['debt', '欠债'],
+  ])
+    await writeFile(join(home, `content/terms/${name}.md`), `---\nterm: ${term}\nplain: 一句话说明白。\n---\n`);
+  server = spawn(process.execPath, ['src/app/commands/start.ts'], {
+    env: {
+      ...process.env,
+      PORT: String(office.port),
+      CONTENT_DIR: join(home, 'content'),
+      DESK_DIR: join(home, 'desk'),
+      SKIP_CARDS: '1',
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await new Promise<void>((ready, reject) => {
+    server.stdout?.setEncoding('utf8').on('data', (text: string) => text.includes('按 Ctrl+C 停止') && ready());
+    server.once('exit', () => reject(new Error('the portal did not start')));
+  });
+});
+
+test.afterAll(async () => {
+  server.kill('SIGKILL');
+  await rm(home, { recursive: true, force: true, maxRetries: 5 });
+});
+
+const newPage = async (browser: Browser): Promise<Page> =>
+  (await browser.newContext({ baseURL: office.url, locale: 'zh-CN' })).newPage();
+
+/** Takes an invitation up in a browser of its own. */
+async function accept(browser: Browser, link: string): Promise<Desk> {
+  const page = await newPage(browser);
+  await page.goto(link);
+  await page.getByLabel('口令', { exact: true }).fill(passphrase);
+  await page.getByLabel('再写一次').fill(passphrase);
+  await page.getByRole('button', { name: '进入编辑台' }).click();
+  await page.waitForURL(/collections\//u);
+  return new Desk(page);
+}
+
+/** Invites somebody on the administrator's sheet; answers the link. */
+async function invite(page: Page, name: string, role: string): Promise<string> {
+  await page.getByLabel('名字', { exact: true }).fill(name);
+  await page.getByLabel('做什么', { exact: true }).selectOption({ label: role });
+  await page.getByRole('button', { name: '给一个邀请链接', exact: true }).click();
+  await expect(page.getByRole('status').filter({ hasText: `交给${name}本人` })).toBeVisible();
+  return page.getByLabel('邀请链接').inputValue();
+}
+
+test('a desk that one person has tried out becomes one of people: who writes, who reviews, and who may not', async ({
+  browser,
+}) => {
+  const trial = new Desk(await newPage(browser));
+  await trial.enter('赵管');
+  await expect(trial.page.getByText('一个人试用', { exact: true })).toBeVisible();
+  await trial.page.getByRole('button', { name: '人员和图片' }).click();
+  const first = await invite(trial.page, '赵管', '管理员');
+
+  const administrator = await accept(browser, first);
+  await expect(administrator.page.getByText('赵管（管理员）')).toBeVisible();
+  await administrator.page.getByRole('button', { name: '人员和图片' }).click();
+  const links = {
+    editor: await invite(administrator.page, '李编', '编辑'),
+    reviewer: await invite(administrator.page, '王审', '审核人'),
+  };
+
+  await test.step('whoever tried it out has to sign in now', async () => {
+    await trial.page.goto('/admin/');
+    await trial.page.reload();
+    await expect(trial.page.getByLabel('口令', { exact: true })).toBeVisible();
+  });
+
+  const editor = await accept(browser, links.editor);
+  await test.step('the editor writes and sends; approving is not for editors, and the desk says whose it is', async () => {
+    const form = await editor.openEntry('terms', 'tort');
+    await form.text('说人话').fill('伤了别人的身体或东西，要赔。');
+    await form.save();
+    await form.setStatus('草稿', '待审');
+    await editor.page.getByRole('button', { name: '状态：待审' }).click();
+    await editor.page.getByRole('menuitem', { name: '待发布', exact: true }).click();
+    await expect(editor.page.getByRole('alert').filter({ hasText: '审核要由审核人来做' })).toBeVisible();
+    expect((await editor.page.request.get('/terms/tort/').then((page) => page.text())).includes('身体')).toBe(false);
+  });
+
+  await test.step('the reviewer approves and publishes it', async () => {
+    const reviewer = await accept(browser, links.reviewer);
+    const review = await reviewer.openEntry('terms', 'tort');
+    await review.setStatus('待审', '待发布');
+    await review.publish();
+    await reviewer.expectLive();
+  });
+
+  await test.step('the editor signs out and in again', async () => {
+    const { page } = editor;
+    await page.goto('/admin/');
+    const leave = page.waitForResponse((response) => response.request().postData()?.includes('signOut') === true);
+    await page.locator('.settings button').last().click();
+    await page.getByRole('menuitem', { name: '退出' }).click();
+    await leave;
+    await page.getByLabel('您的名字').fill('李编');
+    await page.getByLabel('口令', { exact: true }).fill('不是这一句口令');
+    await page.getByRole('button', { name: '进入编辑台' }).click();
+    await expect(page.locator('.login-error')).toContainText('名字或者口令不对');
+    await page.getByLabel('口令', { exact: true }).fill(passphrase);
+    await page.getByRole('button', { name: '进入编辑台' }).click();
+    await expect(page.getByText('李编（编辑）')).toBeVisible();
+  });
+});
+
+test('a deletion is asked for, read and approved by another person, and only then is the page gone', async ({
+  browser,
+}) => {
+  const people = openPeople(join(home, 'desk'));
+  const linkOf = (name: string, role: 'editor' | 'reviewer') =>
+    `/admin/#invite=${people.add(name, { role, regions: [] })}`;
+  if (people.list().length === 0) people.add('赵管', { role: 'administrator', regions: [] });
+  const editor = await accept(browser, linkOf('孙编', 'editor'));
+  await editor.openEntry('terms', 'debt');
+  await editor.page.getByRole('button', { name: '删除', exact: true }).click();
+  await expect(editor.strip).toContainText('删除已经送审');
+  await editor.openCollection('法律词典');
+  await expect(editor.page.getByRole('listitem').filter({ hasText: '欠债' })).toContainText('删除待审');
+
+  const reviewer = await accept(browser, linkOf('周审', 'reviewer'));
+  const review = await reviewer.openEntry('terms', 'debt');
+  const drawer = new Drawer(reviewer.page);
+  await drawer.open('改了什么');
+  await expect(drawer.panel).toContainText('把整篇从网站上删去');
+  await review.setStatus('待审', '待发布');
+  expect((await reviewer.page.request.get('/terms/debt/')).status()).toBe(200);
+  await review.publish();
+  await reviewer.page.waitForURL(/collections\/terms$/u);
+  await expect(reviewer.page.getByRole('listitem').filter({ hasText: '侵权' })).toBeVisible();
+  await expect(reviewer.page.getByRole('listitem').filter({ hasText: '欠债' })).toBeHidden();
+  await expect.poll(async () => (await reviewer.page.request.get('/terms/debt/')).status()).toBe(404);
+});

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { createReplacement, removed } from '../../../../cms/server/scrub/replace.ts';
+import { scrub } from '../../../../cms/server/scrub/scrub.ts';
+import { isTooCommon } from '../../../../cms/server/scrub/too-common.ts';
+import { caseText, type Desk, git, image, picture, publish, putOnMain, saveParams, startDesk } from './desk.ts';
+
+const secret = '王小明13900139000';
+
+/** Whether any object at all that the repository keeps, reachable or not, holds the bytes. */
+function isAnywhere({ store }: Desk, bytes: string): boolean {
+  const { dir } = store.git;
+  const options = { env: { ...process.env, GIT_DIR: dir }, maxBuffer: 1e9 };
+  const all = execFileSync('git', ['cat-file', '--batch', '--batch-all-objects'], options);
+  const names = execFileSync('git', ['for-each-ref', '--format=%(refname)'], options);
+  const listed = execFileSync('git', ['rev-list', '--objects', '--all'], options);
+  return [all, names, listed].some((text) => text.includes(bytes));
+}
+
+/** A desk in whose every corner the secret stands: texts, pictures, names, messages, authors, drafts, what was dropped. */
+async function startSpilledDesk(): Promise<Desk> {
+  const desk = await startDesk();
+  const spilled = (slug: string, body = `电话${secret}，又一次${secret}。`) =>
+    desk.ask('persistEntry', saveParams(slug, caseText('漏水', body), { editor: { name: secret } }));
+  await spilled('leak');
+  await publish(desk, 'leak', { editor: { name: '李梅' } });
+  await spilled('leak', `![墙](/media/${encodeURI(secret)}.jpg)`);
+  await desk.ask('stepDraft', { collection: 'cases', slug: 'leak', newStatus: 'draft', note: `请删去${secret}` });
+  await spilled('dropped');
+  await desk.ask('deleteUnpublishedEntry', { collection: 'cases', slug: 'dropped' });
+  await spilled(secret);
+  await desk.ask('persistMedia', { asset: image(`${secret}.jpg`, secret), options: { commitMessage: secret } });
+  await putOnMain(desk.store, { 'content/cases/clean.md': caseText('干净') });
+  await putOnMain(desk.store, { [`content/media/${secret}.jpg`]: picture('a.jpg', secret) }, secret);
+  // What no ref leads to is kept as well, until somebody clears it away.
+  await desk.store.git.text(['hash-object', '-w', '--stdin'], { input: `孤儿${secret}` });
+  return desk;
+}
+
+test('takes a text out of every object, name, message and ref, and the desk goes on with all the rest', async () => {
+  const desk = await startSpilledDesk();
+  for (const bytes of [secret, encodeURI(secret)]) expect(isAnywhere(desk, bytes)).toBe(true);
+  const { dir } = desk.store.git;
+  const before = git(dir, 'log', '--format=%s%n%aI', 'main').replaceAll(secret, removed);
+
+  const done = await scrub(desk.store.git, secret);
+  expect(done.blobs).toBe(3);
+  for (const bytes of [secret, encodeURI(secret), '王小明', '13900139000']) expect(isAnywhere(desk, bytes)).toBe(false);
+  expect(git(dir, 'fsck', '--strict', '--full')).toBe('');
+
+  expect(git(dir, 'log', '--format=%s%n%aI', 'main')).toBe(before);
+  expect(git(dir, 'show', 'main:content/cases/leak.md')).toContain(`电话${removed}，又一次${removed}。`);
+  expect(git(dir, 'show', 'main:content/cases/clean.md')).toBe(caseText('干净').trim());
+  // Every draft is still one: what its facts say of its base and path is true again.
+  expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${removed}`, 'cases/leak']);
+  const draft = (await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).body;
+  expect(draft).toMatchObject({ status: 'draft', diffs: [{ path: 'content/cases/leak.md' }] });
+  const { steps } = (await desk.ask('draftHistory', { collection: 'cases', slug: 'leak' })).body;
+  expect(steps.at(-1).note).toBe(`请删去${removed}`);
+  await desk.ask('persistEntry', saveParams('leak', caseText('漏水', '改好了')));
+  expect((await publish(desk, 'leak')).status).toBe(200);
+  expect(git(dir, 'for-each-ref', '--format=%(refname)', 'refs/desk/discarded/cases/dropped').split('/').at(-1)).toBe(
+    git(dir, 'for-each-ref', '--format=%(objectname)', 'refs/desk/discarded/cases/dropped'),
+  );
+});
+
+test('a text that stands nowhere changes no commit', async () => {
+  const desk = await startSpilledDesk();
+  const before = git(desk.store.git.dir, 'for-each-ref');
+  expect(await scrub(desk.store.git, '没有的一句话')).toEqual({ blobs: 0, trees: 0, commits: 0, refs: 0 });
+  expect(git(desk.store.git.dir, 'for-each-ref')).toBe(before);
+});
+
+describe('a replacement', () => {
+  const { inBytes, inWords } = createReplacement('张三');
+
+  test('keeps the length of a picture, and every other byte of it', () => {
+    const bytes = Buffer.concat([Buffer.from([0xff, 0xd8, 0]), Buffer.from('张三'), Buffer.from([1, 2])]);
+    const clean = inBytes(bytes);
+    expect(clean).toHaveLength(bytes.length);
+    expect(clean?.subarray(-2)).toEqual(Buffer.from([1, 2]));
+  });
+
+  test('says so where there is nothing to replace', () => {
+    expect(inBytes(Buffer.from('李四'))).toBeUndefined();
+    expect(inWords('李四')).toBe('李四');
+  });
+});
+
+test.each(['cases', '.md', 'title', 'a', '王', '  ', '---', 'content'])('%j is too common to be taken out', (text) => {
+  expect(isTooCommon(text)).toBe(true);
+});
+
+test.each(['王小明', '13900139000', '东风组18号'])('%s is not', (text) => {
+  expect(isTooCommon(text)).toBe(false);
+});
