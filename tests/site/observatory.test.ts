@@ -10,12 +10,12 @@ const site = createSiteHandler();
 const desk = createFileHandler(shippedSite);
 const server = createPortalServer({
   handlers: {
-    protocol: (_, response) => answerJson(response, {}),
-    build: (_, response) => answerJson(response, { state: 'idle' }),
-    library: (_, response) => answerJson(response, {}),
-    summary: (_, response) => answerJson(response, {}),
+    protocol: (_, response) => answerJson(response, '{}'),
+    build: (_, response) => answerJson(response, '{"state":"idle"}'),
+    library: (_, response) => answerJson(response, '{}'),
+    summary: (_, response) => answerJson(response, '{}'),
     desk: (request, response) => desk(request, response, () => site.handle(request, response)),
-    site: site.handle,
+    site: (request, response) => site.handle(request, response),
   },
 });
 

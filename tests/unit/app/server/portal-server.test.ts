@@ -37,7 +37,7 @@ async function startPortal() {
         listUsers: async () => [],
         log,
       }),
-      build: (_, response, query) => answerJson(response, { state: 'idle', url: query.get('url') }),
+      build: (_, response, query) => answerJson(response, JSON.stringify({ state: 'idle', url: query.get('url') })),
       library: () => {
         throw new Error('no library');
       },
