@@ -32,6 +32,7 @@ import { validateMissing } from './shape/missing.ts';
 import { validateRepeated } from './shape/repeated.ts';
 import { validateSelfReferences } from './links/circles.ts';
 import { validateTitles } from './shape/titles.ts';
+import { validateValues } from './shape/values.ts';
 import { validateWritten } from './shape/written.ts';
 
 /** Every check of one entry, in the order in which they run. */
@@ -49,6 +50,7 @@ const entryChecks = [
   validateMissing,
   validateDates,
   validateRepeated,
+  validateValues,
   validateMarks,
   validateImages,
   validateFigures,

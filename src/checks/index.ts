@@ -4,6 +4,7 @@ import type { FolderCheck, Summary } from './context/context.ts';
 import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
+import { validateDoubles } from './links/doubles.ts';
 import { validateMediaFileNames } from './links/media-names.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
 import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
@@ -25,6 +26,7 @@ export const folderChecks: readonly FolderCheck[] = [
   validateRenames,
   validateRegions,
   validateRings,
+  validateDoubles,
   validateWithdrawnReferences,
   validateFigureCopies,
   validateMediaNames,

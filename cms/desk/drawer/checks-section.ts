@@ -81,6 +81,13 @@ function ReasonForm({ entry, finding }: { entry: OpenEntry; finding: Finding }) 
 
 const severityWords = { error: '错误', warning: '提醒' } as const satisfies Record<Finding['severity'], string>;
 
+/** More would not fit on a button. */
+const longestOnButton = 20;
+
+/** What a click does, where it can be said in a few words; what cannot be seen is left out by it. */
+const describeRepair = (replacement: string): string =>
+  replacement.trim() === '' || replacement.length > longestOnButton ? '改好这一处' : `改成「${replacement}」`;
+
 /** One finding: a click goes to the place, another mends it. */
 function FindingItem({ entry, finding, close }: { entry: OpenEntry; finding: Finding; close: () => void }) {
   const { field, place, severity, message, fix, replacement } = finding;
@@ -104,7 +111,7 @@ function FindingItem({ entry, finding, close }: { entry: OpenEntry; finding: Fin
         h(
           'button',
           { type: 'button', className: 'primary', onClick: () => applyRepair(entry, finding) },
-          `改成「${replacement}」`,
+          describeRepair(replacement),
         ),
     ),
     canAllow(entry, finding) && h(ReasonForm, { entry, finding }),

@@ -63,12 +63,21 @@ function findWebFault(href: string, shown: string): Fault | undefined {
   }
 }
 
-/** Every link of a body leads somewhere. */
+const wordless = (href: string): Fault => ({
+  rule: 'link-words',
+  severity: 'error',
+  message: `链接「${showWords(decode(href))}」没有字，看不见也点不到`,
+  fix: '在方括号里写上要点的字',
+});
+
+/** Every link of a body leads somewhere, and has words to be clicked. */
 export function validateBodyLinks({ source, parsed }: CheckedFile, around: Surroundings): Finding[] {
   if (!parsed.body.includes('](') && !parsed.body.includes(']:') && !parsed.body.includes('<')) return [];
   const { links, anchors } = getOutline(parsed.body);
-  return links.flatMap(({ href, line }) => {
-    const fault = findFault(href, anchors, around);
-    return fault ? [{ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }] : [];
+  return links.flatMap(({ href, text, line }) => {
+    const faults = [findFault(href, anchors, around), text.trim() === '' ? wordless(href) : undefined];
+    return faults.flatMap((fault) =>
+      fault ? [{ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }] : [],
+    );
   });
 }

@@ -147,6 +147,11 @@ const slips: readonly Slip[] = [
     repair: (text) => text.replaceAll(/(\[[^\]]+\])（\s*((?:https?:|\/)[^）]*)）/gu, '$1($2)'),
   },
   {
+    pattern: /^#{1,6}\s*$/u,
+    what: '标题里没有字',
+    repair: () => '',
+  },
+  {
     pattern: /^：：：/u,
     what: '提示框的冒号要用半角的',
     repair: (text) => text.replace(/^：+/u, ':::'),

@@ -48,6 +48,8 @@ export const bodyFaults: Fault[] = [
     severity: 'warning',
   },
   body('an address in angle brackets that runs', '<javascript:alert(1)>', 'link-refused', 'javascript'),
+  body('a link without words', '见[](https://example.org/)。', 'link-words', 'https://example.org/'),
+  body('a heading without words', '## ', 'mark', '标题里没有字', 'warning'),
   body('a picture that is not there', '![门](/media/dor.jpg)', 'image-missing', '/media/dor.jpg'),
   body('a picture without words', '![](/media/door.jpg)', 'image-alt', '/media/door.jpg'),
   body('a picture of another website', '![门](https://example.org/a.jpg)', 'image-remote', 'https://example.org/a.jpg'),

@@ -637,6 +637,92 @@ const together: Fault[] = [
     'privacy-resident-id',
     '110',
   ),
+  warned(
+    'a time limit of no days',
+    'deadlines/nothing.md',
+    deadline({ length: '\n  amount: 0\n  unit: day' }),
+    'length.amount',
+    'value',
+    '0',
+  ),
+  warned(
+    'a telephone without a number',
+    'rooms/phone-words.md',
+    room({ contact: '\n  phone: 打热线' }),
+    'contact.phone',
+    'value',
+    '打热线',
+  ),
+  warned(
+    'one article twice',
+    'laws/article-twice.md',
+    law({ articles: '\n  - number: 3\n    plain: 一\n  - number: 3\n    plain: 二' }),
+    'articles.1.number',
+    'value',
+    '3',
+  ),
+  warned(
+    'an article that the law has not',
+    'laws/article-beyond.md',
+    law({
+      versions: '\n  - adoptedOn: 2020-01-01\n    inForceOn: 2020-06-01\n    articleCount: 9',
+      articles: '\n  - number: 10\n    plain: 一',
+    }),
+    'articles.0.number',
+    'value',
+    '只有 9 条',
+  ),
+  warned(
+    'one version twice',
+    'laws/version-twice.md',
+    law({
+      versions:
+        '\n  - adoptedOn: 2020-01-01\n    inForceOn: 2020-06-01\n  - adoptedOn: 2019-01-01\n    inForceOn: 2020-06-01',
+    }),
+    'versions.1.inForceOn',
+    'value',
+    '2020-06-01',
+  ),
+  warned(
+    'versions from old to new',
+    'laws/version-order.md',
+    law({
+      versions:
+        '\n  - adoptedOn: 2010-01-01\n    inForceOn: 2010-06-01\n  - adoptedOn: 2020-01-01\n    inForceOn: 2020-06-01',
+    }),
+    'versions.1.inForceOn',
+    'value',
+    '2020-06-01',
+  ),
+  warned(
+    'two sources of one short name',
+    'cases/short-twice.md',
+    practice({
+      sources:
+        '\n  - title: 报道\n    short: 某报\n    publisher: 未注明\n  - title: 又一篇\n    short: 某报\n    publisher: 未注明',
+    }),
+    'sources.1.short',
+    'value',
+    '某报',
+  ),
+  warned(
+    'one word explained twice',
+    'terms/twice.md',
+    file('term: 调解\nplain: 又说一遍。', ''),
+    'term',
+    'double',
+    'terms/mediation.md',
+  ),
+  warned('one law twice', 'laws/twice.md', law({ short: '民法典' }), 'short', 'double', 'laws/civil-code.md'),
+  warned(
+    'one code of two places',
+    'regions/yi-twice.md',
+    region({ name: '庚区', level: 'county', parent: '', code: '371302' }),
+    'code',
+    'double',
+    'regions/jia.md',
+  ),
+  warned('one room twice', 'rooms/twice.md', room({ name: '一号室' }), 'name', 'double', 'rooms/one.md'),
 ];
 
 /** Fields: each by itself, and with others. */
