@@ -100,7 +100,7 @@ async function measureComparison(page: Page, base: string): Promise<string> {
 export async function bench(): Promise<Record<string, string>> {
   const content = await writeContent(resolve('.cache/bench-library-content'), makeLibrary(3000));
   const started = performance.now();
-  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts', '--allow-shrink'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SKIP_CARDS: '1' },
     stdio: 'inherit',
   });

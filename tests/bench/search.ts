@@ -36,7 +36,7 @@ const { values } = parseArgs({
 const titleQueries = 200;
 
 function build(content: string, outDir: string): void {
-  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts'], {
+  const { status } = spawnSync(process.execPath, ['src/app/commands/build.ts', '--allow-shrink'], {
     env: { ...process.env, CONTENT_DIR: content, OUT_DIR: outDir, SKIP_CARDS: '1' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });

@@ -105,12 +105,14 @@ test('the desk opens over content that lets no site be built, says what to mend,
   await died;
   await writeFile(join(home, 'content/terms/new.md'), text('新来的。'));
   await writeFile(join(home, 'content/terms/bad.md'), text('![井台](/media/none.jpg)'));
+  await writeFile(join(home, 'content/terms/lost.MD'), text('看不见。'));
   const { said: saidAgain } = await start(env, '上次建好的');
   expect((await read(`${address}/terms/tort/`)).text).toContain('要赔。');
   expect((await read(`${address}/admin/`)).status).toBe(200);
   await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), { timeout: 200_000, interval: 200 });
   const states = ['tort', 'new', 'bad'].map(async (name) => (await read(`${address}/terms/${name}/`)).status);
   expect(await Promise.all(states)).toEqual([200, 200, 404]);
+  expect(saidAgain()).toContain('terms/lost.MD：「lost.MD」的结尾不是 .md');
   expect(saidAgain()).toContain('terms/bad.md「多说几句」：图片「/media/none.jpg」找不到');
 });
 

@@ -1,10 +1,16 @@
 import { validatePortal } from '../../checks/index.ts';
+import type { Summary } from '../../checks/context/context.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
 import type { Folder } from '../../rules/entries/source-file.ts';
 
 /** What of a content folder can be built. */
 export interface Rest {
   opened: OpenedPortal;
+  /** Every error that was found, also those of texts that are on the site already and stay there. */
+  errors: Finding[];
+  /** What the desk needs to check one entry against all others. */
+  summary: Summary;
   /** Files that were left out, or stand there with their last good text, by path below the content folder, sorted. */
   leftOut: string[];
   /** Pictures that are taken from the last good folder, by name below `media/`. */
@@ -63,20 +69,21 @@ function leaveOutPicture(path: string, folder: Folder, good: Folder | undefined)
  * another text, that one stays. Nothing where there is nothing to build without what is wrong: settings, or every entry.
  */
 export function leaveOut(folder: Folder, { open, good }: Options): Rest | undefined {
+  const errors: Finding[] = [];
   const settled = new Set<string>();
   const leftOut = new Set<string>();
   const goodMedia = new Set<string>();
   let now = folder;
   for (;;) {
     const opened = open(now);
-    const found = validatePortal(opened)
-      .findings.filter(({ severity, file }) => severity === 'error' && !settled.has(file))
-      .map(({ file }) => file);
+    const { findings, summary } = validatePortal(opened);
+    const found = findings.filter(({ severity, file }) => severity === 'error' && !settled.has(file));
+    errors.push(...found);
     if (found.length === 0) {
       const isEmpty = folder.files.length > 0 && opened.files.every(({ entry }) => entry === undefined);
-      return isEmpty ? undefined : { opened, leftOut: [...leftOut].sort(), goodMedia };
+      return isEmpty ? undefined : { opened, summary, errors, leftOut: [...leftOut].sort(), goodMedia };
     }
-    for (const path of new Set(found)) {
+    for (const path of new Set(found.map(({ file }) => file))) {
       settled.add(path);
       const isPicture = path.startsWith(mediaFolder);
       const outcome = isPicture

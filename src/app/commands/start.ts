@@ -8,9 +8,11 @@ import { holdFolder } from '../../../cms/server/store/lock.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
-import { contentDir } from '../../content/folder.ts';
+import { contentDir, readFolder } from '../../content/folder.ts';
+import { validateStrays } from '../../checks/shape/stray-files.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
+import { describeError } from '../server/content-errors.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
@@ -143,8 +145,11 @@ const hasLast = await builds.showLast();
 
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
-for (const path of skipped)
-  console.log(`  ${path} 没有接收：它是链接，或者名字不能用；编辑台里原来有的照旧。npm run check 会说怎么改`);
+const { strays } = await readFolder(contentDir()).catch(complainOf);
+for (const finding of validateStrays(strays)) console.log(`  ${describeError(finding)}`);
+const told = new Set(strays.map(({ path }) => path));
+for (const path of skipped.filter((name) => !told.has(name)))
+  console.log(`  ${path}：这个名字编辑台不能用，没有接收。换一个文件名`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
 process.env.TZ = await reader.loadTimeZone();
 
