@@ -136,16 +136,17 @@ export function createBuilds({
       return fail(startedAt, errors.length > 0 ? listErrors(errors) : complaint, errors);
     }
     await show(dir);
+    const before = shown;
+    shown = dir;
     mayShrink = false;
-    await keepGood(contentDir, goodDir, report.leftOut);
+    // The site is there all the same; what was good before goes on standing in.
+    await keepGood(contentDir, goodDir, report.leftOut).catch(log);
     missing = new Map(
       report.errors.flatMap((error): [string, Finding][] => {
         const url = report.leftOut.includes(error.file) ? fileUrl(error.file) : undefined;
         return url === undefined ? [] : [[url, error]];
       }),
     );
-    const before = shown;
-    shown = dir;
     // Somebody may still be reading from the site of before; the ones before that are nobody's.
     const kept = new Set([dir, before]);
     const names = await readdir(sitesDir).catch(() => []);

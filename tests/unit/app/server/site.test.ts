@@ -1,0 +1,42 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { createSiteHandler } from '../../../../src/app/server/site.ts';
+import { toRedirectsFile } from '../../../../src/outputs/redirects.ts';
+import { temporaryDir } from '../../cms/server/desk.ts';
+
+/** A site with one page and these moves, behind a server. */
+async function serve(moves: { from: string; to: string }[]) {
+  const dir = temporaryDir();
+  await mkdir(join(dir, 'terms/tort'), { recursive: true });
+  await writeFile(join(dir, '404.html'), 'not here');
+  await writeFile(join(dir, 'terms/tort/index.html'), 'the page');
+  await writeFile(join(dir, '_redirects'), toRedirectsFile(moves));
+  const site = createSiteHandler();
+  const server = createServer(site.handle);
+  onTestFinished(() => void server.close());
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  return { site, dir, get: (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' }) };
+}
+
+test('an address that has moved leads on, with or without its last slash or a question', async () => {
+  const { site, dir, get } = await serve([{ from: '/terms/old/', to: '/terms/tort/' }]);
+  await site.show(dir);
+  for (const path of ['/terms/old/', '/terms/old', '/terms/old/?from=qr']) {
+    const answer = await get(path);
+    expect([answer.status, answer.headers.get('location')], path).toEqual([301, '/terms/tort/']);
+  }
+  expect(await (await get('/terms/tort/')).text()).toBe('the page');
+  expect((await get('/terms/older/')).status).toBe(404);
+});
+
+test('the moves of one site are not those of the next', async () => {
+  const { site, dir, get } = await serve([{ from: '/terms/old/', to: '/terms/tort/' }]);
+  await site.show(dir);
+  await writeFile(join(dir, '_redirects'), '');
+  await site.show(dir);
+  expect((await get('/terms/old/')).status).toBe(404);
+});
