@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { longest } from '../../schemas/lengths.ts';
-import { isRecord } from '../../schemas/record.ts';
+import { isKeyOf, isRecord } from '../../schemas/record.ts';
 import { shippedWords } from '../../text.ts';
 
 type Fault = Pick<Finding, 'severity' | 'message' | 'fix'>;
@@ -13,7 +13,7 @@ const getPlaces = (words: string): Set<string> => new Set([...words.matchAll(/\{
 const dangerous = /\b(?:javascript|vbscript|data):|<\/?[a-z][^>]*>|\]\([^)]*\)/iu;
 
 function findFaults(key: string, words: string): Fault[] {
-  const shipped = shippedWords[key];
+  const shipped = isKeyOf(shippedWords, key) ? shippedWords[key] : undefined;
   if (shipped === undefined) {
     const nearest = getNearest(key, Object.keys(shippedWords));
     return [

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Site } from '../../../../src/schemas/site.ts';
+import { makeFolder } from '../../make-folder.ts';
 import { makeSite } from '../../make-portal.ts';
 import { check } from '../sound-folder.ts';
+import { validateFolder } from '../validate-folder.ts';
 
 const deadline = `---
 title: 不服一审判决，上诉
@@ -46,4 +48,29 @@ test('two matters with one address are told', () => {
   expect(checkSettings({ hotlines, topics })).toMatchObject([
     { field: 'topics.1.slug', rule: 'settings-topic', message: '「家事」和「邻里」用了同一个网址「home」' },
   ]);
+});
+
+test('all that is wrong is told in one run, each at its line, whatever else does not hold', () => {
+  const settings = {
+    ...makeSite(),
+    topics: [{ name: '邻里', slug: 'home', hue: 400 }],
+    navigation: [{ label: '首页', href: 'javascript:alert(1)' }],
+    featuredDeadlines: ['apeal'],
+    greetings: '您好',
+  };
+  const site = JSON.stringify(settings, null, 2);
+  const lineOf = (words: string) => site.split('\n').findIndex((line) => line.includes(words)) + 1;
+  const found = check({ 'deadlines/appeal.md': deadline }, { site }).filter(({ file }) => file === 'site.json');
+  expect(found.map(({ field, rule, line }) => [field, rule, line])).toEqual([
+    ['featuredDeadlines.0', 'settings-deadline', lineOf('apeal')],
+    ['topics.0.hue', 'settings', lineOf('400')],
+    ['navigation.0.href', 'settings-link', lineOf('javascript')],
+    ['greetings', 'unknown-field', lineOf('您好')],
+  ]);
+});
+
+test('what does not hold is replaced by the shipped settings, what holds is used', () => {
+  const site = JSON.stringify({ ...makeSite(), name: '和顺里', greeting: 1 });
+  const { portal } = validateFolder(makeFolder({}, { site }), makeSite({ greeting: '您好？' }));
+  expect(portal.site).toMatchObject({ name: '和顺里', greeting: '您好？' });
 });
