@@ -192,19 +192,15 @@ test("the desk's preview of every entry is as harmless as its page", async () =>
   await page.evaluate((library) => Object.assign(window, { library }), library);
   await page.addScriptTag({
     type: 'module',
-    content: "import { renderPreview } from '/admin/preview.js'; window.renderPreview = renderPreview;",
+    content: `import { renderPreview } from '/admin/preview.js';
+      window.draw = async (draft) => {
+        document.querySelector('main').innerHTML = await renderPreview(library, draft, '2026-11-28', location.origin);
+      };`,
   });
-  await page.waitForFunction(() => 'renderPreview' in window);
+  await page.waitForFunction(() => 'draw' in window);
   await page.evaluate(() => document.querySelector('script')?.remove());
   for (const draft of drafts) {
-    await page.evaluate(async (draft) => {
-      const { library, renderPreview } = window as unknown as {
-        library: unknown;
-        renderPreview: (library: unknown, draft: unknown, today: string, siteUrl: string) => Promise<string>;
-      };
-      const html = await renderPreview(library, draft, '2026-11-28', location.origin);
-      document.querySelector('main')!.innerHTML = html;
-    }, draft);
+    await page.evaluate(`draw(${JSON.stringify(draft)})`);
     expect(await audit(page), draft.id).toEqual([]);
   }
   await page.close();
