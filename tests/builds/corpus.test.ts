@@ -7,7 +7,7 @@ import Papa from 'papaparse';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildDesk } from '../../cms/desk/build.ts';
-import { type Library, toLibrary } from '../../cms/preview/library.ts';
+import { toLibrary } from '../../cms/preview/library.ts';
 import { asHost } from '../../src/app/server/as-host.ts';
 import { createFileHandler } from '../../src/app/server/files.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
@@ -20,7 +20,7 @@ import { toIcs } from '../../src/site/deadlines/ics.ts';
 import { entryUrl } from '../../src/urls.ts';
 import { getLaunchOptions } from '../chromium.ts';
 import { buildUnchecked } from '../corpus/build-unchecked.ts';
-import { makeCorpusContent } from '../corpus/content.ts';
+import { makeCorpusContent, makeData } from '../corpus/content.ts';
 import { payloads } from '../corpus/payloads.ts';
 import { audit, type Complaints, watch } from '../corpus/watch.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
@@ -181,31 +181,34 @@ test('addresses with payloads in what they ask for are shown as words: compariso
   expect(getComplaints()).toEqual([]);
 });
 
-test("the desk's preview of every entry is as harmless as its page", async () => {
+test("the desk's preview shows every payload in all fields of an entry as words", async () => {
   const page = await context.newPage();
   await page.goto('/robots.txt');
   await page.setContent('<main></main>');
-  const library: Library = toLibrary(opened);
-  const drafts = collectionNames.flatMap((name) =>
-    opened.portal.entries[name].map(({ collection, id, data, body }) => ({ collection, id, data, body })),
-  );
-  await page.evaluate((library) => Object.assign(window, { library }), library);
+  await page.evaluate((library) => Object.assign(window, { library }), toLibrary(opened));
   await page.addScriptTag({
     type: 'module',
-    content: "import { renderPreview } from '/admin/preview.js'; window.renderPreview = renderPreview;",
+    content: `import { renderPreview } from '/admin/preview.js';
+      window.draw = async (drafts) => {
+        const pages = drafts.map((draft) => renderPreview(library, draft, '2026-11-28', location.origin));
+        const sections = (await Promise.all(pages)).map((html) => {
+          const section = document.createElement('section');
+          section.innerHTML = html;
+          return section;
+        });
+        document.querySelector('main').replaceChildren(...sections);
+      };`,
   });
-  await page.waitForFunction(() => 'renderPreview' in window);
+  await page.waitForFunction(() => 'draw' in window);
   await page.evaluate(() => document.querySelector('script')?.remove());
-  for (const draft of drafts) {
-    await page.evaluate(async (draft) => {
-      const { library, renderPreview } = window as unknown as {
-        library: unknown;
-        renderPreview: (library: unknown, draft: unknown, today: string, siteUrl: string) => Promise<string>;
-      };
-      const html = await renderPreview(library, draft, '2026-11-28', location.origin);
-      document.querySelector('main')!.innerHTML = html;
-    }, draft);
-    expect(await audit(page), draft.id).toEqual([]);
+  const drafts = payloads.map((payload, index) => {
+    const collection = collectionNames[index % collectionNames.length]!;
+    return { collection, id: 'draft', data: makeData(collection, 1, () => payload), body: payload };
+  });
+  const batch = 40;
+  for (let start = 0; start < drafts.length; start += batch) {
+    await page.evaluate(`draw(${JSON.stringify(drafts.slice(start, start + batch))})`);
+    expect(await audit(page)).toEqual([]);
   }
   await page.close();
   expect(getComplaints()).toEqual([]);

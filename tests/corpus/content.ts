@@ -28,7 +28,6 @@ function createTurn<T>(items: readonly T[]): () => T {
   return () => items[at++ % items.length]!;
 }
 
-const nextPayload = createTurn(payloads);
 const nextFlag = createTurn([true, false]);
 const nextNumber = createTurn([3, 1, 20, 7]);
 
@@ -48,18 +47,18 @@ function pick(schema: z.core.$ZodType, wanted: string): unknown {
   return candidates.find((candidate) => z.safeParse(schema, candidate).success);
 }
 
-/** Everything that a schema has, filled in: a payload wherever somebody writes words, something valid elsewhere. */
-function fill(schema: z.core.$ZodType, name = ''): unknown {
+/** Everything that a schema has, filled in: what `next` hands out wherever somebody writes words, something valid elsewhere. */
+function fill(schema: z.core.$ZodType, next: () => string, name = ''): unknown {
   const inner = unwrap(schema);
   const widget = getEditorField(schema)?.widget;
   if (inner instanceof z.ZodObject)
-    return Object.fromEntries(Object.entries(getShape(inner)).map(([key, field]) => [key, fill(field, key)]));
-  if (inner instanceof z.ZodArray) return [fill(getItem(inner), name), fill(getItem(inner), name)];
+    return Object.fromEntries(Object.entries(getShape(inner)).map(([key, field]) => [key, fill(field, next, key)]));
+  if (inner instanceof z.ZodArray) return [fill(getItem(inner), next, name), fill(getItem(inner), next, name)];
   if (widget?.kind === 'choice') return Object.keys(widget.options)[nextNumber() % Object.keys(widget.options).length];
   if (widget?.kind === 'reference') return idOf(widget.to, nextNumber() % 2);
   // These become folders, which have no room for more.
   const isFolder = name === 'topic' || name === 'disputeTypes';
-  return pick(schema, isFolder ? [...nextPayload()].slice(0, 30).join('') : nextPayload());
+  return pick(schema, isFolder ? [...next()].slice(0, 30).join('') : next());
 }
 
 /** Figures that can be drawn side by side, are shown large, and name their source: each by what it is called. */
@@ -110,10 +109,10 @@ function drop(data: unknown, [key, ...rest]: readonly PropertyKey[]): void {
   else Reflect.deleteProperty(table, key!);
 }
 
-/** Front matter that the schema takes: what two fields do not allow each other is left out. */
-function makeData(collection: CollectionName, index: number): Record<string, unknown> {
+/** Front matter that the schema takes, made of what `next` hands out: what two fields do not allow each other is left out. */
+export function makeData(collection: CollectionName, index: number, next: () => string): Record<string, unknown> {
   const { schema } = collections[collection];
-  const data = joinFigures(join(collection, fill(schema) as Record<string, unknown>, index));
+  const data = joinFigures(join(collection, fill(schema, next) as Record<string, unknown>, index));
   for (let turn = 0; turn < 20; turn += 1) {
     const issue = schema.safeParse(data).error?.issues[0];
     if (!issue) return data;
@@ -124,13 +123,14 @@ function makeData(collection: CollectionName, index: number): Record<string, unk
 
 /** A content folder with payloads in every field and, all of them, in the bodies. */
 export function makeCorpusContent(): ContentFiles {
+  const next = createTurn(payloads);
   const slots = collectionNames.flatMap((collection) =>
     Array.from({ length: counts[collection] }, (_, index) => ({ collection, index })),
   );
   return Object.fromEntries(
     slots.map(({ collection, index }, slot) => {
       const body = payloads.filter((_, at) => at % slots.length === slot).join('\n\n甲\n\n');
-      const text = `---\n${stringify(makeData(collection, index))}---\n\n${body}\n`;
+      const text = `---\n${stringify(makeData(collection, index, next))}---\n\n${body}\n`;
       return [`${collection}/${idOf(collection, index)}.md`, text];
     }),
   );

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright';
+import type { BrowserContext, Frame, Page } from 'playwright';
 
 /** What a page did that no content may make it do, in words with the address. */
 export type Complaints = string[];
@@ -27,24 +27,27 @@ export async function watch(context: BrowserContext, origin: string): Promise<Co
   return complaints;
 }
 
-/** Everything in the document that could run a script, load from elsewhere or change how the page looks; its JSON-LD is read. */
-export const audit = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+/**
+ * Everything in the document that could run a script, load from elsewhere or change how the page looks; its JSON-LD is read.
+ * The desk (`isDesk`) has styles of its own inline, and the preview in a frame.
+ */
+export const audit = (page: Page | Frame, isDesk = false): Promise<string[]> =>
+  page.evaluate((isDesk) => {
     const strange =
-      /^(?:iframe|frame|frameset|object|embed|portal|base|style|math|video|audio|source|applet|marquee|slot)$/u;
+      /^(?:iframe|frame|frameset|object|embed|portal|style|math|video|audio|source|applet|marquee|slot)$/u;
     const addresses = /^(?:href|src|action|formaction|data|poster|background|srcset|xlink:href|ping|manifest)$/u;
     const found: string[] = [];
     const say = (element: Element) => found.push(element.outerHTML.slice(0, 200));
     for (const element of document.querySelectorAll('*')) {
       const { localName } = element;
-      if (strange.test(localName)) say(element);
+      if (strange.test(localName) && !(isDesk && /^(?:style|iframe)$/u.test(localName))) say(element);
       if (localName === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? '')) say(element);
       if (localName === 'script' && !element.hasAttribute('src')) {
         if (element.getAttribute('type') !== 'application/ld+json') say(element);
         else JSON.parse(element.textContent ?? '');
       }
       for (const { name, value } of element.attributes) {
-        if (/^on|^(?:style|srcdoc)$/iu.test(name)) say(element);
+        if (isDesk ? /^on/iu.test(name) : /^on|^(?:style|srcdoc)$/iu.test(name)) say(element);
         if (!addresses.test(name)) continue;
         const url = URL.canParse(value, location.href) ? new URL(value, location.href) : undefined;
         const isLink = localName === 'a' && name === 'href';
@@ -55,4 +58,4 @@ export const audit = (page: Page): Promise<string[]> =>
       }
     }
     return found;
-  });
+  }, isDesk);

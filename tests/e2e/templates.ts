@@ -34,6 +34,7 @@ export const templates = {
   'open data': '/data/',
   'fields of a dataset': '/data/cases/',
   about: '/about/',
+  licences: '/about/licences/',
   'missing page': '/no-such-page/',
 } as const;
 

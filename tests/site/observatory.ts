@@ -36,7 +36,7 @@ const isOneOf =
  * the score table in `src/grader/charts.js`, version 1.6.3), by its names. What it asks of redirects from HTTP and of
  * certificates is the web server's in front.
  */
-export const rules: Record<string, Rule> = {
+const rules: Record<string, Rule> = {
   'content-security-policy': (answer) => {
     const { all } = readPolicy(answer);
     const of = (name: string) => all[name] ?? all['default-src'] ?? ['*'];

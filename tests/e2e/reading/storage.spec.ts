@@ -1,68 +1,65 @@
 import { expect, type Page, test } from 'playwright/test';
 import { watchComplaints } from '../complaints.ts';
-import { tamper, tampered } from '../tampered.ts';
+import { type Kept, tamper, tampered } from '../tampered.ts';
 
-const root = (page: Page) => page.locator('html');
+const local = (...keys: string[]) => keys.map((key): Kept => ({ place: 'localStorage', key: `mingli:${key}` }));
 
-interface Kept {
-  key: string;
-  place?: 'localStorage' | 'sessionStorage';
-  /** A page that reads it. */
+interface Reader {
   path: string;
+  /** What it reads. */
+  kept: readonly Kept[];
   /** What must be true of the page, whatever stands there. */
-  holds: (page: Page, value: string) => Promise<void>;
+  holds: (page: Page) => Promise<void>;
 }
 
-/** Everything that pages keep in the browser. */
-const kept: readonly Kept[] = [
-  ...['mode', 'size', 'leading'].map((name): Kept => ({
-    key: name === 'mode' ? 'mingli:care' : `mingli:${name}`,
-    path: '/about/',
-    holds: async (page) => expect(await root(page).getAttribute(`data-${name}`)).toBeNull(),
-  })),
+/** The pages that read what others have kept in the browser; between them, all of it. */
+const readers: readonly Reader[] = [
   {
-    key: 'mingli:region',
-    path: '/pathways/unpaid-wages/private/',
-    holds: async (page) => expect(await page.getByLabel('您在哪里').inputValue()).toBe(''),
+    path: '/about/',
+    kept: local('care', 'size', 'leading'),
+    holds: async (page) => {
+      const root = page.locator('html');
+      for (const name of ['mode', 'size', 'leading']) expect(await root.getAttribute(`data-${name}`)).toBeNull();
+    },
   },
   {
-    key: 'mingli:recent',
+    path: '/pathways/unpaid-wages/private/',
+    kept: [...local('region'), { place: 'sessionStorage', key: 'mingli:trail' }],
+    holds: async (page) => {
+      expect(await page.getByLabel('您在哪里').inputValue()).toBe('');
+      expect(await page.locator('[data-back]:visible').count()).toBeGreaterThan(0);
+    },
+  },
+  {
     path: '/search/',
+    kept: local('recent'),
     holds: async (page) => {
       await page.locator('input[name=q]').first().click();
       expect(await page.locator('[role=option]').count()).toBeLessThanOrEqual(8);
       expect(await page.locator('main img, header img').count()).toBe(0);
     },
   },
-  ...(['cases', 'regions', 'methods'] as const).flatMap((collection) =>
-    [`/${collection}/`, '/compare/'].map((path): Kept => ({
-      key: `mingli:basket:${collection}`,
-      path,
-      holds: async (page) => {
-        expect(await page.locator('[data-basket]:visible').count()).toBe(0);
-        expect(await page.locator('[data-kept]:visible').count()).toBe(0);
-      },
-    })),
-  ),
-  {
-    key: 'mingli:trail',
-    place: 'sessionStorage',
-    path: '/pathways/unpaid-wages/private/',
-    holds: async (page) => expect(await page.locator('[data-back]:visible').count()).toBeGreaterThan(0),
-  },
+  ...['/cases/', '/compare/'].map((path): Reader => ({
+    path,
+    kept: local('basket:cases', 'basket:regions', 'basket:methods'),
+    holds: async (page) => {
+      expect(await page.locator('[data-basket]:visible, [data-kept]:visible').count()).toBe(0);
+    },
+  })),
 ];
 
-for (const { key, place = 'localStorage', path, holds } of kept)
-  test(`whatever stands under ${key}, ${path} reads as if it were not there`, async ({ page }) => {
+for (const { path, kept, holds } of readers)
+  test(`whatever stands under ${kept.map(({ key }) => key).join(', ')}, ${path} reads as if it were not there`, async ({
+    page,
+  }) => {
     const complaints = watchComplaints(page);
     page.on('dialog', (dialog) => complaints.push(`dialog: ${dialog.message()}`));
     await page.goto(path);
-    for (const value of tampered) {
-      await tamper(page, place, key, value);
-      await page.reload();
-      await holds(page, value).catch((error: unknown) => {
-        throw new Error(`with «${value.slice(0, 60)}»: ${String(error)}`);
+    for (const value of tampered)
+      await test.step(value.slice(0, 60), async () => {
+        await tamper(page, kept, value);
+        await page.reload();
+        await holds(page);
       });
-    }
     expect(complaints).toEqual([]);
   });

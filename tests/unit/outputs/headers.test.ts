@@ -77,16 +77,16 @@ describe('the file for static hosts', () => {
 
   /** What Cloudflare Pages answers: every block that fits takes headers back and adds its own. */
   const readHeaders = (path: string): Record<string, string> => {
-    const headers: Record<string, string> = {};
+    const headers = new Map<string, string>();
     for (const { lines } of blocks.filter((block) =>
       block.path.endsWith('*') ? path.startsWith(block.path.slice(0, -1)) : path === block.path,
     ))
       for (const line of lines) {
         const [, isTakenBack, name = '', value = ''] = /^(! )?([\w-]+)(?:: (.+))?$/u.exec(line) ?? [];
-        if (isTakenBack) delete headers[name];
-        else headers[name] = [headers[name], value].filter(Boolean).join(', ');
+        if (isTakenBack) headers.delete(name);
+        else headers.set(name, [headers.get(name), value].filter(Boolean).join(', '));
       }
-    return headers;
+    return Object.fromEntries(headers);
   };
 
   test.each([

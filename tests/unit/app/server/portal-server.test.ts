@@ -139,8 +139,8 @@ test.each(['/', '/cases/', '/admin/', '/nowhere/', '/api/build', '/api/v1', '/ad
   'whatever answers for %s, it does so with the headers of its path',
   async (path) => {
     const { headers } = await askFor(await startPortal(), path);
-    const { 'Cache-Control': _, ...wanted } = getHeaders(path);
-    for (const [name, value] of Object.entries(wanted)) expect(headers[name.toLowerCase()], name).toBe(value);
+    const wanted = Object.entries(getHeaders(path)).filter(([name]) => name !== 'Cache-Control');
+    for (const [name, value] of wanted) expect(headers[name.toLowerCase()], name).toBe(value);
     expect(headers['cache-control']).toMatch(/^no-(?:cache|store)$/u);
   },
 );
