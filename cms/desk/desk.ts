@@ -71,8 +71,6 @@ if (backend) {
 } else {
   skipEntryLists();
   document.documentElement.dataset.ownServer = 'yes';
-  // Decap takes a deletion for done; the server has made a draft of it.
-  on('postUnpublish', () => strip.show({ tone: 'good', text: '删除已经送审：审核人同意以后，网页才会从网站上消失。' }));
 }
 closePreviewOnPhones();
 reloadBetweenEntries();

@@ -6,6 +6,8 @@ import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { listWaiting } from '../../../cms/server/drafts/media-drafts.ts';
+import { imageSlug } from '../../../cms/server/store/paths.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, getMain, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
@@ -114,7 +116,11 @@ const server = createPortalServer({
     protocol,
     build: editorsOnly(door, (query) => builds.getState(query.get('url') ?? undefined)),
     library: editorsOnly(door, loadLibrary),
-    summary: editorsOnly(door, async () => (await loadPublished()).summary),
+    summary: editorsOnly(door, async () => {
+      const { summary } = await loadPublished();
+      const waiting = (await listWaiting(store.git)).map(({ path }) => imageSlug(path));
+      return { ...summary, media: [...summary.media, ...waiting] };
+    }),
     desk: deskFiles.handle,
     // What is wrong with the content may name people: it is for those who mend it.
     site: (request, response) => site.handle(request, response, () => findRefusal(door, request) === undefined),
@@ -146,12 +152,12 @@ for (const name of collectionNames) await listEntries(store, name).catch(console
 startSchedule({ store, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 if (first.state === 'done') console.log(`网站：${address}/`);
 else console.error(`${first.message}\n改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
-console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
-if (isWithoutPeople)
-  console.log(
-    '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',
-  );
-else if (token !== undefined) console.log('编辑台已经有人员名单，每个人用自己的口令登录；DESK_TOKEN 不再起作用。');
+const users = isWithoutPeople
+  ? '一个人试用，自己写、自己审；几个人一起用，先运行 npm run people -- add 名字 --role administrator'
+  : '按名单登录';
+console.log(`编辑台：${address}${deskUrls.home}（${users}。草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+if (!isWithoutPeople && token !== undefined)
+  console.log('编辑台已经有人员名单，每个人用自己的口令登录；DESK_TOKEN 不再起作用。');
 if (!isLoopback)
   console.log(
     '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 cms/README.md。',

@@ -110,9 +110,8 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
 
   await test.step('the editor signs out and in again', async () => {
     const { page } = editor;
-    await page.goto('/admin/');
     const leave = page.waitForResponse((response) => response.request().postData()?.includes('signOut') === true);
-    await page.locator('.settings button').last().click();
+    await page.getByRole('button', { name: '我的名字' }).click();
     await page.getByRole('menuitem', { name: '退出' }).click();
     await leave;
     await page.getByLabel('您的名字').fill('李编');

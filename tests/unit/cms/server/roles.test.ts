@@ -352,7 +352,7 @@ test('no sequence of what editors can ask for moves what is published', async ()
       }
       expect(mainOf(desk)).toBe(main);
     }),
-    { numRuns: 6 },
+    { numRuns: 4 },
   );
   expect(desk.changes).toEqual([]);
 });
