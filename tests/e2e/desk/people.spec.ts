@@ -104,6 +104,13 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     const reviewer = await accept(browser, links.reviewer);
     const review = await reviewer.openEntry('terms', 'tort');
     await review.setStatus('待审', '待发布');
+    // Another hand in the text, and it is to be read again.
+    const change = await administrator.openEntry('terms', 'tort');
+    await change.text('说人话').fill('伤了别人的身体或者东西，要赔。');
+    await change.pressSave();
+    await expect(administrator.page.getByRole('button', { name: '状态：待审' })).toBeVisible();
+    await reviewer.openEntry('terms', 'tort');
+    await review.setStatus('待审', '待发布');
     await review.publish();
     await reviewer.expectLive();
   });
