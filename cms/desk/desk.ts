@@ -3,6 +3,7 @@ import './decap/kept.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections, isCollectionName } from '../../src/schemas/index.ts';
 import { deskUrls, entryUrl } from '../../src/urls.ts';
+import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
 import { forgetSummary } from './checkup/checkup.ts';
@@ -21,6 +22,7 @@ import { loadHost, registerHost } from './backend/host-backend.ts';
 import { paint } from './look.ts';
 import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
+import { getOpenEntry, reloadOpenEntry } from './entry/open-entry.ts';
 import { reloadBetweenEntries } from './entry/route.ts';
 import { listenToShortcuts } from './entry/shortcuts.ts';
 import { strip } from './entry/status-strip.ts';
@@ -56,6 +58,13 @@ const on = (name: string, handler: (event: Event) => unknown) =>
 
 on('preSave', (event) => checkBeforeSave(event, MingliBackend.current));
 on('prePublish', () => strip.remember());
+on('postSave', () => {
+  const entry = getOpenEntry();
+  if (entry?.status !== 'pending_publish' || isAlone()) return;
+  // What was approved was another text, so the server has sent it back to review; Decap believes it where it was.
+  setTimeout(() => void reloadOpenEntry(entry));
+  strip.show({ tone: 'busy', text: '审过的内容改了，这一篇回到「待审」，要再审一次。' });
+});
 on('postPublish', ({ entry }) => {
   const collection = String(entry.get('collection'));
   if (!isCollectionName(collection)) return;
@@ -72,8 +81,6 @@ if (backend) {
 } else {
   skipEntryLists();
   document.documentElement.dataset.ownServer = 'yes';
-  // Decap takes a deletion for done; the server has made a draft of it.
-  on('postUnpublish', () => strip.show({ tone: 'good', text: '删除已经送审：审核人同意以后，网页才会从网站上消失。' }));
 }
 closePreviewOnPhones();
 reloadBetweenEntries();

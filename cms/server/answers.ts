@@ -32,7 +32,9 @@ export async function renderDraft(git: Git, draft: Draft) {
   const changes = await diffTrees(git, draft.base, draft.tip.commit);
   const isRenamed = changes.some(({ path, to }) => !to && path.endsWith('.md'));
   const changed = new Map(changes.map((change) => [change.path, change]));
-  const media = changes.filter(({ path, to }) => to && !path.endsWith('.md')).map(({ path }) => path);
+  const media = changes
+    .filter(({ path, to }) => to && !path.endsWith('.md') && !draft.paths.includes(path))
+    .map(({ path }) => path);
   return {
     collection: draft.collection,
     slug: draft.slug,

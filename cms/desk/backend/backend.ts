@@ -2,11 +2,13 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { stopUnlessFit } from '../checkup/gate.ts';
 import { loadEditor } from './editor.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
+import { strip } from '../entry/status-strip.ts';
 import { type EditorBackendBase, withEditor } from './editor-backend.ts';
 
 interface Proxy extends EditorBackendBase {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
+  deleteFiles(paths: string[], message: string): Promise<unknown>;
 }
 
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
@@ -44,6 +46,13 @@ export class MingliBackend extends withEditor(Base, loadEditor) {
     location.hash = `#/collections/${collection}`;
     location.reload();
     return new Promise(() => undefined);
+  }
+
+  /** A deletion is a draft: Decap takes what it is about off the screen, though it is still on the site. */
+  override async deleteFiles(paths: string[], message: string): Promise<unknown> {
+    const answer = await super.deleteFiles(paths, message);
+    strip.show({ tone: 'good', text: '删除已经送审：审核人同意以后，才会从网站上消失。图片在「人员和图片」里审。' });
+    return answer;
   }
 
   /** Whether an entry, published or a draft, has this address already. */

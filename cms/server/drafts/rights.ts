@@ -3,7 +3,8 @@ import type { Actor } from '../people/actor.ts';
 import { root } from '../store/paths.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
-import { blobsAt, listTree, readBlobs } from '../git/trees.ts';
+import { blobsAt, diffTrees, listTree, readBlobs } from '../git/trees.ts';
+import { isEntry } from './conflicts.ts';
 import type { Draft, Status } from './drafts.ts';
 import { listAuthors } from './history.ts';
 
@@ -96,8 +97,16 @@ function getRegions({ collection, slug }: Draft, text: string): string[] {
 /** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
 async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Promise<boolean> {
   if (regions.length === 0) return true;
-  const places = [mainRef, draft.base, draft.tip.commit].flatMap((tree) => draft.paths.map((path) => ({ tree, path })));
-  const ids = (await blobsAt(git, places)).filter((id) => id !== undefined);
+  // What it changes, wherever that stood before, and what the site shows at its place now.
+  const changes = (await diffTrees(git, draft.base, draft.tip.commit)).filter(isEntry);
+  const present = await blobsAt(
+    git,
+    draft.paths.map((path) => ({ tree: mainRef, path })),
+  );
+  const ids = [
+    ...changes.flatMap(({ from, to }) => [from, to]),
+    ...(draft.collection === 'media' ? [] : present),
+  ].filter((id) => id !== undefined);
   const own = (await readBlobs(git, ids)).map((text) => getRegions(draft, String(text)));
 
   const files = await listTree(git, mainRef, `${root}/regions/`);

@@ -7,11 +7,9 @@ const loopbackAddress = /^(?:127\.|::1$|::ffff:127\.)/u;
 
 const cookieName = 'mingli-desk';
 
-/** The word in the desk's cookie, where the browser sends one. */
-export function getCookie({ headers }: IncomingMessage): string | undefined {
-  const pairs = (headers.cookie ?? '').split(';').map((pair) => pair.trim().split('='));
-  return pairs.find(([name]) => name === cookieName)?.[1];
-}
+/** The word in the desk's cookie, where the browser sends one that can be such a word (secret.ts). */
+export const getCookie = ({ headers }: IncomingMessage): string | undefined =>
+  new RegExp(`(?:^|; ?)${cookieName}=([\\w-]{43})(?:;|$)`, 'u').exec(headers.cookie ?? '')?.[1];
 
 /** Whether the browser has come by https; behind a reverse proxy its `Origin`, or what the proxy adds, says so. */
 const isSecure = ({ headers, socket }: IncomingMessage) =>

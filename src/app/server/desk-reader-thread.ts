@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { getTree } from '../../../cms/server/drafts/gate.ts';
+import { listWaiting } from '../../../cms/server/drafts/media-drafts.ts';
+import { imageSlug } from '../../../cms/server/store/paths.ts';
 import { readBlobs } from '../../../cms/server/git/trees.ts';
 import { createGit } from '../../../cms/server/git/git.ts';
 import { mainRef } from '../../../cms/server/store/store.ts';
@@ -27,7 +29,11 @@ const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promis
   check: async ({ path, text, files }) => checkEntry({ path, text, tree: { files, read } }),
   users: async ({ path, files }) => listUsers({ files, read }, path),
   library: async () => JSON.stringify(toLibrary(await readPublished())),
-  summary: async () => JSON.stringify((await readPublished()).summary),
+  summary: async () => {
+    const { summary } = await readPublished();
+    const waiting = (await listWaiting(git)).map(({ path }) => imageSlug(path));
+    return JSON.stringify({ ...summary, media: [...summary.media, ...waiting] });
+  },
   timeZone: async () => (await readPublished()).portal.site.timeZone,
   card: async ({ draft, shape }) => drawDraftCard(toLibrary(await readPublished()), draft, { shape, siteUrl }),
 };

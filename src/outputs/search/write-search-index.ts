@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { legalWords } from '../../rules/language/legal-words.table.ts';
+import { legalWords } from '../../rules/language/lists/legal-words.table.ts';
 import { wordSigns } from '../../rules/search/plan.ts';
 import { type Postings, toPostings } from '../../rules/search/postings.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';

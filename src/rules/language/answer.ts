@@ -1,5 +1,5 @@
-import { promises } from './promises.table.ts';
-import { questionWords } from './question-words.table.ts';
+import { promises } from './lists/promises.table.ts';
+import { questionWords } from './lists/question-words.table.ts';
 import { toPattern } from './word-pattern.ts';
 
 /** Why a summary is no answer. */

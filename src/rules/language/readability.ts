@@ -1,5 +1,5 @@
 import { getRareCharacters } from './common-characters.ts';
-import { legalWords } from './legal-words.table.ts';
+import { legalWords } from './lists/legal-words.table.ts';
 import { countCharacters } from './reading.ts';
 import { getSentences } from './sentences.ts';
 import { createWordEnds } from './word-ends.ts';

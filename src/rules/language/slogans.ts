@@ -1,4 +1,4 @@
-import { slogans } from './slogans.table.ts';
+import { slogans } from './lists/slogans.table.ts';
 import type { Words } from './found-words.ts';
 import { toPattern } from './word-pattern.ts';
 

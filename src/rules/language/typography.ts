@@ -25,7 +25,7 @@ const longestPiece = 2000;
 
 /** A paragraph in pieces for the linter, cut at the ends of sentences where there are any. */
 function* cutPieces(paragraph: string): Generator<{ piece: string; from: number }> {
-  for (let from = 0; from < paragraph.length; ) {
+  for (let from = 0; from < paragraph.length;) {
     const rest = paragraph.slice(from, from + longestPiece);
     const end = from + rest.length < paragraph.length ? rest.search(/(?<=[。！？\n])[^。！？\n]*$/u) : -1;
     const piece = end > 0 ? rest.slice(0, end) : rest;

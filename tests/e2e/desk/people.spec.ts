@@ -104,15 +104,21 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     const reviewer = await accept(browser, links.reviewer);
     const review = await reviewer.openEntry('terms', 'tort');
     await review.setStatus('待审', '待发布');
+    // Another hand in the text, and it is to be read again.
+    const change = await administrator.openEntry('terms', 'tort');
+    await change.text('说人话').fill('伤了别人的身体或者东西，要赔。');
+    await change.pressSave();
+    await expect(administrator.page.getByRole('button', { name: '状态：待审' })).toBeVisible();
+    await reviewer.openEntry('terms', 'tort');
+    await review.setStatus('待审', '待发布');
     await review.publish();
     await reviewer.expectLive();
   });
 
   await test.step('the editor signs out and in again', async () => {
     const { page } = editor;
-    await page.goto('/admin/');
     const leave = page.waitForResponse((response) => response.request().postData()?.includes('signOut') === true);
-    await page.locator('.settings button').last().click();
+    await page.getByRole('button', { name: '我的名字' }).click();
     await page.getByRole('menuitem', { name: '退出' }).click();
     await leave;
     await page.getByLabel('您的名字').fill('李编');

@@ -72,9 +72,3 @@ test('begins anew after it has ended', async () => {
   await reader.close();
   expect(await check()).toEqual([]);
 });
-
-test('says what went wrong with a card', async () => {
-  const { reader } = await startReader('说和。');
-  const draft = { collection: 'terms', id: 'x', data: { term: '\u{10ffff}', plain: '' }, body: '' } as const;
-  await expect(reader.drawCard(draft, 'wide')).rejects.toThrow(/\p{Script=Han}/u);
-});

@@ -46,6 +46,21 @@ test('people are listed, added, changed and ended beside the desk, and mistakes 
   expect((await run('people')).stdout).toContain('李编　审核人　lanshan、luozhuang　已停用');
 });
 
+test('a desk that other computers can reach does not start without people or a word, and says how to get either', async () => {
+  const { content, desk } = makeHome();
+  const env = { CONTENT_DIR: content, DESK_DIR: desk, PORT: '0', HOST: '0.0.0.0' };
+  for (const token of ['', 'short']) {
+    const { code, stderr } = await runCommand('start', { env: { ...env, DESK_TOKEN: token } });
+    expect(code).toBe(1);
+    for (const words of ['npm run people', 'DESK_TOKEN', '16']) expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(stackTrace);
+  }
+  mkdirSync(desk, { recursive: true });
+  writeFileSync(join(desk, 'people.json'), '{');
+  const { code, stderr } = await runCommand('start', { env: { ...env, HOST: '127.0.0.1' } });
+  expect([code, stderr]).toEqual([1, expect.stringMatching(/people\.json」坏了[^\n]*\n$/u)]);
+});
+
 test('a scrub is refused while the desk runs, for common words, and as long as the content folder would bring the text back', async () => {
   const { content, desk, run } = makeHome();
   expect((await run('scrub')).stderr).toContain('用法');

@@ -210,20 +210,13 @@ describe('people', () => {
 });
 
 describe('guessing', () => {
-  test('grows slower with each mistake, also when all guesses come at once', async () => {
-    let now = Date.now();
-    const { desk } = await startPeopleDesk({ now: () => now });
+  test('is stopped after five mistakes from one address, also when all guesses come at once', async () => {
+    const start = Date.now();
+    const { desk } = await startPeopleDesk({ now: () => start });
     const guess = async () => (await signIn(desk, '李编', '猜一个口令看看', '127.0.0.9')).status;
     const burst = await Promise.all(Array.from({ length: 40 }, guess));
     expect(burst.filter((status) => status === 401)).toHaveLength(5);
     expect(burst.filter((status) => status === 429)).toHaveLength(35);
-    let tried = 0;
-    for (let second = 0; second < 600; second += 1) {
-      now += 1000;
-      if ((await guess()) === 401) tried += 1;
-    }
-    // 1, 2, 4, … seconds, then one a minute.
-    expect(tried).toBeLessThan(20);
   });
 
   test('at a name keeps its person out for no moment where they have been before, and for ten seconds elsewhere', async () => {
@@ -233,9 +226,9 @@ describe('guessing', () => {
       desk.post(JSON.stringify({ action: 'signIn', params: { name, passphrase: word } }), { Cookie: cookie });
     const own = toCookie(await signIn(desk, '李编'));
     await askWith(desk, own)('signOut');
-    for (const address of ['127.0.0.9', '127.0.0.10', '127.0.0.11', '127.0.0.12'])
-      for (let turn = 0; turn < 6; turn += 1) await signIn(desk, '李编', '猜一个口令看看', address);
-    for (let turn = 0; turn < 6; turn += 1) await signIn(desk, '谁', '猜一个口令看看');
+    for (const address of ['127.0.0.9', '127.0.0.10'])
+      for (let turn = 0; turn < 5; turn += 1) await signIn(desk, '李编', '猜一个口令看看', address);
+    for (let turn = 0; turn < 5; turn += 1) await signIn(desk, '谁', '猜一个口令看看');
     expect((await signInAgain(own, '李编', passphrase)).status).toBe(200);
     // A browser is known for its own person only.
     expect((await signInAgain(own, '王审', passphrase)).status).toBe(429);

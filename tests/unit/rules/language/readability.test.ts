@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { getRareCharacters } from '../../../../src/rules/language/common-characters.ts';
-import { legalWords } from '../../../../src/rules/language/legal-words.table.ts';
+import { legalWords } from '../../../../src/rules/language/lists/legal-words.table.ts';
 import { getReadability } from '../../../../src/rules/language/readability.ts';
 
 const none = new Set<string>();
