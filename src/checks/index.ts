@@ -8,6 +8,7 @@ import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.t
 import { validateRegions } from './links/regions.ts';
 import { validateSettings } from './shape/settings.ts';
 import { validateSlugs } from './links/slugs.ts';
+import { validatePagesDiffer } from './law/pages-differ.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
@@ -19,6 +20,7 @@ export const folderChecks: readonly FolderCheck[] = [
   validateFigureCopies,
   validateMediaNames,
   validateUnlinked,
+  validatePagesDiffer,
 ];
 
 /** What came of checking a portal. */

@@ -14,6 +14,7 @@ async function listFolder(dir: string): Promise<string[]> {
       toReason(error) === 'ENOENT'
         ? `STATUTES_DIR 指的文件夹「${dir}」不存在：改成法规文本所在的文件夹，几个文件夹用「${delimiter}」隔开，或者不设`
         : `STATUTES_DIR 指的「${dir}」读不了（${toReason(error)}）：改成读得了的文件夹，或者不设`,
+      { cause: error },
     );
   }
 }
@@ -23,7 +24,9 @@ async function readStatute(path: string): Promise<StatuteFile> {
     const statute = parseStatute(await readFile(path, 'utf8'));
     return { name: basename(path), folder: dirname(path), statute };
   } catch (error) {
-    throw new Error(`法规文本「${path}」读不了（${toReason(error)}）：改好它，或者移出 STATUTES_DIR 的文件夹`);
+    throw new Error(`法规文本「${path}」读不了（${toReason(error)}）：改好它，或者移出 STATUTES_DIR 的文件夹`, {
+      cause: error,
+    });
   }
 }
 
