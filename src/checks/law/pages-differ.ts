@@ -17,12 +17,13 @@ interface Placed extends ArticlePart {
   file: CheckedFile;
 }
 
-/** The words of an article, else what the registry says of it in plain words. */
-function getLawWords(meant: Meant, around: Surroundings): string {
+/** The words of an article, else what the registry says of it in plain words, which names hardly every sum. */
+function getLawWords(meant: Meant, around: Surroundings): { words: string; isWhole: boolean } {
   const found = findArticleText(meant, around);
-  if (found) return found.statute.articles[found.index]?.paragraphs.join('\n') ?? '';
+  const article = found?.statute.articles[found.index];
+  if (article) return { words: article.paragraphs.join('\n'), isWhole: true };
   const row = around.laws.get(meant.law)?.articles.find(({ number }) => String(number) === meant.article);
-  return row?.plain ?? '';
+  return { words: row?.plain ?? '', isWhole: false };
 }
 
 /** Two pages tell one thing of one article with one number. The later page is told, and which one says otherwise. */
@@ -42,8 +43,8 @@ export const validatePagesDiffer: FolderCheck = (files, around) => {
     return same.flatMap((part, index): Finding[] => {
       const { file, text, start, words } = part;
       for (const other of same.slice(0, index)) {
-        const difference = other.file === file ? undefined : findDifference(words, other.words, law);
-        if (!difference) continue;
+        const difference = other.file === file ? undefined : findDifference(words, other.words, law.words);
+        if (!difference || (difference.one.unit === '元' && !law.isWhole)) continue;
         const { one } = difference;
         return [
           {

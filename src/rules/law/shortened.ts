@@ -11,9 +11,9 @@ export interface Shortened extends Words {
   deadline: Deadline;
 }
 
-/** Words with which a rule says that it does not hold for all: 一般六个月, 定做的除外. */
+/** Words with which a rule says that it is another one for some: 定做的除外, 少数情形从知道那天算. */
 const exceptions =
-  /一般(?!的)|通常|多数|除外|例外|最长|最迟|有的|少数|特殊|紧急|不受|不算|重新|中断|另有|看[^。；]{0,12}(?:期限|决定书|怎么写)/u;
+  /除外|例外|最长|最迟|有的|少数|特殊|紧急|不受(?!理)|不算|另有|重新|中断|看[^。；]{0,12}(?:期限|决定书|怎么写)/u;
 
 /** Deadlines that one of `texts` tells with act and length, while none of `all` that belongs with it tells its exceptions. */
 export function findShortened(text: string, all: string, deadlines: readonly Deadline[]): Shortened[] {
