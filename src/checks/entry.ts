@@ -9,7 +9,12 @@ import { validateFigureRules } from './figures/rules/index.ts';
 import { validateDoors } from './links/doors.ts';
 import { validateFigures } from './figures/figures.ts';
 import { validateImages } from './links/images.ts';
+import { validateArticleLengths } from './law/article-lengths.ts';
 import { validateAnswer, validateSlogans, validateTypography } from './language/language.ts';
+import { validateLapsedNames } from './law/lapsed-names.ts';
+import { validateHedges } from './law/hedges.ts';
+import { validateShortened } from './law/shortened.ts';
+import { validateAsks } from './language/asks.ts';
 import { validateLaws } from './law/laws.ts';
 import { validatePathways } from './links/pathways.ts';
 import { validatePrivacy } from './privacy/privacy.ts';
@@ -65,6 +70,11 @@ const entryChecks = [
   validateLaws,
   validateSaidLaw,
   validateStatutes,
+  validateArticleLengths,
+  validateShortened,
+  validateLapsedNames,
+  validateHedges,
+  validateAsks,
   validateReviews,
   validateUnfinished,
   validateDoors,

@@ -16,6 +16,7 @@ import { validateSettingsLinks } from './links/settings-links.ts';
 import { validateStrays } from './shape/stray-files.ts';
 import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
+import { validatePagesDiffer } from './law/pages-differ.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
@@ -32,6 +33,7 @@ export const folderChecks: readonly FolderCheck[] = [
   validateMediaNames,
   validateMediaFileNames,
   validateUnlinked,
+  validatePagesDiffer,
 ];
 
 /** What came of checking a portal. */

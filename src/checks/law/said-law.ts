@@ -1,10 +1,10 @@
-import { parseArticle } from '../../rules/language/chinese-number.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findStrangeLawNames, getLawNames } from '../../rules/law/law-names.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
 import { findWrongDeadlines } from '../../rules/law/said-deadlines.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
+import { getArticleFinder } from './article-parts.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
 
 const names = new WeakMap<Surroundings['laws'], Map<string, string>>();
@@ -27,21 +27,15 @@ const validateNames = (file: CheckedFile, text: EntryText, around: Surroundings)
     replacement: meant,
   }));
 
-const said =
-  /《(?<name>[^《》\n]{2,40})》(?:（[^）\n]{0,20}）)?(?<article>第(?:[一二三四五六七八九十百千零]+|\d+)条(?:之[一二三四五六七八九十])?)/gu;
-
 /** An article that a text names beside a law is one of its articles, as far as the registry counts them. */
-function validateArticles(file: CheckedFile, text: EntryText, around: Surroundings): Finding[] {
-  return [...text.text.matchAll(said)].flatMap(({ 0: whole, index, groups }): Finding[] => {
-    const short = getNames(around).get((groups?.name ?? '').replace(/^中华人民共和国/u, ''));
-    const law = [...around.laws.values()].find((candidate) => candidate.short === short);
-    const label = groups?.article ?? '';
-    const number = /\d+/u.exec(label)?.[0] ?? parseArticle(label);
+const validateArticles = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
+  getArticleFinder(around)(text.text).flatMap(({ law: slug, article, label, start, end }): Finding[] => {
+    const law = around.laws.get(slug);
     const last = law && getMainVersion(law.versions, around.today)?.articleCount;
-    if (!law || !last || !number || Number.parseInt(number) <= last) return [];
+    if (!law || !last || Number.parseInt(article) <= last) return [];
     return [
       {
-        ...at(file, text, index + whole.length - label.length, index + whole.length),
+        ...at(file, text, start, end),
         rule: 'law-article',
         severity: 'error',
         message: `《${law.short}》一共 ${last} 条，没有${label}`,
@@ -49,7 +43,6 @@ function validateArticles(file: CheckedFile, text: EntryText, around: Surroundin
       },
     ];
   });
-}
 
 /** The deadlines that an entry links to, or is; within an outcome of a pathway those of the outcome. */
 function getDeadlines({ source, data }: CheckedFile, { path }: EntryText, { deadlines }: Surroundings) {

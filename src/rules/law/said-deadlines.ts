@@ -1,8 +1,8 @@
-import { isKeyOf } from '../../schemas/record.ts';
 import type { Data } from '../../schemas/index.ts';
-import { fromChineseNumber, toChineseNumber } from '../language/chinese-number.ts';
-import { getLengthUnit, type Length } from '../time/length.ts';
+import { toChineseNumber } from '../language/chinese-number.ts';
 import type { Words } from '../language/found-words.ts';
+import { getLengthUnit } from '../time/length.ts';
+import { findLengths, isSameAmount, type SaidLength } from './said-lengths.ts';
 
 type Deadline = Data<'deadlines'>;
 
@@ -13,21 +13,11 @@ export interface WrongDeadline extends Words {
   right: string;
 }
 
-const units = {
-  小时: 'hour',
-  日: 'day',
-  天: 'day',
-  个工作日: 'day',
-  工作日: 'day',
-  个月: 'month',
-  月: 'month',
-  年: 'year',
-} as const;
-const length =
-  /(?<amount>\d+|[一二两三四五六七八九十百]+)\s?(?<unit>小时|个?工作日|日|天|个月|月|年)(?<inside>之内|以内|内)/gu;
+/** What makes a length a limit: 三十日内. */
+const inside = /^(?:（[^（）]{0,12}）)?(?:之内|以内|内)/u;
 
 /** The act that a deadline is for, as its title ends: 不服一审判决，上诉 → 上诉; 申请劳动仲裁 → 劳动仲裁. */
-function getAct({ title }: Deadline): { act: string; subject: string } {
+export function getAct({ title }: Deadline): { act: string; subject: string } {
   const parts = title.replace(/（[^）]*）/gu, '').split('，');
   const act = (parts.at(-1) ?? '').replace(/^(?:单位|职工自己|本人)?(?:申请|提起|请求|向法院)/u, '');
   return { act, subject: parts.length > 1 ? (parts[0] ?? '').slice(-4) : '' };
@@ -36,11 +26,17 @@ function getAct({ title }: Deadline): { act: string; subject: string } {
 const write = ({ length }: Deadline, isArabic: boolean): string =>
   `${isArabic ? length.amount : toChineseNumber(length.amount)}${getLengthUnit(length)}`;
 
-/** Months and years say the same thing, as do days and working days where the text leaves that open. */
-const isSame = ({ length: { amount, unit } }: Deadline, said: number, saidUnit: Length['unit']): boolean =>
-  (unit === saidUnit && amount === said) ||
-  (unit === 'year' && saidUnit === 'month' && amount * 12 === said) ||
-  (unit === 'month' && saidUnit === 'year' && amount === said * 12);
+/** Whether a text says the length of the deadline; a sentence that mentions 工作日 has said which days it counts. */
+export const isLengthOf = ({ length }: Deadline, said: SaidLength, sentence: string): boolean => {
+  if (!isSameAmount(length, said)) return false;
+  const isWorking = length.unit === 'day' && length.calendar === 'working';
+  return isWorking === said.isWorking || (isWorking && sentence.includes('工作日'));
+};
+
+/** An act stands so near behind its length. */
+const nearness = 12;
+/** Words with which a text says that somebody else acts within that time: 七日内决定立不立案. */
+const othersDo = /决定|通知|答复|受理|审查|作出|裁定|告知|告诉|发给|送达/u;
 
 const sentences = /[^。！？；\n]+/gu;
 
@@ -49,23 +45,24 @@ export function findWrongDeadlines(text: string, deadlines: readonly Deadline[])
   const acts = deadlines.map((deadline) => ({ deadline, ...getAct(deadline) })).filter(({ act }) => act.length > 1);
   if (acts.length === 0) return [];
   return [...text.matchAll(sentences)].flatMap(({ 0: sentence, index: from }) =>
-    [...sentence.matchAll(length)].flatMap(({ 0: whole, index, groups }): WrongDeadline[] => {
-      const { amount = '', unit = '', inside = '' } = groups ?? {};
-      const [behind = ''] = sentence.slice(index + whole.length).split(/[，：]/u);
-      const meant = acts.filter(
-        ({ act, subject }) =>
-          behind.slice(0, 12 + act.length).includes(act) && (act !== '起诉' || sentence.includes(subject)),
-      );
-      const said = /^\d+$/u.test(amount) ? Number(amount) : fromChineseNumber(amount.replaceAll('两', '二'));
+    findLengths(sentence).flatMap((said): WrongDeadline[] => {
+      const within = inside.exec(sentence.slice(said.end))?.[0];
+      if (within === undefined) return [];
+      const [behind = ''] = sentence.slice(said.end + within.length).split(/[，：]/u);
+      const meant = acts.filter(({ deadline, act, subject }) => {
+        const at = behind.slice(0, nearness + act.length).indexOf(act);
+        if (at < 0 || (act === '起诉' && !sentence.includes(subject))) return false;
+        return deadline.kind === 'await' || !othersDo.test(behind.slice(0, at));
+      });
       const [first] = meant;
-      if (!first || said === undefined || !isKeyOf(units, unit)) return [];
-      if (meant.some(({ deadline }) => isSame(deadline, said, units[unit]))) return [];
+      if (!first || meant.some(({ deadline }) => isLengthOf(deadline, said, sentence))) return [];
+      const written = sentence.slice(said.start, said.end);
       return [
         {
           deadline: first.deadline,
-          right: `${write(first.deadline, /\d/u.test(amount))}${inside}`,
-          start: from + index,
-          end: from + index + whole.length,
+          right: write(first.deadline, /\d/u.test(written)),
+          start: from + said.start,
+          end: from + said.end,
         },
       ];
     }),

@@ -54,8 +54,7 @@ export function getCitingLinks(portal: Portal, law: Entry<'laws'>, today: string
 
 /** The text of the version that a law's page speaks of, where the portal was given it. */
 export function getLawText(portal: Portal, { id, data }: Entry<'laws'>, today: string): Statute | undefined {
-  const main = getMainVersion(data.versions, today);
-  return main && portal.statutes.get(id)?.get(main.inForceOn);
+  return portal.statutes.get(id)?.get(getMainVersion(data.versions, today)?.inForceOn ?? '');
 }
 
 /** Whether the law's page has a place for the article: in the registry, in the text, or because somebody cites it. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parseStatute } from '../../../src/rules/law/statute.ts';
 import { validateFolder } from './validate-folder.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
@@ -20,17 +21,23 @@ const portal = Object.fromEntries(
     .map((path) => [path, read(join('portal', path))]),
 );
 
+const statutes = readdirSync(join(root, 'statutes')).map((name) => ({
+  name,
+  folder: 'statutes',
+  statute: parseStatute(read(join('statutes', name))),
+}));
+
 const site = makeSite({ renamed: [{ from: 'explainers/old-leak', to: 'explainers/leak' }] });
 
 const fixtures = readdirSync(root)
-  .filter((rule) => rule !== 'portal')
+  .filter((rule) => !['portal', 'statutes'].includes(rule))
   .flatMap((rule) => readdirSync(join(root, rule)).map((name) => ({ rule, name })));
 
 function check(rule: string, name: string) {
   const path = `${basename(name, '.md').split('.')[1]}/fixture.md`;
   const text = read(join(rule, name));
   const folder = makeFolder({ ...portal, [path]: text }, { media: ['door.jpg'] });
-  const { findings } = validateFolder(folder, site, { today: '2026-11-21' });
+  const { findings } = validateFolder(folder, site, { today: '2026-11-21', statutes });
   const items = text.split('\n').flatMap((line, index) => (line.startsWith('- ') ? [index + 1] : []));
   return { findings: findings.filter(({ file }) => file === path), items };
 }

@@ -6,6 +6,7 @@ export const copied = '放风筝的人应当先看天气再看四周并且照顾
 
 /** The text of the version of 2020 of a law that exists nowhere. */
 export const kiteText: StatuteFile = {
+  folder: '/laws',
   name: '风筝法(2020-01-01).md',
   statute: parseStatute(`# 风筝法\n\n第一条 ${copied}。\n\n第二条 收线。\n\n第二条之一 卷线。\n`),
 };

@@ -24,9 +24,10 @@ const laws = [
   }),
 ];
 
-const file = (name: string, title = '别的名字', rest = ''): StatuteFile => ({
+const file = (name: string, title = '别的名字', rest = '', text = '第一条 放。', folder = '/laws'): StatuteFile => ({
   name,
-  statute: parseStatute(`# ${title}\n\n${rest}\n\n<!-- INFO END -->\n\n第一条 放。\n`),
+  folder,
+  statute: parseStatute(`# ${title}\n\n${rest}\n\n<!-- INFO END -->\n\n${text}\n`),
 });
 
 const match = (...files: StatuteFile[]) => {
@@ -62,8 +63,46 @@ test('a date that fits no version is reported, an unknown law is not', () => {
 });
 
 test('a note without articles is no text', () => {
-  expect(match({ name: '风筝法(2010-04-05).md', statute: parseStatute('# 风筝法\n\n说明') })).toEqual({
+  expect(match({ name: '风筝法(2010-04-05).md', folder: '/laws', statute: parseStatute('# 风筝法\n\n说明') })).toEqual({
     found: [],
     undated: [],
   });
+});
+
+test('a text older than the versions of the registry is not missed where there is a newer one', () => {
+  expect(match(file('风筝法(1990-01-01).md'), file('风筝法(2010-04-05).md')).undated).toEqual([]);
+  expect(match(file('风筝法(1990-01-01).md')).undated).toEqual([{ name: '风筝法(1990-01-01).md', law: 'kite-law' }]);
+  expect(match(file('风筝法(2020-01-01).md'), file('风筝法(2010-04-05).md')).undated).toHaveLength(1);
+});
+
+/** The first paragraph of each article of a version. */
+const textOf = (files: StatuteFile[], law = 'kite-law', version = '2010-06-01', registry = laws) =>
+  matchStatutes(files, registry)
+    .texts.get(law)
+    ?.get(version)
+    ?.articles.map(({ paragraphs }) => paragraphs[0]);
+
+test('of two texts of one version the newer one holds, of two copies the first', () => {
+  const older = file('风筝法(2010-04-05).md', '', '', '第一条 旧。\n\n第二条 旧。');
+  const newer = file('风筝法(2010-05-01).md', '', '', '第一条 新。', '/other');
+  expect(textOf([older, newer])).toEqual(['新。']);
+  expect(textOf([newer, older])).toEqual(['新。']);
+  expect(textOf([older, file('风筝法(2010-04-05).md', '', '', '第一条 抄。', '/other')])).toEqual(['旧。', '旧。']);
+});
+
+test('the parts of a text are joined within a folder, not across two', () => {
+  const parts = (folder: string) => [
+    file('总则.md', '风筝法', '2010年4月5日 通过', `第一条 ${folder}。`, folder),
+    file('线编.md', '风筝法', '2010年4月5日 通过', `第二条 ${folder}。`, folder),
+  ];
+  expect(textOf([...parts('甲'), ...parts('乙')])).toEqual(['甲。', '甲。']);
+});
+
+test('the newest text is the law where the registry names no version', () => {
+  const registry = [makeEntry('laws', 'top-law', { ...common, title: '陀螺法', short: '陀螺法' })];
+  const files = [
+    file('陀螺法(2001-01-01).md', '', '', '第一条 旧。'),
+    file('陀螺法(2021-01-01).md', '', '', '第一条 新。'),
+  ];
+  expect(textOf(files, 'top-law', '', registry)).toEqual(['新。']);
 });

@@ -1,0 +1,62 @@
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import { findDifference } from '../../rules/law/differing.ts';
+import { findQuantities } from '../../rules/law/said-quantities.ts';
+import type { FolderCheck, Surroundings } from '../context/context.ts';
+import { at } from '../context/texts.ts';
+import {
+  type ArticlePart,
+  describeArticles,
+  findArticleText,
+  getArticleParts,
+  getMeantVersion,
+  type Meant,
+} from './article-parts.ts';
+
+interface Placed extends ArticlePart {
+  file: CheckedFile;
+}
+
+/** The words of an article, else what the registry says of it in plain words, which names hardly every sum. */
+function getLawWords(meant: Meant, around: Surroundings): { words: string; isWhole: boolean } {
+  const found = findArticleText(meant, around);
+  const article = found?.statute.articles[found.index];
+  if (article) return { words: article.paragraphs.join('\n'), isWhole: true };
+  const row = around.laws.get(meant.law)?.articles.find(({ number }) => String(number) === meant.article);
+  return { words: row?.plain ?? '', isWhole: false };
+}
+
+/** Two pages tell one thing of one article with one number. The later page is told, and which one says otherwise. */
+export const validatePagesDiffer: FolderCheck = (files, around) => {
+  const parts = files.flatMap((file) =>
+    getArticleParts(file, around)
+      .filter(({ words, meant }) => meant.length === 1 && findQuantities(words).length > 0)
+      .map((part): Placed => ({ ...part, file })),
+  );
+  const byArticle = Map.groupBy(parts, ({ meant: [one] }) =>
+    one ? [one.law, one.article, getMeantVersion(one, around)].join(' ') : '',
+  );
+  return [...byArticle.values()].flatMap((same) => {
+    const [meant] = same[0]?.meant ?? [];
+    if (!meant || same.length < 2) return [];
+    const law = getLawWords(meant, around);
+    return same.flatMap((part, index): Finding[] => {
+      const { file, text, start, words } = part;
+      for (const other of same.slice(0, index)) {
+        const difference = other.file === file ? undefined : findDifference(words, other.words, law.words);
+        if (!difference || (difference.one.unit === '元' && !law.isWhole)) continue;
+        const { one } = difference;
+        return [
+          {
+            ...at(file, text, start + one.start, start + one.end),
+            rule: 'pages-differ',
+            severity: 'warning',
+            message: `说的都是${describeArticles([meant], around)}，这里写「${words.slice(one.start, one.end)}」，${other.file.source.path} 写「${other.words.slice(difference.other.start, difference.other.end)}」`,
+            fix: '对照条文，把错的那一处改好；说的不是一件事，就写明各是什么情形',
+          },
+        ];
+      }
+      return [];
+    });
+  });
+};

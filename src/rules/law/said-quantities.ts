@@ -1,0 +1,50 @@
+import { fromChineseNumber } from '../language/chinese-number.ts';
+import type { Words } from '../language/found-words.ts';
+import { findLengths, isSameAmount } from './said-lengths.ts';
+
+/** Something that a rule counts: a length of time, an age, a multiple, a share, a sum. */
+export interface Quantity extends Words {
+  amount: number;
+  /** `month`, `岁`, `倍`, `%`, `元` … */
+  unit: string;
+}
+
+const number = /(?<![第\d.])(?<amount>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)/u.source;
+const counted = new RegExp(`${number}(?<thousands>万)?(?<unit>周?岁|倍|%|元)`, 'gu');
+const shared = /(?<part>[三四五十百])分之(?<share>[一二三四五六七八九十]+)/gu;
+
+const toNumber = (words: string): number | undefined =>
+  /^\d/u.test(words) ? Number(words) : fromChineseNumber(words.replaceAll('两', '二'));
+
+const findCounted = (text: string): Quantity[] =>
+  [...text.matchAll(counted)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const amount = toNumber(groups.amount ?? '');
+    if (!amount) return [];
+    const unit = groups.unit?.replace('周', '') ?? '';
+    return [{ amount: amount * (groups.thousands ? 1e4 : 1), unit, start: index, end: index + whole.length }];
+  });
+
+const findShares = (text: string): Quantity[] =>
+  [...text.matchAll(shared)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const [part, share] = [toNumber((groups.part ?? '').replace('百', '一百')), toNumber(groups.share ?? '')];
+    if (!part || !share) return [];
+    const percent = Math.round((share / part) * 1e4) / 100;
+    return [{ amount: percent, unit: '%', start: index, end: index + whole.length }];
+  });
+
+/** Lengths, ages, multiples, shares and sums in a text. */
+export const findQuantities = (text: string): Quantity[] =>
+  [...findLengths(text), ...findCounted(text), ...findShares(text)].sort((a, b) => a.start - b.start);
+
+const time = new Set(['hour', 'day', 'month', 'year']);
+
+/** Whether two quantities could stand in one place of one rule: both times, both ages, both sums … */
+export const isSameKind = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit || (time.has(a.unit) && time.has(b.unit));
+
+/** Whether two quantities are equal; a year is twelve months. */
+export const isEqual = (a: Quantity, b: Quantity): boolean =>
+  a.unit === b.unit ? a.amount === b.amount : isTime(a) && isTime(b) && isSameAmount(a, b);
+
+const isTime = (quantity: Quantity): quantity is Quantity & { unit: 'hour' | 'day' | 'month' | 'year' } =>
+  time.has(quantity.unit);
