@@ -33,7 +33,7 @@ const start = () =>
 const measure = (worker: Worker, task: Task) =>
   new Promise<{ times: number[]; error?: string } | { hangs: number }>((resolve) => {
     let size = 0;
-    let timer = setTimeout(() => {}, 0);
+    let timer: NodeJS.Timeout | undefined;
     const end = (result: Parameters<typeof resolve>[0]) => {
       clearTimeout(timer);
       worker.off('message', hear);
