@@ -189,7 +189,7 @@ const leftovers: readonly {
     fix: '删去它，改用 Markdown；要换段就空一行',
   },
   {
-    pattern: /!?\[[^\][]*\]\([^()]*\)|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
+    pattern: /!?\[[^\][]*\]\([^()]*(?:\([^()]*\))?[^()]*\)?|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
     rule: 'link-refused',
     severity: 'error',
     what: '这个链接不能用，网页上会照样显示这些符号',
