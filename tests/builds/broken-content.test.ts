@@ -32,7 +32,7 @@ const broken: Record<string, Broken> = {
   },
   'front matter that cannot be read': {
     files: { 'explainers/leak.md': '---\ntitle: "漏水\nsummary: 一句话\n---\n正文' },
-    finding: { file: 'explainers/leak.md', field: '', rule: 'front-matter' },
+    finding: { file: 'explainers/leak.md', field: 'title', rule: 'front-matter' },
   },
   'a reference that leads nowhere': {
     files: { 'cases/platform.md': caseText() },

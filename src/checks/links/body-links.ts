@@ -37,7 +37,7 @@ const decode = (text: string): string => {
 };
 
 /** Full stops and brackets that the writer meant to stand behind the address. */
-const strayEnd = /[。，、；：！？）」』》”]+$/u;
+const strayEnd = /[。，、；：！？）」』》”]$/u;
 
 function findWebFault(href: string, shown: string): Fault | undefined {
   const plain = decode(href);
@@ -74,8 +74,15 @@ const wordless = (href: string): Fault => ({
 export function validateBodyLinks({ source, parsed }: CheckedFile, around: Surroundings): Finding[] {
   if (!parsed.body.includes('](') && !parsed.body.includes(']:') && !parsed.body.includes('<')) return [];
   const { links, anchors } = getOutline(parsed.body);
+  const seen = new Set<string>();
   return links.flatMap(({ href, text, line }) => {
-    const faults = [findFault(href, anchors, around), text.trim() === '' ? wordless(href) : undefined];
+    // What is wrong with an address is said where it stands first.
+    const isKnown = seen.has(href);
+    seen.add(href);
+    const faults = [
+      isKnown ? undefined : findFault(href, anchors, around),
+      text.trim() === '' ? wordless(href) : undefined,
+    ];
     return faults.flatMap((fault) =>
       fault ? [{ file: source.path, field: 'body', line: parsed.bodyLine + line, ...fault }] : [],
     );

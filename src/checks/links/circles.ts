@@ -30,14 +30,23 @@ export function validateSelfReferences({ source, parsed, data }: CheckedFile): F
   return findings;
 }
 
-/** The way from an entry along one field back to itself, if there is one. */
-function findRing(start: string, next: ReadonlyMap<string, string>): string[] | undefined {
-  const way = [start];
-  for (let at = next.get(start); at !== undefined && !way.slice(1).includes(at); at = next.get(at)) {
-    if (at === start) return [...way, start];
-    way.push(at);
+/** Every ring of references, by each of its members: the way round from it. Looks at each entry once. */
+function findRings(next: ReadonlyMap<string, string>): Map<string, string[]> {
+  const rings = new Map<string, string[]>();
+  const done = new Set<string>();
+  for (const start of next.keys()) {
+    const way = new Set<string>();
+    let at: string | undefined = start;
+    while (at !== undefined && !done.has(at) && !way.has(at)) {
+      way.add(at);
+      at = next.get(at);
+    }
+    const members = [...way];
+    const ring = at !== undefined && way.has(at) ? members.slice(members.indexOf(at)) : [];
+    for (const [index, key] of ring.entries()) rings.set(key, [...ring.slice(index), ...ring.slice(0, index), key]);
+    for (const key of members) done.add(key);
   }
-  return undefined;
+  return rings;
 }
 
 /** What is its own ancestor stands below nothing: no list would show it. */
@@ -49,8 +58,9 @@ export const validateRings: FolderCheck = (files) =>
         return target === undefined ? [] : [[keyOf(file), `${file.source.collection}/${target}`] as const];
       }),
     );
+    const rings = findRings(next);
     return files.flatMap((file): Finding[] => {
-      const ring = findRing(keyOf(file), next);
+      const ring = rings.get(keyOf(file));
       if (!ring || ring.length === 2) return [];
       const label = getPlaceLabel(collections[file.source.collection].schema, [name]);
       return [

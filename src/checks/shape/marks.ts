@@ -55,7 +55,7 @@ function findOpenFence(body: string): Fault[] {
     : [];
 }
 
-const footnoteUse = /\[\^([^\]\s]+)\](?!:)/gu;
+const footnoteUse = /\[\^([^\][\s]+)\](?!:)/gu;
 const footnoteNote = /^\[\^([^\]\s]+)\]:(.*)$/u;
 
 /** Every footnote has one note, and every note is of use to somebody. */
@@ -137,14 +137,14 @@ const slips: readonly Slip[] = [
     repair: (text) => text.replace('-', '- '),
   },
   {
-    pattern: /！\[[^\]]*\]\(/u,
+    pattern: /！\[[^\][]*\]\(/u,
     what: '图片要用半角的「!」',
-    repair: (text) => text.replaceAll(/！(?=\[[^\]]*\]\()/gu, '!'),
+    repair: (text) => text.replaceAll(/！(?=\[[^\][]*\]\()/gu, '!'),
   },
   {
-    pattern: /\[[^\]]+\]（\s*(?:https?:|\/)[^）]*）/u,
+    pattern: /\[[^\][]+\]（(?:https?:|\/)[^（）]*）/u,
     what: '链接的圆括号要用半角的',
-    repair: (text) => text.replaceAll(/(\[[^\]]+\])（\s*((?:https?:|\/)[^）]*)）/gu, '$1($2)'),
+    repair: (text) => text.replaceAll(/(\[[^\][]+\])（((?:https?:|\/)[^（）]*)）/gu, '$1($2)'),
   },
   {
     pattern: /^#{1,6}\s*$/u,
@@ -189,7 +189,7 @@ const leftovers: readonly {
     fix: '删去它，改用 Markdown；要换段就空一行',
   },
   {
-    pattern: /!?\[[^\]]*\]\([^)]*\)|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
+    pattern: /!?\[[^\][]*\]\([^()]*(?:\([^()]*\))?[^()]*\)?|<[a-z][a-z0-9+.-]*:[^\s<>]*>/iu,
     rule: 'link-refused',
     severity: 'error',
     what: '这个链接不能用，网页上会照样显示这些符号',

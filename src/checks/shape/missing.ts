@@ -4,7 +4,7 @@ import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { getOutline } from '../../markdown/index.ts';
 
-type Missing = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & { path: PropertyKey[] };
+type Missing = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'> & { path: readonly PropertyKey[] };
 
 const word = /[\p{L}\p{N}]/u;
 

@@ -10,7 +10,7 @@ type Fault = Pick<Finding, 'severity' | 'message' | 'fix'>;
 const getPlaces = (words: string): Set<string> => new Set([...words.matchAll(/\{(\w+)\}/gu)].map(([place]) => place));
 
 /** Addresses that run something, and marks that words are not read for. */
-const dangerous = /\b(?:javascript|vbscript|data):|<\/?[a-z][^>]*>|\]\([^)]*\)/iu;
+const dangerous = /\b(?:javascript|vbscript|data):|<\/?[a-z][^<>]*>|\]\([^()]*\)?/iu;
 
 function findFaults(key: string, words: string): Fault[] {
   const shipped = isKeyOf(shippedWords, key) ? shippedWords[key] : undefined;

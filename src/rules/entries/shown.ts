@@ -8,7 +8,8 @@ const toCodePoint = (character: string): string =>
 
 /** Some words of a file as a finding shows them: in one line, cut where they are long, what cannot be seen made visible. */
 export function showWords(text: string): string {
-  const characters = [...text];
+  // Of a long text only the beginning is taken apart.
+  const characters = [...text.slice(0, 3 * longestShown)];
   const shown = characters
     .slice(0, longestShown)
     .join('')

@@ -48,6 +48,9 @@ const slips: readonly [pattern: RegExp, fix: string][] = [
   [/^\s*(?:- )?\w+:\s+.*:\s/u, '内容里有「: 」，用半角单引号把内容整个包起来，或者改用全角冒号'],
 ];
 
+/** More of a line is not looked at. */
+const longestLine = 200;
+
 const usualFix = '检查冒号后有没有空格、引号是否成对、缩进是否一致';
 
 /** The nearest line at or above one that begins a field at the margin. */
@@ -62,7 +65,7 @@ function findField(lines: readonly string[], index: number): string | undefined 
 /** Tells what is wrong at `line` (from 1 in the file, whose second line is the first of `yaml`). */
 function describeAt(yaml: string, line: number, cause: string, ownFix?: string): Problem {
   const lines = yaml.split(/\r?\n/u);
-  const text = lines[line - 2] ?? '';
+  const text = (lines[line - 2] ?? '').slice(0, longestLine);
   const field = findField(lines, line - 2);
   const fix = ownFix ?? slips.find(([pattern]) => pattern.test(text))?.[1] ?? usualFix;
   return {

@@ -48,8 +48,10 @@ const moreBlanks = '\\u206A-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFC';
 const strayTags = '(?<![\\u{1F3F4}\\u{E0020}-\\u{E007F}])[\\u{E0000}-\\u{E007F}]+';
 
 /** GBK as Latin letters: four in a row of which two are letters with accents; «××××» is none. */
+const latin = '[\\u00A1-\\u00FE]';
 const accented = '[\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u00FE]';
-const misreadGbk = `(?=[\\u00A1-\\u00FE]*${accented}[\\u00A1-\\u00FE]*${accented})[\\u00A1-\\u00FE]{4,}`;
+const unaccented = '[\\u00A1-\\u00BF\\u00D7\\u00F7]';
+const misreadGbk = `(?<!${latin})(?=(?:${unaccented}*${accented}){2})${latin}{4,}`;
 
 /** What the later bytes of a character in UTF-8 look like to Windows-1252. */
 const misreadTail =
