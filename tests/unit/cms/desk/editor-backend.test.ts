@@ -95,8 +95,8 @@ test('sends the word of an office desk with every request, once it has been give
   vi.stubGlobal('fetch', fetch);
   await backend().request({ action: 'info', params: {} });
   expect(fetch.mock.calls[0]![1].headers).not.toHaveProperty('X-Desk-Token');
-  await backend().authenticate({ name: '李梅', token: '口令' });
-  expect(fetch.mock.calls[1]![1].headers).toHaveProperty('X-Desk-Token', '口令');
+  await backend().authenticate({ name: '李梅', token: 'word-of-the-office' });
+  expect(fetch.mock.calls[1]![1].headers).toHaveProperty('X-Desk-Token', 'word-of-the-office');
 });
 
 test('does not let anybody in whose word the desk refuses, and does not remember the name', async () => {
