@@ -5,6 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildDesk } from '../../cms/desk/build.ts';
 import { toLibrary } from '../../cms/preview/library.ts';
+import { openDoor } from '../../cms/server/people/door.ts';
 import { getTree } from '../../cms/server/drafts/gate.ts';
 import { takeOver } from '../../cms/server/drafts/takeover.ts';
 import { createDeskHandler } from '../../cms/server/handler.ts';
@@ -42,12 +43,14 @@ async function startDesk(): Promise<string> {
   server = createPortalServer({
     handlers: {
       protocol: createDeskHandler(store, {
+        door: openDoor({ dir: repository }),
+        listUsers: async () => [],
         checkEntry: createEntryChecks(readContent),
         drawCard: async (draft, shape) => drawDraftCard(toLibrary(await load()), draft, { shape, siteUrl }),
       }),
-      build: (_, response) => answerJson(response, { state: 'idle' }),
-      library: async (_, response) => answerJson(response, toLibrary(await load())),
-      summary: async (_, response) => answerJson(response, (await load()).summary),
+      build: (_, response) => answerJson(response, '{"state":"idle"}'),
+      library: async (_, response) => answerJson(response, JSON.stringify(toLibrary(await load()))),
+      summary: async (_, response) => answerJson(response, JSON.stringify((await load()).summary)),
       desk: (request, response) => files(request, response, () => response.writeHead(404).end()),
       site: (_, response) => response.writeHead(404).end(),
     },

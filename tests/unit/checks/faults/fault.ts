@@ -8,7 +8,7 @@ export interface Fault {
   field: string;
   rule: string;
   value: string;
-  severity?: 'warning';
+  severity?: 'error' | 'warning';
 }
 
 /** What stands around all of them. */

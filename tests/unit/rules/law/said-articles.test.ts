@@ -10,6 +10,7 @@ const law = (title: string, short: string, aliases: string[] = []): Data<'laws'>
   issuer: '风筝大会',
   versions: [],
   articles: [],
+  renamedFrom: [],
   checked: { on: '2026-01-01', against: '全文' },
 });
 const find = createArticleFinder(
