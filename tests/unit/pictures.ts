@@ -4,7 +4,13 @@ import sharp, { type Sharp } from 'sharp';
 /** A picture of which no two bytes are alike, so that whatever is missing is missed. */
 export const noisy = (): Sharp =>
   sharp({
-    create: { width: 80, height: 60, channels: 3, background: '#246', noise: { type: 'gaussian', mean: 128, sigma: 30 } },
+    create: {
+      width: 80,
+      height: 60,
+      channels: 3,
+      background: '#246',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
   });
 
 /** The first part of a picture, as an upload leaves it that was broken off. */

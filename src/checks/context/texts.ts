@@ -43,8 +43,12 @@ export function* getStrings(data: unknown): Generator<EntryText> {
   for (const { path, value } of walk(data, [])) yield { path, text: String(value) };
 }
 
-/** Every text of an entry as its writer left it, known to the schema or not; the body comes last. */
-export function getTexts({ parsed }: CheckedFile): EntryText[] {
+const known = new WeakMap<CheckedFile['parsed'], readonly EntryText[]>();
+
+/** Every text of an entry as its writer left it, known to the schema or not; the body comes last. Many checks ask for them. */
+export function getTexts({ parsed }: Pick<CheckedFile, 'parsed'>): readonly EntryText[] {
+  const found = known.get(parsed);
+  if (found) return found;
   const fields = [...walk(parsed.data, [])].map(({ path, value }) => ({
     path,
     text:
@@ -52,32 +56,7 @@ export function getTexts({ parsed }: CheckedFile): EntryText[] {
         ? (parsed.sourceOf(path) ?? String(value))
         : String(value),
   }));
-  return [...fields, { path: ['body'], text: parsed.body }];
-}
-
-/** No sentence and no number goes on beyond it. */
-const border = '\n\u0001\n';
-
-/** Many texts as one, so that patterns run once, and the way back. */
-export interface JoinedTexts {
-  text: string;
-  /** The text that an offset of the joined one falls into, and where that text begins. */
-  find: (offset: number) => { text: EntryText; start: number };
-}
-
-/** Joins texts so that nothing matches across two of them. */
-export function joinTexts(texts: readonly EntryText[]): JoinedTexts {
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of texts) {
-    starts.push(length);
-    length += text.length + border.length;
-  }
-  return {
-    text: texts.map(({ text }) => text).join(border),
-    find: (offset) => {
-      const index = findLast(starts, offset);
-      return { text: texts[index]!, start: starts[index]! };
-    },
-  };
+  const texts = [...fields, { path: ['body'], text: parsed.body }];
+  known.set(parsed, texts);
+  return texts;
 }

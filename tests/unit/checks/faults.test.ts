@@ -13,6 +13,9 @@ import { door, mediaFaults } from './faults/media.ts';
 import { settingsFaults, soundSettings } from './faults/settings.ts';
 import { nearMisses } from './faults/near-misses.ts';
 import { yamlFaults } from './faults/yaml.ts';
+import { makeFolder } from '../make-folder.ts';
+import { makeSite } from '../make-portal.ts';
+import { validateFolder } from './validate-folder.ts';
 
 const today = '2026-11-28';
 
@@ -62,9 +65,11 @@ test('there are at least 160 faults, each in a file of its own', () => {
 
 test.each(together)('$path: $name', (fault) => expectTold(found, fault));
 
-test.each(settingsFaults)('$name', async (fault) =>
-  expectTold(await check({ ...around, ...soundSettings, [fault.path]: fault.content }), fault),
-);
+test.each(settingsFaults)('$name', (fault) => {
+  const { 'site.json': site, 'ui.json': ui } = { ...soundSettings, [fault.path]: String(fault.content) };
+  const folder = makeFolder(around, { site, ui: { 'ui.json': ui } });
+  expectTold(validateFolder(folder, makeSite(), { today }).findings, fault);
+});
 
 test('what is only just right has no errors', async () => {
   const errors = (await check(nearMisses)).filter(({ severity }) => severity === 'error');

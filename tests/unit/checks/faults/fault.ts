@@ -1,3 +1,5 @@
+import type { Finding } from '../../../../src/rules/entries/finding.ts';
+
 /** One thing that an editor gets wrong, as a file of its own. */
 export interface Fault {
   name: string;
@@ -8,7 +10,7 @@ export interface Fault {
   field: string;
   rule: string;
   value: string;
-  severity?: 'error' | 'warning';
+  severity?: Finding['severity'];
 }
 
 /** What stands around all of them. */
