@@ -11,6 +11,7 @@ import { glossary } from './glossary.ts';
 import { headingId, headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
+import { phones } from './phones.ts';
 import { tables } from './tables.ts';
 
 type Plugin = (md: MarkdownIt) => void;
@@ -28,6 +29,7 @@ const plugins = [
   links,
   headings,
   glossary,
+  phones,
 ] satisfies Plugin[];
 
 const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, editorFields, flag, line, lines, paragraph, rows } from './fields.ts';
+import { count, date, editorFields, flag, line, lines, paragraph, rows } from './fields.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -30,7 +30,14 @@ export const site = z.object({
   featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
   hotlines: rows(
     '热线',
-    { name: line('名称'), number: line('号码'), hint: line('管什么').optional() },
+    {
+      name: line('名称'),
+      number: line('号码', { hint: '页面里写到这个号码的地方，都可以点了就拨' }),
+      hint: line('管什么').optional(),
+      source: line('依据', { hint: '文件名或网址；人人都知道的写「全国统一」' }).optional(),
+      on: date('依据的日期').optional(),
+      offHome: flag('首页不放', { hint: '首页只放最常用的；别处照样能用' }).default(false),
+    },
     { summary: '{{fields.name}} {{fields.number}}' },
   ),
   topics: rows(
