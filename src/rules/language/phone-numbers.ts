@@ -50,3 +50,10 @@ export function splitNumbers(text: string, numbers: readonly string[]): SaidPart
   }
   return from < text.length ? [...parts, { words: text.slice(from) }] : parts;
 }
+
+/**
+ * The classes of the links that a text with these parts gets: numbers that stand in no sentence, in a cell or an item of
+ * their own, are as large as buttons.
+ */
+export const getCallClass = (parts: readonly SaidPart[]): string =>
+  parts.some((part) => 'words' in part && /[\p{L}\p{N}]/u.test(part.words)) ? 'call' : 'call call-alone';

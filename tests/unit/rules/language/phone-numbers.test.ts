@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers, splitNumbers } from '../../../../src/rules/language/phone-numbers.ts';
+import { findNumbers, getCallClass, splitNumbers } from '../../../../src/rules/language/phone-numbers.ts';
 
 const numbers = ['110', '120', '122', '12345', '12348', '96110'];
 const find = (text: string) => findNumbers(text, numbers).map(({ number }) => number);
@@ -58,4 +58,12 @@ test('a text is cut at its numbers and loses nothing', () => {
 test('nothing is a number where there is no list', () => {
   expect(findNumbers('打110', [])).toEqual([]);
   expect(findNumbers('打400-110，打.*', ['.*', '12'])).toEqual([]);
+});
+
+test.each([
+  ['110', 'call call-alone'],
+  ['「12345」、110', 'call call-alone'],
+  ['打110', 'call'],
+])('the links of %s have the classes %s', (text, classes) => {
+  expect(getCallClass(splitNumbers(text, numbers))).toBe(classes);
 });
