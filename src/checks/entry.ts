@@ -7,6 +7,7 @@ import { dropAllowed } from './allowances.ts';
 import type { EntryCheck, Surroundings } from './context/context.ts';
 import { validateFigureRules } from './figures/rules/index.ts';
 import { validateDoors } from './links/doors.ts';
+import { validateHotlines } from './links/hotlines.ts';
 import { validateFigures } from './figures/figures.ts';
 import { validateImages } from './links/images.ts';
 import { validateArticleLengths } from './law/article-lengths.ts';
@@ -63,6 +64,7 @@ const entryChecks = [
   validateCharts,
   validateTopics,
   validatePathways,
+  validateHotlines,
   validateReadability,
   validateAnswer,
   validateSlogans,

@@ -24,6 +24,8 @@ export interface MarkdownEnv {
   glossary?: readonly GlossaryWord[];
   /** The page's own address: it does not link to itself. */
   ownHref?: string;
+  /** Numbers to call that can be tapped. Hand in the same list each time: it is made ready once. */
+  numbers?: readonly string[];
   /** Sizes of the images below `/media/`, so that a page does not jump while they load. */
   images?: ReadonlyMap<string, { width: number; height: number }>;
 }

@@ -8,6 +8,7 @@ import { footnotes } from './footnotes.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
 import { links } from './links.ts';
+import { phones } from './phones.ts';
 import { ruby } from './ruby.ts';
 import { tables } from './tables.ts';
 
@@ -25,6 +26,7 @@ const plugins = [
   links,
   headings,
   glossary,
+  phones,
 ] satisfies Plugin[];
 
 const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });

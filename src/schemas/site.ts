@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { count, editorFields, flag, line, lines, name, paragraph, rows, slug } from './fields.ts';
+import { count, date, editorFields, flag, line, lines, name, paragraph, rows, slug } from './fields.ts';
 import { longest } from './lengths.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
@@ -47,8 +47,15 @@ export const site = z.object({
     '热线',
     {
       name: line('名称'),
-      number: z.string().trim().regex(phoneNumber, '号码只写数字和短横线').register(editorFields, { label: '号码' }),
+      number: z
+        .string()
+        .trim()
+        .regex(phoneNumber, '号码只写数字和短横线')
+        .register(editorFields, { label: '号码', hint: '页面里写到这个号码的地方，都可以点了就拨' }),
       hint: line('管什么').optional(),
+      source: line('依据', { hint: '文件名或网址；人人都知道的写「全国统一」' }).optional(),
+      on: date('依据的日期').optional(),
+      offHome: flag('首页不放', { hint: '首页只放最常用的；别处照样能用' }).default(false),
     },
     { summary: '{{fields.name}} {{fields.number}}' },
   ),

@@ -1,3 +1,4 @@
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
@@ -19,6 +20,10 @@ const getGlossary = (portal: Portal): GlossaryWord[] => {
   return words;
 };
 
-/** An entry's body as HTML with its headings; glossary words are linked at their first use, an entry's own word is not. */
+/** An entry's body as HTML with its headings; glossary words are linked at their first use, an entry's own word is not; numbers can be called. */
 export const getBody = (portal: Portal, entry: Entry): RenderedBody =>
-  renderMarkdown(entry.body, { glossary: getGlossary(portal), ownHref: entryUrl(entry) });
+  renderMarkdown(entry.body, {
+    glossary: getGlossary(portal),
+    numbers: getHotlineNumbers(portal),
+    ownHref: entryUrl(entry),
+  });

@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
@@ -18,6 +19,8 @@ export interface DeadlinePage extends PageFrame {
   title: string;
   kind: string;
   length: string;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   summary: string;
   notices: LawNotice[];
   rules: { label: string; value: string }[];
@@ -44,6 +47,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     title: data.title,
     kind: t(`deadline.kind.${data.kind}`),
     length,
+    numbers: getHotlineNumbers(portal),
     summary: data.summary,
     notices: getLawNotices(portal, data.citations, today),
     rules: [

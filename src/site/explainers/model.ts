@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -23,6 +24,8 @@ export interface ExplainerPage extends PageFrame {
   poster: string;
   readingTime: string;
   topic: Link;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   answer: string;
   status: StatusView | undefined;
   notices: LawNotice[];
@@ -78,6 +81,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
       body,
     ),
     topic: topicLink,
+    numbers: getHotlineNumbers(portal),
     answer: data.summary,
     status: getStatus(data),
     notices: getLawNotices(portal, data.citations, today),

@@ -58,6 +58,6 @@ export function getHomePage(portal: Portal, today: string): HomePage {
     rooms: (branded.length > 0 ? branded : portal.entries.rooms)
       .slice(0, 5)
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),
-    hotlines: site.hotlines,
+    hotlines: site.hotlines.filter(({ offHome }) => !offHome),
   };
 }

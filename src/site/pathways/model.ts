@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getAnswersLeft, getAnswersTo } from '../../rules/pathways/pathway-graph.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -34,6 +35,8 @@ export interface Progress {
 /** The start of a pathway. */
 export interface PathwayPage extends PageFrame {
   title: string;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   summary: string;
   progress: Progress;
   question: QuestionView | undefined;
@@ -45,6 +48,8 @@ export interface PathwayPage extends PageFrame {
 /** One later question, or one outcome. */
 export interface PathwayNodePage extends PageFrame {
   title: string;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   pathway: Link;
   progress: Progress;
   /** The nodes that lead here, for going back. */
@@ -79,6 +84,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     head: getEntryHead(portal, entry, { description: data.summary, date: today, jsonLd: { '@type': 'WebPage' } }),
     crumbs: getCrumbs('pathways'),
     title: data.title,
+    numbers: getHotlineNumbers(portal),
     summary: data.summary,
     progress: getProgress(entry, first?.id),
     question: first && toQuestion(entry, first),
@@ -111,6 +117,7 @@ export function getPathwayNodes(
     },
     crumbs: [...getCrumbs('pathways'), toLink(entry)],
     title,
+    numbers: getHotlineNumbers(portal),
     pathway: toLink(entry),
     progress: getProgress(entry, id),
     back: getBack(id),

@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
@@ -14,6 +15,8 @@ import { getWhereabouts, type Whereabouts } from '../rooms/whereabouts.ts';
 export interface OutcomeView {
   id: string;
   title: string;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   advice: string;
   notices: LawNotice[];
   danger: boolean;
@@ -24,6 +27,7 @@ export interface OutcomeView {
   where: Whereabouts;
   deadlines: DeadlineView[];
   citations: CitationView[];
+  /** In the order in which they should be called. */
   hotlines: Hotline[];
   explainers: Link[];
   review: ReviewView;
@@ -40,6 +44,7 @@ export const toOutcome = (
 ): OutcomeView => ({
   id: outcome.id,
   title: outcome.title,
+  numbers: getHotlineNumbers(portal),
   advice: outcome.advice,
   notices: getLawNotices(portal, outcome.citations, today),
   danger: outcome.danger,
@@ -49,7 +54,7 @@ export const toOutcome = (
   where: getWhereabouts(portal, outcome.roomKinds),
   deadlines: getDeadlines(portal, outcome.deadlines),
   citations: getCitations(portal, outcome.citations, today),
-  hotlines: portal.site.hotlines.filter(({ number }) => outcome.hotlines.includes(number)),
+  hotlines: outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
   explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
   review: getReview(pathway.data.review, { today, lawsCheckedOn: getLawsCheckedOn(portal, outcome.citations) }),
 });

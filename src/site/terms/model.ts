@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
@@ -14,6 +15,8 @@ import { type Link, toLink } from '../page/link.ts';
 /** A legal word in plain words. */
 export interface TermPage extends PageFrame {
   term: string;
+  /** Numbers that can be tapped wherever a text of the page names them. */
+  numbers: readonly string[];
   plain: string;
   notices: LawNotice[];
   aliases: string[];
@@ -42,6 +45,7 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     }),
     crumbs: getCrumbs('terms'),
     term: data.term,
+    numbers: getHotlineNumbers(portal),
     plain: data.plain,
     notices: getLawNotices(portal, data.citations, today),
     aliases: data.aliases,

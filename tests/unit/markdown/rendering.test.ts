@@ -25,6 +25,7 @@ const words = {
 const envs: Record<string, MarkdownEnv> = {
   images: { images: new Map([['/media/door.jpg', { width: 800, height: 600 }]]) },
   glossary: { glossary: toGlossary(words), ownHref: '/terms/bride-price/' },
+  phones: { glossary: toGlossary(words), numbers: ['110', '120', '12345', '12348'] },
 };
 
 const read = (name: string) => readFile(join(dir, name), 'utf8');

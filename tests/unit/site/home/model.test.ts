@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getHomePage } from '../../../../src/site/home/model.ts';
-import { makePortal } from '../../make-portal.ts';
+import { makePortal, makeSite } from '../../make-portal.ts';
 import { portal, today } from '../town.ts';
 
 const page = getHomePage(portal, today);
@@ -25,4 +25,13 @@ test('of an empty portal still offers the hotlines', () => {
     rooms: [],
     hotlines: [{ number: '12348' }, {}, {}],
   });
+});
+
+test('leaves out hotlines that the settings keep off it', () => {
+  const hotlines = [
+    { name: '法律服务', number: '12348' },
+    { name: '心理援助', number: '12356', offHome: true },
+  ];
+  const { hotlines: shown } = getHomePage(makePortal([], makeSite({ hotlines })), today);
+  expect(shown.map(({ number }) => number)).toEqual(['12348']);
 });

@@ -30,7 +30,19 @@ test('leads back to where one came from', () => {
 
 test('names hotlines of the settings only', () => {
   const { node } = find('police');
-  expect(node.kind === 'outcome' && node.outcome.hotlines).toEqual([{ name: '报警', number: '110' }]);
+  expect(node.kind === 'outcome' && node.outcome.hotlines).toMatchObject([{ name: '报警', number: '110' }]);
+});
+
+test('offers hotlines in the order of the outcome, whatever the order of the settings', () => {
+  const [outcome] = town.pathway.data.outcomes;
+  const pathway = {
+    ...town.pathway,
+    data: { ...town.pathway.data, outcomes: [{ ...outcome!, id: 'police', hotlines: ['110', '12333', '12348'] }] },
+  };
+  const [node] = getPathwayNodes(portal, pathway, today).filter(({ id }) => id === 'police');
+  expect(node?.page.node).toMatchObject({
+    outcome: { hotlines: [{ number: '110' }, { number: '12333' }, { number: '12348' }] },
+  });
 });
 
 test('an outcome names rooms of its kind by province, deadlines and the law', () => {

@@ -1,0 +1,59 @@
+import type { Words } from './found-words.ts';
+
+/** A number to call that a text names. */
+export interface SaidNumber extends Words {
+  number: string;
+}
+
+// 110 is a number to call; 110元, 120平方米, 第122条, 12345-6 and 0512-110 are not, unless somebody calls them: 打120张嘴说清.
+const joined = String.raw`\d\p{Script=Latin}/+\-－—×＋＝=～%％‰`;
+const units =
+  '元块角分米里平立公克斤吨升瓦度倍次回遍人名位户口家件个只条张项款页章节篇字岁周天日月年号秒小份套间栋层幢座台辆亩班所组期种';
+const called = String.raw`(?<=[打拨])`;
+const whole = String.raw`(?![${joined}]|[.:：,\s]\d)`;
+const alone = String.raw`(?<![${joined}第约共满近超退赔付花值])(?<!\d[.:：,·\s])`;
+const uncounted = String.raw`(?![余多几]?[万亿千百]?[${units}])`;
+
+/** The pattern that finds such numbers; nothing can be found of none. */
+const toPattern = (numbers: readonly string[]): RegExp | undefined => {
+  const list = [...numbers].sort((a, b) => b.length - a.length).join('|');
+  return list === ''
+    ? undefined
+    : new RegExp(`(?:${called}(?:${list})${whole}(?!元)|${alone}(?:${list})${whole}${uncounted})`, 'gu');
+};
+
+const patterns = new WeakMap<readonly string[], RegExp | undefined>();
+
+/** Where a text names one of `numbers`, digits alone; the same list is made ready once. */
+export function findNumbers(text: string, numbers: readonly string[]): SaidNumber[] {
+  if (!patterns.has(numbers)) patterns.set(numbers, toPattern(numbers.filter((number) => /^\d{3,}$/u.test(number))));
+  const pattern = patterns.get(numbers);
+  if (!pattern) return [];
+  return [...text.matchAll(pattern)].map(({ 0: number, index }) => ({
+    number,
+    start: index,
+    end: index + number.length,
+  }));
+}
+
+/** A text cut at its numbers: words, and numbers to call, in their order. */
+export type SaidPart = { words: string } | { number: string };
+
+/** The parts of a text: what stands between the numbers to call, and these. */
+export function splitNumbers(text: string, numbers: readonly string[]): SaidPart[] {
+  const parts: SaidPart[] = [];
+  let from = 0;
+  for (const { number, start, end } of findNumbers(text, numbers)) {
+    if (start > from) parts.push({ words: text.slice(from, start) });
+    parts.push({ number });
+    from = end;
+  }
+  return from < text.length ? [...parts, { words: text.slice(from) }] : parts;
+}
+
+/**
+ * The classes of the links that a text with these parts gets: numbers that stand in no sentence, in a cell or an item of
+ * their own, are as large as buttons.
+ */
+export const getCallClass = (parts: readonly SaidPart[]): string =>
+  parts.some((part) => 'words' in part && /[\p{L}\p{N}]/u.test(part.words)) ? 'call' : 'call call-alone';
