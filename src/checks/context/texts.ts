@@ -60,3 +60,30 @@ export function getTexts({ parsed }: Pick<CheckedFile, 'parsed'>): readonly Entr
   known.set(parsed, texts);
   return texts;
 }
+
+/** No sentence and no number goes on beyond it. */
+const border = '\n\u0001\n';
+
+/** Many texts as one, so that patterns run once, and the way back. */
+export interface JoinedTexts {
+  text: string;
+  /** The text that an offset of the joined one falls into, and where that text begins. */
+  find: (offset: number) => { text: EntryText; start: number };
+}
+
+/** Joins texts so that nothing matches across two of them. */
+export function joinTexts(texts: readonly EntryText[]): JoinedTexts {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of texts) {
+    starts.push(length);
+    length += text.length + border.length;
+  }
+  return {
+    text: texts.map(({ text }) => text).join(border),
+    find: (offset) => {
+      const index = findLast(starts, offset);
+      return { text: texts[index]!, start: starts[index]! };
+    },
+  };
+}

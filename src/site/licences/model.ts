@@ -39,6 +39,11 @@ export const getLicencesPage = (portal: Portal, today: string): LicencesPage => 
     title: t(`licences.${id}`),
     rows: shipped
       .filter(({ part }) => part === id)
-      .map(({ name, licence, what, note }) => ({ name, licence, what, note })),
+      .map(({ name, licence, what, note }) => ({
+        name,
+        licence,
+        what: what && t(`licences.what.${what}`),
+        note: note && t(`licences.note.${note}`),
+      })),
   })),
 });

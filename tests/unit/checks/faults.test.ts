@@ -66,7 +66,8 @@ test('there are at least 160 faults, each in a file of its own', () => {
 test.each(together)('$path: $name', (fault) => expectTold(found, fault));
 
 test.each(settingsFaults)('$name', (fault) => {
-  const { 'site.json': site, 'ui.json': ui } = { ...soundSettings, [fault.path]: String(fault.content) };
+  const files: Record<string, string> = { ...soundSettings, [fault.path]: String(fault.content) };
+  const { 'site.json': site, 'ui.json': ui = '' } = files;
   const folder = makeFolder(around, { site, ui: { 'ui.json': ui } });
   expectTold(validateFolder(folder, makeSite(), { today }).findings, fault);
 });

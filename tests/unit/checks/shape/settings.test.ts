@@ -14,7 +14,7 @@ const checkSettings = (settings: Partial<Site>) =>
     ({ file }) => file === 'site.json',
   );
 
-const hotlines = [{ name: '法律服务', number: '12348' }];
+const hotlines = [{ name: '法律服务', number: '12348', offHome: false }];
 
 test('settings that name what there is are sound', () => {
   const topics = [{ name: '邻里', slug: 'neighbours', hue: 20, hotline: '12348' }];
