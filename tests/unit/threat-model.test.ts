@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 test('every defence of the threat model names the tests that would notice, and they exist', () => {
-  const rows = readFileSync('src/decisions/014-threat-model.md', 'utf8')
+  const rows = readFileSync('src/decisions/015-threat-model.md', 'utf8')
     .split('\n')
     .filter((line) => line.startsWith('| ') && !/^\| (?:-|what must)/u.test(line))
     .map((line) => [...line.matchAll(/`(tests\/[^`]+)`/gu)].map(([, path = '']) => path));

@@ -26,7 +26,7 @@ function getLawWords(meant: Meant, around: Surroundings): { words: string; isWho
   return { words: row?.plain ?? '', isWhole: false };
 }
 
-/** Two pages tell one thing of one article with one number. The later page is told, and which one says otherwise. */
+/** Two pages tell one thing of one article with two numbers; each is told which one says otherwise. */
 export const validatePagesDiffer: FolderCheck = (files, around) => {
   const parts = files.flatMap((file) =>
     getArticleParts(file, around)
@@ -40,9 +40,8 @@ export const validatePagesDiffer: FolderCheck = (files, around) => {
     const [meant] = same[0]?.meant ?? [];
     if (!meant || same.length < 2) return [];
     const law = getLawWords(meant, around);
-    return same.flatMap((part, index): Finding[] => {
-      const { file, text, start, words } = part;
-      for (const other of same.slice(0, index)) {
+    return same.flatMap(({ file, text, start, words }): Finding[] => {
+      for (const other of same) {
         const difference = other.file === file ? undefined : findDifference(words, other.words, law.words);
         if (!difference || (difference.one.unit === '元' && !law.isWhole)) continue;
         const { one } = difference;

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Site } from '../../../../src/schemas/site.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { makeSite } from '../../make-portal.ts';
 import { check } from '../sound-folder.ts';
@@ -9,7 +8,7 @@ const deadline = `---
 title: 不服一审判决，上诉
 ---
 `;
-const checkSettings = (settings: Partial<Site>) =>
+const checkSettings = (settings: Parameters<typeof makeSite>[0]) =>
   check({ 'deadlines/appeal.md': deadline }, { site: JSON.stringify(makeSite(settings)) }).filter(
     ({ file }) => file === 'site.json',
   );
