@@ -8,6 +8,7 @@ export const shipped: readonly {
 }[] = [
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'rolldown', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'pagefind', licence: 'MIT', what: '引号里的词组在哪一页', note: '' },
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: '分享卡和图标上的字', note: '' },
