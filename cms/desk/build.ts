@@ -56,6 +56,8 @@ async function bundle(outDir: string): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"', 'process.env': '{}', global: 'globalThis' },
     resolve: {
       alias: { path: 'path-browserify', 'astro/zod': 'zod/v4' },
+      // Not whatever NODE_ENV of who builds it asks for: some packages would bring along what helps to debug them.
+      conditions: ['module', 'browser', 'production'],
       dedupe: ['react', 'react-dom', 'immutable', '@emotion/react', 'yaml'],
     },
     build: {

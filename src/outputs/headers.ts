@@ -24,6 +24,9 @@ const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' }
 /** Files that are made to be shown and read elsewhere: feeds carry the pictures of articles along. */
 const shared: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
+/** Texts in which names are spelled with more than ASCII; RFC 9116 asks for it. */
+const text: Headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 /**
  * The desk brings a policy of its own as an element, which cannot forbid frames: nobody may lay a page over the button that
  * publishes. Logging in to a Git host opens a window that has to answer.
@@ -44,6 +47,8 @@ const places: readonly [path: string, headers: Headers][] = [
   [urls.feeds, shared],
   [urls.rss, shared],
   [urls.jsonFeed, shared],
+  [urls.licenceTexts, text],
+  [urls.securityText, text],
   [deskUrls.home, desk],
   [deskUrls.assets, kept],
 ];

@@ -66,6 +66,10 @@ describe('each answer', () => {
   });
 });
 
+test.each(['/.well-known/security.txt', '/about/licences.txt'])('%s says in which letters it is written', (path) => {
+  expect(getHeaders(path)['Content-Type']).toBe('text/plain; charset=utf-8');
+});
+
 describe('the file for static hosts', () => {
   const blocks = toHeadersFile()
     .trim()
@@ -91,7 +95,15 @@ describe('the file for static hosts', () => {
 
   test.each([
     ...['/', '/cases/a/', '/404.html', '/_astro/a.css', '/search-index/1.bin', '/cards/site.png', '/media/a.jpg'],
-    ...['/data/cases.csv', '/feed.xml', '/feed.json', '/feeds/cases.xml', '/admin/', '/admin/assets/index-CYo7C8kk.js'],
+    ...[
+      '/data/cases.csv',
+      '/feed.xml',
+      '/feed.json',
+      '/feeds/cases.xml',
+      '/about/licences.txt',
+      '/admin/',
+      '/admin/assets/index-CYo7C8kk.js',
+    ],
   ])('says of %s what the own server says', (path) => {
     const { 'Cache-Control': kept = '', ...headers } = getHeaders(path);
     // How long what has no fingerprint is kept, hosts know themselves.
