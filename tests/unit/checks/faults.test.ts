@@ -66,9 +66,8 @@ test('there are at least 160 faults, each in a file of its own', () => {
 test.each(together)('$path: $name', (fault) => expectTold(found, fault));
 
 test.each(settingsFaults)('$name', (fault) => {
-  const files: Record<string, string> = { ...soundSettings, [fault.path]: String(fault.content) };
-  const { 'site.json': site, 'ui.json': ui = '' } = files;
-  const folder = makeFolder(around, { site, ui: { 'ui.json': ui } });
+  const files = new Map(Object.entries(soundSettings)).set(fault.path, String(fault.content));
+  const folder = makeFolder(around, { site: files.get('site.json'), ui: { 'ui.json': files.get('ui.json') ?? '' } });
   expectTold(validateFolder(folder, makeSite(), { today }).findings, fault);
 });
 
