@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { takenPlaces } from '../checks/links/slugs.ts';
 import { toList, type Portal } from '../rules/portal/portal.ts';
 import { getTopicsWithExplainers } from '../rules/portal/topics.ts';
-import { getNodeIds } from '../rules/pathways/pathway-graph.ts';
+import { getPageIds } from '../rules/pathways/pathway-graph.ts';
 import { collectionNames } from '../schemas/index.ts';
 import { getMoves } from '../site/entry/moved.ts';
 import { collectionUrl, entryUrl, pathwayNodeUrl, topicUrl } from '../urls.ts';
@@ -16,7 +16,7 @@ import { collectionUrl, entryUrl, pathwayNodeUrl, topicUrl } from '../urls.ts';
 export const getAddresses = (portal: Portal): Set<string> =>
   new Set([
     ...[...toList(portal.entries), ...toList(portal.withdrawn)].map(entryUrl),
-    ...portal.entries.pathways.flatMap(({ id, data }) => getNodeIds(data).map((node) => pathwayNodeUrl(id, node))),
+    ...portal.entries.pathways.flatMap(({ id, data }) => getPageIds(data).map((node) => pathwayNodeUrl(id, node))),
     ...getTopicsWithExplainers(portal).map(({ topic }) => topicUrl(topic.slug)),
     ...getMoves(portal).map(({ from }) => from),
   ]);

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { patience } from '../patience.ts';
 import { runCommand, plainEnv } from '../site/command.ts';
 
 const text = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
@@ -109,7 +110,7 @@ test('the desk opens over content that lets no site be built, says what to mend,
   const { said: saidAgain } = await start(env, '上次建好的');
   expect((await read(`${address}/terms/tort/`)).text).toContain('要赔。');
   expect((await read(`${address}/admin/`)).status).toBe(200);
-  await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), { timeout: 200_000, interval: 200 });
+  await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), { timeout: patience.build, interval: 200 });
   const states = ['tort', 'new', 'bad'].map(async (name) => (await read(`${address}/terms/${name}/`)).status);
   expect(await Promise.all(states)).toEqual([200, 200, 404]);
   expect(saidAgain()).toContain('terms/lost.MD：「lost.MD」的结尾不是 .md');

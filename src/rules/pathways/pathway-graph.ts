@@ -29,6 +29,10 @@ export const getAnswers = ({ questions }: PathwayGraph): Answer[] =>
 export const getNodeIds = ({ questions, outcomes }: PathwayGraph): string[] =>
   [...questions, ...outcomes].map(({ id }) => id);
 
+/** The ids of those that have a page of their own: the first question stands on that of the pathway. */
+export const getPageIds = (graph: PathwayGraph): string[] =>
+  getNodeIds(graph).filter((id) => id !== graph.questions[0]?.id);
+
 const groupTargets = (graph: PathwayGraph): Map<string, Set<string>> => {
   const known = new Set(getNodeIds(graph));
   const targets = new Map<string, Set<string>>();

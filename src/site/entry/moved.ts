@@ -1,6 +1,6 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { followRenames, getRenames } from '../../rules/entries/renames.ts';
-import { getNodeIds } from '../../rules/pathways/pathway-graph.ts';
+import { getPageIds } from '../../rules/pathways/pathway-graph.ts';
 import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { nameUrl } from '../../name-url.ts';
 import { t } from '../../text.ts';
@@ -16,7 +16,7 @@ export interface Move {
 
 /** The questions and outcomes of a pathway move with it. */
 const getNodeMoves = (pathway: Entry<'pathways'>, from: string): Move[] =>
-  getNodeIds(pathway.data).map((node) => ({
+  getPageIds(pathway.data).map((node) => ({
     from: `${from}${node}/`,
     to: pathwayNodeUrl(pathway.id, node),
   }));
