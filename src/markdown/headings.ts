@@ -1,13 +1,16 @@
 import type { MarkdownIt } from 'markdown-it';
 import { getRenderState } from './env.ts';
 
-/** Turns heading text into an id: its letters and figures, joined by hyphens. */
-export const headingId = (text: string): string =>
-  text
+/** Turns heading text into an id that begins with a letter: its letters and figures, joined by hyphens. */
+export function headingId(text: string): string {
+  const id = text
     .trim()
     .toLowerCase()
     .replace(/[^\p{Letter}\p{Number}]+/gu, '-')
-    .replace(/^-|-$/gu, '') || 'section';
+    .replace(/^-|-$/gu, '');
+  if (id === '') return 'section';
+  return /^\p{Letter}/u.test(id) ? id : `section-${id}`;
+}
 
 /** Makes ids that are given once each: the second 程序 is 程序-1. */
 function createIds(): (wanted: string) => string {

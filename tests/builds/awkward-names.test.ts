@@ -66,7 +66,7 @@ const names = [
 
 const write = (data: object) => `---\n${stringify(data)}---\n\n先把事情说清楚，再一起想办法。\n`;
 const files = {
-  'pages/corrections.md': write({ title: '更正与撤回', summary: '写错了，请告诉我们。' }),
+  'pages/corrections.md': write({ title: '更正与撤回', summary: '写错了，请告诉我们。', updatedOn: '2026-11-28' }),
   'regions/jia.md': write({ name: '甲县', level: 'county' }),
   ...Object.fromEntries(
     names.flatMap((name, index) => [

@@ -193,6 +193,6 @@ test('a folder of statutes that is not there stops the build in one line', async
   const { code, stderr } = await buildContent(contentDir, outDir, { STATUTES_DIR: join(statutesDir, 'gone') });
   expect(code).toBe(1);
   expect(stderr.trim()).toBe(
-    `STATUTES_DIR 指的文件夹「${join(statutesDir, 'gone')}」不存在：改成法规文本所在的文件夹，或者不设`,
+    `STATUTES_DIR 指的文件夹「${join(statutesDir, 'gone')}」不存在：改成法规文本所在的文件夹，几个文件夹用「:」隔开，或者不设`,
   );
 });

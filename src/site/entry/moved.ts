@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { followRenames, getRenames } from '../../rules/entries/renames.ts';
 import { getPageIds } from '../../rules/pathways/pathway-graph.ts';
+import { slugPattern } from '../../schemas/index.ts';
 import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { nameUrl } from '../../name-url.ts';
 import { t } from '../../text.ts';
@@ -21,6 +22,9 @@ const getNodeMoves = (pathway: Entry<'pathways'>, from: string): Move[] =>
     to: pathwayNodeUrl(pathway.id, node),
   }));
 
+/** What an entry can have been called; of anything else no address is made. */
+const isName = (name: string): boolean => name.split('/').every((part) => slugPattern.test(part));
+
 /** Every address that has moved, sorted; where an entry stands, nothing has. */
 export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
   const all = [...toList(entries), ...toList(withdrawn)];
@@ -31,6 +35,7 @@ export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
   const standing = new Set(all.map(entryUrl));
   const pathways = new Map(entries.pathways.map((entry) => [entryUrl(entry), entry]));
   return [...followRenames(renames)]
+    .filter(([from]) => isName(from))
     .map(([from, to]): Move => ({ from: nameUrl(from), to: nameUrl(to) }))
     .filter(({ from }) => !standing.has(from))
     .flatMap((move) => {
