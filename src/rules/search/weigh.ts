@@ -14,7 +14,7 @@ const titleWeight = 2;
 const characterWeight = 0.5;
 /** Characters on more than this share of the pages tell pages apart no more. */
 const widestCharacter = 0.15;
-const widestPair = 0.4;
+const widestPair = 0.8;
 /** Of each term only the pages are kept for which it says most. */
 const longestList = 1000;
 /** Weight of the page that is the article, of a law's page that has it among others, and of one that cites it. */
