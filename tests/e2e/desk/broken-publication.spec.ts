@@ -1,5 +1,4 @@
 import { expect, test } from 'playwright/test';
-import { patience } from '../../patience.ts';
 import { Desk } from '../desk.ts';
 import { commitFile } from '../repository.ts';
 
