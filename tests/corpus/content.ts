@@ -109,6 +109,11 @@ function drop(data: unknown, [key, ...rest]: readonly PropertyKey[]): void {
   else Reflect.deleteProperty(table, key!);
 }
 
+/** Whether something stands at `path`. */
+const has = (data: unknown, [key, ...rest]: readonly PropertyKey[]): boolean =>
+  key === undefined ||
+  ((isRecord(data) || Array.isArray(data)) && Object.hasOwn(data, key) && has(Reflect.get(data, key), rest));
+
 /** Front matter that the schema takes, made of what `next` hands out: what two fields do not allow each other is left out. */
 export function makeData(collection: CollectionName, index: number, next: () => string): Record<string, unknown> {
   const { schema } = collections[collection];
@@ -116,7 +121,8 @@ export function makeData(collection: CollectionName, index: number, next: () => 
   for (let turn = 0; turn < 20; turn += 1) {
     const issue = schema.safeParse(data).error?.issues[0];
     if (!issue) return data;
-    drop(data, issue.path);
+    // What lacks a part that it must have goes as a whole.
+    drop(data, 'expected' in issue && has(data, issue.path) === false ? issue.path.slice(0, -1) : issue.path);
   }
   throw new Error(`${collection}: ${schema.safeParse(data).error?.message}`);
 }

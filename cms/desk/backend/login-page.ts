@@ -89,6 +89,8 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
     onLogin(getCredentials());
   };
   const complaint = problem ?? error;
+  // Decap does not take it back when the desk has refused somebody, who then could not try again.
+  const isBusy = inProgress === true && error === undefined;
   return h(
     'main',
     { className: 'login' },
@@ -135,8 +137,8 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
       complaint ? h('p', { role: 'alert', className: 'login-error' }, complaint) : null,
       h(
         'button',
-        { type: 'submit', disabled: inProgress || (!isInvited && !name.trim()) },
-        inProgress ? '正在进入…' : '进入编辑台',
+        { type: 'submit', disabled: isBusy || (!isInvited && !name.trim()) },
+        isBusy ? '正在进入…' : '进入编辑台',
       ),
       h('p', { className: 'login-back' }, h('a', { href: '/' }, '回到网站')),
     ),
