@@ -77,7 +77,8 @@ test('the tabs narrow by kind and say how many there are, the facets by region, 
   await search.tab('全部').check();
   await search.settle('调解');
   expect(new URL(page.url()).searchParams.has('type')).toBe(false);
-  expect(new Set(await search.getTypes()).size).toBeGreaterThan(1);
+  // The first ten may well be of one kind, but not of the one that was chosen.
+  expect(new Set(await search.getTypes())).not.toEqual(new Set(['cases']));
 });
 
 test('the latest can be asked for first, and the address says so', async ({ page }) => {
