@@ -146,8 +146,7 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   if (!match) problems.push(describeNoFrontMatter(text));
   else if (problems.length === 0 && raw !== undefined && !isRecord(raw)) problems.push(describeNoFields(yaml));
 
-  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
-    match ? getLine(yaml, path) : undefined;
+  const lineOf = (path: readonly PropertyKey[]): number | undefined => (match ? getLine(yaml, path) : undefined);
 
   return {
     data: toFields(raw),
