@@ -1,3 +1,4 @@
+// Longer than 250 lines: a list, one sign or word a line.
 /** What a text may consist of to the last character: signs that a pattern may begin with and never finish, and words that many rules look for. */
 const units = [
   ...[

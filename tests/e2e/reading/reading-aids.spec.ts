@@ -1,3 +1,4 @@
+// Longer than 250 lines: the aids of one page, whose settings act on each other.
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { findFaults, standards } from '../axe.ts';
 import { waitUntilIdle } from '../idle.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: what one page promises, in the order in which a reader meets it.
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'playwright/test';
 import { watchComplaints } from '../complaints.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one server, asked in every way that a client may ask it.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: a table, one row a broken field, that is looked through from top to bottom.
 import { deadline, explainer, type Fault, file, law, pathway, practice, region, room } from './fault.ts';
 
 const long = (length: number) => '长'.repeat(length);

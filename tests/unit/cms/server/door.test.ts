@@ -1,3 +1,4 @@
+// Longer than 250 lines: every way to come in, and every way to be refused, at one door.
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';

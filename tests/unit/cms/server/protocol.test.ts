@@ -1,3 +1,4 @@
+// Longer than 250 lines: one protocol, its actions in the order of the table that answers them.
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: who may do what to a draft in which state is one table, tried over HTTP and over Git.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Deed, findRefusal, getDeed, type Situation } from '../../../../cms/server/drafts/rights.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: a generator for each kind of identifier, beside each other as in the table of kinds.
 import { hasIdChecksum, hasLuhnChecksum, isCreditCode } from '../../../../src/rules/privacy/checksums.ts';
 import type { IdentifierKind } from '../../../../src/rules/privacy/identifier.ts';
 

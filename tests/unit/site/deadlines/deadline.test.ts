@@ -1,3 +1,4 @@
+// Longer than 250 lines: worked examples of one reckoning, by the rule of law that each shows.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyCalendar, getUnknownYear, toCalendar } from '../../../../src/rules/time/calendar.ts';
