@@ -16,6 +16,7 @@ const dir = resolve('.cache/test-sites/search-index');
 
 const record = (id: string, title: string, body: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
   url: `/explainers/${id}/`,
+  isPlace: false,
   title,
   collection: 'explainers',
   kind: '普法解读',
@@ -25,7 +26,6 @@ const record = (id: string, title: string, body: string, more: Partial<SearchRec
   asks: [],
   parts: [{ name: 'body', texts: [body] }],
   cites: [],
-  holds: [],
   ...more,
 });
 

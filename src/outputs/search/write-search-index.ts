@@ -24,9 +24,12 @@ const readTable = (name: string): Promise<string> => readFile(new URL(name, tabl
 const collectionFactors: Partial<Record<CollectionName, number>> = {
   explainers: 1.25,
   pathways: 1.1,
-  laws: 0.8,
+  laws: 0.6,
   pages: 0.5,
 };
+
+/** A place that says in one sentence what it says is no longer for that a better answer than a page that tells what to do. */
+const placeFactor = 0.5;
 
 /** Pages by facet and value. The values are words of the content: one may well be called `constructor`. */
 function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
@@ -53,8 +56,9 @@ function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
 async function makeIndex(records: readonly SearchRecord[]) {
   const factors = parseLawFactors(await readTable('law-factors.tsv'));
   const priors = records.map(
-    ({ title, collection }) =>
-      (factors.get(getStatuteReference(title)?.law ?? '') ?? 1) * (collectionFactors[collection] ?? 1),
+    ({ title, collection, isPlace }) =>
+      (factors.get(getStatuteReference(title)?.law ?? '') ?? 1) *
+      (isPlace ? placeFactor : (collectionFactors[collection] ?? 1)),
   );
   const weighing = weighPages(records, priors);
 

@@ -30,6 +30,8 @@ export interface SearchPart {
 export interface SearchRecord {
   /** `/explainers/unpaid-wages/`. */
   url: string;
+  /** Whether it is a place on a page that has a record of its own, as an article is on the page of its law. */
+  isPlace: boolean;
   title: string;
   collection: CollectionName;
   /** What readers call the collection: 普法解读. */
@@ -45,8 +47,6 @@ export interface SearchRecord {
   parts: SearchPart[];
   /** Articles that it cites, as `toStatuteTerm` spells them. */
   cites: string[];
-  /** Articles that stand on it. */
-  holds: string[];
 }
 
 /** All that a page says below its title, a text a line. */

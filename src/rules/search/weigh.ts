@@ -17,9 +17,8 @@ const widestCharacter = 0.15;
 const widestPair = 0.8;
 /** Of each term only the pages are kept for which it says most. */
 const longestList = 1000;
-/** Weight of the page that is the article, of a law's page that has it among others, and of one that cites it. */
+/** Weight of what is the article, and of a page that cites it. */
 const articleWeight = 250;
-const holdingWeight = 100;
 const citingWeight = 60;
 /** Weight of a page that is an article of that number in some law. */
 const numberWeight = 25;
@@ -35,7 +34,7 @@ export interface Weighing {
 }
 
 /** What of a record its weights are made of; its place in the list of all is the number of the page. */
-export type WeighedRecord = Pick<SearchRecord, 'title' | 'asks' | 'parts' | 'cites' | 'holds'>;
+export type WeighedRecord = Pick<SearchRecord, 'title' | 'asks' | 'parts' | 'cites' | 'isPlace'>;
 
 function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
   const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
@@ -54,7 +53,9 @@ const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
 export function weighPages(pages: readonly WeighedRecord[], priors: readonly number[]): Weighing {
   const counts = pages.map(countTerms);
   const lengths = counts.map((terms) => [...terms.values()].reduce((sum, count) => sum + count, 0));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / (pages.length || 1);
+  // A place of one sentence says nothing of how long a page is: thousands of them would make every explainer a long one.
+  const whole = lengths.filter((_, page) => !pages[page]!.isPlace);
+  const mean = whole.reduce((sum, length) => sum + length, 0) / (whole.length || 1);
 
   const terms = new Map<string, Weights>();
   for (const [page, found] of counts.entries()) {
@@ -78,14 +79,13 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
 
   const articles = new Map<string, number[]>();
   const citing = new Map<string, number[]>();
-  for (const [page, { title, cites, holds }] of pages.entries()) {
+  for (const [page, { title, cites }] of pages.entries()) {
     const reference = getStatuteReference(title);
     if (reference?.law && reference.rest === '') {
       addTo(articles, toStatuteTerm(reference), page);
       addTo(terms, toStatuteTerm({ ...reference, law: '' }), [page, numberWeight]);
     }
     for (const cited of new Set(cites)) addTo(citing, cited, page);
-    for (const held of new Set(holds)) addTo(terms, held, [page, holdingWeight]);
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);
   for (const [term, found] of articles) for (const page of found) addTo(terms, term, [page, articleWeight]);

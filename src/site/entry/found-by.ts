@@ -15,8 +15,16 @@ export interface SearchTexts {
   region?: string;
   topics?: readonly string[];
   date?: string | undefined;
-  /** Numbers of the articles that stand on its page. */
-  articles?: readonly string[];
+}
+
+/** A place on an entry's page that people ask for by name, and that is a result of its own. */
+export interface SearchPlace {
+  /** With the anchor: `/laws/civil-code/#article-714`. */
+  url: string;
+  title: string;
+  /** What readers call such a place: 条文. */
+  kind: string;
+  parts: Partial<Record<PartName, Texts>>;
 }
 
 /** The articles that an entry cites, with what they say. */

@@ -3,7 +3,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import type { ListSource } from '../lists/list.ts';
 import type { OwnFace } from './face.ts';
-import type { SearchTexts } from './found-by.ts';
+import type { SearchPlace, SearchTexts } from './found-by.ts';
 
 /** What the portal must know of the entries of `C` besides their page (see `article.ts`). */
 export interface Subject<C extends CollectionName> {
@@ -11,6 +11,8 @@ export interface Subject<C extends CollectionName> {
   list?: ListSource;
   /** What an entry is found by, besides its name. */
   getSearchTexts(portal: Portal, entry: Entry<C>): SearchTexts;
+  /** The places on its page that are results of their own. */
+  getSearchPlaces?(portal: Portal, entry: Entry<C>): SearchPlace[];
   /** What the cards of an entry say on the day `today`. */
   getFace(portal: Portal, entry: Entry<C>, today: string): OwnFace;
 }

@@ -1,6 +1,7 @@
 import { sayArticle } from '../page/say.ts';
 import { getPlainText } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
+import { articleUrl } from '../../urls.ts';
 import { join, getFirstParagraph } from '../entry/face.ts';
 import type { Subject } from '../entry/subject.ts';
 import { list } from './list.ts';
@@ -10,13 +11,18 @@ export const laws = {
   list,
   getSearchTexts: (_portal, { data, body }) => ({
     asks: [...data.aliases, data.title],
-    articles: data.articles.map(({ number }) => String(number)),
     parts: {
       body: [getPlainText(body)],
       facts: [t(`law.kind.${data.kind}`), data.issuer],
-      articles: data.articles.map(({ number, plain }) => `${sayArticle(String(number))} ${plain}`),
     },
   }),
+  getSearchPlaces: (_portal, { id, data }) =>
+    data.articles.map(({ number, plain, repealedOn, note = '' }) => ({
+      url: articleUrl(id, String(number)),
+      title: `${data.short} ${sayArticle(String(number))}`,
+      kind: t('search.article'),
+      parts: { articles: [repealedOn && t('law.repealed', { date: repealedOn, note }), plain] },
+    })),
   getFace: (_portal, { data, body }) => ({
     hue: 285,
     isBrief: true,

@@ -9,15 +9,13 @@ import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference
 import type { CollectionName } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
 import { subjects } from '../collections/subjects.ts';
-import type { SearchTexts } from '../entry/found-by.ts';
-
-const toTerm = (law: string, article: string): string => toStatuteTerm({ law: foldLawName(law), article });
+import type { SearchPlace, SearchTexts } from '../entry/found-by.ts';
 
 const getCited = (portal: Portal, entry: Entry): string[] => [
   ...new Set(
     getPlacedCitations(entry).flatMap(({ citation: { law, article } }) => {
       const cited = portal.get('laws', law);
-      return cited && article ? [toTerm(cited.data.short, article)] : [];
+      return cited && article ? [toStatuteTerm({ law: foldLawName(cited.data.short), article })] : [];
     }),
   ),
 ];
@@ -31,15 +29,18 @@ const toParts = (parts: SearchTexts['parts']): SearchPart[] =>
 const getTexts = <C extends CollectionName>(portal: Portal, entry: Entry<C>): SearchTexts =>
   subjects[entry.collection].getSearchTexts(portal, entry);
 
-/** What the search is told of an entry's page. */
-function toRecord(portal: Portal, entry: Entry): SearchRecord {
-  const { asks = [], region, topics = [], date, articles = [], parts } = getTexts(portal, entry);
+const getPlaces = <C extends CollectionName>(portal: Portal, entry: Entry<C>): SearchPlace[] =>
+  subjects[entry.collection].getSearchPlaces?.(portal, entry) ?? [];
+
+/** What the search is told of an entry's page, and of the places on it that are found by themselves. */
+function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
+  const { asks = [], region, topics = [], date, parts } = getTexts(portal, entry);
   const places = region === undefined ? [] : getRegionPath(portal, region).map(({ data }) => data.name);
-  const title = getName(entry);
   const label = t(`collection.${entry.collection}`);
-  return {
+  const page: SearchRecord = {
     url: entryUrl(entry),
-    title,
+    isPlace: false,
+    title: getName(entry),
     collection: entry.collection,
     kind: label,
     place: places.at(-1),
@@ -48,12 +49,22 @@ function toRecord(portal: Portal, entry: Entry): SearchRecord {
     asks: [...asks],
     parts: toParts(parts),
     cites: getCited(portal, entry),
-    holds: articles.map((number) => toTerm(title, number)),
   };
+  return [
+    page,
+    ...getPlaces(portal, entry).map((place) => ({
+      ...page,
+      ...place,
+      isPlace: true,
+      asks: [],
+      parts: toParts(place.parts),
+      cites: [],
+    })),
+  ];
 }
 
-/** What the search knows: a record for each page of an entry that stands, by address. */
+/** What the search knows, by address: a record for each page of an entry that stands, and for each article in plain words. */
 export const getSearchRecords = (portal: Portal): SearchRecord[] =>
   toList(portal.entries)
-    .map((entry) => toRecord(portal, entry))
+    .flatMap((entry) => toRecords(portal, entry))
     .sort((a, b) => (a.url < b.url ? -1 : 1));

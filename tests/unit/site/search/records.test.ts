@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { partNames, type SearchRecord } from '../../../../src/rules/search/search-record.ts';
+import { getStatuteReference } from '../../../../src/rules/search/statute-reference.ts';
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { collectionNames } from '../../../../src/schemas/index.ts';
 import { entryUrl } from '../../../../src/urls.ts';
@@ -13,7 +14,7 @@ const textsOf = (record: SearchRecord, part: (typeof partNames)[number]) =>
   record.parts.find(({ name }) => name === part)?.texts;
 
 test('there is a record for every entry that stands, of every kind, by address', () => {
-  const urls = records.map(({ url }) => url);
+  const urls = records.flatMap(({ url, isPlace }) => (isPlace ? [] : url));
   expect(urls).toEqual(
     collectionNames.flatMap((name) => portal.entries[name].map((entry) => entryUrl(entry))).toSorted(),
   );
@@ -40,17 +41,40 @@ test('it names no place where an entry has none, and the day of the last change 
 });
 
 test('it names the articles that an entry cites, by the short name of a law that is there', () => {
-  expect(recordOf(town.explainer)).toMatchObject({ cites: ['民法典§296', '民法典§999'], holds: [] });
+  expect(recordOf(town.explainer)).toMatchObject({ cites: ['民法典§296', '民法典§999'] });
   expect(recordOf(town.pathway).cites).toEqual(['民法典§296']);
 });
 
-test('it names the articles that stand on the page of a law, and its full name as another way to ask', () => {
-  expect(recordOf(town.law)).toMatchObject({
-    title: '民法典',
-    asks: ['中华人民共和国民法典'],
+test('a law is asked for by its full name too, and each of its articles is a result of its own, with its anchor', () => {
+  expect(recordOf(town.law)).toMatchObject({ title: '民法典', asks: ['中华人民共和国民法典'], cites: [] });
+  expect(textsOf(recordOf(town.law), 'articles')).toBeUndefined();
+  const article = records.find(({ url }) => url === '/laws/civil-code/#article-1165');
+  expect(article).toMatchObject({
+    title: '民法典 第一千一百六十五条',
+    collection: 'laws',
+    kind: '条文',
+    isPlace: true,
+    asks: [],
     cites: [],
-    holds: ['民法典§1165', '民法典§296'],
+    parts: [{ name: 'articles', texts: ['有过错要赔'] }],
   });
+  expect(getStatuteReference(article!.title)).toMatchObject({ law: '民法典', article: '1165', rest: '' });
+});
+
+test('an article that is law no more says so before what it said', () => {
+  const [, article] = getSearchRecords(
+    makePortal([
+      makeEntry('laws', 'a', {
+        title: '甲法',
+        short: '甲法',
+        kind: 'law',
+        issuer: '全国人大',
+        checked: { on: '2026-01-01', against: '全文' },
+        articles: [{ number: 3, plain: '先调解。', repealedOn: '2026-01-01', note: '由第4条代替' }],
+      }),
+    ]),
+  );
+  expect(article?.parts).toEqual([{ name: 'articles', texts: ['2026-01-01 起废止。由第4条代替', '先调解。'] }]);
 });
 
 test('the parts hold what the page says, each under what it is for, and no title of another page', () => {
@@ -64,7 +88,6 @@ test('the parts hold what the page says, each under what it is for, and no title
   expect(JSON.stringify(leak)).not.toMatch(/打官司|外地调解室/u);
   expect(textsOf(recordOf(town.pathway), 'steps')).toEqual(['人安全吗？', '不安全', '安全']);
   expect(textsOf(recordOf(town.room), 'facts')).toContain('电话 12348 转 1');
-  expect(textsOf(recordOf(town.law), 'articles')).toContain('第一千一百六十五条 有过错要赔');
   expect(textsOf(recordOf(town.practice), 'figures')?.[0]).toBe('受理 3,979件 2021年');
   expect(textsOf(recordOf(town.method), 'steps')).toEqual(['听 5个工作日', '劝']);
 });
