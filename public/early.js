@@ -1,4 +1,5 @@
-// Runs before the first paint, so that remembered settings do not flash the usual type. `?care=1` and `?care=0` set 关怀版 by link.
+// Runs before the first paint, so that remembered settings do not flash the usual type. `?care=1` and `?care=0` set
+// 关怀版 by link, `?at=lanshan` says where the reader is.
 (function () {
   var root = document.documentElement;
   root.setAttribute('data-script', '');
@@ -8,6 +9,8 @@
     // Answers are on their way: the place for them is kept.
     if (location.pathname === '/search/' && address.get('q')) root.setAttribute('data-asked', '');
     if (care === '1' || care === '0') localStorage.setItem('mingli:care', care);
+    var at = address.get('at');
+    if (at && /^[a-z0-9-]{1,100}$/.test(at)) localStorage.setItem('mingli:region', at);
     if (localStorage.getItem('mingli:care') === '1') root.setAttribute('data-mode', 'care');
     // What the reader can choose (ReadingSettings.astro); anything else that stands in the storage is not ours.
     var settings = { size: ['large', 'largest'], leading: ['wide'] };

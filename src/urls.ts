@@ -21,6 +21,9 @@ export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathw
 export const roomsUrl = (facet: RoomFacet, value: string): string =>
   `/rooms/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/`;
 
+/** `/rooms/near/lanshan.json`: the rooms that serve those who live in a region. */
+export const nearUrl = (region: string): string => `/rooms/near/${region}.json`;
+
 /** `/rooms/?region=lanshan`: the finder of rooms or cases with one thing chosen. */
 export const finderUrl = (collection: 'rooms' | 'cases', facet: string, value: string): string =>
   `${collectionUrl(collection)}?${new URLSearchParams({ [facet]: value }).toString()}`;
@@ -99,6 +102,8 @@ export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
 /** Fixed places. */
 export const urls = {
   home: '/',
+  /** Where readers say where they are. */
+  where: '/where/',
   corrections: '/corrections/',
   /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
   securityText: '/.well-known/security.txt',

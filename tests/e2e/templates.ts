@@ -7,6 +7,7 @@ export const templates = {
   'cases that were looked for': '/cases/?region=xingfu&sort=complete',
   'list of rooms': '/rooms/',
   'rooms of a region': '/rooms/in/lanshan/',
+  'choice of a region': '/where/',
   'list of methods': '/methods/',
   'list of regions': '/regions/',
   'list of laws': '/laws/',

@@ -8,7 +8,7 @@ import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 /** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
 export const takenPlaces = new Set<string>([
   ...collectionNames,
-  ...['404', 'admin', 'api', 'cards', 'cite', 'compare', 'data', 'feeds', 'media', 'search', 'search-index'],
+  ...['404', 'admin', 'api', 'cards', 'cite', 'compare', 'data', 'feeds', 'media', 'search', 'search-index', 'where'],
 ]);
 
 /** `leak-square.png` is the square card of `leak`. */

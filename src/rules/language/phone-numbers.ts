@@ -57,3 +57,21 @@ export function splitNumbers(text: string, numbers: readonly string[]): SaidPart
  */
 export const getCallClass = (parts: readonly SaidPart[]): string =>
   parts.some((part) => 'words' in part && /[\p{L}\p{N}]/u.test(part.words)) ? 'call' : 'call call-alone';
+
+const dialled = /(?<!\d)\+?\d[\d\s\-‐-―()（）]*\d/u;
+const extension = /^\s*(?:转|轉|分机|ext\.?)\s*(\d{1,6})/iu;
+
+/**
+ * The address that calls the first number of a text, as RFC 3966 has it, its extension after a pause: 「0431-1234567 转 8」 →
+ * `tel:04311234567,8`. Nothing where the text holds none: a wrong number is worse than none.
+ */
+export function toTel(text: string): string | undefined {
+  const wide = text.normalize('NFKC');
+  const match = dialled.exec(wide);
+  if (!match) return undefined;
+  const number = match[0].replaceAll(/[^\d+]/gu, '');
+  // Two numbers without a sign between them, or an account.
+  if (number.length < 3 || number.length > 15) return undefined;
+  const more = extension.exec(wide.slice(match.index + match[0].length))?.[1];
+  return `tel:${number}${more === undefined ? '' : `,${more}`}`;
+}

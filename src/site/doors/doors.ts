@@ -1,7 +1,8 @@
 import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getConcerned } from '../../rules/portal/topics.ts';
+import { getServingAll } from '../../rules/portal/serving.ts';
+import { getConcerned, getTopic } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
 import { collectionUrl } from '../../urls.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -13,9 +14,21 @@ export interface Hotline {
   hint?: string;
 }
 
+/** What the browser chooses rooms by, once the reader has said where they are. */
+export interface LocalDoors {
+  /** Slugs of the matters that the page is about. */
+  topics: string[];
+  /** Rooms that the page names itself; of these the reader's own come first. */
+  named: string[];
+  /** Whom to call who does not find the door. */
+  hotline: string;
+}
+
 /** The next doors to knock on; no page ends without one. */
 export interface Doors {
   rooms: Link[];
+  /** Where the portal spans places: what the rooms of the reader's own place are chosen by. */
+  local: LocalDoors | undefined;
   pathways: Link[];
   hotlines: Hotline[];
 }
@@ -36,17 +49,32 @@ interface DoorsWanted {
 
 function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): Entry<'rooms'>[] {
   const named = portal.pick('rooms', rooms);
+  if (region === undefined) {
+    const serving = getServingAll(portal);
+    const servesAll = ({ data }: Entry<'rooms'>) => serving.has(data.region);
+    return [...new Set([...named, ...getConcerned(portal.entries.rooms, topics)])].filter(servesAll);
+  }
   if (named.length > 0) return named;
-  if (region === undefined) return getConcerned(portal.entries.rooms, topics);
   const within = getRegionIds(portal, region);
   const local = portal.entries.rooms.filter(({ data }) => within.has(data.region));
   const concerned = getConcerned(local, topics);
   return concerned.length > 0 ? concerned : local;
 }
 
+/** Nothing where the entry is about a place, or where every room serves every reader. */
+function getLocal(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): LocalDoors | undefined {
+  const serving = getServingAll(portal);
+  if (region !== undefined || portal.entries.rooms.every(({ data }) => serving.has(data.region))) return undefined;
+  return {
+    topics: topics.map((name) => getTopic(portal, name).slug),
+    named: [...rooms],
+    hotline: portal.site.hotlines[0]?.number ?? '',
+  };
+}
+
 /**
- * Doors for an entry: those it names itself, else those of its place and its topics; then the pathway into the matter
- * and the hotlines that the topic names, 12348 (the first of the settings) always among them.
+ * Doors for an entry: those of its place that it names itself, else those there that know its topics. Where it is about no
+ * place, only rooms that serve every reader; the others come when the reader says where they are. Then the pathway into the matter and the hotlines that the topic names, 12348 (the first of the settings) always among them.
  */
 export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
   const { pathways = [], topics = [] } = wanted;
@@ -58,6 +86,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
     rooms: findRooms(portal, wanted)
       .slice(0, 3)
       .map((room) => roomLink(portal, room)),
+    local: getLocal(portal, wanted),
     pathways: [
       ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics))
         .filter(isOther)

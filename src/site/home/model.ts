@@ -1,30 +1,44 @@
+import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
 import { searchUrl, topicUrl, urls } from '../../urls.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
-import type { Hotline } from '../doors/doors.ts';
+import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
 import { toCaseItem } from '../cases/item.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
 import type { ListItem } from '../lists/list.ts';
 
-/** The portal's first page: one question, the matters of life, the deadlines, what others did, the doors nearby. */
+/** The portal's first page: one question, whom to call in danger, the ways in by need, the matters of life, the deadlines, what others did. */
 export interface HomePage {
   head: Head;
   greeting: string;
   placeholder: string;
   asked: Link[];
+  /** What to call when somebody is in danger, and where to ask for free. */
+  urgent: Hotline[];
   topics: (Link & { count: number })[];
   deadlines: DeadlineView[];
   pathways: Link[];
   practices: ListItem[];
   stories: ListItem[];
   rooms: Link[];
+  local: LocalDoors | undefined;
   hotlines: Hotline[];
 }
+
+/** Police and ambulance (公安部 110, 卫生部 120), and free legal advice (司法部 12348). */
+const urgent = ['110', '120', '12348'];
+
+/** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: on a list of pathways the second half says nothing. */
+const toNeed = (pathway: Entry<'pathways'>): Link => {
+  const { href, label } = toLink(pathway);
+  const [need = label, question = ''] = label.split(/，(?=[^，]*$)/u);
+  return { href, label: question.replace(/[？?]$/u, '') === t('collection.pathways') ? need : label };
+};
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
   portal.entries.cases.filter(({ data }) => data.kind === kind);
@@ -33,7 +47,10 @@ const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
 export function getHomePage(portal: Portal, today: string): HomePage {
   const { site } = portal;
   const featured = getDeadlines(portal, site.featuredDeadlines);
-  const branded = portal.entries.rooms.filter(({ data }) => data.kind === 'branded');
+  const { local } = getDoors(portal, {});
+  // Where a portal spans places, no room is near all of its readers.
+  const rooms = local ? [] : portal.entries.rooms;
+  const branded = rooms.filter(({ data }) => data.kind === 'branded');
   return {
     head: {
       ...getListHead(portal, { title: site.name, description: site.description, path: urls.home, today }),
@@ -42,22 +59,24 @@ export function getHomePage(portal: Portal, today: string): HomePage {
     greeting: site.greeting,
     placeholder: site.placeholder,
     asked: site.asked.map((question) => ({ href: searchUrl(question), label: question })),
+    urgent: urgent.flatMap((wanted) => site.hotlines.find(({ number }) => number === wanted) ?? []),
     topics: getTopicsWithExplainers(portal).map(({ topic, explainers }) => ({
       href: topicUrl(topic.slug),
       label: topic.name,
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
-    pathways: portal.entries.pathways.slice(0, 6).map((pathway) => toLink(pathway)),
+    pathways: portal.entries.pathways.map(toNeed),
     practices: byKind(portal, 'practice')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),
     stories: byKind(portal, 'dispute')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),
-    rooms: (branded.length > 0 ? branded : portal.entries.rooms)
+    rooms: (branded.length > 0 ? branded : rooms)
       .slice(0, 5)
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),
+    local,
     hotlines: site.hotlines.filter(({ offHome }) => !offHome),
   };
 }

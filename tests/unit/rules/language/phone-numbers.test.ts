@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findNumbers, getCallClass, splitNumbers } from '../../../../src/rules/language/phone-numbers.ts';
+import { findNumbers, getCallClass, splitNumbers, toTel } from '../../../../src/rules/language/phone-numbers.ts';
 
 const numbers = ['110', '120', '122', '12345', '12348', '96110'];
 const find = (text: string) => findNumbers(text, numbers).map(({ number }) => number);
@@ -66,4 +66,23 @@ test.each([
   ['打110', 'call'],
 ])('the links of %s have the classes %s', (text, classes) => {
   expect(getCallClass(splitNumbers(text, numbers))).toBe(classes);
+});
+
+test.each([
+  ['12348', 'tel:12348'],
+  ['0539-1234567', 'tel:05391234567'],
+  ['（0539）123 4567', 'tel:05391234567'],
+  ['０５３９－１２３４５６７', 'tel:05391234567'],
+  ['+86 539 1234567', 'tel:+865391234567'],
+  ['12348 转 1', 'tel:12348,1'],
+  ['0539-1234567 分机 802', 'tel:05391234567,802'],
+  ['电话：0539-1234567（白天）', 'tel:05391234567'],
+  ['0539-1234567、0539-7654321', 'tel:05391234567'],
+  ['0539-1234567 / 7654321', 'tel:05391234567'],
+])('「%s」 is called as %s', (text, address) => {
+  expect(toTel(text)).toBe(address);
+});
+
+test.each(['打村委会', '', '12', '0539-1234567 0539-7654321', '1234567890123456'])('「%s」 is not called', (text) => {
+  expect(toTel(text)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getHomePage } from '../../../../src/site/home/model.ts';
-import { makePortal, makeSite } from '../../make-portal.ts';
+import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 import { portal, today } from '../town.ts';
 
 const page = getHomePage(portal, today);
@@ -25,6 +25,29 @@ test('of an empty portal still offers the hotlines', () => {
     rooms: [],
     hotlines: [{ number: '12348' }, {}, {}],
   });
+});
+
+test('whom to call in danger stands first, and where to ask for free', () => {
+  const hotlines = ['12348', '12345', '110', '120'].map((number) => ({ name: number, number }));
+  const { urgent } = getHomePage(makePortal([], makeSite({ hotlines })), today);
+  expect(urgent.map(({ number }) => number)).toEqual(['110', '120', '12348']);
+});
+
+test('every pathway is offered by the need, without the question that all of them ask', () => {
+  const titles = ['老板欠工资不给，我该找谁？', '被骗了、信息泄露了，我该找谁？', '收到传票，怎么办？'];
+  const pathways = titles.map((title, index) =>
+    makeEntry('pathways', `p${index}`, { title, summary: '一步步问', questions: [], outcomes: [] }),
+  );
+  expect(getHomePage(makePortal(pathways), today).pathways.map(({ label }) => label)).toEqual([
+    '被骗了、信息泄露了',
+    '老板欠工资不给',
+    '收到传票，怎么办？',
+  ]);
+});
+
+test('where the portal spans places it names no room as near, but asks where the reader is', () => {
+  expect(page.rooms).toEqual([]);
+  expect(page.local).toMatchObject({ topics: [], hotline: '12348' });
 });
 
 test('leaves out hotlines that the settings keep off it', () => {

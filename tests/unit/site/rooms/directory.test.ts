@@ -15,7 +15,7 @@ test('rooms stand by province', () => {
 test('a room says what is known of it, and names what is not', () => {
   const [room, centre] = page.groups[0]!.rooms;
   expect(room).toMatchObject({
-    contact: [{ label: '电话', value: '12348 转 1', href: 'tel:123481' }],
+    contact: [{ label: '电话', value: '12348 转 1', href: 'tel:12348,1' }],
     missing: '地址、开放时间',
     keys: { region: ['sheng', 'xian'], kind: ['branded'], for: ['neighbours', '养鱼'] },
   });

@@ -7,7 +7,7 @@ const page = getRoomPage(portal, town.room, today);
 test('keeps what the report does not say empty, and says which line that is', () => {
   expect(page.contact).toEqual([
     { label: '地址', value: undefined },
-    { label: '电话', value: '12348 转 1', href: 'tel:123481' },
+    { label: '电话', value: '12348 转 1', href: 'tel:12348,1' },
     { label: '开放时间', value: undefined },
   ]);
   expect(

@@ -1,0 +1,23 @@
+import type { Portal } from './portal.ts';
+import { getRegionPath } from './regions.ts';
+
+const known = new WeakMap<Portal, Set<string>>();
+
+/**
+ * Regions whose rooms serve every reader of the portal: each other region with rooms lies in them, or they in it. Where a
+ * portal spans places there is none, and a reader has to say where they are.
+ */
+export function getServingAll(portal: Portal): Set<string> {
+  const found = known.get(portal);
+  if (found) return found;
+  const paths = new Map(
+    portal.entries.rooms.map(
+      ({ data }) => [data.region, getRegionPath(portal, data.region).map(({ id }) => id)] as const,
+    ),
+  );
+  const serves = (own: string) =>
+    [...paths].every(([other, path]) => other === own || path.includes(own) || paths.get(own)!.includes(other));
+  const serving = new Set([...paths.keys()].filter(serves));
+  known.set(portal, serving);
+  return serving;
+}

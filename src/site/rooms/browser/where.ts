@@ -1,0 +1,39 @@
+import { fill } from '../../../rules/language/fill.ts';
+import { forget, recall, remember } from '../../page/browser/remembered.ts';
+
+const key = 'mingli:region';
+const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-region]')];
+const status = document.querySelector<HTMLElement>('[data-where]');
+const forgetting = document.querySelector<HTMLElement>('[data-forget]');
+
+/** Says which region is chosen, if one is. */
+const show = () => {
+  const chosen = recall(key);
+  const link = links.find(({ dataset }) => dataset.region === chosen);
+  for (const each of links)
+    if (each === link) each.setAttribute('aria-current', 'true');
+    else each.removeAttribute('aria-current');
+  if (status) status.textContent = link ? fill(status.dataset.chosen ?? '', { name: link.textContent.trim() }) : '';
+  if (forgetting) forgetting.hidden = !link;
+};
+
+/** The page of this portal from which the reader came to choose. */
+function getWayBack(): string | undefined {
+  const { origin, pathname } = location;
+  const { referrer } = document;
+  return referrer.startsWith(`${origin}/`) && !referrer.startsWith(`${origin}${pathname}`) ? referrer : undefined;
+}
+
+for (const link of links)
+  link.addEventListener('click', (event) => {
+    const back = getWayBack();
+    if (back === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    remember(key, link.dataset.region ?? '');
+    location.assign(back);
+  });
+forgetting?.addEventListener('click', () => {
+  forget(key);
+  show();
+});
+show();
