@@ -1,5 +1,18 @@
 import { z } from 'astro/zod';
-import { address, choice, count, date, dateAhead, group, line, lines, paragraph, reference, rows } from './fields.ts';
+import {
+  address,
+  choice,
+  count,
+  date,
+  dateAhead,
+  flag,
+  group,
+  line,
+  lines,
+  paragraph,
+  reference,
+  rows,
+} from './fields.ts';
 import { renamedFrom } from './shared.ts';
 
 /** 法规: what a law is for in plain words, its versions, and the cited articles in plain words. Never the statute text. */
@@ -30,6 +43,9 @@ export const law = z.object({
   checked: group('核对', {
     on: date('核对日期'),
     against: line('对照什么', { hint: '例如：2025-04-19 的全文文本' }),
+    secondHand: flag('没有见到官方文本', { hint: '只对照过摘要、要点或转载的，打开；引用它的页面会写明' }).default(
+      false,
+    ),
     missing: line('还缺什么', { hint: '例如：2026 年修订的新文本尚未核对' }).optional(),
   }),
   articles: rows(

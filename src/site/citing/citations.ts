@@ -46,9 +46,22 @@ export const getCitations = (
     };
   });
 
-/** The oldest day on which one of the cited laws was checked: what rests on them is no fresher than that. */
-export const getLawsCheckedOn = (portal: Portal, citations: Data<'explainers'>['citations']): string | undefined =>
-  citations
-    .flatMap(({ law }) => portal.get('laws', law)?.data.checked.on ?? [])
-    .sort()
-    .at(0);
+/** How well the laws are known that a page rests on. */
+export interface LawChecks {
+  /** The oldest day on which one of them was checked: what rests on them is no fresher than that. */
+  on: string | undefined;
+  /** Short names of those of which nobody had the official text at hand. */
+  secondHand: string[];
+}
+
+/** What is known of the cited laws. */
+export function getLawChecks(portal: Portal, citations: Data<'explainers'>['citations']): LawChecks {
+  const cited = portal.pick('laws', [...new Set(citations.map(({ law }) => law))]);
+  return {
+    on: cited
+      .map(({ data }) => data.checked.on)
+      .sort()
+      .at(0),
+    secondHand: cited.flatMap(({ data }) => (data.checked.secondHand ? data.short : [])),
+  };
+}

@@ -2,7 +2,7 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import { urls } from '../../urls.ts';
-import { getLawsCheckedOn } from '../citing/citations.ts';
+import { getLawChecks } from '../citing/citations.ts';
 import { type Cite, getCite, isCited } from '../cite/model.ts';
 import { getSources, type SourceView } from '../figures/figures.ts';
 import type { Link } from '../page/link.ts';
@@ -38,7 +38,7 @@ export function getFoot(portal: Portal, entry: Entry, today: string): Foot {
       ? getReview(data.review, {
           today,
           updatedOn: data.updatedOn,
-          lawsCheckedOn: getLawsCheckedOn(portal, data.citations),
+          laws: getLawChecks(portal, data.citations),
         })
       : undefined,
     cite: isCited(entry) ? getCite(portal, entry, today) : undefined,

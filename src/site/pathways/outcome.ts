@@ -3,7 +3,7 @@ import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
-import { type CitationView, getCitations, getLawsCheckedOn } from '../citing/citations.ts';
+import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
@@ -56,5 +56,5 @@ export const toOutcome = (
   citations: getCitations(portal, outcome.citations, today),
   hotlines: outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
   explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
-  review: getReview(pathway.data.review, { today, lawsCheckedOn: getLawsCheckedOn(portal, outcome.citations) }),
+  review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
 });

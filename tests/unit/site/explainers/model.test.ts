@@ -77,3 +77,23 @@ test('says in its structured data what the question and the answer are', () => {
     dateModified: '2026-10-01',
   });
 });
+
+test('says of which cited laws nobody had the official text at hand', () => {
+  const law = (id: string, secondHand: boolean) =>
+    makeEntry('laws', id, {
+      title: id,
+      short: id,
+      kind: 'law',
+      issuer: '机关',
+      checked: { on: '2026-01-01', against: '摘要', secondHand },
+    });
+  const explainer = makeEntry('explainers', 'a', {
+    title: '题？',
+    summary: '答。',
+    topic: '养鱼',
+    citations: [{ law: '甲法', article: '1' }, { law: '乙法' }, { law: '甲法', article: '2' }, { law: '丙法' }],
+  });
+  const site = makePortal([explainer, law('甲法', true), law('乙法', false), law('丙法', true)]);
+  expect(getExplainerPage(site, explainer, today).foot.review.secondHand).toBe('《甲法》《丙法》');
+  expect(page.foot.review.secondHand).toBeUndefined();
+});
