@@ -5,6 +5,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { readFolder, shippedContent } from '../../src/content/folder.ts';
+import { collectionNames } from '../../src/schemas/index.ts';
+import { entryUrl } from '../../src/urls.ts';
 import { patience } from '../patience.ts';
 import { runCommand, plainEnv } from '../site/command.ts';
 
@@ -138,4 +141,21 @@ test('a second start on the same folder is refused and touches nothing; after ki
   await died;
   await start({ ...env, PORT: '0' }, '正在建站');
   expect(existsSync(scratch)).toBe(false);
+});
+
+test('over the shipped content all of it is on the site and at the desk', async () => {
+  const { env, address } = await makeHome('要赔。');
+  const { said } = await start({ ...env, CONTENT_DIR: shippedContent }, '按 Ctrl+C 停止');
+  expect(said()).toContain(`网站：${address}/`);
+  expect(said()).not.toMatch(/没有接收|错误|另一/u);
+
+  const { files } = await readFolder(shippedContent);
+  const library = JSON.parse((await read(`${address}/admin/library.json`)).text) as {
+    entries: Record<string, { id: string }[]>;
+  };
+  for (const name of collectionNames) {
+    const ids = files.filter(({ collection }) => collection === name).map(({ id }) => id);
+    expect(library.entries[name]?.map(({ id }) => id).sort()).toEqual(ids.sort());
+    expect((await read(address + entryUrl({ collection: name, id: ids[0] ?? '' }))).status).toBe(200);
+  }
 });

@@ -11,5 +11,6 @@ export const shipped = addressOf(firstPort + 1);
 export const mortal = addressOf(firstPort + 2);
 /** A portal whose desk has people. */
 export const office = addressOf(firstPort + 3);
-/** Named by the run, so that no test meets what an earlier one has published. */
-export const deskDir = resolve('.cache/e2e-desk');
+/** The desk's folder, and the content that it opens over; each run begins with new ones (`write-desk-content.ts`). */
+export const deskDir = resolve('.cache/e2e-desk', String(portal.port), 'desk');
+export const deskContent = resolve('.cache/e2e-desk', String(portal.port), 'content');

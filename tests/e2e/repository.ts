@@ -1,16 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deskDir } from './portal.ts';
+import { repositoryFor } from '../../cms/server/store/store.ts';
+import { deskContent, deskDir } from './portal.ts';
+
+const repository = repositoryFor(deskContent, deskDir);
 
 /** Runs Git on the desk's bare repository, which holds what is published on `main`. */
 export const git = (...args: string[]): string =>
-  execFileSync('git', ['--git-dir', join(deskDir, 'content.git'), ...args], { encoding: 'utf8' }).trim();
+  execFileSync('git', ['--git-dir', repository, ...args], { encoding: 'utf8' }).trim();
 
 /** Puts a file onto what is published, as a program would that knows nothing of the desk. */
 export function commitFile(path: string, text: string): void {
   const run = (args: readonly string[], input?: string) =>
-    execFileSync('git', ['--git-dir', join(deskDir, 'content.git'), ...args], {
+    execFileSync('git', ['--git-dir', repository, ...args], {
       encoding: 'utf8',
       input,
       env: {

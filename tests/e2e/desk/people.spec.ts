@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from 'playwright/test';
 import { openPeople } from '../../../cms/server/people/people.ts';
+import { patience } from '../../patience.ts';
 import { Desk } from '../desk.ts';
 import { Drawer } from '../drawer.ts';
 import { office } from '../portal.ts';
@@ -156,5 +157,6 @@ test('a deletion is asked for, read and approved by another person, and only the
   await reviewer.page.waitForURL(/collections\/terms$/u);
   await expect(reviewer.page.getByRole('listitem').filter({ hasText: '侵权' })).toBeVisible();
   await expect(reviewer.page.getByRole('listitem').filter({ hasText: '欠债' })).toBeHidden();
-  await expect.poll(async () => (await reviewer.page.request.get('/terms/debt/')).status()).toBe(404);
+  const getStatus = async () => (await reviewer.page.request.get('/terms/debt/')).status();
+  await expect.poll(getStatus, { timeout: patience.build }).toBe(404);
 });

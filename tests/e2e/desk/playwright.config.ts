@@ -1,7 +1,10 @@
 import { defineConfig } from 'playwright/test';
 import { patience } from '../../patience.ts';
-import { deskDir, portal } from '../portal.ts';
+import { deskContent, deskDir, portal } from '../portal.ts';
 import { settings } from '../settings.ts';
+
+// The Node that runs the tests, which need not be the first on the path.
+const node = `"${process.execPath}"`;
 
 /** What editors do: one test after the other, since they share a desk and publish on one site. */
 export default defineConfig(settings, {
@@ -13,10 +16,9 @@ export default defineConfig(settings, {
   },
   use: { baseURL: portal.url },
   webServer: {
-    // The Node that runs the tests, which need not be the first on the path.
-    command: `"${process.execPath}" src/app/commands/start.ts`,
+    command: `${node} tests/e2e/write-desk-content.ts && ${node} src/app/commands/start.ts`,
     cwd: '../../..',
-    env: { PORT: String(portal.port), DESK_DIR: deskDir },
+    env: { PORT: String(portal.port), CONTENT_DIR: deskContent, DESK_DIR: deskDir },
     // Answers only when the first site has been built.
     url: `${portal.url}/explainers/`,
     timeout: patience.build,
