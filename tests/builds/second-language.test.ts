@@ -81,7 +81,9 @@ test('a portal in a second language, built, shows its readers no Chinese that no
     if (found) chinese[file] = [...new Set(found)];
   }
   expect(kept.length).toBeGreaterThan(60);
-  expect(files).toEqual(expect.arrayContaining(kept.map((path) => path.replace(/\.md$/u, '/index.html'))));
+  expect(files).toEqual(
+    expect.arrayContaining(kept.map((path) => path.replace(/^(?:pages\/)?(.*)\.md$/u, '$1/index.html'))),
+  );
   expect(chinese).toEqual({});
   expect(await readFile(join(outDir, 'index.html'), 'utf8')).toContain('<html lang="xx"');
 });
