@@ -1,7 +1,8 @@
-import { readFile, rm, symlink } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readPages, type BuiltPage } from '../site/built-page.ts';
+import type { Outcome } from '../site/command.ts';
 import { buildContent, contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { explainerText } from '../site/explainer-text.ts';
 import { siteUrl } from '../site/shipped.ts';
@@ -15,6 +16,8 @@ const first = {
   'explainers/chao.md': text('太吵'),
   'explainers/stays.md': text('停水'),
   'terms/tort.md': term,
+  'terms/gone.md': term,
+  'terms/gone-too.md': term,
 };
 
 const dir = contentDirFor('addresses');
@@ -30,14 +33,15 @@ beforeAll(async () => {
   expect(await build(first)).toMatchObject({ code: 0, stderr: '' });
 });
 
-describe('a build in which an entry was renamed, one moved away by the settings and one removed', () => {
+describe('a build in which an entry was renamed, one moved away by the settings, and most removed', () => {
+  let refused: Outcome;
+  let standing = new Map<string, BuiltPage>();
+  let built: Outcome;
   let pages = new Map<string, BuiltPage>();
-  let said = '';
   beforeAll(async () => {
     const site = JSON.parse(await readFile('content/site.json', 'utf8')) as object;
-    const outcome = await build({
+    const second = {
       'explainers/upstairs-leak.md': text('漏水', 'renamedFrom: [lou-shui]\n'),
-      'explainers/stays.md': text('停水'),
       'terms/tort.md': term,
       'explainers/new.md': text('欠薪'),
       'site.json': JSON.stringify({
@@ -45,16 +49,31 @@ describe('a build in which an entry was renamed, one moved away by the settings 
         featuredDeadlines: [],
         renamed: [{ from: 'cases/far', to: 'terms/tort' }],
       }),
-    });
-    expect(outcome.code).toBe(0);
-    said = outcome.stderr;
+    };
+    refused = await build(second);
+    standing = await readSite();
+    built = await build(second, ['--allow-shrink']);
     pages = await readSite();
   });
 
-  test('tells of the one that is gone, and of no other', () => {
-    expect(said).toContain('explainers/chao.md');
-    expect(said).toContain('/explainers/chao/');
-    expect(said).toContain('0 个错误，1 个提醒');
+  test('is refused where nobody says that it is meant, and the old site stands', () => {
+    expect(refused.code).toBe(1);
+    expect(refused.stderr.trim().split('\n')).toHaveLength(1);
+    expect(refused.stderr).toContain('npm run build -- --allow-shrink');
+    expect([...standing.keys()]).toEqual(expect.arrayContaining(['/terms/gone/', '/explainers/lou-shui/']));
+  });
+
+  test('goes on where somebody does', () => {
+    expect(built.code).toBe(0);
+    expect([pages.has('/terms/gone/'), pages.has('/explainers/new/')]).toEqual([false, true]);
+  });
+
+  test('tells of those that are gone, and of no other', () => {
+    for (const name of ['explainers/chao', 'explainers/stays', 'terms/gone', 'terms/gone-too']) {
+      expect(built.stderr).toContain(`${name}.md`);
+      expect(built.stderr).toContain(`/${name}/`);
+    }
+    expect(built.stderr).toContain('0 个错误，4 个提醒');
   });
 
   test.each([
@@ -73,50 +92,20 @@ describe('a build in which an entry was renamed, one moved away by the settings 
   });
 });
 
-describe('a build that would leave fewer than half of the entries', () => {
-  const little = { 'terms/other.md': term, 'explainers/stays.md': text('停水') };
-
-  test('is refused, and the old site stands', async () => {
-    const { code, stderr } = await build(little);
-    expect(code).toBe(1);
-    expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('npm run build -- --allow-shrink');
-    expect((await readSite()).has('/terms/tort/')).toBe(true);
-  });
-
-  test('goes on where somebody says that it is meant', async () => {
-    expect(await build(little, ['--allow-shrink'])).toMatchObject({ code: 0 });
-    const pages = await readSite();
-    expect([pages.has('/terms/tort/'), pages.has('/terms/other/')]).toEqual([false, true]);
-  });
-});
-
-test.each<[string, () => Promise<unknown>, string]>([
-  ['is missing', () => rm(dir, { recursive: true }), '没有内容文件夹'],
-  ['is empty', () => writeContent(dir, { 'notes.txt': '' }), '是空的'],
-  [
-    'has a link for its only collection',
-    async () => {
-      await writeContent(dir, {});
-      await symlink(resolve('content/terms'), join(dir, 'terms'));
-    },
-    '只是一个链接',
-  ],
-])('a folder that %s ends the build with one sentence, and the old site stands', async (_, spoil, words) => {
-  await spoil();
+// Every way to hold no portal is tried in tests/unit/content/folder.test.ts.
+test('a folder that is empty ends the build with one sentence, and the old site stands', async () => {
+  await writeContent(dir, { 'notes.txt': '' });
   const { code, stderr } = await buildContent(dir, outDir);
   expect({ code, lines: stderr.trim().split('\n').length }).toEqual({ code: 1, lines: 1 });
-  expect(stderr).toContain(words);
+  expect(stderr).toContain('是空的');
   expect(stderr).toContain(dir);
   expect((await readSite()).size).toBeGreaterThan(10);
 });
 
-test.each([
-  ['the content', (content: string) => content],
-  ['a folder in the content', (content: string) => join(content, 'site')],
-])('a site is never built in the place of %s', async (_, getOutDir) => {
+// Every folder that is refused is tried in tests/unit/app/build/out-dir.test.ts.
+test('a site is never built in the place of the content', async () => {
   await writeContent(dir, first);
-  const { code, stderr } = await buildContent(dir, getOutDir(dir));
+  const { code, stderr } = await buildContent(dir, dir);
   expect(code).toBe(1);
   expect(stderr).toContain('OUT_DIR');
   expect(await readFile(join(dir, 'terms/tort.md'), 'utf8')).toBe(term);

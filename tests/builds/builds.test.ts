@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Finding } from '../../src/rules/entries/finding.ts';
 import { createBuilds } from '../../src/app/server/builds.ts';
 import { contentDirFor, writeContent } from '../site/content-folder.ts';
@@ -11,10 +12,16 @@ import { plainEnv } from '../site/command.ts';
 const term = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
 const broken = term('![井台](/media/none.jpg)');
 
+/** What is to be put back when all is over, the last first. */
+const tidying: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const tidy of tidying.reverse()) await tidy();
+});
+
 /** Builds over one entry, whose text can be changed between them. */
 async function makeBuilds({ limit }: { limit?: number } = {}) {
   const home = await mkdtemp(join(tmpdir(), 'mingli-builds-'));
-  onTestFinished(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
+  tidying.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   const dir = contentDirFor('builds');
   const write = (text: string) => writeContent(dir, { 'terms/tort.md': text });
   await write(term('要赔。'));
@@ -35,6 +42,19 @@ async function makeBuilds({ limit }: { limit?: number } = {}) {
     env: { ...plainEnv(), DESK: 'apart', SKIP_CARDS: '1' },
   });
   return { builds, write, shown, failures, sitesDir, dir };
+}
+
+/** Makes of the folder `dir` what nobody, not even root, removes: the place of a disk. Tells whether this computer lets it. */
+async function mountDisk(dir: string): Promise<boolean> {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
+  await mkdir(dir);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', dir], { stdio: 'ignore' });
+  } catch {
+    return false;
+  }
+  tidying.push(() => execFileSync('umount', ['-l', dir]));
+  return true;
 }
 
 test('everybody whose publication went into one build learns what became of it, and gets the own link', async () => {
@@ -64,41 +84,45 @@ test('everybody whose publication went into one build learns what became of it, 
   expect(await readFile(join(shown.at(-1)!, 'terms/tort/index.html'), 'utf8')).toContain('要赔。');
 });
 
-test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
-  'a site that is shown counts as built, though an old one cannot be removed',
-  async ({ skip }) => {
-    const { builds, shown, sitesDir } = await makeBuilds();
-    const stuck = join(sitesDir, 'old', 'stuck');
-    await mkdir(stuck, { recursive: true });
-    try {
-      // Nobody, not even root, removes the place of a disk.
-      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', stuck], { stdio: 'ignore' });
-    } catch {
-      return skip('this computer lets no test mount a disk');
+describe('where an earlier process has built sites', () => {
+  let made: Awaited<ReturnType<typeof makeBuilds>>;
+  const answers: unknown[] = [];
+  let isStuck = false;
+  beforeAll(async () => {
+    made = await makeBuilds();
+    const { builds, write, sitesDir, dir } = made;
+    answers.push(await builds.showLast());
+    for (const name of ['100', '200', '300.building', 'odd']) {
+      await mkdir(join(sitesDir, name, 'terms/tort'), { recursive: true });
+      for (const page of ['404.html', 'index.html', 'terms/tort/index.html'])
+        await writeFile(join(sitesDir, name, page), name);
     }
-    onTestFinished(() => void execFileSync('umount', ['-l', stuck]));
-    expect(await builds.request()).toMatchObject({ state: 'done' });
-    expect(shown).toHaveLength(1);
-  },
-);
-
-test('a site that an earlier process has built is shown at once, and the next build may not take most of it away', async () => {
-  const { builds, write, shown, sitesDir, dir } = await makeBuilds();
-  expect(await builds.showLast()).toBe(false);
-  for (const name of ['100', '200', '300.building', 'odd']) {
-    await mkdir(join(sitesDir, name, 'terms/tort'), { recursive: true });
-    for (const page of ['404.html', 'index.html', 'terms/tort/index.html'])
-      await writeFile(join(sitesDir, name, page), name);
-  }
-  expect(await builds.showLast()).toBe(true);
-  expect(shown).toEqual([join(sitesDir, '200')]);
-  await writeContent(dir, { 'terms/other.md': term('要赔。') });
-  expect(await builds.request()).toMatchObject({
-    state: 'failed',
-    message: expect.stringMatching(/^网站没有更新.*少了 \/terms\/tort\/.*npm start -- --allow-shrink$/u),
+    answers.push(await builds.showLast(), [...made.shown]);
+    await writeContent(dir, { 'terms/other.md': term('要赔。') });
+    answers.push(await builds.request());
+    isStuck = await mountDisk(join(sitesDir, '100/stuck'));
+    await write(term('要赔。'));
+    answers.push(await builds.request());
   });
-  await write(term('要赔。'));
-  expect(await builds.request()).toMatchObject({ state: 'done' });
+
+  test('the last whole one is shown at once', () => {
+    expect(answers.slice(0, 3)).toEqual([false, true, [join(made.sitesDir, '200')]]);
+  });
+
+  test('the next build may not take most of it away', () => {
+    expect(answers[3]).toMatchObject({
+      state: 'failed',
+      message: expect.stringMatching(/^网站没有更新.*少了 \/terms\/tort\/.*npm start -- --allow-shrink$/u),
+    });
+    expect(answers[4]).toMatchObject({ state: 'done' });
+  });
+
+  test('a site that is shown counts as built, though an old one cannot be removed', ({ skip }) => {
+    if (!isStuck) return skip('this computer lets no test mount a disk');
+    expect(existsSync(join(made.sitesDir, '100/stuck'))).toBe(true);
+    expect(answers[4]).toMatchObject({ state: 'done' });
+    expect(made.shown).toHaveLength(2);
+  });
 });
 
 test('a build that takes too long is ended, and the next one is begun', async () => {

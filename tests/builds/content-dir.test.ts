@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import words from '../../content/ui.json' with { type: 'json' };
 import site from '../../content/site.json' with { type: 'json' };
@@ -16,6 +17,20 @@ async function buildPages(dir: string, outDir: string): Promise<Map<string, Buil
   expect(await buildContent(dir, outDir)).toMatchObject({ code: 0, stderr: '' });
   return new Map((await readPages(outDir)).map((page) => [page.path, page]));
 }
+
+/** What points to the place in a picture's EXIF block (CIPA DC-008, tag 0x8825), little end first. */
+const gpsTag = Buffer.from([0x25, 0x88]);
+
+/** A photograph that was taken sideways, and says where and with what; a place in the open sea. */
+const takePhotograph = (): Promise<Buffer> =>
+  sharp({ create: { width: 2000, height: 1000, channels: 3, background: '#1b5745' } })
+    .withExif({
+      IFD0: { Make: 'SecretCamera', Model: 'SecretModel', Copyright: 'SecretPerson' },
+      IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '1/1 2/1 3/1', GPSLongitudeRef: 'E', GPSLongitude: '4/1 5/1 6/1' },
+    })
+    .withMetadata({ orientation: 6 })
+    .jpeg()
+    .toBuffer();
 
 const textOf = (page: BuiltPage | undefined) => page?.root.textContent ?? '';
 const linksOf = (page: BuiltPage | undefined) =>
@@ -60,21 +75,61 @@ describe('a folder with settings alone', () => {
   });
 });
 
-describe('explainers with a title, a summary, a topic and a body', () => {
+describe('a folder elsewhere on the disk with settings, words, a photograph, and explainers with nothing but what is required', () => {
   const topics = {
+    noise: '邻里与相邻',
     'dog-bite': '宠物伤人',
     'water-cut': '水/电/气',
     'power-cut': '水-电-气',
     'lift-repair': '老旧小区 加装电梯 2.0',
   };
-  const outDir = outDirFor('minimal');
+  const home = join(tmpdir(), `mingli-own-settings-${process.pid}`);
+  const outDir = join(home, 'site');
   let pages = new Map<string, BuiltPage>();
   beforeAll(async () => {
-    const files = Object.entries(topics).map(([slug, topic]) => [
+    const explainers = Object.entries(topics).map(([slug, topic]) => [
       `explainers/${slug}.md`,
       explainerText({ title: `遇到${slug}怎么办？`, topic, body: '第一段。\n\n第二段。' }),
     ]);
-    pages = await buildPages(await writeContent(contentDirFor('minimal'), Object.fromEntries(files)), outDir);
+    const own = {
+      ...site,
+      name: '和顺里',
+      greeting: '邻里有事，先说说？',
+      topics: [{ name: '邻里与相邻', slug: 'next-door', hue: 20 }],
+      hotlines: [{ name: '测试热线', number: '12348' }],
+    };
+    await writeContent(join(home, 'content'), {
+      'site.json': JSON.stringify(own),
+      'ui.json': JSON.stringify({ 'home.topics': '挑一件事' }),
+      ...Object.fromEntries(explainers),
+      'explainers/hall.md': `${explainerText({ title: '大厅在哪里？', topic: '邻里与相邻' })}\n![服务大厅](/media/2024/hall.jpg)\n`,
+      'media/2024/hall.jpg': await takePhotograph(),
+      'media/notes.txt': 'SecretPerson took this',
+    });
+    pages = await buildPages(join(home, 'content'), outDir);
+  });
+  afterAll(() => rm(home, { recursive: true, force: true }));
+
+  test('uses its own name, greeting, hotlines and topics', () => {
+    const front = pages.get('/');
+    expect(front?.root.querySelector('title')?.textContent).toContain('和顺里');
+    expect(front?.root.querySelector('h1')?.textContent).toBe('邻里有事，先说说？');
+    expect(textOf(front)).toContain('测试热线');
+    expect(textOf(front)).not.toContain(site.hotlines[8]!.name);
+    expect([...pages.keys()]).toContain('/explainers/topics/next-door/');
+  });
+
+  test('uses its own words, and the shipped ones where it has none', () => {
+    const text = textOf(pages.get('/'));
+    expect(text).toContain('挑一件事');
+    expect(text).not.toContain(words['home.topics']);
+    expect(text).toContain(words['home.deadlines']);
+  });
+
+  test('leaves nothing behind beside the built site', () => {
+    expect(existsSync(`${outDir}.building`)).toBe(false);
+    expect(existsSync(`${outDir}.old`)).toBe(false);
+    expect(pages.get('/')?.html).toContain(`${siteUrl}/`);
   });
 
   test.each(Object.keys(topics))('%s has a page with its answer and its body', (slug) => {
@@ -114,48 +169,33 @@ describe('explainers with a title, a summary, a topic and a body', () => {
     for (const section of root.querySelectorAll('section'))
       expect(ids).toContain(section.getAttributeValue('aria-labelledby'));
   });
-});
 
-describe('a folder elsewhere on the disk with settings and some words of its own', () => {
-  const home = join(tmpdir(), 'mingli-own-settings');
-  let pages = new Map<string, BuiltPage>();
-  beforeAll(async () => {
-    await rm(home, { recursive: true, force: true });
-    const own = {
-      ...site,
-      name: '和顺里',
-      greeting: '邻里有事，先说说？',
-      topics: [{ name: '邻里与相邻', slug: 'next-door', hue: 20 }],
-      hotlines: [{ name: '测试热线', number: '12348' }],
-    };
-    await writeContent(join(home, 'content'), {
-      'site.json': JSON.stringify(own),
-      'ui.json': JSON.stringify({ 'home.topics': '挑一件事' }),
-      'explainers/noise.md': explainerText({ title: '楼上太吵怎么办？', topic: '邻里与相邻' }),
+  describe('whose photograph', () => {
+    const source = join(home, 'content/media/2024/hall.jpg');
+    const built = join(outDir, 'media/2024/hall.jpg');
+
+    test('is published without the place and the camera that are written in it', async () => {
+      const original = await sharp(source).metadata();
+      expect(original.exif?.includes('SecretCamera')).toBe(true);
+      expect(original.exif?.includes(gpsTag)).toBe(true);
+      const { exif: left, xmp, iptc } = await sharp(built).metadata();
+      expect({ left, xmp, iptc }).toEqual({ left: undefined, xmp: undefined, iptc: undefined });
+      expect((await readFile(built)).includes('Secret')).toBe(false);
     });
-    pages = await buildPages(join(home, 'content'), join(home, 'site'));
-  });
-  afterAll(() => rm(home, { recursive: true, force: true }));
 
-  test('uses its own name, greeting, hotlines and topics', () => {
-    const front = pages.get('/');
-    expect(front?.root.querySelector('title')?.textContent).toContain('和顺里');
-    expect(front?.root.querySelector('h1')?.textContent).toBe('邻里有事，先说说？');
-    expect(textOf(front)).toContain('测试热线');
-    expect(textOf(front)).not.toContain(site.hotlines[8]!.name);
-    expect([...pages.keys()]).toContain('/explainers/topics/next-door/');
-  });
+    test('was taken sideways and is published upright and no wider than it is shown', async () => {
+      const { width, height, orientation } = await sharp(built).metadata();
+      expect({ width, height, orientation }).toEqual({ width: 1000, height: 2000, orientation: undefined });
+    });
 
-  test('uses its own words, and the shipped ones where it has none', () => {
-    const text = textOf(pages.get('/'));
-    expect(text).toContain('挑一件事');
-    expect(text).not.toContain(words['home.topics']);
-    expect(text).toContain(words['home.deadlines']);
-  });
+    test('stands alone: what is no picture is not published', async () => {
+      await expect(readFile(join(outDir, 'media/notes.txt'))).rejects.toThrow('ENOENT');
+    });
 
-  test('leaves nothing behind beside the built site', () => {
-    expect(existsSync(join(home, 'site.building'))).toBe(false);
-    expect(existsSync(join(home, 'site.old'))).toBe(false);
-    expect(pages.get('/')?.html).toContain(`${siteUrl}/`);
+    test('is shown on its page with its words', () => {
+      const html = pages.get('/explainers/hall/')?.html;
+      expect(html).toMatch(/<img[^>]*src="\/media\/2024\/hall\.jpg"[^>]*>/u);
+      expect(html).toMatch(/<img[^>]*alt="服务大厅"[^>]*>/u);
+    });
   });
 });

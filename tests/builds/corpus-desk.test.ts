@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildDesk } from '../../cms/desk/build.ts';
 import { toLibrary } from '../../cms/preview/library.ts';
@@ -18,9 +18,8 @@ import { answerJson, createPortalServer } from '../../src/app/server/portal-serv
 import { loadShipped } from '../../src/content/open-portal.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { deskEntryUrl } from '../../src/urls.ts';
-import { getLaunchOptions } from '../chromium.ts';
 import { makeCorpusContent } from '../corpus/content.ts';
-import { audit, type Complaints, watch } from '../corpus/watch.ts';
+import { audit, type Complaints, launchApart, watch } from '../corpus/watch.ts';
 import { contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { siteUrl } from '../site/shipped.ts';
 
@@ -63,9 +62,9 @@ beforeAll(async () => {
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   await buildDesk(deskDir, { cacheDir: resolve('.cache/desk') });
   const origin = await startDesk();
-  browser = await chromium.launch(await getLaunchOptions());
+  browser = await launchApart();
   const context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', baseURL: origin });
-  complaints = await watch(context, origin);
+  complaints = watch(context, origin);
   page = await context.newPage();
   await page.goto('/admin/');
   await page.getByLabel('您的名字').fill('<img src=x onerror=alert(1)>');

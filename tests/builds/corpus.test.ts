@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildDesk } from '../../cms/desk/build.ts';
 import { toLibrary } from '../../cms/preview/library.ts';
@@ -18,11 +18,10 @@ import { getCardSpecs } from '../../src/outputs/cards/specs.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { toIcs } from '../../src/site/deadlines/ics.ts';
 import { entryUrl } from '../../src/urls.ts';
-import { getLaunchOptions } from '../chromium.ts';
 import { buildUnchecked } from '../corpus/build-unchecked.ts';
 import { makeCorpusContent, makeData } from '../corpus/content.ts';
 import { payloads } from '../corpus/payloads.ts';
-import { audit, type Complaints, watch } from '../corpus/watch.ts';
+import { audit, type Complaints, launchApart, watch } from '../corpus/watch.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
 import { contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { siteUrl } from '../site/shipped.ts';
@@ -66,13 +65,19 @@ beforeAll(async () => {
   const site = createSiteHandler();
   await site.show(outDir);
   const desk = createFileHandler(deskDir);
-  server = createServer(asHost((request, response) => desk(request, response, () => site.handle(request, response))));
+  server = createServer(
+    asHost((request, response) => {
+      // Kept by the browser, as on a real host: each page would load all styles and scripts again.
+      if (/\.(?:css|js|woff2|svg)$/u.test(request.url ?? '')) response.setHeader('Cache-Control', 'max-age=3600');
+      desk(request, response, () => site.handle(request, response));
+    }),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  browser = await chromium.launch(await getLaunchOptions());
+  browser = await launchApart();
   // Without the policy: what it would stop must not be there.
   context = await browser.newContext({ bypassCSP: true, locale: 'zh-CN', baseURL: origin });
-  complaints = await watch(context, origin);
+  complaints = watch(context, origin);
 });
 afterAll(async () => {
   await browser.close();

@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { patience } from '../patience.ts';
 import { plainEnv } from '../site/command.ts';
 import { writeContent } from '../site/content-folder.ts';
 import { explainerText } from '../site/explainer-text.ts';
@@ -47,7 +48,8 @@ afterAll(async () => {
 });
 
 /** Asks again and again until an answer is as expected. */
-const waitFor = <T>(ask: () => T | Promise<T>): Promise<T> => vi.waitFor(ask, { timeout: 120_000, interval: 200 });
+const waitFor = <T>(ask: () => T | Promise<T>): Promise<T> =>
+  vi.waitFor(ask, { timeout: patience.build, interval: 200 });
 
 const get = async (path: string) => (await fetch(new URL(path, origin))).text();
 

@@ -91,15 +91,13 @@ test('the desk opens over content that lets no site be built, says what to mend,
   await save('要赔。');
   expect((await approve()).status).toBe(200);
   expect((await ask('publishUnpublishedEntry', which)).status).toBe(200);
-  await vi.waitFor(async () => expect((await read(`${address}/terms/tort/`)).status).toBe(200), {
-    timeout: 200_000,
-    interval: 500,
-  });
+  const waits = { timeout: patience.build, interval: 500 };
+  await vi.waitFor(async () => expect((await read(`${address}/terms/tort/`)).status).toBe(200), waits);
   const build = await vi.waitFor(async () => {
     const state: unknown = JSON.parse((await read(`${address}/api/build?url=/terms/tort/`)).text);
     expect(state).toMatchObject({ state: 'done' });
     return state;
-  });
+  }, waits);
   expect(build).toMatchObject({ url: '/terms/tort/' });
 
   // The next start shows what this one has built, and builds behind it what has come to the folder; what cannot be built
@@ -113,7 +111,7 @@ test('the desk opens over content that lets no site be built, says what to mend,
   const { said: saidAgain } = await start(env, '上次建好的');
   expect((await read(`${address}/terms/tort/`)).text).toContain('要赔。');
   expect((await read(`${address}/admin/`)).status).toBe(200);
-  await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), { timeout: patience.build, interval: 200 });
+  await vi.waitFor(() => expect(saidAgain()).toContain('按 Ctrl+C 停止'), waits);
   const states = ['tort', 'new', 'bad'].map(async (name) => (await read(`${address}/terms/${name}/`)).status);
   expect(await Promise.all(states)).toEqual([200, 200, 404]);
   expect(saidAgain()).toContain('terms/lost.MD：「lost.MD」的结尾不是 .md');

@@ -1,4 +1,5 @@
 import { build } from 'astro';
+import { takeTurn } from '../../src/app/build/turn.ts';
 import { contentDir } from '../../src/content/folder.ts';
 import { handOn } from '../../src/content/handed-portal.ts';
 import { openPortal } from '../../src/content/open-portal.ts';
@@ -7,7 +8,9 @@ import { getSearchRecords } from '../../src/site/search/records.ts';
 
 /** Builds `CONTENT_DIR` into `OUT_DIR` as the command does, but without the checks: they would let little of what is tried here through. */
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const outDir = process.env.OUT_DIR ?? '';
+takeTurn(outDir);
 const opened = await openPortal(contentDir());
 handOn(Promise.resolve(opened));
 await build({ logLevel: 'error' });
-await writeSearchIndex(process.env.OUT_DIR ?? '', getSearchRecords(opened.portal));
+await writeSearchIndex(outDir, getSearchRecords(opened.portal));

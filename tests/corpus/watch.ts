@@ -1,21 +1,26 @@
-import type { BrowserContext, Frame, Page } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright';
+import { getLaunchOptions } from '../chromium.ts';
 
 /** What a page did that no content may make it do, in words with the address. */
 export type Complaints = string[];
 
 /**
- * Watches every page of `context` from now on: dialogs, exceptions, requests to other hosts (which are not let out) and
- * windows that open.
+ * A browser that finds no host but this computer. Nothing is let out, without a look at every single request, which would
+ * also turn the cache off: each page would load all styles and scripts again.
  */
-export async function watch(context: BrowserContext, origin: string): Promise<Complaints> {
+export async function launchApart(): Promise<Browser> {
+  const { args = [], ...options } = await getLaunchOptions();
+  return chromium.launch({ ...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
+}
+
+/** Watches every page of `context` from now on: dialogs, exceptions, requests to other hosts than `origin`, and windows that open. */
+export function watch(context: BrowserContext, origin: string): Complaints {
   const complaints: Complaints = [];
-  await context.route(
-    (url) => url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:',
-    (route) => {
-      complaints.push(`asked for ${route.request().url()} from ${route.request().frame().url()}`);
-      return route.abort();
-    },
-  );
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')
+      complaints.push(`asked for ${request.url()} from ${request.frame().url()}`);
+  });
   context.on('page', (page) => {
     page.on('dialog', (dialog) => {
       complaints.push(`dialog ${dialog.message()} on ${page.url()}`);

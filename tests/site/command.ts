@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** What a command left behind when it ended. */
 export interface Outcome {
@@ -15,9 +15,11 @@ export interface Outcome {
 const notInherited =
   /^(?:VITEST|TEST$|DEV$|PROD$|SSR$|MODE$|BASE_URL$|NODE_ENV$|NODE_OPTIONS$|CONTENT_DIR$|OUT_DIR$|SITE_URL$|STATUTES_DIR$|SKIP_CARDS$|DESK|PORT$|HOST$|DEBUG$)/u;
 
-/** The environment of a command as its users have it. */
-export const plainEnv = (): Record<string, string | undefined> =>
-  Object.fromEntries(Object.entries(process.env).filter(([key]) => !notInherited.test(key)));
+/** The environment of a command as its users have it; what one of many commands has compiled is compiled once. */
+export const plainEnv = (): Record<string, string | undefined> => ({
+  ...Object.fromEntries(Object.entries(process.env).filter(([key]) => !notInherited.test(key))),
+  NODE_COMPILE_CACHE: resolve('.cache/node'),
+});
 
 /** Runs a file of `src/app/commands` as its users do: in a process of its own, in the project's root. */
 export const runCommand = (

@@ -1,16 +1,34 @@
+import { validatePortal } from '../../checks/index.ts';
+import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
+import { reportFindings } from '../../checks/report.ts';
 import { readFolder } from '../../content/folder.ts';
 import { openOnce } from '../../content/open-once.ts';
 import { loadSources, toPortal } from '../../content/open-portal.ts';
-import type { Folder } from '../../rules/entries/source-file.ts';
 import { leaveOut, type Rest } from './leave-out.ts';
+import { Refusal } from './refusal.ts';
+
+interface Options {
+  /** Leaves out what has errors, and goes on with the rest. */
+  keepsGoing: boolean;
+  /** What the last site was built of: where that was another text, it stands in for one with errors. */
+  goodDir?: string | undefined;
+}
 
 /**
- * Opens of `folder` what can be built; where the site that stands was built of another text, which `goodDir` keeps, that
- * stands in. Nothing where nothing can be built.
+ * What can be built of a portal that was opened: all of it where the checks find no error. Throws a `Refusal` with all
+ * errors where there are some and nobody wants it to go on, or nothing is left to build.
  */
-export async function openRest(folder: Folder, goodDir: string | undefined): Promise<Rest | undefined> {
-  const sources = await loadSources(folder);
-  const good = goodDir === undefined ? undefined : await readFolder(goodDir).catch(() => undefined);
+export async function openRest(opened: OpenedPortal, { keepsGoing, goodDir }: Options): Promise<Rest> {
+  const { findings, summary } = validatePortal(opened);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { opened, summary, errors: [], leftOut: [], goodMedia: new Set() };
+
+  const sources = await loadSources(opened.folder);
+  const good = keepsGoing && goodDir !== undefined ? await readFolder(goodDir).catch(() => undefined) : undefined;
   const openFile = openOnce();
-  return leaveOut(folder, { open: (next) => toPortal(next, sources, openFile), good });
+  const rest = keepsGoing
+    ? leaveOut(opened.folder, { open: (next) => toPortal(next, sources, openFile), good })
+    : undefined;
+  if (!rest) throw new Refusal(reportFindings(errors, opened.files.length), errors);
+  return rest;
 }

@@ -2,30 +2,27 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { availableParallelism, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
-import { build as buildPages } from 'astro';
-import { buildDesk } from '../../../cms/desk/build.ts';
 import { type DeskHost, getDeskHost } from '../../../cms/hosts/desk-host.ts';
 import { toLibrary } from '../../../cms/preview/library.ts';
-import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { getMoves } from '../../site/entry/moved.ts';
-import { getAddresses, readAddresses } from '../../outputs/addresses.ts';
 import { getCardSpecs } from '../../outputs/cards/specs.ts';
 import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
-import { describeLost, describeShrinking, findLost, isShrunk } from '../../outputs/lost-addresses.ts';
+import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
-import type { Rest } from '../build/leave-out.ts';
+import { compareWithLast } from '../build/last-site.ts';
 import { openRest } from '../build/open-rest.ts';
 import { refuseOutDir } from '../build/out-dir.ts';
+import { Refusal } from '../build/refusal.ts';
 import { leaveReport } from '../build/report.ts';
 import { takeTurn } from '../build/turn.ts';
 import { openOrEnd } from './open-or-end.ts';
@@ -78,18 +75,15 @@ try {
 const hasDesk = isLocal || host !== undefined;
 await restoreFolder(outDir);
 
+const refuse = async (error: unknown): Promise<never> => {
+  if (!(error instanceof Refusal)) throw error;
+  await leaveReport({ errors: [...error.errors] });
+  return complain(error.message);
+};
+
 // Read when the turn has come: whoever waited builds what stands there then.
 const found = await openOrEnd(content);
-const { findings, summary } = validatePortal(found);
-const faults = findings.filter(({ severity }) => severity === 'error');
-const whole: Rest = { opened: found, summary, errors: [], leftOut: [], goodMedia: new Set() };
-const rest =
-  faults.length === 0 ? whole : options['keep-going'] && (await openRest(found.folder, process.env.GOOD_DIR));
-if (!rest) {
-  await leaveReport({ errors: faults });
-  console.error(reportFindings(faults, found.files.length));
-  process.exit(1);
-}
+const rest = await openRest(found, { keepsGoing: options['keep-going'], goodDir: process.env.GOOD_DIR }).catch(refuse);
 const { opened, errors, leftOut, goodMedia } = rest;
 if (errors.length > 0) {
   // What a build of `npm start` complains of is told at the desk: there, a site without some entries is no complaint.
@@ -102,10 +96,10 @@ handOn(Promise.resolve(opened));
 const { portal, folder } = opened;
 
 // `npm start` builds each site into a folder of its own and says where the last one stands.
-const before = await readAddresses(process.env.LAST_SITE ?? outDir);
-const lost = findLost(before, getAddresses(portal));
-if (isShrunk(before, lost) && !options['allow-shrink'])
-  complain(describeShrinking(before, { lost, allow: `${isApart ? 'npm start' : 'npm run build'} -- --allow-shrink` }));
+const lost = await compareWithLast(process.env.LAST_SITE ?? outDir, portal, {
+  allowsShrinking: options['allow-shrink'],
+  allow: `${isApart ? 'npm start' : 'npm run build'} -- --allow-shrink`,
+}).catch(refuse);
 
 for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
@@ -119,17 +113,20 @@ const drawCards = () =>
     workers: availableParallelism(),
   });
 
+const drawPages = async () => {
+  const { build } = await import('astro');
+  await build({ logLevel: 'error' });
+};
+
 const drawDesk = async () => {
+  const { buildDesk } = await import('../../../cms/desk/build.ts');
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
   await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
   await writeFile(join(building, deskUrls.summary), JSON.stringify(rest.summary));
 };
 
 try {
-  await Promise.all([
-    timed('网页', () => buildPages({ logLevel: 'error' })),
-    hasCards ? timed('分享卡', drawCards) : undefined,
-  ]);
+  await Promise.all([timed('网页', drawPages), hasCards ? timed('分享卡', drawCards) : undefined]);
   if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
   await Promise.all([
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runProcess } from '../../../cms/server/git/child-process.ts';
 
 const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
@@ -14,6 +14,9 @@ interface Options {
   limit?: number;
 }
 
+/** What Node has compiled once it need not compile for the next publication: a fifth of the work for a small portal. */
+const compiled = { NODE_COMPILE_CACHE: resolve('.cache/node') };
+
 /** Runs a file of `src/app/commands` in a process of its own; resolves with what it complained of, or nothing when all went well. */
 export async function runCommand(
   name: string,
@@ -21,7 +24,7 @@ export async function runCommand(
 ): Promise<string | undefined> {
   const { code, err } = await runProcess(process.execPath, {
     args: [join('src', 'app', 'commands', `${name}.ts`), ...args],
-    env,
+    env: { ...compiled, ...env },
     limit,
     startsOthers: true,
     onOut,

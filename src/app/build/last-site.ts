@@ -1,0 +1,19 @@
+import { getAddresses, readAddresses } from '../../outputs/addresses.ts';
+import { describeShrinking, findLost, isShrunk } from '../../outputs/lost-addresses.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import { Refusal } from './refusal.ts';
+
+/**
+ * The addresses of the site in the folder `last` that `portal` has no more, sorted. Throws a `Refusal` where fewer than half
+ * of its entries would be left, unless somebody says that it is meant; `allow` is what to run then.
+ */
+export async function compareWithLast(
+  last: string,
+  portal: Portal,
+  { allowsShrinking, allow }: { allowsShrinking: boolean; allow: string },
+): Promise<string[]> {
+  const before = await readAddresses(last);
+  const lost = findLost(before, getAddresses(portal));
+  if (isShrunk(before, lost) && !allowsShrinking) throw new Refusal(describeShrinking(before, { lost, allow }));
+  return lost;
+}

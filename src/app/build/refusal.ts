@@ -1,0 +1,12 @@
+import type { Finding } from '../../rules/entries/finding.ts';
+
+/** Why nothing is built, in the words of whoever started it; the site that stands is not touched. */
+export class Refusal extends Error {
+  /** What in the content stands in the way; none where it is something else. */
+  readonly errors: readonly Finding[];
+
+  constructor(words: string, errors: readonly Finding[] = []) {
+    super(words);
+    this.errors = errors;
+  }
+}
