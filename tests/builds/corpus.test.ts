@@ -22,6 +22,7 @@ import { buildUnchecked } from '../corpus/build-unchecked.ts';
 import { makeCorpusContent, makeData } from '../corpus/content.ts';
 import { payloads } from '../corpus/payloads.ts';
 import { audit, type Complaints, launchApart, watch } from '../corpus/watch.ts';
+import { patience } from '../patience.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
 import { contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { siteUrl } from '../site/shipped.ts';
@@ -90,6 +91,20 @@ test('there are enough payloads, each once, and every one stands in a body', () 
   expect(payloads.length).toBeGreaterThanOrEqual(1500);
   const bodies = Object.values(makeCorpusContent()).join();
   expect(payloads.filter((payload) => !bodies.includes(payload))).toEqual([]);
+});
+
+test('whoever watches sees what runs, and what is loaded from elsewhere, of which nothing arrives', async () => {
+  const page = await context.newPage();
+  await page.goto('/robots.txt');
+  const failed = page.waitForEvent('requestfailed');
+  await page.setContent('<main><img src="//evil.example/a.png"><img src="x" onerror="alert(1)"></main>');
+  expect((await failed).url()).toBe('http://evil.example/a.png');
+  expect(await audit(page)).toHaveLength(2);
+  await expect
+    .poll(() => [...complaints].sort(), { timeout: patience.step })
+    .toEqual([expect.stringContaining('asked for http://evil.example/a.png'), expect.stringContaining('dialog 1')]);
+  complaints.splice(0);
+  await page.close();
 });
 
 test('no page runs, loads or shows anything that content brought along', async () => {
