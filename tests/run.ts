@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { type Job, jobs } from './run/jobs.ts';
 import { runOnLanes } from './run/lanes.ts';
 import type { Result } from './run/results.ts';
@@ -10,6 +11,8 @@ import { plainEnv } from './site/command.ts';
  * it then throws, and the closing line is never printed.
  */
 const seconds = new Map<string, number>();
+/** The end of what each job said: a log that keeps only its own end still tells why a check failed. */
+const lastWords = new Map<string, string>();
 
 /** Whether the job ended well. What it says is shown when it has ended, since two run at a time. */
 const run = ({ name, args, env }: Job): Promise<boolean> =>
@@ -24,21 +27,24 @@ const run = ({ name, args, env }: Job): Promise<boolean> =>
     child.on('error', reject);
     child.on('close', (code) => {
       const took = (performance.now() - start) / 1000;
+      const words = Buffer.concat(said).toString();
       seconds.set(name, took);
-      console.log(`\n▸ ${name}\n${Buffer.concat(said).toString()}▸ ${name}: ${took.toFixed(1)} s`);
+      lastWords.set(name, stripVTControlCharacters(words).trim().slice(-1000));
+      console.log(`\n▸ ${name}\n${words}▸ ${name}: ${took.toFixed(1)} s`);
       resolve(code === 0);
     });
   });
 
 /** What came of a job that has ended. */
 async function getResult({ name, report }: Job, isFine: boolean): Promise<Result> {
-  if (!report) return { passed: Number(isFine), skipped: 0, failures: isFine ? [] : [`${name}: see above`] };
+  if (!report)
+    return { passed: Number(isFine), skipped: 0, failures: isFine ? [] : [`${name}: ${lastWords.get(name)}`] };
   const result = await report.read(report.path);
   if (result.passed + result.failures.length === 0) throw new Error(`${name} ran no test`);
   // An error outside of all tests has no test to fail, but the runner failed.
   return isFine || result.failures.length > 0
     ? result
-    : { ...result, failures: [`${name}: the runner failed, and none of its tests`] };
+    : { ...result, failures: [`${name}, outside of all tests: ${lastWords.get(name)}`] };
 }
 
 await mkdir('.cache', { recursive: true });
@@ -67,7 +73,7 @@ for (const job of jobs) {
     failed += result.failures.length;
     for (const failure of result.failures) console.log(`\nfailed: ${failure}`);
   } catch (error) {
-    lost.push(`${job.name} left no count: ${String(error)}`);
+    lost.push(`${job.name} left no count: ${String(error)}\n${lastWords.get(job.name)}`);
   }
 }
 if (lost.length > 0) throw new Error(lost.join('\n'));
