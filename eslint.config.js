@@ -20,6 +20,20 @@ const shortPatterns = {
   },
 };
 
+/** A busy machine needs longer than the second that Vitest gives by itself. */
+const saidLimits = {
+  files: ['tests/**'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "CallExpression[callee.object.name='vi'][callee.property.name=/^wait/][arguments.length<2]",
+        message: 'Say how long to wait, with a limit of tests/patience.ts.',
+      },
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.desk/', '.astro/', 'test-results/'] },
   eslint.configs.recommended,
@@ -49,4 +63,5 @@ export default tseslint.config(
   },
   { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   shortPatterns,
+  saidLimits,
 );

@@ -10,6 +10,7 @@ import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { type DatasetName, datasetNames, getColumns } from '../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';
+import { patience } from '../patience.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 
 const { files } = await readFolder(shippedContent);
@@ -116,7 +117,7 @@ test.skipIf(!hasOffice)('LibreOffice opens the tables with every Chinese word wh
         dir,
         ...wanted.map((name) => join(shippedSite, 'data', `${name}.csv`)),
       ],
-      { timeout: 120_000 },
+      { timeout: patience.build },
     );
     for (const name of wanted) {
       const opened = Papa.parse<string[]>(await readFile(join(dir, `${name}.tsv`), 'utf8'), {

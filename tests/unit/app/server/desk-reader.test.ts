@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { getTree } from '../../../../cms/server/drafts/gate.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { mainRef, openStore } from '../../../../cms/server/store/store.ts';
@@ -23,30 +23,45 @@ async function startReader(body: string, patience?: number) {
     { gitDir: store.git.dir, siteUrl: 'http://127.0.0.1' },
     { log: (error) => void logged.push(error), ...(patience !== undefined && { patience }) },
   );
-  onTestFinished(async () => {
+  const close = async () => {
     await reader.close();
     await rm(dir, { recursive: true });
-  });
+  };
   const tree = await getTree(store, { main: mainRef, changes: [] });
-  return { reader, logged, check: () => reader.checkEntry({ path, text: '', tree }) };
+  return { reader, logged, close, check: () => reader.checkEntry({ path, text: '', tree }) };
 }
 
-test('checks an entry among what is published, and hands out what previews and checks need of it', async () => {
-  const { reader, check } = await startReader('打13900139000。');
-  expect((await check())?.map(({ rule }) => rule)).toContain('privacy-mobile');
-  expect(JSON.parse(await reader.loadLibrary()).entries.terms).toMatchObject([{ id: 'ping-yi', body: '' }]);
-  expect(JSON.parse(await reader.loadSummary()).words).toEqual(['评议']);
-  expect(await reader.loadTimeZone()).toBe('Asia/Shanghai');
-});
+/** One thread for all that is asked of it: to start takes it seconds. */
+describe('a reader', () => {
+  let started: Awaited<ReturnType<typeof startReader>>;
+  beforeAll(async () => {
+    started = await startReader('打13900139000。');
+  });
+  afterAll(() => started.close());
 
-test('draws the card of a draft', async () => {
-  const { reader } = await startReader('说和。');
-  const draft = { collection: 'terms', id: 'ping-yi', data: { term: '评议', plain: '说和。' }, body: '' } as const;
-  expect((await reader.drawCard(draft, 'wide')).subarray(1, 4).toString()).toBe('PNG');
+  test('checks an entry among what is published, and hands out what previews and checks need of it', async () => {
+    const { reader, check } = started;
+    expect((await check())?.map(({ rule }) => rule)).toContain('privacy-mobile');
+    expect(JSON.parse(await reader.loadLibrary()).entries.terms).toMatchObject([{ id: 'ping-yi', body: '' }]);
+    expect(JSON.parse(await reader.loadSummary()).words).toEqual(['评议']);
+    expect(await reader.loadTimeZone()).toBe('Asia/Shanghai');
+  });
+
+  test('draws the card of a draft', async () => {
+    const draft = { collection: 'terms', id: 'ping-yi', data: { term: '评议', plain: '说和。' }, body: '' } as const;
+    expect((await started.reader.drawCard(draft, 'wide')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('begins anew after it has ended', async () => {
+    const { reader, check } = started;
+    await reader.close();
+    expect((await check())?.map(({ rule }) => rule)).toContain('privacy-mobile');
+  });
 });
 
 test('keeps nobody waiting while a long text is checked', async () => {
-  const { check } = await startReader('村民张三家漏水，打13900139000。'.repeat(5000));
+  const { check, close } = await startReader('村民张三家漏水，打13900139000。'.repeat(1500));
+  onTestFinished(close);
   let turns = 0;
   let isDone = false;
   const count = () => {
@@ -62,13 +77,8 @@ test('keeps nobody waiting while a long text is checked', async () => {
 });
 
 test('gives no answer where a check comes to no end', async () => {
-  const { check, logged } = await startReader('说和。', 1);
+  const { check, close, logged } = await startReader('说和。', 1);
+  onTestFinished(close);
   expect(await check()).toBeUndefined();
   expect(String(logged[0])).toContain('has ended');
-});
-
-test('begins anew after it has ended', async () => {
-  const { reader, check } = await startReader('说和。');
-  await reader.close();
-  expect(await check()).toEqual([]);
 });

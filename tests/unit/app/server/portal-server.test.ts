@@ -13,6 +13,7 @@ import { createFileHandler } from '../../../../src/app/server/files.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
 import { getHeaders } from '../../../../src/outputs/headers.ts';
+import { patience } from '../../../patience.ts';
 import { temporaryDir } from '../../cms/server/desk.ts';
 
 const page = `<!doctype html><title>明理</title>${'字'.repeat(200_000)}`;
@@ -56,8 +57,8 @@ async function startPortal() {
   return { dir, port, logged, url: `http://127.0.0.1:${port}` };
 }
 
-/** Sends bytes as they are, and answers what came back until the server or `patience` milliseconds ended it. */
-const sendRaw = (port: number, bytes: string | Buffer, { patience = 5000, isCut = false } = {}) =>
+/** Sends bytes as they are, and answers what came back until the server or `limit` milliseconds without a word ended it. */
+const sendRaw = (port: number, bytes: string | Buffer, { limit = patience.step, isCut = false } = {}) =>
   new Promise<string>((resolve) => {
     const socket = connect(port, '127.0.0.1');
     let answer = '';
@@ -69,7 +70,7 @@ const sendRaw = (port: number, bytes: string | Buffer, { patience = 5000, isCut 
     });
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(answer));
-    socket.setTimeout(patience, () => socket.destroy());
+    socket.setTimeout(limit, () => socket.destroy());
     // Not ended: a request whose sender has closed its half is dropped unanswered.
     socket.write(bytes);
   });
@@ -277,7 +278,7 @@ test('after a thousand random raw requests site and desk still answer', async ()
       requests.slice(start, start + batch).map(({ method, target, version, headers, body, isCut }) => {
         const lines = headers.map(([name, value]) => `${name}: ${value}\r\n`).join('');
         const bytes = Buffer.from(`${method} ${target} ${version}\r\nHost: localhost\r\n${lines}\r\n${body}`);
-        return sendRaw(portal.port, bytes, { patience: 300, isCut });
+        return sendRaw(portal.port, bytes, { limit: 300, isCut });
       }),
     );
   expect(unhandled).toEqual([]);

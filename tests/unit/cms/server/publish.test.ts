@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import type { Finding } from '../../../../src/rules/entries/finding.ts';
+import { patience } from '../../../patience.ts';
 import { caseText, type Desk, git, putOnMain, saveParams, startDesk } from './desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };
@@ -56,9 +57,9 @@ describe('one named text is read, checked and published', () => {
     let letGo: (() => void) | undefined;
     const held = store.write(() => new Promise<void>((resolve) => (letGo = resolve)));
     const saving = save(desk, '第二版');
-    await vi.waitFor(() => expect(inTurn).toHaveBeenCalledTimes(2));
+    await vi.waitFor(() => expect(inTurn).toHaveBeenCalledTimes(2), patience.step);
     const publishing = desk.ask('publishUnpublishedEntry', which);
-    await vi.waitFor(() => expect(inTurn).toHaveBeenCalledTimes(3));
+    await vi.waitFor(() => expect(inTurn).toHaveBeenCalledTimes(3), patience.step);
     letGo?.();
     await held;
     expect((await saving).status).toBe(200);

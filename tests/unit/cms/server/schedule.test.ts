@@ -4,6 +4,7 @@ import { expect, test, vi } from 'vitest';
 import { findDraft } from '../../../../cms/server/drafts/drafts.ts';
 import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import { publishDue, startSchedule } from '../../../../cms/server/drafts/schedule.ts';
+import { patience } from '../../../patience.ts';
 import { caseText, type Desk, git, openGate, saveParams, startDesk } from './desk.ts';
 
 const at = '2099-01-01T00:00:00Z';
@@ -111,7 +112,7 @@ test('a schedule that is stopped while it looks never looks again', async () => 
   expect(looks).toBe(1);
   const again = startSchedule({ store, ...openGate, onPublish: () => undefined, log }, 1);
   // The other one looks on; the stopped one would have looked too in all that time.
-  await vi.waitFor(() => expect(looks).toBeGreaterThan(3), 20_000);
+  await vi.waitFor(() => expect(looks).toBeGreaterThan(3), patience.step);
   await again.stop();
   const after = looks;
   for (let turn = 0; turn < 5; turn += 1) await store.git.text(['version']);
