@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { address, choice, count, date, dateAhead, group, line, lines, paragraph, reference, rows } from './fields.ts';
+import { dangers } from './dangers.ts';
 import { renamedFrom } from './shared.ts';
 
 /** 法规: what a law is for in plain words, its versions, and the cited articles in plain words. Never the statute text. */
@@ -43,5 +44,6 @@ export const law = z.object({
     { summary: '第 {{fields.number}} 条' },
   ),
   aliases: lines('别名', { hint: '口头叫法、旧名' }),
+  dangers: dangers(),
   renamedFrom: renamedFrom(),
 });

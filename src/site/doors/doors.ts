@@ -1,7 +1,9 @@
 import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
+import { getRefuges, isSafeRoom, refugeNumbers } from '../../rules/danger/dangers.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getConcerned } from '../../rules/portal/topics.ts';
+import type { DangerKind } from '../../schemas/dangers.ts';
 import { t } from '../../text.ts';
 import { collectionUrl } from '../../urls.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -18,6 +20,8 @@ export interface Doors {
   rooms: Link[];
   pathways: Link[];
   hotlines: Hotline[];
+  /** Who helps in danger: with its number, where there is one for the whole country. */
+  refuges: { name: string; number: string | undefined }[];
 }
 
 const roomLink = (portal: Portal, room: Entry<'rooms'>): Link => toLink(room, formatRegion(portal, room.data.region));
@@ -32,6 +36,8 @@ interface DoorsWanted {
   except?: string;
   /** The place that it speaks of: a door elsewhere is of no use to its readers. */
   region?: string;
+  /** Dangers that it speaks of: nobody in them is sent to a table where disputes are settled. */
+  dangers?: readonly DangerKind[];
 }
 
 function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): Entry<'rooms'>[] {
@@ -44,12 +50,27 @@ function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWan
   return concerned.length > 0 ? concerned : local;
 }
 
+/** Doors for an entry that speaks of dangers: who is bound to help, and the court's own rooms that it names. */
+const getDangerDoors = (portal: Portal, dangers: readonly DangerKind[], rooms: readonly string[]): Doors => ({
+  rooms: portal
+    .pick('rooms', rooms)
+    .filter(({ data }) => isSafeRoom(data.kind))
+    .map((room) => roomLink(portal, room)),
+  pathways: [],
+  hotlines: [],
+  refuges: getRefuges(dangers).map((refuge) => ({
+    name: t(`danger.refuge.${refuge}`),
+    number: refugeNumbers[refuge],
+  })),
+});
+
 /**
  * Doors for an entry: those it names itself, else those of its place and its topics; then the pathway into the matter
  * and the hotlines that the topic names, 12348 (the first of the settings) always among them.
  */
 export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
-  const { pathways = [], topics = [] } = wanted;
+  const { pathways = [], topics = [], dangers = [], rooms = [] } = wanted;
+  if (dangers.length > 0) return getDangerDoors(portal, dangers, rooms);
   const isOther = ({ id }: Entry<'pathways'>) => id !== wanted.except;
   const paths = portal.pick('pathways', pathways);
   const { hotlines, topics: known } = portal.site;
@@ -66,5 +87,6 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
     hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),
+    refuges: [],
   };
 }

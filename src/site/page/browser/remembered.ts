@@ -19,6 +19,15 @@ export function remember(key: string, value: string, place: Place = 'localStorag
   }
 }
 
+/** Drops what was kept. */
+export function forget(key: string, place: Place = 'localStorage'): void {
+  try {
+    window[place].removeItem(key);
+  } catch {
+    // Where storage is refused, nothing was kept.
+  }
+}
+
 /**
  * The list that an earlier page kept under `key`. Anybody who uses this browser can write there, also an older version of
  * the portal: what is no list, and each item that `isItem` does not know, is dropped.
