@@ -43,7 +43,12 @@ export const dangerWords: readonly {
     notAfter: '',
     notBefore: '',
   },
-  { words: '<mate>{4}(喝|he){3}(酒|jiu){3}(打|揍|骂|da)', kind: 'violence', notAfter: '', notBefore: '' },
+  {
+    words: '(<mate>|<kin>|他|她){4}(喝|he){3}(酒|jiu){3}(打|揍|骂|da)(我|人|孩子|老|wo|ren)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
   {
     words: '<mate>{4}(天天|经常|老是|总是|又|一直|每天|常常|动不动|老)(打|揍|骂)(我|人|孩子)?',
     kind: 'violence',
@@ -118,10 +123,10 @@ export const dangerWords: readonly {
     notBefore: '的|卡|账|电话|钱|银行|微信|收条',
   },
   {
-    words: '(他|她|ta)(又|天天|总|老|经常)?(掐|扇|da|打|揍|踢)(了)?(我|wo)',
+    words: '(他|她|ta){6}(掐|扇|da|打|揍|踢)(了)?(我|wo)',
     kind: 'violence',
     notAfter: '',
-    notBefore: '的|卡|账|电话|钱|银行|微信|收条',
+    notBefore: '的|卡|账|电话|钱|银行|微信|支付|收条|欠条|在先',
   },
   {
     words: '^(我)?(又|在家|刚)?(被|挨)(人|他)?(打|揍)(了|伤了|伤)?(怎么办|咋办|咋整|救命)?$',

@@ -9,7 +9,7 @@ export const refugeOffices: readonly {
   { words: '妇女联合会|妇联', refuge: 'women' },
   { words: '法院|法庭', refuge: 'court' },
   { words: '检察', refuge: 'procuratorate' },
-  { words: '民政|庇护|救助管理|救助站', refuge: 'shelter' },
+  { words: '民政局|民政部门|民政所|庇护|救助管理|救助站', refuge: 'shelter' },
   { words: '未成年人保护|未成年人救助|青少年|共青团|学校|幼儿园|教育', refuge: 'children' },
   { words: '消防|应急管理|燃气|供电|市场监督管理', refuge: 'fire' },
   { words: '银行|支付平台|反诈', refuge: 'bank' },

@@ -17,6 +17,8 @@ export interface SuggestionFile {
   rows: Partial<Record<CollectionName, SuggestionRow[]>>;
   laws: LawRow[];
   articleWords: ArticleWords;
+  /** What the numbers to call in danger are called. */
+  calls: Record<string, string>;
   /** Letters for which there are files of further rows, by the first letter of a name's reading. */
   more: string[];
 }

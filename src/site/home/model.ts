@@ -4,7 +4,6 @@ import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
 import { searchUrl, topicUrl, urls } from '../../urls.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
-import { type EmergencyCall, getAllExits } from '../danger/exit.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
 import { toCaseItem } from '../cases/item.ts';
@@ -25,8 +24,6 @@ export interface HomePage {
   stories: ListItem[];
   rooms: Link[];
   hotlines: Hotline[];
-  /** Whom to call in any danger, for the question box. */
-  exits: EmergencyCall[];
 }
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
@@ -62,6 +59,5 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       .slice(0, 5)
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),
     hotlines: site.hotlines.filter(({ offHome }) => !offHome),
-    exits: getAllExits(portal),
   };
 }

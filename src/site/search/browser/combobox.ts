@@ -6,7 +6,7 @@ import { searchUrl } from '../../../urls.ts';
 import { askInSecret } from '../../page/browser/secret-question.ts';
 import { clearRecent, forgetRecent, getRecent } from './recent.ts';
 import { createPopup, type Group } from './popup.ts';
-import { loadSuggestibles } from './suggestions.ts';
+import { loadCallNames, loadSuggestibles } from './suggestions.ts';
 
 /** What a search box says, written into its form when the page was built. */
 interface Words {
@@ -18,9 +18,8 @@ interface Words {
   forget: string;
   clear: string;
   kinds: Record<string, string>;
-  /** What stands over the numbers to call in danger, and what each of them is called. */
+  /** What stands over the numbers to call in danger. */
   danger: string;
-  calls: Record<string, string>;
 }
 
 /**
@@ -46,13 +45,13 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
   };
 
   /** Whom to call, above everything that could be suggested; over results it stands there. */
-  const getExits = (typed: string): Group[] => {
+  const getExits = (typed: string, names: Record<string, string> = {}): Group[] => {
     const dangers = form.dataset.ask === 'results' ? [] : findDangers(typed);
     if (dangers.length === 0) return [];
     const options = getDangerNumbers(dangers).map(({ number }) => ({
       href: `tel:${number}`,
       label: number,
-      note: words.calls[number],
+      note: names[number],
     }));
     return [{ label: words.danger, isRecent: false, options }];
   };
@@ -64,10 +63,11 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
       showRecent();
       return;
     }
+    // The numbers wait for nothing; what they are called comes with everything else.
     const exits = getExits(typed);
     if (exits.length > 0) show(exits, words.count);
     // Without its file the box still asks; it only suggests nothing.
-    const all = await loadSuggestibles(typed).catch(() => undefined);
+    const [all, names] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadCallNames()]);
     if (own !== latest) return;
     const groups = all ? suggest(typed, all) : [];
     const suggested = groups.map(({ collection, suggestions }) => ({
@@ -75,7 +75,7 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
       isRecent: false,
       options: suggestions.map(({ href, label, alias }) => ({ href, label, note: alias })),
     }));
-    show([...exits, ...suggested], words.count);
+    show([...getExits(typed, names), ...suggested], words.count);
   };
 
   const close = () => {

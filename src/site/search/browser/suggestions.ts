@@ -39,6 +39,13 @@ const loadMore = loadOnce(async (letter: string) =>
   toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
 );
 
+/** What the numbers to call in danger are called; nothing where the file of suggestions cannot be fetched. */
+export const loadCallNames = (): Promise<Record<string, string>> =>
+  loadFirst().then(
+    ({ file }) => file.calls,
+    () => ({}),
+  );
+
 /** Everything that may answer to what was typed; rejects when the file of suggestions cannot be fetched. */
 export async function loadSuggestibles(typed: string): Promise<Suggestibles> {
   const { file, all } = await loadFirst();
