@@ -1,12 +1,13 @@
 import { getDangerNumbers, isSecret } from '../../../rules/danger/dangers.ts';
 import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { fill } from '../../../rules/language/fill.ts';
+import type { SuggestionFile } from '../../../rules/search/suggestion-file.ts';
 import { suggest } from '../../../rules/search/suggest.ts';
 import { searchUrl } from '../../../urls.ts';
 import { askInSecret } from '../../page/browser/secret-question.ts';
 import { clearRecent, forgetRecent, getRecent } from './recent.ts';
 import { createPopup, type Group } from './popup.ts';
-import { loadCallNames, loadSuggestibles } from './suggestions.ts';
+import { loadDangerWords, loadSuggestibles } from './suggestions.ts';
 
 /** What a search box says, written into its form when the page was built. */
 interface Words {
@@ -18,8 +19,6 @@ interface Words {
   forget: string;
   clear: string;
   kinds: Record<string, string>;
-  /** What stands over the numbers to call in danger. */
-  danger: string;
 }
 
 /**
@@ -45,15 +44,15 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
   };
 
   /** Whom to call, above everything that could be suggested; over results it stands there. */
-  const getExits = (typed: string, names: Record<string, string> = {}): Group[] => {
+  const getExits = (typed: string, said?: SuggestionFile['danger']): Group[] => {
     const dangers = form.dataset.ask === 'results' ? [] : findDangers(typed);
     if (dangers.length === 0) return [];
     const options = getDangerNumbers(dangers).map(({ number }) => ({
       href: `tel:${number}`,
       label: number,
-      note: names[number],
+      note: said?.calls[number],
     }));
-    return [{ label: words.danger, isRecent: false, options }];
+    return [{ label: said?.label ?? '', isRecent: false, options }];
   };
 
   const refresh = async () => {
@@ -67,7 +66,7 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
     const exits = getExits(typed);
     if (exits.length > 0) show(exits, words.count);
     // Without its file the box still asks; it only suggests nothing.
-    const [all, names] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadCallNames()]);
+    const [all, said] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadDangerWords()]);
     if (own !== latest) return;
     const groups = all ? suggest(typed, all) : [];
     const suggested = groups.map(({ collection, suggestions }) => ({
@@ -75,7 +74,7 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
       isRecent: false,
       options: suggestions.map(({ href, label, alias }) => ({ href, label, note: alias })),
     }));
-    show([...getExits(typed, names), ...suggested], words.count);
+    show([...getExits(typed, said), ...suggested], words.count);
   };
 
   const close = () => {

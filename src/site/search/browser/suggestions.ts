@@ -39,11 +39,11 @@ const loadMore = loadOnce(async (letter: string) =>
   toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
 );
 
-/** What the numbers to call in danger are called; nothing where the file of suggestions cannot be fetched. */
-export const loadCallNames = (): Promise<Record<string, string>> =>
+/** What to say of the numbers to call in danger; nothing where the file of suggestions cannot be fetched. */
+export const loadDangerWords = (): Promise<SuggestionFile['danger'] | undefined> =>
   loadFirst().then(
-    ({ file }) => file.calls,
-    () => ({}),
+    ({ file }) => file.danger,
+    () => undefined,
   );
 
 /** Everything that may answer to what was typed; rejects when the file of suggestions cannot be fetched. */
