@@ -6,6 +6,7 @@ import { validateCharts } from './figures/charts.ts';
 import { dropAllowed } from './allowances.ts';
 import type { EntryCheck, Surroundings } from './context/context.ts';
 import { validateFigureRules } from './figures/rules/index.ts';
+import { validateDangerDoors } from './links/danger-doors.ts';
 import { validateDoors } from './links/doors.ts';
 import { validateHotlines } from './links/hotlines.ts';
 import { validateFigures } from './figures/figures.ts';
@@ -65,6 +66,7 @@ const entryChecks = [
   validateTopics,
   validatePathways,
   validateHotlines,
+  validateDangerDoors,
   validateReadability,
   validateAnswer,
   validateSlogans,

@@ -1,4 +1,5 @@
 import { followRenames, getRenames } from '../rules/entries/renames.ts';
+import { isSafeRoom } from '../rules/danger/dangers.ts';
 import { createPrintIndex } from '../rules/entries/twins.ts';
 import type { Statutes } from '../rules/law/statutes.ts';
 import { perCollection } from '../schemas/index.ts';
@@ -20,18 +21,25 @@ export function getSummary(files: readonly CheckedFile[], site: Site, media: str
     deadlines: {},
     words: [],
     served: [],
+    roomKinds: {},
+    mediated: [],
     prints: files.map(toPrint),
   };
   const served = new Set<string>();
+  const mediated = new Set<string>();
   for (const { source, entry } of files) {
     ids[source.collection].push(source.id);
     if (entry?.collection === 'laws') summary.laws[entry.id] = entry.data;
     if (entry?.collection === 'deadlines') summary.deadlines[entry.id] = entry.data;
     if (entry?.collection === 'terms') summary.words.push(entry.data.term);
+    if (entry?.collection === 'rooms') {
+      summary.roomKinds[entry.id] = entry.data.kind;
+      if (!isSafeRoom(entry.data.kind)) for (const topic of entry.data.disputeTypes) mediated.add(topic);
+    }
     if (entry?.collection === 'rooms' || entry?.collection === 'pathways')
       for (const topic of entry.data.disputeTypes) served.add(topic);
   }
-  return { ...summary, served: [...served] };
+  return { ...summary, served: [...served], mediated: [...mediated] };
 }
 
 /** Makes a summary ready for the checks of one entry; `today` is `YYYY-MM-DD`. */
@@ -45,6 +53,8 @@ export function createSurroundings(summary: Summary, today: string, statutes: St
     deadlines: new Map(Object.entries(summary.deadlines)),
     words: new Set(summary.words),
     served: new Set(summary.served),
+    roomKinds: new Map(Object.entries(summary.roomKinds)),
+    mediated: new Set(summary.mediated),
     prints: createPrintIndex(summary.prints),
     statutes,
     today,

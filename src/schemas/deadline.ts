@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dangers } from './dangers.ts';
 import { choice, flag, line, paragraph } from './fields.ts';
 import { citations, disputeTypes, length, renamedFrom } from './shared.ts';
 
@@ -11,6 +12,7 @@ export const deadline = z.object({
   length: length('多久'),
   rollsOverHoliday: flag('最后一天遇节假日顺延').default(true),
   disputeTypes: disputeTypes(),
+  dangers: dangers(),
   citations: citations(),
   ifMissed: paragraph('错过了怎么办', { hint: '还有什么路可走' }),
   renamedFrom: renamedFrom(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dangers } from './dangers.ts';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
 import { allow, citations, renamedFrom, review, standing } from './shared.ts';
 
@@ -18,6 +19,7 @@ export const explainer = z.object({
   citations: citations(),
   deadlines: references('期限', 'deadlines'),
   notSuitable: paragraph('什么时候别等调解', { hint: '有危险、涉及犯罪时，先说该找谁' }).optional(),
+  dangers: dangers(),
   terms: references('词语', 'terms'),
   rooms: references('可以去的调解室', 'rooms'),
   cases: references('真实的事', 'cases'),

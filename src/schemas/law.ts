@@ -13,6 +13,7 @@ import {
   reference,
   rows,
 } from './fields.ts';
+import { dangers } from './dangers.ts';
 import { renamedFrom } from './shared.ts';
 
 /** 法规: what a law is for in plain words, its versions, and the cited articles in plain words. Never the statute text. */
@@ -59,5 +60,6 @@ export const law = z.object({
     { summary: '第 {{fields.number}} 条' },
   ),
   aliases: lines('别名', { hint: '口头叫法、旧名' }),
+  dangers: dangers(),
   renamedFrom: renamedFrom(),
 });

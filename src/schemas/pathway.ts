@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { keysOf } from './record.ts';
+import { dangers } from './dangers.ts';
 import { editorFields, flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { roomKinds } from './room.ts';
 import { citations, disputeTypes, renamedFrom, review } from './shared.ts';
@@ -13,6 +14,7 @@ export const pathway = z.object({
   title: line('标题', { hint: '例如：老板欠薪，我该找谁？' }),
   summary: paragraph('一句话'),
   disputeTypes: disputeTypes(),
+  dangers: dangers({ hint: '整条引路都讲这种危险才选；只有几个结果危险的，在那些结果里选' }),
   questions: rows(
     '问题',
     {
@@ -38,6 +40,7 @@ export const pathway = z.object({
       title: line('结果', { hint: '例如：去劳动人事争议仲裁委员会申请仲裁' }),
       advice: paragraph('怎么做'),
       danger: flag('危险出口').default(false),
+      dangers: dangers({ label: '哪种危险', hint: '危险出口才选；不选就当作怕被人看见' }),
       steps: lines('现在就做'),
       bring: lines('带什么'),
       roomKinds: z.array(roomKind).default([]).register(editorFields, { label: '去哪类地方' }),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { dangers } from './dangers.ts';
 import { line, lines, paragraph, references } from './fields.ts';
 import { citations, renamedFrom } from './shared.ts';
 
@@ -7,6 +8,7 @@ export const term = z.object({
   term: line('词语'),
   plain: paragraph('说人话', { hint: '一两句，邻居听得懂' }),
   aliases: lines('也叫', { hint: '口语、方言、繁体' }),
+  dangers: dangers(),
   related: references('相关词语', 'terms'),
   citations: citations(),
   renamedFrom: renamedFrom(),

@@ -17,6 +17,7 @@ export const rooms = [
   'src/rules/pathways',
   'src/rules/import',
   'src/rules/search',
+  'src/rules/danger',
   // The words of the interface and the addresses of pages: `text.ts` and `urls.ts`.
   'src',
   'src/markdown',
@@ -35,6 +36,7 @@ export const rooms = [
   'src/site/feeds',
   'src/site/page',
   'src/site/doors',
+  'src/site/danger',
   'src/site/article',
   'src/site/figures',
   'src/site/diagrams',

@@ -32,7 +32,7 @@ const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
 export const formSections: Record<CollectionName, readonly FormSection[]> = {
   explainers: [
     { title: basics, fields: ['title', 'summary', 'topic', 'asks'] },
-    { title: '居民要做的', fields: ['steps', 'bring', 'cost', 'deadlines', 'notSuitable'] },
+    { title: '居民要做的', fields: ['steps', 'bring', 'cost', 'deadlines', 'notSuitable', 'dangers'] },
     { title: '道理和依据', fields: ['body', 'citations', 'terms'] },
     { title: links, fields: ['rooms', 'cases', 'pathways', 'related'] },
     { title: '复核', fields: ['review', 'updatedOn'] },
@@ -82,25 +82,25 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     allowed,
   ],
   laws: [
-    { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'body'] },
+    { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'dangers', 'body'] },
     { title: '版本和核对', fields: ['versions', 'replacedBy', 'checked'] },
     { title: '条文', fields: ['articles'] },
     moved,
   ],
   deadlines: [
-    { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes'] },
+    { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes', 'dangers'] },
     { title: '怎么算', fields: ['starts', 'length', 'rollsOverHoliday', 'citations', 'body'] },
     { title: '错过以后', fields: ['ifMissed'] },
     moved,
   ],
   pathways: [
-    { title: basics, fields: ['title', 'summary', 'disputeTypes', 'body'] },
+    { title: basics, fields: ['title', 'summary', 'disputeTypes', 'dangers', 'body'] },
     { title: '一问一答', fields: ['questions', 'outcomes'] },
     { title: '复核', fields: ['review'] },
     moved,
   ],
   terms: [
-    { title: basics, fields: ['term', 'plain', 'aliases', 'body'] },
+    { title: basics, fields: ['term', 'plain', 'aliases', 'dangers', 'body'] },
     { title: links, fields: ['related', 'citations'] },
     moved,
   ],

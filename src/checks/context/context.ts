@@ -20,6 +20,10 @@ export interface Summary {
   words: string[];
   /** Life matters for which there is a room or a pathway. */
   served: string[];
+  /** The kind of each room. */
+  roomKinds: Record<string, Data<'rooms'>['kind']>;
+  /** Life matters that a room knows which settles disputes. */
+  mediated: string[];
   /** Titles and fingerprints of all entries. */
   prints: Print[];
 }
@@ -34,6 +38,8 @@ export interface Surroundings {
   deadlines: ReadonlyMap<string, Data<'deadlines'>>;
   words: ReadonlySet<string>;
   served: ReadonlySet<string>;
+  roomKinds: ReadonlyMap<string, Data<'rooms'>['kind']>;
+  mediated: ReadonlySet<string>;
   prints: PrintIndex;
   /** Texts of laws; none where the portal was given none, and none in the desk. */
   statutes: Statutes;

@@ -17,6 +17,8 @@ export interface SuggestionFile {
   rows: Partial<Record<CollectionName, SuggestionRow[]>>;
   laws: LawRow[];
   articleWords: ArticleWords;
+  /** What stands over the numbers to call in danger, and what each of them is called. */
+  danger: { label: string; calls: Record<string, string> };
   /** Letters for which there are files of further rows, by the first letter of a name's reading. */
   more: string[];
 }

@@ -7,6 +7,7 @@ import { getBody } from '../article/body.ts';
 import { type CalculatorView, getCalculator } from './calculator.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
@@ -16,6 +17,8 @@ import { sayLength } from '../page/say.ts';
 
 /** From which event, how long, and what is left when it has passed. */
 export interface DeadlinePage extends PageFrame {
+  /** Whom to call, where somebody is in danger. */
+  exit: EmergencyCall[];
   title: string;
   kind: string;
   length: string;
@@ -44,6 +47,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
       jsonLd: { '@type': 'DefinedTerm', termCode: length, inDefinedTermSet: t('nav.deadlines') },
     }),
     crumbs: getCrumbs('deadlines'),
+    exit: getExit(portal, data.dangers),
     title: data.title,
     kind: t(`deadline.kind.${data.kind}`),
     length,
@@ -64,7 +68,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     body: getBody(portal, entry),
     citations: getCitations(portal, data.citations, today),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
-    doors: getDoors(portal, { topics: data.disputeTypes }),
+    doors: getDoors(portal, { topics: data.disputeTypes, dangers: data.dangers }),
     foot: getFoot(portal, entry, today),
   };
 }

@@ -1,8 +1,10 @@
 import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
+import { getRefuges, isSafeRoom, refugeNumbers } from '../../rules/danger/dangers.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getServingAll } from '../../rules/portal/serving.ts';
 import { getConcerned, getTopic } from '../../rules/portal/topics.ts';
+import type { DangerKind } from '../../schemas/dangers.ts';
 import { t } from '../../text.ts';
 import { collectionUrl } from '../../urls.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -31,6 +33,8 @@ export interface Doors {
   local: LocalDoors | undefined;
   pathways: Link[];
   hotlines: Hotline[];
+  /** Who helps in danger: with its number, where there is one for the whole country. */
+  refuges: { name: string; number: string | undefined }[];
 }
 
 const roomLink = (portal: Portal, room: Entry<'rooms'>): Link => toLink(room, formatRegion(portal, room.data.region));
@@ -45,6 +49,8 @@ interface DoorsWanted {
   except?: string;
   /** The place that it speaks of: a door elsewhere is of no use to its readers. */
   region?: string;
+  /** Dangers that it speaks of: nobody in them is sent to a table where disputes are settled. */
+  dangers?: readonly DangerKind[];
 }
 
 function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): Entry<'rooms'>[] {
@@ -72,12 +78,28 @@ function getLocal(portal: Portal, { rooms = [], topics = [], region }: DoorsWant
   };
 }
 
+/** Doors for an entry that speaks of dangers: who is bound to help, and the court's own rooms that it names. */
+const getDangerDoors = (portal: Portal, dangers: readonly DangerKind[], rooms: readonly string[]): Doors => ({
+  rooms: portal
+    .pick('rooms', rooms)
+    .filter(({ data }) => isSafeRoom(data.kind) && getServingAll(portal).has(data.region))
+    .map((room) => roomLink(portal, room)),
+  local: undefined,
+  pathways: [],
+  hotlines: [],
+  refuges: getRefuges(dangers).map((refuge) => ({
+    name: t(`danger.refuge.${refuge}`),
+    number: refugeNumbers[refuge],
+  })),
+});
+
 /**
  * Doors for an entry: those of its place that it names itself, else those there that know its topics. Where it is about no
  * place, only rooms that serve every reader; the others come when the reader says where they are. Then the pathway into the matter and the hotlines that the topic names, 12348 (the first of the settings) always among them.
  */
 export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
-  const { pathways = [], topics = [] } = wanted;
+  const { pathways = [], topics = [], dangers = [], rooms = [] } = wanted;
+  if (dangers.length > 0) return getDangerDoors(portal, dangers, rooms);
   const isOther = ({ id }: Entry<'pathways'>) => id !== wanted.except;
   const paths = portal.pick('pathways', pathways);
   const { hotlines, topics: known } = portal.site;
@@ -95,5 +117,6 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
     hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),
+    refuges: [],
   };
 }

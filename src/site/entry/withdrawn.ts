@@ -39,6 +39,9 @@ export function getWithdrawnPage(portal: Portal, entry: Withdrawable, today: str
     reason,
     replacedBy: replacedBy && toLink(replacedBy),
     foot: { ...noFoot, report: { href: urls.corrections, label: t('withdrawn.rules') } },
-    doors: getDoors(portal, { topics: 'topic' in data ? [data.topic] : data.disputeTypes }),
+    doors: getDoors(portal, {
+      topics: 'topic' in data ? [data.topic] : data.disputeTypes,
+      dangers: 'dangers' in data ? data.dangers : [],
+    }),
   };
 }

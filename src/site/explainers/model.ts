@@ -8,6 +8,7 @@ import { getBody } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getContents } from '../article/contents.ts';
 import { getCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
@@ -20,8 +21,10 @@ import { getStatus, type StatusView } from '../article/status.ts';
 /** A resident's question with its answer, what to do, by when and where. */
 export interface ExplainerPage extends PageFrame {
   title: string;
-  /** Path of the card to print and pin up. */
-  poster: string;
+  /** Whom to call, where somebody is in danger. */
+  exit: EmergencyCall[];
+  /** Path of the card to print and pin up; none for what should lie about on nobody's phone. */
+  poster: string | undefined;
   readingTime: string;
   topic: Link;
   /** Numbers that can be tapped wherever a text of the page names them. */
@@ -56,26 +59,34 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const related = portal.pick('explainers', data.related);
   const stories = new Set([
     ...portal.pick('cases', data.cases),
+    // Who is in danger needs no story of how others came to terms.
     ...portal.entries.cases.filter(
-      (story) => story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic),
+      (story) =>
+        data.dangers.length === 0 && story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic),
     ),
   ]);
-  return {
-    head: getEntryHead(portal, entry, {
-      description: data.summary,
-      date: data.updatedOn ?? today,
-      jsonLd: {
-        '@type': 'FAQPage',
-        mainEntity: {
-          '@type': 'Question',
-          name: data.title,
-          acceptedAnswer: { '@type': 'Answer', text: data.summary },
-        },
+  // 去哪里 names who helps; the way that asks step by step stands beside it.
+  const ways = portal.entries.pathways.filter(({ data: way }) =>
+    way.dangers.some((danger) => data.dangers.includes(danger)),
+  );
+  const head = getEntryHead(portal, entry, {
+    description: data.summary,
+    date: data.updatedOn ?? today,
+    jsonLd: {
+      '@type': 'FAQPage',
+      mainEntity: {
+        '@type': 'Question',
+        name: data.title,
+        acceptedAnswer: { '@type': 'Answer', text: data.summary },
       },
-    }),
+    },
+  });
+  return {
+    head,
+    exit: getExit(portal, data.dangers),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
-    poster: cardUrl('explainers', entry.id, 'poster'),
+    poster: head.isSecret ? undefined : cardUrl('explainers', entry.id, 'poster'),
     readingTime: getReadingTime(
       [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],
       body,
@@ -93,10 +104,15 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     cost: data.cost,
     deadlines: getDeadlines(portal, data.deadlines),
     foot: getFoot(portal, entry, today),
-    doors: getDoors(portal, { rooms: data.rooms, pathways: data.pathways, topics: [data.topic] }),
+    doors: getDoors(portal, {
+      rooms: data.rooms,
+      pathways: data.pathways,
+      topics: [data.topic],
+      dangers: data.dangers,
+    }),
     citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
     stories: [...stories].slice(0, 3).map((story) => toLink(story)),
-    related: (related.length > 0 ? related : neighbours).slice(0, 4).map((other) => toLink(other)),
+    related: [...ways, ...(related.length > 0 ? related : neighbours).slice(0, 4)].map((other) => toLink(other)),
   };
 }

@@ -13,6 +13,7 @@ import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
@@ -54,6 +55,8 @@ export interface TextView {
 
 /** A law of the registry. */
 export interface LawPage extends PageFrame {
+  /** Whom to call, where somebody is in danger. */
+  exit: EmergencyCall[];
   title: string;
   short: string;
   kind: string;
@@ -154,6 +157,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
       },
     }),
     crumbs: getCrumbs('laws'),
+    exit: getExit(portal, data.dangers),
     title: data.title,
     short: data.short,
     kind: t(`law.kind.${data.kind}`),
@@ -168,6 +172,6 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
     text,
     citedBy: linking.map((other) => toLink(other)),
     foot: getFoot(portal, entry, today),
-    doors: getDoors(portal, {}),
+    doors: getDoors(portal, { dangers: data.dangers }),
   };
 }

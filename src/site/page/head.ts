@@ -1,3 +1,4 @@
+import { isSecret } from '../../rules/danger/dangers.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
@@ -25,6 +26,8 @@ export interface Head {
   jsonLd: Record<string, unknown>;
   /** The feed that follows the page, besides that of everything. */
   feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
+  /** Somebody may have to hide that they read it: what shows without the page being open tells nothing (decisions/017). */
+  isSecret?: boolean;
   /** Kept out of search engines. */
   isHidden?: boolean;
   /** Path to which the page sends on at once. */
@@ -82,6 +85,7 @@ export function getEntryHead(
     column: t(`collection.${entry.collection}`),
     date,
     source: source ?? portal.site.organisation,
+    isSecret: 'dangers' in entry.data && isSecret(entry.data.dangers),
     jsonLd: { name: getName(entry), description, inLanguage: portal.site.language, dateModified: date, ...jsonLd },
   };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { isSecret } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getAnswersLeft, getAnswersTo } from '../../rules/pathways/pathway-graph.ts';
@@ -8,6 +9,7 @@ import { t } from '../../text.ts';
 import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getExit, getOutcomeExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -15,6 +17,7 @@ import { type OutcomeView, toOutcome } from './outcome.ts';
 import { getPathwayPicture, type PathwayPicture } from './picture.ts';
 
 type Question = Data<'pathways'>['questions'][number];
+type Outcome = Data<'pathways'>['outcomes'][number];
 
 /** One question with its answers, each a link. */
 export interface QuestionView {
@@ -38,6 +41,8 @@ export interface PathwayPage extends PageFrame {
   /** Numbers that can be tapped wherever a text of the page names them. */
   numbers: readonly string[];
   summary: string;
+  /** Whom to call, where the whole pathway is about a danger. */
+  exit: EmergencyCall[];
   progress: Progress;
   question: QuestionView | undefined;
   picture: PathwayPicture;
@@ -51,12 +56,18 @@ export interface PathwayNodePage extends PageFrame {
   /** Numbers that can be tapped wherever a text of the page names them. */
   numbers: readonly string[];
   pathway: Link;
+  /** Whom to call, at a danger exit and at the questions of a pathway that is about a danger. */
+  exit: EmergencyCall[];
   progress: Progress;
   /** The nodes that lead here, for going back. */
   back: Link[];
   node: { kind: 'question'; question: QuestionView } | { kind: 'outcome'; outcome: OutcomeView };
   doors: Doors;
 }
+
+/** A danger exit of which nobody says what the danger is may be one that has to be hidden. */
+const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
+  danger && (dangers.length === 0 || isSecret(dangers));
 
 const toQuestion = (pathway: Entry<'pathways'>, { id, text, help, options }: Question): QuestionView => ({
   id,
@@ -86,11 +97,12 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     title: data.title,
     numbers: getHotlineNumbers(portal),
     summary: data.summary,
+    exit: getExit(portal, data.dangers),
     progress: getProgress(entry, first?.id),
     question: first && toQuestion(entry, first),
     picture: getPathwayPicture(entry),
     body: getBody(portal, entry),
-    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
   };
 }
 
@@ -109,11 +121,17 @@ export function getPathwayNodes(
         href: question.id === start ? entryUrl(entry) : pathwayNodeUrl(entry.id, question.id),
         label: question.text,
       }));
-  const frame = (id: string, title: string, description: string): Omit<PathwayNodePage, 'node'> => ({
+  const frame = (
+    id: string,
+    title: string,
+    description: string,
+    mustHide = false,
+  ): Omit<PathwayNodePage, 'node' | 'exit'> => ({
     head: {
       ...getEntryHead(portal, entry, { description, date: today, jsonLd: { '@type': 'WebPage' } }),
       title: `${title}｜${data.title}`,
       path: pathwayNodeUrl(entry.id, id),
+      isSecret: mustHide || isSecret(data.dangers),
     },
     crumbs: [...getCrumbs('pathways'), toLink(entry)],
     title,
@@ -121,20 +139,22 @@ export function getPathwayNodes(
     pathway: toLink(entry),
     progress: getProgress(entry, id),
     back: getBack(id),
-    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id }),
+    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
   });
   return [
     ...data.questions.slice(1).map((question) => ({
       id: question.id,
       page: {
         ...frame(question.id, question.text, question.help ?? data.summary),
+        exit: getExit(portal, data.dangers),
         node: { kind: 'question' as const, question: toQuestion(entry, question) },
       },
     })),
     ...data.outcomes.map((outcome) => ({
       id: outcome.id,
       page: {
-        ...frame(outcome.id, outcome.title, outcome.advice),
+        ...frame(outcome.id, outcome.title, outcome.advice, isSecretOutcome(outcome)),
+        exit: outcome.danger ? getOutcomeExit(portal, outcome) : [],
         node: { kind: 'outcome' as const, outcome: toOutcome(portal, entry, outcome, today) },
       },
     })),

@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { isRefuge, isSafeRoom } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
@@ -35,26 +36,30 @@ export interface OutcomeView {
 
 type Outcome = Data<'pathways'>['outcomes'][number];
 
+/** Who in danger is sent nowhere else, whatever was written; the checks tell the editor. */
+const getOpen = ({ danger, dangers, offices, roomKinds }: Outcome): Pick<Outcome, 'offices' | 'roomKinds'> =>
+  danger
+    ? { offices: offices.filter((office) => isRefuge(office, dangers)), roomKinds: roomKinds.filter(isSafeRoom) }
+    : { offices, roomKinds };
+
 /** One outcome of a pathway on the day `today`. */
-export const toOutcome = (
-  portal: Portal,
-  pathway: Entry<'pathways'>,
-  outcome: Outcome,
-  today: string,
-): OutcomeView => ({
-  id: outcome.id,
-  title: outcome.title,
-  numbers: getHotlineNumbers(portal),
-  advice: outcome.advice,
-  notices: getLawNotices(portal, outcome.citations, today),
-  danger: outcome.danger,
-  steps: outcome.steps,
-  bring: outcome.bring,
-  offices: [...new Set([...outcome.offices, ...outcome.roomKinds.map((kind) => t(`room.kind.${kind}`))])],
-  where: getWhereabouts(portal, outcome.roomKinds),
-  deadlines: getDeadlines(portal, outcome.deadlines),
-  citations: getCitations(portal, outcome.citations, today),
-  hotlines: outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
-  explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
-  review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
-});
+export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: Outcome, today: string): OutcomeView => {
+  const { offices, roomKinds } = getOpen(outcome);
+  return {
+    id: outcome.id,
+    title: outcome.title,
+    numbers: getHotlineNumbers(portal),
+    advice: outcome.advice,
+    notices: getLawNotices(portal, outcome.citations, today),
+    danger: outcome.danger,
+    steps: outcome.steps,
+    bring: outcome.bring,
+    offices: [...new Set([...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))])],
+    where: getWhereabouts(portal, roomKinds),
+    deadlines: getDeadlines(portal, outcome.deadlines),
+    citations: getCitations(portal, outcome.citations, today),
+    hotlines: outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
+    explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
+    review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
+  };
+};

@@ -4,6 +4,7 @@ import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, searchUrl, topicUrl } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getAllExits, getHarmlessUrl } from '../danger/exit.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';
@@ -38,6 +39,10 @@ export interface SearchPage extends PageFrame {
   pathways: Link;
   ways: Link[];
   hotlines: Hotline[];
+  /** Whom to call in any danger; the script shows those of the danger that is asked about. */
+  exits: EmergencyCall[];
+  /** Where 快速离开 leads. */
+  leave: string;
   /** The lists that filter without a script. */
   lists: { title: string; links: Link[] }[];
 }
@@ -96,5 +101,7 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   pathways: { href: collectionUrl('pathways'), label: t('collection.pathways') },
   ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
   hotlines: portal.site.hotlines.slice(0, 2),
+  exits: getAllExits(portal),
+  leave: getHarmlessUrl(portal),
   lists: getLists(portal, today),
 });

@@ -4,6 +4,8 @@ import { getInitial } from '../../rules/language/initial.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getReadingTable } from '../../rules/search/readings.ts';
+import { getAllExits } from '../danger/exit.ts';
+import { t } from '../../text.ts';
 import type { LawRow, MoreSuggestions, SuggestionFile, SuggestionRow } from '../../rules/search/suggestion-file.ts';
 import { compareArticles } from '../../rules/law/statute.ts';
 import type { CollectionName } from '../../schemas/index.ts';
@@ -76,6 +78,10 @@ export function getSuggestionFiles(
       rows,
       laws,
       articleWords: getArticleWords(),
+      danger: {
+        label: t('danger.first'),
+        calls: Object.fromEntries(getAllExits(portal).map(({ number, name }) => [number, name])),
+      },
       more: [...more.keys()].sort(),
     },
     more,

@@ -1,12 +1,17 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, collectionUrl, urls } from '../../urls.ts';
+import { absoluteUrl, collectionUrl, siteCardUrl, urls } from '../../urls.ts';
+import { getHarmlessUrl } from '../danger/exit.ts';
 import type { Head } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
 /** The document around a page: everything that header, footer and `<head>` need. */
 export interface Shell {
   title: string;
+  /** What tabs, histories and chats show of the page. */
+  face: { title: string; description: string };
+  /** Where 快速离开 leads, on a page that somebody may have to hide. */
+  leave: string | undefined;
   /** Language of the interface, BCP 47. */
   language: string;
   canonical: string;
@@ -23,12 +28,15 @@ export interface Shell {
 /** The shell for a page with this head; `siteUrl` is the portal's own origin. */
 export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
   const { site } = portal;
+  const face = head.isSecret ? { title: t('danger.face'), description: site.description } : head;
   const canonical = absoluteUrl(head.path, siteUrl);
   return {
-    title: head.title === site.name ? `${site.name}｜${site.tagline}` : `${head.title}｜${site.name}`,
+    title: face.title === site.name ? `${site.name}｜${site.tagline}` : `${face.title}｜${site.name}`,
+    face: { title: face.title, description: face.description },
+    leave: head.isSecret ? getHarmlessUrl(portal) : undefined,
     language: site.language,
     canonical,
-    image: absoluteUrl(head.image, siteUrl),
+    image: absoluteUrl(head.isSecret ? siteCardUrl : head.image, siteUrl),
     meta: [
       { name: 'SiteName', content: site.name },
       { name: 'ColumnName', content: head.column },

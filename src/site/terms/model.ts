@@ -6,6 +6,7 @@ import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
+import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
@@ -18,6 +19,8 @@ export interface TermPage extends PageFrame {
   /** Numbers that can be tapped wherever a text of the page names them. */
   numbers: readonly string[];
   plain: string;
+  /** Whom to call, where somebody is in danger. */
+  exit: EmergencyCall[];
   notices: LawNotice[];
   aliases: string[];
   body: RenderedBody;
@@ -47,6 +50,7 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     term: data.term,
     numbers: getHotlineNumbers(portal),
     plain: data.plain,
+    exit: getExit(portal, data.dangers),
     notices: getLawNotices(portal, data.citations, today),
     aliases: data.aliases,
     body: getBody(portal, entry),
@@ -55,7 +59,7 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     ),
     citations: getCitations(portal, data.citations, today),
     explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
-    doors: getDoors(portal, {}),
+    doors: getDoors(portal, { dangers: data.dangers }),
     foot: getFoot(portal, entry, today),
   };
 }

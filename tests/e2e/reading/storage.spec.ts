@@ -32,7 +32,7 @@ const readers: readonly Reader[] = [
   },
   {
     path: '/search/',
-    kept: local('recent'),
+    kept: [...local('recent'), { place: 'sessionStorage', key: 'mingli:asked' }],
     holds: async (page) => {
       await page.locator('input[name=q]').first().click();
       expect(await page.locator('[role=option]').count()).toBeLessThanOrEqual(8);

@@ -1,4 +1,4 @@
-import { recallList, remember } from '../../page/browser/remembered.ts';
+import { forget, recallList, remember } from '../../page/browser/remembered.ts';
 
 /**
  * Several ways may lead to one question. The tab remembers the one that the reader took, so that the step is counted
@@ -18,7 +18,9 @@ function getTrail(here: string, before: ReadonlySet<string>): string[] {
   return before.has(trail.at(-1) ?? '') ? [...trail, here] : [];
 }
 
-if (step) {
+// The answers that lead to danger are kept nowhere, and those that led here are dropped.
+if (document.documentElement.hasAttribute('data-secret')) forget(key, 'sessionStorage');
+else if (step) {
   const ways = [...document.querySelectorAll<HTMLAnchorElement>('[data-back]')];
   const before = new Set(ways.map(({ pathname }) => pathname));
   const trail = getTrail(location.pathname, before);

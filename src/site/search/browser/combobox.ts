@@ -1,9 +1,13 @@
+import { getDangerNumbers, isSecret } from '../../../rules/danger/dangers.ts';
+import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { fill } from '../../../rules/language/fill.ts';
+import type { SuggestionFile } from '../../../rules/search/suggestion-file.ts';
 import { suggest } from '../../../rules/search/suggest.ts';
 import { searchUrl } from '../../../urls.ts';
+import { askInSecret } from '../../page/browser/secret-question.ts';
 import { clearRecent, forgetRecent, getRecent } from './recent.ts';
 import { createPopup, type Group } from './popup.ts';
-import { loadSuggestibles } from './suggestions.ts';
+import { loadDangerWords, loadSuggestibles } from './suggestions.ts';
 
 /** What a search box says, written into its form when the page was built. */
 interface Words {
@@ -39,6 +43,18 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
     show(options.length > 0 ? [{ label: words.recent, isRecent: true, options }] : [], words.recentCount);
   };
 
+  /** Whom to call, above everything that could be suggested; over results it stands there. */
+  const getExits = (typed: string, said?: SuggestionFile['danger']): Group[] => {
+    const dangers = form.dataset.ask === 'results' ? [] : findDangers(typed);
+    if (dangers.length === 0) return [];
+    const options = getDangerNumbers(dangers).map(({ number }) => ({
+      href: `tel:${number}`,
+      label: number,
+      note: said?.calls[number],
+    }));
+    return [{ label: said?.label ?? '', isRecent: false, options }];
+  };
+
   const refresh = async () => {
     const own = (latest += 1);
     const typed = input.value;
@@ -46,18 +62,19 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
       showRecent();
       return;
     }
+    // The numbers wait for nothing; what they are called comes with everything else.
+    const exits = getExits(typed);
+    if (exits.length > 0) show(exits, words.count);
     // Without its file the box still asks; it only suggests nothing.
-    const all = await loadSuggestibles(typed).catch(() => undefined);
+    const [all, said] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadDangerWords()]);
     if (own !== latest) return;
     const groups = all ? suggest(typed, all) : [];
-    show(
-      groups.map(({ collection, suggestions }) => ({
-        label: words.kinds[collection] ?? '',
-        isRecent: false,
-        options: suggestions.map(({ href, label, alias }) => ({ href, label, note: alias })),
-      })),
-      words.count,
-    );
+    const suggested = groups.map(({ collection, suggestions }) => ({
+      label: words.kinds[collection] ?? '',
+      isRecent: false,
+      options: suggestions.map(({ href, label, alias }) => ({ href, label, note: alias })),
+    }));
+    show([...getExits(typed, said), ...suggested], words.count);
   };
 
   const close = () => {
@@ -128,7 +145,13 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
   input.addEventListener('click', () => {
     if (input.value === '' && !popup.isOpen()) showRecent();
   });
-  form.addEventListener('submit', close);
+  form.addEventListener('submit', (event) => {
+    close();
+    const query = input.value.trim();
+    if (event.defaultPrevented || form.dataset.ask === 'results' || !isSecret(findDangers(query))) return;
+    event.preventDefault();
+    askInSecret(query, { isLeaving: false });
+  });
   // A suggestion may lead to a place on this very page.
   form.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[role=option]')) close();

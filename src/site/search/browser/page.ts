@@ -1,10 +1,15 @@
+import { isSecret } from '../../../rules/danger/dangers.ts';
+import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { fold, isSpelling } from '../../../rules/search/pinyin.ts';
 import type { Filters, Found, Sort } from '../../../rules/search/search-engine.ts';
 import { resolveSpelling } from '../../../rules/search/suggest.ts';
+import '../../danger/browser/secret-page.ts';
+import { takeSecretQuestion } from '../../page/browser/secret-question.ts';
 import type { SearchWords } from '../model.ts';
 import { writeAddress } from './address.ts';
 import { engine } from './engine.ts';
+import { createDangerExit } from './danger-exit.ts';
 import { createFacets } from './facets.ts';
 import { showNothing } from './nothing.ts';
 import { keepRecent } from './recent.ts';
@@ -49,6 +54,8 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const words: SearchWords = JSON.parse(container.dataset.words ?? '{}');
   const asked = new URLSearchParams(location.search);
   const facets = createFacets(container, asked);
+  const exit = createDangerExit(container);
+  const handed = takeSecretQuestion();
   let found = nothingFound;
   let latest = 0;
 
@@ -113,7 +120,12 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     const own = (latest += 1);
     const query = input.value.trim();
     const question = { query, wanted: query, chosen: facets.read(), sort: getSort() } as const;
-    writeAddress(query, question.chosen, question.sort);
+    const dangers = findDangers(query);
+    exit.show(dangers);
+    // What was asked in secret, or is asked in danger, stands in no address; everything else can be gone back to.
+    const mustHide = handed !== undefined || isSecret(dangers);
+    document.documentElement.toggleAttribute('data-secret', mustHide);
+    writeAddress(mustHide ? '' : query, question.chosen, question.sort);
     if (!/[\p{L}\p{N}]/u.test(query)) {
       paint([], nothingFound, query === '' ? words.idle : words.unreadable, { ...question, chosen: {} });
       notes.textContent = '';
@@ -151,9 +163,20 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     items[0]?.querySelector('a')?.focus({ preventScroll: true });
   };
 
+  const keep = () => {
+    if (handed === undefined) keepRecent(input.value.trim());
+  };
+
+  // A browser may keep the page as it is left, and show it to whoever goes back.
+  addEventListener('pagehide', () => {
+    if (!document.documentElement.hasAttribute('data-secret')) return;
+    input.value = '';
+    void run();
+  });
+
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    keepRecent(input.value.trim());
+    keep();
     void run();
   });
   input.addEventListener('input', (event) => {
@@ -168,7 +191,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     void run();
   });
   container.addEventListener('change', () => void run());
-  list.addEventListener('click', () => keepRecent(input.value.trim()));
+  list.addEventListener('click', keep);
   addEventListener('online', () => {
     if (container.dataset.state === 'error') void run();
   });
@@ -192,9 +215,9 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   if (folded) folded.open = matchMedia('(min-width: 52.01rem)').matches;
   // A long story that somebody pastes is kept whole; only an address must be short.
   input.removeAttribute('maxlength');
-  input.value = asked.get('q') ?? '';
+  input.value = handed ?? asked.get('q') ?? '';
   for (const sort of sorts) sort.checked = sort.value === (asked.get('sort') === 'date' ? 'date' : '');
-  keepRecent(input.value.trim());
+  keep();
   void run();
   document.documentElement.removeAttribute('data-asked');
 }

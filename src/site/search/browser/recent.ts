@@ -1,3 +1,4 @@
+import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { recallList, remember } from '../../page/browser/remembered.ts';
 
 const key = 'mingli:recent';
@@ -9,14 +10,22 @@ const longest = 40;
 const isQuery = (item: unknown): item is string =>
   typeof item === 'string' && item !== '' && item.length <= longest && !/\p{Cs}/u.test(item);
 
-/** What was searched for on this device, latest first. It never leaves it. */
-export const getRecent = (): string[] => recallList(key, isQuery).slice(0, most);
+/** Whoever takes this phone into their hands would read it: words of danger are never kept. */
+const isHarmless = (query: string): boolean => findDangers(query).length === 0;
 
 const keep = (queries: readonly string[]) => remember(key, JSON.stringify(queries.slice(0, most)));
 
+/** What was searched for on this device, latest first. It never leaves it. What should not be there is dropped for good. */
+export function getRecent(): string[] {
+  const kept = recallList(key, isQuery);
+  const harmless = kept.filter(isHarmless);
+  if (harmless.length < kept.length) keep(harmless);
+  return harmless.slice(0, most);
+}
+
 /** Keeps a query in front of the others. */
 export function keepRecent(query: string): void {
-  if (isQuery(query)) keep([query, ...getRecent().filter((known) => known !== query)]);
+  if (isQuery(query) && isHarmless(query)) keep([query, ...getRecent().filter((known) => known !== query)]);
 }
 
 /** Forgets one query. */

@@ -39,6 +39,13 @@ const loadMore = loadOnce(async (letter: string) =>
   toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
 );
 
+/** What to say of the numbers to call in danger; nothing where the file of suggestions cannot be fetched. */
+export const loadDangerWords = (): Promise<SuggestionFile['danger'] | undefined> =>
+  loadFirst().then(
+    ({ file }) => file.danger,
+    () => undefined,
+  );
+
 /** Everything that may answer to what was typed; rejects when the file of suggestions cannot be fetched. */
 export async function loadSuggestibles(typed: string): Promise<Suggestibles> {
   const { file, all } = await loadFirst();

@@ -95,3 +95,15 @@ test('the footer leads to the pages about the portal', () => {
     { href: '/about/', label: '关于', note: undefined },
   ]);
 });
+
+test('a page to hide shows a tab, a history and a chat nothing, and tells a crawler all', () => {
+  const head: Head = { ...getExplainerPage(portal, town.explainer, today).head, isSecret: true };
+  const shell = getShell(portal, head, siteUrl);
+  expect([shell.title, shell.face.title]).toEqual(['法律知识｜明理', '法律知识']);
+  expect(shell.face.description).toBe(portal.site.description);
+  expect(shell.image).toBe(`${siteUrl}/cards/site.png`);
+  expect(shell.leave).toMatch(/^\//u);
+  expect(shell.jsonLd).toContain(head.title);
+  expect(shell.meta).toContainEqual({ name: 'ArticleTitle', content: head.title });
+  expect(getShell(portal, { ...head, isSecret: false }, siteUrl).leave).toBeUndefined();
+});

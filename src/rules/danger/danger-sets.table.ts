@@ -1,0 +1,35 @@
+/** The rows of danger-sets.tsv, written by `npm run tables`: change the table, never this file. */
+export const dangerSets: readonly { readonly name: string; readonly words: string }[] = [
+  {
+    name: 'mate',
+    words:
+      '老公|丈夫|男人|男的|爱人|对象|男朋友|男友|前夫|前任|那口子|当家的|孩子他爸|孩子爸|娃他爸|老婆|妻子|媳妇|女朋友|女友|前妻|掌柜的|屋里人',
+  },
+  { name: 'mate', words: 'laogong|zhangfu|nanren|nanpengyou|nanyou|qianfu|qianren|laopo|xifu' },
+  {
+    name: 'kin',
+    words:
+      '爸|爸爸|父亲|爹|妈|妈妈|母亲|娘|后妈|后爸|后爹|继父|继母|养父|养母|儿子|女儿|儿媳|女婿|婆婆|公公|婆家|岳父|岳母|公婆|家里人|家人|哥',
+  },
+  { name: 'kin', words: '哥哥|弟弟|姐夫|叔叔|舅舅|baba|bama|fuqin|mama|erzi|popo|gonggong|jiaren' },
+  {
+    name: 'some',
+    words:
+      '催债的|讨债的|要债的|他|她|他们|有人|别人|那人|人家|邻居|房东|同事|同学|老板|工头|老师|教练|债主|催收|混混|对方|几个人|陌生人|ta|tamen|youren',
+  },
+  { name: 'me', words: '我|我们|俺|咱|自己|我妈|我妈妈|我娘|我爸|我姐|我妹|我女儿|我儿子|我孩子|wo' },
+  {
+    name: 'hit',
+    words: '打|揍|殴打|毒打|暴打|打骂|扇|踢|踹|掐|捶|捅|砍|虐待|家暴|动手打|抽|抡|烫|勒|泼|da|zou|ti|chuai',
+  },
+  { name: 'kill', words: '杀|弄死|打死|掐死|砍死|捅死|整死|害死|杀了|宰了|弄残|sha|sha le|nongsi|dasi|qiasi' },
+  { name: 'weak', words: '老人|孩子|娃|小孩|婴儿|宝宝|女儿|儿子|媳妇|老婆|妈|奶奶|爷爷|残疾人|孕妇|haizi|wa' },
+  {
+    name: 'touch',
+    words: '摸|猥亵|性侵|强奸|强暴|侵犯|乱摸|摸下面|摸隐私|脱裤子|看下面|摸胸|摸屁股|亲嘴|糟蹋|祸害|弄下面',
+  },
+  {
+    name: 'carer',
+    words: '爸|妈|后妈|后爸|继父|继母|养父|父母|家长|老师|保姆|阿姨|园长|幼师|邻居|亲戚|老公|丈夫|男人|他|她|同学|教练',
+  },
+];

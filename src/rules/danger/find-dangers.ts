@@ -1,0 +1,61 @@
+import type { DangerKind } from '../../schemas/dangers.ts';
+import { dangerAsides } from './danger-asides.table.ts';
+import { dangerSets } from './danger-sets.table.ts';
+import { dangerWords } from './danger-words.table.ts';
+import { traditionalCharacters } from './traditional-characters.table.ts';
+
+interface DangerPattern {
+  kind: DangerKind;
+  pattern: RegExp;
+  /** Words right before a match that make it mean something else; phones of 2021 know no lookbehind. */
+  notAfter: readonly string[];
+}
+
+/** The words of each set; a long one goes on in further rows. */
+const sets = new Map<string, string>();
+for (const { name, words } of dangerSets) sets.set(name, [sets.get(name), words].filter(Boolean).join('|'));
+
+/** The source of a pattern for the words of a row; sets stay sets, so that each row is a short pattern. */
+const toSource = (words: string): string =>
+  words
+    .replaceAll(/<(\w+)>/gu, (_, name: string) => `(${sets.get(name) ?? name})`)
+    .replaceAll(/\{(\d+)\}/gu, '[^，。；！？,;!?]{0,$1}')
+    .replaceAll('(', '(?:');
+
+const toPattern = ({ words, kind, notAfter, notBefore }: (typeof dangerWords)[number]): DangerPattern => ({
+  kind,
+  pattern: new RegExp(`${toSource(words)}${notBefore && `(?!${notBefore})`}`, 'gu'),
+  notAfter: notAfter === '' ? [] : notAfter.split('|'),
+});
+
+/** Made when the first text is looked at: a page on which nobody types compiles nothing. */
+let patterns: DangerPattern[] | undefined;
+
+const simplified = new Map(
+  traditionalCharacters.flatMap(({ from, to }) => [...from].map((character, index) => [character, [...to][index]])),
+);
+
+/** A word may be hidden in spaces, dots, full-width letters and traditional characters. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[\s'’`·.…~\-_*]+/gu, '')
+    .replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+
+/** Whole stories are looked at as far as this: who is in danger has said so by then. */
+const longest = 600;
+
+/** The dangers that a text speaks of, as people type it into a search box, in the order of the table. */
+export function findDangers(text: string): DangerKind[] {
+  const folded = fold(text).slice(0, longest);
+  if (folded === '') return [];
+  patterns ??= dangerWords.map(toPattern);
+  const isMeant = ({ pattern, notAfter }: DangerPattern) =>
+    [...folded.matchAll(pattern)].some(({ index }) => !notAfter.some((word) => folded.slice(0, index).endsWith(word)));
+  const kinds = new Set(patterns.flatMap((one) => (isMeant(one) ? [one.kind] : [])));
+  const has = (words: string) => words !== '' && words.split('|').some((word) => folded.includes(word));
+  const isAside = (kind: DangerKind) =>
+    dangerAsides.some((aside) => aside.kind === kind && has(aside.words) && !has(aside.unless));
+  return [...kinds].filter((kind) => !isAside(kind));
+}
