@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
@@ -8,7 +8,7 @@ import {
   describeAliasError,
   describeNoFields,
   describeNoFrontMatter,
-  describeYamlError,
+  describeYamlErrors,
   type Problem,
 } from './yaml-problem.ts';
 
@@ -83,6 +83,17 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
   return item && { mark: item, value: item };
 }
 
+/** A document of YAML with its errors. Every stray sign is one: their stacks, which nobody reads, would take longer than the reading. */
+function readYaml(yaml: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
  * their lines, and whoever asks has more than one question.
@@ -90,8 +101,7 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
 let last: { yaml: string; document: Document; lineAt: LineIndex } | undefined;
 
 function readAgain(yaml: string): { document: Document; lineAt: LineIndex } {
-  if (last?.yaml !== yaml)
-    last = { yaml, document: parseDocument(yaml, { prettyErrors: false }), lineAt: createLineIndex(yaml) };
+  if (last?.yaml !== yaml) last = { yaml, document: readYaml(yaml), lineAt: createLineIndex(yaml) };
   return last;
 }
 
@@ -128,11 +138,12 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const match = frontMatter.exec(text);
   const yaml = match?.[1] ?? '';
   const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const problems = [...document.errors, ...document.warnings].map(({ pos, code }) =>
-    describeYamlError(yaml, lineAt(pos[0]), code),
+  const document = readYaml(yaml);
+  const indexOfLine = createLineIndex(yaml);
+  const lineAt = (offset: number) => indexOfLine(offset) + 2;
+  const problems = describeYamlErrors(
+    yaml,
+    [...document.errors, ...document.warnings].map(({ pos, code }) => ({ line: lineAt(pos[0]), code })),
   );
   const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;

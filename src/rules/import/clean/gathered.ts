@@ -35,7 +35,6 @@ export function gather(lines: readonly Line[]): Gathered {
     add: (more) => change(more, 1),
     remove: (less) => change(less, -1),
     isAbout,
-    isStrange: (text) =>
-      !isAbout(text) && countSubjectWords(text) * 100 < text.length && getShare(text) < sameMatter,
+    isStrange: (text) => !isAbout(text) && countSubjectWords(text) * 100 < text.length && getShare(text) < sameMatter,
   };
 }

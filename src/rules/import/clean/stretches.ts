@@ -129,8 +129,7 @@ export function dropStrangers(stretch: Marked[]): void {
     const prose = proseOf(block);
     const text = textOf(prose);
     rest.remove(prose);
-    const isOther =
-      block !== main && text.length > 40 && rest.isStrange(text) && !rest.isAbout(textOf(block));
+    const isOther = block !== main && text.length > 40 && rest.isStrange(text) && !rest.isAbout(textOf(block));
     rest.add(prose);
     return isOther;
   };

@@ -73,7 +73,11 @@ function createColumnNames(text: string): (start: number) => string | undefined 
     const cells = line.split('\t');
     let at = start - 1;
     starts.push(start);
-    rows.push({ name: (cells[0] ?? '').trim(), tabs: cells.slice(0, -1).map((cell) => (at += cell.length + 1)), heads });
+    rows.push({
+      name: (cells[0] ?? '').trim(),
+      tabs: cells.slice(0, -1).map((cell) => (at += cell.length + 1)),
+      heads,
+    });
     // The rows of a table follow each other; what else stands between them ends it, but for empty lines.
     if (cells.length > 1) heads ??= cells;
     else if (line !== '') heads = undefined;

@@ -44,7 +44,9 @@ const formulas = new RegExp(`${sum}|(?<!\\d)\\d+(?:[-—:：/]\\d+){2,}|\\d{3,4}
 /** Names of methods, documents and slogans: a number inside is part of the name. */
 function getNames(text: string): Span[] {
   const names: Span[] = [];
-  for (const { index, 0: found } of text.matchAll(/《[^《》\n]{1,60}》|〔[^〔〕\n]*〕|https?:\/\/\S+|(?<![\w.-])[\w.-]+@[\w.-]+/gu))
+  for (const { index, 0: found } of text.matchAll(
+    /《[^《》\n]{1,60}》|〔[^〔〕\n]*〕|https?:\/\/\S+|(?<![\w.-])[\w.-]+@[\w.-]+/gu,
+  ))
     names.push([index, index + found.length]);
   for (const { index, 0: found } of text.matchAll(
     /“[^“”\n]{1,16}”|‘[^‘’\n]{1,16}’|「[^「」\n]{1,16}」|"[^"\n]{1,16}"/gu,
