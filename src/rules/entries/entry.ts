@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
@@ -88,10 +88,34 @@ function readYaml(yaml: string): Document.Parsed {
   const { stackTraceLimit } = Error;
   Error.stackTraceLimit = 0;
   try {
-    return parseDocument(yaml, { prettyErrors: false, logLevel: 'error' });
+    // Whether a field stands twice is asked here (`findDoubles`): the library compares each with all before it.
+    return parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
+}
+
+/** Where a field of a map is named for the second time. */
+function findDoubles(document: Document): number[] {
+  const doubles: number[] = [];
+  visit(document, {
+    Map: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) doubles.push(key.range?.[0] ?? 0);
+        seen.add(key.value);
+      }
+    },
+  });
+  return doubles;
+}
+
+/** What is wrong with a document, from its first line to its last. */
+function listErrors(document: Document): { at: number; code: ErrorCode }[] {
+  const told = [...document.errors, ...document.warnings].map(({ pos: [at], code }) => ({ at, code }));
+  const doubles = findDoubles(document).map((at) => ({ at, code: 'DUPLICATE_KEY' as const }));
+  return [...told, ...doubles].sort((a, b) => a.at - b.at);
 }
 
 /**
@@ -143,7 +167,7 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const lineAt = (offset: number) => indexOfLine(offset) + 2;
   const problems = describeYamlErrors(
     yaml,
-    [...document.errors, ...document.warnings].map(({ pos, code }) => ({ line: lineAt(pos[0]), code })),
+    listErrors(document).map(({ at, code }) => ({ line: lineAt(at), code })),
   );
   const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
