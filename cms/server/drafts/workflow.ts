@@ -182,7 +182,7 @@ export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskC
     const arrived = (await listWaiting(git)).filter(({ path, blob }) =>
       changes.some((change) => change.path === path && change.to === blob),
     );
-    // A crash between the two leaves a draft equal to what is published; publishing it again succeeds.
+    // A crash between the two leaves a draft of what is published; the next start takes it away.
     await moveRefs(
       git,
       { ref: mainRef, from: main.commit, to: commit },

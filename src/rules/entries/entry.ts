@@ -1,4 +1,4 @@
-import { type Document, type ErrorCode, isMap, isNode, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
@@ -95,19 +95,30 @@ function readYaml(yaml: string): Document.Parsed {
   }
 }
 
+/** All nodes of a document, in no order. The library's own `visit` hands each the list of those above it, however deep they lie. */
+function* listNodes({ contents }: Document): Generator<Node> {
+  const waiting: unknown[] = [contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!isNode(node)) continue;
+    yield node;
+    if (isMap(node)) for (const { key, value } of node.items) waiting.push(key, value);
+    else if (isSeq(node)) for (const item of node.items) waiting.push(item);
+  }
+}
+
 /** Where a field of a map is named for the second time. */
 function findDoubles(document: Document): number[] {
   const doubles: number[] = [];
-  visit(document, {
-    Map: (_, { items }) => {
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) doubles.push(key.range?.[0] ?? 0);
-        seen.add(key.value);
-      }
-    },
-  });
+  for (const node of listNodes(document)) {
+    if (!isMap(node)) continue;
+    const seen = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) doubles.push(key.range?.[0] ?? 0);
+      seen.add(key.value);
+    }
+  }
   return doubles;
 }
 
@@ -145,13 +156,9 @@ function getLine(yaml: string, path: readonly PropertyKey[]): number {
 
 /** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
 function getAliasOffset(document: Document): number {
-  let offset: number | undefined;
-  visit(document, {
-    Alias: (_, node) => {
-      offset ??= node.range?.[0];
-    },
-  });
-  return offset ?? 0;
+  let first = Infinity;
+  for (const node of listNodes(document)) if (isAlias(node)) first = Math.min(first, node.range?.[0] ?? 0);
+  return first === Infinity ? 0 : first;
 }
 
 /**
