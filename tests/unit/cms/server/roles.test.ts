@@ -1,7 +1,8 @@
 // Longer than 250 lines: who may do what to a draft in which state is one table, tried over HTTP and over Git.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Deed, findRefusal, getDeed, type Situation } from '../../../../cms/server/drafts/rights.ts';
+import { type Deed, getDeed } from '../../../../cms/server/drafts/deed.ts';
+import { findRefusal, type Situation } from '../../../../cms/server/drafts/rights.ts';
 import { keysOf } from '../../../../src/schemas/record.ts';
 import { statuses } from '../../../../cms/server/drafts/drafts.ts';
 import { roles } from '../../../../cms/server/people/role.ts';
