@@ -11,7 +11,7 @@ const law = (title: string, short: string, aliases: string[] = []): Data<'laws'>
   versions: [],
   articles: [],
   renamedFrom: [],
-  checked: { on: '2026-01-01', against: '全文' },
+  checked: { on: '2026-01-01', against: '全文', secondHand: false },
 });
 const find = createArticleFinder(
   new Map([
