@@ -1,3 +1,4 @@
+import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement as h } from 'react';
 import type { ControlProps } from './props.ts';
 
@@ -8,9 +9,12 @@ import type { ControlProps } from './props.ts';
 export class SlugControl extends Component<ControlProps<string>> {
   #suggested: string | undefined;
   #stopped = false;
+  /** The title that was last followed. */
+  #title: unknown;
+  #unsubscribe = (): void => undefined;
 
   override componentDidMount() {
-    document.addEventListener('input', this.#follow);
+    this.#unsubscribe = store.subscribe(this.#follow);
     this.#follow();
   }
 
@@ -23,25 +27,26 @@ export class SlugControl extends Component<ControlProps<string>> {
 
   override componentWillUnmount() {
     this.#stopped = true;
-    document.removeEventListener('input', this.#follow);
+    this.#unsubscribe();
   }
 
-  /** Decap tells a field nothing about its neighbours, so we look at the draft after every key stroke in the form. */
-  #follow = () => void setTimeout(() => void this.#suggest(), 30);
+  /** Decap tells a field nothing about its neighbours: the draft itself is watched, whatever it was that changed it, and when. */
+  #follow = () => {
+    const title = this.#getTitle();
+    if (title === this.#title) return;
+    this.#title = title;
+    void this.#suggest();
+  };
+
+  #getTitle = (): unknown => store.getState().entryDraft.getIn(['entry', 'data', this.props.field.get('source')]);
 
   async #suggest() {
-    const { value, field } = this.props;
-    if (this.#stopped || !this.#isNew() || (value && value !== this.#suggested)) return;
-    const title = this.props.getEntry()?.getIn(['data', field.get('source')]);
     const { suggestSlug } = await import('../../../src/rules/entries/slug.ts');
+    const { value } = this.props;
+    if (this.#stopped || !this.#isNew() || this.#isBeingWritten() || (value && value !== this.#suggested)) return;
+    const title = this.#getTitle();
     const slug = suggestSlug(typeof title === 'string' ? title : '');
-    if (
-      this.#stopped ||
-      this.#isBeingWritten() ||
-      slug === (this.props.value ?? '') ||
-      (this.props.value && this.props.value !== this.#suggested)
-    )
-      return;
+    if (slug === (value ?? '')) return;
     this.#suggested = slug;
     this.props.onChange(slug);
   }
@@ -74,7 +79,7 @@ export class SlugControl extends Component<ControlProps<string>> {
       onFocus: setActiveStyle,
       onBlur: () => {
         setInactiveStyle();
-        this.#follow();
+        void this.#suggest();
       },
     });
   }
