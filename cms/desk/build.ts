@@ -44,6 +44,21 @@ async function getHash(): Promise<string> {
   return hash.digest('hex');
 }
 
+/**
+ * Runs a build as one for use, whoever starts it: besides its settings Vite asks NODE_ENV, and left what helps to debug in
+ * desks that tests had built.
+ */
+async function buildForUse(task: () => Promise<void>): Promise<void> {
+  const { NODE_ENV } = process.env;
+  process.env.NODE_ENV = 'production';
+  try {
+    await task();
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = NODE_ENV;
+  }
+}
+
 /** Bundles the desk and its previews into `outDir`. */
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');
@@ -112,7 +127,7 @@ async function copyBundle(cacheDir: string, dir: string): Promise<void> {
   if (!isFresh) {
     // Away first: a build that is broken off must not leave an old mark beside half a bundle.
     await rm(mark, { force: true });
-    await bundle(cached);
+    await buildForUse(() => bundle(cached));
     await writeFile(mark, hash);
     console.log(`  编辑台已打包：${await getSize(cached)}`);
   }

@@ -7,6 +7,7 @@ import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { refuseUnreadable } from './drafts/decode-image.ts';
+import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
@@ -80,7 +81,7 @@ const actions = {
     // Decap lists all drafts by id behind the editor's back, even while one is open: only opening one counts as reading it.
     if (!isListed)
       for (const path of draft.paths) sightings.note(actor, path, (await blobAt(git, draft.tip.commit, path)) ?? null);
-    return renderDraft(git, draft);
+    return { ...(await renderDraft(git, draft)), refusals: await listRefusals(store, actor, draft) };
   }),
 
   unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async (desk, { collection, slug, path }) => {

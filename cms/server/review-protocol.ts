@@ -3,6 +3,7 @@ import { listFiles, renderEntries } from './answers.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
+import { listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
 import { requests } from './requests.ts';
 import { mainRef } from './store/store.ts';
@@ -24,19 +25,21 @@ export const reviewActions = {
     listFiles(store.git, await getDraft(store, collection, slug)),
   ),
 
-  /** `[{slug, path, status, isDeletion, editor, at}]`: images that wait to come or to go by themselves. */
-  listMediaDrafts: action(requests.nothing, async ({ store: { git } }) =>
-    (await listDrafts(git))
-      .filter(({ collection }) => collection === 'media')
-      .map(({ slug, status, isDeletion, paths: [path], tip }) => ({
-        slug,
-        path,
-        status,
-        isDeletion,
-        editor: tip.author,
-        at: tip.at,
+  /** `[{slug, path, status, isDeletion, editor, at, refusals}]`: images that wait to come or to go by themselves. */
+  listMediaDrafts: action(requests.nothing, async ({ store }, _, actor) => {
+    const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection === 'media');
+    return Promise.all(
+      drafts.map(async (draft) => ({
+        slug: draft.slug,
+        path: draft.paths[0],
+        status: draft.status,
+        isDeletion: draft.isDeletion,
+        editor: draft.tip.author,
+        at: draft.tip.at,
+        refusals: await listRefusals(store, actor, draft),
       })),
-  ),
+    );
+  }),
 
   /**
    * `{published, draft, base}`: the texts of an entry, and of what was published when the draft began; each null where

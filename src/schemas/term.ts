@@ -8,8 +8,8 @@ export const term = z.object({
   term: line('词语'),
   plain: paragraph('说人话', { hint: '一两句，邻居听得懂' }),
   aliases: lines('也叫', { hint: '口语、方言、繁体' }),
-  dangers: dangers(),
   related: references('相关词语', 'terms'),
   citations: citations(),
+  dangers: dangers(),
   renamedFrom: renamedFrom(),
 });

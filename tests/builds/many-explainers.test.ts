@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import site from '../../content/site.json' with { type: 'json' };
@@ -49,6 +49,8 @@ beforeAll(async () => {
     ];
   });
   const dir = await writeContent(contentDirFor('many'), Object.fromEntries(files));
+  // An earlier checkout may have built another number of them there.
+  await rm(outDir, { recursive: true, force: true });
   expect(await buildContent(dir, outDir)).toMatchObject({ code: 0, stderr: '' });
   pages = new Map((await readPages(outDir)).map((page) => [page.path, page]));
 });

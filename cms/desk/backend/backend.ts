@@ -2,13 +2,23 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { stopUnlessFit } from '../checkup/gate.ts';
 import { loadEditor } from './editor.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
+import type { Refusals } from '../../server/drafts/rights.ts';
 import { strip } from '../entry/status-strip.ts';
-import { type EditorBackendBase, withEditor } from './editor-backend.ts';
+import { type DataFile, type EditorBackendBase, type WhichDraft, withEditor } from './editor-backend.ts';
+import { noteRefusals } from './refusals.ts';
 
 interface Proxy extends EditorBackendBase {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
+}
+
+/** What our own server tells of a draft besides what Decap reads. */
+interface Draft {
+  collection: string;
+  slug: string;
+  isDeletion: boolean;
+  refusals: Refusals;
 }
 
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
@@ -25,15 +35,30 @@ export class MingliBackend extends withEditor(Base, loadEditor) {
 
   override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown> {
     await stopUnlessFit(status);
-    return super.updateUnpublishedEntryStatus(collection, slug, status);
+    const answer = await super.updateUnpublishedEntryStatus(collection, slug, status);
+    await this.#readRefusals(`${collection}/${slug}`);
+    return answer;
+  }
+
+  override async persistEntry(entry: { dataFiles: DataFile[] }, options: { collectionName: string }) {
+    const answer = await super.persistEntry(entry, options);
+    // Whoever has written in a draft may not approve it.
+    for (const { slug } of entry.dataFiles) await this.#readRefusals(`${options.collectionName}/${slug}`);
+    return answer;
+  }
+
+  /** Asks again what may be done with a draft, without opening it. Nothing hangs on it: the server refuses by itself. */
+  async #readRefusals(id: string): Promise<void> {
+    await this.unpublishedEntry({ id }).catch(() => undefined);
   }
 
   /** Drafts that take their entry off the site, by `collection/slug`. */
   readonly #deletions = new Set<string>();
 
-  override async unpublishedEntry(which: { collection: string; slug: string }) {
-    const draft = (await super.unpublishedEntry(which)) as { collection: string; slug: string; isDeletion?: boolean };
+  override async unpublishedEntry(which: WhichDraft) {
+    const draft = (await super.unpublishedEntry(which)) as Draft;
     const id = `${draft.collection}/${draft.slug}`;
+    noteRefusals(id, draft.refusals);
     if (draft.isDeletion) this.#deletions.add(id);
     else this.#deletions.delete(id);
     return draft;

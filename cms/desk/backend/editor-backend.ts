@@ -13,7 +13,8 @@ interface Payload {
   params: Record<string, unknown>;
 }
 
-interface DataFile {
+/** A file of an entry as Decap saves it. */
+export interface DataFile {
   raw: string;
   path: string;
   slug: string;
@@ -27,6 +28,9 @@ interface MediaFile {
   isWaiting?: boolean;
 }
 
+/** A draft by its name, which opens it, or by `collection/slug`, which only asks about it. */
+export type WhichDraft = { collection: string; slug: string } | { id: string };
+
 /** What we use of Decap's proxy backend. */
 export interface EditorBackendBase {
   proxyUrl: string;
@@ -36,7 +40,7 @@ export interface EditorBackendBase {
   persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
   getEntry(path: string): Promise<{ data?: string | null }>;
   getMediaFile(path: string): Promise<{ url: string }>;
-  unpublishedEntry(entry: { collection: string; slug: string }): Promise<unknown>;
+  unpublishedEntry(which: WhichDraft): Promise<unknown>;
 }
 
 /** What the server says where it does not do what it was asked for. */

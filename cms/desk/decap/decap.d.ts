@@ -66,9 +66,15 @@ declare module 'decap-cms-core/dist/esm/components/Editor/EditorControlPane/Edit
   export default EditorControl;
 }
 declare module '*?original' {
-  import type { ComponentType } from 'react';
+  import { Component, type ComponentType, type ReactElement, type ReactNode } from 'react';
   /** A component of Decap for which ours is bundled elsewhere (decap/replacements.ts). */
   const Original: ComponentType<object>;
   export const filterNestedEntries: unknown;
+  /** Decap's bar above the form: a component with a method for each of its parts, by which ours draws what it keeps. */
+  export class EditorToolbar<Props> extends Component<Props> {
+    renderWorkflowStatusControls: () => ReactElement<{ children?: ReactNode; dropdownWidth?: string }>;
+    renderNewEntryWorkflowPublishControls: (can: { canCreate: unknown; canPublish: unknown }) => ReactNode;
+    renderWorkflowControls: () => ReactNode[];
+  }
   export default Original;
 }

@@ -45,6 +45,16 @@ export const replacements: readonly Replacement[] = [
     sha256: '8e9353b9650c3ca38aed44ce554eeb1bd9cbf9301c26ff43578ef6d15d3fc4a2',
   },
   {
+    original: `${core}/Editor/EditorToolbar.js`,
+    by: '../drawer/toolbar.ts',
+    sha256: '197a882ccd91818023255685bfbb0c39566ef90448b09e4c8e88c2b217571207',
+  },
+  {
+    original: `${core}/Workflow/WorkflowCard.js`,
+    by: '../list/workflow-card.ts',
+    sha256: '723d2f91633f8ac2241b39d1db15e8a54938d3669e875e3b8867cdb09b64fa70',
+  },
+  {
     original: `${core}/UI/Notifications.js`,
     by: 'notices.ts',
     sha256: 'bfd9cad8dd7cfcb4eacd27750186838ab9d9f96df16acf8692e6cf910719e714',

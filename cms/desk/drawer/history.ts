@@ -56,6 +56,9 @@ export function HistorySection({ entry }: SectionProps) {
         ),
       ),
     value.versions.length > 0 && h('h3', null, '网站上的各版'),
+    status &&
+      value.versions.length > 1 &&
+      h('p', { className: 'drawer-hint' }, '现在有一份草稿：先发布或者丢掉它，才能恢复旧的一版。'),
     h(
       'ol',
       { className: 'steps' },

@@ -1,6 +1,7 @@
 import { createElement as h, type FormEvent, useState } from 'react';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
+import { useRefusals } from '../backend/refusals.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { ask } from './server.ts';
 
@@ -102,11 +103,23 @@ function ScheduleForm(props: Props) {
 }
 
 /** What a reviewer can do with a draft besides what the bar above the form offers. */
-export const StepForms = (props: Props) =>
-  h(
+export function StepForms(props: Props) {
+  const { collection, slug, status } = props.entry;
+  const { 'take back': noReturn, approve: noApproval } = useRefusals(`${collection}/${slug ?? ''}`);
+  return h(
     'div',
     { className: 'step-forms' },
-    props.entry.status !== 'draft' && h(ReturnForm, props),
-    props.entry.status === 'pending_review' && !isAlone() && isAdministrator() && h(OwnApprovalForm, props),
-    props.entry.status === 'pending_publish' && h(ScheduleForm, props),
+    status !== 'draft' && noReturn === undefined && h(ReturnForm, props),
+    // What an administrator may not approve as it stands, they have written themselves.
+    status === 'pending_review' &&
+      !isAlone() &&
+      isAdministrator() &&
+      noApproval !== undefined &&
+      h(OwnApprovalForm, props),
+    status === 'pending_publish' && noApproval === undefined && h(ScheduleForm, props),
+    status !== 'draft' && noReturn !== undefined && h('p', { className: 'drawer-hint' }, noReturn),
+    status === 'pending_publish' &&
+      noApproval !== undefined &&
+      h('p', { className: 'drawer-hint' }, `不能定时发布：${noApproval}`),
   );
+}

@@ -41,7 +41,7 @@ export function VersionItem({ entry, version, isCurrent, afterwards }: Props) {
           'p',
           { className: 'drawer-actions' },
           h('button', { type: 'button', onClick: () => attempt(compare) }, '和现在的比一比'),
-          h('button', { type: 'button', onClick: () => attempt(restore) }, '恢复这一版'),
+          entry.status === undefined && h('button', { type: 'button', onClick: () => attempt(restore) }, '恢复这一版'),
         ),
     problem && h('p', { role: 'alert' }, problem),
     changes && h(ChangeList, { changes }),

@@ -29,7 +29,8 @@ export interface OpenEntry {
 
 const toMap = (value: unknown) => (isMap(value) ? value : undefined);
 
-const belowMedia = (path: string) => path.replace(/^\/?content\/media\//u, '');
+/** The name of an image below `media/`, from its path in the repository. */
+export const belowMedia = (path: string) => path.replace(/^\/?content\/media\//u, '');
 
 /** What `getOpenEntry` has read last, by what it was made from: the store calls with every key stroke. */
 let last: { parts: readonly unknown[]; entry: OpenEntry } | undefined;

@@ -1,5 +1,7 @@
 import { createElement as h, useEffect, useState } from 'react';
 import type { Status } from '../../server/drafts/drafts.ts';
+import { getDeed } from '../../server/drafts/deed.ts';
+import type { Refusals } from '../../server/drafts/rights.ts';
 import { ask, useAttempt } from './ask.ts';
 
 interface MediaDraft {
@@ -8,6 +10,8 @@ interface MediaDraft {
   status: Status;
   isDeletion: boolean;
   editor: string;
+  /** What the server would not do for whoever is at the desk. */
+  refusals: Refusals;
 }
 
 const words: Record<Status, string> = { draft: '没有送审', pending_review: '待审', pending_publish: '待发布' };
@@ -39,30 +43,35 @@ export function MediaDrafts() {
     h(
       'ul',
       null,
-      (drafts ?? []).map(({ slug, status, isDeletion, editor }) =>
-        h(
+      (drafts ?? []).map(({ slug, status, isDeletion, editor, refusals }) => {
+        const step = steps[status];
+        const why = step ? refusals[getDeed(status, step.to)] : refusals.publish;
+        return h(
           'li',
           { key: slug },
           h('span', null, h('b', null, slug), ` ${isDeletion ? '删除' : '上传'}　${editor}　${words[status]}`),
           h(
             'span',
             { className: 'people-actions' },
-            steps[status] &&
+            step &&
+              why === undefined &&
               h(
                 'button',
-                { type: 'button', onClick: () => act('stepDraft', slug, { newStatus: steps[status]?.to }) },
-                steps[status].label,
+                { type: 'button', onClick: () => act('stepDraft', slug, { newStatus: step.to }) },
+                step.label,
               ),
-            status === 'pending_publish' &&
+            refusals.publish === undefined &&
               h(
                 'button',
                 { type: 'button', onClick: () => act('publishUnpublishedEntry', slug) },
                 isDeletion ? '从网站上删去' : '发布',
               ),
-            h('button', { type: 'button', onClick: () => act('deleteUnpublishedEntry', slug) }, '丢掉'),
+            refusals.discard === undefined &&
+              h('button', { type: 'button', onClick: () => act('deleteUnpublishedEntry', slug) }, '丢掉'),
           ),
-        ),
-      ),
+          why !== undefined && h('span', { className: 'people-why' }, why),
+        );
+      }),
     ),
   );
 }

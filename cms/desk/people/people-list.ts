@@ -38,7 +38,10 @@ function PositionFields({ id, role, chosen, regions, onChange }: PositionProps) 
         value: role,
         onChange: ({ target }: Change) => isKeyOf(roleWords, target.value) && onChange(target.value, [...chosen]),
       },
-      keysOf(roleWords).map((value) => h('option', { key: value, value }, roleWords[value])),
+      // The first person invites the others.
+      keysOf(roleWords)
+        .filter((value) => !isAlone() || value === 'administrator')
+        .map((value) => h('option', { key: value, value }, roleWords[value])),
     ),
     role === 'reviewer' && h('label', { key: 'regions-label', htmlFor: `${id}-regions` }, '审哪些地区（不选就是全部）'),
     role === 'reviewer' &&
@@ -85,6 +88,10 @@ export function PeopleList() {
     event.preventDefault();
     void change('addPerson', { name, role, regions: chosen }, name).then(() => setName(''));
   };
+  const active = people.filter(({ state }) => state !== 'ended');
+  /** Somebody has to be it: neither ended nor made anything else. */
+  const isLast = (person: ListedPerson) =>
+    person.role === 'administrator' && active.filter(({ role: what }) => what === 'administrator').length === 1;
   const regionNames = new Map(regions.map(({ slug, name: place }) => [slug, place]));
   const describe = ({ role: what, regions: where, state }: ListedPerson) =>
     [roleWords[what], where.map((slug) => regionNames.get(slug) ?? slug).join('、'), stateWords[state]]
@@ -126,27 +133,31 @@ export function PeopleList() {
                 { type: 'button', onClick: () => void change('invitePerson', { id: person.id }, person.name) },
                 '再给一个邀请链接',
               ),
-              h(
-                'select',
-                {
-                  'aria-label': `${person.name}做什么`,
-                  value: person.role,
-                  onChange: ({ target }: Change) =>
-                    void change('changePerson', { id: person.id, role: target.value, regions: person.regions }),
-                },
-                keysOf(roleWords).map((value) => h('option', { key: value, value }, roleWords[value])),
-              ),
-              h(
-                'button',
-                {
-                  type: 'button',
-                  className: 'danger',
-                  onClick: () =>
-                    window.confirm(`停用${person.name}吗？马上退出登录，写过的都还在。`) &&
-                    void change('endPerson', { id: person.id }),
-                },
-                '停用',
-              ),
+              isLast(person) &&
+                h('span', { className: 'people-why' }, '只有这一位管理员：先请另一位，才能改、才能停用。'),
+              !isLast(person) &&
+                h(
+                  'select',
+                  {
+                    'aria-label': `${person.name}做什么`,
+                    value: person.role,
+                    onChange: ({ target }: Change) =>
+                      void change('changePerson', { id: person.id, role: target.value, regions: person.regions }),
+                  },
+                  keysOf(roleWords).map((value) => h('option', { key: value, value }, roleWords[value])),
+                ),
+              !isLast(person) &&
+                h(
+                  'button',
+                  {
+                    type: 'button',
+                    className: 'danger',
+                    onClick: () =>
+                      window.confirm(`停用${person.name}吗？马上退出登录，写过的都还在。`) &&
+                      void change('endPerson', { id: person.id }),
+                  },
+                  '停用',
+                ),
             ),
         ),
       ),

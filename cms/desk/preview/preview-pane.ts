@@ -1,12 +1,13 @@
 import { getDraftFields } from '../entry/draft-fields.ts';
-import type { Map } from 'immutable';
+import type { Map as Fields } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../../src/schemas/index.ts';
+import { getDraftImages, loadWaitingImage, showDraftImages } from './draft-images.ts';
 import { renderPreview } from './preview.ts';
 import { followView, getView } from './preview-view.ts';
 
 interface Props {
-  entry: Map<string, unknown>;
+  entry: Fields<string, unknown>;
 }
 
 /** Draws `renderPreview` beside the form, a moment after the editor stops typing. */
@@ -15,12 +16,28 @@ export class PreviewPane extends Component<Props, { html: string }> {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #stopFollowing: (() => void) | undefined;
+  /** Images that were uploaded by themselves: asked for once the site has been found not to have them. */
+  readonly #waiting = new Map<string, string>();
+  readonly #asked = new Set<string>();
   readonly #main = createRef<HTMLDivElement>();
 
   override componentDidMount() {
     this.#stopFollowing = followView(() => this.#showView());
     this.#showView();
+    // What an image tells does not rise to those around it: it is heard on its way down.
+    this.#main.current?.addEventListener('error', ({ target }) => void this.#find(target), true);
     void this.#draw();
+  }
+
+  /** Looks among what waits for an image that the site does not have. */
+  async #find(target: EventTarget | null) {
+    const src = target && 'getAttribute' in target ? (target as HTMLElement).getAttribute('src') : null;
+    if (!src || this.#asked.has(src)) return;
+    this.#asked.add(src);
+    const found = await loadWaitingImage(src);
+    if (!found) return;
+    this.#waiting.set(...found);
+    await this.#draw();
   }
 
   /** 关怀版 is a mark on the page's root, which in here is the root of the frame. */
@@ -30,7 +47,7 @@ export class PreviewPane extends Component<Props, { html: string }> {
   }
 
   override componentDidUpdate(before: Props) {
-    if (before.entry.get('data') === this.props.entry.get('data')) return;
+    if (['data', 'mediaFiles'].every((part) => before.entry.get(part) === this.props.entry.get(part))) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.#draw(), 200);
   }
@@ -46,7 +63,8 @@ export class PreviewPane extends Component<Props, { html: string }> {
     const { collection, fields } = getDraftFields(this.props.entry);
     const { body, ...data } = fields;
     if (!isCollectionName(collection)) return;
-    const html = await renderPreview(collection, data, typeof body === 'string' ? body : '');
+    const page = await renderPreview(collection, data, typeof body === 'string' ? body : '');
+    const html = showDraftImages(page, new Map([...this.#waiting, ...getDraftImages(this.props.entry)]));
     if (turn === this.#turn) this.setState({ html });
   }
 

@@ -1,15 +1,14 @@
 import { parseFile } from '../../../src/rules/entries/entry.ts';
+import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
 import { root } from '../store/paths.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
 import { blobsAt, diffTrees, listTree, readBlobs } from '../git/trees.ts';
 import { isEntry } from './conflicts.ts';
+import type { Deed } from './deed.ts';
 import type { Draft, Status } from './drafts.ts';
 import { listAuthors } from './history.ts';
-
-/** What somebody wants to do with a draft, besides writing in it. */
-export type Deed = 'send' | 'take back' | 'approve' | 'publish' | 'discard';
 
 /** What decides about it. */
 export interface Situation {
@@ -21,12 +20,6 @@ export interface Situation {
   slug: string;
   /** Whether a reason was given. */
   hasReason: boolean;
-}
-
-/** What a step to another status is. */
-export function getDeed(from: Status, to: Status): Deed {
-  if (to === 'pending_publish') return 'approve';
-  return to === 'pending_review' && from === 'draft' ? 'send' : 'take back';
 }
 
 type Rule = (situation: Situation) => Problem | undefined;
@@ -129,18 +122,36 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Pr
   return own.length > 0 && own.every((named) => named.length > 0 && named.some(isBelow));
 }
 
+/** What decides about a draft as it stands, as long as no reason is given. Who is alone is asked nothing. */
+const getSituation = async (store: Store, actor: Actor, draft: Draft): Promise<Situation> => ({
+  status: draft.status,
+  slug: draft.slug,
+  hasReason: false,
+  isOwn: actor.isAlone || (await listAuthors(store.git, draft)).has(actor.name),
+  isInRegion: actor.isAlone || (await isInRegions(store, actor, draft)),
+});
+
 /** Refuses (403, 409) what the actor may not do with a draft as it stands. */
 export async function refuseUnentitled(
   store: Store,
   actor: Actor,
   { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
 ): Promise<void> {
-  const refusal = findRefusal(actor, deed, {
-    status: draft.status,
-    slug: draft.slug,
-    hasReason,
-    isOwn: (await listAuthors(store.git, draft)).has(actor.name),
-    isInRegion: await isInRegions(store, actor, draft),
-  });
+  const refusal = findRefusal(actor, deed, { ...(await getSituation(store, actor, draft)), hasReason });
   if (refusal) throw refusal;
+}
+
+/** Why somebody may not do something with a draft, in words for them; what is left out they may do. */
+export type Refusals = Partial<Record<Deed, string>>;
+
+/** The deeds that the actor would be refused with a draft as it stands, so that the desk offers none of them. */
+export async function listRefusals(store: Store, actor: Actor, draft: Draft): Promise<Refusals> {
+  const situation = await getSituation(store, actor, draft);
+  const refusals: Refusals = {};
+  for (const deed of keysOf(order)) {
+    const refusal = findRefusal(actor, deed, situation);
+    // Nobody has tried yet: that nothing was done goes without saying.
+    if (refusal) refusals[deed] = refusal.message.replace(/^没有[^：，。]{1,4}：/u, '');
+  }
+  return refusals;
 }

@@ -5,7 +5,8 @@ import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
 import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
 import { listAuthors, listSteps } from './history.ts';
-import { getDeed, refuseUnentitled } from './rights.ts';
+import { getDeed } from './deed.ts';
+import { refuseUnentitled } from './rights.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
@@ -182,7 +183,7 @@ export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskC
     const arrived = (await listWaiting(git)).filter(({ path, blob }) =>
       changes.some((change) => change.path === path && change.to === blob),
     );
-    // A crash between the two leaves a draft equal to what is published; publishing it again succeeds.
+    // A crash between the two leaves a draft of what is published; the next start takes it away.
     await moveRefs(
       git,
       { ref: mainRef, from: main.commit, to: commit },

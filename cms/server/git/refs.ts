@@ -25,7 +25,7 @@ const nobody = '0'.repeat(40);
 const fields = ['refname', 'objectname', 'tree', 'authorname', 'authordate:iso-strict', 'contents'];
 const format = `${fields.map((field) => `%(${field})%00`).join('')}`;
 
-/** The refs that are named, or that stand below a named folder of refs; missing ones are left out. */
+/** The refs that are named, or that stand below a named folder of refs, or that an option of `for-each-ref` picks; missing ones are left out. */
 export async function listTips(git: Git, ...names: readonly string[]): Promise<Tip[]> {
   const out = await git.text(['for-each-ref', `--format=${format}`, ...names]);
   const values = out.split('\0');

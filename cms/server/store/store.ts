@@ -8,7 +8,7 @@ import { writeCommit } from '../git/commits.ts';
 import { createGit, type Git, requireGit } from '../git/git.ts';
 import { problems } from './problem.ts';
 import { clearAfterCrash, removeAbandonedLocks } from '../git/recovery.ts';
-import { findTip, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
+import { findTip, listTips, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
 import { createSightings, type Sightings } from './sightings.ts';
 
 /** The desk's memory: a bare repository, its queue of writes, and what each editor has read. */
@@ -66,6 +66,13 @@ function createQueue(git: Git): Store['write'] {
   };
 }
 
+/** Takes away the drafts that are on the site already: a publication was cut short between moving `main` and this. */
+async function dropPublished(git: Git): Promise<void> {
+  const merged = await listTips(git, `--merged=${mainRef}`, 'refs/heads/cms');
+  if (merged.length > 0)
+    await moveRefs(git, ...merged.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })));
+}
+
 /** Opens the bare repository `dir`, creating it where it is missing; throws in Chinese where Git is missing or too old. */
 export async function openStore(dir: string): Promise<Store> {
   await requireGit();
@@ -80,6 +87,7 @@ export async function openStore(dir: string): Promise<Store> {
     const commit = await writeCommit(git, { tree, parents: [], author: '明理编辑台', message: '空的内容库' });
     await moveRefs(git, { ref: mainRef, from: undefined, to: commit });
   }
+  await dropPublished(git);
   return { git, write: createQueue(git), sightings: createSightings(), told: new Set() };
 }
 

@@ -14,7 +14,7 @@ interface Options {
   limit?: number;
 }
 
-/** What Node has compiled once it need not compile for the next publication: a fifth of the work for a small portal. */
+/** What Node has compiled for one command it need not compile for the next. */
 const compiled = { NODE_COMPILE_CACHE: resolve('.cache/node') };
 
 /** Runs a file of `src/app/commands` in a process of its own; resolves with what it complained of, or nothing when all went well. */

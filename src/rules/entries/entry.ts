@@ -1,4 +1,4 @@
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { createLineIndex, type LineIndex } from './line-index.ts';
@@ -8,7 +8,7 @@ import {
   describeAliasError,
   describeNoFields,
   describeNoFrontMatter,
-  describeYamlError,
+  describeYamlErrors,
   type Problem,
 } from './yaml-problem.ts';
 
@@ -83,6 +83,52 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
   return item && { mark: item, value: item };
 }
 
+/** A document of YAML with its errors. Every stray sign is one: their stacks, which nobody reads, would take longer than the reading. */
+function readYaml(yaml: string): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    // Whether a field stands twice is asked here (`findDoubles`): the library compares each with all before it.
+    return parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** All nodes of a document, in no order. The library's own `visit` hands each the list of those above it, however deep they lie. */
+function* listNodes({ contents }: Document): Generator<Node> {
+  const waiting: unknown[] = [contents];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!isNode(node)) continue;
+    yield node;
+    if (isMap(node)) for (const { key, value } of node.items) waiting.push(key, value);
+    else if (isSeq(node)) for (const item of node.items) waiting.push(item);
+  }
+}
+
+/** Where a field of a map is named for the second time. */
+function findDoubles(document: Document): number[] {
+  const doubles: number[] = [];
+  for (const node of listNodes(document)) {
+    if (!isMap(node)) continue;
+    const seen = new Set<unknown>();
+    for (const { key } of node.items) {
+      if (!isScalar(key)) continue;
+      if (seen.has(key.value)) doubles.push(key.range?.[0] ?? 0);
+      seen.add(key.value);
+    }
+  }
+  return doubles;
+}
+
+/** What is wrong with a document, from its first line to its last. */
+function listErrors(document: Document): { at: number; code: ErrorCode }[] {
+  const told = [...document.errors, ...document.warnings].map(({ pos: [at], code }) => ({ at, code }));
+  const doubles = findDoubles(document).map((at) => ({ at, code: 'DUPLICATE_KEY' as const }));
+  return [...told, ...doubles].sort((a, b) => a.at - b.at);
+}
+
 /**
  * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
  * their lines, and whoever asks has more than one question.
@@ -90,8 +136,7 @@ function getChild(document: Document, parent: unknown, key: PropertyKey): { mark
 let last: { yaml: string; document: Document; lineAt: LineIndex } | undefined;
 
 function readAgain(yaml: string): { document: Document; lineAt: LineIndex } {
-  if (last?.yaml !== yaml)
-    last = { yaml, document: parseDocument(yaml, { prettyErrors: false }), lineAt: createLineIndex(yaml) };
+  if (last?.yaml !== yaml) last = { yaml, document: readYaml(yaml), lineAt: createLineIndex(yaml) };
   return last;
 }
 
@@ -111,13 +156,9 @@ function getLine(yaml: string, path: readonly PropertyKey[]): number {
 
 /** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
 function getAliasOffset(document: Document): number {
-  let offset: number | undefined;
-  visit(document, {
-    Alias: (_, node) => {
-      offset ??= node.range?.[0];
-    },
-  });
-  return offset ?? 0;
+  let first = Infinity;
+  for (const node of listNodes(document)) if (isAlias(node)) first = Math.min(first, node.range?.[0] ?? 0);
+  return first === Infinity ? 0 : first;
 }
 
 /**
@@ -128,11 +169,12 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const match = frontMatter.exec(text);
   const yaml = match?.[1] ?? '';
   const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
-  const lineAt = (offset: number) => counter.linePos(offset).line + 1;
-  const problems = [...document.errors, ...document.warnings].map(({ pos, code }) =>
-    describeYamlError(yaml, lineAt(pos[0]), code),
+  const document = readYaml(yaml);
+  const indexOfLine = createLineIndex(yaml);
+  const lineAt = (offset: number) => indexOfLine(offset) + 2;
+  const problems = describeYamlErrors(
+    yaml,
+    listErrors(document).map(({ at, code }) => ({ line: lineAt(at), code })),
   );
   const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;

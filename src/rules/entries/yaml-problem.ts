@@ -53,20 +53,25 @@ const longestLine = 200;
 
 const usualFix = '检查冒号后有没有空格、引号是否成对、缩进是否一致';
 
-/** The nearest line at or above one that begins a field at the margin. */
-function findField(lines: readonly string[], index: number): string | undefined {
-  for (let at = index; at >= 0; at -= 1) {
-    const [, name] = /^(\w+)\s*[:：]/u.exec(lines[at] ?? '') ?? [];
-    if (name !== undefined) return name;
-  }
-  return undefined;
+/** One line of front matter, and the field that it belongs to: the nearest one above that begins at the margin. */
+interface FieldLine {
+  text: string;
+  field: string | undefined;
 }
 
-/** Tells what is wrong at `line` (from 1 in the file, whose second line is the first of `yaml`). */
-function describeAt(yaml: string, line: number, cause: string, ownFix?: string): Problem {
-  const lines = yaml.split(/\r?\n/u);
-  const text = (lines[line - 2] ?? '').slice(0, longestLine);
-  const field = findField(lines, line - 2);
+function splitLines(yaml: string): FieldLine[] {
+  let field: string | undefined;
+  return yaml.split(/\r?\n/u).map((text) => {
+    field = /^(\w+)\s*[:：]/u.exec(text)?.[1] ?? field;
+    return { text, field };
+  });
+}
+
+/** Tells what is wrong at `line` (from 1 in the file, whose second line is the first of `lines`). */
+function describeAt(lines: readonly FieldLine[], line: number, cause: string, ownFix?: string): Problem {
+  // The library may notice only behind the last line.
+  const { text: whole = '', field = lines.at(-1)?.field } = lines[line - 2] ?? {};
+  const text = whole.slice(0, longestLine);
   const fix = ownFix ?? slips.find(([pattern]) => pattern.test(text))?.[1] ?? usualFix;
   return {
     line,
@@ -94,27 +99,40 @@ const openers: readonly { open: RegExp; close: string; cause: string; fix: strin
   },
 ];
 
-/** The library notices only further down that something was never closed. */
-function findOpen(yaml: string, line: number): Problem | undefined {
-  const lines = yaml.split(/\r?\n/u).slice(0, line - 1);
-  for (const [index, text] of lines.entries())
-    for (const { open, close, cause, fix } of openers)
-      if (open.test(text) && !lines.slice(index + 1).some((next) => next.includes(close)))
-        return describeAt(yaml, index + 2, cause, fix);
+/** What is not closed up to `line`: the library notices it only further down. */
+function findOpen(lines: readonly FieldLine[], line: number): Problem | undefined {
+  const read = lines.slice(0, line - 1);
+  const closed = openers.map(({ close }) => read.findLastIndex(({ text }) => text.includes(close)));
+  for (const [index, { text }] of read.entries())
+    for (const [at, { open, cause, fix }] of openers.entries())
+      if (index >= (closed[at] ?? -1) && open.test(text)) return describeAt(lines, index + 2, cause, fix);
   return undefined;
 }
 
-/** A document that the library refuses. */
-export const describeYamlError = (yaml: string, line: number, code: ErrorCode): Problem =>
-  findOpen(yaml, line) ??
-  describeAt(yaml, line, causes[code], code === 'DUPLICATE_KEY' ? '留下一个，删去另一个' : undefined);
+/**
+ * A document that the library refuses, by its errors in order: one problem for a line, since over a sign that is out of
+ * place it stumbles again and again; and nothing behind what was never closed.
+ */
+export function describeYamlErrors(yaml: string, errors: readonly { line: number; code: ErrorCode }[]): Problem[] {
+  const [first, last] = [errors[0], errors.at(-1)];
+  if (!first || !last) return [];
+  const lines = splitLines(yaml);
+  const open = findOpen(lines, first.line) ?? findOpen(lines, last.line);
+  const codes = new Map<number, ErrorCode>();
+  for (const { line, code } of errors) if (!codes.has(line) && line < (open?.line ?? Infinity)) codes.set(line, code);
+  const problems = [...codes].map(([line, code]) =>
+    describeAt(lines, line, causes[code], code === 'DUPLICATE_KEY' ? '留下一个，删去另一个' : undefined),
+  );
+  return open ? [...problems, open] : problems;
+}
 
 /** A document whose `*names` stand for nothing, for themselves, or for each other by the thousand. */
 export const describeAliasError = (yaml: string, line: number): Problem =>
-  describeAt(yaml, line, causes.BAD_ALIAS, '内容以「*」开头，用半角单引号把它整个包起来');
+  describeAt(splitLines(yaml), line, causes.BAD_ALIAS, '内容以「*」开头，用半角单引号把它整个包起来');
 
 /** Front matter that holds no fields. */
-export const describeNoFields = (yaml: string): Problem => describeAt(yaml, 2, '不是一行一个「字段: 内容」');
+export const describeNoFields = (yaml: string): Problem =>
+  describeAt(splitLines(yaml), 2, '不是一行一个「字段: 内容」');
 
 /** A file whose front matter nobody can find. */
 export function describeNoFrontMatter(text: string): Problem {

@@ -1,3 +1,5 @@
+import { findLast } from '../entries/line-index.ts';
+
 /** One sentence of a text and where it stands there: `text.slice(start, end)` is the sentence. */
 export interface Sentence {
   text: string;
@@ -55,4 +57,14 @@ export function getSentences(text: string, longest = Infinity): Sentence[] {
   }
   add(from, text.length);
   return sentences;
+}
+
+/** Finds the sentence of a text (see `getSentences`) that holds a place, or nothing between two; they are told once, for however many places. */
+export function createSentenceLookup(text: string, longest = Infinity): (at: number) => Sentence | undefined {
+  const sentences = getSentences(text, longest);
+  const starts = sentences.map(({ start }) => start);
+  return (at) => {
+    const sentence = sentences[findLast(starts, at)];
+    return sentence && sentence.start <= at && at < sentence.end ? sentence : undefined;
+  };
 }

@@ -16,20 +16,33 @@ interface Reading {
 
 const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
 
+/**
+ * A cell with gaps as one reading: apart, its hundred readings would each try every gap at every place. Where two of a set
+ * fit, the longer one counts.
+ */
+function getGappedReading(words: string, gap: string): Reading {
+  let [source, length] = ['', 0];
+  for (const { groups = {} } of words.matchAll(tokens)) {
+    const { set, optional, gap: most, plain = '' } = groups;
+    const texts = (set ?? plain).split('|').sort((a, b) => b.length - a.length);
+    source += most === undefined ? `(?:${texts.map(escape).join('|')})${optional ?? ''}` : `${gap}{0,${most}}`;
+    length += most === undefined ? (texts[0]?.length ?? 0) : Number(most);
+  }
+  return { source, length };
+}
+
 /** Every way to read a cell: 调解(成功|和解)? is read as 调解成功, 调解和解 and 调解. */
 function getReadings(words: string, gap: string): Reading[] {
   if (!/[(){}]/u.test(words)) return [{ source: escape(words), length: words.length }];
   if (words.replaceAll(tokens, '') !== '') throw new Error(`「${words}」里的括号没有配对`);
+  if (/\{/u.test(words)) return [getGappedReading(words, gap)];
   let readings: Reading[] = [{ source: '', length: 0 }];
   for (const { groups = {} } of words.matchAll(tokens)) {
-    const { set, optional, gap: most, plain = '' } = groups;
-    const next: Reading[] =
-      most === undefined
-        ? [...(set?.split('|') ?? [plain]), ...(optional ? [''] : [])].map((text) => ({
-            source: escape(text),
-            length: text.length,
-          }))
-        : [{ source: `${gap}{0,${most}}`, length: Number(most) }];
+    const { set, optional, plain = '' } = groups;
+    const next = [...(set?.split('|') ?? [plain]), ...(optional ? [''] : [])].map((text) => ({
+      source: escape(text),
+      length: text.length,
+    }));
     readings = readings.flatMap(({ source, length }) =>
       next.map((part) => ({ source: source + part.source, length: length + part.length })),
     );

@@ -63,9 +63,11 @@ const isLandline = ({ digits, groups, before }: Candidate) => {
 };
 
 const isCard = ({ digits, groups, before }: Candidate) => {
-  if (digits.length < 8 || digits.length > 30 || !isOneNumber(groups)) return false;
-  if (cardContext.test(before)) return digits.length >= 12 || groups.length === 1;
-  return digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && hasLuhnChecksum(digits);
+  if (digits.length < 8 || digits.length > 30) return false;
+  const fits = cardContext.test(before)
+    ? digits.length >= 12 || groups.length === 1
+    : digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && hasLuhnChecksum(digits);
+  return fits && isOneNumber(groups);
 };
 
 /** What whole groups can be, in the order in which they are asked. */
@@ -77,8 +79,9 @@ const kinds = {
   landline: isLandline,
 } as const satisfies Partial<Record<IdentifierKind, (candidate: Candidate) => boolean>>;
 
-/** No number of a person has more figures. */
+/** No number of a person has more figures, or fewer. */
 const longest = 30;
+const shortest = 7;
 
 /** A number with the sign before it and the brackets around its first figures. */
 function widen(text: string, from: number, end: number): Pick<Identifier, 'start' | 'end'> {
@@ -132,7 +135,7 @@ const getCandidates = (text: string, run: readonly Group[]): Candidate[] =>
     let digits = '';
     for (let to = from; to < run.length && digits.length <= longest; to += 1) {
       digits += run[to]!.digits;
-      candidates.unshift({ digits, groups: run.slice(from, to + 1), before });
+      if (digits.length >= shortest) candidates.unshift({ digits, groups: run.slice(from, to + 1), before });
     }
     return candidates;
   });
@@ -145,8 +148,9 @@ export const findNumbers: Detector = (text) =>
     const candidates = getCandidates(text, joinSingles(run));
     for (const kind of keysOf(kinds))
       for (const candidate of candidates) {
+        if (!kinds[kind](candidate)) continue;
         const place = widen(text, candidate.groups[0]!.start, candidate.groups.at(-1)!.end);
-        if (isFree(place.start, place.end) && kinds[kind](candidate)) found.push({ kind, ...place, mask: crossed });
+        if (isFree(place.start, place.end)) found.push({ kind, ...place, mask: crossed });
       }
     return found;
   });

@@ -4,14 +4,15 @@ import { mkdir, mkdtemp, rm, watch, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'playwright/test';
+import { patience } from '../../patience.ts';
 import { Desk } from '../desk.ts';
 import { mortal } from '../portal.ts';
 
 let server: ChildProcess;
 test.afterEach(() => server.kill('SIGKILL'));
 
-/** A portal of its own over one entry; resolves when its desk answers. */
-function start(home: string): Promise<void> {
+/** A portal of its own over one entry; resolves when its desk answers, which waits for no site. */
+async function start(home: string): Promise<void> {
   const child = (server = spawn(process.execPath, ['src/app/commands/start.ts'], {
     env: {
       ...process.env,
@@ -20,14 +21,15 @@ function start(home: string): Promise<void> {
       DESK_DIR: join(home, 'desk'),
       SKIP_CARDS: '1',
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   }));
-  return new Promise((ready, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (text.includes('编辑台：http')) ready();
-    });
-    child.once('exit', () => reject(new Error('the portal did not start')));
-  });
+  const ended = once(child, 'exit').then(() => Promise.reject(new Error('the portal did not start')));
+  const getStatus = () =>
+    fetch(`${mortal.url}/admin/`).then(
+      ({ status }) => status,
+      () => undefined,
+    );
+  await Promise.race([ended, expect.poll(getStatus, { timeout: patience.build }).toBe(200)]);
 }
 
 /** Resolves once something below `dir` has changed. */

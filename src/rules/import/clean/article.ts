@@ -1,14 +1,15 @@
 import { type Change, toChange } from './change.ts';
+import { gather } from './gathered.ts';
 import { getLines } from './lines.ts';
 import { mark, proseOf, textOf } from './marked-lines.ts';
 import { getRuns } from './overlap.ts';
 import {
   dropLeadingStranger,
   dropStrangers,
+  getHeaviest,
   getStretches,
   joinInterrupted,
   joinStretches,
-  weigh,
 } from './stretches.ts';
 import { trimHead, trimMiddle, trimTail } from './trim.ts';
 
@@ -24,15 +25,15 @@ export function findArticle(text: string, titleHint?: string): Article {
     .filter(({ words }) => words !== '')
     .map(mark);
   const stretches = joinInterrupted(getStretches(lines));
-  const main = stretches.reduce((best, stretch) => (weigh(stretch) > weigh(best) ? stretch : best));
+  const main = getHeaviest(stretches);
   let title: string | undefined;
   if (proseOf(main).length > 0) {
     const report = joinStretches(stretches, main);
     dropStrangers(report);
     dropLeadingStranger(report);
-    const body = textOf(proseOf(report.filter(({ reason }) => !reason)));
-    const runs = getRuns(body, 2);
-    title = trimHead(report, body, runs, titleHint);
+    const prose = proseOf(report.filter(({ reason }) => !reason));
+    const runs = getRuns(textOf(prose), 2);
+    title = trimHead(report, gather(prose), runs, titleHint);
     const first = report.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
     const last = report.findLastIndex(({ kind, reason }) => kind === 'prose' && !reason);
     trimMiddle(report.slice(first, last + 1), runs);

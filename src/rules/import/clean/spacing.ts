@@ -1,3 +1,4 @@
+import { createSpans, type Span } from '../spans.ts';
 import { type Change, toChange } from './change.ts';
 import { getLines, isProse, isTableRow } from './lines.ts';
 
@@ -9,9 +10,14 @@ const digit = /[\d\uFF10-\uFF19]/u;
 const roles = /(?:记者|通讯员|作者|摄影|编辑|撰稿|供稿|实习生)$/u;
 
 /** Blanks that are somebody's: between authors in brackets, (李超 王志敏), and between the halves of a title in 《》. */
-const withWriter = '[^()（）\\n]*(?:记者|通讯员|作者|摄影|供稿|编辑)[^()（）\\n]*';
-const twoNames = '\\p{Script=Han}{2,4}(?:[ \\u3000]+\\p{Script=Han}{2,4})+';
-const guardedParts = new RegExp(`[(（](?:${withWriter}|${twoNames})[)）]|《[^《》\\n]+》`, 'gu');
+const enclosed = /[(（](?<words>[^()（）\n]*)[)）]|《[^《》\n]+》/gu;
+const writers = /记者|通讯员|作者|摄影|供稿|编辑|^\p{Script=Han}{2,4}(?:[ \u3000]+\p{Script=Han}{2,4})+$/u;
+
+/** Where the blanks of such stretches stand: behind their first sign. */
+const getGuarded = (text: string): Span[] =>
+  [...text.matchAll(enclosed)]
+    .filter(({ groups }) => groups?.words === undefined || writers.test(groups.words))
+    .map(({ index, 0: found }) => [index + 1, index + found.length]);
 
 /** Whether blanks between `left` and `right` belong to nobody's writing. */
 function isOdd(left: string, right: string, before: string): boolean {
@@ -24,7 +30,7 @@ function isOdd(left: string, right: string, before: string): boolean {
 
 /** Blanks at the ends of lines, between Chinese characters, beside punctuation and figures; English words keep theirs. */
 export function repairSpacing(text: string): Change[] {
-  const guarded = [...text.matchAll(guardedParts)].map(({ index, 0: found }) => [index, index + found.length] as const);
+  const isGuarded = createSpans(getGuarded(text));
   const changes: Change[] = [];
   for (const { start, end, words } of getLines(text)) {
     const line = text.slice(start, end);
@@ -38,7 +44,7 @@ export function repairSpacing(text: string): Change[] {
       for (const { index, 0: gap } of line.matchAll(/[ \t\u3000]+/gu)) {
         const at = start + index;
         if (index < lead || index + gap.length === line.length) continue;
-        if (guarded.some(([from, to]) => at > from && at < to)) continue;
+        if (isGuarded(at)) continue;
         const left = line.charAt(index - 1);
         const right = line.charAt(index + gap.length);
         const isBreak =

@@ -1,72 +1,80 @@
+import { gather, type Gathered } from './gathered.ts';
 import { drop, isTitleAt, type Marked, otherArticle, otherHeadline, proseOf, textOf } from './marked-lines.ts';
 import { getOverlap, getRuns } from './overlap.ts';
-import { countSubjectWords, isAboutTheSame } from './subject.ts';
+import { countSubjectWords } from './subject.ts';
 
 /** Cuts a page where a list of other articles, or another article, begins. */
 export function getStretches(lines: readonly Marked[]): Marked[][] {
   let current: Marked[] = [];
+  let hasProse = false;
   const stretches = [current];
   lines.forEach((line, index) => {
     const isBreadcrumb = line.reason === '面包屑导航';
-    if (line.kind === 'list' || ((isTitleAt(lines, index) || isBreadcrumb) && proseOf(current).length > 0)) {
+    if (line.kind === 'list' || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
       current = [];
+      hasProse = false;
       stretches.push(current);
     }
     current.push(line);
+    hasProse ||= line.kind === 'prose';
   });
   return stretches;
 }
-
-/** Whether a text is about other places and matters than the rest of the page. */
-const isStrangeText = (text: string, rest: string): boolean =>
-  !isAboutTheSame(rest, text) &&
-  countSubjectWords(text) * 100 < text.length &&
-  getOverlap(text, getRuns(rest, 3), 3) < 0.12;
 
 /**
  * A list in the middle of the report: the running text behind it goes on with what stood before, unless the last line of
  * the list is its headline, or it speaks of other matters. Such text joins the stretch before it, the list goes.
  */
 export function joinInterrupted(stretches: readonly Marked[][]): Marked[][] {
-  const joined: Marked[][] = [];
+  const joined: { lines: Marked[]; prose: Gathered | undefined }[] = [];
   for (const stretch of stretches) {
     const previous = joined.at(-1);
+    const prose = proseOf(stretch);
     const first = stretch.findIndex(({ kind }) => kind === 'prose');
-    const before = previous ? textOf(proseOf(previous)) : '';
-    if (stretch[0]?.kind === 'list' && previous && first > 0 && before !== '') {
+    if (stretch[0]?.kind === 'list' && previous?.prose && first > 0) {
       const end = stretch.findIndex(({ kind }, index) => index > first && kind === 'short');
       const text = textOf(proseOf(stretch.slice(first, end < 0 ? undefined : end)));
       const headline = stretch.slice(0, first).findLast(({ kind }) => kind === 'short');
       const isHeaded = headline !== undefined && getOverlap(headline.words, getRuns(text, 2), 2) >= 0.25;
-      if (!isHeaded && !isStrangeText(text, before)) {
+      if (!isHeaded && !previous.prose.isStrange(text)) {
         const list = stretch.slice(0, first).filter(({ kind }) => kind !== 'structure');
         drop(list, otherHeadline);
-        previous.push(...stretch);
+        for (const line of stretch) previous.lines.push(line);
+        previous.prose.add(prose);
         continue;
       }
     }
-    joined.push([...stretch]);
+    joined.push({ lines: [...stretch], prose: prose.length > 0 ? gather(prose) : undefined });
   }
-  return joined;
+  return joined.map(({ lines }) => lines);
 }
 
 /** How much a stretch looks like the report: by the length of its text and the words of the subject. */
-export const weigh = (stretch: readonly Marked[]): number => {
-  const prose = proseOf(stretch);
-  return prose.reduce((sum, { words }) => sum + words.length * 0.2 + countSubjectWords(words) * 25, 0);
-};
+const weigh = (stretch: readonly Marked[]): number =>
+  proseOf(stretch).reduce((sum, { words }) => sum + words.length * 0.2 + countSubjectWords(words) * 25, 0);
+
+/** The stretch that looks most like the report, the first of equals; nothing is found among none. */
+export function getHeaviest(stretches: readonly Marked[][]): Marked[] {
+  let heaviest = stretches[0] ?? [];
+  let most = weigh(heaviest);
+  for (const stretch of stretches.slice(1)) {
+    const weight = weigh(stretch);
+    if (weight > most) [heaviest, most] = [stretch, weight];
+  }
+  return heaviest;
+}
 
 /** Another stretch belongs to the report where it goes on about the same places, and has no title and date of its own. */
-function isContinuation(stretch: Marked[], report: string): boolean {
+function isContinuation(stretch: Marked[], report: Gathered): boolean {
   if (stretch.some((_, index) => isTitleAt(stretch, index))) return false;
   const prose = proseOf(stretch);
-  const related = prose.filter(({ words }) => isAboutTheSame(report, words));
+  const related = prose.filter(({ words }) => report.isAbout(words));
   return related.length > 0 && related.length >= prose.length * 0.3;
 }
 
 /** The stretches of the report in one; of a list that stands inside of it only the running text behind it is kept. */
 export function joinStretches(stretches: readonly Marked[][], main: Marked[]): Marked[] {
-  const report = textOf(proseOf(main));
+  const report = gather(proseOf(main));
   return stretches.flatMap((stretch) => {
     const isList = stretch[0]?.kind === 'list';
     if (stretch !== main && !isContinuation(stretch, report)) {
@@ -91,7 +99,11 @@ export function dropLeadingStranger(stretch: Marked[]): void {
   const prose = proseOf(stretch);
   const [first] = prose;
   if (title === undefined || !first || head > stretch.indexOf(first)) return;
-  const known = prose.findIndex(({ words }, index) => !isStrangeText(words, textOf(prose.slice(index + 1))));
+  const rest = gather(prose);
+  const known = prose.findIndex((line) => {
+    rest.remove([line]);
+    return !rest.isStrange(line.words);
+  });
   const last = prose[known - 1];
   if (!last) return;
   const end = stretch.indexOf(last) + 1;
@@ -111,11 +123,15 @@ export function dropStrangers(stretch: Marked[]): void {
     last.push(line);
   }
   if (blocks.length < 2) return;
-  const main = blocks.reduce((best, block) => (weigh(block) > weigh(best) ? block : best));
+  const main = getHeaviest(blocks);
+  const rest = gather(proseOf(stretch));
   const isStrange = (block: Marked[]): boolean => {
-    const text = textOf(proseOf(block));
-    const rest = textOf(proseOf(stretch.filter((line) => !block.includes(line))));
-    return block !== main && text.length > 40 && isStrangeText(text, rest) && !isAboutTheSame(rest, textOf(block));
+    const prose = proseOf(block);
+    const text = textOf(prose);
+    rest.remove(prose);
+    const isOther = block !== main && text.length > 40 && rest.isStrange(text) && !rest.isAbout(textOf(block));
+    rest.add(prose);
+    return isOther;
   };
   // Only whole ends of the page are dropped: a story told between two parts of the report is the report's.
   for (const ordered of [blocks, blocks.toReversed()])

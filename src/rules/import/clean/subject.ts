@@ -11,7 +11,7 @@ const noName =
   /^[全各本该我每由在和与为到进入向从对将把及一二三四五六七八九十两多数几这那个同小老新城农山地片辖园校商景功]|[的了是在和与级全各]/u;
 
 /** Names of places and quoted names that a text uses, each with how often. */
-function countNames(text: string): Map<string, number> {
+export function countNames(text: string): Map<string, number> {
   const names = new Map<string, number>();
   const add = (name: string) => names.set(name, (names.get(name) ?? 0) + 1);
   for (const { index } of text.matchAll(placeEnds)) {
@@ -23,11 +23,4 @@ function countNames(text: string): Map<string, number> {
   }
   for (const { 1: quoted = '' } of text.matchAll(/[“「『"]([^“”「」『』"\n]{2,12})[”」』"]/gu)) add(quoted);
   return names;
-}
-
-/** Whether `other` speaks of the same places or things as `text`: it shares a name that `text` uses more than once. */
-export function isAboutTheSame(text: string, other: string): boolean {
-  const own = countNames(text);
-  for (const name of countNames(other).keys()) if ((own.get(name) ?? 0) >= 2) return true;
-  return false;
 }

@@ -1,11 +1,11 @@
 import { isTitleAt, type Marked, otherHeadline } from './marked-lines.ts';
 import { getOverlap } from './overlap.ts';
-import { isAboutTheSame } from './subject.ts';
+import type { Gathered } from './gathered.ts';
 
 /** Before the running text: the title stays, with what stands between it and the text if that speaks of the same. */
 export function trimHead(
   lines: readonly Marked[],
-  report: string,
+  report: Gathered,
   runs: ReadonlySet<string>,
   hint?: string,
 ): string | undefined {
@@ -13,20 +13,24 @@ export function trimHead(
   const head = lines.slice(0, first);
   const shorts = head.filter(({ kind, reason }) => kind === 'short' && !reason);
   const isLike = ({ words }: Marked, share: number) => getOverlap(words, runs, 2) >= share;
-  const beforeMeta = shorts.filter((line) => isTitleAt(head.concat(lines.slice(first, first + 1)), head.indexOf(line)));
-  const byLikeness = [...shorts].sort((a, b) => getOverlap(b.words, runs, 2) - getOverlap(a.words, runs, 2));
+  const headAndText = lines.slice(0, first + 1);
+  const titles = new Set(head.filter((_, index) => isTitleAt(headAndText, index)));
+  const beforeMeta = shorts.filter((line) => titles.has(line));
+  const [likest] = shorts
+    .map((line) => ({ line, share: getOverlap(line.words, runs, 2) }))
+    .sort((a, b) => b.share - a.share);
   const longEnough = (line: Marked | undefined): line is Marked => (line?.words.length ?? 0) >= 5;
   const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
   const last = shorts.findLast((line) => !isBracketed(line));
-  const repeated = shorts.find(
-    (line, index) => longEnough(line) && shorts.findIndex(({ words }) => words === line.words) < index,
-  );
+  const firsts = new Map<string, Marked>();
+  for (const line of shorts) if (!firsts.has(line.words)) firsts.set(line.words, line);
+  const repeated = shorts.find((line) => longEnough(line) && firsts.get(line.words) !== line);
   const candidates = [
     hint === undefined ? undefined : shorts.find(({ words }) => words === hint),
     beforeMeta.at(-1),
     repeated,
-    ...byLikeness.filter((line) => isLike(line, 0.55)).slice(0, 1),
-    last && (isLike(last, 0.3) || isAboutTheSame(report, last.words)) ? last : undefined,
+    likest && likest.share >= 0.55 ? likest.line : undefined,
+    last && (isLike(last, 0.3) || report.isAbout(last.words)) ? last : undefined,
   ];
   const title =
     candidates.find(

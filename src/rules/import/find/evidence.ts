@@ -1,4 +1,4 @@
-import { getSentences, type Sentence } from '../../language/sentences.ts';
+import { createSentenceLookup } from '../../language/sentences.ts';
 
 /** A proposed value with the words that it rests on. */
 export interface Evidence {
@@ -10,11 +10,17 @@ export interface Evidence {
   end: number;
 }
 
+/** What is longer than this is quoted in part: a page without full stops is one sentence, which each of its numbers would bring along. */
+const longest = 300;
+
 /** Looks up the sentence around a place of `cleaned`; sentences are found once a text. */
 export function makeEvidence(cleaned: string): (start: number, end: number) => Evidence {
-  const sentences = getSentences(cleaned);
-  return (start, end) => {
-    const sentence = sentences.find((one: Sentence) => one.start <= start && start < one.end);
-    return { sentence: sentence?.text ?? cleaned.slice(start, end), in: 'cleaned', start, end };
+  const findSentence = createSentenceLookup(cleaned, longest);
+  const quote = (at: number): string | undefined => {
+    const sentence = findSentence(at);
+    // Without a comma either it is cut by length.
+    const from = sentence && at - ((at - sentence.start) % longest);
+    return sentence && cleaned.slice(from, Math.min(sentence.end, from! + longest));
   };
+  return (start, end) => ({ sentence: quote(start) ?? cleaned.slice(start, end), in: 'cleaned', start, end });
 }

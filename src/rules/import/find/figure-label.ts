@@ -1,3 +1,4 @@
+import { findLast } from '../../entries/line-index.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import { labelLimits } from './label-limits.table.ts';
 
@@ -11,10 +12,14 @@ const leading = new RegExp(`^(?:${wordsAt('before')}|仅?(?:19|20)\\d{2}年(?:�
 const trailing = new RegExp(`${wordsAt('between')}+$`, 'u');
 
 /** The piece of the clause before `at`, back to the last sign. */
-function getBefore(text: string, at: number): string {
+function getBefore(text: string, behind: number): string {
+  let at = behind;
   // 服务站（室）103个: what stands in brackets explains the name before them.
-  const bracket = /[(（][^()（）\n]{1,12}[)）]$/u.exec(text.slice(Math.max(0, at - 16), at));
-  if (bracket) return getBefore(text, at - bracket[0].length);
+  for (;;) {
+    const bracket = /[(（][^()（）\n]{1,12}[)）]$/u.exec(text.slice(Math.max(0, at - 16), at));
+    if (!bracket) break;
+    at -= bracket[0].length;
+  }
   let start = at;
   while (start > 0 && at - start < 24 && !stop.test(text.charAt(start - 1)) && !/\d/u.test(text.charAt(start - 1)))
     start -= 1;
@@ -49,25 +54,53 @@ function getRespective(text: string, start: number): string | undefined {
 /** 7188户27784人: households and people need no other name. */
 const bare: Record<string, string> = { 户: '户数', 人: '人数' };
 
-/** In a row of a table: the head of the column, with the name of the row. */
-function getColumnName(text: string, start: number): string | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const cells = text.slice(lineStart, start).split('\t');
-  if (cells.length < 2) return undefined;
-  const rows = text
-    .slice(0, lineStart)
-    .split('\n')
-    .filter((row) => row !== '');
-  const heads = rows.slice(rows.findLastIndex((row) => !row.includes('\t')) + 1)[0]?.split('\t');
-  const head = heads?.[cells.length - 1]?.trim();
-  const row = cells[0]?.trim();
-  return head && !/\d/u.test(head) ? `${row && !/^\d/u.test(row) ? row : ''}${head}` : undefined;
+interface Row {
+  /** The first cell. */
+  name: string;
+  /** Where its tabs stand in the text, ascending. */
+  tabs: number[];
+  /** The cells of the row above that heads its table. */
+  heads: readonly string[] | undefined;
 }
 
-/** Proposes what the number between `start` and `end` counts: the noun behind it, or the words before it where nothing follows. */
-export function proposeLabel(text: string, start: number, end: number, unit: string): string {
-  const named = getColumnName(text, start) ?? getRespective(text, start);
-  if (named) return named;
+/** Tells for a number in a row of a table the head of its column, with the name of the row. */
+function createColumnNames(text: string): (start: number) => string | undefined {
+  const starts: number[] = [];
+  const rows: Row[] = [];
+  let heads: string[] | undefined;
+  let start = 0;
+  for (const line of text.split('\n')) {
+    const cells = line.split('\t');
+    let at = start - 1;
+    starts.push(start);
+    rows.push({
+      name: (cells[0] ?? '').trim(),
+      tabs: cells.slice(0, -1).map((cell) => (at += cell.length + 1)),
+      heads,
+    });
+    // The rows of a table follow each other; what else stands between them ends it, but for empty lines.
+    if (cells.length > 1) heads ??= cells;
+    else if (line !== '') heads = undefined;
+    start += line.length + 1;
+  }
+  return (place) => {
+    const row = rows[findLast(starts, place)];
+    if (!row) return undefined;
+    const { name, tabs, heads: names } = row;
+    const column = findLast(tabs, place - 1) + 1;
+    if ((tabs[column - 1] ?? Infinity) >= place) return undefined;
+    const head = names?.[column]?.trim();
+    return head && !/\d/u.test(head) ? `${name && !/^\d/u.test(name) ? name : ''}${head}` : undefined;
+  };
+}
+
+/** Proposes what a number of `text` counts, by where it starts and ends: the noun behind it, or the words before it where nothing follows. */
+export function createLabels(text: string): (start: number, end: number, unit: string) => string {
+  const getColumnName = createColumnNames(text);
+  return (start, end, unit) => getColumnName(start) || getRespective(text, start) || getLabel(text, start, end, unit);
+}
+
+function getLabel(text: string, start: number, end: number, unit: string): string {
   const after = getAfter(text, end).replace(/^(?:以上|以下|以内|之内|左右|内|余|多|的)+/u, '');
   const verb = after.slice(2).search(verbs);
   const noun = (verb < 0 ? after : after.slice(0, verb + 2)).trim();

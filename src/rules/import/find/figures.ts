@@ -1,8 +1,10 @@
 import type { Figure } from '../../figures/figure.ts';
-import { getSentences } from '../../language/sentences.ts';
-import { proposeLabel, unknownLabel } from './figure-label.ts';
+import { createSentenceLookup } from '../../language/sentences.ts';
+import { makeEvidence } from './evidence.ts';
+import { createLabels, unknownLabel } from './figure-label.ts';
 import { getNumerals, type Numeral, toHalfWidth } from './numeral.ts';
-import { getPeriodOf } from './period.ts';
+import { createPeriodLookup } from './period.ts';
+import { createSpans, type Span } from '../spans.ts';
 import { isCounted, isTimeUnit, normaliseUnit, readUnit } from './unit.ts';
 
 /** A figure that a report seems to give, with the words and the sentence it was read from; places are in the cleaned text. */
@@ -34,14 +36,17 @@ const getBound = (left: string, right: string, over: boolean): Bound =>
     : ((behind.find(([pattern]) => pattern.test(right)) ?? before.find(([pattern]) => pattern.test(left)))?.[1] ??
       'exact');
 
-/** 10+1+N, 1-3-X, 7×24: formulas, not counts. */
-const sum = '[\\da-zA-Z一二三四五六七八九十百]+(?:\\s?[+×xX*·]\\s?[\\da-zA-Z\\p{Script=Han}]{1,6})+';
-const formulas = new RegExp(`${sum}|\\d+(?:[-—:：/]\\d+){2,}|\\d{3,4}-\\d{7,8}`, 'gu');
+/** 10+1+N, 1-3-X, 7×24: formulas, not counts. Each is tried where its first term begins only: a long number has many places. */
+const term = '[\\da-zA-Z一二三四五六七八九十百]';
+const sum = `(?<!${term})${term}+(?:\\s?[+×xX*·]\\s?[\\da-zA-Z\\p{Script=Han}]{1,6})+`;
+const formulas = new RegExp(`${sum}|(?<!\\d)\\d+(?:[-—:：/]\\d+){2,}|\\d{3,4}-\\d{7,8}`, 'gu');
 
 /** Names of methods, documents and slogans: a number inside is part of the name. */
-function getNames(text: string): [from: number, to: number][] {
-  const names: [number, number][] = [];
-  for (const { index, 0: found } of text.matchAll(/《[^《》\n]{1,60}》|〔[^〕\n]*〕|https?:\/\/\S+|[\w.-]+@[\w.-]+/gu))
+function getNames(text: string): Span[] {
+  const names: Span[] = [];
+  for (const { index, 0: found } of text.matchAll(
+    /《[^《》\n]{1,60}》|〔[^〔〕\n]*〕|https?:\/\/\S+|(?<![\w.-])[\w.-]+@[\w.-]+/gu,
+  ))
     names.push([index, index + found.length]);
   for (const { index, 0: found } of text.matchAll(
     /“[^“”\n]{1,16}”|‘[^‘’\n]{1,16}’|「[^「」\n]{1,16}」|"[^"\n]{1,16}"/gu,
@@ -121,23 +126,21 @@ const percentWords = /(?:百分之([零一二两三四五六七八九十百]+(?:
 /** Lists all figures of a cleaned text as proposals, in order. */
 export function proposeFigures(cleaned: string): FigureProposal[] {
   const text = toHalfWidth(cleaned);
-  const names = getNames(text);
-  const isNamed = (at: number) => names.some(([from, to]) => at >= from && at < to);
+  const isNamed = createSpans(getNames(text));
   const found: Found[] = [];
-  const taken: [number, number][] = [];
-  const isTaken = (at: number) => taken.some(([from, to]) => at >= from && at < to);
+  const taken: Span[] = [];
 
   for (const { index, 0: whole, 1: words } of text.matchAll(percentWords)) {
     taken.push([index, index + whole.length]);
     const [numeral] = words ? getNumerals(words) : [{ value: 100 }];
-    if (isNamed(index) || !numeral || /[个“]$/u.test(text.slice(0, index))) continue;
+    if (isNamed(index) || !numeral || /[个“]/u.test(text.charAt(index - 1))) continue;
     const end = index + whole.length;
     found.push({
       numeral,
       unit: '%',
       start: index,
       end,
-      bound: getBound(text.slice(Math.max(0, index - 5), index), text.slice(end), false),
+      bound: getBound(text.slice(Math.max(0, index - 5), index), text.slice(end, end + 24), false),
     });
   }
   const periodOf = new Map<number, string>();
@@ -155,11 +158,12 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     });
   }
 
+  const isTaken = createSpans(taken);
   const numerals = getNumerals(text).filter(({ start }) => !isTaken(start) && !isNamed(start));
   let later: Found | undefined;
   const plain: Found[] = [];
   for (const numeral of numerals.toReversed()) {
-    const quoted = /[“"‘]$/u.test(text.slice(0, numeral.start)) && /^[”"’]/u.test(text.slice(numeral.end));
+    const quoted = /[“"‘]/u.test(text.charAt(numeral.start - 1)) && /[”"’]/u.test(text.charAt(numeral.end));
     const at = numeral.end + (quoted ? 1 : 0);
     const rest = text.slice(at, at + 24).replace(/^ /u, '');
     const skipped = text[at] === ' ' ? 1 : 0;
@@ -206,20 +210,23 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     later = item;
   }
 
-  const sentences = getSentences(cleaned);
+  const findSentence = createSentenceLookup(cleaned);
+  const findPeriod = createPeriodLookup();
+  const getLabel = createLabels(text);
+  const getEvidence = makeEvidence(cleaned);
   let previous: FigureProposal | undefined;
   return [...found, ...plain]
     .sort((a, b) => a.start - b.start)
     .map(({ numeral, unit, start, end, bound }): FigureProposal => {
-      const sentence = sentences.find((one) => one.start <= start && start < one.end);
-      const period = periodOf.get(start) ?? (sentence && getPeriodOf(sentence.text, start - sentence.start));
+      const sentence = findSentence(start);
+      const period = periodOf.get(start) ?? (sentence && findPeriod(sentence.text, start - sentence.start));
       // 下降63.3%和48.5%: the second number counts what the first one does.
       const goesOn =
         previous?.unit === unit &&
         /^(?:[、和及与]|[-—–～~]+|(?:以上)?(?:提高|提升|上升|下降|降低|降|增加|升|缩短|减少)?[至到为])$/u.test(
           text.slice(previous.end, start),
         );
-      const own = proposeLabel(text, start, end, unit);
+      const own = getLabel(start, end, unit);
       previous = {
         label:
           previous &&
@@ -233,7 +240,7 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
         unit,
         ...(period ? { period } : {}),
         text: cleaned.slice(start, end),
-        sentence: sentence?.text ?? '',
+        sentence: getEvidence(start, end).sentence,
         start,
         end,
       };

@@ -50,7 +50,7 @@ const roleNames = new RegExp(
   'u',
 );
 const closingNames = new RegExp(
-  `[(（]\\s*(?:记者|通讯员|作者)?\\s*(${names}(?:[\\s、]+${names}){0,4})\\s*[)）]\\s*$`,
+  `[(（]\\s*(?:(?:记者|通讯员|作者)\\s*)?(${names}(?:[\\s、]+${names}){0,4})\\s*[)）]\\s*$`,
   'u',
 );
 const lead =

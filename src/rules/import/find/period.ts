@@ -1,3 +1,5 @@
+import { findLast } from '../../entries/line-index.ts';
+
 const year = '(?:19|20)\\d{2}年';
 const quarter = '上半年|下半年|前三季度|第?[一二三四1-4]季度|年?底|年?初';
 const day = '(?:\\d{1,2}日)?';
@@ -38,15 +40,38 @@ export const getPeriods = (text: string): PeriodMention[] =>
     end: index + found.length,
   }));
 
-/** The time that the number at `at` speaks of: the nearest mention before it in its sentence, else the first one of the sentence. */
-export function getPeriodOf(sentence: string, at: number): string | undefined {
+/** 每年 and 较2023年 reach no further than their own clause. */
+const isNarrow = ({ text }: PeriodMention): boolean => /^(?:每|较|比|与|同)/u.test(text);
+
+/** The mentions of one sentence, made ready for many questions. */
+function readSentence(sentence: string) {
   const mentions = getPeriods(sentence);
-  const before = mentions.filter(({ end }) => end <= at);
-  const own = before.at(-1);
-  if (!own) return undefined;
-  // 每年 and 较2023年 reach no further than their own clause.
-  const isNarrow = /^(?:每|较|比|与|同)/u.test(own.text);
-  if (isNarrow && /[，。；,;]/u.test(sentence.slice(own.end, at)))
-    return before.findLast(({ text }) => !/^(?:每|较|比|与|同)/u.test(text))?.text;
-  return own.text === '目前' || own.text === '至今' ? '截至目前' : own.text;
+  // For each mention the last one up to it that is not narrow.
+  const wide: (PeriodMention | undefined)[] = [];
+  for (const mention of mentions) wide.push(isNarrow(mention) ? wide.at(-1) : mention);
+  return {
+    sentence,
+    mentions,
+    wide,
+    ends: mentions.map(({ end }) => end),
+    signs: [...sentence.matchAll(/[，。；,;]/gu)].map(({ index }) => index),
+  };
+}
+
+/**
+ * Tells the time that the number at `at` of a sentence speaks of: the nearest mention before it. A sentence is read once,
+ * for all numbers that are asked for one after the other.
+ */
+export function createPeriodLookup(): (sentence: string, at: number) => string | undefined {
+  let read = readSentence('');
+  return (sentence, at) => {
+    if (sentence !== read.sentence) read = readSentence(sentence);
+    const { mentions, wide, ends, signs } = read;
+    const index = findLast(ends, at);
+    const own = mentions[index];
+    if (!own || own.end > at) return undefined;
+    const sign = signs[findLast(signs, at - 1)] ?? -1;
+    if (isNarrow(own) && own.end <= sign && sign < at) return wide[index]?.text;
+    return own.text === '目前' || own.text === '至今' ? '截至目前' : own.text;
+  };
 }

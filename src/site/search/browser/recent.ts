@@ -25,7 +25,8 @@ export function getRecent(): string[] {
 
 /** Keeps a query in front of the others. */
 export function keepRecent(query: string): void {
-  if (isQuery(query) && isHarmless(query)) keep([query, ...getRecent().filter((known) => known !== query)]);
+  const others = getRecent().filter((known) => known !== query);
+  if (isQuery(query) && isHarmless(query)) keep([query, ...others]);
 }
 
 /** Forgets one query. */

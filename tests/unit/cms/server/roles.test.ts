@@ -1,7 +1,8 @@
 // Longer than 250 lines: who may do what to a draft in which state is one table, tried over HTTP and over Git.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Deed, findRefusal, getDeed, type Situation } from '../../../../cms/server/drafts/rights.ts';
+import { type Deed, getDeed } from '../../../../cms/server/drafts/deed.ts';
+import { findRefusal, type Situation } from '../../../../cms/server/drafts/rights.ts';
 import { keysOf } from '../../../../src/schemas/record.ts';
 import { statuses } from '../../../../cms/server/drafts/drafts.ts';
 import { roles } from '../../../../cms/server/people/role.ts';
@@ -453,4 +454,18 @@ test('no sequence of what editors can ask for moves what is published', async ()
     { numRuns: 4 },
   );
   expect(desk.changes).toEqual([]);
+});
+
+test('a draft tells each person what they would be refused, and why; the rest they may do', async () => {
+  const { desk, editor, reviewer } = await startPeopleDesk();
+  const other = await enter(desk, '孙审', 'reviewer');
+  await save(reviewer);
+  await step(reviewer, 'pending_review');
+  const read = async (member: Member) =>
+    (await member.ask('unpublishedEntry', { id: 'cases/leak' })).body.refusals as Record<string, string>;
+  expect(Object.keys(await read(editor)).sort()).toEqual(['approve', 'discard', 'publish', 'take back']);
+  expect((await read(reviewer)).approve).toBe('这份草稿里有您写的内容，要由另一位审核人来看、来发布。');
+  expect(Object.keys(await read(other))).toEqual(['publish']);
+  expect((await step(other, 'pending_publish')).status).toBe(200);
+  expect(await read(other)).toEqual({});
 });

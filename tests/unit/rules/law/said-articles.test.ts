@@ -10,8 +10,9 @@ const law = (title: string, short: string, aliases: string[] = []): Data<'laws'>
   issuer: '风筝大会',
   versions: [],
   articles: [],
+  dangers: [],
   renamedFrom: [],
-  checked: { on: '2026-01-01', against: '全文' },
+  checked: { on: '2026-01-01', against: '全文', secondHand: false },
 });
 const find = createArticleFinder(
   new Map([

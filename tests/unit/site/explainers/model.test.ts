@@ -94,6 +94,6 @@ test('says of which cited laws nobody had the official text at hand', () => {
     citations: [{ law: '甲法', article: '1' }, { law: '乙法' }, { law: '甲法', article: '2' }, { law: '丙法' }],
   });
   const site = makePortal([explainer, law('甲法', true), law('乙法', false), law('丙法', true)]);
-  expect(getExplainerPage(site, explainer, today).foot.review.secondHand).toBe('《甲法》《丙法》');
-  expect(page.foot.review.secondHand).toBeUndefined();
+  expect(getExplainerPage(site, explainer, today).foot.review?.secondHand).toBe('《甲法》《丙法》');
+  expect(page.foot.review?.secondHand).toBeUndefined();
 });

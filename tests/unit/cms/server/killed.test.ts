@@ -1,0 +1,91 @@
+import { utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { caseText, git, image, newRepository, picture, saveParams } from './desk.ts';
+import { type MortalDesk, startMortalDesk } from './mortal-desk.ts';
+
+/** What a desk has promised: the last version of each entry that it has answered for, and the last that it was asked for. */
+interface Promised {
+  asked: number;
+  saved: number;
+  published: number;
+}
+
+/** Version `number` of an entry: its text and a picture of its own, which belong together. */
+const toText = (slug: string, number: number) => caseText(`第${number}版`, `![门口](/media/${slug}-${number}.png)`);
+const toImage = (slug: string, number: number) => image(`${slug}-${number}.png`, String(number));
+
+/** Saves the next version, and publishes it where it is to be; the promises are as far as the desk has answered. False where it died. */
+async function writeNext(desk: MortalDesk, slug: string, promised: Promised, isPublic: boolean): Promise<boolean> {
+  const number = (promised.asked += 1);
+  const isDone = async (action: string, params: Record<string, unknown>) => {
+    const status = await desk.ask(action, params);
+    expect(status ?? 200).toBe(200);
+    return status !== undefined;
+  };
+  if (!(await isDone('persistEntry', saveParams(slug, toText(slug, number), { assets: [toImage(slug, number)] }))))
+    return false;
+  promised.saved = number;
+  if (!isPublic) return true;
+  const which = { collection: 'cases', slug };
+  if (!(await isDone('stepDraft', { ...which, newStatus: 'pending_publish' }))) return false;
+  if (!(await isDone('publishUnpublishedEntry', which))) return false;
+  promised.published = number;
+  return true;
+}
+
+/** The version of an entry in a commit, which must come with the picture of just this version; 0 where there is none. */
+function readVersion(dir: string, commit: string, slug: string): number {
+  const files = git(dir, 'ls-tree', '-r', '--name-only', commit).split('\n');
+  if (!files.includes(`content/cases/${slug}.md`)) return 0;
+  const text = git(dir, 'show', `${commit}:content/cases/${slug}.md`);
+  const number = Number(/第(\d+)版/u.exec(text)?.[1]);
+  expect(`${text}\n`).toBe(toText(slug, number));
+  expect(git(dir, 'show', `${commit}:content/media/${slug}-${number}.png`)).toBe(
+    picture(`${slug}-${number}.png`, String(number)).toString().trim(),
+  );
+  const pictures = files.flatMap((file) => new RegExp(`/${slug}-(\\d+)\\.png$`, 'u').exec(file)?.[1] ?? []);
+  expect(Math.max(...pictures.map(Number))).toBe(number);
+  return number;
+}
+
+/** What git left that was killed with a lock in its hand, long enough ago that nobody holds it. */
+function leaveLock(dir: string, ref: string): void {
+  const lock = join(dir, `${ref}.lock`);
+  writeFileSync(lock, '');
+  const longAgo = new Date(Date.now() - 10_000);
+  utimesSync(lock, longAgo, longAgo);
+}
+
+const seed = Date.now() % 2 ** 31;
+// A save and a publication take Git some sixty runs.
+const moments = fc.sample(fc.integer({ min: 1, max: 90 }), { numRuns: 10, seed });
+
+test(`a desk killed ten times at random moments of saves and publications (seed ${seed}) keeps what it has answered for, never publishes half, and goes on`, async () => {
+  const dir = newRepository();
+  const promised: Record<string, Promised> = {};
+  for (const slug of ['page', 'draft']) promised[slug] = { asked: 0, saved: 0, published: 0 };
+  for (const [round, moment] of moments.entries()) {
+    if (round % 2 === 1) leaveLock(dir, 'refs/heads/main');
+    const desk = await startMortalDesk(dirname(dir));
+    // Whatever the last death left behind, the next save and the next publication work.
+    for (const [slug, promises] of Object.entries(promised))
+      expect(await writeNext(desk, slug, promises, slug !== 'draft')).toBe(true);
+
+    const killed = desk.killAfter(moment, round % 3 === 0 ? 'server' : 'all');
+    const goOn = async ([slug, promises]: [string, Promised]) => {
+      while (await writeNext(desk, slug, promises, slug !== 'draft'));
+    };
+    await Promise.all([killed, ...Object.entries(promised).map(goOn)]);
+
+    expect(git(dir, 'fsck', '--strict', '--full', '--no-dangling')).toBe('');
+    for (const [slug, { asked, saved, published }] of Object.entries(promised)) {
+      const drafts = git(dir, 'for-each-ref', '--format=%(refname)', `refs/heads/cms/cases/${slug}`);
+      const [onSite, inDraft] = [readVersion(dir, 'main', slug), drafts ? readVersion(dir, drafts, slug) : 0];
+      expect(onSite).toBeGreaterThanOrEqual(published);
+      expect(Math.max(onSite, inDraft)).toBeGreaterThanOrEqual(saved);
+      expect(Math.max(onSite, inDraft)).toBeLessThanOrEqual(asked);
+    }
+  }
+});

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+const fixture = fileURLToPath(new URL('fixtures/mortal-desk.ts', import.meta.url));
+
+/** A desk in a process of its own that can be killed at any moment. */
+export interface MortalDesk {
+  /** Sends one request; answers its status, or nothing where the desk died first. */
+  ask: (action: string, params: Record<string, unknown>) => Promise<number | undefined>;
+  /** Kills it once it has started Git so many times more; with every Git that it has started, as a power cut would, or alone. */
+  killAfter: (runs: number, victim: 'all' | 'server') => Promise<void>;
+}
+
+/** Starts a desk on the folder `dir`; resolves when it answers. */
+export async function startMortalDesk(dir: string): Promise<MortalDesk> {
+  // A group of its own, so that the git processes can die with it.
+  const child = spawn(process.execPath, [fixture, dir], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
+  const dead = once(child, 'close');
+  const kill = (victim: 'all' | 'server') => {
+    if (child.exitCode === null && child.signalCode === null)
+      process.kill(victim === 'all' ? -child.pid! : child.pid!, 'SIGKILL');
+  };
+  onTestFinished(async () => {
+    kill('all');
+    await dead;
+  });
+
+  let begun = 0;
+  let notice = () => undefined as unknown;
+  const lines = createInterface(child.stdout);
+  const url = await new Promise<string>((resolve, reject) => {
+    lines.on('line', (line) => {
+      if (line !== 'git') return resolve(line);
+      begun += 1;
+      notice();
+    });
+    child.once('close', () => reject(new Error('the desk did not start')));
+  });
+  return {
+    ask: async (action, params) => {
+      try {
+        const response = await fetch(`${url}/api/v1`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+        });
+        await response.text();
+        return response.status;
+      } catch {
+        return undefined;
+      }
+    },
+    killAfter: async (runs, victim) => {
+      const last = begun + runs;
+      await new Promise<void>((resolve) => {
+        notice = () => begun >= last && resolve();
+      });
+      kill(victim);
+      await dead;
+    },
+  };
+}
