@@ -22,12 +22,15 @@ const units = {
 
 // 2026年, 5月1日 and 第三日 name a time, not a length; 一年级 and 一日游 are words of their own.
 const length =
-  /(?<![第\d.〔每月年周星])(?<amount>\d{1,3}|[一二两三四五六七八九十百]+)\s?(?:(?<unit>小时|日|天|年)|个(?:工作日|月))(?![级游级初底])/gu;
+  /(?<![第\d.〔每月年周星一二两三四五六七八九十百])(?<amount>\d{1,3}|[一二两三四五六七八九十百]+)\s?(?:(?<unit>小时|日|天|年)|个(?:工作日|月))(?![级游级初底])/gu;
 const working = /^(?:之内|以内|内)?（[^（）]{0,6}(?:工作日|不(?:含|算|包括)[^（）]{0,4}(?:节假日|休息日))/u;
+
+/** Old texts of laws write 「７日」. */
+const foldDigits = (text: string) => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 
 /** Lengths of time in a text, in its order. */
 export const findLengths = (text: string): SaidLength[] =>
-  [...text.matchAll(length)].flatMap(({ 0: whole, index, groups }) => {
+  [...foldDigits(text).matchAll(length)].flatMap(({ 0: whole, index, groups }) => {
     const { amount = '', unit = /工作日|月/u.exec(whole)?.[0] ?? '' } = groups ?? {};
     const said = /^\d+$/u.test(amount) ? Number(amount) : fromChineseNumber(amount.replaceAll('两', '二'));
     if (!said || !isKeyOf(units, unit)) return [];

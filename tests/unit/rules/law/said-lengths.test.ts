@@ -18,6 +18,9 @@ test.each([
   ['一年级的孩子去一日游', []],
   ['每月、周日、那年', []],
   ['百十日', []],
+  ['每周四十小时', []],
+  ['五年十八个月', ['5 year']],
+  ['收到之日起７日内', ['7 day']],
 ])('%s names %j', (text, lengths) => {
   expect(read(text)).toEqual(lengths);
 });
