@@ -1,28 +1,31 @@
 /**
  * Runs jobs on `lanes` at a time, each as soon as a lane is free and what it needs has ended well; of several that could
- * begin, the first. Answers by name whether each ended well; a job whose need did not is never begun and not among them.
+ * begin, the first. Jobs of one `turn` never run at the same time. Answers by name whether each ended well; a job whose need did not is never begun and not among them.
  */
-export const runOnLanes = <J extends { name: string; needs?: string }>(
+export const runOnLanes = <J extends { name: string; needs?: string; turn?: string }>(
   jobs: readonly J[],
   { lanes, run }: { lanes: number; run: (job: J) => Promise<boolean> },
 ): Promise<Map<string, boolean>> =>
   new Promise((resolve, reject) => {
     const waiting = [...jobs];
     const ended = new Map<string, boolean>();
-    let busy = 0;
+    const running = new Set<J>();
+    const isFree = (turn: string | undefined) => turn === undefined || [...running].every((job) => job.turn !== turn);
     const begin = () => {
-      while (busy < lanes) {
-        const ready = waiting.findIndex(({ needs }) => needs === undefined || ended.get(needs) === true);
+      while (running.size < lanes) {
+        const ready = waiting.findIndex(
+          ({ needs, turn }) => (needs === undefined || ended.get(needs) === true) && isFree(turn),
+        );
         const [job] = ready < 0 ? [] : waiting.splice(ready, 1);
         if (!job) break;
-        busy += 1;
+        running.add(job);
         run(job).then((isFine) => {
           ended.set(job.name, isFine);
-          busy -= 1;
+          running.delete(job);
           begin();
         }, reject);
       }
-      if (busy === 0) resolve(ended);
+      if (running.size === 0) resolve(ended);
     };
     begin();
   });
