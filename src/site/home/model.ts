@@ -33,11 +33,10 @@ export interface HomePage {
 /** Police and ambulance (公安部 110, 卫生部 120), and free legal advice (司法部 12348). */
 const urgent = ['110', '120', '12348'];
 
-/** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: on a list of pathways the second half says nothing. */
+/** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: on a list of pathways the question at the end says nothing. */
 const toNeed = (pathway: Entry<'pathways'>): Link => {
   const { href, label } = toLink(pathway);
-  const [need = label, question = ''] = label.split(/，(?=[^，]*$)/u);
-  return { href, label: question.replace(/[？?]$/u, '') === t('collection.pathways') ? need : label };
+  return { href, label: label.replace(/，[^，]*[？?]$/u, '') };
 };
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>

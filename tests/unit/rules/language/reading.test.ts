@@ -12,10 +12,10 @@ test.each([
 
 test.each([
   [0, 1],
-  [300, 1],
-  [449, 1],
-  [450, 2],
-  [900, 3],
+  [220, 1],
+  [221, 2],
+  [440, 2],
+  [1201, 6],
 ])('%i characters take %i minutes', (characters, minutes) => {
   expect(getReadingMinutes('字'.repeat(characters))).toBe(minutes);
 });
