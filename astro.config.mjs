@@ -19,7 +19,7 @@ export default defineConfig({
   integrations: [
     portalIntegration(),
     sitemap({
-      filter: (page) => !/^\/(search|admin|404)\//u.test(new URL(page).pathname) && !isHiddenPage(outDir, page),
+      filter: (page) => !/^https?:\/\/[^/]+\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
       serialize: (item) => ({ ...item, url: toLinkedAddress(item.url) }),
     }),
   ],
