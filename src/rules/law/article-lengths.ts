@@ -21,12 +21,16 @@ export interface StrangeLength extends SaidLength {
 
 const definition = /(?:[“”"「」、\s]*[一二三五七十]+日[“”"「」、\s]*)+[^。；]{0,16}工作日/gu;
 
-/** The days that such a sentence makes working days: 本规定中规定的“二日”、“三日”是工作日 → 2, 3. */
+/** A law that counts all of its days so: 本法规定的期限以工作日计算 (行政许可法 article 82). */
+const wholly = /期限以工作日计算/u;
+
+const getDays = (text: string): number[] =>
+  findLengths(text).flatMap(({ amount, unit }) => (unit === 'day' ? amount : []));
+
+/** The days that the text of a law makes working days: 本规定中规定的“二日”、“三日”是工作日 → 2, 3. */
 export const getWorkingDays = (text: string): ReadonlySet<number> =>
   new Set(
-    [...text.matchAll(definition)].flatMap(({ 0: sentence }) =>
-      findLengths(sentence).flatMap(({ amount, unit }) => (unit === 'day' ? amount : [])),
-    ),
+    wholly.test(text) ? getDays(text) : [...text.matchAll(definition)].flatMap(([sentence]) => getDays(sentence)),
   );
 
 /** Words with which a sentence speaks of a time that is not the article's: one that is denied, past, or of another law. */
