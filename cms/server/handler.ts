@@ -3,9 +3,11 @@ import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
 import { toProblem } from './failures.ts';
+import { authorName } from './git/commits.ts';
 import { type Actor, createAlone } from './people/actor.ts';
 import type { Door } from './people/door.ts';
 import type { Person } from './people/person.ts';
+import { parseJson } from './parse-json.ts';
 import { answerRequest } from './protocol.ts';
 import { envelope, parseEditor, parseRequest } from './requests.ts';
 import { Problem, problems } from './store/problem.ts';
@@ -38,7 +40,8 @@ function getActor(person: Person | undefined, params: unknown): Actor {
   if (!person) return createAlone(typed);
   const { id, name, role, regions } = person;
   // Of what the client says only the browser's tab counts, and for this person alone.
-  return { name, role, regions, session: typed.session && `${id} ${typed.session}`, isAlone: false };
+  // As it signs: who has written in a draft is told by that.
+  return { name: authorName(name), role, regions, session: typed.session && `${id} ${typed.session}`, isAlone: false };
 }
 
 async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
@@ -53,11 +56,7 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
     if (size > limit) throw tooLarge;
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)));
-  } catch {
-    throw problems.unreadable();
-  }
+  return parseJson(Buffer.concat(chunks));
 }
 
 /** Who asks, or why they may not. */

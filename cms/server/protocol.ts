@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { type Action, action, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia } from './answers.ts';
 import { requestDeletion } from './drafts/deletion.ts';
-import { type Draft, getDraft, listDrafts } from './drafts/drafts.ts';
+import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
-import { isReadableImage } from './store/paths.ts';
+import { isReadableImage, root } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { refuseUnreadable } from './drafts/decode-image.ts';
 import { listRefusals } from './drafts/rights.ts';
@@ -50,15 +50,16 @@ const actions = {
     );
   }),
 
-  entriesByFiles: action(requests.entriesByFiles, async ({ store: { git } }, { files }) =>
-    Promise.all(
-      files.map(async ({ path, label }) => {
-        const id = await blobAt(git, mainRef, path);
-        const [entry] = id ? await renderEntries(git, [{ path, id }]) : [];
-        return { data: entry?.data ?? null, file: { path, label, id: id ?? null } };
-      }),
-    ),
-  ),
+  entriesByFiles: action(requests.entriesByFiles, async ({ store: { git } }, { files }) => {
+    // Two processes for all of them: one for each would keep everybody else waiting.
+    const wanted = new Set(files.map(({ path }) => path));
+    const found = (await listTree(git, mainRef, `${root}/`)).filter(({ path }) => wanted.has(path));
+    const entries = new Map((await renderEntries(git, found)).map((entry) => [entry.file.path, entry]));
+    return files.map(({ path, label }) => {
+      const entry = entries.get(path);
+      return { data: entry?.data ?? null, file: { path, label, id: entry?.file.id ?? null } };
+    });
+  }),
 
   getEntry: action(requests.getEntry, async ({ store: { git, sightings } }, { path }, actor) => {
     const id = await blobAt(git, mainRef, path);
@@ -79,8 +80,7 @@ const actions = {
     const { git, sightings } = store;
     const draft = await getDraft(store, collection, slug);
     // Decap lists all drafts by id behind the editor's back, even while one is open: only opening one counts as reading it.
-    if (!isListed)
-      for (const path of draft.paths) sightings.note(actor, path, (await blobAt(git, draft.tip.commit, path)) ?? null);
+    if (!isListed) for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
     return { ...(await renderDraft(git, draft)), refusals: await listRefusals(store, actor, draft) };
   }),
 
@@ -90,11 +90,16 @@ const actions = {
     return { data: entry?.data };
   }),
 
-  unpublishedEntryMediaFile: action(requests.unpublishedEntryMediaFile, async (desk, { collection, slug, path }) => {
-    const id = await readDraftFile(desk, await getDraft(desk.store, collection, slug), path);
-    const [file] = await renderMedia(desk.store.git, [{ path, id }]);
-    return file;
-  }),
+  unpublishedEntryMediaFile: action(
+    requests.unpublishedEntryMediaFile,
+    async (desk, { collection, slug, path }, actor) => {
+      const id = await readDraftFile(desk, await getDraft(desk.store, collection, slug), path);
+      // An image that waits by itself has no other way of being looked at.
+      if (collection === 'media') desk.store.sightings.note(actor, path, id);
+      const [file] = await renderMedia(desk.store.git, [{ path, id }]);
+      return file;
+    },
+  ),
 
   deleteUnpublishedEntry: action(requests.draft, async ({ store }, which, actor) => {
     await discardDraft(store, { ...which, actor });
@@ -143,10 +148,11 @@ const actions = {
     return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));
   }),
 
-  getMediaFile: action(requests.getMediaFile, async ({ store: { git } }, { path }) => {
+  getMediaFile: action(requests.getMediaFile, async ({ store: { git, sightings } }, { path }, actor) => {
     const waiting = (await listWaiting(git)).find((image) => image.path === path);
     const id = waiting?.blob ?? (await blobAt(git, mainRef, path));
     if (!id) throw problems.noEntry(path);
+    if (waiting) sightings.note(actor, path, id);
     const [file] = await renderMedia(git, [{ path, id }]);
     return file;
   }),

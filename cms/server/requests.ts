@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { cardShapeNames } from '../../src/card-shapes.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 import { authorName, type Editor } from './git/commits.ts';
-import { toPlainLine, toPlainText } from './git/plain-text.ts';
+import { hasWords, toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
 import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
@@ -109,7 +109,7 @@ export const requests = {
   restore: draft.extend({ path: entry, commit }),
   withdraw: draft.extend({
     path: entry,
-    reason: z.string().transform(toPlainLine).pipe(z.string().min(1, '要写明撤回的原因').max(500)),
+    reason: z.string().transform(toPlainLine).pipe(z.string().max(500).refine(hasWords, '要写明撤回的原因')),
     replacedBy: z.string().trim().min(1).optional(),
   }),
 
@@ -131,12 +131,18 @@ const signature = z.object({
   editor: z.object({ name: z.string().optional(), session: z.string().min(1).max(100).optional() }).optional(),
 });
 
-/** Reads `params` by a schema; refuses (400) with every field that is wrong. */
+/** So many faults of a request are told. */
+const mostIssues = 5;
+
+/** Reads `params` by a schema; refuses (400) with the first fields that are wrong. */
 export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw problems.badRequest(
-    result.error.issues.map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`).join('；'),
+    result.error.issues
+      .slice(0, mostIssues)
+      .map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`)
+      .join('；'),
   );
 }
 

@@ -2,6 +2,7 @@ import { createElement as h, useEffect, useState } from 'react';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { getDeed } from '../../server/drafts/deed.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
+import { MingliBackend } from '../backend/backend.ts';
 import { ask, useAttempt } from './ask.ts';
 
 interface MediaDraft {
@@ -10,6 +11,8 @@ interface MediaDraft {
   status: Status;
   isDeletion: boolean;
   editor: string;
+  /** When it last changed, ISO 8601. */
+  at: string;
   /** What the server would not do for whoever is at the desk. */
   refusals: Refusals;
 }
@@ -21,6 +24,18 @@ const steps: Partial<Record<Status, { to: Status; label: string }>> = {
   draft: { to: 'pending_review', label: '送审' },
   pending_review: { to: 'pending_publish', label: '审过，可以发布' },
 };
+
+/** The image itself: nobody answers for what they have not seen, and the server takes no approval of another one. */
+function Picture({ path }: { path: string }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    void MingliBackend.current?.getMediaFile(path).then(
+      (file) => setUrl(file.url),
+      () => undefined,
+    );
+  }, [path]);
+  return url === undefined ? null : h('img', { src: url, alt: '' });
+}
 
 /** Images that wait to be published or deleted by themselves. One that an entry shows needs nothing here: it goes out with it. */
 export function MediaDrafts() {
@@ -43,12 +58,13 @@ export function MediaDrafts() {
     h(
       'ul',
       null,
-      (drafts ?? []).map(({ slug, status, isDeletion, editor, refusals }) => {
+      (drafts ?? []).map(({ slug, path, at, status, isDeletion, editor, refusals }) => {
         const step = steps[status];
         const why = step ? refusals[getDeed(status, step.to)] : refusals.publish;
         return h(
           'li',
-          { key: slug },
+          { key: `${slug} ${at}` },
+          h(Picture, { path }),
           h('span', null, h('b', null, slug), ` ${isDeletion ? '删除' : '上传'}　${editor}　${words[status]}`),
           h(
             'span',

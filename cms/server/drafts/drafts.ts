@@ -4,6 +4,7 @@ import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { listTips, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
+import { blobsAt, diffTrees } from '../git/trees.ts';
 
 /** The steps of the editorial workflow, as Decap spells them. */
 export const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
@@ -63,6 +64,19 @@ function parseDraft(tip: Tip): Draft | undefined {
     isDeletion: facts.has('Desk-Deletes'),
     publishAt,
   };
+}
+
+/** What a draft holds: its texts, and every file that it adds, changes or (`null`) takes away, by path. */
+export async function listContents(git: Git, { base, tip, paths }: Draft): Promise<Map<string, string | null>> {
+  const texts = await blobsAt(
+    git,
+    paths.map((path) => ({ tree: tip.commit, path })),
+  );
+  const changes = await diffTrees(git, base, tip.commit);
+  return new Map([
+    ...paths.map((path, index) => [path, texts[index] ?? null] as const),
+    ...changes.map(({ path, to }) => [path, to ?? null] as const),
+  ]);
 }
 
 /** All drafts, sorted by collection and slug. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
@@ -80,10 +81,10 @@ export function findRefusal({ role, isAlone }: Pick<Actor, 'role' | 'isAlone'>, 
 }
 
 /** The slugs of the regions that an entry is of. */
-function getRegions({ collection, slug }: Draft, text: string): string[] {
+function getRegions({ path, text }: { path: string; text: string }): string[] {
   const { region, parent } = parseFile(text).data;
   // A region that is new is known by the one above it.
-  const named = collection === 'regions' ? [slug, parent] : [region];
+  const named = path.startsWith(`${root}/regions/`) ? [posix.basename(path, '.md'), parent] : [region];
   return named.filter((name) => typeof name === 'string');
 }
 
@@ -96,11 +97,16 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Pr
     git,
     draft.paths.map((path) => ({ tree: mainRef, path })),
   );
-  const ids = [
-    ...changes.flatMap(({ from, to }) => [from, to]),
-    ...(draft.collection === 'media' ? [] : present),
-  ].filter((id) => id !== undefined);
-  const own = (await readBlobs(git, ids)).map((text) => getRegions(draft, String(text)));
+  const places = [
+    ...changes.flatMap(({ path, from, to }) => [from, to].map((id) => ({ path, id }))),
+    ...(draft.collection === 'media' ? [] : draft.paths.map((path, index) => ({ path, id: present[index] }))),
+  ].flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
+  const own = (
+    await readBlobs(
+      git,
+      places.map(({ id }) => id),
+    )
+  ).map((text, index) => getRegions({ path: places[index]?.path ?? '', text: String(text) }));
 
   const files = await listTree(git, mainRef, `${root}/regions/`);
   const texts = await readBlobs(

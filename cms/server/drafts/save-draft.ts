@@ -57,6 +57,18 @@ async function refuseTaken(git: Git, save: Save, main: Tip, draft: Draft | undef
       throw problems.taken(posix.basename(path, '.md'));
 }
 
+/**
+ * Refuses (400) an entry under another's name, and (409) to put it in the place of another's draft: by the name its draft is
+ * found, and the checks and rights of one entry would be asked about another.
+ */
+function refuseOtherName({ entries, slug }: Save, draft: Draft | undefined): void {
+  for (const { path, movedFrom = path } of entries) {
+    const isOfDraft = draft?.paths.some((own) => own === path || own === movedFrom);
+    if (draft && !isOfDraft) throw problems.draftInTheWay(slug);
+    if (!draft && ![path, movedFrom].some((one) => one.endsWith(`/${slug}.md`))) throw problems.otherName(path, slug);
+  }
+}
+
 async function refuseUnseenDraft(
   { git, sightings }: Store,
   save: Save,
@@ -90,6 +102,7 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
   const ref = draftRef(collection, slug);
   await store.write(async () => {
     const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
+    refuseOtherName(save, draft);
     await refuseTaken(git, save, main, draft);
     await refuseUnseenDraft(store, save, main, draft);
     await refuseReplacedImages(git, save, main);
@@ -98,7 +111,8 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
     const arriving = await arrivingEdits(git, save);
-    const tree = await editTree(git, base, new Map([...kept, ...arriving, ...editsOf(save)]));
+    const edits = new Map([...kept, ...arriving, ...editsOf(save)]);
+    const tree = await editTree(git, base, edits);
     const facts = draftFacts({
       status: getStatus(draft, request),
       base,
@@ -113,6 +127,6 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
       const commit = await writeCommit(git, { tree, parents, author: editor.name, message, facts });
       await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
     }
-    for (const { path, blob } of save.entries) sightings.note(editor, path, blob);
+    for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);
   });
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
+import { type Draft, draftFacts, findDraft, getDraft, listContents, type Status } from './drafts.ts';
 import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
 import { listAuthors, listSteps } from './history.ts';
 import { getDeed } from './deed.ts';
@@ -12,11 +12,11 @@ import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
 import { belowRoot, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { toPlainLine } from '../git/plain-text.ts';
+import { hasWords, toPlainLine } from '../git/plain-text.ts';
 import type { Git } from '../git/git.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
-import { blobAt, diffTrees, editTree, type TreeChange } from '../git/trees.ts';
+import { diffTrees, editTree, type TreeChange } from '../git/trees.ts';
 
 interface Which {
   collection: Section;
@@ -56,13 +56,14 @@ export function returnToReview(store: Store, draft: Draft, { editor, note }: { e
   });
 }
 
-/** Refuses (409) a text that the editor's tab has not read: who approves or publishes has seen what. */
-async function refuseUnread({ git, sightings }: Store, editor: Editor, { tip, paths, slug }: Draft): Promise<void> {
-  for (const path of paths) {
-    const seen = sightings.get(editor, path);
-    if (seen !== undefined && seen !== ((await blobAt(git, tip.commit, path)) ?? null))
+/** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */
+async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
+  const { tip, paths, slug } = draft;
+  // A tab that has opened none of it goes by what the list says.
+  if (paths.every((path) => sightings.get(editor, path) === undefined)) return;
+  for (const [path, blob] of await listContents(git, draft))
+    if (sightings.get(editor, path) !== blob)
       throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
-  }
 }
 
 /**
@@ -110,7 +111,7 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   const { actor } = which;
   return writeNamed(store, which, async (draft, main) => {
     const deed = getDeed(draft.status, status);
-    await refuseUnentitled(store, actor, { draft, deed, hasReason: step.note !== undefined });
+    await refuseUnentitled(store, actor, { draft, deed, hasReason: hasWords(step.note ?? '') });
     if (status !== 'draft') {
       await refuseUnread(store, actor, draft);
       await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));

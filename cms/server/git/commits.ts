@@ -23,14 +23,19 @@ const anonymous = '编辑';
 
 const host = 'desk.local';
 
-/** A name Git accepts, made from what an editor typed; 编辑 where nothing is left of it. */
+/** What Git throws away around a name without a word (`crud` of its `ident.c`, with the full stop of older ones). */
+const around = /^[\s.,:;<>"\\']+|[\s.,:;<>"\\']+$/gu;
+
+/**
+ * A name made from what an editor typed, exactly as Git will keep it: who wrote is told by it. 编辑 where nothing is left.
+ */
 export function authorName(typed: string | undefined): string {
   const name = (typed ?? '')
     .replace(/[\p{Cc}\p{Cf}<>]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .slice(0, 60);
-  // Git throws away ASCII punctuation around a name and then refuses the empty rest.
+    .slice(0, 60)
+    .replace(around, '');
   return /[\p{L}\p{N}]/u.test(name) ? name.toWellFormed() : anonymous;
 }
 

@@ -5,8 +5,10 @@ import { problems } from './problem.ts';
 const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
 // An SVG can carry a script that would run with the desk's rights, so nobody uploads one here.
 const writableImage = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
-const unsafe = /[\\\p{Cc}\p{Cf}]/u;
+const unsafe = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 const longest = 400;
+/** Bytes of one name: file systems take 255, and builds, locks and Git put something behind it. */
+const longestName = 180;
 
 /** Whether a file name ends like an image that the desk shows. */
 export const isReadableImage = (name: string): boolean => readableImage.test(name);
@@ -34,14 +36,21 @@ const isSafeName = (name: string) =>
   // `git~1` is what Windows also calls `.git`.
   name !== '' && !name.startsWith('.') && !/[. ]$/u.test(name) && !/^git~\d/iu.test(name);
 
-/** Whether a path is well-formed, relative, and without dot files, `..`, back slashes or invisible characters. */
+const isLong = (name: string) => Buffer.byteLength(name) > longestName;
+
+/** Whether a path is well-formed, relative, short enough, and without dot files, `..`, back slashes or invisible characters. */
 export const isSafePath = (path: string): boolean =>
-  path.length <= longest && path.isWellFormed() && !unsafe.test(path) && path.split('/').every(isSafeName);
+  path.length <= longest &&
+  path.isWellFormed() &&
+  !unsafe.test(path) &&
+  path.split('/').every((name) => isSafeName(name) && !isLong(name));
 
 /** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
 export function readablePath(path: string): DeskPath {
   const [top, section = '', ...rest] = path.split('/');
   const name = rest.at(-1);
+  const tooLong = path.split('/').find(isLong);
+  if (tooLong !== undefined) throw problems.longName(tooLong, longestName);
   // Folders have no dot, so that no folder can take the place of a file.
   if (
     !isSafePath(path) ||
@@ -91,13 +100,17 @@ export const imageSlug = (path: string): string => path.slice(mediaRoot.length +
 export const belowRoot = (path: string): string => path.slice(root.length + 1);
 
 const branchRoot = 'refs/heads/cms';
+/** A branch is a file, beside which Git puts one more that ends in `.lock`. */
+const longestBranch = 250;
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
   if (slug === '' || slug.length > 200 || !slug.isWellFormed() || unsafe.test(slug)) throw problems.badSlug(slug);
   const bytes = (character: string) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-  return `${branchRoot}/${collection}/${slug.replace(/[^\p{L}\p{N}_-]/gu, bytes)}`;
+  const name = slug.replace(/[^\p{L}\p{N}_-]/gu, bytes);
+  if (Buffer.byteLength(name) > longestBranch) throw problems.longName(slug, longestName);
+  return `${branchRoot}/${collection}/${name}`;
 }
 
 /** What a draft's branch is the draft of, or nothing for any other ref. */

@@ -18,16 +18,17 @@ export class Problem extends Error {
   }
 }
 
-const moment = new Intl.DateTimeFormat('zh-CN', {
-  month: 'long',
-  day: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+/** As clocks show it where the portal is: that becomes known, and with it this process's time zone, only after the start. */
+const showMoment = (at: string) =>
+  new Intl.DateTimeFormat('zh-CN', {
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
 
-const signed = (change: Change | undefined) =>
-  change ? `${change.editor}在${moment.format(new Date(change.at))}` : '另一位编辑';
+const signed = (change: Change | undefined) => (change ? `${change.editor}在${showMoment(change.at)}` : '另一位编辑');
 
 /** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
 export const problems = {
@@ -38,6 +39,13 @@ export const problems = {
   badSlug: (slug: string) => new Problem(400, `「${slug}」不能当作文章的网址名。请用小写字母、数字和连字符。`),
   wrongCollection: (path: string, collection: string) =>
     new Problem(400, `「${path}」不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
+  otherName: (path: string, slug: string) =>
+    new Problem(400, `「${path}」和网址名「${slug}」不是同一篇，没有保存。请刷新页面再试。`),
+  longName: (name: string, most: number) =>
+    new Problem(
+      400,
+      `「${name.slice(0, 20)}…」这个名字太长：最多 ${most} 个字母，或者 ${Math.floor(most / 3)} 个汉字。请改短，再保存。`,
+    ),
   badRequest: (details: string) => new Problem(400, `编辑台发来的请求不完整：${details}。请刷新页面再试。`),
   unreadable: () => new Problem(400, '编辑台发来的请求读不懂。请刷新页面再试。'),
   unknownAction: (action: string) => new Problem(422, `编辑台的服务器不认识「${action}」这个操作。`),

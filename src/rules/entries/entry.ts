@@ -6,6 +6,7 @@ import type { CollectionName, Data } from '../../schemas/index.ts';
 import { type Misread, readAsWritten } from './written.ts';
 import {
   describeAliasError,
+  describeLongFields,
   describeNoFields,
   describeNoFrontMatter,
   describeYamlErrors,
@@ -43,6 +44,9 @@ export interface ParsedFile {
 }
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/u;
+
+/** Characters of front matter that are read: the Civil Code with all its articles has 75,000, and the library takes its time. */
+const longestFields = 200_000;
 
 /** What an emptied form field leaves behind (`null`, `''`, empty groups) counts as not filled in. */
 const dropEmpty = (value: unknown): unknown => {
@@ -167,7 +171,9 @@ function getAliasOffset(document: Document): number {
  */
 export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const match = frontMatter.exec(text);
-  const yaml = match?.[1] ?? '';
+  const fields = match?.[1] ?? '';
+  const isTooLong = fields.length > longestFields;
+  const yaml = isTooLong ? '' : fields;
   const rest = match ? text.slice(match[0].length) : text.replace(/^\uFEFF/u, '');
   const document = readYaml(yaml);
   const indexOfLine = createLineIndex(yaml);
@@ -186,6 +192,7 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
     problems.push(describeAliasError(yaml, lineAt(getAliasOffset(document))));
   }
   if (!match) problems.push(describeNoFrontMatter(text));
+  else if (isTooLong) problems.push(describeLongFields(fields, longestFields));
   else if (problems.length === 0 && raw !== undefined && !isRecord(raw)) problems.push(describeNoFields(yaml));
 
   const lineOf = (path: readonly PropertyKey[]): number | undefined => (match ? getLine(yaml, path) : undefined);

@@ -130,6 +130,13 @@ export function describeYamlErrors(yaml: string, errors: readonly { line: number
 export const describeAliasError = (yaml: string, line: number): Problem =>
   describeAt(splitLines(yaml), line, causes.BAD_ALIAS, '内容以「*」开头，用半角单引号把它整个包起来');
 
+/** Front matter that is too long to be read. */
+export const describeLongFields = (yaml: string, most: number): Problem => ({
+  line: 1,
+  message: `文件开头两行 --- 之间的内容有 ${yaml.length} 个字，最多 ${most} 个`,
+  fix: '把长的内容移到正文里，或者分成几篇',
+});
+
 /** Front matter that holds no fields. */
 export const describeNoFields = (yaml: string): Problem =>
   describeAt(splitLines(yaml), 2, '不是一行一个「字段: 内容」');

@@ -245,7 +245,7 @@ describe('drafts', () => {
     'the slug %s makes a draft that lists and opens',
     async (slug) => {
       const desk = await startDesk();
-      const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一'), { path: 'content/cases/a.md' }));
+      const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一')));
       expect(saved.status).toBe(200);
       expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${slug}`]);
       expect((await desk.ask('unpublishedEntry', { id: `cases/${slug}` })).body.slug).toBe(slug);

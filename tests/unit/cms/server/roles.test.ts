@@ -100,7 +100,7 @@ test('the server answers each of these as the table says, over HTTP and on a rea
   const commits = new Map<string, string>();
   for (const member of [editor, reviewer, administrator, stranger]) {
     const draft = { collection: 'cases', slug: `of-${commits.size}` };
-    await member.ask('persistEntry', saveParams(draft.slug, caseText('漏水'), { path }));
+    await member.ask('persistEntry', saveParams(draft.slug, caseText('漏水')));
     for (const status of statuses) {
       const approver = status === 'pending_publish' ? second : member;
       if (status !== 'draft')

@@ -101,6 +101,13 @@ describe('problems', () => {
     expect(parseFile(file(yaml)).problems).toHaveLength(1);
   });
 
+  test.each(['- ', '[', '? ', '}\n', 'a: 1\n', '#\n'])('front matter of very many %j is not read', (piece) => {
+    const { data, problems, lineOf, sourceOf } = parseFile(file(piece.repeat(300_000)));
+    expect(data).toEqual({});
+    expect(problems).toEqual([expect.objectContaining({ message: expect.stringContaining('最多 200000 个') })]);
+    expect([lineOf(['title']), sourceOf(['title'])]).toEqual([1, undefined]);
+  });
+
   test('are returned and never thrown', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'-:*&!|>\'"[]{}#?%@,\n ab甲') }), (yaml) =>

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { authorName, writeCommit } from '../../../../cms/server/git/commits.ts';
+import { caseText, type Desk, image, putOnMain, saveParams, startDesk } from './desk.ts';
+import { enter, type Member, startPeopleDesk } from './people-desk.ts';
+
+const which = { collection: 'cases', slug: 'leak' };
+const path = 'content/cases/leak.md';
+const step = (member: Member, newStatus: string, draft = which) => member.ask('stepDraft', { ...draft, newStatus });
+const tab = { editor: { session: 'tab' } };
+
+/** What Git may throw away at the ends of a name, what it may not, and what stands in names. */
+const typedName = fc.string({
+  unit: fc.constantFrom(...'.,:;<>"\\\' \t\n\u0000\u202e王五aZ9·，。（）😀-_#&'),
+  minLength: 0,
+  maxLength: 80,
+});
+
+test('a name signs as it is told, whatever Git throws away around names', async () => {
+  const { git } = (await startDesk()).store;
+  const tree = await git.text(['write-tree']);
+  await fc.assert(
+    fc.asyncProperty(typedName, async (typed) => {
+      const author = authorName(typed);
+      const commit = await writeCommit(git, { tree, parents: [], author, message: '一' });
+      expect(await git.text(['log', '-1', '--format=%an', commit])).toBe(author);
+      expect(authorName(author)).toBe(author);
+    }),
+    { numRuns: 60, examples: [['"王五"'], ['王五,'], ["O'"], ['.王五'], [`${'长'.repeat(59)},长`]] },
+  );
+});
+
+test.each(['"王五"', '王五,', '王五;', "王五'", '王五.', ':王五', '\\王五'])('nobody is called %s', async (name) => {
+  const { desk } = await startPeopleDesk();
+  expect(() => desk.door.people.add(name, { role: 'reviewer', regions: [] })).toThrow('不能当作名字');
+});
+
+const withImage = (member: Member, mark: string) =>
+  member.ask('persistEntry', saveParams('leak', caseText('漏水', '图.png'), { assets: [image('图.png', mark)] }));
+
+test.each(['swapped', 'added'])(
+  'an image that was %s after the reviewer has opened the draft is not approved',
+  async (how) => {
+    const { editor, reviewer } = await startPeopleDesk();
+    const text = caseText('漏水', '图.png');
+    if (how === 'swapped') await withImage(editor, '一');
+    else await editor.ask('persistEntry', saveParams('leak', text));
+    await step(editor, 'pending_review');
+    await reviewer.ask('unpublishedEntry', { ...which, ...tab });
+    await withImage(editor, '二');
+    const approve = () => reviewer.ask('stepDraft', { ...which, newStatus: 'pending_publish', ...tab });
+    expect(await approve()).toMatchObject({ status: 409, body: { error: expect.stringContaining('还没有看过') } });
+    await reviewer.ask('unpublishedEntry', { ...which, ...tab });
+    expect((await approve()).status).toBe(200);
+  },
+);
+
+test.each([
+  ['unpublishedEntryMediaFile', { collection: 'media', slug: '图.png', path: 'content/media/图.png' }],
+  ['getMediaFile', { path: 'content/media/图.png' }],
+])('an image by itself that was another when it was looked at (%s) is not approved', async (action, params) => {
+  const { editor, reviewer } = await startPeopleDesk();
+  const draft = { collection: 'media', slug: '图.png' };
+  const upload = async (mark: string) => {
+    await editor.ask('persistMedia', { asset: image('图.png', mark), options: {} });
+    await step(editor, 'pending_review', draft);
+  };
+  await upload('一');
+  await reviewer.ask(action, { ...params, ...tab });
+  await editor.ask('deleteUnpublishedEntry', draft);
+  await upload('二');
+  const approved = await reviewer.ask('stepDraft', { ...draft, newStatus: 'pending_publish', ...tab });
+  expect(approved.status).toBe(409);
+});
+
+test('an author who sends images along goes on writing, and a lonely one publishes them', async () => {
+  const desk = await startDesk();
+  const editor = { name: '张三', session: 'tab' };
+  const save = (mark: string, assets = [image('图.png', mark)]) =>
+    desk.ask('persistEntry', saveParams('leak', caseText(mark, '图.png'), { assets, editor }));
+  for (const mark of ['一', '二']) expect((await save(mark)).status).toBe(200);
+  expect((await save('三', [])).status).toBe(200);
+  for (const newStatus of ['pending_review', 'pending_publish'])
+    expect((await desk.ask('updateUnpublishedEntryStatus', { ...which, newStatus, editor })).status).toBe(200);
+  expect((await desk.ask('publishUnpublishedEntry', { ...which, editor })).status).toBe(200);
+});
+
+const regions = {
+  'content/regions/linyi.md': '---\nname: 临沂\n---\n',
+  'content/regions/wuda.md': '---\nname: 乌达\n---\n',
+};
+const saveRegion = (member: Member, slug: string, target: string) =>
+  member.ask('persistEntry', saveParams(slug, '---\nname: 改名\n---\n', { collection: 'regions', path: target }));
+
+test('an entry is saved under its own name only', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  await putOnMain(desk.store, regions);
+  expect(await saveRegion(editor, 'linyi', 'content/regions/wuda.md')).toMatchObject({
+    status: 400,
+    body: { error: expect.stringContaining('不是同一篇') },
+  });
+  expect((await saveRegion(editor, 'wuda', 'content/regions/wuda.md')).status).toBe(200);
+});
+
+test('a region’s reviewer answers for what is moved, whatever its draft is called', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  const local = await enter(desk, '周审', 'reviewer', ['lanshan']);
+  await putOnMain(desk.store, regions);
+  const [wuda, lanshan] = ['content/regions/wuda.md', 'content/regions/lanshan.md'];
+  const text = '---\nname: 改名\n---\n';
+  const moved = saveParams('lanshan', text, { collection: 'regions', path: wuda, newPath: lanshan });
+  expect((await editor.ask('persistEntry', moved)).status).toBe(200);
+  const draft = { collection: 'regions', slug: 'lanshan' };
+  await step(editor, 'pending_review', draft);
+  expect((await step(local, 'pending_publish', draft)).status).toBe(403);
+});
+
+test.each([
+  ['another entry', 'content/cases/other.md'],
+  ['an entry of the same name in a folder', 'content/cases/2024/leak.md'],
+])('a draft is not written over with %s', async (_, other) => {
+  const { desk, editor } = await startPeopleDesk();
+  const stranger = await enter(desk, '孙编', 'editor');
+  await editor.ask('persistEntry', saveParams('leak', caseText('写了一天')));
+  const refused = await stranger.ask('persistEntry', saveParams('leak', caseText('别的'), { path: other }));
+  expect(refused.status).toBe(409);
+  expect(`${await textOf(desk)}\n`).toBe(caseText('写了一天'));
+});
+
+const textOf = ({ store }: Desk) => store.git.text(['show', `refs/heads/cms/cases/leak:${path}`]).then((text) => text);
+
+test.each([
+  ['an image with an entry', '图'.repeat(70)],
+  ['an image with an entry, in letters', 'a'.repeat(240)],
+])('%s whose name is too long for a file system is refused, never a failure', async (_, name) => {
+  const { editor } = await startPeopleDesk();
+  const asset = { ...image('a.png'), path: `content/media/${name}.png` };
+  const refusal = { status: 400, body: { error: expect.stringContaining('名字太长') } };
+  expect(await editor.ask('persistEntry', saveParams('leak', caseText('一'), { assets: [asset] }))).toMatchObject(
+    refusal,
+  );
+  expect(await editor.ask('persistMedia', { asset, options: {} })).toMatchObject(refusal);
+  expect(await editor.ask('persistEntry', saveParams(name, caseText('一')))).toMatchObject({ status: 400 });
+});
+
+test.each(['（'.repeat(50), '图/'.repeat(60) + 'a'])(
+  'a name whose branch would be too long is refused: %s',
+  async (slug) => {
+    const { editor } = await startPeopleDesk();
+    expect((await editor.ask('unpublishedEntry', { collection: 'cases', slug })).status).toBe(400);
+  },
+);
+
+test.each(['\u200b', '\u2060\ufeff', '\u3164', '\u00ad\u034f', '\u2800', '……', '。'])(
+  'what nobody can read (%j) is no reason: not for an administrator’s own work, not for a withdrawal',
+  async (note) => {
+    const { desk, administrator } = await startPeopleDesk();
+    await putOnMain(desk.store, { 'content/cases/roof.md': caseText('屋顶') });
+    await administrator.ask('persistEntry', saveParams('leak', caseText('漏水')));
+    await step(administrator, 'pending_review');
+    const approve = (reason: string) =>
+      administrator.ask('stepDraft', { ...which, newStatus: 'pending_publish', note: reason });
+    expect((await approve(note)).status).toBe(403);
+    expect((await approve(`急${note}`)).status).toBe(200);
+    const roof = { collection: 'cases', slug: 'roof', path: 'content/cases/roof.md' };
+    expect(await administrator.ask('withdrawEntry', { ...roof, reason: note })).toMatchObject({
+      status: 400,
+      body: { error: expect.stringContaining('要写明撤回的原因') },
+    });
+  },
+);
