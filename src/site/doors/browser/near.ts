@@ -3,9 +3,9 @@ import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
 import { forget, recall } from '../../page/browser/remembered.ts';
 import { chooseNear, type ChosenRoom } from '../choose-near.ts';
+import { regionKey } from './region-key.ts';
 import type { NearFile } from '../near.ts';
 
-const key = 'mingli:region';
 const isRegion = (value: string) => /^[a-z0-9-]{1,100}$/u.test(value);
 
 /** What day and minute it is where the portal is. */
@@ -44,7 +44,7 @@ function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words:
 async function show(place: HTMLElement, region: string): Promise<void> {
   const response = await fetch(nearUrl(region));
   // A region that is not, or no longer, among those of the portal.
-  if (response.status === 404) forget(key);
+  if (response.status === 404) forget(regionKey);
   if (!response.ok) return;
   const { name, timeZone, rooms } = (await response.json()) as NearFile;
   const words = place.dataset;
@@ -58,7 +58,7 @@ async function show(place: HTMLElement, region: string): Promise<void> {
   if (link) link.textContent = fill(words.at ?? '', { name });
 }
 
-const region = recall(key) ?? '';
+const region = recall(regionKey) ?? '';
 if (isRegion(region))
   for (const place of document.querySelectorAll<HTMLElement>('[data-local]'))
     show(place, region).catch(() => {

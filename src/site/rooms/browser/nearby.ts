@@ -1,7 +1,7 @@
+import { regionKey } from '../../doors/browser/region-key.ts';
 import { isNearby } from '../nearby.ts';
 import { recall, remember } from '../../page/browser/remembered.ts';
 
-const key = 'mingli:region';
 const list = document.querySelector<HTMLElement>('[data-nearby]');
 const select = list?.querySelector('select');
 const status = list?.querySelector<HTMLElement>('[data-status]');
@@ -33,10 +33,10 @@ if (list && select && status) {
     status.textContent = count > 0 ? '' : words.none.replace('{region}', chosen?.dataset.name ?? '');
   };
 
-  const remembered = recall(key) ?? '';
+  const remembered = recall(regionKey) ?? '';
   if ([...select.options].some(({ value }) => value === remembered)) select.value = remembered;
   select.addEventListener('change', () => {
-    remember(key, select.value);
+    remember(regionKey, select.value);
     show();
   });
   show();

@@ -1,14 +1,14 @@
+import { regionKey } from '../../doors/browser/region-key.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { forget, recall, remember } from '../../page/browser/remembered.ts';
 
-const key = 'mingli:region';
 const links = [...document.querySelectorAll<HTMLAnchorElement>('a[data-region]')];
 const status = document.querySelector<HTMLElement>('[data-where]');
 const forgetting = document.querySelector<HTMLElement>('[data-forget]');
 
 /** Says which region is chosen, if one is. */
 const show = () => {
-  const chosen = recall(key);
+  const chosen = recall(regionKey);
   const link = links.find(({ dataset }) => dataset.region === chosen);
   for (const each of links)
     if (each === link) each.setAttribute('aria-current', 'true');
@@ -29,11 +29,11 @@ for (const link of links)
     const back = getWayBack();
     if (back === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    remember(key, link.dataset.region ?? '');
+    remember(regionKey, link.dataset.region ?? '');
     location.assign(back);
   });
 forgetting?.addEventListener('click', () => {
-  forget(key);
+  forget(regionKey);
   show();
 });
 show();
