@@ -1,5 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { longest } from '../../../src/schemas/lengths.ts';
 
 /** A document of the collection; the tables learned from it call documents by their number. */
 export interface Document {
@@ -32,7 +33,7 @@ export async function writeExplainers(dir: string, documents: readonly Document[
   await rm(dir, { recursive: true, force: true });
   await mkdir(join(dir, 'explainers'), { recursive: true });
   for (const { id, title, text } of documents) {
-    const topic = title.replace(/第[^第]*$/u, '') || title;
+    const topic = (title.replace(/第[^第]*$/u, '') || title).slice(0, longest.name);
     const data = `title: ${JSON.stringify(title)}\nsummary: ${JSON.stringify(title)}\ntopic: ${JSON.stringify(topic)}`;
     await writeFile(join(dir, 'explainers', `document-${id}.md`), `---\n${data}\n---\n\n${text}\n`);
   }
