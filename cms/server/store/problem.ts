@@ -87,6 +87,14 @@ export const problems = {
     ),
   imageTaken: (name: string) =>
     new Problem(409, `没有上传：已经有另一张图片也叫「${name}」，别的网页可能在用。请给新图片换个名字再上传。`),
+  imagesTooLarge: (
+    { count, largest, size }: { count: number; largest: string; size: string },
+    { weight, most }: { weight: string; most: string },
+  ) =>
+    new Problem(
+      422,
+      `没有上传：这一次的 ${count} 张图片太大，打开一共要占 ${weight} 内存，最多 ${most}；最大的是「${largest}」（${size}）。请先把图片缩小到宽 1600，或者分几次上传。`,
+    ),
   imageUnreadable: (name: string, why: string) => new Problem(422, `没有上传：「${name}」${why}`),
   foreignFiles: (paths: readonly string[]) =>
     new Problem(
