@@ -54,6 +54,11 @@ export const problems = {
   foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
   notSignedIn: () =>
     new Problem(401, '请先登录编辑台。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。'),
+  tooManyBrowsers: (most: number) =>
+    new Problem(
+      401,
+      `您同时在 ${most} 个以上的浏览器里登录，这里登录得最早，已经退出。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。`,
+    ),
   wrongPassphrase: () => new Problem(401, '名字或者口令不对。口令忘了，请管理员再给您发一个邀请链接。'),
   tooManyAttempts: (seconds: number) => new Problem(429, `试错的次数太多了。请等 ${seconds} 秒再试。`),
   noInvitation: () => new Problem(401, '这个邀请链接用过了，过期了，或者已经换了新的。请管理员再给您发一个。'),
@@ -72,6 +77,11 @@ export const problems = {
   onlyAdministrators: () => new Problem(403, '只有管理员可以看和改编辑台的名单。'),
   onlyReviewers: (what: string) => new Problem(403, `${what}要由审核人来做。请把这一篇送审，审核人会看到。`),
   onlyAuthors: () => new Problem(403, '没有动：这份草稿是别人写的。退回、丢掉别人的草稿，要由审核人来做。'),
+  onlyBeginner: (beginner: string) =>
+    new Problem(
+      403,
+      `没有动：这份草稿是「${beginner}」开始写的，您只改过几处。要丢掉它，请「${beginner}」或者审核人来做；您自己改的，可以改回去再保存。`,
+    ),
   otherRegions: (name: string) => new Problem(403, `没有送出：「${name}」不在您负责的地区里。请负责那里的审核人来看。`),
   ownWork: () => new Problem(403, '没有送出：这份草稿里有您写的内容，要由另一位审核人来看、来发布。'),
   ownWorkReason: () =>
@@ -135,6 +145,17 @@ export const problems = {
       409,
       `没有保存：${signed(change)}改过「${name}」，比您打开的那一版新。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
       { isConflict: true },
+    ),
+  forgotten: (name: string) =>
+    new Problem(
+      409,
+      `没有保存：您打开过的太多，编辑台记不得您看的「${name}」是哪一版了。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
+    ),
+  forgottenDraft: (slug: string) =>
+    new Problem(
+      409,
+      `没有送出：您打开过的太多，编辑台记不得您看的「${slug}」是哪一版了。请重新打开这一篇，看过以后再送。`,
     ),
   taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是「${name}」。请换一个网址名。`),
   publishedSince: (name: string, change: Change | undefined) =>
