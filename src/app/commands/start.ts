@@ -5,6 +5,7 @@ import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
@@ -41,6 +42,12 @@ const complain = (message: string): never => {
   process.exit(1);
 };
 const complainOf = (error: Error): never => complain(error.message);
+
+try {
+  makePrivate(deskDir);
+} catch (error) {
+  complainOf(error as Error);
+}
 
 // Builds run in groups of their own, which do not hear of a Ctrl+C: they are ended when this process exits.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
