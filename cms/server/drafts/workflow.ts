@@ -92,6 +92,8 @@ async function writeNamed<T>(
 
 /** Refuses (409) a draft that holds more than one entry, or less than it says: its reviewers would not have seen the rest. */
 function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
+  const links = changes.filter(({ isLink }) => isLink);
+  if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
   const foreign = changes.filter(({ path, to }) => isEntry({ path }) && to !== undefined && !paths.includes(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
   // An entry that has moved leaves its old place; nothing else may go with it.

@@ -119,6 +119,11 @@ export const problems = {
       409,
       `没有送出：这份草稿里还有别的文件：${paths.slice(0, 20).map(quote).join('、')}。一份草稿只能有一篇。请丢掉它，重新写一份。`,
     ),
+  links: (paths: readonly string[]) =>
+    new Problem(
+      409,
+      `没有送出：这份草稿里的${paths.slice(0, 20).map(quote).join('、')}是一个链接，不是文件，编辑台不会跟着它走。请丢掉这份草稿，重新写一份。`,
+    ),
   deletionOutdated: (name: string) =>
     new Problem(409, `没有删除：要求删除以后，网站上的${quote(name)}又改过。请丢掉这份草稿，看过新的内容再决定。`),
   wrongToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
