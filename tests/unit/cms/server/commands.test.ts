@@ -55,6 +55,8 @@ test('a desk that other computers can reach does not start without people or a w
     for (const words of ['npm run people', 'DESK_TOKEN', '16']) expect(stderr).toContain(words);
     expect(stderr).not.toMatch(stackTrace);
   }
+  const port = await runCommand('start', { env: { ...env, PORT: 'x' } });
+  expect([port.code, port.stderr]).toEqual([1, expect.stringMatching(/^PORT 写的「x」不是端口。[^\n]*\n$/u)]);
   mkdirSync(desk, { recursive: true });
   writeFileSync(join(desk, 'people.json'), '{');
   const { code, stderr } = await runCommand('start', { env: { ...env, HOST: '127.0.0.1' } });
