@@ -1,6 +1,7 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
 import type { Change } from '../git/last-change.ts';
+import { showMoment } from './moment.ts';
 
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
 export class Problem extends Error {
@@ -18,16 +19,6 @@ export class Problem extends Error {
     this.isPassing = isPassing;
   }
 }
-
-/** As clocks show it where the portal is: that becomes known, and with it this process's time zone, only after the start. */
-const showMoment = (at: string) =>
-  new Intl.DateTimeFormat('zh-CN', {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
 
 const signed = (change: Change | undefined) => (change ? `${change.editor}在${showMoment(change.at)}` : '另一位编辑');
 

@@ -6,6 +6,7 @@ import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
+import { setTimeZone } from '../../../cms/server/store/moment.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
@@ -140,7 +141,9 @@ const told = new Set(strays.map(({ path }) => path));
 for (const path of skipped.filter((name) => !told.has(name)))
   console.log(`  ${path}：这个名字编辑台不能用，没有接收。换一个文件名`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
-process.env.TZ = await reader.loadTimeZone();
+const timeZone = await reader.loadTimeZone();
+setTimeZone(timeZone);
+process.env.TZ = timeZone;
 
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
