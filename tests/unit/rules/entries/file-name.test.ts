@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readablePath } from '../../../../cms/server/store/paths.ts';
 import { validateFileNames } from '../../../../src/checks/shape/file-names.ts';
+import { createSurroundings, getSummary } from '../../../../src/checks/surroundings.ts';
 import { findNameFault } from '../../../../src/rules/entries/file-name.ts';
+import { makeSite } from '../../make-portal.ts';
 
 const bidi = ['\u061C', '\u200E', '\u200F', '\u202A', '\u202B', '\u202C', '\u202D', '\u202E', '\u2066', '\u2067'];
 const signs = [
@@ -49,6 +51,8 @@ const name = fc.oneof(
   fc.integer({ min: 50, max: 70 }).map((length) => '图'.repeat(length)),
 );
 
+const around = createSurroundings(getSummary([], makeSite(), []), '2026-11-28');
+
 test('what the desk refuses for its name is found in the folder, and nothing else is', () => {
   fc.assert(
     fc.property(
@@ -63,8 +67,7 @@ test('what the desk refuses for its name is found in the folder, and nothing els
             return true;
           }
         })();
-        const around = { media: new Set([picture]) } as Parameters<typeof validateFileNames>[1];
-        const findings = validateFileNames([], around);
+        const findings = validateFileNames([], { ...around, media: new Set([picture]) });
         expect(findings.length > 0).toBe(isRefused);
         for (const { severity, message, fix } of findings) {
           expect(severity).toBe('error');
