@@ -117,6 +117,7 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',
       'X-Content-Type-Options': 'nosniff',
+      ...(status === 405 && { Allow: 'POST' }),
       ...(cookie !== undefined && { 'Set-Cookie': cookie }),
       ...(request.complete ? {} : { Connection: 'close' }),
     });

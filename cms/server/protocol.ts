@@ -109,7 +109,7 @@ const actions = {
   persistEntry: action(requests.persistEntry, async ({ store }, { dataFiles, assets, options, slug }, actor) => {
     // Nothing goes onto the site past the review, whatever a client is set to.
     if (!options.useWorkflow) throw problems.onlyDrafts();
-    await refuseUnreadable(assets);
+    await refuseUnreadable(assets, actor.name);
     await saveDraft(store, {
       collection: options.collectionName,
       slug,
@@ -158,7 +158,7 @@ const actions = {
   }),
 
   persistMedia: action(requests.persistMedia, async ({ store }, { asset: { path, content }, options }, actor) => {
-    await refuseUnreadable([{ path, content }]);
+    await refuseUnreadable([{ path, content }], actor.name);
     const message = options.commitMessage || `上传 ${posix.basename(path)}`;
     const id = await saveMediaDraft(store, { path, content, editor: actor, message });
     const [file] = await renderMedia(store.git, [{ path, id }]);

@@ -8,11 +8,11 @@ import { statuses } from './drafts/drafts.ts';
 import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 
-z.config(z.locales.zhCN());
-
 const collection = z.enum(collectionNames);
-const slug = z.string().min(1);
-const message = z.string().default('').transform(toPlainLine);
+/** A short text: it stands in messages, in counts of guesses or in `people.json`, and none of them may grow with a request. */
+const short = z.string().min(1).max(1000);
+const slug = short;
+const message = z.string().max(1000).default('').transform(toPlainLine);
 /** Words of several lines that others will read. */
 const words = (longest: number) => z.string().transform(toPlainText).pipe(z.string().min(1).max(longest));
 // The checks refuse by throwing, so a path that has passed a schema is safe to hand to Git.
@@ -23,7 +23,7 @@ const asset = z.object({
   path: z.string().transform(newMediaPath),
   content: z
     .string()
-    .regex(/^[A-Za-z0-9+/]*={0,2}$/u)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/u, '不是图片的内容')
     .transform((text) => Buffer.from(text, 'base64')),
   encoding: z.literal('base64'),
 });
@@ -33,9 +33,9 @@ const status = z.enum(statuses);
 const draft = z.object({ collection, slug });
 /** A draft of an entry, or of an image. */
 const anyDraft = z.object({ collection: z.enum(sections), slug });
-const commit = z.string().regex(/^[0-9a-f]{40}$/u);
+const commit = z.string().regex(/^[0-9a-f]{40}$/u, '不是版本号');
 const passphrase = z.string().max(1000);
-const position = { role: z.enum(roles), regions: z.array(z.string().min(1)).max(200).default([]) };
+const position = { role: z.enum(roles), regions: z.array(z.string().min(1).max(100)).max(200).default([]) };
 const withMessage = z.object({ commitMessage: message }).default({ commitMessage: '' });
 
 /** The parameters of every action, as Decap's proxy backend sends them; what else it sends is ignored. */
@@ -46,7 +46,7 @@ export const requests = {
     extension: z.string().transform((ending) => ending.replace(/^\./u, '')),
     depth: z.number().int().min(1).default(1),
   }),
-  entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().optional() })) }),
+  entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().max(1000).optional() })) }),
   getEntry: z.object({ path: entry }),
   draft: anyDraft,
   unpublishedEntry: z.union([
@@ -93,7 +93,7 @@ export const requests = {
   step: anyDraft.extend({
     newStatus: status,
     note: words(2000).optional(),
-    publishAt: z.iso.datetime({ offset: true }).optional(),
+    publishAt: z.iso.datetime({ offset: true, error: '不是日期和时间' }).optional(),
   }),
   texts: draft.extend({ path: entry }),
   listEntries: z.object({ collection }),
@@ -110,15 +110,15 @@ export const requests = {
   withdraw: draft.extend({
     path: entry,
     reason: z.string().transform(toPlainLine).pipe(z.string().max(500).refine(hasWords, '要写明撤回的原因')),
-    replacedBy: z.string().trim().min(1).optional(),
+    replacedBy: short.trim().optional(),
   }),
 
   // Who comes in, and who is at the desk (account-protocol.ts).
-  signIn: z.union([z.object({ token: z.string().min(1) }), z.object({ name: z.string().min(1), passphrase })]),
-  invitation: z.object({ invitation: z.string().min(1) }),
-  accept: z.object({ invitation: z.string().min(1), passphrase }),
+  signIn: z.union([z.object({ token: short }), z.object({ name: short, passphrase })]),
+  invitation: z.object({ invitation: short }),
+  accept: z.object({ invitation: short, passphrase }),
   changePassphrase: z.object({ present: passphrase, next: passphrase }),
-  addPerson: z.object({ name: z.string().transform(toPlainLine), ...position }),
+  addPerson: z.object({ name: z.string().max(1000).transform(toPlainLine), ...position }),
   person: z.object({ id: z.string() }),
   changePerson: z.object({ id: z.string(), ...position }),
 } as const;
@@ -134,14 +134,37 @@ const signature = z.object({
 /** So many faults of a request are told. */
 const mostIssues = 5;
 
+const typeWords: Record<string, string> = {
+  string: '要是文字',
+  number: '要是数字',
+  int: '要是整数',
+  boolean: '要是「是」或「否」',
+  array: '要是一个列表',
+  object: '要是一组内容',
+  record: '要是一组内容',
+};
+
+/** What is wrong with one value, in our own words: an editor reads them, and no library knows whom it speaks to. */
+function toWords(issue: z.core.$ZodRawIssue): string {
+  if (issue.input === undefined) return '没有写';
+  if (issue.code === 'invalid_type') return typeWords[issue.expected] ?? '写得不对';
+  if (issue.code === 'invalid_value') return '不在可以选的里面';
+  if (issue.code === 'too_small' && issue.origin === 'number') return `不能小于 ${issue.minimum}`;
+  if (issue.code === 'too_small') return '是空的';
+  if (issue.code === 'too_big' && issue.origin === 'string') return `太长，最多 ${issue.maximum} 个字`;
+  if (issue.code === 'too_big' && issue.origin === 'array') return `太多，最多 ${issue.maximum} 个`;
+  if (issue.code === 'too_big') return '太大';
+  return '写得不对';
+}
+
 /** Reads `params` by a schema; refuses (400) with the first fields that are wrong. */
 export function parseRequest<S extends z.ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: toWords });
   if (result.success) return result.data;
   throw problems.badRequest(
     result.error.issues
       .slice(0, mostIssues)
-      .map((issue) => `「${issue.path.map(String).join('.')}」${issue.message}`)
+      .map(({ path, message: what }) => `${path.length > 0 ? `「${path.map(String).join('.')}」` : '参数'}${what}`)
       .join('；'),
   );
 }

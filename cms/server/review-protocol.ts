@@ -70,8 +70,8 @@ export const reviewActions = {
   drawCard: action(requests.card, async ({ drawCard }, { slug, shape, ...draft }) => {
     if (!drawCard) throw problems.noCards();
     const png = await drawCard({ ...draft, id: slug }, shape).catch((error: unknown) => {
-      // Words in Chinese are for editors; all others are a library's.
-      const words = error instanceof Error && /\p{Script=Han}/u.test(error.message) ? error.message : undefined;
+      // Words that begin in Chinese are for editors; all others are a library's, also those that quote what an editor wrote.
+      const words = error instanceof Error && /^[「《]?\p{Script=Han}/u.test(error.message) ? error.message : undefined;
       throw problems.cardFailed(words ?? '内容里有画不了的东西，请打开「体检」看看。');
     });
     return { png: png.toString('base64') };

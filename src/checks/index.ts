@@ -10,6 +10,7 @@ import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.t
 import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateRenames } from './links/renames.ts';
+import { validateFileNames } from './shape/file-names.ts';
 import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
@@ -24,6 +25,7 @@ import { createSurroundings, getSummary } from './surroundings.ts';
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
 export const folderChecks: readonly FolderCheck[] = [
   validateSlugs,
+  validateFileNames,
   validateRenames,
   validateRegions,
   validateRings,

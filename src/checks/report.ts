@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/entries/finding.ts';
+import { showWords } from '../rules/entries/shown.ts';
 
 const severityWords = { error: '错误', warning: '提醒' } as const;
 
@@ -7,7 +8,8 @@ export function reportFindings(findings: readonly Finding[], files: number, seco
   const byFile = Map.groupBy(findings, ({ file }) => file);
   const blocks = [...byFile].map(([file, found]) =>
     [
-      file,
+      // What nobody sees in a name could put words of its own onto the terminal.
+      showWords(file, 400),
       ...found.map(
         ({ severity, line, field, message, fix }) =>
           `  ${severityWords[severity]}${line ? ` 第 ${line} 行` : ''}${field ? ` ${field}` : ''}：${message}\n    → ${fix}`,

@@ -40,10 +40,11 @@ async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
   });
 }
 
-/** Who has written in a draft: began it, or changed a text or an image. */
-export async function listAuthors(git: Git, draft: Draft): Promise<Set<string>> {
+/** Who has written in a draft: began it, or changed a text or an image; who began it comes first. */
+export async function listAuthors(git: Git, draft: Draft): Promise<string[]> {
   const commits = await listCommits(git, draft);
-  return new Set(commits.filter(({ tree }, index) => tree !== commits[index - 1]?.tree).map(({ editor }) => editor));
+  const written = commits.filter(({ tree }, index) => tree !== commits[index - 1]?.tree);
+  return [...new Set(written.map(({ editor }) => editor))];
 }
 
 /** What happened to a draft since it began, oldest first. */

@@ -16,6 +16,10 @@ export interface Situation {
   status: Status;
   /** Whether the actor has written in the draft. */
   isOwn: boolean;
+  /** Whether the actor began it. */
+  isBeginner: boolean;
+  /** Who began it. */
+  beginner: string;
   /** Whether the actor answers for every region that the entry is of, before and after. */
   isInRegion: boolean;
   slug: string;
@@ -28,6 +32,12 @@ type Rule = (situation: Situation) => Problem | undefined;
 const everybody: Rule = () => undefined;
 
 const authorsOnly: Rule = ({ isOwn }) => (isOwn ? undefined : problems.onlyAuthors());
+
+/** Whoever has only touched another's draft may not throw away what the other has written. */
+const beginnerOnly: Rule = ({ isOwn, isBeginner, beginner }) => {
+  if (isBeginner) return undefined;
+  return isOwn ? problems.onlyBeginner(beginner) : problems.onlyAuthors();
+};
 
 const others: Rule = ({ isInRegion, slug }) => (isInRegion ? undefined : problems.otherRegions(slug));
 
@@ -54,14 +64,14 @@ const rights: Record<Actor['role'], Record<Deed, Rule>> = {
     'take back': authorsOnly,
     approve: nobody('审核'),
     publish: nobody('发布'),
-    discard: authorsOnly,
+    discard: beginnerOnly,
   },
   reviewer: {
     send: everybody,
     'take back': (situation) => (situation.isOwn ? undefined : others(situation)),
     approve: review,
     publish: review,
-    discard: (situation) => (situation.isOwn ? undefined : others(situation)),
+    discard: (situation) => (situation.isBeginner ? undefined : others(situation)),
   },
   administrator: {
     send: everybody,
@@ -129,13 +139,20 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Pr
 }
 
 /** What decides about a draft as it stands, as long as no reason is given. Who is alone is asked nothing. */
-const getSituation = async (store: Store, actor: Actor, draft: Draft): Promise<Situation> => ({
-  status: draft.status,
-  slug: draft.slug,
-  hasReason: false,
-  isOwn: actor.isAlone || (await listAuthors(store.git, draft)).has(actor.name),
-  isInRegion: actor.isAlone || (await isInRegions(store, actor, draft)),
-});
+async function getSituation(store: Store, actor: Actor, draft: Draft): Promise<Situation> {
+  const { status, slug } = draft;
+  const common = { status, slug, hasReason: false };
+  if (actor.isAlone) return { ...common, isOwn: true, isBeginner: true, beginner: actor.name, isInRegion: true };
+  const authors = await listAuthors(store.git, draft);
+  const [beginner = ''] = authors;
+  return {
+    ...common,
+    isOwn: authors.includes(actor.name),
+    isBeginner: beginner === actor.name,
+    beginner,
+    isInRegion: await isInRegions(store, actor, draft),
+  };
+}
 
 /** Refuses (403, 409) what the actor may not do with a draft as it stands. */
 export async function refuseUnentitled(

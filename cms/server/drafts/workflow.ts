@@ -18,6 +18,9 @@ import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
 import { diffTrees, editTree, type TreeChange } from '../git/trees.ts';
 
+/** So many told conflicts are kept. */
+const mostTold = 1000;
+
 interface Which {
   collection: Section;
   slug: string;
@@ -60,7 +63,10 @@ export function returnToReview(store: Store, draft: Draft, { editor, note }: { e
 async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
   const { tip, paths, slug } = draft;
   // A tab that has opened none of it goes by what the list says.
-  if (paths.every((path) => sightings.get(editor, path) === undefined)) return;
+  if (paths.every((path) => sightings.get(editor, path) === undefined)) {
+    if (sightings.hasForgotten(editor)) throw problems.forgottenDraft(slug);
+    return;
+  }
   for (const [path, blob] of await listContents(git, draft))
     if (sightings.get(editor, path) !== blob)
       throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
@@ -86,6 +92,8 @@ async function writeNamed<T>(
 
 /** Refuses (409) a draft that holds more than one entry, or less than it says: its reviewers would not have seen the rest. */
 function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
+  const links = changes.filter(({ isLink }) => isLink);
+  if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
   const foreign = changes.filter(({ path, to }) => isEntry({ path }) && to !== undefined && !paths.includes(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
   // An entry that has moved leaves its old place; nothing else may go with it.
@@ -142,7 +150,7 @@ async function describePublication(git: Git, draft: Draft): Promise<string> {
   const approval = (await listSteps(git, draft)).findLast(
     ({ status, was }) => status === 'pending_publish' && was !== 'pending_publish',
   );
-  const reason = approval && authors.has(approval.editor) && approval.note;
+  const reason = approval && authors.includes(approval.editor) && approval.note;
   return `${isDeletion ? '删除' : '发布'} ${collection}/${slug}${reason ? `（自己写、自己审：${toPlainLine(reason)}）` : ''}`;
 }
 
@@ -164,6 +172,9 @@ export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskC
     const [first] = entries;
     if (draft.isDeletion && clashing.length > 0) throw problems.deletionOutdated(slug);
     if (first) {
+      const [oldest] = told;
+      // Whoever is forgotten is told again.
+      if (told.size >= mostTold && oldest !== undefined) told.delete(oldest);
       told.add(conflictKey(actor, draft, entries));
       throw problems.publishedSince(
         posix.basename(first.path, '.md'),

@@ -16,9 +16,12 @@ export interface TreeChange {
   path: string;
   from: string | undefined;
   to: string | undefined;
+  /** In the second tree stands a symbolic link or a submodule, which the desk never writes. */
+  isLink?: true;
 }
 
 const isRegular = (mode: string | undefined) => mode === '100644' || mode === '100755';
+const isLink = (mode: string | undefined) => mode === '120000' || mode === '160000';
 const records = (out: Buffer) => out.toString().split('\0').slice(0, -1);
 
 /** The regular files of a tree at or below the given paths, sorted as Git sorts. */
@@ -58,6 +61,7 @@ export async function diffTrees(git: Git, from: string, to: string): Promise<Tre
       path: fields[index * 2 + 1] ?? '',
       from: isRegular(oldMode.slice(1)) ? oldId : undefined,
       to: isRegular(newMode) ? newId : undefined,
+      ...(isLink(newMode) && { isLink: true as const }),
     };
   });
 }

@@ -6,7 +6,7 @@ export interface Attempts {
   forgive: (...keys: readonly Key[]) => void;
 }
 
-/** What is counted: mistakes from an address, at a name, or in a browser that has come in before. */
+/** What is counted: mistakes from an address (of IPv6, its network: `network.ts`), at a name, or in a browser that has come in before. */
 export interface Key {
   kind: keyof typeof limits;
   of: string;
@@ -25,7 +25,7 @@ const limits = {
 const firstWait = 1000;
 /** Mistakes are forgotten after a quarter of an hour without any. */
 const memory = 900_000;
-/** So many addresses and names are remembered; more of them at once are an attack, and the oldest give way. */
+/** So many of each kind are remembered; more of them at once are an attack, and the oldest give way. */
 const most = 20_000;
 
 interface Count {
@@ -35,10 +35,10 @@ interface Count {
 
 /** Counts from nothing; `now` in milliseconds since 1970. */
 export function createAttempts(now: () => number = Date.now): Attempts {
-  const counts = new Map<string, Count>();
-  const nameOf = ({ kind, of }: Key) => `${kind}\0${of}`;
-  const find = (key: Key): Count => {
-    const count = counts.get(nameOf(key));
+  // Each kind by itself: a crowd of addresses must not push out the name that it guesses at.
+  const counts: Record<Key['kind'], Map<string, Count>> = { address: new Map(), name: new Map(), browser: new Map() };
+  const find = ({ kind, of }: Key): Count => {
+    const count = counts[kind].get(of);
     return count && now() - count.at < memory ? count : { failures: 0, at: 0 };
   };
   const getWait = (key: Key): number => {
@@ -47,11 +47,12 @@ export function createAttempts(now: () => number = Date.now): Attempts {
     if (failures < free) return 0;
     return at + Math.min(longest, firstWait * 2 ** Math.min(failures - free, 20)) - now();
   };
-  const note = (key: Key, count: Count) => {
-    counts.delete(nameOf(key));
-    counts.set(nameOf(key), count);
-    const [oldest] = counts.keys();
-    if (counts.size > most && oldest !== undefined) counts.delete(oldest);
+  const note = ({ kind, of }: Key, count: Count) => {
+    const own = counts[kind];
+    own.delete(of);
+    own.set(of, count);
+    const [oldest] = own.keys();
+    if (own.size > most && oldest !== undefined) own.delete(oldest);
   };
   return {
     begin: (...keys) => {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { TLSSocket } from 'node:tls';
 import { problems } from '../store/problem.ts';
+import { toNetwork } from './network.ts';
 
 const loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/u;
 const loopbackAddress = /^(?:127\.|::1$|::ffff:127\.)/u;
@@ -22,18 +23,17 @@ export const toCookie = (request: IncomingMessage, word: string, seconds: number
   `${cookieName}=${word}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${seconds}${isSecure(request) ? '; Secure' : ''}`;
 
 /**
- * From where a request comes, for counting guesses. A proxy on this computer adds the address that it has seen at the end of
- * `X-Forwarded-For`; what comes from elsewhere may say what it likes there.
+ * From whose network a request comes, for counting guesses. A proxy on this computer adds the address that it has seen at the
+ * end of `X-Forwarded-For`; what comes from elsewhere may say what it likes there.
  */
-export function getAddress({ headers, socket }: IncomingMessage): string {
+export function getNetwork({ headers, socket }: IncomingMessage): string {
   const direct = socket.remoteAddress ?? '';
-  if (!loopbackAddress.test(direct)) return direct;
-  const forwarded = headers['x-forwarded-for'];
-  return (
+  const forwarded = loopbackAddress.test(direct) ? headers['x-forwarded-for'] : undefined;
+  return toNetwork(
     String(forwarded ?? '')
       .split(',')
       .at(-1)
-      ?.trim() || direct
+      ?.trim() || direct,
   );
 }
 

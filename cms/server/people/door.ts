@@ -6,7 +6,7 @@ import { hashPassphrase, isPassphrase, refuseWeak } from './passphrase.ts';
 import { foldName, openPeople, type People } from './people.ts';
 import type { Person, Session } from './person.ts';
 import { hashSecret, isSameSecret } from './secret.ts';
-import { knownSeconds, openSessions } from './sessions.ts';
+import { knownSeconds, mostOpen, openSessions } from './sessions.ts';
 
 /** How a desk is entered: by anybody on this computer, with its one word, or by the people it knows. */
 export type Mode = 'alone' | 'token' | 'people';
@@ -76,7 +76,10 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   const findPerson = (request: IncomingMessage): Person => {
     const session = getSession(request);
     const person = people.list().find(({ id, ended }) => id === session?.person && ended === undefined);
-    if (!person) throw problems.notSignedIn();
+    if (!person)
+      throw sessions.isCrowdedOut(getCookie(request) ?? '')
+        ? problems.tooManyBrowsers(mostOpen.person)
+        : problems.notSignedIn();
     return person;
   };
   const refusePassphrase = async (

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { problems } from '../store/problem.ts';
 import { createAttempts, type Key } from './attempts.ts';
-import { getAddress } from './caller.ts';
+import { getNetwork } from './caller.ts';
 import { foldName } from './people.ts';
 
 /** Whose passphrase or word an attempt is at, and what is known of the browser that makes it. */
@@ -27,7 +27,7 @@ export function createGuard(now: () => number): Guard {
     // A browser in which somebody has come in before is counted by itself: what others guess elsewhere shuts nobody out.
     browser === undefined
       ? [
-          { kind: 'address', of: getAddress(request) },
+          { kind: 'address', of: getNetwork(request) },
           ...(name === undefined ? [] : [{ kind: 'name' as const, of: foldName(name) }]),
         ]
       : [{ kind: 'browser', of: browser }];

@@ -32,6 +32,8 @@ const session = z.strictObject({
   person: z.string().optional(),
   token: z.string().optional(),
   until: moment,
+  /** It was ended because its owner had signed in in too many browsers after it. */
+  isCrowdedOut: z.boolean().optional(),
 });
 
 /** One browser that has signed in. */

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { z } from 'astro/zod';
@@ -18,6 +28,8 @@ function write(path: string, text: string): void {
   const next = `${path}.next`;
   const file = openSync(next, 'w', 0o600);
   try {
+    // One that was left behind, by an older version or a crash, keeps its own mode.
+    fchmodSync(file, 0o600);
     writeSync(file, text);
     fsyncSync(file);
   } finally {
@@ -50,7 +62,7 @@ export function createPrivateFile<S extends z.ZodType>(
   return {
     read,
     change: (change) => {
-      mkdirSync(dirname(path), { recursive: true });
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
       // The system's own lock on a file, as in `store/lock.ts`: the commands of `npm run people` run beside the desk.
       const lock = new DatabaseSync(`${path}.lock`);
       try {

@@ -14,6 +14,8 @@ export interface Sessions {
   find: (word: string) => Session | undefined;
   /** The mark of the browser that holds a word, where that owner has come in with it before, be it ended or not. */
   getMark: (word: string, owner: Owner) => string | undefined;
+  /** Whether a cookie's word has ended because its owner has come in with too many others since. */
+  isCrowdedOut: (word: string) => boolean;
   /** Ends the session of a cookie's word. */
   end: (word: string) => void;
   /** Ends every session of a person. */
@@ -26,14 +28,33 @@ const sessionTime = 12 * 3_600_000;
 /** How long a browser is known after its session has ended, in seconds: a quarter of a year. */
 export const knownSeconds = 90 * 24 * 3600;
 
-/** So many browsers are known; of more, the newest. */
-const most = 1000;
+/** So many browsers of one owner are signed in at once; the desk's one word is shared by a whole office. */
+export const mostOpen = { person: 20, token: 500 };
+
+const isOf =
+  ({ person, token }: Owner) =>
+  (session: Session) =>
+    session.person === person && session.token === token;
 
 /** The sessions kept in the desk's folder `dir`; `now` in milliseconds since 1970. */
 export function openSessions(dir: string, now: () => number = Date.now): Sessions {
   const file = createPrivateFile(join(dir, 'sessions.json'), sessionsFile, { sessions: [] });
   const isOpen = ({ until }: Session) => Date.parse(until) > now();
   const isKnown = ({ until }: Session) => Date.parse(until) + knownSeconds * 1000 > now();
+  /** Ends the oldest open sessions of an owner who has too many, and forgets the oldest of those that have ended. */
+  const shorten = (sessions: readonly Session[], owner: Owner): Session[] => {
+    const most = owner.person === undefined ? mostOpen.token : mostOpen.person;
+    const own = sessions.filter(isOf(owner));
+    const known = new Set(own.slice(-2 * most));
+    const stay = new Set(own.filter(isOpen).slice(-most));
+    return sessions
+      .filter((session) => !isOf(owner)(session) || known.has(session) || stay.has(session))
+      .map((session) =>
+        isOf(owner)(session) && isOpen(session) && !stay.has(session)
+          ? { ...session, until: new Date(now()).toISOString(), isCrowdedOut: true }
+          : session,
+      );
+  };
   const endWhere = (isMeant: (session: Session) => boolean) =>
     file.change(({ sessions }) => ({
       sessions: sessions.map((session) =>
@@ -46,10 +67,13 @@ export function openSessions(dir: string, now: () => number = Date.now): Session
       const until = new Date(now() + sessionTime).toISOString();
       const replaced = hashSecret(former);
       file.change(({ sessions }) => ({
-        sessions: [
-          ...sessions.filter((session) => isKnown(session) && session.hash !== replaced),
-          { hash: hashSecret(word), ...owner, until },
-        ].slice(-most),
+        sessions: shorten(
+          [
+            ...sessions.filter((session) => isKnown(session) && session.hash !== replaced),
+            { hash: hashSecret(word), ...owner, until },
+          ],
+          owner,
+        ),
       }));
       return word;
     },
@@ -57,14 +81,14 @@ export function openSessions(dir: string, now: () => number = Date.now): Session
       const hash = hashSecret(word);
       return file.read().sessions.find((session) => session.hash === hash && isOpen(session));
     },
-    getMark: (word, { person, token }) => {
+    getMark: (word, owner) => {
       const hash = hashSecret(word);
-      return file
-        .read()
-        .sessions.find(
-          (session) =>
-            session.hash === hash && isKnown(session) && session.person === person && session.token === token,
-        )?.hash;
+      return file.read().sessions.find((session) => session.hash === hash && isKnown(session) && isOf(owner)(session))
+        ?.hash;
+    },
+    isCrowdedOut: (word) => {
+      const hash = hashSecret(word);
+      return file.read().sessions.some((session) => session.hash === hash && session.isCrowdedOut === true);
     },
     end: (word) => {
       const hash = hashSecret(word);

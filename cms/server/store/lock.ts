@@ -18,7 +18,7 @@ const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error 
  * call for it and a file with a process number would outlive a crash. The file stays, and says nothing.
  */
 export function takeLock(file: string, patience = 0): Hold | undefined {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const lock = new DatabaseSync(file, { timeout: patience });
   try {
     lock.exec('BEGIN EXCLUSIVE');

@@ -1,14 +1,11 @@
 import { posix } from 'node:path';
 import { type CollectionName, collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
+import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
 import { problems } from './problem.ts';
 
 const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
 // An SVG can carry a script that would run with the desk's rights, so nobody uploads one here.
 const writableImage = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
-const unsafe = /[\\\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-const longest = 400;
-/** Bytes of one name: file systems take 255, and builds, locks and Git put something behind it. */
-const longestName = 180;
 
 /** Whether a file name ends like an image that the desk shows. */
 export const isReadableImage = (name: string): boolean => readableImage.test(name);
@@ -32,32 +29,17 @@ const isSection = (name: string): name is Section => name === media || isCollect
 /** A path that has been checked: an entry of a collection, or an image. */
 export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName } | { kind: 'media'; path: string };
 
-const isSafeName = (name: string) =>
-  // `git~1` is what Windows also calls `.git`.
-  name !== '' && !name.startsWith('.') && !/[. ]$/u.test(name) && !/^git~\d/iu.test(name);
-
-const isLong = (name: string) => Buffer.byteLength(name) > longestName;
-
-/** Whether a path is well-formed, relative, short enough, and without dot files, `..`, back slashes or invisible characters. */
-export const isSafePath = (path: string): boolean =>
-  path.length <= longest &&
-  path.isWellFormed() &&
-  !unsafe.test(path) &&
-  path.split('/').every((name) => isSafeName(name) && !isLong(name));
+/** Whether a path is relative, short enough, and without dot files, `..`, back slashes or invisible characters. */
+export const isSafePath = (path: string): boolean => findNameFault(path) === undefined;
 
 /** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
 export function readablePath(path: string): DeskPath {
   const [top, section = '', ...rest] = path.split('/');
   const name = rest.at(-1);
-  const tooLong = path.split('/').find(isLong);
-  if (tooLong !== undefined) throw problems.longName(tooLong, longestName);
+  const fault = findNameFault(path);
+  if (fault?.kind === 'long') throw problems.longName(fault.name, longestName);
   // Folders have no dot, so that no folder can take the place of a file.
-  if (
-    !isSafePath(path) ||
-    top !== root ||
-    name === undefined ||
-    rest.slice(0, -1).some((folder) => folder.includes('.'))
-  )
+  if (fault || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
     throw problems.badPath(path);
   if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
@@ -105,7 +87,7 @@ const longestBranch = 250;
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
-  if (slug === '' || slug.length > 200 || !slug.isWellFormed() || unsafe.test(slug)) throw problems.badSlug(slug);
+  if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
   const bytes = (character: string) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
   const name = slug.replace(/[^\p{L}\p{N}_-]/gu, bytes);

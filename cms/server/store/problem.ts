@@ -1,5 +1,7 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
+import { showWords } from '../../../src/rules/entries/shown.ts';
 import type { Change } from '../git/last-change.ts';
+import { showMoment } from './moment.ts';
 
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
 export class Problem extends Error {
@@ -18,42 +20,40 @@ export class Problem extends Error {
   }
 }
 
-/** As clocks show it where the portal is: that becomes known, and with it this process's time zone, only after the start. */
-const showMoment = (at: string) =>
-  new Intl.DateTimeFormat('zh-CN', {
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(new Date(at));
-
 const signed = (change: Change | undefined) => (change ? `${change.editor}在${showMoment(change.at)}` : '另一位编辑');
+
+/** What somebody sent, or called something, as a refusal names it: in one line, and not all of it where it is long. */
+const quote = (text: string) => `「${showWords(text, 120)}」`;
 
 /** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
 export const problems = {
   badPath: (path: string) =>
-    new Problem(400, `「${path}」不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
+    new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
   badImage: (name: string) =>
-    new Problem(400, `「${name}」不是可以上传的图片。请先转成 JPG、PNG、GIF、WebP 或 AVIF，再上传。`),
-  badSlug: (slug: string) => new Problem(400, `「${slug}」不能当作文章的网址名。请用小写字母、数字和连字符。`),
+    new Problem(400, `${quote(name)}不是可以上传的图片。请先转成 JPG、PNG、GIF、WebP 或 AVIF，再上传。`),
+  badSlug: (slug: string) => new Problem(400, `${quote(slug)}不能当作文章的网址名。请用小写字母、数字和连字符。`),
   wrongCollection: (path: string, collection: string) =>
-    new Problem(400, `「${path}」不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
+    new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
   otherName: (path: string, slug: string) =>
-    new Problem(400, `「${path}」和网址名「${slug}」不是同一篇，没有保存。请刷新页面再试。`),
+    new Problem(400, `${quote(path)}和网址名${quote(slug)}不是同一篇，没有保存。请刷新页面再试。`),
   longName: (name: string, most: number) =>
     new Problem(
       400,
-      `「${name.slice(0, 20)}…」这个名字太长：最多 ${most} 个字母，或者 ${Math.floor(most / 3)} 个汉字。请改短，再保存。`,
+      `「${showWords(name, 20)}」这个名字太长：最多 ${most} 个字母，或者 ${Math.floor(most / 3)} 个汉字。请改短，再保存。`,
     ),
   badRequest: (details: string) => new Problem(400, `编辑台发来的请求不完整：${details}。请刷新页面再试。`),
   unreadable: () => new Problem(400, '编辑台发来的请求读不懂。请刷新页面再试。'),
-  unknownAction: (action: string) => new Problem(422, `编辑台的服务器不认识「${action}」这个操作。`),
+  unknownAction: (action: string) => new Problem(422, `编辑台的服务器不认识${quote(action)}这个操作。`),
   unknownBranch: (branch: string) =>
-    new Problem(422, `内容库没有「${branch}」这个分支。请把编辑台设置里的 branch 写成 main。`),
+    new Problem(422, `内容库没有${quote(branch)}这个分支。请把编辑台设置里的 branch 写成 main。`),
   foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
   notSignedIn: () =>
     new Problem(401, '请先登录编辑台。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。'),
+  tooManyBrowsers: (most: number) =>
+    new Problem(
+      401,
+      `您同时在 ${most} 个以上的浏览器里登录，这里登录得最早，已经退出。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。`,
+    ),
   wrongPassphrase: () => new Problem(401, '名字或者口令不对。口令忘了，请管理员再给您发一个邀请链接。'),
   tooManyAttempts: (seconds: number) => new Problem(429, `试错的次数太多了。请等 ${seconds} 秒再试。`),
   noInvitation: () => new Problem(401, '这个邀请链接用过了，过期了，或者已经换了新的。请管理员再给您发一个。'),
@@ -62,17 +62,23 @@ export const problems = {
   badName: (name: string) =>
     new Problem(
       400,
-      `「${name}」不能当作名字。名字最多 40 个字，不带特殊符号，也不能是编辑台自己用的「编辑」「定时发布」。`,
+      `${quote(name)}不能当作名字。名字最多 40 个字，不带特殊符号，也不能是编辑台自己用的「编辑」「定时发布」。`,
     ),
   nameTaken: (name: string) =>
-    new Problem(409, `已经有人叫「${name}」，名字要写进修改记录，不能重。请加上单位，例如「${name}（城关所）」。`),
+    new Problem(409, `已经有人叫${quote(name)}，名字要写进修改记录，不能重。请加上单位，例如「${name}（城关所）」。`),
   noPerson: () => new Problem(404, '没有这个人，或者已经停用。请刷新名单。'),
   lastAdministrator: () => new Problem(409, '没有改：编辑台至少要有一位管理员。请先让另一个人当管理员。'),
   firstAdministrator: () => new Problem(400, '第一个人要当管理员，以后的人由管理员来请。'),
   onlyAdministrators: () => new Problem(403, '只有管理员可以看和改编辑台的名单。'),
   onlyReviewers: (what: string) => new Problem(403, `${what}要由审核人来做。请把这一篇送审，审核人会看到。`),
   onlyAuthors: () => new Problem(403, '没有动：这份草稿是别人写的。退回、丢掉别人的草稿，要由审核人来做。'),
-  otherRegions: (name: string) => new Problem(403, `没有送出：「${name}」不在您负责的地区里。请负责那里的审核人来看。`),
+  onlyBeginner: (beginner: string) =>
+    new Problem(
+      403,
+      `没有动：这份草稿是${quote(beginner)}开始写的，您只改过几处。要丢掉它，请${quote(beginner)}或者审核人来做；您自己改的，可以改回去再保存。`,
+    ),
+  otherRegions: (name: string) =>
+    new Problem(403, `没有送出：${quote(name)}不在您负责的地区里。请负责那里的审核人来看。`),
   ownWork: () => new Problem(403, '没有送出：这份草稿里有您写的内容，要由另一位审核人来看、来发布。'),
   ownWorkReason: () =>
     new Problem(403, '这份草稿里有您写的内容。管理员可以自己审，但要在「审阅记录」里写明理由，理由会留在历史里。'),
@@ -83,31 +89,49 @@ export const problems = {
   inUse: (name: string, users: readonly string[]) =>
     new Problem(
       409,
-      `没有删除：还有 ${users.length} 处在用「${name}」：${users.slice(0, 20).join('、')}${users.length > 20 ? '等' : ''}。请先把这些地方改成用别的，再删。`,
+      `没有删除：还有 ${users.length} 处在用${quote(name)}：${users
+        .slice(0, 20)
+        .map((user) => showWords(user))
+        .join('、')}${users.length > 20 ? '等' : ''}。请先把这些地方改成用别的，再删。`,
     ),
   imageTaken: (name: string) =>
-    new Problem(409, `没有上传：已经有另一张图片也叫「${name}」，别的网页可能在用。请给新图片换个名字再上传。`),
-  imageUnreadable: (name: string, why: string) => new Problem(422, `没有上传：「${name}」${why}`),
+    new Problem(409, `没有上传：已经有另一张图片也叫${quote(name)}，别的网页可能在用。请给新图片换个名字再上传。`),
+  imagesTooLarge: (
+    { count, largest, size }: { count: number; largest: string; size: string },
+    { weight, most }: { weight: string; most: string },
+  ) =>
+    new Problem(
+      422,
+      `没有上传：这一次的 ${count} 张图片太大，打开一共要占 ${weight} 内存，最多 ${most}；最大的是${quote(largest)}（${size}）。请先把图片缩小到宽 1600，或者分几次上传。`,
+    ),
+  imageUnreadable: (name: string, why: string) => new Problem(422, `没有上传：${quote(name)}${why}`),
   foreignFiles: (paths: readonly string[]) =>
     new Problem(
       409,
-      `没有送出：这份草稿里还有别的文件：${paths.join('、')}。一份草稿只能有一篇。请丢掉它，重新写一份。`,
+      `没有送出：这份草稿里还有别的文件：${paths.slice(0, 20).map(quote).join('、')}。一份草稿只能有一篇。请丢掉它，重新写一份。`,
+    ),
+  links: (paths: readonly string[]) =>
+    new Problem(
+      409,
+      `没有送出：这份草稿里的${paths.slice(0, 20).map(quote).join('、')}是一个链接，不是文件，编辑台不会跟着它走。请丢掉这份草稿，重新写一份。`,
     ),
   deletionOutdated: (name: string) =>
-    new Problem(409, `没有删除：要求删除以后，网站上的「${name}」又改过。请丢掉这份草稿，看过新的内容再决定。`),
+    new Problem(409, `没有删除：要求删除以后，网站上的${quote(name)}又改过。请丢掉这份草稿，看过新的内容再决定。`),
   wrongToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
   onlyPost: () => new Problem(405, '这个地址只接受编辑台的 POST 请求。'),
   onlyJson: () => new Problem(415, '这个地址只接受 JSON。'),
   tooLarge: (megabytes: number) =>
     new Problem(413, `内容超过 ${megabytes} MB，没有保存。请把图片缩小，或者分几次上传。`),
-  noEntry: (path: string) => new Problem(404, `「${path}」不存在，可能已被删除或改名。请回到列表刷新。`),
-  noDraft: (slug: string) => new Problem(404, `没有「${slug}」的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
+  noEntry: (path: string) => new Problem(404, `${quote(path)}不存在，可能已被删除或改名。请回到列表刷新。`),
+  noDraft: (slug: string) =>
+    new Problem(404, `没有${quote(slug)}的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
   noCards: () => new Problem(404, '这里看不到分享卡：网站要由编辑台来建才有。'),
   cardFailed: (why: string) => new Problem(422, `分享卡画不出来：${why}`),
   noVersion: () => new Problem(404, '找不到这个旧版本。请刷新页面，再从记录里选。'),
   draftInTheWay: (slug: string) =>
-    new Problem(409, `没有动：「${slug}」现在有一份草稿。请先发布或丢掉那份草稿，再来，免得盖掉别人写的。`),
-  cannotWithdraw: (label: string) => new Problem(400, `「${label}」这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
+    new Problem(409, `没有动：${quote(slug)}现在有一份草稿。请先发布或丢掉那份草稿，再来，免得盖掉别人写的。`),
+  cannotWithdraw: (label: string) =>
+    new Problem(400, `${quote(label)}这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
   hasErrors: (errors: readonly Finding[]) =>
     new Problem(
       422,
@@ -117,7 +141,7 @@ export const problems = {
         .join('；')}。请打开「体检」改好，保存，再送。`,
     ),
   uncheckable: (path: string) =>
-    new Problem(503, `没有送出：现在查不了「${path}」有没有错，检查还没有准备好。草稿没有丢；请过一会儿再送。`, {
+    new Problem(503, `没有送出：现在查不了${quote(path)}有没有错，检查还没有准备好。草稿没有丢；请过一会儿再送。`, {
       isPassing: true,
     }),
   timeHasPassed: () => new Problem(400, '定时发布的时间已经过去了。请选一个以后的时间，或者马上发布。'),
@@ -125,25 +149,36 @@ export const problems = {
   moved: (name: string, change: Change | undefined) =>
     new Problem(
       409,
-      `没有保存：${signed(change)}改过「${name}」，比您打开的那一版新。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      `没有保存：${signed(change)}改过${quote(name)}，比您打开的那一版新。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
       { isConflict: true },
     ),
-  taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是「${name}」。请换一个网址名。`),
+  forgotten: (name: string) =>
+    new Problem(
+      409,
+      `没有保存：您打开过的太多，编辑台记不得您看的${quote(name)}是哪一版了。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
+    ),
+  forgottenDraft: (slug: string) =>
+    new Problem(
+      409,
+      `没有送出：您打开过的太多，编辑台记不得您看的${quote(slug)}是哪一版了。请重新打开这一篇，看过以后再送。`,
+    ),
+  taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是${quote(name)}。请换一个网址名。`),
   publishedSince: (name: string, change: Change | undefined) =>
     new Problem(
       409,
-      `没有发布：草稿写好之前，${signed(change)}改过网站上的「${name}」。两边都没有丢。请打开右边的「两边对照」，选好留哪边的，保存一次，再发布。`,
+      `没有发布：草稿写好之前，${signed(change)}改过网站上的${quote(name)}。两边都没有丢。请打开右边的「两边对照」，选好留哪边的，保存一次，再发布。`,
       { isConflict: true },
     ),
   savedSince: (name: string, change: Change | undefined) =>
     new Problem(
       409,
-      `没有送出：${signed(change)}又保存过「${name}」，您还没有看过那一版。两版都没有丢。请重新打开这一篇，看过以后再送。`,
+      `没有送出：${signed(change)}又保存过${quote(name)}，您还没有看过那一版。两版都没有丢。请重新打开这一篇，看过以后再送。`,
     ),
   mediaTaken: (names: readonly string[]) =>
     new Problem(
       409,
-      `没有发布：网站上已经有另一张图片也叫「${names.join('」「')}」。草稿没有丢。请给草稿里的图片换个名字重新上传，再发布。`,
+      `没有发布：网站上已经有另一张图片也叫${names.map(quote).join('')}。草稿没有丢。请给草稿里的图片换个名字重新上传，再发布。`,
     ),
   busy: () => new Problem(409, '没有保存：别的程序正在写内容库。请过一会儿再保存一次。', { isPassing: true }),
   full: () =>

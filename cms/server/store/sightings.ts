@@ -7,23 +7,54 @@ import { problems } from './problem.ts';
 export interface Sightings {
   note: (editor: Editor, path: string, blob: string | null) => void;
   get: (editor: Editor, path: string) => string | null | undefined;
+  /** Whether something that this tab has read is not known any more. */
+  hasForgotten: (editor: Editor) => boolean;
 }
 
-const limit = 20_000;
+/** What one tab has read; of more files than `limits.files`, or in more tabs than `limits.tabs`, the oldest is forgotten. */
+interface Tab {
+  seen: Map<string, string | null>;
+  hasForgotten: boolean;
+}
+
+/** Per person, so that nobody makes the desk forget what others have read. A draft has 201 files at most. */
+const limits = { files: 1000, tabs: 40, forgottenTabs: 400, people: 500 };
+
+/** Puts a key at the end of a map whose first keys are the oldest; answers its value. */
+function renew<T>(map: Map<string, T>, key: string, create: () => T): T {
+  const value = map.get(key) ?? create();
+  map.delete(key);
+  map.set(key, value);
+  return value;
+}
+
+/** Takes the oldest keys out of a map until it holds no more than `most`; answers whether there were any. */
+function shorten(map: Map<string, unknown>, most: number): boolean {
+  const [...extra] = map.size > most ? [...map.keys()].slice(0, map.size - most) : [];
+  for (const key of extra) map.delete(key);
+  return extra.length > 0;
+}
 
 /** Sightings live in memory only: after a restart an editor is trusted once, as every editor without a session is. */
 export function createSightings(): Sightings {
-  const seen = new Map<string, string | null>();
-  const key = (session: string, path: string) => `${session}\0${path}`;
+  const people = new Map<string, Map<string, Tab>>();
+  const findTab = ({ name, session = '' }: Editor) => people.get(name)?.get(session);
   return {
-    note({ session }, path, blob) {
+    note(editor, path, blob) {
+      const { name, session } = editor;
       if (session === undefined) return;
-      seen.delete(key(session, path));
-      seen.set(key(session, path), blob);
-      const [oldest] = seen.keys();
-      if (seen.size > limit && oldest !== undefined) seen.delete(oldest);
+      const tabs = renew(people, name, () => new Map<string, Tab>());
+      const tab = renew(tabs, session, () => ({ seen: new Map<string, string | null>(), hasForgotten: false }));
+      tab.seen.delete(path);
+      tab.seen.set(path, blob);
+      if (shorten(tab.seen, limits.files)) tab.hasForgotten = true;
+      const [...old] = tabs.size > limits.tabs ? [...tabs.values()].slice(0, tabs.size - limits.tabs) : [];
+      for (const one of old) Object.assign(one, { seen: new Map(), hasForgotten: true } satisfies Tab);
+      shorten(tabs, limits.tabs + limits.forgottenTabs);
+      shorten(people, limits.people);
     },
-    get: ({ session }, path) => (session === undefined ? undefined : seen.get(key(session, path))),
+    get: (editor, path) => (editor.session === undefined ? undefined : findTab(editor)?.seen.get(path)),
+    hasForgotten: (editor) => findTab(editor)?.hasForgotten ?? false,
   };
 }
 
@@ -48,6 +79,7 @@ export async function refuseUnseen(git: Git, sightings: Sightings, overwrite: Ov
   const { editor, path, name, isNew, current, next, commit } = overwrite;
   if (editor.session === undefined || current === undefined || current === next) return;
   const seen = sightings.get(editor, path);
+  if (seen === undefined && sightings.hasForgotten(editor)) throw problems.forgotten(name);
   if (seen === undefined ? !isNew : seen === current) return;
   throw problems.moved(name, await getLastChange(git, commit, path));
 }

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { foldName } from '../../../cms/server/people/people.ts';
 import { type Role, roleWords } from '../../../cms/server/people/role.ts';
+import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { isKeyOf, keysOf } from '../../schemas/record.ts';
 import { absoluteUrl, invitationUrl } from '../../urls.ts';
 
@@ -27,7 +28,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const [verb = 'list', name = ''] = positionals;
-const door = openDoor({ dir: resolve(process.env.DESK_DIR ?? '.desk') });
+const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
+const door = openDoor({ dir: deskDir });
 const { people } = door;
 
 const readRole = (): Role => {
@@ -61,6 +63,7 @@ const verbs: Record<string, () => void> = {
 };
 
 try {
+  makePrivate(deskDir);
   (verbs[Object.hasOwn(verbs, verb) ? verb : ''] ?? (() => complain(usage)))();
 } catch (error) {
   complain((error as Error).message);

@@ -6,6 +6,7 @@ import { createReplacement, removed } from '../../../cms/server/scrub/replace.ts
 import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
 import { scrub } from '../../../cms/server/scrub/scrub.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { repositoryFor } from '../../../cms/server/store/store.ts';
 import { contentDir } from '../../content/folder.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
@@ -25,6 +26,7 @@ const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
 const dir = repositoryFor(contentDir(), deskDir);
 if (!existsSync(dir)) complain(`没有内容库 ${dir}：编辑台还没有开过。`);
 try {
+  makePrivate(deskDir);
   holdFolder(deskDir);
   await requireGit();
 } catch (error) {
@@ -54,7 +56,8 @@ if (sources.length > 0)
 const { blobs, trees, commits, refs } = await scrub(createGit(dir), text).catch((error: Error) =>
   complain(`没有删成，内容库没有改动：${error.message}`),
 );
-await clearAway([join(deskDir, 'published'), join(deskDir, 'sites')]);
+// What was built and exported from it; `start.ts` says where each stands.
+await clearAway([join(deskDir, 'published'), ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending))]);
 console.log(
   commits + blobs + trees + refs === 0
     ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`

@@ -5,6 +5,8 @@ import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { makePrivate } from '../../../cms/server/store/make-private.ts';
+import { setTimeZone } from '../../../cms/server/store/moment.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
@@ -17,6 +19,7 @@ import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
 import { createPortalServer } from '../server/portal-server.ts';
+import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
@@ -31,43 +34,35 @@ const { values: options } = parseArgs({
     'allow-shrink': { type: 'boolean', default: false },
   },
 });
-const port = Number(process.env.PORT ?? 4321);
-const host = process.env.HOST ?? '127.0.0.1';
-const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
-const address = `http://127.0.0.1:${port}`;
-
 const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
 const complainOf = (error: Error): never => complain(error.message);
-
-// Builds run in groups of their own, which do not hear of a Ctrl+C: they are ended when this process exits.
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
-
-/** Other computers can reach any address but these. */
-const isLoopback = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/u.test(host);
-const token = process.env.DESK_TOKEN || undefined;
-const shortestToken = 16;
-const door = openDoor({ dir: deskDir, token });
-const countPeople = (): number => {
+/** What `task` answers; where it throws, its words are the last that is said. */
+const orEnd = <T>(task: () => T): T => {
   try {
-    return door.people.list().length;
+    return task();
   } catch (error) {
     return complainOf(error as Error);
   }
 };
-const isWithoutPeople = countPeople() === 0;
-if (!isLoopback && isWithoutPeople && (token ?? '').length < shortestToken)
-  complain(
-    `别的电脑能打开 ${host}，编辑台要有人管。请先请一位管理员：npm run people -- add 名字 --role administrator；或者加上 DESK_TOKEN，至少 ${shortestToken} 个字符，再启动；只在本机用就去掉 HOST`,
-  );
 
-try {
-  holdFolder(deskDir);
-} catch (error) {
-  complainOf(error as Error);
-}
+const settings = orEnd(() => readSettings(process.env));
+const { port, host, token } = settings;
+const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
+const address = `http://127.0.0.1:${port}`;
+
+orEnd(() => makePrivate(deskDir));
+
+// Builds run in groups of their own, which do not hear of a Ctrl+C: they are ended when this process exits.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit());
+
+const door = openDoor({ dir: deskDir, token });
+const isWithoutPeople = orEnd(() => door.people.list().length) === 0;
+const tokenFault = isWithoutPeople ? findTokenFault(settings) : undefined;
+if (tokenFault !== undefined) complain(tokenFault);
+orEnd(() => holdFolder(deskDir));
 // What stands in the way of reading them is told here and not by a thread.
 await readStatutes().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
@@ -129,12 +124,7 @@ const server = createPortalServer({
 server.on('error', (error: NodeJS.ErrnoException) => {
   // Once it listens, an error is one connection that could not be taken.
   if (server.listening) console.error(error);
-  else
-    complain(
-      error.code === 'EADDRINUSE'
-        ? `端口 ${port} 已被占用。关掉占用它的程序，或者换一个端口：PORT=${port + 1} npm start`
-        : `打不开端口 ${port}：${error.message}`,
-    );
+  else complain(describeListenError(error.code, settings));
 });
 
 // The port first: a long build must not end with «taken».
@@ -151,7 +141,9 @@ const told = new Set(strays.map(({ path }) => path));
 for (const path of skipped.filter((name) => !told.has(name)))
   console.log(`  ${path}：这个名字编辑台不能用，没有接收。换一个文件名`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
-process.env.TZ = await reader.loadTimeZone();
+const timeZone = await reader.loadTimeZone();
+setTimeZone(timeZone);
+process.env.TZ = timeZone;
 
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
@@ -173,8 +165,6 @@ if (isWithoutPeople)
     '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',
   );
 else if (token !== undefined) console.log('编辑台已经有人员名单，每个人用自己的口令登录；DESK_TOKEN 不再起作用。');
-if (!isLoopback)
-  console.log(
-    '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 cms/README.md。',
-  );
+const reach = describeReach(settings);
+if (reach !== undefined) console.log(reach);
 console.log(first.seconds === undefined ? '按 Ctrl+C 停止。' : `建站用了 ${first.seconds} 秒。按 Ctrl+C 停止。`);

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { problems } from '../../../cms/server/store/problem.ts';
 import { answerAsHost } from './as-host.ts';
 import { getRoute, type Place } from './route.ts';
 
@@ -14,18 +15,61 @@ interface Options {
 // A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
 const maxHeaderSize = 128 * 1024;
 
-function answerPlainly(response: ServerResponse, status: number, words: string): void {
+/** The methods that each place takes; whatever else is asked for is answered 405 (RFC 9110, 15.5.6). */
+const methods: Record<Place, readonly string[]> = {
+  protocol: ['POST'],
+  build: ['GET', 'HEAD'],
+  library: ['GET', 'HEAD'],
+  summary: ['GET', 'HEAD'],
+  desk: ['GET', 'HEAD'],
+  site: ['GET', 'HEAD'],
+};
+
+function answerPlainly(
+  response: ServerResponse,
+  status: number,
+  words: string,
+  headers: Record<string, string> = {},
+): void {
   // Half an answer can only be broken off.
   if (response.headersSent) return void response.destroy();
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });
+  const own = { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' };
+  response.writeHead(status, { ...own, ...headers });
   response.end(words);
 }
 
+/** Refuses a method that a place does not take, in the form in which that place answers; whether it did. */
+function refuseMethod({ method = '' }: IncomingMessage, response: ServerResponse, place: Place): boolean {
+  const allowed = methods[place];
+  if (allowed.includes(method)) return false;
+  const headers = { Allow: allowed.join(', ') };
+  if (place === 'protocol') {
+    const { status, message } = problems.onlyPost();
+    answerJson(response, JSON.stringify({ error: message }), status, headers);
+  } else answerPlainly(response, 405, '这个网址只能看，不能写。', headers);
+  return true;
+}
+
 /** An answer of JSON, written already, that is never kept. */
-export function answerJson(response: ServerResponse, json: string, status = 200): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' });
+export function answerJson(
+  response: ServerResponse,
+  json: string,
+  status = 200,
+  headers: Record<string, string> = {},
+): void {
+  const own = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' };
+  response.writeHead(status, { ...own, ...headers });
   response.end(json);
 }
+
+const refusedTunnel = [
+  'HTTP/1.1 405 Method Not Allowed',
+  `Allow: ${methods.site.join(', ')}`,
+  'Content-Length: 0',
+  'Connection: close',
+  '',
+  '',
+].join('\r\n');
 
 /** The server of `npm start`: site and desk behind one port. Whatever a client sends, it goes on serving the others. */
 export function createPortalServer({ handlers, log = console.error }: Options): Server {
@@ -35,6 +79,7 @@ export function createPortalServer({ handlers, log = console.error }: Options): 
       if (route) request.url = route.url;
       answerAsHost(request, response);
       if (!route) return answerPlainly(response, 400, '这个网址写得不对。');
+      if (refuseMethod(request, response, route.place)) return undefined;
       await handlers[route.place](request, response, route.query);
     } catch (error) {
       log(error);
@@ -42,5 +87,8 @@ export function createPortalServer({ handlers, log = console.error }: Options): 
     }
   };
   // What is no HTTP at all, Node answers itself: 400, or 431 where the head is too long.
-  return createServer({ maxHeaderSize }, (request, response) => void answer(request, response));
+  const server = createServer({ maxHeaderSize }, (request, response) => void answer(request, response));
+  // Nobody is led on from here; unanswered, whoever asks for it would be cut off without a word.
+  server.on('connect', (_, socket) => void socket.end(refusedTunnel));
+  return server;
 }

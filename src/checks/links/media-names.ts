@@ -1,16 +1,12 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { findNameFault } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import type { FolderCheck } from '../context/context.ts';
 
 /** Signs that mean something else in an address, and what no address may hold. */
-const unfit = /[#?%\\:*"<>|\p{Z}\p{C}]/u;
+const unfit = /[#?%:*"<>|\p{Z}\p{C}]/u;
 
-/** With the folders around them, in UTF-8: more no file system takes. */
-const longestName = 200;
-
-const bytesOf = (name: string): number => new TextEncoder().encode(name).length;
-
-/** Names of pictures are addresses, on every computer the same. */
+/** Names of pictures are addresses, on every computer the same; what no name may be at all, `shape/file-names.ts` says. */
 export const validateMediaFileNames: FolderCheck = (_, { media }) => {
   const seen = new Map<string, string>();
   return [...media].flatMap((name): Finding[] => {
@@ -18,7 +14,7 @@ export const validateMediaFileNames: FolderCheck = (_, { media }) => {
     const key = name.normalize('NFKC').toLowerCase();
     const first = seen.get(key);
     seen.set(key, first ?? name);
-    const sign = unfit.exec(name)?.[0];
+    const sign = findNameFault(name) ? undefined : unfit.exec(name)?.[0];
     return [
       ...(sign === undefined
         ? []
@@ -29,9 +25,6 @@ export const validateMediaFileNames: FolderCheck = (_, { media }) => {
               fix: '改用字母、数字和短横线，再改好用到它的地方',
             },
           ]),
-      ...(bytesOf(name) > longestName
-        ? [{ ...common, message: `图片的文件名太长：「${showWords(name)}」`, fix: '改短，再改好用到它的地方' }]
-        : []),
       ...(first === undefined
         ? []
         : [

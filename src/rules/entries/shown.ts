@@ -6,16 +6,19 @@ const unseen = /[\p{C}\p{Z}\p{DI}\u2800\uFFF9-\uFFFC]/gu;
 const toCodePoint = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
-/** Some words of a file as a finding shows them: in one line, cut where they are long, what cannot be seen made visible. */
-export function showWords(text: string): string {
+/**
+ * Some words of a file as a finding shows them: in one line, cut where they are longer than `longest` characters, what cannot be
+ * seen made visible.
+ */
+export function showWords(text: string, longest = longestShown): string {
   // Of a long text only the beginning is taken apart.
-  const characters = [...text.slice(0, 3 * longestShown)];
+  const characters = [...text.slice(0, 3 * longest)];
   const shown = characters
-    .slice(0, longestShown)
+    .slice(0, longest)
     .join('')
     .replaceAll(/\s*\n\s*/gu, ' ');
   const visible = shown.replaceAll(unseen, (character) => (character === ' ' ? character : toCodePoint(character)));
-  return characters.length > longestShown ? `${visible}…` : visible;
+  return characters.length > longest ? `${visible}…` : visible;
 }
 
 /** A value of front matter or settings as a finding shows it. */

@@ -125,6 +125,61 @@ test.each([
   await expectAlive(portal);
 });
 
+const readable = ['/', '/cases/', '/nowhere/', '/admin/', '/admin', '/admin/library.json', '/api/build'];
+const writing = ['PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH', 'POST', 'PROPFIND', 'MKCOL', 'LOCK', 'QUERY', 'PURGE'];
+
+test.each(writing)(
+  '%s is refused in a sentence that names what may be asked, wherever one can only read',
+  async (verb) => {
+    const portal = await startPortal();
+    for (const path of readable) {
+      const answer = await sendRaw(portal.port, ask(path, 'Content-Length: 0').replace('GET', verb));
+      expect(statusOf(answer), path).toBe(405);
+      expect(answer, path).toMatch(/\r\nAllow: GET, HEAD\r\n/u);
+      expect(answer, path).toMatch(/\r\nX-Content-Type-Options: nosniff\r\n/iu);
+      expect(Buffer.from(answer, 'latin1').toString(), path).toContain('这个网址只能看，不能写。');
+    }
+    await expectAlive(portal);
+  },
+);
+
+test.each(['GET', 'HEAD', ...writing.filter((verb) => verb !== 'POST')])(
+  'the desk’s protocol takes no %s, and says so',
+  async (verb) => {
+    const portal = await startPortal();
+    const answer = await sendRaw(portal.port, ask('/api/v1', 'Content-Length: 0').replace('GET', verb));
+    expect(statusOf(answer)).toBe(405);
+    expect(answer).toMatch(/\r\nAllow: POST\r\n/u);
+    if (verb !== 'HEAD') expect(Buffer.from(answer, 'latin1').toString()).toContain('{"error":"这个地址只接受');
+    await expectAlive(portal);
+  },
+);
+
+test('a tunnel is refused, and a body that nobody asked for does no harm', async () => {
+  const portal = await startPortal();
+  expect(
+    statusOf(await sendRaw(portal.port, 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n')),
+  ).toBe(405);
+  const put = `${ask('/', 'Content-Length: 3000000').replace('GET', 'PUT')}${'x'.repeat(3_000_000)}`;
+  expect(statusOf(await sendRaw(portal.port, put))).toBe(405);
+  await expectAlive(portal);
+});
+
+test.each(['/', '/cases/', '/nowhere/', '/admin/', '/api/build', '/admin/library.json', '//'])(
+  'HEAD of %s is its GET without a body',
+  async (path) => {
+    const portal = await startPortal();
+    const [get, head] = await Promise.all(
+      ['GET', 'HEAD'].map((verb) => sendRaw(portal.port, ask(path).replace('GET', verb))),
+    );
+    const partsOf = (answer = '') => answer.split('\r\n\r\n', 1)[0]!.split('\r\n');
+    const isOfBody = (line: string) => /^(?:Date|Content-Length|Transfer-Encoding|Vary):/iu.test(line);
+    expect(partsOf(head).filter((line) => !isOfBody(line))).toEqual(partsOf(get).filter((line) => !isOfBody(line)));
+    expect(head!.split('\r\n\r\n')[1]).toBe('');
+    expect(get!.split('\r\n\r\n')[1]).not.toBe('');
+  },
+);
+
 /** What the server sends to a client that takes brotli, as it travels. */
 const askFor = ({ url }: { url: string }, path: string, headers: Record<string, string> = {}) =>
   new Promise<{ status: number; headers: IncomingHttpHeaders; bytes: Buffer }>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saveDraft } from '../../../../cms/server/drafts/save-draft.ts';
@@ -7,7 +7,7 @@ import { openPeople } from '../../../../cms/server/people/people.ts';
 import { holdFolder } from '../../../../cms/server/store/lock.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { runCommand, stackTrace } from '../../../site/command.ts';
-import { caseText, git, temporaryDir } from './desk.ts';
+import { caseText, git, temporaryDir, writeFiles } from './desk.ts';
 
 const secret = '王小明13900139000';
 
@@ -55,6 +55,8 @@ test('a desk that other computers can reach does not start without people or a w
     for (const words of ['npm run people', 'DESK_TOKEN', '16']) expect(stderr).toContain(words);
     expect(stderr).not.toMatch(stackTrace);
   }
+  const port = await runCommand('start', { env: { ...env, PORT: 'x' } });
+  expect([port.code, port.stderr]).toEqual([1, expect.stringMatching(/^PORT 写的「x」不是端口。[^\n]*\n$/u)]);
   mkdirSync(desk, { recursive: true });
   writeFileSync(join(desk, 'people.json'), '{');
   const { code, stderr } = await runCommand('start', { env: { ...env, HOST: '127.0.0.1' } });
@@ -88,12 +90,14 @@ test('a scrub is refused while the desk runs, for common words, and as long as t
   expect(tip()).toBe(before);
 
   writeFileSync(join(content, 'cases/leak.md'), caseText('漏水'));
-  mkdirSync(join(desk, 'published'), { recursive: true });
-  writeFileSync(join(desk, 'published/leak.md'), secret);
+  const site = repositoryFor(content, desk).replace('.git', '.sites');
+  const copies = [join(desk, 'published/leak.md'), join(site, '1/leak.html')];
+  for (const copy of copies) writeFiles('/', { [copy]: secret });
   const done = await run('scrub', secret);
   expect(done.code).toBe(0);
   for (const words of ['已经从内容库里删掉', '1 个文件', '推送过的 Git 仓库', '副本和备份'])
     expect(done.stdout).toContain(words);
+  expect(copies.filter((copy) => existsSync(copy))).toEqual([]);
   expect(git(store.git.dir, 'show', 'cms/cases/leak:content/cases/leak.md')).toContain('〔已删除〕');
   expect((await run('scrub', secret)).stdout).toContain('全部历史里没有');
 });

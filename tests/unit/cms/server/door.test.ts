@@ -2,7 +2,7 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openSessions } from '../../../../cms/server/people/sessions.ts';
+import { mostOpen, openSessions } from '../../../../cms/server/people/sessions.ts';
 import { caseText, type Desk, git, saveParams, startDesk, temporaryDir } from './desk.ts';
 import { askWith, enter, passphrase, startPeopleDesk, toCookie } from './people-desk.ts';
 
@@ -151,6 +151,35 @@ test('a browser is known for a quarter of a year, and for the person alone who h
   expect([sessions.find(word), isKnown('one'), isKnown('two')]).toEqual([undefined, true, false]);
   now += 91 * day;
   expect(isKnown('one')).toBe(false);
+});
+
+describe('of many browsers of one person', () => {
+  test('one too many puts the first out, which is told why, and nobody else', async () => {
+    const { desk, editor, reviewer } = await startPeopleDesk();
+    const sessions = openSessions(desk.dir);
+    const { id } = desk.door.people.list().find(({ name }) => name === editor.name)!;
+    for (let turn = 0; turn < mostOpen.person - 1; turn += 1) sessions.open({ person: id });
+    expect((await editor.ask('unpublishedEntries')).status).toBe(200);
+    const last = askWith(desk, `mingli-desk=${sessions.open({ person: id })}`);
+    expect(await editor.ask('unpublishedEntries')).toEqual({
+      status: 401,
+      body: { error: expect.stringContaining('这里登录得最早，已经退出') },
+    });
+    for (const { ask } of [reviewer, { ask: last }]) expect((await ask('unpublishedEntries')).status).toBe(200);
+  });
+
+  test('the file does not grow, and nobody else is forgotten, however often one signs in', () => {
+    const dir = temporaryDir();
+    const sessions = openSessions(dir);
+    const other = sessions.open({ person: 'two' });
+    let word = '';
+    for (let turn = 0; turn < 150; turn += 1) {
+      word = sessions.open({ person: 'one' });
+      if (turn % 3 === 0) sessions.end(word);
+    }
+    expect(JSON.parse(readFileSync(join(dir, 'sessions.json'), 'utf8')).sessions).toHaveLength(2 * mostOpen.person + 1);
+    expect([sessions.find(other)?.person, sessions.find(word)?.person]).toEqual(['two', 'one']);
+  });
 });
 
 describe('what is kept', () => {

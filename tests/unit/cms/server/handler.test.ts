@@ -49,6 +49,32 @@ describe('a desk with a token', () => {
     expect(answer).toEqual({ status: 401, body: { error: expect.stringContaining('口令') } });
   });
 
+  test('is opened by a word in its header or in signing in, and by none in an address or anywhere else', async () => {
+    const desk = await startDesk({ token });
+    const basic = `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
+    for (const headers of [
+      { Authorization: `Bearer ${token}` },
+      { Authorization: basic },
+      { Cookie: `mingli-desk=${token}; token=${token}` },
+      { Referer: `http://localhost:4321/admin/?token=${token}` },
+      { 'X-Desk-Token': '' },
+      { 'X-Desk-Token': ' ' },
+      { 'X-Desk-Token': `${token}, ${token}` },
+    ])
+      expect((await desk.post(body, headers)).status).toBe(401);
+    const asked = { action: 'info', params: { token }, token };
+    const { pathname } = new URL(desk.url);
+    const inAddress = await fetch(new URL(`${pathname}?token=${token}&x-desk-token=${token}`, desk.url), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    expect(inAddress.status).toBe(401);
+    expect(await inAddress.text()).not.toContain(token);
+    // Blanks around it are no part of a header.
+    expect((await desk.post(body, { 'X-Desk-Token': `  ${token}  ` })).status).toBe(200);
+  });
+
   test('still refuses another website', async () => {
     const desk = await startDesk({ token });
     const headers = { Host: office.Host, Origin: 'https://evil.example', 'X-Desk-Token': token };

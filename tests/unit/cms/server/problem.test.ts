@@ -1,14 +1,25 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { setTimeZone } from '../../../../cms/server/store/moment.ts';
 import { problems } from '../../../../cms/server/store/problem.ts';
 
-afterEach(() => void vi.unstubAllEnvs());
-
-test.each([
-  ['Asia/Shanghai', '1月1日 08:30'],
-  ['Asia/Urumqi', '1月1日 06:30'],
-  ['UTC', '1月1日 00:30'],
-])('a refusal tells the time as it is in %s, though that is known only after the start', (zone, moment) => {
-  vi.stubEnv('TZ', zone);
-  const { message } = problems.savedSince('leak', { editor: '张三', at: '2026-01-01T00:30:00Z' });
-  expect(message).toContain(`张三在${moment}`);
+afterEach(() => {
+  vi.unstubAllEnvs();
+  setTimeZone('Asia/Shanghai');
 });
+
+const tell = (at: string) => problems.savedSince('leak', { editor: '张三', at }).message;
+
+test.each(['UTC', 'America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'Nowhere/None', ''])(
+  'a refusal tells the time as it is where the portal is, whatever the machine’s zone (%s) was when',
+  (machine) => {
+    for (const at of ['2026-01-01T00:30:00Z', '2025-12-31T19:30:00-05:00', '2026-01-01T09:30:00+09:00']) {
+      vi.stubEnv('TZ', machine);
+      expect(tell(at)).toContain('张三在1月1日 08:30');
+      setTimeZone('Asia/Urumqi');
+      expect(tell(at)).toContain('张三在1月1日 06:30');
+      vi.stubEnv('TZ', 'Asia/Tokyo');
+      expect(tell(at)).toContain('张三在1月1日 06:30');
+      setTimeZone('Asia/Shanghai');
+    }
+  },
+);

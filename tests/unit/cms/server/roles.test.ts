@@ -18,32 +18,35 @@ const step = (member: Member, newStatus: string, note?: string) =>
 const publish = (member: Member) => member.ask('publishUnpublishedEntry', which);
 const mainOf = ({ store }: Desk) => git(store.git.dir, 'rev-parse', 'main');
 
-/** Deed by role, whose draft and status: `y` where it is done. Statuses: 草稿, 待审, 待发布. */
-const table: Record<Deed, Record<(typeof roles)[number], { own: string; others: string; elsewhere: string }>> = {
+/** Deed by role, whose draft (`touched`: another's, with changes of one's own) and status: `y` where it is done. Statuses: 草稿, 待审, 待发布. */
+const table: Record<
+  Deed,
+  Record<(typeof roles)[number], { own: string; touched: string; others: string; elsewhere: string }>
+> = {
   send: {
-    editor: { own: 'yyy', others: 'yyy', elsewhere: 'yyy' },
-    reviewer: { own: 'yyy', others: 'yyy', elsewhere: 'yyy' },
-    administrator: { own: 'yyy', others: 'yyy', elsewhere: 'yyy' },
+    editor: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'yyy' },
+    reviewer: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'yyy' },
+    administrator: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'yyy' },
   },
   'take back': {
-    editor: { own: 'yyy', others: 'nnn', elsewhere: 'nnn' },
-    reviewer: { own: 'yyy', others: 'yyy', elsewhere: 'nnn' },
-    administrator: { own: 'yyy', others: 'yyy', elsewhere: 'yyy' },
+    editor: { own: 'yyy', touched: 'yyy', others: 'nnn', elsewhere: 'nnn' },
+    reviewer: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'nnn' },
+    administrator: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'yyy' },
   },
   approve: {
-    editor: { own: 'nnn', others: 'nnn', elsewhere: 'nnn' },
-    reviewer: { own: 'nnn', others: 'nyy', elsewhere: 'nnn' },
-    administrator: { own: 'nnn', others: 'nyy', elsewhere: 'nyy' },
+    editor: { own: 'nnn', touched: 'nnn', others: 'nnn', elsewhere: 'nnn' },
+    reviewer: { own: 'nnn', touched: 'nnn', others: 'nyy', elsewhere: 'nnn' },
+    administrator: { own: 'nnn', touched: 'nnn', others: 'nyy', elsewhere: 'nyy' },
   },
   publish: {
-    editor: { own: 'nnn', others: 'nnn', elsewhere: 'nnn' },
-    reviewer: { own: 'nnn', others: 'nny', elsewhere: 'nnn' },
-    administrator: { own: 'nny', others: 'nny', elsewhere: 'nny' },
+    editor: { own: 'nnn', touched: 'nnn', others: 'nnn', elsewhere: 'nnn' },
+    reviewer: { own: 'nnn', touched: 'nnn', others: 'nny', elsewhere: 'nnn' },
+    administrator: { own: 'nny', touched: 'nny', others: 'nny', elsewhere: 'nny' },
   },
   discard: {
-    editor: { own: 'yyy', others: 'nnn', elsewhere: 'nnn' },
-    reviewer: { own: 'yyy', others: 'yyy', elsewhere: 'nnn' },
-    administrator: { own: 'yyy', others: 'yyy', elsewhere: 'yyy' },
+    editor: { own: 'yyy', touched: 'nnn', others: 'nnn', elsewhere: 'nnn' },
+    reviewer: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'nnn' },
+    administrator: { own: 'yyy', touched: 'yyy', others: 'yyy', elsewhere: 'yyy' },
   },
 };
 
@@ -59,7 +62,9 @@ describe('who may do what to whose draft, and when', () => {
       const situation: Situation = {
         status,
         slug: 'leak',
-        isOwn: whose === 'own',
+        isOwn: ['own', 'touched'].includes(whose),
+        isBeginner: whose === 'own',
+        beginner: '李编',
         isInRegion: whose !== 'elsewhere',
         hasReason: false,
       };
@@ -74,6 +79,8 @@ describe('who may do what to whose draft, and when', () => {
       status: 'pending_review',
       slug: 'leak',
       isOwn: true,
+      isBeginner: true,
+      beginner: '赵管',
       isInRegion: true,
       hasReason: true,
     };
@@ -259,11 +266,25 @@ describe('a draft', () => {
     expect((await step(reviewer, 'pending_publish')).body.error).toContain('cases/second.md');
   });
 
-  test('is dropped by those who have written in it, and by reviewers', async () => {
+  test('is dropped by who began it and by reviewers, not by an editor who has only touched it', async () => {
     const { desk, editor, reviewer } = await startPeopleDesk();
     const other = await enter(desk, '周编', 'editor');
     await save(editor);
     expect((await other.ask('deleteUnpublishedEntry', which)).status).toBe(403);
+    await other.ask('unpublishedEntry', which);
+    expect((await save(other, caseText('漏水，改了一处'))).status).toBe(200);
+    expect(await other.ask('deleteUnpublishedEntry', which)).toEqual({
+      status: 403,
+      body: {
+        error:
+          '没有动：这份草稿是「李编」开始写的，您只改过几处。要丢掉它，请「李编」或者审核人来做；您自己改的，可以改回去再保存。',
+      },
+    });
+    const { refusals } = (await other.ask('unpublishedEntry', which)).body;
+    expect(refusals.discard).toMatch(/^这份草稿是「李编」开始写的/u);
+    // What they sent to review by their own change they may still take back.
+    expect((await step(other, 'pending_review')).status).toBe(200);
+    expect((await step(other, 'draft')).status).toBe(200);
     expect((await editor.ask('deleteUnpublishedEntry', which)).status).toBe(200);
     await save(editor);
     expect((await reviewer.ask('deleteUnpublishedEntry', which)).status).toBe(200);
@@ -283,6 +304,14 @@ describe('a draft', () => {
       expect((await other.ask('deleteUnpublishedEntry', which)).status).toBe(200);
     }
   });
+});
+
+test('a reviewer of other regions drops no draft that they have only touched', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  const elsewhere = await enter(desk, '孙审', 'reviewer', ['wuda']);
+  await save(editor);
+  expect((await save(elsewhere, caseText('改了一处'))).status).toBe(200);
+  expect((await elsewhere.ask('deleteUnpublishedEntry', which)).status).toBe(403);
 });
 
 describe('a reviewer of some regions', () => {

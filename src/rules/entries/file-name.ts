@@ -1,0 +1,46 @@
+/** Bytes of one name: file systems take 255, and builds, locks and Git put something behind it. */
+export const longestName = 180;
+
+/** UTF-16 code units of a whole path. */
+export const longestPath = 400;
+
+/** Controls, separators of lines, marks of direction and all else that nobody sees, and what Windows takes for a slash. */
+const unfit = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
+
+/** The first sign of a text that no name may hold, or nothing. */
+export const findUnfitSign = (text: string): string | undefined => unfit.exec(text)?.[0];
+
+/** Why a name of a file or folder cannot be used. */
+export interface NameFault {
+  kind: 'long' | 'sign' | 'end' | 'dot' | 'empty' | 'reserved' | 'path';
+  /** The name at fault; the whole path where that is too long. */
+  name: string;
+  /** The first sign that no name may hold, where that is the fault. */
+  sign?: string;
+}
+
+const bytesOf = (name: string): number => new TextEncoder().encode(name).length;
+
+function findFault(name: string): NameFault | undefined {
+  const sign = findUnfitSign(name);
+  if (sign !== undefined) return { kind: 'sign', name, sign };
+  if (name === '') return { kind: 'empty', name };
+  if (name.startsWith('.')) return { kind: 'dot', name };
+  if (/[. ]$/u.test(name)) return { kind: 'end', name };
+  // `git~1` is what Windows also calls `.git`.
+  if (/^git~\d/iu.test(name)) return { kind: 'reserved', name };
+  return bytesOf(name) > longestName ? { kind: 'long', name } : undefined;
+}
+
+/**
+ * The first fault in the names of a path with forward slashes; nothing where every computer, Git and the build can use it. The desk
+ * writes no other, and a content folder that holds one is told.
+ */
+export function findNameFault(path: string): NameFault | undefined {
+  if (path.length > 10 * longestPath) return { kind: 'path', name: path };
+  for (const name of path.split('/')) {
+    const fault = findFault(name);
+    if (fault) return fault;
+  }
+  return path.length > longestPath ? { kind: 'path', name: path } : undefined;
+}
