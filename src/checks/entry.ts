@@ -43,7 +43,7 @@ import { validateValues } from './shape/values.ts';
 import { validateWritten } from './shape/written.ts';
 
 /** Every check of one entry, in the order in which they run. */
-const entryChecks = [
+export const entryChecks = [
   validatePrivacy,
   validateStories,
   validateReferences,

@@ -13,7 +13,7 @@ export function showWords(text: string): string {
   const shown = characters
     .slice(0, longestShown)
     .join('')
-    .replaceAll(/\s*\n\s*/gu, ' ');
+    .replaceAll(/\s+/gu, (gap) => (gap.includes('\n') ? ' ' : gap));
   const visible = shown.replaceAll(unseen, (character) => (character === ' ' ? character : toCodePoint(character)));
   return characters.length > longestShown ? `${visible}…` : visible;
 }

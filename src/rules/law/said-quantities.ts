@@ -9,7 +9,7 @@ export interface Quantity extends Words {
   unit: string;
 }
 
-const number = /(?<![第\d.])(?<amount>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)/u.source;
+const number = /(?<![第\d.])(?<amount>\d+(?:\.\d+)?|(?<![一二两三四五六七八九十百千])[一二两三四五六七八九十百千]+)/u.source;
 const counted = new RegExp(`${number}(?<thousands>万)?(?<unit>周?岁|倍|%|元)`, 'gu');
 const shared = /(?<part>[三四五十百])分之(?<share>[一二三四五六七八九十百]+)/gu;
 
