@@ -1,4 +1,4 @@
-import { dropEnd } from '../../src/rules/language/edges.ts';
+import { dropEnd } from '../../src/rules/entries/edges.ts';
 import { isKeyOf } from '../../src/schemas/record.ts';
 
 /** Where a desk keeps its entries: Decap's backend settings, and the origins that its pages must reach. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { dropEnds } from '../../../src/rules/language/edges.ts';
+import { dropEnds } from '../../../src/rules/entries/edges.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Git } from './git.ts';
 

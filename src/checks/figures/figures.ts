@@ -60,7 +60,10 @@ function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
           ...at('source'),
           severity: 'warning',
           message: `「${figure.label}」没有写来源，网页会显示「来源未注明」`,
-          fix: named.length > 0 ? `写上来源：${named.slice(0, mostNamed).join('、')}` : '先在「来源」里登记报道，再在这里写它的简称',
+          fix:
+            named.length > 0
+              ? `写上来源：${named.slice(0, mostNamed).join('、')}`
+              : '先在「来源」里登记报道，再在这里写它的简称',
         });
       else if (!known.has(figure.source)) {
         const nearest = findNearest(figure.source, () => named);

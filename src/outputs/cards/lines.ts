@@ -1,4 +1,4 @@
-import { dropEnd } from '../../rules/language/edges.ts';
+import { dropEnd } from '../../rules/entries/edges.ts';
 import {
   cutToWidth,
   fillLines as fillUntrimmed,

@@ -31,7 +31,9 @@ const [endsInHan, beginsInHan] = [/[\p{Script=Han}，。；：？！、]/u, /^\p
 export const cleanText = (text: string): string =>
   dropUndrawn(text.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
     .replaceAll(/\s+/gu, (gap, at: number, whole: string) => {
-      const isWithin = endsInHan.test(whole.slice(Math.max(0, at - 2), at)) && beginsInHan.test(whole.slice(at + gap.length, at + gap.length + 2));
+      const isWithin =
+        endsInHan.test(whole.slice(Math.max(0, at - 2), at)) &&
+        beginsInHan.test(whole.slice(at + gap.length, at + gap.length + 2));
       return gap.includes('\n') && isWithin ? '' : ' ';
     })
     .trim();

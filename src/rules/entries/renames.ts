@@ -1,6 +1,6 @@
 import type { AnyData, CollectionName } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import { dropEnds } from '../language/edges.ts';
+import { dropEnds } from '../entries/edges.ts';
 
 /** An entry that stood under another name, as `explainers/lou-shui`, and where that is written. */
 export interface Rename {

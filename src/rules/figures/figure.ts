@@ -1,5 +1,5 @@
 import type { Data } from '../../schemas/index.ts';
-import { dropEnd } from '../language/edges.ts';
+import { dropEnd } from '../entries/edges.ts';
 import { fill } from '../language/fill.ts';
 
 /** One number with its provenance, as written down in an entry. */

@@ -39,9 +39,7 @@ const findDefinitions = (text: string): string[] =>
 
 /** The days that the text of a law makes working days: 本规定中规定的“二日”、“三日”是工作日 → 2, 3. */
 export const getWorkingDays = (text: string): ReadonlySet<number> =>
-  new Set(
-    wholly.test(text) ? getDays(text) : findDefinitions(text).flatMap(getDays),
-  );
+  new Set(wholly.test(text) ? getDays(text) : findDefinitions(text).flatMap(getDays));
 
 /** Words with which a sentence speaks of a time that is not the article's: one that is denied, past, or of another law. */
 const elsewhere = /没有|不受|不再|以前|原来|老规定|旧|从前|现在|另|别的|照.{2,12}(?:法|规定|条例)/u;

@@ -1,5 +1,5 @@
 import { parseArticle } from '../language/chinese-number.ts';
-import { dropEnds } from '../language/edges.ts';
+import { dropEnds } from '../entries/edges.ts';
 
 /** One article of a law, word for word. */
 export interface StatuteArticle {

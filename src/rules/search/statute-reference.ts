@@ -1,5 +1,5 @@
 import { fromChineseNumber } from '../language/chinese-number.ts';
-import { dropEnd } from '../language/edges.ts';
+import { dropEnd } from '../entries/edges.ts';
 import { foldText } from './fold.ts';
 
 /** An article of a law as people and titles write it. */

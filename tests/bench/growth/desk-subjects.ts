@@ -14,7 +14,12 @@ export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> =
   changes: (text) => getWordChanges(text, `${text.slice(0, 100)}改${text.slice(100)}`),
   'changes, all new': (text) => getWordChanges(text, lines(text).toReversed().join('')),
   'changes of a body': (text) =>
-    getChanges(schema, body.label, { data: {}, body: text }, { data: {}, body: `${text.slice(0, 100)}改${text.slice(100)}` }),
+    getChanges(
+      schema,
+      body.label,
+      { data: {}, body: text },
+      { data: {}, body: `${text.slice(0, 100)}改${text.slice(100)}` },
+    ),
   'changes of a body, all new': (text) =>
     getChanges(
       schema,

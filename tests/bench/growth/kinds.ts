@@ -417,9 +417,11 @@ const grown: Readonly<Record<string, (length: number) => string>> = {
   'colons that grow': (length) => series(length, Math.sqrt(length), (at) => `${':'.repeat(at + 3)}note\n`),
   'brackets that do not close': (length) => `${'['.repeat(length / 2)}${'](a'.repeat(length / 6)}`,
   'quotes that do not close': (length) => `${'“《（'.repeat(length / 6)}${'一'.repeat(length / 2)}`,
-  'nested quotes and lists': (length) =>
-    series(length, Math.sqrt(length) * 2, (at) => `${'> - '.repeat(at % 400)}a\n`),
-  'a list 1,000 deep': (length) => Array.from({ length: 1000 }, (_, at) => `${' '.repeat(2 * at)}- a\n`).join('').slice(0, length),
+  'nested quotes and lists': (length) => series(length, Math.sqrt(length) * 2, (at) => `${'> - '.repeat(at % 400)}a\n`),
+  'a list 1,000 deep': (length) =>
+    Array.from({ length: 1000 }, (_, at) => `${' '.repeat(2 * at)}- a\n`)
+      .join('')
+      .slice(0, length),
   'items of one list': (length) => series(length, 8, (at) => `${at}. 项\n`),
   'a table of many rows and columns': (length) => {
     const columns = Math.sqrt(length) / 4;
@@ -444,7 +446,8 @@ const grown: Readonly<Record<string, (length: number) => string>> = {
   'names of a list': (length) => series(length, 4, (at) => `张${toWord(at).slice(0, 2)}、`),
   'words that differ': (length) => series(length, 3, toWord),
   'sentences that differ': (length) => series(length, 12, (at) => `${toWord(at)}应当赔偿${toWord(at + 1)}。`),
-  'long sentences that differ': (length) => series(length, 60, (at) => `${series(58, 3, (n) => toWord(at * 20 + n))}。`),
+  'long sentences that differ': (length) =>
+    series(length, 60, (at) => `${series(58, 3, (n) => toWord(at * 20 + n))}。`),
   'lines that differ': (length) => series(length, 12, (at) => `${toWord(at)}受理${at}\n\n`),
   'dates that differ': (length) =>
     series(length, 12, (at) => `${1990 + (at % 40)}年${1 + (at % 12)}月${1 + (at % 28)}日，`),

@@ -75,7 +75,8 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
     parseStatute(
       Array.from(
         { length: text.length / 20 },
-        (_, at) => `# 第${toChineseNumber(at)}章 ${text.slice(at * 20, at * 20 + 10)}\n\n第${toChineseNumber(at + 1)}条 ${text.slice(at * 20 + 10, at * 20 + 20)}\n\n`,
+        (_, at) =>
+          `# 第${toChineseNumber(at)}章 ${text.slice(at * 20, at * 20 + 10)}\n\n第${toChineseNumber(at + 1)}条 ${text.slice(at * 20 + 10, at * 20 + 20)}\n\n`,
       ).join(''),
     ),
   getNearestArticles: (text) => getNearestArticles(joinStatutes([parseStatute(text)]), '9999'),

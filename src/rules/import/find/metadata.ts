@@ -45,10 +45,7 @@ const label = (names: string) =>
 const publisherLabel = label('文章来源|信息来源|稿件来源|稿源|本文来源|来源|转自|发布机构|发布单位');
 const authorLabel = label('作者|撰稿|通讯员|记者|供稿人?');
 const names = '[\\p{Script=Han}·]{2,4}';
-const roleNames = new RegExp(
-  `(?:记者|通讯员)\\s*(${names}(?:[\\s、,，]+(?!通讯员|记者|摄影|报道)${names})*)`,
-  'u',
-);
+const roleNames = new RegExp(`(?:记者|通讯员)\\s*(${names}(?:[\\s、,，]+(?!通讯员|记者|摄影|报道)${names})*)`, 'u');
 const closingNames = new RegExp(
   `[(（]\\s*(?:(?:记者|通讯员|作者)\\s*)?(${names}(?:[\\s、]+${names}){0,4})\\s*[)）]\\s*$`,
   'u',
@@ -103,12 +100,7 @@ export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): 
     hint(hints.publisher) ??
     find(around, 'raw', (words) => isAddress(publisherLabel.exec(words)?.[1])) ??
     find(own.slice(0, 2), 'cleaned', (words) => lead.exec(words)?.[1]) ??
-    find(
-      around,
-      'raw',
-      (words) =>
-        [...words.matchAll(datedPublisher)].at(-1)?.[1],
-    );
+    find(around, 'raw', (words) => [...words.matchAll(datedPublisher)].at(-1)?.[1]);
   const dayOfAddress = url && readDayOfAddress(url.value);
   const date =
     hint(hints.date) ??

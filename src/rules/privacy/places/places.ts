@@ -1,4 +1,4 @@
-import { dropEnd } from '../../language/edges.ts';
+import { dropEnd } from '../../entries/edges.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import { figure } from '../digit-runs.ts';
 import { estates } from './estates.table.ts';

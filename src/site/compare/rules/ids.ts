@@ -1,4 +1,4 @@
-import { dropEnds } from '../../../rules/language/edges.ts';
+import { dropEnds } from '../../../rules/entries/edges.ts';
 
 /** Collections whose entries can be laid side by side, in the order in which a bare slug is looked up. */
 export const comparableCollections = ['cases', 'regions', 'methods'] as const;
