@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 import { oneWay } from './tests/lint/rooms.js';
 
@@ -17,6 +18,16 @@ const shortPatterns = {
       { selector: 'Literal[raw.length>119][value=/[|]/]', message: longPattern },
       { selector: 'TemplateElement[value.raw.length>119][value.raw=/[|]/]', message: longPattern },
     ],
+  },
+};
+
+/** A pattern that takes the square of what it reads keeps everybody waiting; those made of tables are tried by `npm run bench -- growth`. */
+const quickPatterns = {
+  files: ['src/**', 'cms/**', 'public/**'],
+  plugins: { regexp },
+  rules: {
+    'regexp/no-super-linear-backtracking': ['error', { report: 'certain' }],
+    'regexp/no-super-linear-move': ['error', { report: 'certain', ignoreSticky: true }],
   },
 };
 
@@ -63,5 +74,6 @@ export default tseslint.config(
   },
   { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
   shortPatterns,
+  quickPatterns,
   saidLimits,
 );

@@ -1,3 +1,4 @@
+import { dropEnd } from '../../src/rules/entries/edges.ts';
 import { isKeyOf } from '../../src/schemas/record.ts';
 
 /** Where a desk keeps its entries: Decap's backend settings, and the origins that its pages must reach. */
@@ -77,7 +78,7 @@ export function getDeskHost(settings: Settings): DeskHost | undefined {
   if (bad.length > 0) throw new Error(`${bad.join('、')} 要写成 https:// 开头的网址。`);
   const given: Record<string, string> = Object.fromEntries(
     Object.entries(settings).flatMap(([key, value]): [string, string][] =>
-      key.startsWith('DESK_') && value ? [[key, value.replace(/\/+$/u, '')]] : [],
+      key.startsWith('DESK_') && value ? [[key, dropEnd(value, /\//u)]] : [],
     ),
   );
   const { backend, origins } = get(given);

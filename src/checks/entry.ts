@@ -1,6 +1,7 @@
 import type { CheckedFile, Location } from '../rules/entries/checked-file.ts';
 import { toParsed } from '../rules/entries/entry.ts';
 import { type Finding, sortFindings } from '../rules/entries/finding.ts';
+import { longest } from '../schemas/lengths.ts';
 import { openParsed } from './shape/open-file.ts';
 import { validateCharts } from './figures/charts.ts';
 import { dropAllowed } from './allowances.ts';
@@ -43,7 +44,7 @@ import { validateValues } from './shape/values.ts';
 import { validateWritten } from './shape/written.ts';
 
 /** Every check of one entry, in the order in which they run. */
-const entryChecks = [
+export const entryChecks = [
   validatePrivacy,
   validateStories,
   validateReferences,
@@ -85,12 +86,17 @@ const entryChecks = [
   validateTwins,
 ] satisfies EntryCheck[];
 
-/** What every check of one entry finds in it, unsorted, without what its schema finds and without what it allows. */
-export const validateEntry = (file: CheckedFile, around: Surroundings): Finding[] =>
-  dropAllowed(
+/**
+ * What every check of one entry finds in it, unsorted, without what its schema finds and without what it allows. A body that
+ * is refused for its length is looked at by nothing slow: what else is wrong with it is told once it is short enough.
+ */
+export function validateEntry(file: CheckedFile, around: Surroundings): Finding[] {
+  const checks = file.parsed.body.length > longest.body ? [validateMissing] : entryChecks;
+  return dropAllowed(
     file,
-    entryChecks.flatMap((check) => check(file, around)),
+    checks.flatMap((check) => check(file, around)),
   );
+}
 
 /**
  * What is wrong with an entry that is being written: its form as it stands, and its body. Places are offsets in those

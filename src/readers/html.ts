@@ -124,7 +124,7 @@ function readHints(document: Document): Hints {
     .filter((text) => text !== undefined);
   const head = heads.find((text) => page?.includes(text)) ?? (heads.length === 1 ? heads[0] : undefined);
   const title =
-    tidy(pick('articletitle', 'og:title')) ?? head ?? page?.split(/\s*[_|]\s*|\s+[-–—]\s+|[-–—](?=[^-–—]{2,12}$)/u)[0];
+    tidy(pick('articletitle', 'og:title')) ?? head ?? page?.split(/ ?[_|] ?| [-–—] |[-–—](?=[^-–—]{2,12}$)/u)[0];
   const publisher = pick('contentsource', 'source') ?? pick('og:site_name', 'sitename');
   const date = readDay(pick('pubdate', 'publishdate', 'article:published_time', 'og:published_time') ?? '');
   const author = pick('author', 'article:author');

@@ -36,7 +36,7 @@ export const site = z.object({
     .string()
     .trim()
     .max(longest.line)
-    .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/u, '邮箱要写成 名字@网站 这样')
+    .regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u, '邮箱要写成 名字@网站 这样')
     .register(editorFields, { label: '纠错邮箱' })
     .optional(),
   greeting: line('首页大问题'),

@@ -3,7 +3,9 @@
  * have is an error of whoever asks.
  */
 export function readColours(css: string): (name: string) => string {
-  const colours = new Map([...css.matchAll(/--([\w-]+):\s*(#[\da-f]{3,6})\b/giu)].map(([, name, hex]) => [name, hex]));
+  const colours = new Map(
+    [...css.matchAll(/(?<![\w-])--([\w-]+):\s*(#[\da-f]{3,6})\b/giu)].map(([, name, hex]) => [name, hex]),
+  );
   return (name) => {
     const hex = colours.get(name);
     if (hex === undefined) throw new Error(`no colour --${name} in the style sheet`);

@@ -10,7 +10,7 @@ const tidy = (raw: string, start: number, end: number, near: readonly Change[]):
     near
       .filter(({ at, before }) => at >= start && at + before.length <= end)
       .map((change) => ({ ...change, at: change.at - start })),
-  ).replaceAll(/\s*\n\s*/gu, '／');
+  ).replaceAll(/\s+/gu, (gap) => (gap.includes('\n') ? '／' : gap));
 
 /** The words before and behind a change, as they read in the cleaned text. */
 export function getContext(raw: string, changes: readonly Change[], place: number): [before: string, behind: string] {

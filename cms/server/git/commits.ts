@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { dropEnds } from '../../../src/rules/entries/edges.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Git } from './git.ts';
 
@@ -24,18 +25,18 @@ const anonymous = '编辑';
 const host = 'desk.local';
 
 /** What Git throws away around a name without a word (`crud` of its `ident.c`, with the full stop of older ones). */
-const around = /^[\s.,:;<>"\\']+|[\s.,:;<>"\\']+$/gu;
+const around = /[\s.,:;<>"\\']/u;
 
 /**
  * A name made from what an editor typed, exactly as Git will keep it: who wrote is told by it. 编辑 where nothing is left.
  */
 export function authorName(typed: string | undefined): string {
-  const name = (typed ?? '')
+  const words = (typed ?? '')
     .replace(/[\p{Cc}\p{Cf}<>]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()
-    .slice(0, 60)
-    .replace(around, '');
+    .slice(0, 60);
+  const name = dropEnds(words, around);
   return /[\p{L}\p{N}]/u.test(name) ? name.toWellFormed() : anonymous;
 }
 

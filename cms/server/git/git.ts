@@ -104,7 +104,7 @@ export async function requireGit(program = 'git'): Promise<void> {
     () => undefined,
   );
   if (answer?.code !== 0) throw new Error(`这台电脑上没有 Git，编辑台要用它保存每一次修改。${repair}`);
-  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/u.exec(answer.out.toString()) ?? [];
+  const [, major = '0', minor = '0'] = /\b(\d+)\.(\d+)/u.exec(answer.out.toString()) ?? [];
   if (Number(major) < 2 || (Number(major) === 2 && Number(minor) < oldest))
     throw new Error(`编辑台需要 Git 2.${oldest} 或更高的版本，这台电脑上是 ${major}.${minor}。${repair}`);
 }

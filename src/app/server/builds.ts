@@ -51,7 +51,7 @@ export interface Builds {
 }
 
 /** The step that a line of the build's output says is done, e.g. 网页. */
-const doneStep = /^\s+(\p{Script=Han}+)：[\d.]+ 秒$/gmu;
+const doneStep = /^[ \t]+(\p{Script=Han}+)：[\d.]+ 秒$/gmu;
 
 /** The address of the entry in a file; nothing where the file is no entry's. */
 function fileUrl(path: string): string | undefined {

@@ -37,7 +37,7 @@ export function createSiteHandler(): SiteHandler {
       unbuilt = renderUnbuilt(errors, words);
     },
     handle: (request, response, mayAsk = () => false) => {
-      const to = moved.get(request.url?.replace(/\?.*$/u, '') ?? '');
+      const to = moved.get(request.url?.split('?', 1)[0] ?? '');
       if (to !== undefined) {
         response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' });
         response.end();

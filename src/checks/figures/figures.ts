@@ -1,16 +1,21 @@
 import { isSaidToLackTime } from '../../rules/figures/figure.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createNearest } from '../../rules/language/nearest.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+
+/** Nobody chooses among more sources than these. */
+const mostNamed = 20;
 
 const figureFields = ['figures', 'profile', 'network'] as const;
 
 /** The figures put below a title are figures of the entry. */
 const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] => {
   const labels = (data?.figures ?? []).map(({ label }) => label);
+  const known = new Set(labels);
+  const findNearest = createNearest();
   return (data?.keyFigures ?? []).flatMap((label, index): Finding[] => {
-    if (labels.includes(label)) return [];
-    const nearest = getNearest(label, labels);
+    if (known.has(label)) return [];
+    const nearest = findNearest(label, () => labels);
     return [
       {
         file: source.path,
@@ -32,6 +37,8 @@ export function validateFigures(file: CheckedFile): Finding[] {
 
 function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
   const named = (data?.sources ?? []).flatMap(({ title, short }) => (short ? [short, title] : [title]));
+  const known = new Set(named);
+  const findNearest = createNearest();
   return figureFields.flatMap((field) =>
     (data?.[field] ?? []).flatMap((figure, index): Finding[] => {
       const at = (key: string) => ({
@@ -53,10 +60,13 @@ function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
           ...at('source'),
           severity: 'warning',
           message: `「${figure.label}」没有写来源，网页会显示「来源未注明」`,
-          fix: named.length > 0 ? `写上来源：${named.join('、')}` : '先在「来源」里登记报道，再在这里写它的简称',
+          fix:
+            named.length > 0
+              ? `写上来源：${named.slice(0, mostNamed).join('、')}`
+              : '先在「来源」里登记报道，再在这里写它的简称',
         });
-      else if (!named.includes(figure.source)) {
-        const nearest = getNearest(figure.source, named);
+      else if (!known.has(figure.source)) {
+        const nearest = findNearest(figure.source, () => named);
         findings.push({
           ...at('source'),
           severity: 'error',

@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getReadability } from '../../rules/language/readability.ts';
+import { getSentences } from '../../rules/language/sentences.ts';
 import { getParagraphs } from '../../markdown/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
@@ -12,13 +13,16 @@ const mostExamples = 3;
 
 const startOf = (text: string) => (text.length > 24 ? `${text.slice(0, 24)}…` : text);
 
+/** So many sentences are looked for in a body: each that its marks have changed is looked for to the end. */
+const mostSought = 20;
+
 /** Where the first of the sentences stands in the body, if it stands there as it is read. */
 function findSentence(body: string, sentences: readonly { text: string }[]): Finding['place'] {
-  const found = sentences
-    .map(({ text }) => ({ start: body.indexOf(text), end: body.indexOf(text) + text.length }))
-    .filter(({ start }) => start >= 0)
-    .sort((a, b) => a.start - b.start);
-  return found[0];
+  for (const { text } of sentences.slice(0, mostSought)) {
+    const start = body.indexOf(text);
+    if (start >= 0) return { start, end: start + text.length };
+  }
+  return undefined;
 }
 
 /** An explainer reads easily: short sentences, and every legal word explained. */
@@ -32,8 +36,12 @@ export function validateReadability({ source, parsed, entry }: CheckedFile, { wo
     words,
   );
   if (score >= leastScore) return [];
-  const first = body.find(({ text }) => longSentences.some((sentence) => text.includes(sentence.text)));
-  const place = findSentence(parsed.body, longSentences);
+  const long = new Set(longSentences.map(({ text }) => text));
+  const inBody = body.flatMap(({ text, line }) =>
+    getSentences(text).flatMap((sentence) => (long.has(sentence.text) ? [{ text: sentence.text, line }] : [])),
+  );
+  const [first] = inBody;
+  const place = findSentence(parsed.body, inBody);
   const sentences = longSentences
     .slice(0, mostExamples)
     .map(({ text, characters }) => `「${startOf(text)}」（${characters} 字）`);

@@ -26,6 +26,19 @@ function getLawWords(meant: Meant, around: Surroundings): { words: string; isWho
   return { words: row?.plain ?? '', isWhole: false };
 }
 
+/** So many different sentences of a page about one article are held against those of others. */
+const mostSentences = 20;
+
+/** The sentences of each page that say something else than those before them. */
+function dropRepeated(parts: readonly Placed[]): Placed[] {
+  const said = new Map<CheckedFile, Set<string>>();
+  return parts.filter(({ file, words }) => {
+    const own = said.get(file) ?? new Set();
+    said.set(file, own);
+    return own.size < mostSentences && !own.has(words) && own.add(words);
+  });
+}
+
 /** Two pages tell one thing of one article with two numbers; each is told which one says otherwise. */
 export const validatePagesDiffer: FolderCheck = (files, around) => {
   const parts = files.flatMap((file) =>
@@ -36,7 +49,7 @@ export const validatePagesDiffer: FolderCheck = (files, around) => {
   const byArticle = Map.groupBy(parts, ({ meant: [one] }) =>
     one ? [one.law, one.article, getMeantVersion(one, around)].join(' ') : '',
   );
-  return [...byArticle.values()].flatMap((same) => {
+  return [...byArticle.values()].map(dropRepeated).flatMap((same) => {
     const [meant] = same[0]?.meant ?? [];
     if (!meant || same.length < 2) return [];
     const law = getLawWords(meant, around);

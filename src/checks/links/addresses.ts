@@ -1,5 +1,5 @@
 import { caseFacets, roomFacets } from '../../rules/entries/facets.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createNearest, type FindNearest } from '../../rules/language/nearest.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
 import { collectionUrl, entryUrl, urls } from '../../urls.ts';
 import type { Surroundings } from '../context/context.ts';
@@ -26,10 +26,8 @@ const decode = (text: string): string => {
   }
 };
 
-const suggest = (wanted: string, known: Iterable<string>): string => {
-  const nearest = getNearest(wanted, known);
-  return nearest ? `最接近的是「${nearest}」；或者去掉链接` : '改成本站有的网址，或者去掉链接';
-};
+const suggest = (nearest: string | undefined): string =>
+  nearest ? `最接近的是「${nearest}」；或者去掉链接` : '改成本站有的网址，或者去掉链接';
 
 function findRelativeFault(href: string): DeadEnd {
   if (/^[a-z]:[\\/]/iu.test(href) || /^file:/iu.test(href) || href.includes('\\'))
@@ -39,30 +37,32 @@ function findRelativeFault(href: string): DeadEnd {
   return { why: '本站的网址要从「/」写起', fix: `例如 ${collectionUrl('explainers')}upstairs-leak/` };
 }
 
-/** Whether an address of the portal itself, written from `/` on, is one of a page that is there. */
-export function findDeadEnd(href: string, { ids }: Pick<Surroundings, 'ids'>): DeadEnd | undefined {
+/** Whether an address of the portal itself, written from `/` on, is one of a page that is there; `findNearest` proposes another. */
+export function findDeadEnd(
+  href: string,
+  { ids }: Pick<Surroundings, 'ids'>,
+  findNearest: FindNearest = createNearest(),
+): DeadEnd | undefined {
   if (!href.startsWith('/') || href.startsWith('//')) return findRelativeFault(href);
-  const path = decode(href.replace(/[?#].*$/u, ''));
+  const path = decode(href.split(/[?#]/u, 1)[0] ?? '');
   const [first = '', second = '', third = ''] = path.split('/').filter(Boolean);
   if (path.split('/').includes('..')) return { why: '网址里有「..」', fix: '从「/」写起，不写「..」' };
   if (first === '') return undefined;
   if (!isCollectionName(first) || first === 'pages') {
     const isThere = ids.pages.has(first) || (takenPlaces.has(first) && first !== 'pages') || /\.\w+$/u.test(first);
     if (isThere) return undefined;
-    const known = [
+    const getKnown = () => [
       ...[...takenPlaces].map((place) => `/${place}/`),
       ...[...ids.pages].map((id) => `/${id}/`),
       urls.home,
     ];
-    return { why: `本站没有「/${first}/」`, fix: suggest(`/${first}/`, known) };
+    return { why: `本站没有「/${first}/」`, fix: suggest(findNearest(`/${first}/`, getKnown)) };
   }
   if (second === '' || ids[first].has(second) || (listsBelow[first]?.includes(second) && third !== ''))
     return undefined;
+  const getKnown = () => [...ids[first]].map((id) => entryUrl({ collection: first, id }));
   return {
     why: `${collections[first].label}里没有「${second}」`,
-    fix: suggest(
-      entryUrl({ collection: first, id: second }),
-      [...ids[first]].map((id) => entryUrl({ collection: first, id })),
-    ),
+    fix: suggest(findNearest(entryUrl({ collection: first, id: second }), getKnown)),
   };
 }

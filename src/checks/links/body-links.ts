@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { showWords } from '../../rules/entries/shown.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createNearest, type FindNearest } from '../../rules/language/nearest.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { getOutline } from '../../markdown/index.ts';
 import type { Surroundings } from '../context/context.ts';
@@ -9,13 +9,18 @@ import { findDeadEnd } from './addresses.ts';
 type Fault = Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>;
 
 /** A link that no reader gets anywhere by. */
-function findFault(href: string, anchors: ReadonlySet<string>, around: Surroundings): Fault | undefined {
+function findFault(
+  href: string,
+  anchors: ReadonlySet<string>,
+  around: Surroundings,
+  findNearest: FindNearest,
+): Fault | undefined {
   const shown = `链接「${showWords(decode(href))}」`;
   const dead = { rule: 'link-dead', severity: 'error' } as const;
   if (href === '') return { ...dead, message: '链接没有写网址：「]()」', fix: '在圆括号里写上网址，或者去掉方括号' };
   if (href.startsWith('#')) {
     if (anchors.has(decode(href.slice(1)))) return undefined;
-    const nearest = getNearest(decode(href.slice(1)), anchors);
+    const nearest = findNearest(decode(href.slice(1)), () => anchors);
     return {
       ...dead,
       message: `${shown}要跳到这一页的某一处，这一页没有那一处`,
@@ -24,7 +29,7 @@ function findFault(href: string, anchors: ReadonlySet<string>, around: Surroundi
   }
   if (/^https?:/iu.test(href)) return findWebFault(href, shown);
   if (/^(?:mailto|tel):/iu.test(href)) return undefined;
-  const why = findDeadEnd(href, around);
+  const why = findDeadEnd(href, around, findNearest);
   return why && { ...dead, message: `${shown}打不开：${why.why}`, fix: why.fix };
 }
 
@@ -75,12 +80,13 @@ export function validateBodyLinks({ source, parsed }: CheckedFile, around: Surro
   if (!parsed.body.includes('](') && !parsed.body.includes(']:') && !parsed.body.includes('<')) return [];
   const { links, anchors } = getOutline(parsed.body);
   const seen = new Set<string>();
+  const findNearest = createNearest();
   return links.flatMap(({ href, text, line }) => {
     // What is wrong with an address is said where it stands first.
     const isKnown = seen.has(href);
     seen.add(href);
     const faults = [
-      isKnown ? undefined : findFault(href, anchors, around),
+      isKnown ? undefined : findFault(href, anchors, around, findNearest),
       text.trim() === '' ? wordless(href) : undefined,
     ];
     return faults.flatMap((fault) =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { isPublished } from '../../rules/entries/image-facts.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createLineIndex } from '../../rules/entries/line-index.ts';
+import { createNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -22,11 +23,10 @@ const toFile = (url: string): string => {
 /** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
 export function validateImages({ source, parsed, data }: CheckedFile, around: Surroundings): Finding[] {
   const hasFile = (url: string) => isMediaUrl(url) && around.media.has(toFile(url).slice(mediaUrl('').length));
+  const findNearest = createNearest();
+  const lineAt = createLineIndex(parsed.body);
   const missing = (value: string) => {
-    const nearest = getNearest(
-      value,
-      [...around.media].map((name) => mediaUrl(name)),
-    );
+    const nearest = findNearest(value, () => [...around.media].map((name) => mediaUrl(name)));
     return {
       rule: 'image-missing',
       severity: 'error',
@@ -51,7 +51,7 @@ export function validateImages({ source, parsed, data }: CheckedFile, around: Su
     }
   for (const match of parsed.body.matchAll(bodyImage)) {
     const [, alt = '', url = ''] = match;
-    const line = parsed.bodyLine + parsed.body.slice(0, match.index).split('\n').length - 1;
+    const line = parsed.bodyLine + lineAt(match.index);
     const at = { file: source.path, field: 'body', line };
     if (isMediaUrl(url) ? !hasFile(url) : !/^https?:/u.test(url)) findings.push({ ...at, ...missing(url) });
     else if (isMediaUrl(url) && !isPublished(url)) findings.push({ ...at, ...unpublished(url) });

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createNearest } from '../../rules/language/nearest.ts';
 import {
   getAnswers,
   getDistances,
@@ -50,10 +50,11 @@ const validateStart: Rule = ({ questions }) =>
 
 const validateTargets: Rule = (pathway) => {
   const ids = new Set(getNodeIds(pathway));
+  const findNearest = createNearest();
   return getAnswers(pathway)
     .filter(({ to }) => !ids.has(to))
     .map(({ path, label, to }) => {
-      const nearest = getNearest(to, ids);
+      const nearest = findNearest(to, () => ids);
       return {
         rule: 'pathway-target',
         path,

@@ -1,6 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { showWords } from '../../rules/entries/shown.ts';
-import { getNearest } from '../../rules/language/nearest.ts';
+import { createNearest } from '../../rules/language/nearest.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -12,6 +12,7 @@ export function validateReferences(
   { ids, renamed: renames }: Surroundings,
 ): Finding[] {
   const findings: Finding[] = [];
+  const findNearest = createNearest();
   for (const { path, value, schema } of walkData(collections[source.collection].schema, data ?? parsed.data)) {
     const field = getEditorField(schema);
     if (field?.widget?.kind !== 'reference' || typeof value !== 'string') continue;
@@ -31,7 +32,7 @@ export function validateReferences(
       });
       continue;
     }
-    const nearest = getNearest(value, ids[to]);
+    const nearest = findNearest(value, () => ids[to]);
     findings.push({
       ...place,
       rule: 'reference',

@@ -65,6 +65,7 @@ function findFootnotes(body: string): Fault[] {
     ...line,
     text: line.text.replaceAll(/`[^`]*`/gu, (code) => ' '.repeat(code.length)),
   }));
+  const written = body.split('\n');
   const notes = new Map<string, number>();
   const faults: Fault[] = [];
   for (const { text, line } of lines) {
@@ -78,7 +79,7 @@ function findFootnotes(body: string): Fault[] {
         message: `脚注「[^${showWords(name)}]」的说明写了两次，只显示一次`,
         fix: '删去一个，或者给其中一个换个编号',
       });
-    else if (note.trim() === '' && !/^\s+\S/u.test(body.split('\n')[line + 1] ?? ''))
+    else if (note.trim() === '' && !/^\s+\S/u.test(written[line + 1] ?? ''))
       faults.push({
         line,
         rule: 'footnote',

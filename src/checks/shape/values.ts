@@ -15,8 +15,15 @@ interface Fault {
 }
 
 /** The places of values that stand before in their list already. */
-const findTwice = (values: readonly (string | number | undefined)[]): { index: number; value: string | number }[] =>
-  values.flatMap((value, index) => (value !== undefined && values.indexOf(value) < index ? [{ index, value }] : []));
+function findTwice(values: readonly (string | number | undefined)[]): { index: number; value: string | number }[] {
+  const seen = new Set<string | number>();
+  return values.flatMap((value, index) => {
+    if (value === undefined) return [];
+    if (seen.has(value)) return [{ index, value }];
+    seen.add(value);
+    return [];
+  });
+}
 
 function findLawFaults({ versions, articles }: Entry<'laws'>['data']): Fault[] {
   const last = Math.max(0, ...versions.map(({ articleCount }) => articleCount ?? 0));

@@ -1,3 +1,4 @@
+import { dropEnd } from '../../rules/entries/edges.ts';
 import {
   cutToWidth,
   fillLines as fillUntrimmed,
@@ -91,7 +92,7 @@ export function cutLine(text: string, width: number): string {
     if (getWidth(`${cut}${character}…`) > width) break;
     cut += character;
   }
-  return `${cut.replace(/[\s·，、。；：]+$/u, '')}…`;
+  return `${dropEnd(cut, /[\s·，、。；：]/u)}…`;
 }
 
 /** Text set at a size: `size` and `height` in pixels, `leading` a multiple of the size. */
@@ -149,7 +150,10 @@ function getWorth(
  * A title at the best size that the room allows. What fits at no size is cut and ends in ….
  */
 export function setTitle(text: string, { width, height, sizes, leading }: Room): SetText {
+  const least = getWidth(text.replaceAll(/\s/gu, ''));
   const candidates = sizes
+    // To balance what fits in no way would take seconds: the blank half of a mark hangs over the end of a line.
+    .filter((size) => least <= Math.ceil(height / (size * leading)) * (width / size + 0.5))
     .flatMap((size) =>
       [0, 1].map((extra): SetText => ({ lines: balanceLines(text, width / size, extra), size, leading })),
     )
@@ -161,7 +165,7 @@ export function setTitle(text: string, { width, height, sizes, leading }: Room):
   const lines = fillLines(text, width / size);
   const kept = lines.slice(0, Math.max(1, Math.floor(height / (size * leading))));
   const last = kept.pop() ?? '';
-  return { lines: [...kept, cutLine(`${last}……`, width / size).replace(/…+$/u, '…')], size, leading };
+  return { lines: [...kept, `${dropEnd(cutLine(`${last}……`, width / size), /…/u)}…`], size, leading };
 }
 
 /** Running text as large as the room allows, whole; `undefined` where it fits at no size. */

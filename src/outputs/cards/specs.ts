@@ -24,11 +24,18 @@ function dropUndrawn(text: string): string {
   return missing.size === 0 ? text : [...text].filter((character) => !missing.has(character)).join('');
 }
 
+/** Between two of these a line break is none of the text's. */
+const [endsInHan, beginsInHan] = [/[\p{Script=Han}，。；：？！、]/u, /^\p{Script=Han}/u];
+
 /** One line of text in the form in which it is drawn: composed, without what nobody sees or no font has, spaces collapsed. */
 export const cleanText = (text: string): string =>
   dropUndrawn(text.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
-    .replaceAll(/(?<=\p{Script=Han}|[，。；：？！、])\s*\n\s*(?=\p{Script=Han})/gu, '')
-    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/\s+/gu, (gap, at: number, whole: string) => {
+      const isWithin =
+        endsInHan.test(whole.slice(Math.max(0, at - 2), at)) &&
+        beginsInHan.test(whole.slice(at + gap.length, at + gap.length + 2));
+      return gap.includes('\n') && isWithin ? '' : ' ';
+    })
     .trim();
 
 const cleanAll = <T>(value: T): T => {

@@ -73,19 +73,21 @@ class Comparison {
     const gone = new Set(before.keys());
     const come = new Set(after.keys());
     const twins = new Map<number, number>();
-    const isTwin: ((old: number, index: number) => boolean)[] = [
-      (old, index) => JSON.stringify(before[old]) === JSON.stringify(after[index]),
-      (old, index) => getName(before[old]) === getName(after[index]),
-      (old, index) => old === index,
+    const keys: ((row: unknown, index: number) => unknown)[] = [
+      (row) => JSON.stringify(row),
+      getName,
+      (_, index) => index,
     ];
-    for (const test of isTwin)
+    for (const getKey of keys) {
+      const byKey = Map.groupBy(gone, (old) => getKey(before[old], old));
       for (const index of come) {
-        const old = [...gone].find((candidate) => test(candidate, index));
+        const old = byKey.get(getKey(after[index], index))?.shift();
         if (old === undefined) continue;
         twins.set(index, old);
         gone.delete(old);
         come.delete(index);
       }
+    }
     for (const index of after.keys()) {
       const old = twins.get(index);
       if (old === undefined) this.#add([...path, index], '', toText(after[index], item));

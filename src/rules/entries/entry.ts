@@ -75,16 +75,33 @@ export const toParsed = (data: Record<string, unknown>, body: string): ParsedFil
   misread: [],
 });
 
-/** One step down the document: the node that marks the place of `key`, and its value. Emptied list items do not count. */
+/** What lies one step below a node: the node that marks the place of a key, and its value. */
+type Children = ReadonlyMap<unknown, { mark: Node; value: unknown }>;
+
+/** Emptied list items do not count. */
+function listChildren(document: Document, parent: unknown): Children {
+  const children = new Map<unknown, { mark: Node; value: unknown }>();
+  if (isMap(parent))
+    for (const { key, value } of parent.items) {
+      const isFirst = isScalar(key) && !children.has(key.value);
+      if (isFirst) children.set(key.value, { mark: key, value });
+    }
+  else if (isSeq(parent))
+    for (const item of parent.items)
+      if (isNode(item) && dropEmpty(item.toJS(document)) !== undefined)
+        children.set(children.size, { mark: item, value: item });
+  return children;
+}
+
+/** Thousands of findings may ask about the rows of one list. */
+const childrenOf = new WeakMap<Node, Children>();
+
+/** One step down the document. */
 function getChild(document: Document, parent: unknown, key: PropertyKey): { mark: Node; value: unknown } | undefined {
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === key);
-    return isNode(pair?.key) ? { mark: pair.key, value: pair.value } : undefined;
-  }
-  if (!isSeq(parent)) return undefined;
-  const filled = parent.items.filter(isNode).filter((item) => dropEmpty(item.toJS(document)) !== undefined);
-  const item = filled[Number(key)];
-  return item && { mark: item, value: item };
+  if (!isNode(parent)) return undefined;
+  const children = childrenOf.get(parent) ?? listChildren(document, parent);
+  childrenOf.set(parent, children);
+  return children.get(isSeq(parent) ? Number(key) : key);
 }
 
 /** A document of YAML with its errors. Every stray sign is one: their stacks, which nobody reads, would take longer than the reading. */

@@ -1,5 +1,6 @@
 import type { AnyData, CollectionName } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
+import { dropEnds } from '../entries/edges.ts';
 
 /** An entry that stood under another name, as `explainers/lou-shui`, and where that is written. */
 export interface Rename {
@@ -19,7 +20,7 @@ interface Renamed {
   data: Pick<AnyData, 'renamedFrom'> | undefined;
 }
 
-const toName = (written: string): string => written.replaceAll(/^\/+|\/+$|\.md$/gu, '');
+const toName = (written: string): string => dropEnds(written, /\//u).replace(/\.md$/u, '');
 
 /**
  * Every old name: those that entries give themselves (`renamedFrom`), which the desk can write, then those of `site.json`

@@ -16,7 +16,7 @@ export function showWords(text: string, longest = longestShown): string {
   const shown = characters
     .slice(0, longest)
     .join('')
-    .replaceAll(/\s*\n\s*/gu, ' ');
+    .replaceAll(/\s+/gu, (gap) => (gap.includes('\n') ? ' ' : gap));
   const visible = shown.replaceAll(unseen, (character) => (character === ' ' ? character : toCodePoint(character)));
   return characters.length > longest ? `${visible}…` : visible;
 }

@@ -16,7 +16,7 @@ export interface Measure {
 export const plainLabel = (label: string): string =>
   label
     .normalize('NFKC')
-    .replaceAll(/\([^()]*\d{4}[^()]*\)/gu, '')
+    .replaceAll(/\([^()]*\)/gu, (remark) => (/\d{4}/u.test(remark) ? '' : remark))
     .replaceAll(/矛盾纠纷|(?:社会|群众)?矛盾(?!纠纷)/gu, '纠纷')
     .replaceAll(/[「」『』《》“”‘’"'·、,，:：\s的]|各类|累计|共计|总计/gu, '')
     .replace(/调解(?:工作室|机构|室)$/u, '调解组织');

@@ -1,4 +1,5 @@
 import type { Data } from '../../schemas/index.ts';
+import { dropEnd } from '../entries/edges.ts';
 import { fill } from '../language/fill.ts';
 
 /** One number with its provenance, as written down in an entry. */
@@ -54,7 +55,7 @@ export const formatFigure = (figure: Written, words: FigureWords = reported): st
 /** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 约50 may be a tenth off. */
 export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { least: number; most: number } {
   const [digits = '', fraction] = String(Math.abs(value)).split('.');
-  const step = fraction ? 10 ** -fraction.length : 10 ** (/0*$/u.exec(digits)?.[0].length ?? 0);
+  const step = fraction ? 10 ** -fraction.length : 10 ** (digits.length - dropEnd(digits, /0/u).length);
   return {
     exact: { least: value, most: value },
     over: { least: value, most: value + step },

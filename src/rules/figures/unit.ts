@@ -17,7 +17,7 @@ const multiples: Record<string, number> = {
   亿: 100_000_000,
 };
 
-const written = /^(?<amount>.+?)(?:[/／每](?<per>.+))?$/u;
+const written = /^(?<amount>.[^/／每]*)(?:[/／每](?<per>.+))?$/u;
 const multiplied = /^(?<multiple>千万|百万|[百千万亿])?余?(?<word>.+)$/u;
 
 /** The unit behind what a source wrote: 万名 counts people by ten thousand, 次/季 counts times a quarter; `undefined` where the word is not known. */

@@ -29,7 +29,11 @@ export interface Known {
 /** Sums that were spent on the practice itself; what people quarrelled about, and what they were paid, is no cost. */
 const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostProposal[] =>
   figures.flatMap(({ unit, start, label, text, period }) => {
-    const clause = /[^。；;，,\n]*$/u.exec(cleaned.slice(Math.max(0, start - 80), start))?.[0] ?? '';
+    const clause =
+      cleaned
+        .slice(Math.max(0, start - 80), start)
+        .split(/[。；;，,\n]/u)
+        .at(-1) ?? '';
     if (!/元$/u.test(unit) || !/投入|投资|经费|预算|出资|拨款|斥资|造价/u.test(clause)) return [];
     const isYearly = /^每/u.test(period ?? '') || /每年|每月|运行|年度/u.test(clause);
     return [

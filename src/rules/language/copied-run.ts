@@ -23,9 +23,14 @@ export function getCopiedRun(words: string, { text, runs }: CopySource): string 
   const squeezed = squeeze(words);
   for (let start = 0; start + runLength <= squeezed.length; start += 1) {
     if (!runs.has(squeezed.slice(start, start + runLength))) continue;
-    let end = start + runLength;
-    while (end < squeezed.length && text.includes(squeezed.slice(start, end + 1))) end += 1;
-    return squeezed.slice(start, end);
+    // So many characters are copied, so many are not: halved until nothing lies between.
+    let [copied, more] = [start + runLength, squeezed.length + 1];
+    while (more - copied > 1) {
+      const middle = Math.floor((copied + more) / 2);
+      if (text.includes(squeezed.slice(start, middle))) copied = middle;
+      else more = middle;
+    }
+    return squeezed.slice(start, copied);
   }
   return undefined;
 }

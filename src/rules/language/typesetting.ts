@@ -78,17 +78,22 @@ const isOnePhrase = (before: string, next: string, last: string): boolean =>
 const isLoneWord = (before: string, next: string): boolean =>
   /^\p{Script=Han}$/u.test(next.charAt(0)) && closing.test(next.charAt(1)) && !endsPhrase.test(before);
 
-/** Joins parts as long as they belong together: `before` is what has been joined, `last` the last part of it. */
+/** So many characters at the end of what has been joined tell whether it goes on. */
+const told = 4;
+
+/** Joins parts as long as they belong together: `before` is the end of what has been joined, `last` the last part of it. */
 function join(parts: Iterable<string>, belongs: (before: string, next: string, last: string) => boolean): string[] {
-  const pieces: string[] = [];
-  let last = '';
+  const pieces: string[][] = [];
+  let [before, last] = ['', ''];
   for (const part of parts) {
-    const before = pieces.at(-1);
-    if (before === undefined || !belongs(before, part, last)) pieces.push(part);
-    else pieces[pieces.length - 1] = before + part;
+    const piece = pieces.at(-1);
+    const goesOn = piece !== undefined && belongs(before, part, last);
+    if (goesOn) piece.push(part);
+    else pieces.push([part]);
+    before = `${goesOn ? before : ''}${part}`.slice(-told);
     last = part;
   }
-  return pieces;
+  return pieces.map((piece) => piece.join(''));
 }
 
 let segmenter: Intl.Segmenter | undefined;

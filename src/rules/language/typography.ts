@@ -1,4 +1,5 @@
 import { run } from 'zhlint/lib/run.js';
+import { findLast } from '../entries/line-index.ts';
 import type { Words } from './found-words.ts';
 
 /** A mark that is written wrong, and the right one. */
@@ -8,8 +9,9 @@ export interface Misprint extends Words {
 
 const fullWidth: Record<string, string> = { ',': '，', ':': '：', ';': '；', '?': '？', '!': '！', '.': '。' };
 
-/** What the linter looks at; it is slow, and most texts have nothing of the kind. */
-const suspicious = /\p{Script=Han}[”’」』）》]?\s?(?:[,;?!]|[:.](?![\w/]))|[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
+/** What the linter looks at, and not the label of a footnote; it is slow, and most texts have nothing of the kind. */
+const suspicious =
+  /\p{Script=Han}[”’」』）》]?\s?(?:[,;?!]|[:.](?![\w/]))|(?<!\[\^[^\]\s]{1,40}\])[,:;?!]\s?[“‘「『（《]?\p{Script=Han}/u;
 
 /** What stands before a mark, a line break, and what stands behind it: one of both is Chinese. */
 const besideHan = /[\p{Script=Han}”’」』）》]\s?\n|\n\s?[“‘「『（《]?\p{Script=Han}/u;
@@ -23,38 +25,70 @@ const rules = { fullwidthPunctuation: '，。：；？！', halfwidthPunctuation
 /** The linter looks for neighbours from the beginning of what it reads: it is given so many characters at most. */
 const longestPiece = 2000;
 
-/** A paragraph in pieces for the linter, cut at the ends of sentences where there are any. */
-function* cutPieces(paragraph: string): Generator<{ piece: string; from: number }> {
-  for (let from = 0; from < paragraph.length;) {
-    const rest = paragraph.slice(from, from + longestPiece);
-    const end = from + rest.length < paragraph.length ? rest.search(/(?<=[。！？\n])[^。！？\n]*$/u) : -1;
-    const piece = end > 0 ? rest.slice(0, end) : rest;
-    yield { piece, from };
-    from += piece.length;
-  }
+/** Some words of a text and where they stand there. */
+interface Piece {
+  text: string;
+  start: number;
 }
 
-function findMarks(text: string): Misprint[] {
+/** A paragraph in pieces for the linter, cut at the ends of sentences where there are any. */
+function cutParagraph({ text, start }: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  for (let from = 0; from < text.length;) {
+    const rest = text.slice(from, from + longestPiece);
+    const end = from + rest.length < text.length ? rest.search(/(?<=[。！？\n])[^。！？\n]*$/u) : -1;
+    const piece = end > 0 ? rest.slice(0, end) : rest;
+    pieces.push({ text: piece, start: start + from });
+    from += piece.length;
+  }
+  return pieces;
+}
+
+/** The paragraphs that the linter should look at: most have nothing wrong. */
+function findSuspects(text: string): Piece[] {
   let start = 0;
-  // Paragraph by paragraph: most have nothing wrong, and the linter need not read them.
   return text.split(/(\n\s*\n)/u).flatMap((paragraph) => {
-    const first = start;
+    const piece = { text: paragraph, start };
     start += paragraph.length;
-    if (!suspicious.test(paragraph)) return [];
-    return [...cutPieces(paragraph)].flatMap(({ piece, from }) =>
-      suspicious.test(piece)
-        ? run(piece, { rules }).validations.flatMap(({ index }): Misprint[] => {
-            const at = from + index;
-            const right = fullWidth[paragraph.charAt(at)];
-            const around = `${paragraph.slice(Math.max(0, at - 2), at)}\n${paragraph.slice(at + 1, at + 3)}`;
-            return right === undefined || !besideHan.test(around)
-              ? []
-              : [{ start: first + at, end: first + at + 1, right }];
-          })
-        : [],
-    );
+    return suspicious.test(paragraph) ? cutParagraph(piece).filter((part) => suspicious.test(part.text)) : [];
   });
 }
+
+/** Pieces by the handful: a run of the linter takes as long for one word as for a hundred. */
+function gather(pieces: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  let length = Infinity;
+  for (const piece of pieces) {
+    if (length + piece.text.length > longestPiece) {
+      groups.push([]);
+      length = 0;
+    }
+    groups.at(-1)?.push(piece);
+    length += piece.text.length;
+  }
+  return groups;
+}
+
+const border = '\n\n';
+
+const findMarks = (text: string): Misprint[] =>
+  gather(findSuspects(text)).flatMap((pieces) => {
+    const starts: number[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      starts.push(length);
+      length += piece.text.length + border.length;
+    }
+    const { validations } = run(pieces.map((piece) => piece.text).join(border), { rules });
+    return validations.flatMap(({ index }): Misprint[] => {
+      const place = findLast(starts, index);
+      const piece = pieces[place]!;
+      const at = piece.start + index - starts[place]!;
+      const right = fullWidth[text.charAt(at)];
+      const around = `${text.slice(Math.max(0, at - 2), at)}\n${text.slice(at + 1, at + 3)}`;
+      return right === undefined || !besideHan.test(around) ? [] : [{ start: at, end: at + 1, right }];
+    });
+  });
 
 const blank = '[ \\u00a0\\u3000]';
 const digit = '[\\d一二三四五六七八九十百千零]';

@@ -19,7 +19,10 @@ export interface StrangeLength extends SaidLength {
   kind: 'amount' | 'days';
 }
 
-const definition = /(?:[“”"「」、\s]*[一二三五七十]+日[“”"「」、\s]*)+[^。；]{0,16}工作日/gu;
+/** “二日”、“三日”: days that are named one after the other. */
+const namedDays = /(?<![一二三五七十])[一二三五七十]+日(?:[“”"「」、\s]*[一二三五七十]+日)*/gu;
+/** What follows them where they are made working days: 是工作日. */
+const madeWorking = /[“”"「」、\s]*[^。；]{0,16}工作日/uy;
 
 /** A law that counts all of its days so: 本法规定的期限以工作日计算 (行政许可法 article 82). */
 const wholly = /期限以工作日计算/u;
@@ -27,11 +30,16 @@ const wholly = /期限以工作日计算/u;
 const getDays = (text: string): number[] =>
   findLengths(text).flatMap(({ amount, unit }) => (unit === 'day' ? amount : []));
 
+/** Days that a text makes working days, as it names them. */
+const findDefinitions = (text: string): string[] =>
+  [...text.matchAll(namedDays)].flatMap(({ 0: named, index }) => {
+    madeWorking.lastIndex = index + named.length;
+    return madeWorking.test(text) ? [named] : [];
+  });
+
 /** The days that the text of a law makes working days: 本规定中规定的“二日”、“三日”是工作日 → 2, 3. */
 export const getWorkingDays = (text: string): ReadonlySet<number> =>
-  new Set(
-    wholly.test(text) ? getDays(text) : [...text.matchAll(definition)].flatMap(([sentence]) => getDays(sentence)),
-  );
+  new Set(wholly.test(text) ? getDays(text) : findDefinitions(text).flatMap(getDays));
 
 /** Words with which a sentence speaks of a time that is not the article's: one that is denied, past, or of another law. */
 const elsewhere = /没有|不受|不再|以前|原来|老规定|旧|从前|现在|另|别的|照.{2,12}(?:法|规定|条例)/u;

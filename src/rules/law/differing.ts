@@ -1,4 +1,4 @@
-import { findQuantities, isEqual, isSameKind, type Quantity } from './said-quantities.ts';
+import { findQuantities, getAmount, getKind, type Quantity } from './said-quantities.ts';
 
 /** Two quantities for one thing. */
 export interface Difference {
@@ -14,8 +14,9 @@ const worked = /例如|比如|举例|[×＋＝]/u;
 
 /** The pairs of neighbouring characters of a text, its quantities left out. */
 function getPairs(text: string, quantities: readonly Quantity[]): Set<string> {
-  const rest = quantities.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
-  const runs = rest.match(/\p{Script=Han}{2,}/gu) ?? [];
+  const bounds = quantities.flatMap(({ start, end }) => [start, end]);
+  const between = [0, ...bounds].flatMap((from, index) => (index % 2 === 0 ? text.slice(from, bounds[index]) : []));
+  const runs = between.join(' ').match(/\p{Script=Han}{2,}/gu) ?? [];
   return new Set(runs.flatMap((run) => [...run].slice(1).map((character, index) => `${run[index]}${character}`)));
 }
 
@@ -23,16 +24,16 @@ function getPairs(text: string, quantities: readonly Quantity[]): Set<string> {
 export function findDifference(one: string, other: string, law: string): Difference | undefined {
   if (worked.test(one) || worked.test(other)) return undefined;
   const [first, second] = [findQuantities(one), findQuantities(other)];
+  const byKind = Map.groupBy(second, getKind);
+  const amounts = new Set(second.map(getAmount));
   const differing = first.flatMap((quantity) => {
-    const same = second.filter((candidate) => isSameKind(quantity, candidate));
-    return same.length > 0 && !same.some((candidate) => isEqual(quantity, candidate))
-      ? [{ one: quantity, other: same[0]! }]
-      : [];
+    const [same] = byKind.get(getKind(quantity)) ?? [];
+    return same && !amounts.has(getAmount(quantity)) ? [{ one: quantity, other: same }] : [];
   });
   const [difference] = differing;
   if (!difference || differing.length < first.length) return undefined;
-  const lawful = findQuantities(law);
-  const isLawful = (quantity: Quantity) => lawful.some((candidate) => isEqual(quantity, candidate));
+  const lawful = new Set(findQuantities(law).map(getAmount));
+  const isLawful = (quantity: Quantity) => lawful.has(getAmount(quantity));
   if (isLawful(difference.one) && isLawful(difference.other)) return undefined;
   const [a, b] = [getPairs(one, first), getPairs(other, second)];
   const shared = [...a].filter((pair) => b.has(pair)).length;

@@ -18,8 +18,11 @@ export type FindArticles = (text: string) => SaidArticle[];
 const number = '(?:[一二三四五六七八九十百千零]+|\\d+)';
 const article = `第${number}条(?:之[一二三四五六七八九十])?`;
 const articles = new RegExp(`${article}(?:(?:、|和|到|至)第?${number}条(?:之[一二三四五六七八九十])?)*`, 'gu');
-const label = new RegExp(`第?${number}条(?:之[一二三四五六七八九十])?`, 'gu');
+/** One article of a list of them. */
+const label = /[^、和到至]+/gu;
 
+/** The longest that stands there, and the words before a name that tell that it begins (中华人民共和国). */
+const longestBetween = 40;
 /** What may stand between the name of a law and its article: 》 and a version, 《民法典》（2020年）第…条. */
 const between = /(?:》|（[^（）\n]{0,20}）|》（[^（）\n]{0,20}）)$/u;
 const nameStart = /(?:^|\P{Script=Han}|[按照据依见看和与及是在用由跟到]|中华人民共和国)$/u;
@@ -34,11 +37,13 @@ export function createArticleFinder(laws: ReadonlyMap<string, Data<'laws'>>): Fi
       [title.replace(/^中华人民共和国/u, ''), short, ...aliases].map((name) => ({ name, slug })),
     )
     .sort((a, b) => b.name.length - a.name.length);
+  const reach = Math.max(0, ...names.map(({ name }) => name.length)) + longestBetween;
   const getLaw = (before: string) =>
     names.find(({ name }) => before.endsWith(name) && isNameStart(before.slice(0, -name.length)))?.slug;
   return (text) =>
     [...text.matchAll(articles)].flatMap(({ 0: list, index: from }) => {
-      const before = text.slice(0, from);
+      // No more of what stands before than a name can take: a text may name articles by the thousand.
+      const before = text.slice(Math.max(0, from - reach), from);
       const law = getLaw(before) ?? getLaw(before.replace(between, ''));
       if (law === undefined) return [];
       return [...list.matchAll(label)].flatMap(({ 0: written, index }): SaidArticle[] => {

@@ -18,7 +18,7 @@ const inside = /^(?:（[^（）]{0,12}）)?(?:之内|以内|内)/u;
 
 /** The act that a deadline is for, as its title ends: 不服一审判决，上诉 → 上诉; 申请劳动仲裁 → 劳动仲裁. */
 export function getAct({ title }: Deadline): { act: string; subject: string } {
-  const parts = title.replace(/（[^）]*）/gu, '').split('，');
+  const parts = title.replace(/（[^（）]*）/gu, '').split('，');
   const act = (parts.at(-1) ?? '').replace(/^(?:单位|职工自己|本人)?(?:申请|提起|请求|向法院)/u, '');
   return { act, subject: parts.length > 1 ? (parts[0] ?? '').slice(-4) : '' };
 }

@@ -1,6 +1,6 @@
 import { fromChineseNumber } from '../language/chinese-number.ts';
 import type { Words } from '../language/found-words.ts';
-import { findLengths, isSameAmount } from './said-lengths.ts';
+import { findLengths } from './said-lengths.ts';
 
 /** Something that a rule counts: a length of time, an age, a multiple, a share, a sum. */
 export interface Quantity extends Words {
@@ -9,7 +9,8 @@ export interface Quantity extends Words {
   unit: string;
 }
 
-const number = /(?<![第\d.])(?<amount>\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)/u.source;
+const number = /(?<![第\d.])(?<amount>\d+(?:\.\d+)?|(?<![一二两三四五六七八九十百千])[一二两三四五六七八九十百千]+)/u
+  .source;
 const counted = new RegExp(`${number}(?<thousands>万)?(?<unit>周?岁|倍|%|元)`, 'gu');
 const shared = /(?<part>[三四五十百])分之(?<share>[一二三四五六七八九十百]+)/gu;
 
@@ -38,13 +39,9 @@ export const findQuantities = (text: string): Quantity[] =>
 
 const time = new Set(['hour', 'day', 'month', 'year']);
 
-/** Whether two quantities could stand in one place of one rule: both times, both ages, both sums … */
-export const isSameKind = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit || (time.has(a.unit) && time.has(b.unit));
+/** What could stand in one place of one rule is of one kind: times, ages, sums … */
+export const getKind = ({ unit }: Quantity): string => (time.has(unit) ? 'time' : unit);
 
-/** Whether two quantities are equal; a year is twelve months. */
-export const isEqual = (a: Quantity, b: Quantity): boolean =>
-  a.unit === b.unit ? a.amount === b.amount : isTime(a) && isTime(b) && isSameAmount(a, b);
-
-const isTime = (quantity: Quantity): quantity is Quantity & { unit: 'hour' | 'day' | 'month' | 'year' } =>
-  time.has(quantity.unit);
+/** Equal quantities have one amount; a year is twelve months. */
+export const getAmount = ({ amount, unit }: Quantity): string =>
+  unit === 'year' ? `${amount * 12} month` : `${amount} ${unit}`;

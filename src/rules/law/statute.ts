@@ -1,4 +1,5 @@
 import { parseArticle } from '../language/chinese-number.ts';
+import { dropEnds } from '../entries/edges.ts';
 
 /** One article of a law, word for word. */
 export interface StatuteArticle {
@@ -33,7 +34,7 @@ export interface Statute {
 }
 
 /** Spaces of any width, and the characters of no width that copied statutes are full of. */
-const edges = /^[\s\u200B-\u200D\uFEFF]+|[\s\u200B-\u200D\uFEFF]+$/gu;
+const edge = /[\s\u200B-\u200D\uFEFF]/u;
 const articleStart = /^(第[零一二三四五六七八九十百千]+条(?:之[一二三四五六七八九十百]+)?)(?:\s+|$)/u;
 const headingLine = /^(#{1,6})(.*)$/u;
 const headingLabel = /^(第[零一二三四五六七八九十百千]+(?:分编|编|章|节))\s*/u;
@@ -62,11 +63,18 @@ export function parseStatute(markdown: string): Statute {
   const statute: Statute = { title: '', history: [], preamble: [], articles: [], headings: [], appendix: [] };
   let place = markdown.includes(historyEnd) ? statute.history : statute.preamble;
 
+  /** Headings below which no article stands yet. */
+  const waiting: StatuteHeading[] = [];
+
   const readHeading = (level: number, text: string) => {
     if (text === '') return;
     if (level === 1 && statute.title === '') statute.title = text;
     else if (statute.articles.length > 0 && appendixStart.test(text)) place = statute.appendix;
-    else statute.headings.push({ level, text: tidyHeading(text), before: undefined });
+    else {
+      const heading = { level, text: tidyHeading(text), before: undefined };
+      statute.headings.push(heading);
+      waiting.push(heading);
+    }
   };
 
   const readArticle = (line: string): boolean => {
@@ -78,15 +86,15 @@ export function parseStatute(markdown: string): Statute {
     const article = { number, label, paragraphs: rest === '' ? [] : [rest] };
     statute.articles.push(article);
     place = article.paragraphs;
-    for (const heading of statute.headings) heading.before ??= number;
+    for (const heading of waiting.splice(0)) heading.before = number;
     return true;
   };
 
   for (const raw of markdown.split(/\r?\n/u)) {
-    const line = raw.replaceAll(edges, '');
+    const line = dropEnds(raw, edge);
     const [, marks = '', title] = headingLine.exec(line) ?? [];
     if (line === historyEnd) place = statute.preamble;
-    else if (title !== undefined) readHeading(marks.length, title.replaceAll(edges, ''));
+    else if (title !== undefined) readHeading(marks.length, dropEnds(title, edge));
     else if (line !== '' && !line.startsWith('<!--') && !readArticle(line)) {
       if (statute.articles.length > 0 && appendixStart.test(line) && /[录件表][：:]?$/u.test(line))
         place = statute.appendix;

@@ -40,7 +40,7 @@ const hasDate = (groups: readonly Group[]) =>
 function isOneNumber(groups: readonly Group[]): boolean {
   if (groups.length === 1) return true;
   // Figures crossed out on purpose, or another paragraph, or another item of a list.
-  if (groups.slice(1).some(({ gap }) => /\*{3}|\n\s*\n|\n\s*[-*+>]\s/u.test(gap))) return false;
+  if (groups.slice(1).some(({ gap }) => /\*{3}|\n[^\S\n]*(?:\n|[-*+>]\s)/u.test(gap))) return false;
   const between = new Set(groups.slice(1).map(({ gap }) => marks(gap)));
   between.delete('');
   if (between.size > 1 || hasDate(groups)) return false;

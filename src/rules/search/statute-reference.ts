@@ -1,4 +1,5 @@
 import { fromChineseNumber } from '../language/chinese-number.ts';
+import { dropEnd } from '../entries/edges.ts';
 import { foldText } from './fold.ts';
 
 /** An article of a law as people and titles write it. */
@@ -12,10 +13,10 @@ export interface StatuteReference {
 const numeral = '([零〇一二三四五六七八九十百千]{1,9}|\\d{1,4})';
 const insert = '(?:之([一二三四五六七八九十]{1,3}|\\d{1,2}))?';
 /** 第1254条, 1254条, 第一千二百五十四条之一. */
-const labelled = new RegExp(`第?\\s*${numeral}\\s*条${insert}`, 'u');
+const labelled = new RegExp(`(?:第\\s*)?${numeral}\\s*条${insert}`, 'u');
 /** 民法典1254, 民法典 五十四, where 条 is left out. */
 const unlabelled = new RegExp(`(?<=[法典例定释则])\\s*第?${numeral}\\s*$`, 'u');
-const lawName = /[\p{Script=Han}()、]+$/u;
+const ofName = /[\p{Script=Han}()、]/u;
 
 const toNumber = (words: string): string | undefined =>
   /^\d+$/u.test(words) ? String(Number(words)) : fromChineseNumber(words.replaceAll('〇', '零'))?.toString();
@@ -34,7 +35,7 @@ export function getStatuteReference(text: string): (StatuteReference & { rest: s
   if (!match || number === undefined) return undefined;
   const part = match[2] === undefined ? undefined : toNumber(match[2]);
   const before = folded.slice(0, match.index).replaceAll(/[《》〈〉<>\s]/gu, '');
-  const law = foldLawName(lawName.exec(before)?.[0] ?? '');
+  const law = foldLawName(before.slice(dropEnd(before, ofName).length));
   return {
     law,
     article: part === undefined ? number : `${number}-${part}`,

@@ -98,7 +98,7 @@ function matchEntry(typed: string, { collection, href, names }: Suggestible, rea
 }
 
 const articleAsked =
-  /^(?<law>.*?)》?第?(?<number>\d+|[零一二三四五六七八九十百千]+)条?(?:之(?<part>\d+|[一二三四五六七八九十]+))?$/u;
+  /^(?<law>.*?)》?第?(?<number>\d{1,4}|[零一二三四五六七八九十百千]{1,9})条?(?:之(?<part>\d{1,2}|[一二三四五六七八九十]{1,3}))?$/u;
 
 const toNumber = (words: string | undefined): string =>
   words === undefined ? '' : /^\d/u.test(words) ? words : String(fromChineseNumber(words) ?? '');

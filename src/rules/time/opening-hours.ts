@@ -13,7 +13,7 @@ const dayWords: [words: RegExp, days: readonly number[]][] = [
   [/^(?:工作日|上班日)/u, [1, 2, 3, 4, 5]],
   [/^(?:周末|双休日)/u, [0, 6]],
 ];
-const namedDay = /^(?:每?周|每?星期|每?礼拜|、)?([一二三四五六日天])(?![一-鿿]*条)/u;
+const namedDay = /^(?:每?周|每?星期|每?礼拜|、)?([一二三四五六日天])(?![一-鿿]{0,8}条)/u;
 const through = /^(?:至|到|[-–—~～])(?:周|星期|礼拜)?([一二三四五六日天])/u;
 const time = '(上午|早上|中午|下午|晚上)?(\\d{1,2})(?:[:：.](\\d{2})|[点时](半|\\d{1,2}分?)?)';
 const span = new RegExp(`^${time}(?:至|到|[-–—~～]+)${time}`, 'u');
@@ -39,7 +39,7 @@ function toMinutes(part: string | undefined, hour: string, minute: string | unde
 export function readOpeningHours(text: string): WeeklyHours | undefined {
   let rest = text.normalize('NFKC').replaceAll(/\s+/gu, '');
   const week: Span[][] = everyDay.map(() => []);
-  let days: number[] = [];
+  let days = new Set<number>();
   let isNew = true;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const match = pattern.exec(rest);
@@ -48,11 +48,12 @@ export function readOpeningHours(text: string): WeeklyHours | undefined {
   };
   /** Days behind times begin a new list. */
   const addDays = (more: readonly number[]) => {
-    days = isNew ? [...more] : [...days, ...more];
+    if (isNew) days = new Set();
+    for (const day of more) days.add(day);
     isNew = false;
   };
   const open = (from: number, to: number) => {
-    for (const day of days.length > 0 ? days : everyDay) week[day]!.push([from, to]);
+    for (const day of days.size > 0 ? days : everyDay) week[day]!.push([from, to]);
     isNew = true;
   };
   while (rest !== '') {

@@ -47,13 +47,13 @@ export function isBackwards({ from, to }: Span): boolean {
 }
 
 /** Whether the text names one calendar year and nothing else. */
-export const isWholeYear = (text: string): boolean => /^\s*\d{4}\s*年?(?:度|全年)?\s*$/u.test(text);
+export const isWholeYear = (text: string): boolean => /^\d{4}\s*年?(?:度|全年)?$/u.test(text.trim());
 
 /** A time without remarks in brackets, blanks, and words that do not change which time is meant. */
 const normalise = (period: string): string =>
   period
     .normalize('NFKC')
-    .replaceAll(/\([^)]*\)|\s/gu, '')
+    .replaceAll(/\([^()]*\)|\s/gu, '')
     .replace(/(?:年度|全年|年末|年底)$/u, '年');
 
 /** Whether two texts name the same time; a missing one names none. */

@@ -4,7 +4,7 @@ const range = /(\d{4})年?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:底|初|末)?\s*(?:�
 const longest = 50;
 
 /** What a period says without its remarks in brackets, which speak of other times as well. */
-const strip = (period: string) => period.replaceAll(/[（(][^）)]*[）)]/gu, '').trim();
+const strip = (period: string) => period.replaceAll(/[（(][^（()）]*[）)]/gu, '').trim();
 
 /** Whether a period says when; editors also write there that nobody does. */
 export const isSaid = (period: string | undefined): boolean =>

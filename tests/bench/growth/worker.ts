@@ -20,7 +20,7 @@ const now = () => {
   return (user + system) / 1000;
 };
 
-parentPort?.on('message', ({ subject, kind, sizes }: Task) => {
+parentPort?.on('message', async ({ subject, kind, sizes }: Task) => {
   const times: number[] = [];
   let error: string | undefined;
   for (const size of sizes) {
@@ -28,7 +28,7 @@ parentPort?.on('message', ({ subject, kind, sizes }: Task) => {
     tell({ size });
     const started = now();
     try {
-      subjects[subject]?.(text);
+      await subjects[subject]?.(text);
     } catch (thrown) {
       error = String(thrown);
     }

@@ -35,7 +35,8 @@ const fitting: readonly { label: RegExp; counts: readonly Quantity[]; example: s
 /** A label that counts can be read in its unit: no mediator is counted in square metres. */
 export const validateUnits: EntryRule = (figures) =>
   figures.flatMap((placed) => {
-    const label = placed.label.replace(/\(.*\)$/u, '');
+    const [beside = ''] = placed.label.split('(', 1);
+    const label = placed.label.endsWith(')') ? beside : placed.label;
     const row = fitting.find((candidate) => candidate.label.test(label));
     if (!row || !placed.unit || row.counts.includes(placed.unit.counts)) return [];
     return [

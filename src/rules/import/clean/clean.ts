@@ -15,7 +15,8 @@ const removePageNumbers = (text: string): Change[] =>
 
 /** One empty line between paragraphs, none at the ends. */
 const separateParagraphs = (text: string): Change[] =>
-  [...text.matchAll(/\s*\n\s*/gu)]
+  [...text.matchAll(/\s+/gu)]
+    .filter(([gap]) => gap.includes('\n'))
     .map(({ index, 0: gap }) =>
       toChange(
         text,

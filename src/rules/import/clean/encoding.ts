@@ -25,6 +25,6 @@ export function decodeText(bytes: Uint8Array): Decoded | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
   const [even, odd] = getZeros(bytes);
   if (even + odd > 0) return odd === 0 ? decode(bytes, 'utf-16be') : even === 0 ? decode(bytes, 'utf-16le') : undefined;
-  const said = /charset\s*=\s*["']?\s*big5/iu.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)));
+  const said = /charset\s*=\s*(?:["']\s*)?big5/iu.test(new TextDecoder('latin1').decode(bytes.subarray(0, 2048)));
   return decode(bytes, 'utf-8') ?? (said ? decode(bytes, 'big5') : undefined) ?? decode(bytes, 'gb18030');
 }

@@ -47,7 +47,8 @@ function isReadingOf(before: string, written: string): boolean {
 export function repairPinyin(text: string): Change[] {
   const found: Change[] = [];
   for (const { index, 0: whole, 1: written = '' } of text.matchAll(bracketed)) {
-    const gap = /\s*$/u.exec(text.slice(Math.max(0, index - 3), index))?.[0].length ?? 0;
+    const near = text.slice(Math.max(0, index - 3), index);
+    const gap = near.length - near.trimEnd().length;
     const before = text.slice(Math.max(0, index - gap - 12), index - gap);
     if (isReadingOf(before, written)) found.push(toChange(text, index - gap, index + whole.length, reason));
   }

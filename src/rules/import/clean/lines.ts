@@ -25,7 +25,7 @@ export const isNumbered = (words: string): boolean => words.length <= 60 && numb
 
 /** Whether a line is a row of a table: columns set apart by tabs or wide gaps. */
 export const isTableRow = (words: string): boolean =>
-  /\t/u.test(words) || (/\S {2,}\S.* {2,}\S/u.test(words) && !/[。；]/u.test(words));
+  /\t/u.test(words) || ((words.match(/\S {2,}(?=\S)/gu)?.length ?? 0) >= 2 && !/[。；]/u.test(words));
 
 /** Whether a line is running text: it holds a closed sentence, or is too long for a headline. */
 export const isProse = (words: string): boolean =>

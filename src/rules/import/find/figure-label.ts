@@ -40,12 +40,14 @@ function getAfter(text: string, at: number): string {
 /** What follows a counted noun is no longer part of it. */
 const verbs = new RegExp(`${wordsAt('after')}|在(?=\\p{Script=Han})`, 'u');
 
+const respectiveNames = /(?<![^，。；,;:：\n\d])([^，。；,;：:\n\d]+)分别(?:是|为|达到?|约)?([^\d，。；,;\n]{0,6})/u
+  .source;
+const respectiveNumbers = /([^。；;\n\p{Script=Han}]{0,40}(?:[、和及][^。；;\n]{0,30})?)$/u.source;
+const respective = new RegExp(`${respectiveNames}${respectiveNumbers}`, 'u');
+
 /** 批次、人次分别下降27.5%、19.5%: the names stand before 分别 in the order of the numbers. */
 function getRespective(text: string, start: number): string | undefined {
-  const [, names, verb = '', numbers = ''] =
-    /([^，。；,;：:\n\d]+)分别(?:是|为|达到?|约)?([^\d，。；,;\n]{0,6})([^。；;\n\p{Script=Han}]{0,40}(?:[、和及][^。；;\n]{0,30})?)$/u.exec(
-      text.slice(Math.max(0, start - 70), start),
-    ) ?? [];
+  const [, names, verb = '', numbers = ''] = respective.exec(text.slice(Math.max(0, start - 70), start)) ?? [];
   const index = numbers.match(/\d[\d.,]*/gu)?.length ?? 0;
   const name = names?.replace(leading, '').split(/[、和与及]/u)[index];
   return name && `${name}${verb}`;
@@ -111,7 +113,7 @@ function getLabel(text: string, start: number, end: number, unit: string): strin
     .replace(trailing, '');
   const isRate = /[%‰倍成点]$/u.test(unit);
   if (!isRate && (noun.length >= 2 || /^[村镇乡]$/u.test(noun)) && !/^[了的着过]/u.test(noun)) return noun;
-  const quoted = /([^，。；：、,;:“”\n]*)[“"‘]([^“”"‘’\n]{2,14})[”"’]$/u.exec(
+  const quoted = /(?<![^，。；：、,;:“”\n])([^，。；：、,;:“”\n]*)[“"‘]([^“”"‘’\n]{2,14})[”"’]$/u.exec(
     text.slice(Math.max(0, start - 40), start),
   );
   if (quoted)

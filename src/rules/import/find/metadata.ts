@@ -45,14 +45,14 @@ const label = (names: string) =>
 const publisherLabel = label('文章来源|信息来源|稿件来源|稿源|本文来源|来源|转自|发布机构|发布单位');
 const authorLabel = label('作者|撰稿|通讯员|记者|供稿人?');
 const names = '[\\p{Script=Han}·]{2,4}';
-const roleNames = new RegExp(
-  `(?:本报|本网|特约|全媒体|见习|实习)*(?:记者|通讯员)\\s*(${names}(?:[\\s、,，]+(?!通讯员|记者|摄影|报道)${names})*)`,
-  'u',
-);
+const roleNames = new RegExp(`(?:记者|通讯员)\\s*(${names}(?:[\\s、,，]+(?!通讯员|记者|摄影|报道)${names})*)`, 'u');
 const closingNames = new RegExp(
   `[(（]\\s*(?:(?:记者|通讯员|作者)\\s*)?(${names}(?:[\\s、]+${names}){0,4})\\s*[)）]\\s*$`,
   'u',
 );
+/** 原创 某某发布 2021: the last of a line. */
+const datedPublisher =
+  /(?:^(?:原创)?|\s)(\p{Script=Han}{2,12}(?:网|报|台|在线|发布|平安\p{Script=Han}{2,4}|平安))\s+(?:19|20)\d\d/gu;
 const lead =
   /^[(（【]?(?:本报讯|本网讯|(\p{Script=Han}[\p{Script=Han}\w]{1,11}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电|消息))/u;
 
@@ -100,14 +100,7 @@ export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): 
     hint(hints.publisher) ??
     find(around, 'raw', (words) => isAddress(publisherLabel.exec(words)?.[1])) ??
     find(own.slice(0, 2), 'cleaned', (words) => lead.exec(words)?.[1]) ??
-    find(
-      around,
-      'raw',
-      (words) =>
-        /^(?:原创)?\s*(?:.*\s)?([\p{Script=Han}]{2,12}(?:网|报|台|在线|发布|平安[\p{Script=Han}]{2,4}|平安))\s+(?:19|20)\d\d/u.exec(
-          words,
-        )?.[1],
-    );
+    find(around, 'raw', (words) => [...words.matchAll(datedPublisher)].at(-1)?.[1]);
   const dayOfAddress = url && readDayOfAddress(url.value);
   const date =
     hint(hints.date) ??

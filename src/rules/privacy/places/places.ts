@@ -1,3 +1,4 @@
+import { dropEnd } from '../../entries/edges.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import { figure } from '../digit-runs.ts';
 import { estates } from './estates.table.ts';
@@ -45,7 +46,7 @@ export const findHomes: Detector = (text) =>
       const start = match.index + match[0].lastIndexOf(match.groups?.tail ?? '');
       const clause = text.slice(Math.max(0, start - 24), start);
       if (!/[0-9一二三四五六七八九十]/u.test(tail) || (isOfficeAddress(clause) && !home.test(clause))) return [];
-      return [{ kind: 'address', start, end: start + tail.replace(/[\s,，-]+$/u, '').length, mask: '某户' }];
+      return [{ kind: 'address', start, end: start + dropEnd(tail, /[\s,，-]/u).length, mask: '某户' }];
     }),
   );
 

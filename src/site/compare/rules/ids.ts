@@ -1,3 +1,5 @@
+import { dropEnds } from '../../../rules/entries/edges.ts';
+
 /** Collections whose entries can be laid side by side, in the order in which a bare slug is looked up. */
 export const comparableCollections = ['cases', 'regions', 'methods'] as const;
 
@@ -39,7 +41,7 @@ export function readIds(value: string, known: ComparableIds): Asked {
     ...new Set(
       value
         .split(/[,，]/u)
-        .map((id) => id.trim().replace(/^\/+|\/+$/gu, ''))
+        .map((id) => dropEnds(id.trim(), /\//u))
         .filter(Boolean),
     ),
   ];

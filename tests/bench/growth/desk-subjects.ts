@@ -1,0 +1,46 @@
+import { markdownFormat } from '../../../cms/desk/form/format.ts';
+import { applyEdit, marks } from '../../../cms/desk/widgets/markdown-marks.ts';
+import { getChanges } from '../../../src/rules/entries/changes.ts';
+import { setFields } from '../../../src/rules/entries/front-matter.ts';
+import { getWordChanges } from '../../../src/rules/entries/word-changes.ts';
+import { collections } from '../../../src/schemas/index.ts';
+
+const { schema, body } = collections.explainers;
+const format = markdownFormat(schema);
+const lines = (text: string) => text.match(/[^]{1,10}/gu) ?? [];
+
+/** What the desk does in the browser with what is written. */
+export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+  changes: (text) => getWordChanges(text, `${text.slice(0, 100)}改${text.slice(100)}`),
+  'changes, all new': (text) => getWordChanges(text, lines(text).toReversed().join('')),
+  'changes of a body': (text) =>
+    getChanges(
+      schema,
+      body.label,
+      { data: {}, body: text },
+      { data: {}, body: `${text.slice(0, 100)}改${text.slice(100)}` },
+    ),
+  'changes of a body, all new': (text) =>
+    getChanges(
+      schema,
+      body.label,
+      { data: {}, body: lines(text).join('\n\n') },
+      { data: {}, body: lines(text).toReversed().join('\n\n') },
+    ),
+  'changes of rows': (text) =>
+    getChanges(
+      schema,
+      body.label,
+      { data: { asks: lines(text) }, body: '' },
+      { data: { asks: lines(text).map((line) => `${line}改`) }, body: '' },
+    ),
+  'a form as a file': (text) => format.toFile({ title: text, asks: lines(text), body: text }),
+  'a file as a form': (text) => format.fromFile(format.toFile({ asks: lines(text), body: text })),
+  'a field in a file': (text) => setFields(format.toFile({ asks: lines(text), body: text }), { title: '一' }),
+  ...Object.fromEntries(
+    marks.map((mark) => [
+      `button ${mark.id}`,
+      (text: string) => applyEdit(text, mark.apply({ text, start: 0, end: text.length })),
+    ]),
+  ),
+};

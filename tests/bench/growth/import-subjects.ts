@@ -1,0 +1,64 @@
+import { findArticle } from '../../../src/rules/import/clean/article.ts';
+import { repairCharacters } from '../../../src/rules/import/clean/characters.ts';
+import { cleanReport } from '../../../src/rules/import/clean/clean.ts';
+import { decodeText } from '../../../src/rules/import/clean/encoding.ts';
+import { gather } from '../../../src/rules/import/clean/gathered.ts';
+import { repairPinyin } from '../../../src/rules/import/clean/inserted-pinyin.ts';
+import { repairLineBreaks } from '../../../src/rules/import/clean/line-breaks.ts';
+import { getLines } from '../../../src/rules/import/clean/lines.ts';
+import { repairSpacing } from '../../../src/rules/import/clean/spacing.ts';
+import { countNames } from '../../../src/rules/import/clean/subject.ts';
+import { proposeFigures } from '../../../src/rules/import/find/figures.ts';
+import { toKnown } from '../../../src/rules/import/find/known.ts';
+import { readMetadata } from '../../../src/rules/import/find/metadata.ts';
+import { proposeMethods, proposeRooms } from '../../../src/rules/import/find/names.ts';
+import { proposeParts } from '../../../src/rules/import/find/parts.ts';
+import { findPeople } from '../../../src/rules/import/find/people.ts';
+import { getPeriods } from '../../../src/rules/import/find/period.ts';
+import { proposePlace } from '../../../src/rules/import/find/place.ts';
+import { findSimilar } from '../../../src/rules/import/find/similar.ts';
+import { proposeTopics } from '../../../src/rules/import/find/topics.ts';
+import { importReport } from '../../../src/rules/import/report.ts';
+import { readDocument } from '../../../src/readers/html.ts';
+import { readReport } from '../../../src/readers/index.ts';
+import { parseHTML } from 'linkedom';
+import { files, portal } from './portal.ts';
+
+const known = toKnown(
+  files.map(({ source: { collection, id }, parsed: { data, body } }) => ({ collection, id, data, body })),
+  portal.site,
+);
+
+const encoder = new TextEncoder();
+const parsePage = (html: string) => () => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+/** What is done to a raw report: reading, cleaning, finding. */
+export const importSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+  importer: (text) => importReport({ text, asides: [], hints: {}, warnings: [] }, known),
+  'importer, text of one line': (text) =>
+    importReport({ text: text.replaceAll(/\s/gu, ''), asides: [], hints: {}, warnings: [] }, known),
+  cleanReport,
+  repairCharacters,
+  repairPinyin,
+  repairLineBreaks,
+  repairSpacing,
+  findArticle: (text) => findArticle(text, '押金不退怎么办'),
+  gather: (text) => gather(getLines(text)),
+  countNames,
+  decodeText: (text) => decodeText(encoder.encode(text)),
+  proposeFigures,
+  readMetadata: (text) => readMetadata(text, { text, changes: [] }),
+  proposeMethods: (text) => proposeMethods(text, known.methods),
+  proposeRooms: (text) => proposeRooms(text, known.rooms),
+  proposeParts,
+  findPeople,
+  getPeriods,
+  proposePlace: (text) => proposePlace(text, text, known.regions),
+  findSimilar: (text) => findSimilar({ cleaned: text, methods: [] }, known.cases),
+  proposeTopics: (text) => proposeTopics(text, known.topics),
+  readReport: (text) => readReport(encoder.encode(text)),
+  'readDocument, text': (text) => readDocument(parsePage(`<p>${text.replaceAll('<', '&lt;')}</p>`)),
+  'readDocument, lines': (text) =>
+    readDocument(parsePage((text.match(/[^<]{1,20}/gu) ?? []).map((line) => `<p>${line}</p>`).join(''))),
+  'readDocument, markup': (text) => readDocument(parsePage(text)),
+};
