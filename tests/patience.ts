@@ -4,7 +4,7 @@
  */
 export const patience = {
   /** One action, or one thing that a page must come to show. */
-  step: 60_000,
+  step: 180_000,
   /** One build of the portal. */
   build: 600_000,
   /** One test with all its steps. */

@@ -1,4 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
@@ -6,8 +8,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { readFolder, shippedContent } from '../../src/content/folder.ts';
-import { collectionNames } from '../../src/schemas/index.ts';
-import { entryUrl } from '../../src/urls.ts';
 import { patience } from '../patience.ts';
 import { runCommand, plainEnv } from '../site/command.ts';
 
@@ -141,19 +141,33 @@ test('a second start on the same folder is refused and touches nothing; after ki
   expect(existsSync(scratch)).toBe(false);
 });
 
-test('over the shipped content all of it is on the site and at the desk', async () => {
-  const { env, address } = await makeHome('要赔。');
-  const { said } = await start({ ...env, CONTENT_DIR: shippedContent }, '按 Ctrl+C 停止');
-  expect(said()).toContain(`网站：${address}/`);
+// That the shipped content builds, and that the desk lists all of it, is seen on the shipped site (tests/site/pages.test.ts).
+test('all of the shipped content is taken over into the repository, as it stands in the folder', async () => {
+  const { env, deskDir } = await makeHome('要赔。');
+  const { child, said } = await start({ ...env, CONTENT_DIR: shippedContent }, '正在建站');
+  const died = once(child, 'exit');
+  child.kill('SIGKILL');
+  await died;
   expect(said()).not.toMatch(/没有接收|错误|另一/u);
 
-  const { files } = await readFolder(shippedContent);
-  const library = JSON.parse((await read(`${address}/admin/library.json`)).text) as {
-    entries: Record<string, { id: string }[]>;
-  };
-  for (const name of collectionNames) {
-    const ids = files.filter(({ collection }) => collection === name).map(({ id }) => id);
-    expect(library.entries[name]?.map(({ id }) => id).sort()).toEqual(ids.sort());
-    expect((await read(address + entryUrl({ collection: name, id: ids[0] ?? '' }))).status).toBe(200);
-  }
+  const repository = (await readdir(deskDir)).find((name) => name.endsWith('.git')) ?? '';
+  const listed = execFileSync('git', ['--git-dir', join(deskDir, repository), 'ls-tree', '-rz', 'main'], {
+    encoding: 'utf8',
+  });
+  const taken = new Map(
+    listed
+      .split('\0')
+      .filter(Boolean)
+      .map((line) => line.split('\t') as [string, string])
+      .map(([about, path]) => [path, about.split(' ')[2]]),
+  );
+  const hash = (text: string) =>
+    createHash('sha1')
+      .update(`blob ${Buffer.byteLength(text)}\0${text}`)
+      .digest('hex');
+  const { files, media } = await readFolder(shippedContent);
+  expect(files.length).toBeGreaterThan(500);
+  for (const { path, text } of files) expect(taken.get(`content/${path}`), path).toBe(hash(text));
+  for (const name of [...media.map((one) => `media/${one}`), 'site.json', 'ui.json'])
+    expect([...taken.keys()]).toContain(`content/${name}`);
 });

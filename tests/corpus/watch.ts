@@ -1,5 +1,6 @@
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from 'playwright';
 import { getLaunchOptions } from '../chromium.ts';
+import { patience } from '../patience.ts';
 
 /** What a page did that no content may make it do, in words with the address. */
 export type Complaints = string[];
@@ -13,9 +14,10 @@ export async function launchApart(): Promise<Browser> {
   return chromium.launch({ ...options, args: [...args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'] });
 }
 
-/** Watches every page of `context` from now on: dialogs, exceptions, requests to other hosts than `origin`, and windows that open. */
+/** Watches every page of `context` from now on, with the tests' patience: dialogs, exceptions, requests to other hosts than `origin`, and windows that open. */
 export function watch(context: BrowserContext, origin: string): Complaints {
   const complaints: Complaints = [];
+  context.setDefaultTimeout(patience.step);
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin && url.protocol !== 'data:' && url.protocol !== 'blob:')

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { shippedEnv } from '../site/build-shipped.ts';
 import { readPlaywright, readVitest, type Result } from './results.ts';
 
 /** A process that is one part of the suite. */
@@ -48,7 +47,7 @@ const playwright = (name: string, folder: string): Job => {
 
 /** All of the suite, in the order in which it is begun: first what others need, then the longest. */
 export const jobs: readonly Job[] = [
-  { name: site, args: ['src/app/commands/build.ts'], env: shippedEnv, turn },
+  { name: site, args: ['tests/run/shipped-site.ts'], turn },
   vitest('unit', ['unit', 'desk']),
   { ...playwright('desk in a browser', 'desk'), turn },
   { ...vitest('builds', ['builds']), turn },

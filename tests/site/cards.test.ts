@@ -1,12 +1,19 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readFolder, shippedContent } from '../../src/content/folder.ts';
+import { shippedContent } from '../../src/content/folder.ts';
+import { openPortal } from '../../src/content/open-portal.ts';
+import { getMissingGlyphs } from '../../src/outputs/cards/glyphs.ts';
+import { layOut } from '../../src/outputs/cards/layout.ts';
+import { getCardSpecs } from '../../src/outputs/cards/specs.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/index.ts';
 import { listBuiltFiles } from './built-page.ts';
-import { shippedSite } from './shipped.ts';
+import { chooseCards } from './sample-cards.ts';
+import { shippedSite, siteUrl } from './shipped.ts';
 
-const { files } = await readFolder(shippedContent);
+const { portal, folder, openedOn } = await openPortal(shippedContent);
+const specs = getCardSpecs(portal, { siteUrl, today: openedOn });
+const sample = chooseCards(specs, portal).map(({ path }) => path);
 
 /** Width and height out of the first chunk of a PNG (ISO/IEC 15948, 11.2.2). */
 async function readPngSize(path: string): Promise<{ width: number; height: number }> {
@@ -31,14 +38,14 @@ const shapes = [
 ];
 
 const getCardPaths = ({ ending, of }: { ending: string; of: CollectionName[] }): string[] =>
-  files
+  folder.files
     .filter(({ collection }) => of.includes(collection))
     .map(({ collection, id }) => `cards/${collection}/${id}${ending}.png`);
 
 describe.each(shapes)('the cards of $width × $height', (shape) => {
-  test('exist for every entry of their collections, in that size', async () => {
-    const paths = getCardPaths(shape);
-    expect(paths.length).toBeGreaterThan(0);
+  test('are drawn in that size, of every collection that has them', async () => {
+    const paths = getCardPaths(shape).filter((path) => sample.includes(path));
+    expect(new Set(paths.map((path) => path.split('/')[1]))).toEqual(new Set(shape.of));
     const sizes = await Promise.all(
       paths.map(async (path) => ({ path, ...(await readPngSize(join(shippedSite, path))) })),
     );
@@ -46,11 +53,17 @@ describe.each(shapes)('the cards of $width × $height', (shape) => {
   });
 });
 
+test('every card can be laid out, and a font has each of its characters', () => {
+  const missing = getMissingGlyphs(specs);
+  const empty = specs.filter(({ card }) => !layOut(card).props.children?.length);
+  expect({ missing, empty: empty.map(({ path }) => path) }).toEqual({ missing: [], empty: [] });
+});
+
 test('the portal has a card for its other pages', async () => {
   expect(await readPngSize(join(shippedSite, 'cards', 'site.png'))).toEqual({ width: 1200, height: 630 });
 });
 
-test('there is no card for an entry that does not exist', async () => {
+test('there is a card for every entry, and none for one that does not exist', async () => {
   const built = (await listBuiltFiles(join(shippedSite, 'cards'))).map((file) => `cards/${file}`);
   const wanted = ['cards/site.png', ...shapes.flatMap(getCardPaths)];
   expect(built.sort()).toEqual(wanted.sort());

@@ -38,6 +38,17 @@ test('every entry of the content has a page', async () => {
   expect(files.map((file) => entryUrl(file)).filter((path) => !built.has(path))).toEqual([]);
 });
 
+test('every entry of the content is on the list of the desk', async () => {
+  const { files } = await readFolder(shippedContent);
+  const { entries } = JSON.parse(await readFile(join(shippedSite, 'admin/library.json'), 'utf8')) as {
+    entries: Record<string, { id: string }[]>;
+  };
+  for (const name of collectionNames) {
+    const ids = files.filter(({ collection }) => collection === name).map(({ id }) => id);
+    expect(entries[name]?.map(({ id }) => id).sort(), name).toEqual(ids.sort());
+  }
+});
+
 describe('every page', () => {
   test.each(Object.entries(pageRules))('%s', (_, rule) => {
     expect(findBreaches(rule, pages, site)).toEqual([]);

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** A PNG chunk (PNG specification, third edition, section 5.3). */
 function makeChunk(type: string, data: Buffer): Buffer {
@@ -14,7 +14,7 @@ const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1');
 
 /**
  * Opaque RGBA pixels as PNG with a palette, without loss; `undefined` where there are more than 256 colours. Cards have
- * about 150; against resvg's own encoder this takes half the time and half the bytes.
+ * about 150; against resvg's own encoder this takes a third of the time and half the bytes.
  */
 export function encodePalettePng({
   pixels,
@@ -25,7 +25,8 @@ export function encodePalettePng({
   width: number;
   height: number;
 }): Buffer | undefined {
-  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  // Signed, so that each is a small integer to V8: as unsigned numbers, most of them boxed, they take three times as long.
+  const colors = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
   const palette: number[] = [];
   const rows = Buffer.alloc((width + 1) * height);
@@ -62,7 +63,8 @@ export function encodePalettePng({
     signature,
     makeChunk('IHDR', header),
     makeChunk('PLTE', Buffer.from(palette)),
-    makeChunk('IDAT', deflateSync(rows, { level: 4 })),
+    // What repeats on a card is its paper: looking for runs only makes a twentieth more bytes in less than half the time.
+    makeChunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
     makeChunk('IEND', Buffer.alloc(0)),
   ]);
 }
