@@ -54,7 +54,9 @@ export const pathway = z.object({
       offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),
-      hotlines: lines('电话', { hint: '按先打哪个排；只写网站设置「热线」里有的号码，例如：12348' }),
+      hotlines: lines('电话', {
+        hint: '按先打哪个排，危险出口的网页自己把110、120这些排在前面；只写网站设置「热线」里有的号码，例如：12348',
+      }),
       explainers: references('看解读', 'explainers'),
       renamedFrom: renamedNode(),
     },
