@@ -104,6 +104,8 @@ export const urls = {
   home: '/',
   /** Where readers say where they are. */
   where: '/where/',
+  /** All numbers to call. */
+  hotlines: '/hotlines/',
   corrections: '/corrections/',
   /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
   securityText: '/.well-known/security.txt',

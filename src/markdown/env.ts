@@ -22,8 +22,8 @@ export const toTermNoteId = ({ id }: Pick<GlossaryWord, 'id'>): string => `term-
 export interface MarkdownEnv {
   /** Words to link; the longest that fits wins. Hand in the same list each time: it is made ready once. */
   glossary?: readonly GlossaryWord[];
-  /** The page's own address: it does not link to itself. */
-  ownHref?: string;
+  /** Addresses to which the page does not link again: its own, and those of words explained further up. What is linked joins them. */
+  linked?: Set<string>;
   /** Numbers to call that can be tapped. Hand in the same list each time: it is made ready once. */
   numbers?: readonly string[];
   /** Sizes of the images below `/media/`, so that a page does not jump while they load. */

@@ -26,12 +26,13 @@ function getTitled(text: string): Uint8Array {
   return titled;
 }
 
-/** The first uses of glossary words in `text`, from left to right; `used` holds the targets that are linked already. */
-function findUses(
+/** The first uses of `words` in `text`, from left to right; `used` holds the targets that are linked already, and takes in these. */
+export function findUses(
   text: string,
-  lookUp: WordLookup<GlossaryWord>,
+  words: readonly GlossaryWord[],
   used: Set<string>,
 ): { at: number; entry: GlossaryWord }[] {
+  const lookUp = getLookup(words);
   const isEnd = createWordEnds(text);
   const titled = getTitled(text);
   const uses: { at: number; entry: GlossaryWord }[] = [];
@@ -52,14 +53,12 @@ function findUses(
  */
 export function glossary(md: MarkdownIt): void {
   md.core.ruler.push('glossary', (state) => {
-    const { glossary: words = [], ownHref, terms } = getRenderState(state.env);
+    const { glossary: words = [], linked: used = new Set<string>(), terms } = getRenderState(state.env);
     if (words.length === 0) return;
-    const lookup = getLookup(words);
-    const used = new Set<string>(ownHref ? [ownHref] : []);
     const text = (content: string) => Object.assign(new state.Token('text', '', 0), { content });
 
     const link = (token: Token): Token[] => {
-      const uses = findUses(token.content, lookup, used);
+      const uses = findUses(token.content, words, used);
       let from = 0;
       const parts = uses.flatMap(({ at, entry }) => {
         const open = new state.Token('link_open', 'a', 1);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { takenPlaces } from '../checks/links/slugs.ts';
+import { takenPlaces } from '../rules/entries/taken-places.ts';
 import { toList, type Portal } from '../rules/portal/portal.ts';
 import { getTopicsWithExplainers } from '../rules/portal/topics.ts';
 import { getPageIds } from '../rules/pathways/pathway-graph.ts';

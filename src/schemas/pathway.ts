@@ -9,6 +9,12 @@ const roomKind = z
   .enum(keysOf(roomKinds))
   .register(editorFields, { label: '类别', widget: { kind: 'choice', options: roomKinds } });
 
+/** Questions and outcomes have pages of their own, which may have stood in another pathway. */
+const renamedNode = () =>
+  lines('原来的网址', {
+    hint: '改过编号的，写原来的编号；从别的引路搬来的，写「引路的文件名/编号」，例如：marriage-family/sue',
+  });
+
 /** 我该找谁: a decision graph. The first question starts it; every option leads to a question or an outcome. */
 export const pathway = z.object({
   title: line('标题', { hint: '例如：老板欠薪，我该找谁？' }),
@@ -30,6 +36,7 @@ export const pathway = z.object({
         },
         { summary: '{{fields.label}} → {{fields.to}}' },
       ),
+      renamedFrom: renamedNode(),
     },
     { hint: '第一条就是第一个问题', summary: '{{fields.text}}' },
   ),
@@ -47,8 +54,11 @@ export const pathway = z.object({
       offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),
-      hotlines: lines('电话', { hint: '按先打哪个排；只写网站设置「热线」里有的号码，例如：12348' }),
+      hotlines: lines('电话', {
+        hint: '按先打哪个排，危险出口的网页自己把110、120这些排在前面；只写网站设置「热线」里有的号码，例如：12348',
+      }),
       explainers: references('看解读', 'explainers'),
+      renamedFrom: renamedNode(),
     },
     { summary: '{{fields.title}}' },
   ),

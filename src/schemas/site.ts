@@ -43,6 +43,14 @@ export const site = z.object({
   placeholder: line('搜索框提示'),
   asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),
   featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
+  needs: rows(
+    '首页的引路',
+    {
+      title: name('哪类事', { hint: '居民怎么说就怎么写，例如：工资、工作' }),
+      pathways: lines('引路', { hint: '引路的文件名，按先后；没有写到的排在最后' }),
+    },
+    { hint: '问得最多的放前面', summary: '{{fields.title}}' },
+  ),
   hotlines: rows(
     '热线',
     {

@@ -8,6 +8,9 @@ export const term = z.object({
   term: line('词语'),
   plain: paragraph('说人话', { hint: '一两句，邻居听得懂' }),
   aliases: lines('也叫', { hint: '口语、方言、繁体' }),
+  forms: lines('正文里也这样写', {
+    hint: '正文里出现时同样加解释；意思一定相同的才写，例如词语是「家庭暴力告诫书」，写：告诫书',
+  }),
   related: references('相关词语', 'terms'),
   citations: citations(),
   dangers: dangers(),

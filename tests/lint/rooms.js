@@ -46,6 +46,7 @@ export const rooms = [
   'src/site/data',
   'src/site/compare',
   'src/site/lists',
+  'src/site/hotlines',
   'src/site/citing',
   'src/site/entry',
   'src/site/laws',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
-import { takenPlaces } from '../../src/checks/links/slugs.ts';
+import { takenPlaces } from '../../src/rules/entries/taken-places.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
 
 /** The beginnings of all texts in quotation marks; those of imports are none. */

@@ -1,9 +1,9 @@
 import { caseFacets, roomFacets } from '../../rules/entries/facets.ts';
+import { takenPlaces } from '../../rules/entries/taken-places.ts';
 import { createNearest, type FindNearest } from '../../rules/language/nearest.ts';
 import { collections, isCollectionName } from '../../schemas/index.ts';
 import { collectionUrl, entryUrl, urls } from '../../urls.ts';
 import type { Surroundings } from '../context/context.ts';
-import { takenPlaces } from './slugs.ts';
 
 /** Below these stand lists of one matter, place or kind, not entries. */
 const listsBelow: Partial<Record<string, readonly string[]>> = {

@@ -9,9 +9,6 @@ import { at, getTexts } from '../context/texts.ts';
 /** What tells residents whom to call; rooms and cases have numbers of their own places. */
 const advising = new Set<CollectionName>(['explainers', 'pathways', 'deadlines', 'terms', 'pages']);
 
-/** Numbers that save lives: no order puts another one wrongly behind them. */
-const rescuers = ['110', '119', '120', '122'];
-
 /** A short number that is told to be called: 打12320, 热线：96119. */
 const called = /(?<=(?:打|拨|热线|电话)[^。；，\d\n]{0,4})(?:1[12]\d|12\d{3}|9[56]\d{3})(?![\d\-－—.元])/gu;
 
@@ -34,16 +31,13 @@ function validateUnknown(file: CheckedFile, known: readonly string[]): Finding[]
   );
 }
 
-/** A danger exit offers, in this order, the numbers that its title and its steps tell to call. */
+/** A danger exit offers the numbers that its title and its steps tell to call; their order is the page's (`site/danger/exit.ts`). */
 function validateDanger({ source, parsed, entry }: CheckedFile, known: readonly string[]): Finding[] {
   if (entry?.collection !== 'pathways') return [];
   return entry.data.outcomes.flatMap(({ danger, title, steps, hotlines }, index): Finding[] => {
     const told = [...new Set(findNumbers([title, ...steps].join('\n'), known).map(({ number }) => number))];
     const missing = told.filter((number) => !hotlines.includes(number));
-    const [first = ''] = hotlines;
-    const isInOrder =
-      told.length === 0 || first === told[0] || (rescuers.includes(first) && !rescuers.includes(told[0] ?? ''));
-    if (!danger || (missing.length === 0 && isInOrder)) return [];
+    if (!danger || missing.length === 0) return [];
     const path = ['outcomes', index, 'hotlines'];
     return [
       {
@@ -52,11 +46,8 @@ function validateDanger({ source, parsed, entry }: CheckedFile, known: readonly 
         line: parsed.lineOf(path),
         rule: 'danger-hotline',
         severity: 'warning',
-        message:
-          missing.length > 0
-            ? `危险出口「${title}」叫人打${missing.join('、')}，「电话」里没有`
-            : `危险出口「${title}」先叫人打${told[0]}，「电话」里排第一的是${first}`,
-        fix: `「电话」依次写：${[...told, ...hotlines.filter((number) => !told.includes(number))].join('、')}`,
+        message: `危险出口「${title}」叫人打${missing.join('、')}，「电话」里没有`,
+        fix: `「电话」里加上：${missing.join('、')}`,
       },
     ];
   });

@@ -1,11 +1,10 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { followRenames, getRenames, type Rename } from '../../rules/entries/renames.ts';
+import { followRenames, getNodeNames, getRenames, isOldName, type Rename } from '../../rules/entries/renames.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { nameUrl } from '../../name-url.ts';
-import { collectionNames, isCollectionName, slugPattern } from '../../schemas/index.ts';
+import { collectionNames } from '../../schemas/index.ts';
 import type { FolderCheck } from '../context/context.ts';
-import { takenPlaces } from './slugs.ts';
 
 /** An entry as far as it says how it was called before. */
 export const toRenamed = ({ source: { path, collection, id }, data }: CheckedFile) => ({
@@ -15,24 +14,12 @@ export const toRenamed = ({ source: { path, collection, id }, data }: CheckedFil
   data,
 });
 
-/** Whether an old name is one that an entry can have had. */
-function isEntryName(name: string): boolean {
-  const [first = '', second, ...rest] = name.split('/');
-  if (second !== undefined)
-    return rest.length === 0 && isCollectionName(first) && first !== 'pages' && slugPattern.test(second);
-  return slugPattern.test(first) && !takenPlaces.has(first);
-}
-
-/** `pages/about` stands at the root, and is called so here. */
-const toPlain = (name: string) => name.replace(/^pages\//u, '');
-
 /** What is wrong with one old name, and the repair; `taken` says which file has it, and who else gave it up. */
 function describe(
   { from, to, file }: Rename,
   { taken, names, isRound }: { taken: string | undefined; names: ReadonlySet<string>; isRound: boolean },
 ): Pick<Finding, 'message' | 'fix'> | undefined {
-  const old = toPlain(from);
-  if (!isEntryName(old))
+  if (!isOldName(from))
     return {
       message: `原来的网址「${from}」写得不对`,
       fix: '照原来的文件名写，只用小写字母、数字和短横线，例如 lou-shui；在 site.json 里写成 explainers/lou-shui',
@@ -68,6 +55,7 @@ export const validateRenames: FolderCheck = (files, { site }) => {
   const names = new Set([
     ...['', ...collectionNames].map(nameUrl),
     ...files.map(({ source: { collection, id } }) => nameUrl(`${collection}/${id}`)),
+    ...files.flatMap(({ source, data }) => getNodeNames(source.id, data ?? {}).map(({ name }) => nameUrl(name))),
     ...[...ends.keys()].map(nameUrl),
   ]);
   const byFile = Map.groupBy(renames, ({ file }) => file);

@@ -1,15 +1,10 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { showWords } from '../../rules/entries/shown.ts';
-import { collectionNames, slugPattern } from '../../schemas/index.ts';
+import { takenPlaces } from '../../rules/entries/taken-places.ts';
+import { slugPattern } from '../../schemas/index.ts';
 import { longest } from '../../schemas/lengths.ts';
 import { cardShapes } from '../../card-shapes.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
-
-/** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
-export const takenPlaces = new Set<string>([
-  ...collectionNames,
-  ...['404', 'admin', 'api', 'cards', 'cite', 'compare', 'data', 'feeds', 'media', 'search', 'search-index', 'where'],
-]);
 
 /** `leak-square.png` is the square card of `leak`. */
 const cardEndings = Object.values(cardShapes).flatMap(({ ending }) => ending || []);

@@ -25,6 +25,24 @@ const validateFeatured = ({ featuredDeadlines }: Site, deadlines: ReadonlySet<st
     ];
   });
 
+/** The first page leaves out, without a word, a pathway that does not exist. */
+const validateNeeds = ({ needs }: Site, pathways: ReadonlySet<string>): Finding[] =>
+  needs.flatMap((need, index) =>
+    need.pathways.flatMap((id, line) => {
+      if (pathways.has(id)) return [];
+      const nearest = getNearest(id, pathways);
+      return [
+        {
+          ...at,
+          field: `needs.${index}.pathways.${line}`,
+          rule: 'settings-need',
+          message: `首页的引路「${showWords(need.title)}」写的是「${showWords(id)}」，没有叫这个名字的引路，首页不会显示它`,
+          fix: nearest ? `最接近的是「${nearest}」；或者删去这一项` : '删去这一项',
+        },
+      ];
+    }),
+  );
+
 const validateHotlines = ({ topics, hotlines }: Site): Finding[] =>
   topics.flatMap(({ name, hotline }, index) =>
     hotline === undefined || hotlines.some(({ number }) => number === hotline)
@@ -115,10 +133,11 @@ const validateLanguage = ({ language }: Site, files: readonly string[]): Finding
 /** What the settings name exists, once: `known` are the slugs of the folder, `files` its files of settings and words. */
 export const validateSettings = (
   site: Site,
-  known: Record<'deadlines' | 'regions', ReadonlySet<string>>,
+  known: Record<'deadlines' | 'pathways' | 'regions', ReadonlySet<string>>,
   files: readonly string[] = [],
 ): Finding[] => [
   ...validateFeatured(site, known.deadlines),
+  ...validateNeeds(site, known.pathways),
   ...validateHotlines(site),
   ...validateAddresses(site),
   ...validateTwins(site),

@@ -75,6 +75,12 @@ export const refugeNumbers: Readonly<Record<Refuge, string | undefined>> = {
   bank: undefined,
 };
 
+/** Who comes at once, whatever the danger is. */
+export const rescuers: ReadonlySet<string> = new Set(['110', '119', '120', '122']);
+
+/** Taken for the danger where nobody says what it is: somebody may be hurt, and it may have to be hidden. */
+export const unknownDanger: readonly DangerKind[] = ['threat'];
+
 const collect = <T>(kinds: readonly DangerKind[], pick: (danger: Danger) => readonly T[]): T[] => [
   ...new Set(kinds.flatMap((kind) => pick(dangers[kind]))),
 ];

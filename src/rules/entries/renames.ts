@@ -1,8 +1,12 @@
-import type { AnyData, CollectionName } from '../../schemas/index.ts';
+import { type AnyData, type CollectionName, isCollectionName, slugPattern } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';
-import { dropEnds } from '../entries/edges.ts';
+import { dropEnds } from './edges.ts';
+import { takenPlaces } from './taken-places.ts';
 
-/** An entry that stood under another name, as `explainers/lou-shui`, and where that is written. */
+/**
+ * What stood under another name, and where that is written: an entry, as `explainers/lou-shui`, or a question or an outcome
+ * of a pathway, as `pathways/unpaid-wages/court`.
+ */
 export interface Rename {
   from: string;
   to: string;
@@ -17,24 +21,60 @@ interface Renamed {
   file: string;
   collection: CollectionName;
   id: string;
-  data: Pick<AnyData, 'renamedFrom'> | undefined;
+  data: Pick<AnyData, 'renamedFrom' | 'questions' | 'outcomes'> | undefined;
 }
+
+type Node = Pick<NonNullable<AnyData['outcomes']>[number], 'id' | 'renamedFrom'>;
 
 const toName = (written: string): string => dropEnds(written, /\//u).replace(/\.md$/u, '');
 
-/**
- * Every old name: those that entries give themselves (`renamedFrom`), which the desk can write, then those of `site.json`
- * (`renamed`), which may also lead into another collection or to a list.
- */
-export const getRenames = ({ renamed }: Pick<Site, 'renamed'>, entries: readonly Renamed[]): Rename[] => [
-  ...entries.flatMap(({ file, collection, id, data }) =>
-    (data?.renamedFrom ?? []).map((slug, index) => ({
-      from: `${collection}/${slug}`,
-      to: `${collection}/${id}`,
+/** `pages/about` stands at the root, and is called so in addresses. */
+const toPlain = (name: string): string => name.replace(/^pages\//u, '');
+
+/** Whether an entry, or a question or an outcome of a pathway, can have had this name; of anything else no address is made. */
+export function isOldName(name: string): boolean {
+  const [first = '', ...parts] = toPlain(name).split('/');
+  if (parts.length === 0) return slugPattern.test(first) && !takenPlaces.has(first);
+  const deepest = first === 'pathways' ? 2 : 1;
+  return isCollectionName(first) && parts.length <= deepest && parts.every((part) => slugPattern.test(part));
+}
+
+/** The names of the questions and outcomes of a pathway, by the field that they stand in; the first question is the pathway's own page. */
+export const getNodeNames = (
+  pathway: string,
+  { questions = [], outcomes = [] }: { questions?: readonly Node[]; outcomes?: readonly Node[] },
+): { name: string; field: string; node: Node }[] => [
+  ...questions.map((node, index) => ({
+    name: index === 0 ? `pathways/${pathway}` : `pathways/${pathway}/${node.id}`,
+    field: `questions.${index}`,
+    node,
+  })),
+  ...outcomes.map((node, index) => ({ name: `pathways/${pathway}/${node.id}`, field: `outcomes.${index}`, node })),
+];
+
+const getOwnRenames = ({ file, collection, id, data }: Renamed): Rename[] => [
+  ...(data?.renamedFrom ?? []).map((slug, index) => ({
+    from: `${collection}/${slug}`,
+    to: `${collection}/${id}`,
+    file,
+    field: `renamedFrom.${index}`,
+  })),
+  ...getNodeNames(id, data ?? {}).flatMap(({ name, field, node }) =>
+    (node.renamedFrom ?? []).map((old, index) => ({
+      from: `pathways/${old.includes('/') ? toName(old) : `${id}/${old}`}`,
+      to: name,
       file,
-      field: `renamedFrom.${index}`,
+      field: `${field}.renamedFrom.${index}`,
     })),
   ),
+];
+
+/**
+ * Every old name: those that entries, questions and outcomes give themselves (`renamedFrom`), which the desk can write, then
+ * those of `site.json` (`renamed`), which may also lead into another collection or to a list.
+ */
+export const getRenames = ({ renamed }: Pick<Site, 'renamed'>, entries: readonly Renamed[]): Rename[] => [
+  ...entries.flatMap(getOwnRenames),
   ...renamed.map(({ from, to }, index) => ({
     from: toName(from),
     to: toName(to),

@@ -2,6 +2,7 @@ import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
+import { type Line, renderLine } from '../../markdown/line.ts';
 import { renderMarkdown, type RenderedBody } from '../../markdown/index.ts';
 import { entryUrl } from '../../urls.ts';
 
@@ -10,20 +11,53 @@ const glossaries = new WeakMap<Portal, GlossaryWord[]>();
 const getGlossary = (portal: Portal): GlossaryWord[] => {
   const known = glossaries.get(portal);
   if (known) return known;
-  const words = portal.entries.terms.map((term) => ({
-    id: term.id,
-    word: term.data.term,
-    plain: term.data.plain,
-    href: entryUrl(term),
-  }));
+  const words = portal.entries.terms.flatMap((term) =>
+    [term.data.term, ...term.data.forms].map((word) => ({
+      id: term.id,
+      word,
+      plain: term.data.plain,
+      href: entryUrl(term),
+    })),
+  );
   glossaries.set(portal, words);
   return words;
 };
 
-/** An entry's body as HTML with its headings; glossary words are linked at their first use, an entry's own word is not; numbers can be called. */
-export const getBody = (portal: Portal, entry: Entry): RenderedBody =>
-  renderMarkdown(entry.body, {
+/** What a page says, from its top to its end: each legal word is explained where it stands first, each number can be called. */
+export interface Wording {
+  /** A line of plain text. */
+  say: (text: string) => Line;
+  /** The words that titles, links and the like hold and that were not explained further up: they are explained beside them. */
+  explain: (texts: readonly string[]) => GlossaryWord[];
+  /** The body, with the notes of all words explained so far. */
+  getBody: () => RenderedBody;
+  /** The words that `say` has explained so far. */
+  terms: readonly GlossaryWord[];
+}
+
+/** Begins the page of an entry; its own word is not linked. */
+export function createWording(portal: Portal, entry: Entry): Wording {
+  const env = {
     glossary: getGlossary(portal),
     numbers: getHotlineNumbers(portal),
-    ownHref: entryUrl(entry),
-  });
+    linked: new Set([entryUrl(entry)]),
+  };
+  const terms: GlossaryWord[] = [];
+  return {
+    terms,
+    say: (text) => {
+      const line = renderLine(text, env);
+      terms.push(...line.flatMap((part) => ('term' in part ? part.term : [])));
+      return line;
+    },
+    explain: (texts) =>
+      texts.flatMap((text) => renderLine(text, env).flatMap((part) => ('term' in part ? part.term : []))),
+    getBody: () => {
+      const body = renderMarkdown(entry.body, env);
+      return { ...body, terms: [...terms, ...body.terms] };
+    },
+  };
+}
+
+/** The body of an entry whose page says nothing before it. */
+export const getBody = (portal: Portal, entry: Entry): RenderedBody => createWording(portal, entry).getBody();

@@ -10,7 +10,7 @@ import { type Facet, type FacetSource, getFacets } from '../finder/model.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';
-import { getRegionChoices } from '../finder/region-choices.ts';
+import { getRegionChoices } from '../../rules/portal/region-choices.ts';
 
 /** How many cases one page holds. */
 const casePageSize = 60;

@@ -1,10 +1,15 @@
-import { getDangerNumbers } from '../../rules/danger/dangers.ts';
+import { getDangerNumbers, rescuers, unknownDanger } from '../../rules/danger/dangers.ts';
+import { findNumbers } from '../../rules/language/phone-numbers.ts';
+import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { type DangerKind, dangerKinds } from '../../schemas/dangers.ts';
+import type { Data } from '../../schemas/index.ts';
 import { keysOf } from '../../schemas/record.ts';
 import { t } from '../../text.ts';
 import { topicUrl, urls } from '../../urls.ts';
+
+type Outcome = Data<'pathways'>['outcomes'][number];
 
 /** A number to call as it is shown to somebody in danger. */
 export interface EmergencyCall {
@@ -25,23 +30,28 @@ export const getExit = (portal: Pick<Portal, 'site'>, dangers: readonly DangerKi
 /** Whom to call in any danger: what the search chooses from. */
 export const getAllExits = (portal: Pick<Portal, 'site'>): EmergencyCall[] => getExit(portal, keysOf(dangerKinds));
 
-/** Who comes at once, whatever the danger is. */
-const rescuers = new Set(['110', '119', '120', '122']);
-
 /**
- * Whom to call at the danger exit of a pathway: the numbers that its editor put in order, which the checks hold against its
- * words; else those of its dangers, and the police where nobody knows.
+ * Whom to call at the danger exit of a pathway: first who comes at once, those whom its title and steps tell to call before
+ * the others that its dangers bring; then whom its editor names besides. Where nobody names any, those of its dangers.
  */
 export function getOutcomeExit(
   portal: Pick<Portal, 'site'>,
-  { hotlines, dangers }: { hotlines: readonly string[]; dangers: readonly DangerKind[] },
+  { title, steps, hotlines, dangers }: Pick<Outcome, 'title' | 'steps' | 'hotlines' | 'dangers'>,
 ): EmergencyCall[] {
-  const known = getDangerNumbers(dangers.length > 0 ? dangers : ['threat']);
-  if (hotlines.length === 0) return known.map((call) => ({ ...call, name: getCallName(portal, call.number) }));
-  const isUrgent = (number: string) =>
-    rescuers.has(number) || known.some((call) => call.isUrgent && call.number === number);
-  return hotlines.map((number) => ({ number, isUrgent: isUrgent(number), name: getCallName(portal, number) }));
+  const known = getDangerNumbers(dangers.length > 0 ? dangers : unknownDanger);
+  const offered = hotlines.length > 0 ? hotlines : known.map(({ number }) => number);
+  const told = findNumbers([title, ...steps].join('\n'), getHotlineNumbers(portal)).map(({ number }) => number);
+  const urgent = new Set([...known.flatMap(({ number, isUrgent }) => (isUrgent ? number : [])), ...rescuers]);
+  const first = [...told.filter((number) => urgent.has(number)), ...urgent];
+  const ordered = new Set([...first.filter((number) => offered.includes(number)), ...offered]);
+  return [...ordered].map((number) => ({ number, isUrgent: urgent.has(number), name: getCallName(portal, number) }));
 }
+
+/** The numbers of the first page: who comes at once, whatever has happened, and whom to ask for free. */
+export const getFirstCalls = (portal: Pick<Portal, 'site'>): EmergencyCall[] => [
+  ...getExit(portal, unknownDanger).filter(({ isUrgent }) => isUrgent),
+  ...portal.site.hotlines.slice(0, 1).map(({ number, name }) => ({ number, name, isUrgent: false })),
+];
 
 /**
  * Where 快速离开 leads: the first matter of life in which nobody is in danger. It looks as if somebody was reading about a

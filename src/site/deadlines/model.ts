@@ -1,9 +1,9 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
-import { getBody } from '../article/body.ts';
+import { createWording } from '../article/body.ts';
 import { type CalculatorView, getCalculator } from './calculator.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
@@ -22,13 +22,11 @@ export interface DeadlinePage extends PageFrame {
   title: string;
   kind: string;
   length: string;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
-  summary: string;
+  summary: Line;
   notices: LawNotice[];
   rules: { label: string; value: string }[];
   calculator: CalculatorView;
-  ifMissed: string;
+  ifMissed: Line;
   body: RenderedBody;
   citations: CitationView[];
   explainers: Link[];
@@ -39,6 +37,7 @@ export interface DeadlinePage extends PageFrame {
 /** The page of one deadline. */
 export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today: string): DeadlinePage {
   const { data } = entry;
+  const { say, getBody } = createWording(portal, entry);
   const length = sayLength(data.length);
   return {
     head: getEntryHead(portal, entry, {
@@ -51,8 +50,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     title: data.title,
     kind: t(`deadline.kind.${data.kind}`),
     length,
-    numbers: getHotlineNumbers(portal),
-    summary: data.summary,
+    summary: say(data.summary),
     notices: getLawNotices(portal, data.citations, today),
     rules: [
       { label: t('deadline.starts'), value: data.starts },
@@ -64,8 +62,8 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
       },
     ],
     calculator: getCalculator(portal, [entry], today),
-    ifMissed: data.ifMissed,
-    body: getBody(portal, entry),
+    ifMissed: say(data.ifMissed),
+    body: getBody(),
     citations: getCitations(portal, data.citations, today),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
     doors: getDoors(portal, { topics: data.disputeTypes, dangers: data.dangers }),

@@ -10,18 +10,19 @@ export interface ChosenRoom extends NearRoom {
 const mostShown = 3;
 
 /**
- * Of rooms that stand nearest first the three for a page: those that it names, then those that know its matter, and any where
- * none does; of equals one that is closed at this minute (weekday from Sunday, minutes since midnight) stands behind.
+ * Of rooms that stand nearest first the three for a page, of the kinds that it leads to: those that it names, then those that
+ * know its matter, and any where none does; of equals one that is closed at this minute (weekday from Sunday, minutes since midnight) stands behind.
  */
 export function chooseNear(
   rooms: readonly NearRoom[],
-  { topics, named }: Pick<LocalDoors, 'topics' | 'named'>,
+  { topics, named, kinds }: Pick<LocalDoors, 'topics' | 'named' | 'kinds'>,
   now: { weekday: number; minute: number },
 ): ChosenRoom[] {
   const knows = (room: NearRoom) => named.includes(room.id) || room.topics.some((topic) => topics.includes(topic));
-  const concerned = rooms.filter(knows);
+  const wanted = kinds.length === 0 ? rooms : rooms.filter(({ kind }) => kinds.includes(kind));
+  const concerned = wanted.filter(knows);
   const rank = (room: ChosenRoom) => (named.includes(room.id) ? 0 : 2) + (room.openUntil === false ? 1 : 0);
-  return (concerned.length > 0 ? concerned : rooms)
+  return (concerned.length > 0 ? concerned : wanted)
     .map((room) => ({
       ...room,
       openUntil: room.hours && (getOpenUntil(room.hours, now.weekday, now.minute) ?? (false as const)),

@@ -1,13 +1,16 @@
 import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
-import { getRefuges, isSafeRoom, refugeNumbers } from '../../rules/danger/dangers.ts';
+import { getRefuges, isSafeRoom, refugeNumbers, rescuers } from '../../rules/danger/dangers.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
+import type { RegionChoice } from '../../rules/portal/region-choices.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getServingAll } from '../../rules/portal/serving.ts';
 import { getConcerned, getTopic } from '../../rules/portal/topics.ts';
 import type { DangerKind } from '../../schemas/dangers.ts';
+import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
-import { collectionUrl } from '../../urls.ts';
+import { collectionUrl, roomsUrl } from '../../urls.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getNextChoices, getRoomRegions } from './room-regions.ts';
 
 /** A national hotline. */
 export interface Hotline {
@@ -16,12 +19,24 @@ export interface Hotline {
   hint?: string;
 }
 
+/** The link by which a reader says to be in a region (`at` of its address); without a script it leads to its rooms. */
+export const toRegionLink = ({ id, name }: Pick<RegionChoice, 'id' | 'name'>): Link => ({
+  href: `${roomsUrl('region', id)}?at=${id}`,
+  label: name,
+});
+
+type RoomKind = Data<'rooms'>['kind'];
+
 /** What the browser chooses rooms by, once the reader has said where they are. */
 export interface LocalDoors {
+  /** Where to begin to say it. */
+  choices: Link[];
   /** Slugs of the matters that the page is about. */
   topics: string[];
   /** Rooms that the page names itself; of these the reader's own come first. */
   named: string[];
+  /** Kinds of room that the page leads to; none where any will do. */
+  kinds: RoomKind[];
   /** Whom to call who does not find the door. */
   hotline: string;
 }
@@ -35,7 +50,13 @@ export interface Doors {
   hotlines: Hotline[];
   /** Who helps in danger: with its number, where there is one for the whole country. */
   refuges: { name: string; number: string | undefined }[];
+  /** The one number to call first; none in danger, where those stand above everything. */
+  call: Hotline | undefined;
 }
+
+/** Whether there is a door at all. */
+export const hasDoors = ({ rooms, local, pathways, hotlines, refuges }: Doors): boolean =>
+  local !== undefined || [rooms, pathways, hotlines, refuges].some(({ length }) => length > 0);
 
 const roomLink = (portal: Portal, room: Entry<'rooms'>): Link => toLink(room, formatRegion(portal, room.data.region));
 
@@ -45,6 +66,8 @@ interface DoorsWanted {
   pathways?: readonly string[];
   /** Matters that it is about. */
   topics?: readonly string[];
+  /** Kinds of room that alone are wanted. */
+  kinds?: readonly RoomKind[];
   /** The pathway on whose page the doors stand: it does not lead to itself. */
   except?: string;
   /** The place that it speaks of: a door elsewhere is of no use to its readers. */
@@ -53,27 +76,35 @@ interface DoorsWanted {
   dangers?: readonly DangerKind[];
 }
 
-function findRooms(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): Entry<'rooms'>[] {
+const getOfKind = ({ entries: { rooms } }: Portal, kinds: readonly RoomKind[] | undefined): Entry<'rooms'>[] =>
+  kinds === undefined ? rooms : rooms.filter(({ data }) => kinds.includes(data.kind));
+
+function findRooms(portal: Portal, { rooms = [], topics = [], kinds, region }: DoorsWanted): Entry<'rooms'>[] {
   const named = portal.pick('rooms', rooms);
+  const wanted = getOfKind(portal, kinds);
   if (region === undefined) {
     const serving = getServingAll(portal);
     const servesAll = ({ data }: Entry<'rooms'>) => serving.has(data.region);
-    return [...new Set([...named, ...getConcerned(portal.entries.rooms, topics)])].filter(servesAll);
+    const others = kinds === undefined ? [] : wanted;
+    return [...new Set([...named, ...getConcerned(wanted, topics), ...others])].filter(servesAll);
   }
   if (named.length > 0) return named;
   const within = getRegionIds(portal, region);
-  const local = portal.entries.rooms.filter(({ data }) => within.has(data.region));
+  const local = wanted.filter(({ data }) => within.has(data.region));
   const concerned = getConcerned(local, topics);
   return concerned.length > 0 ? concerned : local;
 }
 
 /** Nothing where the entry is about a place, or where every room serves every reader. */
-function getLocal(portal: Portal, { rooms = [], topics = [], region }: DoorsWanted): LocalDoors | undefined {
+function getLocal(portal: Portal, { rooms = [], topics = [], kinds, region }: DoorsWanted): LocalDoors | undefined {
   const serving = getServingAll(portal);
-  if (region !== undefined || portal.entries.rooms.every(({ data }) => serving.has(data.region))) return undefined;
+  const servesAll = getOfKind(portal, kinds).every(({ data }) => serving.has(data.region));
+  if (region !== undefined || servesAll) return undefined;
   return {
+    choices: getNextChoices(getRoomRegions(portal), undefined).map(toRegionLink),
     topics: topics.map((name) => getTopic(portal, name).slug),
     named: [...rooms],
+    kinds: [...(kinds ?? [])],
     hotline: portal.site.hotlines[0]?.number ?? '',
   };
 }
@@ -91,6 +122,22 @@ const getDangerDoors = (portal: Portal, dangers: readonly DangerKind[], rooms: r
     name: t(`danger.refuge.${refuge}`),
     number: refugeNumbers[refuge],
   })),
+  call: undefined,
+});
+
+/** Doors for whom a pathway sends to certain kinds of room: these, and whom it tells to call. */
+export const getOutcomeDoors = (
+  portal: Portal,
+  { topics, kinds, hotlines }: { topics: readonly string[]; kinds: readonly RoomKind[]; hotlines: readonly Hotline[] },
+): Doors => ({
+  rooms: findRooms(portal, { topics, kinds })
+    .slice(0, 3)
+    .map((room) => roomLink(portal, room)),
+  local: getLocal(portal, { topics, kinds }),
+  pathways: [],
+  hotlines: [...hotlines],
+  refuges: [],
+  call: hotlines[0],
 });
 
 /**
@@ -104,6 +151,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
   const paths = portal.pick('pathways', pathways);
   const { hotlines, topics: known } = portal.site;
   const numbers = known.filter(({ name }) => topics.includes(name)).map(({ hotline }) => hotline);
+  const offered = hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number));
   return {
     rooms: findRooms(portal, wanted)
       .slice(0, 3)
@@ -116,7 +164,9 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
         .map((path) => toLink(path)),
       { href: collectionUrl('pathways'), label: t('doors.unsure') },
     ],
-    hotlines: hotlines.filter(({ number }, index) => index === 0 || numbers.includes(number)),
+    hotlines: offered,
     refuges: [],
+    // The matter's own; nobody is told to call the police first where nobody is in danger.
+    call: offered.findLast(({ number }) => !rescuers.has(number)),
   };
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { followRenames, getRenames } from '../../rules/entries/renames.ts';
+import { followRenames, getRenames, isOldName } from '../../rules/entries/renames.ts';
 import { getPageIds } from '../../rules/pathways/pathway-graph.ts';
-import { slugPattern } from '../../schemas/index.ts';
 import { type Portal, toList } from '../../rules/portal/portal.ts';
 import { nameUrl } from '../../name-url.ts';
 import { t } from '../../text.ts';
@@ -22,8 +21,8 @@ const getNodeMoves = (pathway: Entry<'pathways'>, from: string): Move[] =>
     to: pathwayNodeUrl(pathway.id, node),
   }));
 
-/** What an entry can have been called; of anything else no address is made. */
-const isName = (name: string): boolean => name.split('/').every((part) => slugPattern.test(part));
+/** Addresses of questions and outcomes. */
+const nodes = /^\/pathways\/[^/]+\/[^/]+\/$/u;
 
 /** Every address that has moved, sorted; where an entry stands, nothing has. */
 export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
@@ -32,14 +31,18 @@ export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
     site,
     all.map((entry) => ({ file: '', ...entry })),
   );
-  const standing = new Set(all.map(entryUrl));
+  const standing = new Set([
+    ...all.map(entryUrl),
+    ...entries.pathways.flatMap(({ id, data }) => getPageIds(data).map((node) => pathwayNodeUrl(id, node))),
+  ]);
   const pathways = new Map(entries.pathways.map((entry) => [entryUrl(entry), entry]));
   return [...followRenames(renames)]
-    .filter(([from]) => isName(from))
+    .filter(([from]) => isOldName(from))
     .map(([from, to]): Move => ({ from: nameUrl(from), to: nameUrl(to) }))
     .filter(({ from }) => !standing.has(from))
     .flatMap((move) => {
-      const pathway = pathways.get(move.to);
+      // A question that came to be another pathway's first one brings no others along.
+      const pathway = nodes.test(move.from) ? undefined : pathways.get(move.to);
       return pathway ? [move, ...getNodeMoves(pathway, move.from)] : [move];
     })
     .sort((a, b) => (a.from < b.from ? -1 : 1));

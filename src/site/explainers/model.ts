@@ -1,10 +1,10 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { cardUrl, topicUrl } from '../../urls.ts';
-import { getBody } from '../article/body.ts';
+import { createWording } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getContents } from '../article/contents.ts';
 import { getCrumbs } from '../page/crumbs.ts';
@@ -27,17 +27,15 @@ export interface ExplainerPage extends PageFrame {
   poster: string | undefined;
   readingTime: string;
   topic: Link;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
-  answer: string;
+  answer: Line;
   status: StatusView | undefined;
   notices: LawNotice[];
-  notSuitable: string | undefined;
-  steps: { title: string; detail?: string }[];
+  notSuitable: Line | undefined;
+  steps: { title: Line; detail: Line | undefined }[];
   body: RenderedBody;
   contents: Link[];
-  bring: string[];
-  cost: string | undefined;
+  bring: Line[];
+  cost: Line | undefined;
   deadlines: DeadlineView[];
   foot: Foot;
   doors: Doors;
@@ -55,7 +53,17 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? [])
     .slice(0, 5)
     .filter((other) => other !== entry);
-  const body = getBody(portal, entry);
+  const { say, getBody } = createWording(portal, entry);
+  const sayMaybe = (text: string | undefined) => (text === undefined ? undefined : say(text));
+  // From the top of the page to its end: a word is explained where it stands first.
+  const said = {
+    answer: say(data.summary),
+    notSuitable: sayMaybe(data.notSuitable),
+    steps: data.steps.map(({ title: step, detail }) => ({ title: say(step), detail: sayMaybe(detail) })),
+    bring: data.bring.map(say),
+    cost: sayMaybe(data.cost),
+  };
+  const body = getBody();
   const related = portal.pick('explainers', data.related);
   const stories = new Set([
     ...portal.pick('cases', data.cases),
@@ -92,16 +100,11 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
       body,
     ),
     topic: topicLink,
-    numbers: getHotlineNumbers(portal),
-    answer: data.summary,
+    ...said,
     status: getStatus(data),
     notices: getLawNotices(portal, data.citations, today),
-    notSuitable: data.notSuitable,
-    steps: data.steps,
     body,
     contents: getContents(body),
-    bring: data.bring,
-    cost: data.cost,
     deadlines: getDeadlines(portal, data.deadlines),
     foot: getFoot(portal, entry, today),
     doors: getDoors(portal, {

@@ -4,6 +4,7 @@ import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
 import { searchUrl, topicUrl, urls } from '../../urls.ts';
+import { type EmergencyCall, getFirstCalls } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
@@ -19,10 +20,11 @@ export interface HomePage {
   placeholder: string;
   asked: Link[];
   /** What to call when somebody is in danger, and where to ask for free. */
-  urgent: Hotline[];
+  urgent: EmergencyCall[];
   topics: (Link & { count: number })[];
   deadlines: DeadlineView[];
-  pathways: Link[];
+  /** The ways in by need: those that are asked for most first; the last group has no title where the settings name none. */
+  needs: { title: string; links: Link[] }[];
   practices: ListItem[];
   stories: ListItem[];
   rooms: Link[];
@@ -30,14 +32,22 @@ export interface HomePage {
   hotlines: Hotline[];
 }
 
-/** Police and ambulance (公安部 110, 卫生部 120), and free legal advice (司法部 12348). */
-const urgent = ['110', '120', '12348'];
-
 /** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: on a list of pathways the question at the end says nothing. */
 const toNeed = (pathway: Entry<'pathways'>): Link => {
   const { href, label } = toLink(pathway);
   return { href, label: label.replace(/，[^，]*[？?]$/u, '') };
 };
+
+/** The pathways as the settings group them, then those that they do not name. */
+function getNeeds(portal: Portal): HomePage['needs'] {
+  const { needs } = portal.site;
+  const named = new Set(needs.flatMap(({ pathways }) => pathways));
+  const others = portal.entries.pathways.filter(({ id }) => !named.has(id));
+  return [
+    ...needs.map(({ title, pathways }) => ({ title, links: portal.pick('pathways', pathways).map(toNeed) })),
+    { title: needs.length > 0 ? t('home.needs.others') : '', links: others.map(toNeed) },
+  ].filter(({ links }) => links.length > 0);
+}
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
   portal.entries.cases.filter(({ data }) => data.kind === kind);
@@ -58,14 +68,14 @@ export function getHomePage(portal: Portal, today: string): HomePage {
     greeting: site.greeting,
     placeholder: site.placeholder,
     asked: site.asked.map((question) => ({ href: searchUrl(question), label: question })),
-    urgent: urgent.flatMap((wanted) => site.hotlines.find(({ number }) => number === wanted) ?? []),
+    urgent: getFirstCalls(portal),
     topics: getTopicsWithExplainers(portal).map(({ topic, explainers }) => ({
       href: topicUrl(topic.slug),
       label: topic.name,
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
-    pathways: portal.entries.pathways.map(toNeed),
+    needs: getNeeds(portal),
     practices: byKind(portal, 'practice')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),

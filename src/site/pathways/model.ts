@@ -1,13 +1,14 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isSecret } from '../../rules/danger/dangers.ts';
-import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getAnswersLeft, getAnswersTo } from '../../rules/pathways/pathway-graph.ts';
+import type { GlossaryWord } from '../../markdown/env.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
-import { getBody } from '../article/body.ts';
+import { createWording, type Wording } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getExit, getOutcomeExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
@@ -23,7 +24,9 @@ type Outcome = Data<'pathways'>['outcomes'][number];
 export interface QuestionView {
   id: string;
   text: string;
-  help: string | undefined;
+  help: Line | undefined;
+  /** The legal words of the question and its answers, which are links themselves: explained below them. */
+  words: GlossaryWord[];
   options: { href: string; label: string; danger: boolean }[];
 }
 
@@ -38,14 +41,14 @@ export interface Progress {
 /** The start of a pathway. */
 export interface PathwayPage extends PageFrame {
   title: string;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
-  summary: string;
+  summary: Line;
   /** Whom to call, where the whole pathway is about a danger. */
   exit: EmergencyCall[];
   progress: Progress;
   question: QuestionView | undefined;
   picture: PathwayPicture;
+  /** The explainers that its outcomes name most: each prints as 明白纸. */
+  papers: Link[];
   body: RenderedBody;
   doors: Doors;
 }
@@ -53,15 +56,15 @@ export interface PathwayPage extends PageFrame {
 /** One later question, or one outcome. */
 export interface PathwayNodePage extends PageFrame {
   title: string;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
   pathway: Link;
   /** Whom to call, at a danger exit and at the questions of a pathway that is about a danger. */
   exit: EmergencyCall[];
   progress: Progress;
   /** The nodes that lead here, for going back. */
   back: Link[];
-  node: { kind: 'question'; question: QuestionView } | { kind: 'outcome'; outcome: OutcomeView };
+  node:
+    | { kind: 'question'; question: QuestionView; terms: readonly GlossaryWord[] }
+    | { kind: 'outcome'; outcome: OutcomeView };
   doors: Doors;
 }
 
@@ -69,10 +72,15 @@ export interface PathwayNodePage extends PageFrame {
 const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
   danger && (dangers.length === 0 || isSecret(dangers));
 
-const toQuestion = (pathway: Entry<'pathways'>, { id, text, help, options }: Question): QuestionView => ({
+const toQuestion = (
+  pathway: Entry<'pathways'>,
+  { id, text, help, options }: Question,
+  { say, explain }: Wording,
+): QuestionView => ({
   id,
   text,
-  help,
+  help: help === undefined ? undefined : say(help),
+  words: explain([text, ...options.map(({ label }) => label)]),
   options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
 });
 
@@ -87,21 +95,39 @@ function getProgress({ data }: Entry<'pathways'>, id: string | undefined): Progr
   };
 }
 
+/** As many as are seen at a glance. */
+const mostPapers = 5;
+
+function getPapers(portal: Portal, { outcomes }: Pick<Data<'pathways'>, 'outcomes'>): Link[] {
+  const named = Map.groupBy(
+    outcomes.flatMap(({ explainers }) => explainers),
+    (id) => id,
+  );
+  const most = [...named].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
+  return portal
+    .pick('explainers', most)
+    .slice(0, mostPapers)
+    .map((explainer) => toLink(explainer));
+}
+
 /** The first page of a pathway: its first question. */
 export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: string): PathwayPage {
   const { data } = entry;
   const first = data.questions[0];
+  const wording = createWording(portal, entry);
+  const summary = wording.say(data.summary);
+  const question = first && toQuestion(entry, first, wording);
   return {
     head: getEntryHead(portal, entry, { description: data.summary, date: today, jsonLd: { '@type': 'WebPage' } }),
     crumbs: getCrumbs('pathways'),
     title: data.title,
-    numbers: getHotlineNumbers(portal),
-    summary: data.summary,
+    summary,
     exit: getExit(portal, data.dangers),
     progress: getProgress(entry, first?.id),
-    question: first && toQuestion(entry, first),
+    question,
     picture: getPathwayPicture(entry),
-    body: getBody(portal, entry),
+    papers: getPapers(portal, data),
+    body: wording.getBody(),
     doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
   };
 }
@@ -135,21 +161,27 @@ export function getPathwayNodes(
     },
     crumbs: [...getCrumbs('pathways'), toLink(entry)],
     title,
-    numbers: getHotlineNumbers(portal),
     pathway: toLink(entry),
     progress: getProgress(entry, id),
     back: getBack(id),
     doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
   });
   return [
-    ...data.questions.slice(1).map((question) => ({
-      id: question.id,
-      page: {
-        ...frame(question.id, question.text, question.help ?? data.summary),
-        exit: getExit(portal, data.dangers),
-        node: { kind: 'question' as const, question: toQuestion(entry, question) },
-      },
-    })),
+    ...data.questions.slice(1).map((question) => {
+      const wording = createWording(portal, entry);
+      return {
+        id: question.id,
+        page: {
+          ...frame(question.id, question.text, question.help ?? data.summary),
+          exit: getExit(portal, data.dangers),
+          node: {
+            kind: 'question' as const,
+            question: toQuestion(entry, question, wording),
+            terms: wording.terms,
+          },
+        },
+      };
+    }),
     ...data.outcomes.map((outcome) => ({
       id: outcome.id,
       page: {

@@ -1,36 +1,37 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isRefuge, isSafeRoom } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
+import { splitNumbers } from '../../rules/language/phone-numbers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import type { GlossaryWord } from '../../markdown/env.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { Data } from '../../schemas/index.ts';
+import { createWording } from '../article/body.ts';
 import { t } from '../../text.ts';
 import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
-import type { Hotline } from '../doors/doors.ts';
+import { type Doors, getOutcomeDoors } from '../doors/doors.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getReview, type ReviewView } from '../article/review.ts';
-import { getWhereabouts, type Whereabouts } from '../rooms/whereabouts.ts';
 
 /** What to do now, by when, where, and what to bring. */
 export interface OutcomeView {
   id: string;
   title: string;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
-  advice: string;
+  advice: Line;
   notices: LawNotice[];
   danger: boolean;
-  steps: string[];
-  bring: string[];
+  steps: Line[];
+  bring: Line[];
   /** Offices and kinds of room, in words. */
-  offices: string[];
-  where: Whereabouts;
+  offices: Line[];
+  doors: Doors;
   deadlines: DeadlineView[];
   citations: CitationView[];
-  /** In the order in which they should be called. */
-  hotlines: Hotline[];
   explainers: Link[];
+  /** The legal words that its texts link. */
+  terms: readonly GlossaryWord[];
   review: ReviewView;
 }
 
@@ -45,21 +46,31 @@ const getOpen = ({ danger, dangers, offices, roomKinds }: Outcome): Pick<Outcome
 /** One outcome of a pathway on the day `today`. */
 export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: Outcome, today: string): OutcomeView => {
   const { offices, roomKinds } = getOpen(outcome);
+  const { say, terms } = createWording(portal, pathway);
   return {
     id: outcome.id,
     title: outcome.title,
-    numbers: getHotlineNumbers(portal),
-    advice: outcome.advice,
+    advice: say(outcome.advice),
     notices: getLawNotices(portal, outcome.citations, today),
     danger: outcome.danger,
-    steps: outcome.steps,
-    bring: outcome.bring,
-    offices: [...new Set([...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))])],
-    where: getWhereabouts(portal, roomKinds),
+    steps: outcome.steps.map(say),
+    // A name is no text: its words are not explained.
+    offices: [...new Set([...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))])].map((office) =>
+      splitNumbers(office, getHotlineNumbers(portal)),
+    ),
+    bring: outcome.bring.map(say),
+    doors: getOutcomeDoors(portal, {
+      topics: pathway.data.disputeTypes,
+      kinds: roomKinds,
+      // In the order in which they should be called; in danger they stand above everything.
+      hotlines: outcome.danger
+        ? []
+        : outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
+    }),
     deadlines: getDeadlines(portal, outcome.deadlines),
     citations: getCitations(portal, outcome.citations, today),
-    hotlines: outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
     explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
+    terms,
     review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
   };
 };

@@ -10,7 +10,7 @@ import { type Facet, type FacetSource, getFacets } from '../finder/model.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';
 import { groupByProvince, type RoomGroup } from './line.ts';
-import { getRoomRegions } from './whereabouts.ts';
+import { getRoomRegions } from '../doors/room-regions.ts';
 
 /** The rooms of the portal, or those of one region, kind or matter. */
 export interface RoomsPage extends PageFrame {

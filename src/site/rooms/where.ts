@@ -4,7 +4,7 @@ import { roomsUrl, urls } from '../../urls.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
-import { getRoomRegions } from './whereabouts.ts';
+import { getRoomRegions } from '../doors/room-regions.ts';
 
 /** A region that a reader can say to be in; without a script its link leads to its rooms. */
 export interface WhereChoice {

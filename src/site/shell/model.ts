@@ -57,6 +57,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
           href: collectionUrl(name),
           label: t(`collection.${name}`),
         })),
+        { href: urls.hotlines, label: t('hotlines.title') },
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },
         { href: urls.licences, label: t('nav.licences') },

@@ -1,9 +1,9 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
-import { getBody } from '../article/body.ts';
+import { createWording } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getExit } from '../danger/exit.ts';
@@ -16,9 +16,7 @@ import { type Link, toLink } from '../page/link.ts';
 /** A legal word in plain words. */
 export interface TermPage extends PageFrame {
   term: string;
-  /** Numbers that can be tapped wherever a text of the page names them. */
-  numbers: readonly string[];
-  plain: string;
+  plain: Line;
   /** Whom to call, where somebody is in danger. */
   exit: EmergencyCall[];
   notices: LawNotice[];
@@ -34,6 +32,7 @@ export interface TermPage extends PageFrame {
 /** The page of one word. */
 export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
   const { data } = entry;
+  const { say, getBody } = createWording(portal, entry);
   const named = portal.linking('explainers', entry);
   const mentioning = portal.entries.explainers.filter((item) => !named.includes(item) && item.body.includes(data.term));
   return {
@@ -48,12 +47,11 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     }),
     crumbs: getCrumbs('terms'),
     term: data.term,
-    numbers: getHotlineNumbers(portal),
-    plain: data.plain,
+    plain: say(data.plain),
     exit: getExit(portal, data.dangers),
     notices: getLawNotices(portal, data.citations, today),
     aliases: data.aliases,
-    body: getBody(portal, entry),
+    body: getBody(),
     related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) =>
       toLink(term),
     ),

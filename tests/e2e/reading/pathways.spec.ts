@@ -10,9 +10,10 @@ test.use(phone);
 const start = '/pathways/unpaid-wages/';
 const main = (page: Page) => page.getByRole('main');
 const answer = (page: Page, label: string) => main(page).getByRole('link', { name: label, exact: true }).tap();
-const where = (page: Page) => page.getByLabel('您在哪里');
-const nearby = (page: Page) => page.locator('[data-nearby]');
-const rooms = (page: Page) => nearby(page).locator('li:visible > a');
+const doors = (page: Page) => page.locator('.doors');
+const region = (page: Page, name: string) => doors(page).getByRole('link', { name, exact: true });
+const rooms = (page: Page) => doors(page).locator('[data-near] > a:first-child');
+const choice = (page: Page) => doors(page).locator('a[href="/where/"]');
 const back = (page: Page) => main(page).getByRole('navigation', { name: '退回上一步' });
 const printPages = async (page: Page) => countPages(await page.pdf({ preferCSSPageSize: true }));
 
@@ -42,23 +43,21 @@ async function expectPrinted(page: Page): Promise<void> {
 test('a pathway is walked to an outcome that prints on one page with the rooms of the region', async ({ page }) => {
   await walk(page);
   await expect(page.getByRole('button', { name: '打印明白纸' })).toBeVisible();
-  await where(page).selectOption('xingfu');
+  await region(page, '吉林省').tap();
   await expect(rooms(page)).not.toHaveCount(0);
+  await expect(rooms(page).first()).toBeFocused();
   const [first] = await rooms(page).allTextContents();
   await expectPrinted(page);
-  await expect(nearby(page).getByText(first!)).toBeVisible();
-  await expect(where(page)).toBeHidden();
+  await expect(doors(page).getByText(first!)).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the same pathway is walked, lists its rooms by region, and prints on one page', async ({ page }) => {
+  test('the same pathway is walked, leads to the rooms of each region, and prints on one page', async ({ page }) => {
     await walk(page);
-    await expect(where(page)).toBeHidden();
     await expect(rooms(page)).toHaveCount(0);
-    await nearby(page).locator('summary', { hasText: '吉林省' }).tap();
-    await expect(rooms(page).filter({ hasText: '幸福乡' })).not.toHaveCount(0);
+    await expect(region(page, '吉林省')).toHaveAttribute('href', '/rooms/in/jilin/?at=jilin');
     await expect(back(page).getByRole('link', { name: '您是给谁干活？' })).toBeVisible();
     await expectPrinted(page);
   });
@@ -72,30 +71,41 @@ test.describe('without JavaScript', () => {
 
 test('where one lives is asked once: the next outcome and the next visit remember it', async ({ page }) => {
   await page.goto(`${start}private/`);
-  await expect(where(page)).toHaveValue('');
   await expect(rooms(page)).toHaveCount(0);
-  await where(page).selectOption('lanshan');
+  await region(page, '山东省').tap();
+  await expect(choice(page)).toHaveText('您选的是山东省，换地区');
   await expect(rooms(page)).not.toHaveCount(0);
-  for (const room of await nearby(page).locator('li:visible').allTextContents()) expect(room).toContain('兰山区');
-  expect(await page.evaluate(() => localStorage.getItem('mingli:region'))).toBe('lanshan');
+  for (const room of await doors(page).locator('[data-near]').allTextContents()) expect(room).toContain('山东省');
+  expect(await page.evaluate(() => localStorage.getItem('mingli:region'))).toBe('shandong');
 
   await page.goto('/pathways/neighbour-trouble/mediate/');
-  await expect(where(page)).toHaveValue('lanshan');
+  await expect(choice(page)).toHaveText('您选的是山东省，换地区');
   await expect(rooms(page)).not.toHaveCount(0);
-  await expect(nearby(page).locator('details:visible')).toHaveCount(1);
-
-  await where(page).selectOption('');
-  await page.goto(`${start}private/`);
-  await expect(where(page)).toHaveValue('');
-  await expect(rooms(page)).toHaveCount(0);
 });
 
 test('a region without such a room says so, and whom to ask instead', async ({ page }) => {
-  await page.goto('/pathways/unpaid-wages/iou/');
-  await where(page).selectOption('lanshan');
-  await expect(nearby(page).getByRole('status')).toContainText('还没有收录兰山区的这类地方');
-  await expect(nearby(page).getByRole('status')).toContainText('12348');
+  await page.goto('/pathways/unpaid-wages/iou/?at=lanshan');
+  await expect(choice(page)).toHaveText('本站还没有收录兰山区的这类地方，换地区');
+  await expect(doors(page).getByText('不知道门在哪里')).toContainText('12348');
   await expect(rooms(page)).toHaveCount(0);
+});
+
+test('below the title one tap calls, leads to the doors, to what to bring and to what prints', async ({ page }) => {
+  for (const [path, jumps] of [
+    ['/explainers/upstairs-leak/', ['去哪里', '带什么']],
+    [start, ['去哪里', '明白纸']],
+    [`${start}inspection/`, ['去哪里', '带什么']],
+  ] as const) {
+    await page.goto(path);
+    await expect(main(page).locator('.tools .calls a')).toHaveAttribute('href', /^tel:\d+$/u);
+    for (const name of jumps) {
+      const jump = main(page).locator('.tools').getByRole('link', { name, exact: true });
+      const target = page.locator((await jump.getAttribute('href'))!);
+      await jump.tap();
+      await expect(target).toBeInViewport();
+    }
+    await expect(page.getByRole('button', { name: '打印明白纸' })).toBeVisible({ visible: path !== start });
+  }
 });
 
 test('the way back leads to the question that was really asked, and the step is the one really taken', async ({
@@ -115,17 +125,31 @@ test('the way back leads to the question that was really asked, and the step is 
   await expect(back(page).getByRole('link')).toHaveText(['欠多少钱，您和老板说的一样吗？', '从头再来']);
 });
 
-test('the whole picture opens below, scrolls inside its frame, and says the same in words', async ({ page }) => {
+test('the whole pathway opens below, on a phone as a list of steps', async ({ page }) => {
   await page.goto(start);
   const whole = main(page).locator('details', { hasText: '整张图' });
-  await expect(whole.locator('svg')).toBeHidden();
   await whole.locator('summary').tap();
+  await expect(whole.locator('svg')).toBeHidden();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  await expect(whole.locator('.outline').getByRole('link', { name: '先保住人，马上打110' }).first()).toBeVisible();
+});
+
+test('on a wide screen it is a picture that scrolls inside its frame and says so; on paper it is no wider than the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/pathways/divorce-children/');
+  const whole = main(page).locator('details', { hasText: '整张图' });
+  await whole.locator('summary').click();
   const frame = page.getByRole('region', { name: /整张图/u });
   await expect(frame.getByRole('img')).toBeVisible();
   const [inner, outer] = await frame.evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth]);
   expect(inner).toBeGreaterThan(outer!);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-  await expect(whole.locator('.outline').getByRole('link', { name: '先保住人，马上打110' }).first()).toBeVisible();
+  await expect(whole.getByText('按住左右拖着看')).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(1440);
+  await page.emulateMedia({ media: 'print' });
+  await expect(frame).toBeHidden();
+  await expect(whole.locator('.outline')).toBeVisible();
 });
 
 /** The outcome with the most to print of each pathway. */

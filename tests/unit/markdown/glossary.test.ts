@@ -14,7 +14,7 @@ const glossary = toGlossary({
 
 const getLinked = (source: string, ownHref?: string) =>
   [
-    ...renderMarkdown(source, { glossary, ownHref }).html.matchAll(
+    ...renderMarkdown(source, { glossary, linked: new Set(ownHref ? [ownHref] : []) }).html.matchAll(
       /<a class="term" href="([^"]+)"[^>]*>([^<]+)<\/a>/gu,
     ),
   ].map(([, href, word]) => `${word} ${href}`);
@@ -62,4 +62,10 @@ test('hands the page the linked words in order, and describes each link by its n
   const described = [...html.matchAll(/aria-describedby="([^"]+)"/gu)].map(([, id]) => id);
   expect(described).toEqual(terms.map(toTermNoteId));
   expect(renderMarkdown('没有词', { glossary }).terms).toEqual([]);
+});
+
+test('a word that was explained further up the page is not explained again, and what is explained here is known below', () => {
+  const linked = new Set(['/terms/lawsuit/']);
+  expect(renderMarkdown('起诉，调解', { glossary, linked }).terms.map(({ word }) => word)).toEqual(['调解']);
+  expect([...linked]).toEqual(['/terms/lawsuit/', '/terms/mediation/']);
 });

@@ -24,7 +24,7 @@ const words = {
 /** What a page would hand in, for the pairs that need it. */
 const envs: Record<string, MarkdownEnv> = {
   images: { images: new Map([['/media/door.jpg', { width: 800, height: 600 }]]) },
-  glossary: { glossary: toGlossary(words), ownHref: '/terms/bride-price/' },
+  glossary: { glossary: toGlossary(words), linked: new Set(['/terms/bride-price/']) },
   phones: { glossary: toGlossary(words), numbers: ['110', '120', '12345', '12348'] },
 };
 

@@ -35,6 +35,30 @@ test('the later questions and outcomes of a pathway move with it', () => {
   ]);
 });
 
+test('a question and an outcome that came from another pathway are found where they stand now', () => {
+  const from = makeEntry('pathways', 'family', {
+    title: '家事找谁',
+    summary: '一步一步问。',
+    questions: [{ id: 'start', text: '怎么了？', options: [{ label: '打人', to: 'police' }] }],
+    outcomes: [{ id: 'police', title: '报警', advice: '打110。', renamedFrom: ['call'] }],
+  });
+  const to = makeEntry('pathways', 'divorce', {
+    title: '离婚找谁',
+    summary: '一步一步问。',
+    questions: [
+      { id: 'start', text: '怎么了？', options: [{ label: '离', to: 'child' }], renamedFrom: ['family/divorce'] },
+      { id: 'child', text: '孩子呢？', options: [{ label: '要', to: 'sue' }], renamedFrom: ['family/child'] },
+    ],
+    outcomes: [{ id: 'sue', title: '起诉', advice: '去法院。', renamedFrom: ['family/sue'] }],
+  });
+  expect(getMoves(makePortal([from, to]))).toEqual([
+    { from: '/pathways/family/call/', to: '/pathways/family/police/' },
+    { from: '/pathways/family/child/', to: '/pathways/divorce/child/' },
+    { from: '/pathways/family/divorce/', to: '/pathways/divorce/' },
+    { from: '/pathways/family/sue/', to: '/pathways/divorce/sue/' },
+  ]);
+});
+
 test('nothing leads away from where an entry stands', () => {
   expect(getMoves(makePortal([term('a'), term('b', ['a'])]))).toEqual([]);
 });

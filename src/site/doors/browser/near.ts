@@ -1,7 +1,7 @@
 import { fill } from '../../../rules/language/fill.ts';
 import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
-import { forget, recall } from '../../page/browser/remembered.ts';
+import { forget, recall, remember } from '../../page/browser/remembered.ts';
 import { chooseNear, type ChosenRoom } from '../choose-near.ts';
 import { regionKey } from './region-key.ts';
 import type { NearFile } from '../near.ts';
@@ -16,8 +16,9 @@ function getNow(timeZone: string): { weekday: number; minute: number } {
   return { weekday: new Date(day).getUTCDay(), minute: hour * 60 + minute };
 }
 
-function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words: DOMStringMap): HTMLLIElement {
+function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words: NearFile['words']): HTMLLIElement {
   const item = document.createElement('li');
+  item.dataset.near = '';
   const link = document.createElement('a');
   link.href = href;
   link.textContent = name;
@@ -28,7 +29,7 @@ function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words:
       ? undefined
       : openUntil === false
         ? words.closed
-        : fill(words.open ?? '', { until: formatMinutes(openUntil) });
+        : fill(words.open, { until: formatMinutes(openUntil) });
   note.append([place, state].filter(Boolean).join(' · '));
   if (phone && tel) {
     const call = document.createElement('a');
@@ -40,27 +41,60 @@ function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words:
   return item;
 }
 
-/** Puts the rooms of the reader's region before what leads to the choice of one. */
-async function show(place: HTMLElement, region: string): Promise<void> {
+/** A way to say more closely where one is. */
+function toChoice({ href, label }: NearFile['below'][number]): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'tool';
+  link.href = href;
+  link.textContent = label;
+  return link;
+}
+
+const split = (words = '') => words.split(' ').filter(Boolean);
+
+/** Puts the rooms of the reader's region before what leads to the choice of one; whoever has just chosen is led to the first. */
+async function show(place: HTMLElement, region: string, isAsked: boolean): Promise<void> {
   const response = await fetch(nearUrl(region));
   // A region that is not, or no longer, among those of the portal.
   if (response.status === 404) forget(regionKey);
   if (!response.ok) return;
-  const { name, timeZone, rooms } = (await response.json()) as NearFile;
-  const words = place.dataset;
-  const chosen = chooseNear(
-    rooms,
-    { topics: words.topics?.split(' ') ?? [], named: words.named?.split(' ') ?? [] },
-    getNow(timeZone),
-  );
-  place.before(...chosen.map((room) => toItem(room, words)));
+  const { name, timeZone, rooms, below, words } = (await response.json()) as NearFile;
+  const { topics, named, kinds } = place.dataset;
+  const wanted = {
+    topics: split(topics),
+    named: split(named),
+    kinds: split(kinds) as NearFile['rooms'][number]['kind'][],
+  };
+  const items = chooseNear(rooms, wanted, getNow(timeZone)).map((room) => toItem(room, words));
+  for (const old of place.parentElement?.querySelectorAll('[data-near]') ?? []) old.remove();
+  place.before(...items);
   const link = place.querySelector('a');
-  if (link) link.textContent = fill(words.at ?? '', { name });
+  if (link) link.textContent = fill(items.length === 0 && wanted.kinds.length > 0 ? words.none : words.at, { name });
+  place.querySelector('.tools')?.replaceChildren(...below.map(toChoice));
+  if (isAsked) (items[0]?.querySelector('a') ?? link)?.focus();
 }
 
-const region = recall(regionKey) ?? '';
-if (isRegion(region))
-  for (const place of document.querySelectorAll<HTMLElement>('[data-local]'))
-    show(place, region).catch(() => {
+const places = [...document.querySelectorAll<HTMLElement>('[data-local]')];
+
+const showAll = (region: string, asked?: HTMLElement) => {
+  for (const place of places)
+    show(place, region, place === asked).catch(() => {
       // Offline: the link to the choice and the hotlines still stand.
     });
+};
+
+/** The region that a link says the reader to be in. */
+const getChosen = (link: HTMLAnchorElement) => new URL(link.href).searchParams.get('at');
+
+for (const place of places)
+  place.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const chosen = link && getChosen(link);
+    if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    remember(regionKey, chosen);
+    showAll(chosen, place);
+  });
+
+const region = recall(regionKey) ?? '';
+if (isRegion(region)) showAll(region);

@@ -24,9 +24,14 @@ function getWayBack(): string | undefined {
   return referrer.startsWith(`${origin}/`) && !referrer.startsWith(`${origin}${pathname}`) ? referrer : undefined;
 }
 
+const back = getWayBack();
+const wayBack = document.querySelector<HTMLAnchorElement>('[data-back]');
+if (wayBack && back !== undefined) {
+  wayBack.href = back;
+  wayBack.hidden = false;
+}
 for (const link of links)
   link.addEventListener('click', (event) => {
-    const back = getWayBack();
     if (back === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     remember(regionKey, link.dataset.region ?? '');

@@ -31,6 +31,22 @@ describe('an old name in an entry', () => {
   });
 });
 
+test.each([
+  ['way/old', undefined],
+  ['other/court', undefined],
+  ['court', '就是现在的网址'],
+  ['漏水', '写得不对'],
+  ['a/b/c', '写得不对'],
+])('an old name of an outcome: %s', (name, words) => {
+  const pathway = `---\ntitle: 找谁？\nsummary: 一步步问。\nquestions:\n  - id: q\n    text: 什么事？\n    options:\n      - label: 甲\n        to: court\noutcomes:\n  - id: court\n    title: 去法院\n    advice: 去法院立案。\n    offices: [基层人民法院]\n    renamedFrom: [${name}]\n---\n`;
+  const found = find({ 'pathways/way.md': pathway });
+  expect(found).toHaveLength(words === undefined ? 0 : 1);
+  if (words !== undefined)
+    expect(found).toMatchObject([
+      { file: 'pathways/way.md', field: 'outcomes.0.renamedFrom.0', message: expect.stringContaining(words) },
+    ]);
+});
+
 describe('an old name in the settings', () => {
   test.each([
     ['explainers/old', 'explainers/lou-shui', ''],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { followRenames, getRenames } from '../../../../src/rules/entries/renames.ts';
+import { followRenames, getRenames, isOldName } from '../../../../src/rules/entries/renames.ts';
 import { makeSite } from '../../make-portal.ts';
 
 test('reads old names of entries and of the settings, however they are written', () => {
@@ -34,4 +34,21 @@ test('ends whatever leads whereever, and never at a name that was given up', () 
       }
     }),
   );
+});
+
+test.each([
+  ['explainers/leak', true],
+  ['about', true],
+  ['pages/about', true],
+  ['pathways/wages/court', true],
+  ['explainers/leak/more', false],
+  ['pathways/wages/court/more', false],
+  ['pathways//court', false],
+  ['explainers', false],
+  ['search', false],
+  ['explainers/漏水', false],
+  ['../cases/x', false],
+  ['', false],
+])('%s can have been the name of something: %s', (name, expected) => {
+  expect(isOldName(name)).toBe(expected);
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { getAllExits, getExit, getHarmlessUrl, getOutcomeExit } from '../../../../src/site/danger/exit.ts';
+import {
+  getAllExits,
+  getExit,
+  getFirstCalls,
+  getHarmlessUrl,
+  getOutcomeExit,
+} from '../../../../src/site/danger/exit.ts';
 import { getDeadlinePage } from '../../../../src/site/deadlines/model.ts';
 import { getExplainerPage } from '../../../../src/site/explainers/model.ts';
 import { getLawPage } from '../../../../src/site/laws/model.ts';
@@ -108,9 +114,12 @@ describe.each(keysOf(dangerKinds))('where somebody is in %s', (kind) => {
   test('the exit of a pathway does the same', () => {
     expect(outcome.exit.map(({ number }) => number)).toEqual(numbers);
     expect(outcome.head.isSecret).toBe(isSecret([kind]));
-    expect(outcome.node).toMatchObject({ outcome: { offices: ['派出所', '法庭与司法服务点'] } });
-    const groups = outcome.node.kind === 'outcome' ? outcome.node.outcome.where.groups : [];
-    expect(groups.flatMap((group) => group.rooms.map(({ href }) => href))).toEqual(['/rooms/court/']);
+    expect(outcome.node).toMatchObject({
+      outcome: {
+        offices: [[{ words: '派出所' }], [{ words: '法庭与司法服务点' }]],
+        doors: { rooms: [{ href: '/rooms/court/' }], hotlines: [], call: undefined },
+      },
+    });
   });
 });
 
@@ -130,10 +139,54 @@ test('a danger exit of which nobody says what the danger is, is hidden and offer
   expect(outcome.exit[0]).toEqual({ number: '110', name: '报警', isUrgent: true });
 });
 
-test('the numbers of an outcome stand in the order of its editor, those who come at once marked', () => {
-  const exit = getOutcomeExit(makeAround([]), { hotlines: ['12356', '120', '12348'], dangers: ['suicide'] });
-  expect(exit.map(({ number, isUrgent }) => [number, isUrgent])).toEqual([
-    ['12356', true],
+describe('the exit of an outcome', () => {
+  const order = (title: string, hotlines: string[], dangers: DangerKind[], steps: string[] = []) =>
+    getOutcomeExit(
+      {
+        site: makeSite({
+          hotlines: ['110', '119', '120', '12345', '12348', '12356'].map((number) => ({ name: number, number })),
+        }),
+      },
+      { title, steps, hotlines, dangers },
+    ).map(({ number, isUrgent }) => `${number}${isUrgent ? '!' : ''}`);
+
+  test.each([
+    [
+      'whoever comes at once stands first, in whatever order they are written',
+      '先走',
+      ['12348', '120', '110'],
+      ['violence'],
+      ['110!', '120!', '12348'],
+    ],
+    [
+      'of these the one that the title names',
+      '人先撤，打119',
+      ['12345', '120', '119'],
+      ['accident'],
+      ['119!', '120!', '12345'],
+    ],
+    [
+      'a number that helps in this danger alone is urgent there',
+      '先打12356',
+      ['110', '12356', '120'],
+      ['suicide'],
+      ['12356!', '120!', '110!'],
+    ],
+    ['and not elsewhere', '先走', ['12356', '110'], ['threat'], ['110!', '12356']],
+    ['without a kind it is the police', '先走', [], [], ['110!', '120!', '12338']],
+  ] satisfies [string, string, string[], DangerKind[], string[]][])('%s', (_, title, hotlines, dangers, expected) => {
+    expect(order(title, hotlines, dangers)).toEqual(expected);
+  });
+
+  test('steps that tell to call count as the title does', () => {
+    expect(order('先撤', ['120', '119'], ['accident'], ['打119', '打120'])).toEqual(['119!', '120!']);
+  });
+});
+
+test('the first page offers who comes at once, and whom to ask for free', () => {
+  const site = makeSite({ hotlines: ['12348', '12345', '110', '120'].map((number) => ({ name: number, number })) });
+  expect(getFirstCalls({ site }).map(({ number, isUrgent }) => [number, isUrgent])).toEqual([
+    ['110', true],
     ['120', true],
     ['12348', false],
   ]);

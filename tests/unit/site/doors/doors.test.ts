@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { getDoors } from '../../../../src/site/doors/doors.ts';
-import { makeEntry, makePortal } from '../../make-portal.ts';
+import { describe, expect, test } from 'vitest';
+import { getDoors, getOutcomeDoors, hasDoors } from '../../../../src/site/doors/doors.ts';
+import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 import { portal } from '../town.ts';
 
 const hrefs = (links: { href: string }[]) => links.map(({ href }) => href);
@@ -25,7 +25,16 @@ test('else any room of its place, never one elsewhere', () => {
 test('about no place, where the portal spans several: no room of one of them, but what they are chosen by', () => {
   const { rooms, local } = getDoors(portal, { rooms: ['room'], topics: ['劳动与工资', '养鱼'] });
   expect(rooms).toEqual([]);
-  expect(local).toEqual({ topics: ['labour', '养鱼'], named: ['room'], hotline: '12348' });
+  expect(local).toEqual({
+    choices: [
+      { href: '/rooms/in/sheng/?at=sheng', label: '甲省' },
+      { href: '/rooms/in/waidi/?at=waidi', label: '丙省' },
+    ],
+    topics: ['labour', '养鱼'],
+    named: ['room'],
+    kinds: [],
+    hotline: '12348',
+  });
 });
 
 test('about no place, in a portal of one: the rooms that it names, then those that know the matter; nobody is asked where', () => {
@@ -73,4 +82,51 @@ test('brings the pathway and the hotline of the matter', () => {
 
 test('does not lead a pathway to itself', () => {
   expect(hrefs(getDoors(portal, { topics: ['邻里与相邻'], except: 'leak-path' }).pathways)).toEqual(['/pathways/']);
+});
+
+test.each([
+  ['the number of the matter', '劳动与工资', '12333'],
+  ['else that for all matters', '养鱼', '12348'],
+])('the one to call first is %s', (_, topic, number) => {
+  expect(getDoors(portal, { topics: [topic] }).call?.number).toBe(number);
+});
+
+test('nobody is told to call the police first where nobody is in danger', () => {
+  const site = makeSite({ topics: [{ name: '打架', slug: 'fights', hue: 1, hotline: '110' }] });
+  expect(getDoors(makePortal([], site), { topics: ['打架'] }).call?.number).toBe('12348');
+  expect(getDoors(portal, { dangers: ['violence'] }).call).toBeUndefined();
+});
+
+describe('the doors of an outcome', () => {
+  const hotlines = [{ name: '劳动保障', number: '12333' }];
+
+  test('are of its kinds, chosen where the reader is', () => {
+    const doors = getOutcomeDoors(portal, { topics: ['劳动与工资'], kinds: ['centre'], hotlines });
+    expect(doors).toMatchObject({ rooms: [], local: { kinds: ['centre'] }, pathways: [], call: hotlines[0] });
+  });
+
+  test('are its own rooms in a portal of one place, those that know the matter first', () => {
+    const here = [
+      makeEntry('regions', 'x', { name: '甲县', level: 'county', code: '371302' }),
+      ...(['a', 'b', 'court'] as const).map((id) =>
+        makeEntry('rooms', id, {
+          name: id,
+          kind: id === 'court' ? 'court' : 'branded',
+          region: 'x',
+          intro: '介绍',
+          disputeTypes: [id],
+        }),
+      ),
+    ];
+    const find = (kinds: ('branded' | 'court' | 'station')[]) =>
+      hrefs(getOutcomeDoors(makePortal(here), { topics: ['b'], kinds, hotlines: [] }).rooms);
+    expect(find(['branded'])).toEqual(['/rooms/b/', '/rooms/a/']);
+    expect(find(['court'])).toEqual(['/rooms/court/']);
+    expect(find(['station'])).toEqual([]);
+  });
+
+  test('are none where it leads to no room and names nobody to call', () => {
+    expect(hasDoors(getOutcomeDoors(portal, { topics: ['养鱼'], kinds: [], hotlines: [] }))).toBe(false);
+    expect(hasDoors(getOutcomeDoors(portal, { topics: ['养鱼'], kinds: [], hotlines }))).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { chooseNear } from '../../../../src/site/doors/choose-near.ts';
+import { getDistance } from '../../../../src/site/doors/distance.ts';
 import { getNearFile } from '../../../../src/site/doors/near.ts';
 import { makeEntry, makePortal } from '../../make-portal.ts';
 
@@ -34,6 +35,43 @@ test('the own place comes first, then what lies below it, then one level up afte
   expect(ids('nowhere')).toEqual([]);
 });
 
+const township = ['shandong', 'linyi', 'lanshan', 'liuqing'];
+
+test.each([
+  ['the same township', township, township, 0],
+  ['a centre of the county above', ['shandong', 'linyi', 'lanshan'], township, 1],
+  ['the province', ['shandong'], township, 3],
+  ['a township below the chosen city', township, ['shandong', 'linyi'], 0.02],
+  ['a neighbouring township', ['shandong', 'linyi', 'lanshan', 'elsewhere'], township, undefined],
+  ['another province', ['gansu'], township, undefined],
+  ['a room whose region nobody knows', [], township, undefined],
+  ['a reader whose region nobody knows', township, [], undefined],
+])('how far: %s', (_, place, home, expected) => {
+  expect(getDistance(place, home)).toBe(expected);
+});
+
+test('the file offers the regions below, to say more closely where one is', () => {
+  expect(getNearFile(portal, 'sheng').below).toEqual([]);
+  const two = makePortal([
+    makeEntry('regions', 'sheng', { name: '甲省', level: 'province', code: '370000' }),
+    ...['a', 'b'].map((id) => makeEntry('regions', id, { name: id, level: 'county', parent: 'sheng' })),
+    room('in-a', 'a'),
+    room('in-b', 'b'),
+  ]);
+  expect(getNearFile(two, 'sheng').below).toEqual([
+    { href: '/rooms/in/a/?at=a', label: 'a' },
+    { href: '/rooms/in/b/?at=b', label: 'b' },
+  ]);
+});
+
+test('a page that leads to a kind of room is given that kind alone', () => {
+  const { rooms } = getNearFile(portal, 'zhen');
+  const choose = (kinds: ('centre' | 'court')[]) =>
+    chooseNear(rooms, { topics: ['labour'], named: [], kinds }, morning).map(({ id }) => id);
+  expect(choose(['centre'])).toEqual(['labour']);
+  expect(choose(['court'])).toEqual([]);
+});
+
 test('the file says what the place is called, how a room is called, and its hours where they are understood', () => {
   const { name, timeZone, rooms } = getNearFile(portal, 'xian');
   expect({ name, timeZone }).toEqual({ name: '乙县', timeZone: 'Asia/Shanghai' });
@@ -42,18 +80,23 @@ test('the file says what the place is called, how a room is called, and its hour
   expect(county).not.toHaveProperty('hours');
 });
 
-test('of a large place the nearest forty are kept', () => {
+test('of a large place the nearest forty are kept, and three of each kind', () => {
   const many = makePortal([
     makeEntry('regions', 'sheng', { name: '甲省', level: 'province', code: '370000' }),
-    ...Array.from({ length: 50 }, (_, index) => room(`r${index}`, 'sheng')),
+    ...Array.from({ length: 50 }, (_, index) => room(`a${index}`, 'sheng')),
+    ...Array.from({ length: 5 }, (_, index) => {
+      const court = room(`z${index}`, 'sheng');
+      return { ...court, data: { ...court.data, kind: 'court' as const } };
+    }),
   ]);
-  expect(getNearFile(many, 'sheng').rooms).toHaveLength(40);
+  const kinds = Object.groupBy(getNearFile(many, 'sheng').rooms, ({ kind }) => kind);
+  expect([kinds.centre?.length, kinds.court?.length]).toEqual([40, 3]);
 });
 
 test('three are chosen: those that know the matter, nearest first', () => {
   const { rooms } = getNearFile(portal, 'zhen');
   const choose = (topics: string[], named: string[] = [], now = morning) =>
-    chooseNear(rooms, { topics, named }, now).map(({ id }) => id);
+    chooseNear(rooms, { topics, named, kinds: [] }, now).map(({ id }) => id);
   expect(choose(['neighbours'])).toEqual(['town', 'county', 'province']);
   expect(choose(['labour'])).toEqual(['labour']);
   expect(choose(['nothing'])).toEqual(['labour', 'town', 'county']);
@@ -63,7 +106,10 @@ test('three are chosen: those that know the matter, nearest first', () => {
 test('what is closed now stands behind; of what nobody says hours nothing is claimed', () => {
   const { rooms } = getNearFile(portal, 'zhen');
   const choose = (now: typeof morning) =>
-    chooseNear(rooms, { topics: ['neighbours'], named: [] }, now).map(({ id, openUntil }) => [id, openUntil]);
+    chooseNear(rooms, { topics: ['neighbours'], named: [], kinds: [] }, now).map(({ id, openUntil }) => [
+      id,
+      openUntil,
+    ]);
   expect(choose(morning)).toEqual([
     ['town', 12 * 60],
     ['county', undefined],

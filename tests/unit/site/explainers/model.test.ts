@@ -8,8 +8,8 @@ const page = getExplainerPage(portal, town.explainer, today);
 test('answers first and says what to do', () => {
   expect(page).toMatchObject({
     title: '楼上漏水怎么办？',
-    answer: '先止水，再谈赔偿。',
-    steps: [{ title: '关水' }],
+    answer: [{ words: '先止水，再谈赔偿。' }],
+    steps: [{ title: [{ words: '关水' }] }],
     topic: { href: '/explainers/topics/neighbours/', label: '邻里与相邻' },
   });
   expect(page.crumbs.map(({ label }) => label)).toEqual(['首页', '普法解读', '邻里与相邻']);
@@ -30,6 +30,30 @@ test('is no fresher than the cited law that was checked longest ago', () => {
 test('renders the body with the glossary', () => {
   expect(page.body.html).toMatch(/<a class="term" href="\/terms\/mediation\/"[^>]*>调解<\/a>/u);
   expect(page.body.headings).toEqual([{ id: '为什么', text: '为什么', level: 2 }]);
+});
+
+test('a legal word is explained where it stands first, in the answer or a step, and not again below', () => {
+  const explainer = makeEntry(
+    'explainers',
+    'e',
+    {
+      title: '打？',
+      summary: '先申请财产保全。',
+      topic: '邻里与相邻',
+      steps: [{ title: '调解', detail: '再申请财产保全' }],
+      bring: ['保全通知书'],
+    },
+    '调解，财产保全，起诉。',
+  );
+  const terms = ['财产保全', '调解', '起诉'].map((word, index) =>
+    makeEntry('terms', `t${index}`, { term: word, plain: `${word}的意思`, forms: index === 0 ? ['保全通知书'] : [] }),
+  );
+  const drawn = getExplainerPage(makePortal([explainer, ...terms]), explainer, today);
+  expect(drawn.answer).toMatchObject([{ words: '先申请' }, { term: { id: 't0' } }, { words: '。' }]);
+  expect(drawn.steps).toMatchObject([{ title: [{ term: { id: 't1' } }], detail: [{ words: '再申请财产保全' }] }]);
+  expect(drawn.bring).toEqual([[{ words: '保全通知书' }]]);
+  expect(drawn.body.html.match(/class="term"/gu)).toHaveLength(1);
+  expect(drawn.body.terms.map(({ word }) => word)).toEqual(['财产保全', '调解', '起诉']);
 });
 
 test('tells the story of a dispute of its topic, withdrawn ones not', () => {

@@ -27,21 +27,34 @@ test('of an empty portal still offers the hotlines', () => {
   });
 });
 
-test('whom to call in danger stands first, and where to ask for free', () => {
-  const hotlines = ['12348', '12345', '110', '120'].map((number) => ({ name: number, number }));
-  const { urgent } = getHomePage(makePortal([], makeSite({ hotlines })), today);
-  expect(urgent.map(({ number }) => number)).toEqual(['110', '120', '12348']);
-});
-
 test('every pathway is offered by the need, without the question at its end', () => {
   const titles = ['老板欠工资不给，我该找谁？', '被骗了、信息泄露了，我该找谁？', '收到传票，怎么办？'];
   const pathways = titles.map((title, index) =>
     makeEntry('pathways', `p${index}`, { title, summary: '一步步问', questions: [], outcomes: [] }),
   );
-  expect(getHomePage(makePortal(pathways), today).pathways.map(({ label }) => label)).toEqual([
-    '被骗了、信息泄露了',
-    '老板欠工资不给',
-    '收到传票',
+  expect(
+    getHomePage(makePortal(pathways), today).needs.flatMap(({ links }) => links.map(({ label }) => label)),
+  ).toEqual(['被骗了、信息泄露了', '老板欠工资不给', '收到传票']);
+});
+
+test('pathways stand in the groups of the settings, what these do not name behind them', () => {
+  const pathways = ['a', 'b', 'c'].map((id) =>
+    makeEntry('pathways', id, { title: id, summary: '一步步问', questions: [], outcomes: [] }),
+  );
+  const site = makeSite({
+    needs: [
+      { title: '工资', pathways: ['c', 'gone'] },
+      { title: '空', pathways: ['gone'] },
+    ],
+  });
+  expect(
+    getHomePage(makePortal(pathways, site), today).needs.map(({ title, links }) => [
+      title,
+      links.map(({ label }) => label),
+    ]),
+  ).toEqual([
+    ['工资', ['c']],
+    ['别的事', ['a', 'b']],
   ]);
 });
 

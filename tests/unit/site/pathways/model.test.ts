@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getPathwayNodes, getPathwayPage } from '../../../../src/site/pathways/model.ts';
+import { makeEntry, makePortal } from '../../make-portal.ts';
 import { portal, today, town } from '../town.ts';
 
 const nodes = getPathwayNodes(portal, town.pathway, today);
@@ -28,36 +29,74 @@ test('leads back to where one came from', () => {
   expect(find('room').back).toEqual([{ href: '/pathways/leak-path/who/', label: '谁家漏的？' }]);
 });
 
-test('names hotlines of the settings only', () => {
-  const { node } = find('police');
-  expect(node.kind === 'outcome' && node.outcome.hotlines).toMatchObject([{ name: '报警', number: '110' }]);
+const outcomeOf = (hotlines: string[]) => {
+  const outcomes = town.pathway.data.outcomes.map((outcome) => ({ ...outcome, danger: false, hotlines }));
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes } };
+  const { page } = getPathwayNodes(portal, pathway, today).find(({ id }) => id === 'room')!;
+  return page.node.kind === 'outcome' ? page.node.outcome : undefined;
+};
+
+test('offers hotlines of the settings only, in the order of the outcome, the first above all', () => {
+  const doors = outcomeOf(['110', '999', '12333', '12348'])?.doors;
+  expect(doors?.hotlines.map(({ number }) => number)).toEqual(['110', '12333', '12348']);
+  expect(doors?.call).toMatchObject({ name: '报警', number: '110' });
 });
 
-test('offers hotlines in the order of the outcome, whatever the order of the settings', () => {
-  const [outcome] = town.pathway.data.outcomes;
-  const pathway = {
-    ...town.pathway,
-    data: { ...town.pathway.data, outcomes: [{ ...outcome!, id: 'police', hotlines: ['110', '12333', '12348'] }] },
-  };
-  const [node] = getPathwayNodes(portal, pathway, today).filter(({ id }) => id === 'police');
-  expect(node?.page.node).toMatchObject({
-    outcome: { hotlines: [{ number: '110' }, { number: '12333' }, { number: '12348' }] },
-  });
+test('in danger the numbers stand above everything, and nowhere twice', () => {
+  const { exit, node } = find('police');
+  expect(exit[0]).toMatchObject({ number: '110' });
+  expect(node).toMatchObject({ outcome: { doors: { hotlines: [], call: undefined } } });
 });
 
-test('an outcome names rooms of its kind by province, deadlines and the law', () => {
-  const { node } = find('room');
-  expect(node).toMatchObject({
+test('an outcome names the kinds of room that it leads to, deadlines and the law', () => {
+  expect(find('room').node).toMatchObject({
     outcome: {
-      offices: ['品牌调解室'],
+      offices: [[{ words: '品牌调解室' }]],
+      doors: { rooms: [], local: { kinds: ['branded'] } },
       deadlines: [{ href: '/deadlines/limitation/', length: '3年' }],
       citations: [{ href: '/laws/civil-code/#article-296' }],
     },
   });
-  const groups = node.kind === 'outcome' ? node.outcome.where.groups : [];
-  expect(groups.map(({ title, rooms }) => [title, rooms.map(({ href }) => href)]).sort()).toEqual([
-    ['丙省', ['/rooms/far-room/']],
-    ['甲省', ['/rooms/room/']],
+});
+
+test('the start names the explainers of its outcomes, those that most of them name first', () => {
+  const outcomes = town.pathway.data.outcomes.map((outcome, index) => ({
+    ...outcome,
+    explainers: index === 0 ? ['fish', 'leak', 'gone'] : ['leak'],
+  }));
+  const explainers = ['fish', 'leak'].map((id) =>
+    makeEntry('explainers', id, { title: id, summary: '答', topic: '邻里与相邻' }),
+  );
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes } };
+  expect(getPathwayPage(makePortal([...explainers, pathway]), pathway, today).papers.map(({ href }) => href)).toEqual([
+    '/explainers/leak/',
+    '/explainers/fish/',
+  ]);
+});
+
+test('a legal word is linked in the hint of a question; of the question and its answers it is explained below', () => {
+  const words = ['调解', '诉讼'].map((word, index) =>
+    makeEntry('terms', `t${index}`, { term: word, plain: `${word}的意思` }),
+  );
+  const question = {
+    ...town.pathway.data.questions[0]!,
+    text: '先调解吗？',
+    help: '调解不收钱，诉讼要收。',
+    options: [{ label: '诉讼', to: 'who', danger: false }],
+  };
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, summary: '先问。', questions: [question] } };
+  const page = getPathwayPage(makePortal([...words, pathway]), pathway, today);
+  expect(page.question?.help).toMatchObject([
+    { term: { word: '调解' } },
+    { words: '不收钱，' },
+    { term: { word: '诉讼' } },
+    { words: '要收。' },
+  ]);
+  expect(page.question?.words).toEqual([]);
+  const bare = { ...pathway, data: { ...pathway.data, questions: [{ ...question, help: undefined }] } };
+  expect(getPathwayPage(makePortal([...words, bare]), bare, today).question?.words.map(({ word }) => word)).toEqual([
+    '调解',
+    '诉讼',
   ]);
 });
 

@@ -1,5 +1,5 @@
-import type { Portal } from '../../rules/portal/portal.ts';
-import { getRegionPath } from '../../rules/portal/regions.ts';
+import type { Portal } from './portal.ts';
+import { getRegionPath } from './regions.ts';
 
 /** A region that can be chosen. */
 export interface RegionChoice {

@@ -1,0 +1,21 @@
+import { collectionNames } from '../../schemas/index.ts';
+
+/** Places at the root of the portal that a page about it, which stands at the root too, may not take. */
+export const takenPlaces = new Set<string>([
+  ...collectionNames,
+  ...[
+    '404',
+    'admin',
+    'api',
+    'cards',
+    'cite',
+    'compare',
+    'data',
+    'feeds',
+    'hotlines',
+    'media',
+    'search',
+    'search-index',
+    'where',
+  ],
+]);

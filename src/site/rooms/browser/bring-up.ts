@@ -1,0 +1,45 @@
+import { fill } from '../../../rules/language/fill.ts';
+import { getDistance } from '../../doors/distance.ts';
+import { regionKey } from '../../doors/browser/region-key.ts';
+import { recall } from '../../page/browser/remembered.ts';
+
+const home = recall(regionKey) ?? '';
+const paths = new Map(
+  [...document.querySelectorAll<HTMLElement>('[data-room]')].map((room) => [
+    room,
+    (room.dataset.region ?? '').split(' ').filter(Boolean),
+  ]),
+);
+const way = [...paths.values()].find((path) => path.includes(home));
+
+/** How far a room is; those that serve others stand behind all that serve the reader. */
+const measure = (room: HTMLElement, lived: readonly string[]): number =>
+  getDistance(paths.get(room) ?? [], lived) ?? Infinity;
+
+/** Two that serve others stand as they stood. */
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** The rooms of the region that the reader has chosen stand first, and so does the province that holds them. */
+function bringUp(lived: readonly string[]): void {
+  const groups = [...document.querySelectorAll<HTMLElement>('[data-rooms]')];
+  const nearest = new Map(
+    groups.map((group) => {
+      const rooms = [...group.querySelectorAll<HTMLElement>('[data-room]')].sort((a, b) =>
+        compare(measure(a, lived), measure(b, lived)),
+      );
+      for (const room of rooms) room.parentElement?.append(room);
+      return [group, rooms[0] ? measure(rooms[0], lived) : Infinity];
+    }),
+  );
+  const mark = document.createComment('');
+  groups[0]?.before(mark);
+  for (const group of groups.sort((a, b) => compare(nearest.get(a)!, nearest.get(b)!))) mark.before(group);
+  mark.remove();
+}
+
+if (way) {
+  bringUp(way.slice(0, way.indexOf(home) + 1));
+  const link = document.querySelector<HTMLElement>('[data-bring-up]');
+  const name = document.querySelector<HTMLOptionElement>(`[data-finder] option[value="${CSS.escape(home)}"]`);
+  if (link && name) link.textContent = fill(link.dataset.bringUp ?? '', { name: name.dataset.label?.trim() ?? '' });
+}
