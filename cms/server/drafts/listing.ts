@@ -32,8 +32,11 @@ interface Shown {
 
 const slugOf = ({ path }: Shown) => posix.basename(path, '.md');
 
-/** By path and blob: a text never changes, so what it says is read once; what it does not say is told by its place. */
-const known = new Map<string, Facts>();
+/**
+ * Of each collection as it was last listed, by path and blob: a text never changes, so what it says is read once; what it does not
+ * say is told by its place. Texts that are listed no more are forgotten.
+ */
+const known = new Map<CollectionName, ReadonlyMap<string, Facts>>();
 
 const keyOf = ({ path, id }: Shown) => `${path}\0${id}`;
 
@@ -47,15 +50,30 @@ function getFacts(collection: CollectionName, shown: Shown, text: string): Facts
   };
 }
 
-/** Reads the facts of texts that nobody has read yet, by one Git process. */
-async function learn(git: Git, collection: CollectionName, shown: readonly Shown[]): Promise<void> {
-  const unknown = shown.filter((entry) => !known.has(keyOf(entry)));
+/** The facts of texts, of which those that nobody has read yet are read by one Git process. */
+async function learn(
+  git: Git,
+  collection: CollectionName,
+  shown: readonly Shown[],
+): Promise<ReadonlyMap<string, Facts>> {
+  const before = known.get(collection);
+  const unknown = shown.filter((entry) => !before?.has(keyOf(entry)));
   const texts = await readBlobs(
     git,
     unknown.map(({ id }) => id),
   );
-  for (const [index, entry] of unknown.entries())
-    known.set(keyOf(entry), getFacts(collection, entry, String(texts[index])));
+  const read = new Map(
+    unknown.map((entry, index) => [keyOf(entry), getFacts(collection, entry, String(texts[index]))]),
+  );
+  const facts = new Map(
+    shown.flatMap((entry) => {
+      const key = keyOf(entry);
+      const found = read.get(key) ?? before?.get(key);
+      return found ? [[key, found] as const] : [];
+    }),
+  );
+  known.set(collection, facts);
+  return facts;
 }
 
 /** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. */
@@ -72,14 +90,14 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
     return id === undefined ? [] : [[slug, { path, id }] as const];
   });
   const shown = new Map([...published.map((file) => [slugOf(file), file] as const), ...drawn]);
-  await learn(git, collection, [...shown.values()]);
+  const facts = await learn(git, collection, [...shown.values()]);
   const isPublished = new Set(published.map(slugOf));
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const collator = new Intl.Collator('zh-CN');
   return [...shown]
     .map(([slug, entry]) => ({
       slug,
-      ...(known.get(keyOf(entry)) ?? { name: slug, region: undefined, isWithdrawn: false }),
+      ...(facts.get(keyOf(entry)) ?? { name: slug, region: undefined, isWithdrawn: false }),
       isPublished: isPublished.has(slug),
       draft: bySlug.get(slug)?.status,
       isDeletion: bySlug.get(slug)?.isDeletion ?? false,

@@ -52,7 +52,7 @@ describe('a desk with a token', () => {
   test('is opened by a word in its header or in signing in, and by none in an address or anywhere else', async () => {
     const desk = await startDesk({ token });
     const basic = `Basic ${Buffer.from(`:${token}`).toString('base64')}`;
-    for (const headers of [
+    const misplaced: Record<string, string>[] = [
       { Authorization: `Bearer ${token}` },
       { Authorization: basic },
       { Cookie: `mingli-desk=${token}; token=${token}` },
@@ -60,8 +60,8 @@ describe('a desk with a token', () => {
       { 'X-Desk-Token': '' },
       { 'X-Desk-Token': ' ' },
       { 'X-Desk-Token': `${token}, ${token}` },
-    ])
-      expect((await desk.post(body, headers)).status).toBe(401);
+    ];
+    for (const headers of misplaced) expect((await desk.post(body, headers)).status).toBe(401);
     const asked = { action: 'info', params: { token }, token };
     const { pathname } = new URL(desk.url);
     const inAddress = await fetch(new URL(`${pathname}?token=${token}&x-desk-token=${token}`, desk.url), {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { listEntries } from '../../../../cms/server/drafts/listing.ts';
 import { caseText, putOnMain, saveParams, startDesk } from './desk.ts';
 
@@ -42,4 +42,21 @@ test('a file that nobody can read is listed under its address', async () => {
   const desk = await startDesk();
   await putOnMain(desk.store, { 'content/cases/broken.md': '---\ntitle: [\n---\n' });
   expect(await listEntries(desk.store, 'cases')).toMatchObject([{ slug: 'broken', name: 'broken', isPublished: true }]);
+});
+
+test('a text is read once, and one that is listed no more is forgotten', async () => {
+  const { store } = await startDesk();
+  const run = vi.spyOn(store.git, 'run');
+  const countRead = async () => {
+    run.mockClear();
+    await listEntries(store, 'cases');
+    return run.mock.calls.filter(([args]) => args.join(' ') === 'cat-file --batch').length;
+  };
+  const path = 'content/cases/once.md';
+  await putOnMain(store, { [path]: caseText('一') });
+  expect([await countRead(), await countRead()]).toEqual([1, 0]);
+  await putOnMain(store, { [path]: caseText('二') });
+  expect([await countRead(), await countRead()]).toEqual([1, 0]);
+  await putOnMain(store, { [path]: caseText('一') });
+  expect(await countRead()).toBe(1);
 });
