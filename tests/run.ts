@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, rm } from 'node:fs/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { type Job, jobs } from './run/jobs.ts';
+import { type Job, jobs, lanes } from './run/jobs.ts';
 import { runOnLanes } from './run/lanes.ts';
 import type { Result } from './run/results.ts';
 import { plainEnv } from './site/command.ts';
@@ -14,7 +14,7 @@ const seconds = new Map<string, number>();
 /** The end of what each job said: a log that keeps only its own end still tells why a check failed. */
 const lastWords = new Map<string, string>();
 
-/** Whether the job ended well. What it says is shown when it has ended, since two run at a time. */
+/** Whether the job ended well. What it says is shown when it has ended, since several run at a time. */
 const run = ({ name, args, env }: Job): Promise<boolean> =>
   new Promise((resolve, reject) => {
     const start = performance.now();
@@ -52,11 +52,11 @@ const old = ['.cache/e2e-desk', ...jobs.flatMap(({ report }) => report?.path ?? 
 await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })));
 
 const started = performance.now();
-const ended = await runOnLanes(jobs, { lanes: 2, run });
+const ended = await runOnLanes(jobs, { lanes, run });
 
 console.log();
 for (const [name, took] of seconds) console.log(`${took.toFixed(0).padStart(5)} s  ${name}`);
-console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  in all, two at a time`);
+console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(5)} s  in all, ${lanes} at a time`);
 
 let [passed, failed, skipped] = [0, 0, 0];
 const lost: string[] = [];

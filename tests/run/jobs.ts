@@ -10,16 +10,17 @@ export interface Job {
   env?: Record<string, string>;
   /** The job that must have ended well before this one can begin. */
   needs?: string;
-  /** What it holds while it runs, and no other job beside it: each would only wait for the other. */
-  turn?: string;
   /** A runner of many tests leaves a report of them; a job without one counts as one test. */
   report?: { path: string; read: (path: string) => Promise<Result> };
 }
 
 const bin = (path: string) => `node_modules/${path}`;
 const site = 'the shipped site';
-/** Builds of one checkout take turns (`src/app/build/turn.ts`). */
-const turn = 'builds of a site';
+/**
+ * How many jobs run at a time on two cores: one more, since now and then each waits for its browser, for Git to reach the
+ * disk, or for its turn to build (`src/app/build/turn.ts`).
+ */
+export const lanes = 3;
 const isBuilt = { SHIPPED_SITE: 'built' };
 
 const vitest = (name: string, projects: readonly string[]): Job => {
@@ -47,10 +48,10 @@ const playwright = (name: string, folder: string): Job => {
 
 /** All of the suite, in the order in which it is begun: first what others need, then the longest. */
 export const jobs: readonly Job[] = [
-  { name: site, args: ['tests/run/shipped-site.ts'], turn },
+  { name: site, args: ['tests/run/shipped-site.ts'] },
+  playwright('desk in a browser', 'desk'),
   vitest('unit', ['unit', 'desk']),
-  { ...playwright('desk in a browser', 'desk'), turn },
-  { ...vitest('builds', ['builds']), turn },
+  vitest('builds', ['builds']),
   { ...playwright('reading in a browser', 'reading'), needs: site },
   { ...vitest('site', ['site']), needs: site },
   { name: 'types', args: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'] },

@@ -2,8 +2,8 @@ import { dropEnd } from '../../rules/entries/edges.ts';
 import {
   cutToWidth,
   fillLines as fillUntrimmed,
-  getJoinedWords,
-  getPhrases,
+  getJoinedWords as cutIntoWords,
+  getPhrases as cutIntoPhrases,
   getWidth,
   isPhraseBreak,
   startsWithOpening,
@@ -13,6 +13,19 @@ import {
  * Text set on a card: titles break at phrases and words and come out even, running text fills its lines. (satori alone
  * breaks words and leaves widows.)
  */
+
+/** Remembers what the texts of about one card are cut into: each is asked for at every size that is tried. */
+function remember(cut: (text: string) => string[]): (text: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const pieces = known.get(text) ?? cut(text);
+    if (known.size > 50) known.clear();
+    known.set(text, pieces);
+    return pieces;
+  };
+}
+const getJoinedWords = remember(cutIntoWords);
+const getPhrases = remember(cutIntoPhrases);
 
 const endsPart = /[、」』》”]$/u;
 

@@ -4,7 +4,6 @@ import { runOnLanes } from '../../run/lanes.ts';
 interface Job {
   name: string;
   needs?: string;
-  turn?: string;
 }
 
 /** Runs the jobs, which end in the order of their names; answers what was begun when, and what came of it. */
@@ -43,12 +42,6 @@ test('two jobs run at a time, the first of those that wait is begun next', async
 test('a job waits for what it needs and lets others go before it', async () => {
   const { log } = await follow([{ name: 'a', needs: 'd' }, { name: 'd' }, { name: 'c' }, { name: 'e' }]);
   expect(log).toBe('+d +c -c +e -d +a -a -e');
-});
-
-test('jobs of one turn follow each other, and others go before them', async () => {
-  const turn = 'oven';
-  const { log } = await follow([{ name: 'a', turn }, { name: 'b', turn }, { name: 'd' }, { name: 'c', turn }]);
-  expect(log).toBe('+a +d -a +b -b +c -c -d');
 });
 
 test('a job whose need has failed is not begun, nor is one that needs that', async () => {
