@@ -100,7 +100,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     moved,
   ],
   terms: [
-    { title: basics, fields: ['term', 'plain', 'aliases', 'dangers', 'body'] },
+    { title: basics, fields: ['term', 'plain', 'aliases', 'forms', 'dangers', 'body'] },
     { title: links, fields: ['related', 'citations'] },
     moved,
   ],

@@ -19,6 +19,8 @@ export interface SuggestionFile {
   articleWords: ArticleWords;
   /** What stands over the numbers to call in danger, and what each of them is called. */
   danger: { label: string; calls: Record<string, string> };
+  /** What stands over the suggestions of a collection; articles of laws are asked for by the law. */
+  kinds: Record<string, string>;
   /** Letters for which there are files of further rows, by the first letter of a name's reading. */
   more: string[];
 }

@@ -8,7 +8,7 @@ import { getAllExits } from '../danger/exit.ts';
 import { t } from '../../text.ts';
 import type { LawRow, MoreSuggestions, SuggestionFile, SuggestionRow } from '../../rules/search/suggestion-file.ts';
 import { compareArticles } from '../../rules/law/statute.ts';
-import type { CollectionName } from '../../schemas/index.ts';
+import { type CollectionName, perCollection } from '../../schemas/index.ts';
 import { getCitingLinks, getLawText } from '../citing/law-articles.ts';
 import { getArticleWords } from '../page/say.ts';
 
@@ -82,6 +82,7 @@ export function getSuggestionFiles(
         label: t('danger.first'),
         calls: Object.fromEntries(getAllExits(portal).map(({ number, name }) => [number, name])),
       },
+      kinds: { ...perCollection((name) => t(`collection.one.${name}`)), laws: t('suggest.articles') },
       more: [...more.keys()].sort(),
     },
     more,

@@ -31,6 +31,7 @@ describe('a record', () => {
       term: '调解',
       plain: '劝和',
       aliases: [],
+      forms: [],
       related: [],
       citations: [],
       dangers: [],
@@ -47,14 +48,16 @@ describe('a record', () => {
 describe('a table', () => {
   test('begins with a byte order mark and its header, and ends each row with CR LF', () => {
     const csv = toCsv('terms', [term('a', '劝和'), term('b', '说和')], siteUrl);
-    expect(csv.startsWith('\uFEFFid,url,term,plain,aliases,related,citations,dangers,renamedFrom,body\r\n')).toBe(true);
+    expect(csv.startsWith('\uFEFFid,url,term,plain,aliases,forms,related,citations,dangers,renamedFrom,body\r\n')).toBe(
+      true,
+    );
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(4);
   });
 
   test('of nothing is its header', () => {
     expect(toCsv('terms', [], siteUrl)).toBe(
-      '\uFEFFid,url,term,plain,aliases,related,citations,dangers,renamedFrom,body\r\n',
+      '\uFEFFid,url,term,plain,aliases,forms,related,citations,dangers,renamedFrom,body\r\n',
     );
   });
 

@@ -7,7 +7,7 @@ import { searchUrl } from '../../../urls.ts';
 import { askInSecret } from '../../page/browser/secret-question.ts';
 import { clearRecent, forgetRecent, getRecent } from './recent.ts';
 import { createPopup, type Group } from './popup.ts';
-import { loadDangerWords, loadSuggestibles } from './suggestions.ts';
+import { loadSaid, loadSuggestibles } from './suggestions.ts';
 
 /** What a search box says, written into its form when the page was built. */
 interface Words {
@@ -18,7 +18,6 @@ interface Words {
   recentCount: string;
   forget: string;
   clear: string;
-  kinds: Record<string, string>;
 }
 
 /**
@@ -66,15 +65,15 @@ export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, b
     const exits = getExits(typed);
     if (exits.length > 0) show(exits, words.count);
     // Without its file the box still asks; it only suggests nothing.
-    const [all, said] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadDangerWords()]);
+    const [all, said] = await Promise.all([loadSuggestibles(typed).catch(() => undefined), loadSaid()]);
     if (own !== latest) return;
     const groups = all ? suggest(typed, all) : [];
     const suggested = groups.map(({ collection, suggestions }) => ({
-      label: words.kinds[collection] ?? '',
+      label: said?.kinds[collection] ?? '',
       isRecent: false,
       options: suggestions.map(({ href, label, alias }) => ({ href, label, note: alias })),
     }));
-    show([...getExits(typed, said), ...suggested], words.count);
+    show([...getExits(typed, said?.danger), ...suggested], words.count);
   };
 
   const close = () => {

@@ -39,10 +39,10 @@ const loadMore = loadOnce(async (letter: string) =>
   toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
 );
 
-/** What to say of the numbers to call in danger; nothing where the file of suggestions cannot be fetched. */
-export const loadDangerWords = (): Promise<SuggestionFile['danger'] | undefined> =>
+/** What to say of the numbers to call in danger and of each kind of entry; nothing where the file of suggestions cannot be fetched. */
+export const loadSaid = (): Promise<Pick<SuggestionFile, 'danger' | 'kinds'> | undefined> =>
   loadFirst().then(
-    ({ file }) => file.danger,
+    ({ file }) => file,
     () => undefined,
   );
 
