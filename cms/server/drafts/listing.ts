@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
+import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
 import { mainRef, type Store } from '../store/store.ts';
 import { blobsAt, listTree, readBlobs } from '../git/trees.ts';
@@ -37,16 +37,6 @@ const known = new Map<string, Facts>();
 
 const keyOf = ({ path, id }: Shown) => `${path}\0${id}`;
 
-function getFacts(collection: CollectionName, shown: Shown, text: string): Facts {
-  const { data } = parseFile(text, collections[collection].schema);
-  const name = data[collections[collection].nameField];
-  return {
-    name: typeof name === 'string' ? name : slugOf(shown),
-    region: typeof data.region === 'string' ? data.region : undefined,
-    isWithdrawn: data.status === 'withdrawn',
-  };
-}
-
 /** Reads the facts of texts that nobody has read yet, by one Git process. */
 async function learn(git: Git, collection: CollectionName, shown: readonly Shown[]): Promise<void> {
   const unknown = shown.filter((entry) => !known.has(keyOf(entry)));
@@ -54,8 +44,19 @@ async function learn(git: Git, collection: CollectionName, shown: readonly Shown
     git,
     unknown.map(({ id }) => id),
   );
-  for (const [index, entry] of unknown.entries())
-    known.set(keyOf(entry), getFacts(collection, entry, String(texts[index])));
+  const { nameField } = collections[collection];
+  const read = await readFields(
+    texts.map((text) => ({ text: String(text), collection })),
+    [nameField, 'region', 'status'],
+  );
+  for (const [index, entry] of unknown.entries()) {
+    const { values = {} } = read[index] ?? {};
+    known.set(keyOf(entry), {
+      name: values[nameField] ?? slugOf(entry),
+      region: values.region,
+      isWithdrawn: values.status === 'withdrawn',
+    });
+  }
 }
 
 /** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. */
