@@ -26,7 +26,7 @@ const refused: [signature: number[], message: string][] = [
 
 const isHtml = (text: string): boolean =>
   /<(?:!doctype html|html|head|body)[\s>]/iu.test(text.slice(0, 4000)) ||
-  (text.match(/<\/?(?:p|div|br|span|td|h[1-6]|a|li)\b[^>]*>/giu)?.length ?? 0) >= 4;
+  (text.match(/<\/?(?:p|div|br|span|td|h[1-6]|a|li)\b[^<>]*>/giu)?.length ?? 0) >= 4;
 
 /** Reads a file of any kind that the importer takes: text, HTML, .docx, .pdf, told apart by content, not by name. Throws `Unreadable`. */
 export async function readReport(bytes: Uint8Array, resources: ReaderResources = {}): Promise<RawReport> {

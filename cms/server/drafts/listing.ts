@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
+import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
 import { mainRef, type Store } from '../store/store.ts';
 import { blobsAt, listTree, readBlobs } from '../git/trees.ts';
@@ -40,16 +40,6 @@ const known = new Map<CollectionName, ReadonlyMap<string, Facts>>();
 
 const keyOf = ({ path, id }: Shown) => `${path}\0${id}`;
 
-function getFacts(collection: CollectionName, shown: Shown, text: string): Facts {
-  const { data } = parseFile(text, collections[collection].schema);
-  const name = data[collections[collection].nameField];
-  return {
-    name: typeof name === 'string' ? name : slugOf(shown),
-    region: typeof data.region === 'string' ? data.region : undefined,
-    isWithdrawn: data.status === 'withdrawn',
-  };
-}
-
 /** The facts of texts, of which those that nobody has read yet are read by one Git process. */
 async function learn(
   git: Git,
@@ -62,8 +52,19 @@ async function learn(
     git,
     unknown.map(({ id }) => id),
   );
+  const { nameField } = collections[collection];
+  const fields = await readFields(
+    texts.map((text) => ({ text: String(text), collection })),
+    [nameField, 'region', 'status'],
+  );
   const read = new Map(
-    unknown.map((entry, index) => [keyOf(entry), getFacts(collection, entry, String(texts[index]))]),
+    unknown.map((entry, index): [string, Facts] => {
+      const { values = {} } = fields[index] ?? {};
+      return [
+        keyOf(entry),
+        { name: values[nameField] ?? slugOf(entry), region: values.region, isWithdrawn: values.status === 'withdrawn' },
+      ];
+    }),
   );
   const facts = new Map(
     shown.flatMap((entry) => {
@@ -75,7 +76,6 @@ async function learn(
   known.set(collection, facts);
   return facts;
 }
-
 /** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. */
 export async function listEntries({ git }: Store, collection: CollectionName): Promise<Listed[]> {
   const files = await listTree(git, mainRef, `${root}/${collection}/`);

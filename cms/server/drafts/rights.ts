@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
-import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
+import type { Git } from '../git/git.ts';
+import { readFields } from '../store/fields.ts';
+import type { Fields } from '../store/fields-tasks.ts';
 import { root } from '../store/paths.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
@@ -90,12 +92,24 @@ export function findRefusal({ role, isAlone }: Pick<Actor, 'role' | 'isAlone'>, 
   return rights[role][deed](situation) ?? order[deed](situation);
 }
 
+/** What entries say of where they are, by their blobs. */
+async function readRegions(git: Git, entries: readonly { id: string }[]): Promise<Fields['values'][]> {
+  const texts = await readBlobs(
+    git,
+    entries.map(({ id }) => id),
+  );
+  const read = await readFields(
+    texts.map((text) => ({ text: String(text) })),
+    ['region', 'parent'],
+  );
+  return read.map(({ values }) => values);
+}
+
 /** The slugs of the regions that an entry is of. */
-function getRegions({ path, text }: { path: string; text: string }): string[] {
-  const { region, parent } = parseFile(text).data;
+function getRegions(path: string, { region, parent }: Fields['values']): string[] {
   // A region that is new is known by the one above it.
   const named = path.startsWith(`${root}/regions/`) ? [posix.basename(path, '.md'), parent] : [region];
-  return named.filter((name) => typeof name === 'string');
+  return named.filter((name) => name !== undefined);
 }
 
 /** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
@@ -111,21 +125,12 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Pr
     ...changes.flatMap(({ path, from, to }) => [from, to].map((id) => ({ path, id }))),
     ...(draft.collection === 'media' ? [] : draft.paths.map((path, index) => ({ path, id: present[index] }))),
   ].flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
-  const own = (
-    await readBlobs(
-      git,
-      places.map(({ id }) => id),
-    )
-  ).map((text, index) => getRegions({ path: places[index]?.path ?? '', text: String(text) }));
+  const named = await readRegions(git, places);
+  const own = named.map((values, index) => getRegions(places[index]?.path ?? '', values));
 
   const files = await listTree(git, mainRef, `${root}/regions/`);
-  const texts = await readBlobs(
-    git,
-    files.map(({ id }) => id),
-  );
-  const parents = new Map(
-    files.map(({ path }, index) => [path.replace(/^.*\/|\.md$/gu, ''), parseFile(String(texts[index])).data.parent]),
-  );
+  const above = await readRegions(git, files);
+  const parents = new Map(files.map(({ path }, index) => [posix.basename(path, '.md'), above[index]?.parent]));
   const isBelow = (region: string): boolean => {
     const passed = new Set<unknown>();
     for (let at: unknown = region; typeof at === 'string' && !passed.has(at); at = parents.get(at)) {
@@ -135,7 +140,7 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Pr
     return false;
   };
   // What is of no region at all is for those who answer for all of them.
-  return own.length > 0 && own.every((named) => named.length > 0 && named.some(isBelow));
+  return own.length > 0 && own.every((regionsOf) => regionsOf.length > 0 && regionsOf.some(isBelow));
 }
 
 /** What decides about a draft as it stands, as long as no reason is given. Who is alone is asked nothing. */

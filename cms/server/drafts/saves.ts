@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
-import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
+import { readFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
 import { writeBlob } from '../git/trees.ts';
 
@@ -25,10 +25,11 @@ export interface Save extends SaveRequest {
   media: { path: string; blob: string }[];
 }
 
-function nameOf(collection: CollectionName, path: string, raw: string): string {
-  const parsed = parseFile(raw, collections[collection].schema);
-  const name = parsed.problems.length === 0 ? parsed.data[collections[collection].nameField] : undefined;
-  return typeof name === 'string' ? name : posix.basename(path, '.md');
+async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
+  const { nameField } = collections[collection];
+  const [fields] = await readFields([{ text: raw, collection }], [nameField]);
+  const name = fields?.isBroken ? undefined : fields?.values[nameField];
+  return name ?? posix.basename(path, '.md');
 }
 
 /** Checks every path of a save (400 otherwise) and stores its contents, before its turn in the queue comes. */
@@ -45,7 +46,7 @@ export async function storeContents(git: Git, request: SaveRequest): Promise<Sav
         path: newPath,
         movedFrom: newPath === path ? undefined : path,
         blob: await writeBlob(git, Buffer.from(raw)),
-        name: nameOf(collection, newPath, raw),
+        name: await nameOf(collection, newPath, raw),
       })),
     ),
     Promise.all(assets.map(async ({ path, content }) => ({ path, blob: await writeBlob(git, content) }))),

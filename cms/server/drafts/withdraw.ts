@@ -1,9 +1,8 @@
-import { setFields } from '../../../src/rules/entries/front-matter.ts';
-import { parseFile } from '../../../src/rules/entries/entry.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import type { Actor } from '../people/actor.ts';
 import { findDraft } from './drafts.ts';
 import type { Git } from '../git/git.ts';
+import { readFields, writeFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
 import { saveDraft } from './save-draft.ts';
 import { getMain, type Store } from '../store/store.ts';
@@ -22,9 +21,6 @@ interface Withdrawal {
 /** What a withdrawal writes. */
 const written = ['status', 'statusReason', 'replacedBy'] as const;
 
-const pick = (data: Record<string, unknown>) =>
-  Object.fromEntries(written.map((name) => [name, typeof data[name] === 'string' ? data[name] : undefined]));
-
 /**
  * The fields that a change is checked in: only those of a withdrawal where it is nothing else, because an entry may be taken
  * back since the rest of it is wrong; nothing, and with it all of them, for every other change.
@@ -37,9 +33,9 @@ export async function getWithdrawnFields(
   if (!only?.from || !only.to || rest.length > 0) return undefined;
   const [before, after] = (await readBlobs(git, [only.from, only.to])).map(String);
   if (before === undefined || after === undefined) return undefined;
-  const { data, problems: faults } = parseFile(after);
-  if (faults.length > 0 || data.status !== 'withdrawn' || parseFile(before).problems.length > 0) return undefined;
-  return setFields(before, pick(data)) === after ? written : undefined;
+  const [old, fresh] = await readFields([{ text: before }, { text: after }], written);
+  if (!old || !fresh || fresh.isBroken || fresh.values.status !== 'withdrawn' || old.isBroken) return undefined;
+  return (await writeFields(before, fresh.values)) === after ? written : undefined;
 }
 
 /**
@@ -56,7 +52,7 @@ export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promi
   if (!blob) throw problems.noEntry(path);
   const [text] = await readBlobs(git, [blob]);
   sightings.note(actor, path, blob);
-  const raw = setFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy });
+  const raw = await writeFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy });
   const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor: actor };
   await saveDraft(store, { ...save, message: `撤回 ${collection}/${slug}：${reason}`, status: 'pending_review' });
 }

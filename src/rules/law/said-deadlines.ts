@@ -27,10 +27,10 @@ const write = ({ length }: Deadline, isArabic: boolean): string =>
   `${isArabic ? length.amount : toChineseNumber(length.amount)}${getLengthUnit(length)}`;
 
 /** Whether a text says the length of the deadline; a sentence that mentions 工作日 has said which days it counts. */
-export const isLengthOf = ({ length }: Deadline, said: SaidLength, sentence: string): boolean => {
+export const isLengthOf = ({ length }: Deadline, said: SaidLength, saysWorking: boolean): boolean => {
   if (!isSameAmount(length, said)) return false;
   const isWorking = length.unit === 'day' && length.calendar === 'working';
-  return isWorking === said.isWorking || (isWorking && sentence.includes('工作日'));
+  return isWorking === said.isWorking || (isWorking && saysWorking);
 };
 
 /** An act stands so near behind its length. */
@@ -44,18 +44,23 @@ const sentences = /[^。！？；\n]+/gu;
 export function findWrongDeadlines(text: string, deadlines: readonly Deadline[]): WrongDeadline[] {
   const acts = deadlines.map((deadline) => ({ deadline, ...getAct(deadline) })).filter(({ act }) => act.length > 1);
   if (acts.length === 0) return [];
-  return [...text.matchAll(sentences)].flatMap(({ 0: sentence, index: from }) =>
-    findLengths(sentence).flatMap((said): WrongDeadline[] => {
-      const within = inside.exec(sentence.slice(said.end))?.[0];
+  const reach = nearness + Math.max(...acts.map(({ act }) => act.length));
+  return [...text.matchAll(sentences)].flatMap(({ 0: sentence, index: from }) => {
+    // Asked once: a sentence without an end may name lengths by the thousand.
+    const saysWorking = sentence.includes('工作日');
+    const saidSubjects = new Set(acts.map(({ subject }) => subject).filter((subject) => sentence.includes(subject)));
+    return findLengths(sentence).flatMap((said): WrongDeadline[] => {
+      const within = inside.exec(sentence.slice(said.end, said.end + reach))?.[0];
       if (within === undefined) return [];
-      const [behind = ''] = sentence.slice(said.end + within.length).split(/[，：]/u);
+      const end = said.end + within.length;
+      const [behind = ''] = sentence.slice(end, end + reach).split(/[，：]/u);
       const meant = acts.filter(({ deadline, act, subject }) => {
         const at = behind.slice(0, nearness + act.length).indexOf(act);
-        if (at < 0 || (act === '起诉' && !sentence.includes(subject))) return false;
+        if (at < 0 || (act === '起诉' && !saidSubjects.has(subject))) return false;
         return deadline.kind === 'await' || !othersDo.test(behind.slice(0, at));
       });
       const [first] = meant;
-      if (!first || meant.some(({ deadline }) => isLengthOf(deadline, said, sentence))) return [];
+      if (!first || meant.some(({ deadline }) => isLengthOf(deadline, said, saysWorking))) return [];
       const written = sentence.slice(said.start, said.end);
       return [
         {
@@ -65,6 +70,6 @@ export function findWrongDeadlines(text: string, deadlines: readonly Deadline[])
           end: from + said.end,
         },
       ];
-    }),
-  );
+    });
+  });
 }

@@ -27,7 +27,7 @@ export function findShortened(text: string, all: string, deadlines: readonly Dea
     return getSentences(text).flatMap((sentence) =>
       act.length > 1 && sentence.text.includes(act)
         ? findLengths(sentence.text)
-            .filter((length) => isLengthOf(deadline, length, sentence.text))
+            .filter((length) => isLengthOf(deadline, length, sentence.text.includes('工作日')))
             .map(({ start, end }) => ({ deadline, start: sentence.start + start, end: sentence.start + end }))
         : [],
     );

@@ -1,0 +1,33 @@
+import { type ParsedFile, parseFile } from '../../../src/rules/entries/entry.ts';
+import { setFields } from '../../../src/rules/entries/front-matter.ts';
+import { collections, type CollectionName } from '../../../src/schemas/index.ts';
+
+/** A text whose front matter is asked for; its values are read as its collection means them, where that is known. */
+export interface Asked {
+  text: string;
+  collection?: CollectionName;
+}
+
+/** The fields that were asked for, as far as they are texts. */
+export interface Fields {
+  values: Readonly<Record<string, string | undefined>>;
+  /** Whether the front matter is no YAML that can be read. */
+  isBroken: boolean;
+}
+
+/** What can be done with front matter: reading some fields of each text, or writing some of one. */
+export type Task =
+  | { do: 'read'; files: readonly Asked[]; names: readonly string[] }
+  | { do: 'write'; text: string; fields: Readonly<Record<string, string | undefined>> };
+
+function pick({ data, problems }: ParsedFile, names: readonly string[]): Fields {
+  const values = names.map((name) => [name, typeof data[name] === 'string' ? data[name] : undefined] as const);
+  return { values: Object.fromEntries(values), isBroken: problems.length > 0 };
+}
+
+/** The fields of each text, in the order asked for. */
+export const read = ({ files, names }: Extract<Task, { do: 'read' }>): Fields[] =>
+  files.map(({ text, collection }) => pick(parseFile(text, collection && collections[collection].schema), names));
+
+/** The text with these fields; throws where its front matter is missing or no YAML. */
+export const write = ({ text, fields }: Extract<Task, { do: 'write' }>): string => setFields(text, fields);

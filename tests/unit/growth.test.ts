@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import { validateEntry } from '../../src/checks/entry.ts';
+import { folderChecks } from '../../src/checks/index.ts';
+import { openFile } from '../../src/checks/shape/open-file.ts';
+import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
+import { setTitle } from '../../src/outputs/cards/lines.ts';
+import { getChanges } from '../../src/rules/entries/changes.ts';
+import { dropEnds } from '../../src/rules/entries/edges.ts';
+import { isTableRow } from '../../src/rules/import/clean/lines.ts';
+import { getCopiedRun, toCopySource } from '../../src/rules/language/copied-run.ts';
+import { getNearest } from '../../src/rules/language/nearest.ts';
+import { getPhrases } from '../../src/rules/language/typesetting.ts';
+import { getWorkingDays } from '../../src/rules/law/article-lengths.ts';
+import { findDifference } from '../../src/rules/law/differing.ts';
+import { parseStatute } from '../../src/rules/law/statute.ts';
+import { readOpeningHours } from '../../src/rules/time/opening-hours.ts';
+import { longest } from '../../src/schemas/lengths.ts';
+import { collections } from '../../src/schemas/index.ts';
+import { makeFolder } from './make-folder.ts';
+import { makeSite } from './make-portal.ts';
+import { sound } from './checks/sound-folder.ts';
+
+const files = makeFolder(sound).files.map((source) => openFile(source).file);
+const around = createSurroundings(getSummary(files, makeSite(), ['door.jpg']), '2026-11-28');
+const series = (count: number, make: (at: number) => string) =>
+  Array.from({ length: count }, (_, at) => make(at)).join('');
+
+const open = (body: string, id = 'a', fields = '') =>
+  openFile({
+    path: `explainers/${id}.md`,
+    collection: 'explainers',
+    id,
+    text: `---\ntitle: 押金不退怎么办\nsummary: 可以要回来。\ntopic: 邻里与相邻\n${fields}---\n${body}\n`,
+  }).file;
+const check = (body: string, fields?: string) => validateEntry(open(body, 'a', fields), around);
+const checkTwo = (body: string, other: string) => {
+  const two = [...files, open(body), open(other, 'b')];
+  return folderChecks.flatMap((each) => each(two, around));
+};
+const { schema, body: bodyField } = collections.explainers;
+const rows = Array.from({ length: 8_000 }, (_, at) => `第${at}问`);
+
+/** What took the square of its length once: each as long as made it take seconds. */
+const kinds: Record<string, () => unknown> = {
+  'signs that end nothing, before the last word': () => dropEnds(`一${'/'.repeat(400_000)}一`, /\//u),
+  'spaces before the last word of a line of a law': () =>
+    parseStatute(`${' '.repeat(200_000)}一${' '.repeat(200_000)}一`),
+  'gaps in a line that is no row of a table': () => isTableRow(`一${'  '.repeat(150_000)}。`),
+  'days without an end, none of them a working day': () => getWorkingDays(`${'三日”“'.repeat(40)}。`),
+  'a text that was copied whole': () =>
+    getCopiedRun('一二三'.repeat(100_000), toCopySource(`${'一二三'.repeat(99_990)}四`)),
+  'a name as long as a book': () => getNearest('一'.repeat(200_000), ['二'.repeat(200_000)]),
+  'a word without an end': () => getPhrases('一'.repeat(200_000)),
+  'a day of the week without an end': () => readOpeningHours('一'.repeat(20_000)),
+  'a title of figures that no card holds': () =>
+    setTitle('1'.repeat(longest.line), { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 }),
+  'rows that all changed': () =>
+    getChanges(
+      schema,
+      bodyField.label,
+      { data: { asks: rows }, body: '' },
+      { data: { asks: rows.map((row) => `${row}吗`) }, body: '' },
+    ),
+  'two pages with thousands of numbers': () => findDifference('3%、'.repeat(15_000), '4%、'.repeat(15_000), ''),
+  'images that are not there': () => check('![门](/media/a.jpg)\n'.repeat(14_000)),
+  'links to headings that are not there, among thousands that are': () =>
+    check(series(5_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),
+  'lines of findings in a long list': () => check('一', `bring:\n${'  - 身份证\n'.repeat(8_000)}`),
+  'sentences about one article, on two pages': () =>
+    checkTwo(
+      series(4_000, (at) => `民法典第一条说${at + 2}%。`),
+      series(4_000, (at) => `民法典第一条说${at + 9_000}%。`),
+    ),
+};
+
+/** Milliseconds of processor of this thread: a busy machine measures the same. */
+function measure(task: () => unknown): number {
+  const before = process.threadCpuUsage();
+  task();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Each takes some hundredths of a second, and took three seconds to hours. */
+const most = 2_000;
+
+test.each(Object.entries(kinds))('%s take no time', (_, task) => {
+  expect(measure(task)).toBeLessThan(most);
+});
+
+test('a body that is refused for its length is looked at by nothing else', () => {
+  const body = `打13812345678。${'一'.repeat(longest.body)}`;
+  expect(check(body).map(({ rule }) => rule)).toEqual(['body-long']);
+});
