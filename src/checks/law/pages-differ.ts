@@ -22,7 +22,7 @@ function getLawWords(meant: Meant, around: Surroundings): { words: string; isWho
   const found = findArticleText(meant, around);
   const article = found?.statute.articles[found.index];
   if (article) return { words: article.paragraphs.join('\n'), isWhole: true };
-  const row = around.laws.get(meant.law)?.articles.find(({ number }) => String(number) === meant.article);
+  const row = around.laws.get(meant.law)?.articles.find(({ number }) => number === meant.article);
   return { words: row?.plain ?? '', isWhole: false };
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { getWorkingDays } from '../../../../src/rules/law/article-lengths.ts';
 import { findDifference } from '../../../../src/rules/law/differing.ts';
 
 test.each([
@@ -21,14 +20,4 @@ test.each([
 test('two numbers that both stand in the article are two cases of it', () => {
   const law = '不服判决的十五日内上诉，不服裁定的十日内上诉';
   expect(findDifference('不服判决十五日内上诉', '不服裁定十日内上诉', law)).toBeUndefined();
-});
-
-test.each([
-  ['本规定中规定的“二日”、“三日”、“五日”是指工作日，不包括法定节假日。', [2, 3, 5]],
-  ['这部法里的七日、十日都是工作日', [7, 10]],
-  ['二十日内决定，十日内送达。\n本法规定的行政机关实施行政许可的期限以工作日计算，不含法定节假日。', [20, 10]],
-  ['应当在十个工作日内答复', []],
-  ['三日内答复；遇节假日的，顺延到工作日', []],
-])('%s makes %j working days', (text, days) => {
-  expect([...getWorkingDays(text)]).toEqual(days);
 });
