@@ -1,26 +1,34 @@
-import { findQuantities, isEqual, isSameKind, type Quantity } from './said-quantities.ts';
+import type { Words } from '../language/found-words.ts';
+import { findOffices, findSentTo } from './said-offices.ts';
+import { findQuantities, isEqual, isSameKind } from './said-quantities.ts';
 
-/** Two quantities for one thing. */
+/** What two texts say of one thing: two quantities or two offices. */
 export interface Difference {
-  one: Quantity;
-  other: Quantity;
+  kind: 'sum' | 'quantity' | 'office';
+  one: Words;
+  other: Words;
 }
 
-/** Two texts that share so many of their words, numbers aside, tell one thing. */
+/** Two texts that share so many of their words, numbers and offices aside, tell one thing. */
 const likeness = 0.5;
 
 /** A worked sum has numbers of its own. */
 const worked = /例如|比如|举例|[×＋＝]/u;
 
-/** The pairs of neighbouring characters of a text, its quantities left out. */
-function getPairs(text: string, quantities: readonly Quantity[]): Set<string> {
-  const rest = quantities.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+/** The pairs of neighbouring characters of a text, some of its words left out. */
+function getPairs(text: string, left: readonly Words[]): Set<string> {
+  const rest = left.reduceRight((before, { start, end }) => `${before.slice(0, start)} ${before.slice(end)}`, text);
   const runs = rest.match(/\p{Script=Han}{2,}/gu) ?? [];
   return new Set(runs.flatMap((run) => [...run].slice(1).map((character, index) => `${run[index]}${character}`)));
 }
 
-/** Where two texts about one article tell one thing with two numbers; `law` holds the words of the article, where known. */
-export function findDifference(one: string, other: string, law: string): Difference | undefined {
+function isOneThing([one, left]: [string, readonly Words[]], [other, otherLeft]: [string, readonly Words[]]): boolean {
+  const [a, b] = [getPairs(one, left), getPairs(other, otherLeft)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size)) >= likeness;
+}
+
+function findQuantityDifference(one: string, other: string, law: string): Difference | undefined {
   if (worked.test(one) || worked.test(other)) return undefined;
   const [first, second] = [findQuantities(one), findQuantities(other)];
   const differing = first.flatMap((quantity) => {
@@ -32,9 +40,27 @@ export function findDifference(one: string, other: string, law: string): Differe
   const [difference] = differing;
   if (!difference || differing.length < first.length) return undefined;
   const lawful = findQuantities(law);
-  const isLawful = (quantity: Quantity) => lawful.some((candidate) => isEqual(quantity, candidate));
+  const isLawful = (quantity: (typeof first)[number]) => lawful.some((candidate) => isEqual(quantity, candidate));
   if (isLawful(difference.one) && isLawful(difference.other)) return undefined;
-  const [a, b] = [getPairs(one, first), getPairs(other, second)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size)) >= likeness ? difference : undefined;
+  const kind = difference.one.unit === '元' ? 'sum' : 'quantity';
+  return isOneThing([one, first], [other, second]) ? { kind, ...difference } : undefined;
 }
+
+function findOfficeDifference(one: string, other: string, law: string): Difference | undefined {
+  const [first, second] = [findSentTo(one), findSentTo(other)];
+  const [a, b] = [first[0], second[0]];
+  if (!a || !b || first.length > 1 || second.length > 1 || a.office === b.office) return undefined;
+  const lawful = new Set(findOffices(law).map(({ office }) => office));
+  if (lawful.has(a.office) && lawful.has(b.office)) return undefined;
+  return isOneThing([one, first], [other, second]) ? { kind: 'office', one: a, other: b } : undefined;
+}
+
+/**
+ * Where two texts about one article tell one thing with two numbers, or send people to two offices for it; `law` holds
+ * the words of the article, where known.
+ */
+export const findDifference = (one: string, other: string, law: string): Difference | undefined =>
+  findQuantityDifference(one, other, law) ?? findOfficeDifference(one, other, law);
+
+/** Whether a text says something in which another one can differ. */
+export const tellsMore = (text: string): boolean => findQuantities(text).length > 0 || findSentTo(text).length > 0;

@@ -12,9 +12,18 @@ test.each([
   ['one more number', '收到通知十五日内登记', '收到通知十五日内登记，二十日内交费', false],
   ['numbers of two kinds', '收到通知十五日内登记', '登记每件五十元', false],
   ['two things', '收到通知十五日内登记', '不服认定三十日内申请复核', false],
+  ['an office', '登记风筝去派出所办', '登记风筝去不动产登记中心办', true],
+  ['one office by two names', '登记风筝去派出所办', '登记风筝向公安机关办', false],
+  ['an office that somebody is not sent to', '登记风筝去派出所办', '登记风筝不归法院管', false],
   ['a worked sum', '每件交五十元', '例如每件交一百元', false],
 ])('%s differs or not', (_, one, other, differs) => {
   expect(findDifference(one, other, '') !== undefined).toBe(differs);
+});
+
+test('two offices that the article both names are two cases of it', () => {
+  const law = '向公安机关或者人民法院登记';
+  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', law)).toBeUndefined();
+  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', '')).toMatchObject({ kind: 'office' });
 });
 
 test('two numbers that both stand in the article are two cases of it', () => {
