@@ -44,7 +44,12 @@ function getMeantQuantities(meant: readonly Meant[], around: Surroundings): Arti
 /** What people say, and what pages are called. */
 const wordsOfPeople = new Set<PropertyKey | undefined>(['title', 'asks', 'aliases', 'allow']);
 
-const faults: Readonly<Record<string, string>> = { 岁: '没有这个岁数', 倍: '没有这个倍数', '%': '没有这个比例', 元: '没有这个数额' };
+const faults: Readonly<Record<string, string>> = {
+  岁: '没有这个岁数',
+  倍: '没有这个倍数',
+  '%': '没有这个比例',
+  元: '没有这个数额',
+};
 
 const describeFault = ({ kind, unit, isWorking }: StrangeQuantity): string => {
   if (kind === 'amount') return `里${faults[unit] ?? '没有这个期限'}`;

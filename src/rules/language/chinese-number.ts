@@ -51,7 +51,8 @@ export function fromChineseNumber(words: string): number | undefined {
   return toChineseNumber(value) === words ? value : undefined;
 }
 
-const toWhole = (words: string): number | undefined => (/^\d{1,4}$/u.test(words) ? Number(words) : fromChineseNumber(words));
+const toWhole = (words: string): number | undefined =>
+  /^\d{1,4}$/u.test(words) ? Number(words) : fromChineseNumber(words);
 
 /** The number of an article as laws and people write it: 第一千零八十七条 → `1087`, 第一百三十三条之一, 第133条之一 → `133-1`. */
 export function parseArticle(label: string): string | undefined {

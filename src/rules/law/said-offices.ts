@@ -9,7 +9,9 @@ export interface SaidOffice extends Words {
   office: Office;
 }
 
-const officeOf = new Map(offices.flatMap(({ words, office }) => words.split('|').map((name) => [name, office] as const)));
+const officeOf = new Map(
+  offices.flatMap(({ words, office }) => words.split('|').map((name) => [name, office] as const)),
+);
 const names = toPattern([...officeOf.keys()]);
 /** 向不动产所在地的法院, 找派出所: where somebody is sent. */
 const sent = new RegExp(`(?<=[向到去找][^，。；：向到去找]{0,10})${names}`, 'gu');

@@ -18,7 +18,7 @@ const plain = String.raw`\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+(?:\.\d+)?`;
 const start = `(?<![第.\\d${digits}十百千万亿])`;
 const number = `(?:${plain}|${chinese})`;
 const counted = new RegExp(
-  `${start}(?:(?<from>${number})(?<fromScale>[万亿])?(?<to>到|至|[-–—~～]))?(?:(?<high>${number})(?<scale>[万亿]))?(?<low>${number})?(?<unit>周?岁|倍|%|％|元(?!旦|月|件))`,
+  `${start}(?:(?<from>${number})(?<fromScale>[万亿])?(?<to>到|至|[-–—~～]))?(?:(?<high>${number})(?<scale>[万亿]))?(?<low>${number})?(?<unit>周?岁|倍|%|％|‰|元(?!旦|月|件))`,
   'gu',
 );
 const decimal = `(?<share>${chinese})(?:点(?<rest>[${digits}]+))?`;
@@ -38,11 +38,12 @@ const findCounted = (text: string): Quantity[] =>
     if (first === undefined || above === undefined || below === undefined) return [];
     const firstEnd = index + (from ?? '').length + (fromScale ?? '').length;
     const firstScale = scales[fromScale ?? (first < above ? scale : '')] ?? 1;
-    const kind = unit.replace('周', '').replace('％', '%');
+    const kind = unit.replace('周', '').replace(/[％‰]/u, '%');
+    const share = unit === '‰' ? 0.1 : 1;
     return [
-      { amount: first * firstScale, unit: kind, start: index, end: firstEnd },
+      { amount: first * firstScale * share, unit: kind, start: index, end: firstEnd },
       {
-        amount: above * (scales[scale] ?? 0) + below,
+        amount: (above * (scales[scale] ?? 0) + below) * share,
         unit: kind,
         start: firstEnd + to.length,
         end: index + whole.length,
@@ -73,7 +74,9 @@ const findFractions = (text: string): Quantity[] =>
 /** Lengths, ages, multiples, shares and sums in a text. */
 export function findQuantities(text: string): Quantity[] {
   const folded = foldDigits(text);
-  return [...findLengths(folded), ...findCounted(folded), ...findShares(folded), ...findFractions(folded)].sort((a, b) => a.start - b.start);
+  return [...findLengths(folded), ...findCounted(folded), ...findShares(folded), ...findFractions(folded)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 type Amount = Pick<Quantity, 'amount' | 'unit'>;

@@ -13,15 +13,16 @@ test.each([
   ['5万～30万元', ['50000 元 5万', '300000 元 30万元']],
   ['退一赔三，再赔两倍', ['2 倍 两倍']],
   ['百分之二十、20%、五分之一、1/5', ['20 % 百分之二十', '20 % 20%', '20 % 五分之一', '20 % 1/5']],
+  ['5‰、千分之五', ['0.5 % 5‰', '0.5 % 千分之五']],
   ['百分之一点五和万分之五', ['1.5 % 百分之一点五', '0.05 % 万分之五']],
   ['不满十四周岁', ['14 岁 十四周岁']],
   ['１０００元', ['1000 元 １０００元']],
   ['一元旦、第五百元、余元、2026/5/1', []],
   ['三个月内退三千元', ['3 month 三个月', '3000 元 三千元']],
 ])('%s counts %j', (text, found) => {
-  expect(findQuantities(text).map(({ amount, unit, start, end }) => `${amount} ${unit} ${text.slice(start, end)}`)).toEqual(
-    found,
-  );
+  expect(
+    findQuantities(text).map(({ amount, unit, start, end }) => `${amount} ${unit} ${text.slice(start, end)}`),
+  ).toEqual(found);
 });
 
 test('a year is twelve months, a yuan is no year', () => {
