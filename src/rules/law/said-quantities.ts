@@ -39,11 +39,11 @@ const findCounted = (text: string): Quantity[] =>
     const firstEnd = index + (from ?? '').length + (fromScale ?? '').length;
     const firstScale = scales[fromScale ?? (first < above ? scale : '')] ?? 1;
     const kind = unit.replace('周', '').replace(/[％‰]/u, '%');
-    const share = unit === '‰' ? 0.1 : 1;
+    const parts = unit === '‰' ? 10 : 1;
     return [
-      { amount: first * firstScale * share, unit: kind, start: index, end: firstEnd },
+      { amount: (first * firstScale) / parts, unit: kind, start: index, end: firstEnd },
       {
-        amount: (above * (scales[scale] ?? 0) + below) * share,
+        amount: (above * (scales[scale] ?? 0) + below) / parts,
         unit: kind,
         start: firstEnd + to.length,
         end: index + whole.length,
