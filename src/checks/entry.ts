@@ -12,7 +12,7 @@ import { validateDoors } from './links/doors.ts';
 import { validateHotlines } from './links/hotlines.ts';
 import { validateFigures } from './figures/figures.ts';
 import { validateImages } from './links/images.ts';
-import { validateArticleLengths } from './law/article-lengths.ts';
+import { validateArticleQuantities } from './law/article-quantities.ts';
 import { validateAnswer, validateSlogans, validateTypography } from './language/language.ts';
 import { validateLapsedNames } from './law/lapsed-names.ts';
 import { validateHedges } from './law/hedges.ts';
@@ -75,7 +75,7 @@ export const entryChecks = [
   validateLaws,
   validateSaidLaw,
   validateStatutes,
-  validateArticleLengths,
+  validateArticleQuantities,
   validateShortened,
   validateLapsedNames,
   validateHedges,

@@ -16,6 +16,8 @@ export interface EditorField {
   label: string;
   hint?: string;
   widget?: Widget;
+  /** Whether a text of figures alone stands in files without quotes, as in thousands of rows written by hand. */
+  isBare?: boolean;
   /** For repeated groups: which inner field names a closed row, e.g. `{{fields.title}}`. */
   summary?: string;
 }
@@ -102,6 +104,18 @@ export const count = (label: string, extra: Extra = {}, most = mostCounted) =>
     .nonnegative()
     .max(most)
     .register(editorFields, { label, ...extra });
+
+/** No law numbers its articles higher, nor puts so many behind one of them. */
+const articlePattern = /^[1-9]\d{0,3}(?:-[1-9]\d?)?$/u;
+
+/** The number of an article in Arabic figures: `1087`, `133-1` for 第一百三十三条之一. */
+export const articleNumber = (label: string, extra: Extra = {}) =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value),
+      z.string().regex(articlePattern, '条号只写数字，例如 1087；「之一」写成 133-1'),
+    )
+    .register(editorFields, { label, hint: '只写数字，例如 1087；「之一」写成 133-1', ...extra });
 
 /** Any number that is written down as it was read: beyond this its last figures are lost. */
 export const decimal = (label: string, extra: Extra = {}) =>

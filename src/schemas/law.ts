@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   address,
+  articleNumber,
   choice,
   count,
   date,
@@ -52,7 +53,7 @@ export const law = z.object({
   articles: rows(
     '被引用的条文',
     {
-      number: count('第几条'),
+      number: articleNumber('第几条', { isBare: true }),
       plain: paragraph('大意', { hint: '用自己的话写，不抄条文' }),
       repealedOn: dateAhead('废止日期').optional(),
       note: line('说明').optional(),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import {
   address,
+  articleNumber,
   choice,
   count,
   date,
@@ -88,13 +89,7 @@ export const citations = () =>
     '法律依据',
     {
       law: reference('法规', 'laws'),
-      article: z
-        .preprocess(
-          (value) => (typeof value === 'number' ? String(value) : value),
-          z.string().regex(/^\d+(-\d+)?$/u, '条号只写数字，例如 1087；「之一」写成 133-1'),
-        )
-        .register(editorFields, { label: '第几条', hint: '只写数字，例如 1087' })
-        .optional(),
+      article: articleNumber('第几条').optional(),
       version: dateAhead('版本（施行日期）', { hint: '引用的是哪一天施行的版本' }).optional(),
       note: line('这条说了什么', { hint: '用自己的话写一句，不要照抄条文' }).optional(),
     },

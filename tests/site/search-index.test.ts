@@ -8,6 +8,8 @@ import type { SearchRecord } from '../../src/rules/search/search-record.ts';
 import { getShardName } from '../../src/rules/search/shards.ts';
 import { getPageFile, type ShownPage } from '../../src/rules/search/shown-page.ts';
 import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
+import { shippedContent } from '../../src/content/folder.ts';
+import { openPortal } from '../../src/content/open-portal.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { searchFileUrl } from '../../src/urls.ts';
 import { shippedSite } from './shipped.ts';
@@ -38,27 +40,39 @@ const records = [
   record('fish', '养鱼', '养鱼的事。', { collection: 'terms', asks: ['摸虾'] }),
 ];
 
+const readIndex = async (site: string) =>
+  JSON.parse(await readFile(join(site, 'search-index.json'), 'utf8')) as SiteIndex;
+
+/** What the browser does with the files of a site: a query brings the numbers of pages, best first. */
+async function openSearch(site: string, index: SiteIndex): Promise<(query: string) => Promise<number[]>> {
+  const readPart = async (name: string) => readFile(join(site, 'search-index', index.folder, name));
+  const words = parseWords((await readPart('words.txt')).toString('utf8'));
+  const known = new Map<string, ReturnType<typeof decodeShard>>();
+  const getShard = async (name: string) => {
+    const shard = known.get(name) ?? decodeShard(await readPart(`${name}.bin`));
+    known.set(name, shard);
+    return shard;
+  };
+  return async (query) => {
+    const { terms } = planQuery(query, { words, commonCharacters: new Set(index.commonCharacters) });
+    const shards = new Map<string, ReturnType<typeof decodeShard>>();
+    for (const term of terms.keys()) {
+      const name = getShardName(term, index.sharding);
+      shards.set(name, await getShard(name));
+    }
+    return rankPages(terms, (term) => shards.get(getShardName(term, index.sharding))?.get(term), index.pages).map(
+      (ranked) => ranked.page,
+    );
+  };
+}
+
 const read = async (index: SiteIndex, name: string) => readFile(join(dir, 'search-index', index.folder, name));
 let index: SiteIndex;
 
-/** What the browser does with the files. */
-async function ask(query: string): Promise<number[]> {
-  const words = parseWords((await read(index, 'words.txt')).toString('utf8'));
-  const { terms } = planQuery(query, { words, commonCharacters: new Set(index.commonCharacters) });
-  const shards = new Map(
-    await Promise.all(
-      [...new Set([...terms.keys()].map((term) => getShardName(term, index.sharding)))].map(
-        async (name) => [name, decodeShard(await read(index, `${name}.bin`))] as const,
-      ),
-    ),
-  );
-  return rankPages(terms, (term) => shards.get(getShardName(term, index.sharding))?.get(term), index.pages).map(
-    (ranked) => ranked.page,
-  );
-}
+const ask = async (query: string) => (await openSearch(dir, index))(query);
 
 const open = async () => {
-  index = JSON.parse(await readFile(join(dir, 'search-index.json'), 'utf8')) as SiteIndex;
+  index = await readIndex(dir);
 };
 const readShown = async (site: string, id: string) =>
   JSON.parse(await readFile(join(site, searchFileUrl(getPageFile(id))), 'utf8')) as ShownPage;
@@ -126,6 +140,24 @@ test('a site without any page has an index that finds nothing', async () => {
 });
 
 describe('of the shipped content', () => {
+  test('what a page says people ask leads to that page: nearly always first, else among the first three', async () => {
+    const shipped = await readIndex(shippedSite);
+    const search = await openSearch(shippedSite, shipped);
+    const ids = decodeIds(await readFile(join(shippedSite, 'search-index', shipped.folder, 'pages.bin')));
+    const { entries } = (await openPortal(shippedContent)).portal;
+    const asked = entries.explainers.flatMap(({ id, data }) => data.asks.map((question) => ({ id, question })));
+    const places = await Promise.all(
+      asked.map(async ({ id, question }) => {
+        const shown = (await search(question))
+          .slice(0, 3)
+          .map(async (page) => (await readShown(shippedSite, ids[page] ?? '')).url);
+        return { id, question, place: (await Promise.all(shown)).indexOf(`/explainers/${id}/`) };
+      }),
+    );
+    expect(places.filter(({ place }) => place < 0)).toEqual([]);
+    expect(places.filter(({ place }) => place === 0).length / places.length).toBeGreaterThan(0.97);
+  });
+
   test('every page that can be found is there with the title that the search shows, and nothing in it is for an engine', async () => {
     const files = await readdir(join(shippedSite, 'search-index', 'pages'));
     expect(files.length).toBeGreaterThan(500);

@@ -2,7 +2,7 @@ import { isRecord } from '../../../src/schemas/record.ts';
 import { z } from 'astro/zod';
 import { parseDocument, stringify } from 'yaml';
 import { readAsWritten } from '../../../src/rules/entries/written.ts';
-import { getField, unwrap } from '../../../src/schemas/walk.ts';
+import { getEditorField, getField, unwrap } from '../../../src/schemas/walk.ts';
 import { slugField } from './config.ts';
 
 type Schema = z.core.$ZodType;
@@ -20,12 +20,15 @@ const isBlank = (value: unknown) =>
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.keys(value).length === 0);
 
+/** Figures alone as a number, which YAML writes without quotes. */
+const toBare = (text: string) => (/^[1-9]\d*$/u.test(text) ? Number(text) : text);
+
 /**
  * `data` as it belongs in a file: keys in the order of the schema, unknown keys kept behind them, nothing empty.
  * The order must be restored because Decap keeps objects of more than eight keys in hash order.
  */
 export function tidy(data: unknown, schema?: Schema): unknown {
-  if (typeof data === 'string') return data.trim();
+  if (typeof data === 'string') return schema && getEditorField(schema)?.isBare ? toBare(data.trim()) : data.trim();
   if (Array.isArray(data)) {
     const item = schema && getField(schema, 0);
     return data.map((value) => tidy(value, item)).filter((value) => !isBlank(value));

@@ -42,7 +42,7 @@ function getMeant(file: CheckedFile): Map<string, Meant> {
   const { entry } = file;
   if (entry?.collection !== 'laws') return new Map(cited);
   const plain = entry.data.articles.map(
-    ({ number }, index) => [`articles.${index}.plain`, { law: entry.id, article: String(number) }] as const,
+    ({ number }, index) => [`articles.${index}.plain`, { law: entry.id, article: number }] as const,
   );
   return new Map([...cited, ...plain]);
 }

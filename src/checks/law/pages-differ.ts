@@ -1,7 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { findDifference } from '../../rules/law/differing.ts';
-import { findQuantities } from '../../rules/law/said-quantities.ts';
+import { findDifference, tellsMore } from '../../rules/law/differing.ts';
 import type { FolderCheck, Surroundings } from '../context/context.ts';
 import { at } from '../context/texts.ts';
 import {
@@ -22,7 +21,7 @@ function getLawWords(meant: Meant, around: Surroundings): { words: string; isWho
   const found = findArticleText(meant, around);
   const article = found?.statute.articles[found.index];
   if (article) return { words: article.paragraphs.join('\n'), isWhole: true };
-  const row = around.laws.get(meant.law)?.articles.find(({ number }) => String(number) === meant.article);
+  const row = around.laws.get(meant.law)?.articles.find(({ number }) => number === meant.article);
   return { words: row?.plain ?? '', isWhole: false };
 }
 
@@ -39,11 +38,11 @@ function dropRepeated(parts: readonly Placed[]): Placed[] {
   });
 }
 
-/** Two pages tell one thing of one article with two numbers; each is told which one says otherwise. */
+/** Two pages tell one thing of one article with two numbers or two offices; each is told which one says otherwise. */
 export const validatePagesDiffer: FolderCheck = (files, around) => {
   const parts = files.flatMap((file) =>
     getArticleParts(file, around)
-      .filter(({ words, meant }) => meant.length === 1 && findQuantities(words).length > 0)
+      .filter(({ words, meant }) => meant.length === 1 && tellsMore(words))
       .map((part): Placed => ({ ...part, file })),
   );
   const byArticle = Map.groupBy(parts, ({ meant: [one] }) =>
@@ -56,7 +55,7 @@ export const validatePagesDiffer: FolderCheck = (files, around) => {
     return same.flatMap(({ file, text, start, words }): Finding[] => {
       for (const other of same) {
         const difference = other.file === file ? undefined : findDifference(words, other.words, law.words);
-        if (!difference || (difference.one.unit === '元' && !law.isWhole)) continue;
+        if (!difference || (difference.kind === 'sum' && !law.isWhole)) continue;
         const { one } = difference;
         return [
           {

@@ -1,10 +1,11 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findStrangeLawNames, getLawNames } from '../../rules/law/law-names.ts';
 import { getMainVersion } from '../../rules/law/law-state.ts';
+import type { SaidArticle } from '../../rules/law/said-articles.ts';
 import { findWrongDeadlines } from '../../rules/law/said-deadlines.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
-import { getArticleFinder } from './article-parts.ts';
+import { getArticleFinder, getMeantVersion } from './article-parts.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
 
 const names = new WeakMap<Surroundings['laws'], Map<string, string>>();
@@ -27,18 +28,28 @@ const validateNames = (file: CheckedFile, text: EntryText, around: Surroundings)
     replacement: meant,
   }));
 
-/** An article that a text names beside a law is one of its articles, as far as the registry counts them. */
+/** Why a law cannot have an article: it has not so many, or nobody put that one in. */
+function getNoArticle({ law: slug, article, label }: SaidArticle, around: Surroundings): string | undefined {
+  const law = around.laws.get(slug);
+  const last = law && getMainVersion(law.versions, around.today)?.articleCount;
+  if (!law) return undefined;
+  if (last && Number.parseInt(article) > last) return `《${law.short}》一共 ${last} 条，没有${label}`;
+  const text = around.statutes.get(slug)?.get(getMeantVersion({ law: slug, article }, around));
+  const isMissing = article.includes('-') && text && !text.articles.some(({ number }) => number === article);
+  return isMissing ? `《${law.short}》的文本里没有${label}` : undefined;
+}
+
+/** An article that a text names beside a law is one of its articles, as far as the registry counts them or their text is at hand. */
 const validateArticles = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
-  getArticleFinder(around)(text.text).flatMap(({ law: slug, article, label, start, end }): Finding[] => {
-    const law = around.laws.get(slug);
-    const last = law && getMainVersion(law.versions, around.today)?.articleCount;
-    if (!law || !last || Number.parseInt(article) <= last) return [];
+  getArticleFinder(around)(text.text).flatMap((said): Finding[] => {
+    const message = getNoArticle(said, around);
+    if (message === undefined) return [];
     return [
       {
-        ...at(file, text, start, end),
+        ...at(file, text, said.start, said.end),
         rule: 'law-article',
         severity: 'error',
-        message: `《${law.short}》一共 ${last} 条，没有${label}`,
+        message,
         fix: '对照条文改好条号',
       },
     ];

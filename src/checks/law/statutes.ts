@@ -41,14 +41,14 @@ function validateRegistry(
     });
     const run = getCopiedRun(plain, getSource(text));
     return [
-      ...(hasArticle(text, String(number))
+      ...(hasArticle(text, number)
         ? []
         : [
             {
               ...at('number'),
               rule: 'statute-article',
               severity: 'error' as const,
-              ...describeMissing(short, String(number), text),
+              ...describeMissing(short, number, text),
             },
           ]),
       ...(run ? [{ ...at('plain'), ...describeCopied(run) }] : []),

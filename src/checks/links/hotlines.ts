@@ -12,6 +12,9 @@ const advising = new Set<CollectionName>(['explainers', 'pathways', 'deadlines',
 /** A short number that is told to be called: 打12320, 热线：96119. */
 const called = /(?<=(?:打|拨|热线|电话)[^。；，\d\n]{0,4})(?:1[12]\d|12\d{3}|9[56]\d{3})(?![\d\-－—.元])/gu;
 
+/** What people say, and what is no sentence. */
+const wordsOfPeople = new Set<PropertyKey | undefined>(['title', 'asks', 'aliases', 'allow', 'sources']);
+
 /** Every number that a text tells to call is one that the settings explain; only those can be tapped. */
 function validateUnknown(file: CheckedFile, known: readonly string[]): Finding[] {
   return getTexts(file).flatMap((text) =>
@@ -29,6 +32,60 @@ function validateUnknown(file: CheckedFile, known: readonly string[]): Finding[]
           ],
     ),
   );
+}
+
+/** What people do at many numbers is no matter of one of them. */
+const deeds = /^(?:投诉|举报|控告|申诉|建议|报警|立案|查案|查询|提取)$/u;
+
+/** Numbers that send on whoever calls. */
+const general = ['12345', '12348'];
+
+type Hotlines = Surroundings['site']['hotlines'];
+
+const mattersOf = new WeakMap<Hotlines, { matter: string; number: string }[]>();
+
+/** What the settings say that one number alone is for: 公积金 → 12329, 贪污 → 12388. */
+function getMatters(hotlines: Hotlines): { matter: string; number: string }[] {
+  const known = mattersOf.get(hotlines);
+  if (known) return known;
+  const texts = hotlines.map(({ name, hint = '', number }) => ({ number, text: `${name}、${hint}` }));
+  const matters = texts.flatMap(({ number, text }) =>
+    text
+      .split(/[、，]/u)
+      .map((part) => part.split('的', 1)[0] ?? '')
+      .filter((matter) => matter.length > 1 && !deeds.test(matter))
+      .filter((matter) => texts.every((other) => other.number === number || !other.text.includes(matter)))
+      .map((matter) => ({ matter, number })),
+  );
+  mattersOf.set(hotlines, matters);
+  return matters;
+}
+
+const clauses = /[^，。；：！？\n]+/gu;
+
+/** A text sends people with a matter to the number that the settings have for it; whoever saves lives may come first. */
+function validateOther(file: CheckedFile, { site }: Surroundings, known: readonly string[]): Finding[] {
+  const free = new Set([...rescuers, ...general]);
+  return getTexts(file)
+    .filter(({ path }) => !wordsOfPeople.has(path[0]))
+    .flatMap((text) =>
+      [...text.text.matchAll(clauses)].flatMap(({ 0: clause, index }): Finding[] => {
+        const [told, ...more] = findNumbers(clause, known);
+        if (!told || more.length > 0 || free.has(told.number)) return [];
+        const matters = getMatters(site.hotlines).filter(({ matter }) => clause.includes(matter));
+        const [meant] = matters;
+        if (!meant || matters.some(({ number }) => number === told.number)) return [];
+        return [
+          {
+            ...at(file, text, index + told.start, index + told.end),
+            rule: 'hotline-other',
+            severity: 'warning',
+            message: `这里说「${meant.matter}」打「${told.number}」，网站设置里管这件事的是「${meant.number}」`,
+            fix: `核对哪个号码管这件事：这里错了就改成「${meant.number}」，设置错了就改设置`,
+          },
+        ];
+      }),
+    );
 }
 
 /** A danger exit offers the numbers that its title and its steps tell to call; their order is the page's (`site/danger/exit.ts`). */
@@ -54,8 +111,8 @@ function validateDanger({ source, parsed, entry }: CheckedFile, known: readonly 
 }
 
 /** Numbers to call, and those of danger exits above all. */
-export function validateHotlines(file: CheckedFile, { site }: Surroundings): Finding[] {
+export function validateHotlines(file: CheckedFile, around: Surroundings): Finding[] {
   if (!advising.has(file.source.collection)) return [];
-  const known = getHotlineNumbers({ site });
-  return [...validateUnknown(file, known), ...validateDanger(file, known)];
+  const known = getHotlineNumbers(around);
+  return [...validateUnknown(file, known), ...validateOther(file, around, known), ...validateDanger(file, known)];
 }

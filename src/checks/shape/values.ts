@@ -53,7 +53,7 @@ function findLawFaults({ versions, articles }: Entry<'laws'>['data']): Fault[] {
       fix: '合成一条，或者改好条号',
     })),
     ...articles.flatMap(({ number }, index) =>
-      last > 0 && number > last
+      last > 0 && Number.parseInt(number) > last
         ? [
             {
               path: ['articles', index, 'number'],

@@ -51,12 +51,15 @@ export function fromChineseNumber(words: string): number | undefined {
   return toChineseNumber(value) === words ? value : undefined;
 }
 
-/** The number of an article as it stands in a law: 第一千零八十七条 → `1087`, 第一百三十三条之一 → `133-1`. */
+const toWhole = (words: string): number | undefined =>
+  /^\d{1,4}$/u.test(words) ? Number(words) : fromChineseNumber(words);
+
+/** The number of an article as laws and people write it: 第一千零八十七条 → `1087`, 第一百三十三条之一, 第133条之一 → `133-1`. */
 export function parseArticle(label: string): string | undefined {
   const [, words, insert] = /^第([^第条]+)条(?:之(.+))?$/u.exec(label) ?? [];
   if (words === undefined) return undefined;
-  const number = fromChineseNumber(words);
+  const number = toWhole(words);
   if (insert === undefined) return number?.toString();
-  const part = fromChineseNumber(insert);
+  const part = toWhole(insert);
   return number === undefined || part === undefined ? undefined : `${number}-${part}`;
 }

@@ -1,27 +1,35 @@
-import { findQuantities, getAmount, getKind, type Quantity } from './said-quantities.ts';
+import type { Words } from '../language/found-words.ts';
+import { findOffices, findSentTo } from './said-offices.ts';
+import { findQuantities, getAmount, getKind } from './said-quantities.ts';
 
-/** Two quantities for one thing. */
+/** What two texts say of one thing: two quantities or two offices. */
 export interface Difference {
-  one: Quantity;
-  other: Quantity;
+  kind: 'sum' | 'quantity' | 'office';
+  one: Words;
+  other: Words;
 }
 
-/** Two texts that share so many of their words, numbers aside, tell one thing. */
+/** Two texts that share so many of their words, numbers and offices aside, tell one thing. */
 const likeness = 0.5;
 
 /** A worked sum has numbers of its own. */
 const worked = /例如|比如|举例|[×＋＝]/u;
 
-/** The pairs of neighbouring characters of a text, its quantities left out. */
-function getPairs(text: string, quantities: readonly Quantity[]): Set<string> {
-  const bounds = quantities.flatMap(({ start, end }) => [start, end]);
+/** The pairs of neighbouring characters of a text, some of its words left out. */
+function getPairs(text: string, left: readonly Words[]): Set<string> {
+  const bounds = left.flatMap(({ start, end }) => [start, end]);
   const between = [0, ...bounds].flatMap((from, index) => (index % 2 === 0 ? text.slice(from, bounds[index]) : []));
   const runs = between.join(' ').match(/\p{Script=Han}{2,}/gu) ?? [];
   return new Set(runs.flatMap((run) => [...run].slice(1).map((character, index) => `${run[index]}${character}`)));
 }
 
-/** Where two texts about one article tell one thing with two numbers; `law` holds the words of the article, where known. */
-export function findDifference(one: string, other: string, law: string): Difference | undefined {
+function isOneThing([one, left]: [string, readonly Words[]], [other, otherLeft]: [string, readonly Words[]]): boolean {
+  const [a, b] = [getPairs(one, left), getPairs(other, otherLeft)];
+  const shared = [...a].filter((pair) => b.has(pair)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size)) >= likeness;
+}
+
+function findQuantityDifference(one: string, other: string, law: string): Difference | undefined {
   if (worked.test(one) || worked.test(other)) return undefined;
   const [first, second] = [findQuantities(one), findQuantities(other)];
   const byKind = Map.groupBy(second, getKind);
@@ -33,9 +41,27 @@ export function findDifference(one: string, other: string, law: string): Differe
   const [difference] = differing;
   if (!difference || differing.length < first.length) return undefined;
   const lawful = new Set(findQuantities(law).map(getAmount));
-  const isLawful = (quantity: Quantity) => lawful.has(getAmount(quantity));
+  const isLawful = (quantity: (typeof first)[number]) => lawful.has(getAmount(quantity));
   if (isLawful(difference.one) && isLawful(difference.other)) return undefined;
-  const [a, b] = [getPairs(one, first), getPairs(other, second)];
-  const shared = [...a].filter((pair) => b.has(pair)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size)) >= likeness ? difference : undefined;
+  const kind = difference.one.unit === '元' ? 'sum' : 'quantity';
+  return isOneThing([one, first], [other, second]) ? { kind, ...difference } : undefined;
 }
+
+function findOfficeDifference(one: string, other: string, law: string): Difference | undefined {
+  const [first, second] = [findSentTo(one), findSentTo(other)];
+  const [a, b] = [first[0], second[0]];
+  if (!a || !b || first.length > 1 || second.length > 1 || a.office === b.office) return undefined;
+  const lawful = new Set(findOffices(law).map(({ office }) => office));
+  if (lawful.has(a.office) && lawful.has(b.office)) return undefined;
+  return isOneThing([one, first], [other, second]) ? { kind: 'office', one: a, other: b } : undefined;
+}
+
+/**
+ * Where two texts about one article tell one thing with two numbers, or send people to two offices for it; `law` holds
+ * the words of the article, where known.
+ */
+export const findDifference = (one: string, other: string, law: string): Difference | undefined =>
+  findQuantityDifference(one, other, law) ?? findOfficeDifference(one, other, law);
+
+/** Whether a text says something in which another one can differ. */
+export const tellsMore = (text: string): boolean => findQuantities(text).length > 0 || findSentTo(text).length > 0;

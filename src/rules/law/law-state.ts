@@ -74,7 +74,7 @@ export function getLapse(
     // What was superseded without a later version has been repealed.
     return { kind: 'repealed', since: cited.repealedOn! };
   }
-  const row = law.articles.find(({ number }) => String(number) === article);
+  const row = law.articles.find(({ number }) => number === article);
   if (!article || !row?.repealedOn || row.repealedOn > today || cited !== main) return undefined;
   return { kind: 'article', since: row.repealedOn, article, note: row.note };
 }

@@ -6,7 +6,7 @@ import type { Words } from '../language/found-words.ts';
 export interface SaidArticle extends Words {
   /** Slug of the law. */
   law: string;
-  /** `379`, or `133-1`. */
+  /** `379`, or `133-1` for 第一百三十三条之一 and 第133条之一. */
   article: string;
   /** As the text writes it, 第379条. */
   label: string;
@@ -47,7 +47,7 @@ export function createArticleFinder(laws: ReadonlyMap<string, Data<'laws'>>): Fi
       const law = getLaw(before) ?? getLaw(before.replace(between, ''));
       if (law === undefined) return [];
       return [...list.matchAll(label)].flatMap(({ 0: written, index }): SaidArticle[] => {
-        const found = parseArticle(/^第/u.test(written) ? written : `第${written}`) ?? /\d+/u.exec(written)?.[0];
+        const found = parseArticle(`第${written.replace('第', '')}`);
         const start = from + index;
         return found ? [{ law, article: found, label: written, start, end: start + written.length }] : [];
       });

@@ -26,7 +26,7 @@ const length =
 const working = /^(?:之内|以内|内)?（[^（）]{0,6}(?:工作日|不(?:含|算|包括)[^（）]{0,4}(?:节假日|休息日))/u;
 
 /** Old texts of laws write 「７日」. */
-const foldDigits = (text: string) => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+export const foldDigits = (text: string) => text.replaceAll(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
 
 /** Lengths of time in a text, in its order. */
 export const findLengths = (text: string): SaidLength[] =>

@@ -39,6 +39,8 @@ interface KnownFile extends StatuteFile {
   base: string;
   date: string | undefined;
   days: string[];
+  /** The last day that its history names: that of its last amendment. */
+  amendedOn: string | undefined;
 }
 
 /** The law of the registry that a file is the text of; nothing where there is none, or the file holds no article. */
@@ -49,10 +51,10 @@ function identify(file: StatuteFile, index: ReturnType<typeof indexLaws>): Known
   const base = whole.split('-')[0] ?? '';
   const wanted = [statute.title, whole, base].map(toKey);
   const [law] = index.flatMap((laws) => wanted.flatMap((key) => laws.get(key) ?? []));
-  const written = [...statute.history.join('\n').matchAll(writtenDate)].map(
+  const written = [...statute.history.join('\n').normalize('NFKC').matchAll(writtenDate)].map(
     ([, year, month, day]) => `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`,
   );
-  return law && { ...file, law, base, date, days: date ? [date] : written };
+  return law && { ...file, law, base, date, days: date ? [date] : written, amendedOn: written.toSorted().at(-1) };
 }
 
 const isOf = ({ adoptedOn, inForceOn }: LawVersion, days: readonly string[]): boolean =>
@@ -60,11 +62,16 @@ const isOf = ({ adoptedOn, inForceOn }: LawVersion, days: readonly string[]): bo
 
 /**
  * The version that a file holds: its date lies between a version's adoption and its coming into force, since some file
- * names carry the day of publication. A file without a date is dated by its own lines of history.
+ * names carry the day of publication. A file without a date is dated by its own lines of history, and so is one whose name
+ * carries a day of something else, by their last.
  */
-function findVersion({ days }: KnownFile, versions: readonly LawVersion[]): LawVersion | undefined {
+function findVersion({ days, amendedOn }: KnownFile, versions: readonly LawVersion[]): LawVersion | undefined {
   if (days.length === 0) return versions.length === 1 ? versions[0] : undefined;
-  return sortVersions(versions).find((version) => isOf(version, days));
+  const sorted = sortVersions(versions);
+  return (
+    sorted.find((version) => isOf(version, days)) ??
+    (amendedOn === undefined ? undefined : sorted.find((version) => isOf(version, [amendedOn])))
+  );
 }
 
 /** The files of the newest text among those of one version; of several copies the one that was read first. */

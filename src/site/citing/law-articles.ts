@@ -59,6 +59,6 @@ export function getLawText(portal: Portal, { id, data }: Entry<'laws'>, today: s
 
 /** Whether the law's page has a place for the article: in the registry, in the text, or because somebody cites it. */
 export const hasArticle = (portal: Portal, law: Entry<'laws'>, article: string, today: string): boolean =>
-  law.data.articles.some(({ number }) => String(number) === article) ||
+  law.data.articles.some(({ number }) => number === article) ||
   getMentions(portal, law.id).some((mention) => mention.article === article) ||
   getLawText(portal, law, today)?.articles.some(({ number }) => number === article) === true;

@@ -100,7 +100,7 @@ function getLapsed(
 }
 
 function getArticleViews(portal: Portal, entry: Entry<'laws'>, today: string): (number: string) => ArticleView {
-  const rows = new Map(entry.data.articles.map((row) => [String(row.number), row]));
+  const rows = new Map(entry.data.articles.map((row) => [row.number, row]));
   const links = getCitingLinks(portal, entry, today);
   return (number) => {
     const row = rows.get(number);
@@ -142,7 +142,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
   const versions = getVersions(data.versions, today);
   const main = getMainVersion(data.versions, today);
   const cited = [...getCitingLinks(portal, entry, today).keys()];
-  const numbers = new Set([...data.articles.map(({ number }) => String(number)), ...cited]);
+  const numbers = new Set([...data.articles.map(({ number }) => number), ...cited]);
   const text = getText(portal, entry, today);
   return {
     head: getEntryHead(portal, entry, {

@@ -18,8 +18,8 @@ export const laws = {
   }),
   getSearchPlaces: (_portal, { id, data }) =>
     data.articles.map(({ number, plain, repealedOn, note = '' }) => ({
-      url: articleUrl(id, String(number)),
-      title: `${data.short} ${sayArticle(String(number))}`,
+      url: articleUrl(id, number),
+      title: `${data.short} ${sayArticle(number)}`,
       kind: t('search.article'),
       parts: { articles: [repealedOn && t('law.repealed', { date: repealedOn, note }), plain] },
     })),

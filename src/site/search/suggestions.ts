@@ -37,7 +37,7 @@ function toRow(entry: Entry): SuggestionRow {
 function toLawRow(portal: Portal, law: Entry<'laws'>, today: string): LawRow {
   const { title, short, aliases } = law.data;
   const articles = new Set([
-    ...law.data.articles.map(({ number }) => String(number)),
+    ...law.data.articles.map(({ number }) => number),
     ...getCitingLinks(portal, law, today).keys(),
     ...(getLawText(portal, law, today)?.articles.map(({ number }) => number) ?? []),
   ]);

@@ -29,7 +29,15 @@ const statutes = readdirSync(statutesDir).map((name) => ({
   statute: parseStatute(readFileSync(join(statutesDir, name), 'utf8')),
 }));
 
-const site = makeSite({ renamed: [{ from: 'explainers/old-leak', to: 'explainers/leak' }] });
+const site = makeSite({
+  renamed: [{ from: 'explainers/old-leak', to: 'explainers/leak' }],
+  hotlines: [
+    { name: '法律服务', number: '12348' },
+    { name: '劳动保障', number: '12333', hint: '工资、社保' },
+    { name: '公积金', number: '12329', hint: '住房公积金查询、投诉' },
+    { name: '报警', number: '110' },
+  ],
+});
 
 const fixtures = readdirSync(root)
   .filter((rule) => rule !== 'portal')

@@ -16,6 +16,7 @@ const law = makeEntry('laws', 'civil-code', {
   checked: { on: '2026-03-01', against: '全文' },
   articles: [
     { number: 1165, plain: '有过错要赔' },
+    { number: '1165-1', plain: '后来加的一条' },
     { number: 296, plain: '用水不能害邻居', repealedOn: '2026-06-01', note: '并入别条' },
   ],
 });

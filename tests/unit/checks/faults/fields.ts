@@ -221,6 +221,13 @@ const values: Fault[] = [
     'articles.0.number',
     '99999',
   ),
+  schema(
+    'an article put in later, in words',
+    'laws/inserted.md',
+    law({ articles: '\n  - number: 133之一\n    plain: 意思' }),
+    'articles.0.number',
+    '133之一',
+  ),
   schema('a law that nobody checked', 'laws/unchecked.md', law({ checked: '' }), 'checked', '没有填'),
   schema(
     'a node with a Chinese name',

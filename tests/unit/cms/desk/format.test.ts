@@ -52,6 +52,13 @@ test('keeps a file in schema order byte for byte', () => {
   expect(ordered.indexOf('image:')).toBeLessThan(ordered.indexOf('figures:'));
 });
 
+test('writes the numbers of articles as thousands of rows have them, without quotes', () => {
+  const { fromFile, toFile } = markdownFormat(collections.laws.schema);
+  const rows = '---\narticles:\n  - number: 133\n    plain: 交通肇事\n  - number: 133-1\n    plain: 醉驾\n---\n';
+  expect(fromFile(rows)).toMatchObject({ articles: [{ number: '133' }, { number: '133-1' }] });
+  expect(toFile(fromFile(rows))).toBe(rows);
+});
+
 test('restores the order that Decap loses, inside groups too', () => {
   expect(
     format.toFile({

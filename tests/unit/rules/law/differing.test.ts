@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { getWorkingDays } from '../../../../src/rules/law/article-lengths.ts';
 import { findDifference } from '../../../../src/rules/law/differing.ts';
 
 test.each([
@@ -13,22 +12,21 @@ test.each([
   ['one more number', '收到通知十五日内登记', '收到通知十五日内登记，二十日内交费', false],
   ['numbers of two kinds', '收到通知十五日内登记', '登记每件五十元', false],
   ['two things', '收到通知十五日内登记', '不服认定三十日内申请复核', false],
+  ['an office', '登记风筝去派出所办', '登记风筝去不动产登记中心办', true],
+  ['one office by two names', '登记风筝去派出所办', '登记风筝向公安机关办', false],
+  ['an office that somebody is not sent to', '登记风筝去派出所办', '登记风筝不归法院管', false],
   ['a worked sum', '每件交五十元', '例如每件交一百元', false],
 ])('%s differs or not', (_, one, other, differs) => {
   expect(findDifference(one, other, '') !== undefined).toBe(differs);
 });
 
+test('two offices that the article both names are two cases of it', () => {
+  const law = '向公安机关或者人民法院登记';
+  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', law)).toBeUndefined();
+  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', '')).toMatchObject({ kind: 'office' });
+});
+
 test('two numbers that both stand in the article are two cases of it', () => {
   const law = '不服判决的十五日内上诉，不服裁定的十日内上诉';
   expect(findDifference('不服判决十五日内上诉', '不服裁定十日内上诉', law)).toBeUndefined();
-});
-
-test.each([
-  ['本规定中规定的“二日”、“三日”、“五日”是指工作日，不包括法定节假日。', [2, 3, 5]],
-  ['这部法里的七日、十日都是工作日', [7, 10]],
-  ['二十日内决定，十日内送达。\n本法规定的行政机关实施行政许可的期限以工作日计算，不含法定节假日。', [20, 10]],
-  ['应当在十个工作日内答复', []],
-  ['三日内答复；遇节假日的，顺延到工作日', []],
-])('%s makes %j working days', (text, days) => {
-  expect([...getWorkingDays(text)]).toEqual(days);
 });

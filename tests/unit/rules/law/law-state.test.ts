@@ -14,7 +14,7 @@ const second = { adoptedOn: '2020-01-01', inForceOn: '2020-06-01' };
 const { data: revised } = makeEntry('laws', 'kite-law', {
   ...base,
   versions: [first, second],
-  articles: [{ number: 3, plain: '要收线', repealedOn: '2022-01-01', note: '并入第四条' }],
+  articles: [{ number: '3', plain: '要收线', repealedOn: '2022-01-01', note: '并入第四条' }],
 });
 const { data: repealed } = makeEntry('laws', 'old-law', { ...base, versions: [first] });
 const { data: replaced } = makeEntry('laws', 'gone-law', { ...base, versions: [first], replacedBy: 'kite-law' });

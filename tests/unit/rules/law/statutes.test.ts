@@ -47,6 +47,11 @@ test.each([
   ['an alias', file('纸鸢法(2010-04-05).md'), 'kite-law 2010-06-01'],
   ['marks of either width', file('风筝办法(一)（2015-01-01）.md'), 'kite-rule 2015-02-01'],
   ['a part without a date, by its history', file('风筝法-线编.md', '甲', '2010年4月5日 通过'), 'kite-law 2010-06-01'],
+  [
+    'the last day of its history, where its name carries another',
+    file('风筝法(2011-04-27).md', '甲', '2001年2月3日 通过\n\n２０１０年４月５日 修正'),
+    'kite-law 2010-06-01',
+  ],
   ['no date at all where there is one version', file('风筝办法（一）.md'), 'kite-rule 2015-02-01'],
 ])('a text is found by %s', (_, statuteFile, expected) => {
   expect(match(statuteFile)).toEqual({ found: [expected], undated: [] });
@@ -60,6 +65,11 @@ test('a date that fits no version is reported, an unknown law is not', () => {
       { name: '风筝法.md', law: 'kite-law' },
     ],
   });
+});
+
+test('a text amended after the last version that is known is none of them, though its history names their days', () => {
+  const newer = file('风筝法(2020-01-01).md', '甲', '2010年4月5日 修正\n\n2020年1月1日 修正');
+  expect(match(newer)).toEqual({ found: [], undated: [{ name: '风筝法(2020-01-01).md', law: 'kite-law' }] });
 });
 
 test('a note without articles is no text', () => {

@@ -24,7 +24,7 @@ const law = makeEntry('laws', 'kite-law', {
     { adoptedOn: '2009-01-01', inForceOn: '2010-01-01', repealedOn: '2020-06-01', note: '旧的' },
     { adoptedOn: '2020-01-01', inForceOn: '2020-06-01' },
   ],
-  articles: [{ number: 2, plain: '要收线', repealedOn: '2025-01-01', note: '并入别条' }],
+  articles: [{ number: '2', plain: '要收线', repealedOn: '2025-01-01', note: '并入别条' }],
 });
 const oldLaw = makeEntry('laws', 'old-law', {
   ...base,

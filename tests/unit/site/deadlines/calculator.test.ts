@@ -15,7 +15,7 @@ const makeLaw = (id: string, short: string, articles: number[]) =>
     issuer: '全国人民代表大会',
     versions: [],
     checked: { on: '2026-11-21', against: '示例' },
-    articles: articles.map((number) => ({ number, plain: '大意' })),
+    articles: articles.map((number) => ({ number: String(number), plain: '大意' })),
     aliases: [],
   });
 

@@ -10,6 +10,7 @@ test('lists the explained and the cited articles by number, with who cites each'
     ['296', '第二百九十六条', ['/explainers/leak/', '/pathways/leak-path/room/']],
     ['999', '第九百九十九条', ['/explainers/leak/']],
     ['1165', '第一千一百六十五条', []],
+    ['1165-1', '第一千一百六十五条之一', []],
   ]);
 });
 

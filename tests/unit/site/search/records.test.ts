@@ -59,6 +59,8 @@ test('a law is asked for by its full name too, and each of its articles is a res
     parts: [{ name: 'articles', texts: ['有过错要赔'] }],
   });
   expect(getStatuteReference(article!.title)).toMatchObject({ law: '民法典', article: '1165', rest: '' });
+  const inserted = records.find(({ url }) => url === '/laws/civil-code/#article-1165-1');
+  expect(getStatuteReference(inserted!.title)).toMatchObject({ law: '民法典', article: '1165-1', rest: '' });
 });
 
 test('an article that is law no more says so before what it said', () => {

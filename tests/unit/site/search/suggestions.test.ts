@@ -20,7 +20,7 @@ test('what was withdrawn is not suggested', () => {
 test('a law is suggested with the articles that its page has a place for: explained or cited', () => {
   expect(first.laws).toContainEqual({
     row: ['civil-code', '民法典', '中华人民共和国民法典'],
-    articles: '188 296 999 1165',
+    articles: '188 296 999 1165 1165-1',
   });
 });
 
