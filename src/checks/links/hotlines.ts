@@ -1,5 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
+import { rescuers } from '../../rules/danger/dangers.ts';
 import { findNumbers } from '../../rules/language/phone-numbers.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
