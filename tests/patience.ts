@@ -8,5 +8,5 @@ export const patience = {
   /** One build of the portal. */
   build: 600_000,
   /** One test with all its steps. */
-  test: 1_200_000,
+  test: 2_400_000,
 };
