@@ -15,7 +15,7 @@ const mostShown = 3;
  */
 export function chooseNear(
   rooms: readonly NearRoom[],
-  { topics, named, kinds }: Pick<LocalDoors, 'topics' | 'named' | 'kinds'>,
+  { topics, named, kinds }: Pick<LocalDoors, 'topics' | 'named'> & { kinds: readonly string[] },
   now: { weekday: number; minute: number },
 ): ChosenRoom[] {
   const knows = (room: NearRoom) => named.includes(room.id) || room.topics.some((topic) => topics.includes(topic));

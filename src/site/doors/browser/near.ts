@@ -60,11 +60,7 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
   if (!response.ok) return;
   const { name, timeZone, rooms, below, words } = (await response.json()) as NearFile;
   const { topics, named, kinds } = place.dataset;
-  const wanted = {
-    topics: split(topics),
-    named: split(named),
-    kinds: split(kinds) as NearFile['rooms'][number]['kind'][],
-  };
+  const wanted = { topics: split(topics), named: split(named), kinds: split(kinds) };
   const items = chooseNear(rooms, wanted, getNow(timeZone)).map((room) => toItem(room, words));
   for (const old of place.parentElement?.querySelectorAll('[data-near]') ?? []) old.remove();
   place.before(...items);
@@ -76,13 +72,6 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
 
 const places = [...document.querySelectorAll<HTMLElement>('[data-local]')];
 
-const showAll = (region: string, asked?: HTMLElement) => {
-  for (const place of places)
-    show(place, region, place === asked).catch(() => {
-      // Offline: the link to the choice and the hotlines still stand.
-    });
-};
-
 /** The region that a link says the reader to be in. */
 const getChosen = (link: HTMLAnchorElement) => new URL(link.href).searchParams.get('at');
 
@@ -93,8 +82,16 @@ for (const place of places)
     if (!chosen || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     remember(regionKey, chosen);
-    showAll(chosen, place);
+    for (const each of places)
+      show(each, chosen, each === place).catch(() => {
+        // Offline: the list that the link leads to may have been seen before.
+        if (each === place) location.assign(link.href);
+      });
   });
 
 const region = recall(regionKey) ?? '';
-if (isRegion(region)) showAll(region);
+if (isRegion(region))
+  for (const place of places)
+    show(place, region, false).catch(() => {
+      // Offline: the link to the choice and the hotlines still stand.
+    });
