@@ -45,13 +45,13 @@ const kinds: Record<string, () => unknown> = {
   'signs that end nothing, before the last word': () => dropEnds(`一${'/'.repeat(400_000)}一`, /\//u),
   'spaces before the last word of a line of a law': () =>
     parseStatute(`${' '.repeat(200_000)}一${' '.repeat(200_000)}一`),
-  'gaps in a line that is no row of a table': () => isTableRow(`一${'  '.repeat(150_000)}。`),
+  'gaps in a line that is no row of a table': () => isTableRow(`一  一${' '.repeat(200_000)}`),
   'days without an end, none of them a working day': () => getWorkingDays(`${'三日”“'.repeat(40)}。`),
   'a text that was copied whole': () =>
     getCopiedRun('一二三'.repeat(100_000), toCopySource(`${'一二三'.repeat(99_990)}四`)),
   'a name as long as a book': () => getNearest('一'.repeat(200_000), ['二'.repeat(200_000)]),
   'a word without an end': () => getPhrases('一'.repeat(200_000)),
-  'a day of the week without an end': () => readOpeningHours('一'.repeat(20_000)),
+  'a day of the week without an end': () => readOpeningHours('一'.repeat(40_000)),
   'a title of figures that no card holds': () =>
     setTitle('1'.repeat(longest.line), { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 }),
   'rows that all changed': () =>
@@ -62,14 +62,14 @@ const kinds: Record<string, () => unknown> = {
       { data: { asks: rows.map((row) => `${row}吗`) }, body: '' },
     ),
   'two pages with thousands of numbers': () => findDifference('3%、'.repeat(15_000), '4%、'.repeat(15_000), ''),
-  'images that are not there': () => check('![门](/media/a.jpg)\n'.repeat(14_000)),
+  'images that are not there': () => check('![](/media/a)\n'.repeat(20_000)),
   'links to headings that are not there, among thousands that are': () =>
-    check(series(5_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),
+    check(series(10_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),
   'lines of findings in a long list': () => check('一', `bring:\n${'  - 身份证\n'.repeat(8_000)}`),
   'sentences about one article, on two pages': () =>
     checkTwo(
-      series(4_000, (at) => `民法典第一条说${at + 2}%。`),
-      series(4_000, (at) => `民法典第一条说${at + 9_000}%。`),
+      series(2_000, (at) => `民法典第一条第${at}次说3%。`),
+      series(2_000, (at) => `民法典第一条第${at + 9_000}次说3%。`),
     ),
 };
 
@@ -82,7 +82,7 @@ function measure(task: () => unknown): number {
 }
 
 /** Each takes some hundredths of a second, and took three seconds to hours. */
-const most = 2_000;
+const most = 1_000;
 
 test.each(Object.entries(kinds))('%s take no time', (_, task) => {
   expect(measure(task)).toBeLessThan(most);
