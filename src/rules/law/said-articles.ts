@@ -38,8 +38,10 @@ export function createArticleFinder(laws: ReadonlyMap<string, Data<'laws'>>): Fi
     )
     .sort((a, b) => b.name.length - a.name.length);
   const reach = Math.max(0, ...names.map(({ name }) => name.length)) + longestBetween;
+  const byEnd = Map.groupBy(names, ({ name }) => name.slice(-1));
   const getLaw = (before: string) =>
-    names.find(({ name }) => before.endsWith(name) && isNameStart(before.slice(0, -name.length)))?.slug;
+    byEnd.get(before.slice(-1))?.find(({ name }) => before.endsWith(name) && isNameStart(before.slice(0, -name.length)))
+      ?.slug;
   return (text) =>
     [...text.matchAll(articles)].flatMap(({ 0: list, index: from }) => {
       // No more of what stands before than a name can take: a text may name articles by the thousand.
