@@ -10,7 +10,7 @@ import { isTableRow } from '../../src/rules/import/clean/lines.ts';
 import { getCopiedRun, toCopySource } from '../../src/rules/language/copied-run.ts';
 import { getNearest } from '../../src/rules/language/nearest.ts';
 import { getPhrases } from '../../src/rules/language/typesetting.ts';
-import { getWorkingDays } from '../../src/rules/law/article-lengths.ts';
+import { createDayCount } from '../../src/rules/law/article-quantities.ts';
 import { findDifference } from '../../src/rules/law/differing.ts';
 import { parseStatute } from '../../src/rules/law/statute.ts';
 import { readOpeningHours } from '../../src/rules/time/opening-hours.ts';
@@ -46,7 +46,7 @@ const kinds: Record<string, () => unknown> = {
   'spaces before the last word of a line of a law': () =>
     parseStatute(`${' '.repeat(200_000)}一${' '.repeat(200_000)}一`),
   'gaps in a line that is no row of a table': () => isTableRow(`一  一${' '.repeat(200_000)}`),
-  'days without an end, none of them a working day': () => getWorkingDays(`${'三日”“'.repeat(40)}。`),
+  'days without an end, none of them a working day': () => createDayCount(`${'三日”“'.repeat(40)}。`),
   'a text that was copied whole': () =>
     getCopiedRun('一二三'.repeat(100_000), toCopySource(`${'一二三'.repeat(99_990)}四`)),
   'a name as long as a book': () => getNearest('一'.repeat(200_000), ['二'.repeat(200_000)]),

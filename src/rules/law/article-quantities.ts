@@ -115,7 +115,7 @@ export const findOtherDays = (
     const same = quantities.filter((known) => getAmount(known) === getAmount(said));
     if (said.amount < fewestDays || !countsOtherDays(said, same)) return undefined;
     const isOther = deadlines.some(
-      (deadline) => sentence.includes(getAct(deadline).act) && isLengthOf(deadline, said, sentence),
+      (deadline) => sentence.includes(getAct(deadline).act) && isLengthOf(deadline, said, sentence.includes('工作日')),
     );
     return isOther ? undefined : 'days';
   });
