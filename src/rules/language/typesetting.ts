@@ -19,7 +19,7 @@ const number = /[\d一二三四五六七八九十百千万两](?:个|级)?$/u;
 const endsPhrase = /[，。；：？！）][”’」』》）]?\s?$|\s$/u;
 const opensPhrase = /^[「『（《〈【“‘〔]/u;
 
-const endsWithClosing = (text: string): boolean => closing.test(text.at(-1) ?? '');
+const endsWithClosing = (text: string): boolean => closing.test(text.slice(-1));
 
 /** Whether `text` starts with an opening bracket, whose blank half may stand outside the edge. */
 export const startsWithOpening = (text: string): boolean => opensPhrase.test(text);
@@ -83,7 +83,7 @@ function join(parts: Iterable<string>, belongs: (before: string, next: string, l
   const pieces: string[] = [];
   let last = '';
   for (const part of parts) {
-    const before = pieces.at(-1);
+    const before = pieces.slice(-1)[0];
     if (before === undefined || !belongs(before, part, last)) pieces.push(part);
     else pieces[pieces.length - 1] = before + part;
     last = part;
@@ -94,6 +94,8 @@ function join(parts: Iterable<string>, belongs: (before: string, next: string, l
 let segmenter: Intl.Segmenter | undefined;
 
 function getWords(text: string): string[] {
+  // Browsers that know no words (Chromium 86, Safari 14, Firefox 124) may end a line after any character.
+  if (!('Segmenter' in Intl)) return [...text];
   segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

@@ -3,6 +3,6 @@
  * Both are paths of region slugs, province first.
  */
 export const isNearby = (place: readonly string[], home: readonly string[]): boolean => {
-  const [own, lived] = [place.at(-1), home.at(-1)];
+  const [own, lived] = [place.slice(-1)[0], home.slice(-1)[0]];
   return own !== undefined && lived !== undefined && (place.includes(lived) || home.includes(own));
 };
