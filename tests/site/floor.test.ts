@@ -34,7 +34,7 @@ describe('readers with a browser of 2020', () => {
     ['Map.groupBy([], String)', 'Map.groupBy is newer than chrome 80'],
     ['Object.hasOwn({}, "a")', 'Object.hasOwn is newer than chrome 80'],
     ['structuredClone(1)', 'structuredClone is newer than chrome 80'],
-    ['new Intl.ListFormat("zh")', 'Intl.ListFormat is newer than safari 13.1'],
+    ['new Intl.ListFormat("zh")', 'Intl.ListFormat is newer than safari_ios 13.4'],
     ['document.body.replaceChildren()', 'replaceChildren is newer than chrome 80'],
     ['document.querySelector("p:has(a)")', ':has is newer than chrome 80'],
     ['/(?<=a)b/u', 'lookbehind is newer than safari 13.1'],
