@@ -8,7 +8,7 @@ export interface OldBrowser {
 }
 
 /** Oldest first. 80 is the floor of reading, 88 stands for WeChat's older kernels, 109 is the last for Windows 7. */
-export const oldBrowsers: readonly OldBrowser[] = [
+const oldBrowsers: readonly OldBrowser[] = [
   {
     version: 80,
     package: 'chrome-aws-lambda@2.1.1',
