@@ -89,7 +89,10 @@ const textOf = (node) =>
       ? node.quasis.map(({ value }) => value.cooked).join(' ')
       : '';
 
-/** Keeps methods, globals, selectors and patterns out that are newer than the oldest browsers of a use. */
+/**
+ * Keeps methods, globals, selectors and patterns out that are newer than the oldest browsers of a use.
+ * @type {import('eslint').Rule.RuleModule}
+ */
 export const floorRule = {
   meta: { type: 'problem', schema: [{ enum: ['reading', 'approving', 'form'] }] },
   create(context) {

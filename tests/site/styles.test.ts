@@ -13,12 +13,15 @@ const built = await listBuiltFiles(shippedSite);
 const passing =
   /:not\(:(?:hover|empty)\)|::[\w-]+(?:\([^)]*\))?|:(?:before|after|hover|focus-visible|focus-within|focus|checked|empty|target)(?![\w-])/gu;
 
+/** Without what a build writes for its layer (src/styles/flatten.ts). */
+const asWritten = (selector: string) => selector.replaceAll(':not(#\\#)', '');
+
 /** The selectors of each stylesheet outside the desk, by its path in the site. */
 const sheets = new Map<string, string[]>();
 for (const file of built.filter((each) => each.startsWith('_astro/') && each.endsWith('.css'))) {
   const selectors: string[] = [];
   postcss.parse(await readFile(join(shippedSite, file), 'utf8')).walkRules((rule) => {
-    selectors.push(...rule.selectors);
+    selectors.push(...rule.selectors.map(asWritten).filter((selector) => !/:-(?:webkit|moz)-any/u.test(selector)));
   });
   sheets.set(`/${file}`, selectors);
 }
