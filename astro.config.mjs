@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
+import { floor } from './src/floor.ts';
+import { flatten } from './src/styles/flatten.ts';
 import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
 import { isHiddenPage, toLinkedAddress } from './src/outputs/sitemap.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
@@ -29,7 +32,8 @@ export default defineConfig({
       { ...listPackages(`about/licences/${packageListName}`), applyToEnvironment: ({ name }) => name === 'client' },
     ],
     // The strict policy allows no inline code, so nothing may be inlined.
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome99', 'safari15.4'], target: ['chrome99', 'safari15.4'] },
+    build: { assetsInlineLimit: 0, cssTarget: floor('reading'), target: floor('reading') },
+    css: { postcss: { plugins: flatten }, lightningcss: { exclude: Features.LightDark } },
     server: { watch: { ignored: ['**/.cache/**', '**/.desk/**', '**/dist/**'] } },
   },
 });

@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { floorRule } from './tests/lint/floor.js';
 import { oneWay } from './tests/lint/rooms.js';
 
 /** A list of words is a table beside the rule (src/decisions/007-tables.md); what is no list is put together from named parts. */
@@ -31,6 +32,23 @@ const quickPatterns = {
   },
 };
 
+/** What readers' browsers run; that nothing else reaches them is found in the built files (tests/site/floor.test.ts). */
+const readersScripts = {
+  files: [
+    'src/site/*/browser/**',
+    'src/site/{compare,finder}/rules/**',
+    'src/site/deadlines/{deadline,ics,working}.ts',
+    'src/site/{doors/choose-near,page/escape,data/csv,article/reading-queue}.ts',
+    'src/rules/{danger,search}/**',
+    'src/rules/language/{typesetting,word-pattern,sentences,fill}.ts',
+    'src/rules/time/{period,opening-hours,day,length,calendar}.ts',
+    'src/{load-once,urls,schemas/record}.ts',
+  ],
+  // What writes the index runs in Node only.
+  ignores: ['src/rules/search/{learn,weigh}.ts'],
+  rules: { 'house/floor': ['error', 'reading'] },
+};
+
 /** A busy machine needs longer than the second that Vitest gives by itself. */
 const saidLimits = {
   files: ['tests/**'],
@@ -52,7 +70,7 @@ export default tseslint.config(
   tseslint.configs.stylistic,
   astro.configs.recommended,
   {
-    plugins: { house: { rules: { 'one-way': oneWay } } },
+    plugins: { house: { rules: { 'one-way': oneWay, floor: floorRule } } },
     rules: {
       'house/one-way': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -66,13 +84,23 @@ export default tseslint.config(
     },
   },
   {
+    // What these cannot read cannot tell its readers so.
     files: ['public/*.js'],
     languageOptions: {
+      ecmaVersion: 5,
       sourceType: 'script',
-      globals: { document: 'readonly', location: 'readonly', localStorage: 'readonly', URLSearchParams: 'readonly' },
+      globals: {
+        addEventListener: 'readonly',
+        document: 'readonly',
+        location: 'readonly',
+        localStorage: 'readonly',
+        URLSearchParams: 'readonly',
+      },
     },
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { caughtErrors: 'none' }] },
   },
   { files: ['astro.config.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+  readersScripts,
   shortPatterns,
   quickPatterns,
   saidLimits,

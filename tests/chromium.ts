@@ -13,7 +13,7 @@ const findOnPath = () =>
     .find((path) => existsSync(path));
 
 /** Chinese as readers see it, and the same on every machine: the font that draws the share cards, and no other of the system. */
-async function bringFonts(): Promise<void> {
+export async function bringFonts(): Promise<void> {
   const file = resolve('.cache/test-fonts.conf');
   const dirs = [resolve('node_modules/@embedpdf/fonts-sc/fonts'), join(tmpdir(), 'fonts')];
   await mkdir(dirname(file), { recursive: true });

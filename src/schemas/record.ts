@@ -4,7 +4,7 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** Whether `key` is one of those that a table in the code has. */
 export const isKeyOf = <K extends string>(table: Readonly<Record<K, unknown>>, key: string): key is K =>
-  Object.hasOwn(table, key);
+  Object.prototype.hasOwnProperty.call(table, key);
 
 /** The keys of a table in the code, in its order; not for objects from outside, which may hold more than their type says. */
 export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): [K, ...K[]] =>

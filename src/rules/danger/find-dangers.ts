@@ -18,9 +18,9 @@ for (const { name, words } of dangerSets) sets.set(name, [sets.get(name), words]
 /** The source of a pattern for the words of a row; sets stay sets, so that each row is a short pattern. */
 const toSource = (words: string): string =>
   words
-    .replaceAll(/<(\w+)>/gu, (_, name: string) => `(${sets.get(name) ?? name})`)
-    .replaceAll(/\{(\d+)\}/gu, '[^，。；！？,;!?]{0,$1}')
-    .replaceAll('(', '(?:');
+    .replace(/<(\w+)>/gu, (_, name: string) => `(${sets.get(name) ?? name})`)
+    .replace(/\{(\d+)\}/gu, '[^，。；！？,;!?]{0,$1}')
+    .replace(/\(/gu, '(?:');
 
 const toPattern = ({ words, kind, notAfter, notBefore }: (typeof dangerWords)[number]): DangerPattern => ({
   kind,
@@ -40,8 +40,8 @@ const fold = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\s'’`·.…~\-_*]+/gu, '')
-    .replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+    .replace(/[\s'’`·.…~\-_*]+/gu, '')
+    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 
 /** Whole stories are looked at as far as this: who is in danger has said so by then. */
 const longest = 600;

@@ -19,7 +19,7 @@ const number = /[\d一二三四五六七八九十百千万两](?:个|级)?$/u;
 const endsPhrase = /[，。；：？！）][”’」』》）]?\s?$|\s$/u;
 const opensPhrase = /^[「『（《〈【“‘〔]/u;
 
-const endsWithClosing = (text: string): boolean => closing.test(text.at(-1) ?? '');
+const endsWithClosing = (text: string): boolean => closing.test(text.slice(-1));
 
 /** Whether `text` starts with an opening bracket, whose blank half may stand outside the edge. */
 export const startsWithOpening = (text: string): boolean => opensPhrase.test(text);
@@ -86,7 +86,7 @@ function join(parts: Iterable<string>, belongs: (before: string, next: string, l
   const pieces: string[][] = [];
   let [before, last] = ['', ''];
   for (const part of parts) {
-    const piece = pieces.at(-1);
+    const piece = pieces[pieces.length - 1];
     const goesOn = piece !== undefined && belongs(before, part, last);
     if (goesOn) piece.push(part);
     else pieces.push([part]);
@@ -99,6 +99,8 @@ function join(parts: Iterable<string>, belongs: (before: string, next: string, l
 let segmenter: Intl.Segmenter | undefined;
 
 function getWords(text: string): string[] {
+  // Browsers that know no words (Chromium 86, Safari 14, Firefox 124) may end a line after any character.
+  if (!('Segmenter' in Intl)) return [...text];
   segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   return [...segmenter.segment(text)].map(({ segment }) => segment);
 }

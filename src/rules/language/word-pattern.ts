@@ -14,7 +14,7 @@ interface Reading {
   length: number;
 }
 
-const escape = (text: string): string => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+const escape = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
 
 /**
  * A cell with gaps as one reading: apart, its hundred readings would each try every gap at every place. Where two of a set
@@ -34,7 +34,7 @@ function getGappedReading(words: string, gap: string): Reading {
 /** Every way to read a cell: 调解(成功|和解)? is read as 调解成功, 调解和解 and 调解. */
 function getReadings(words: string, gap: string): Reading[] {
   if (!/[(){}]/u.test(words)) return [{ source: escape(words), length: words.length }];
-  if (words.replaceAll(tokens, '') !== '') throw new Error(`「${words}」里的括号没有配对`);
+  if (words.replace(tokens, '') !== '') throw new Error(`「${words}」里的括号没有配对`);
   if (/\{/u.test(words)) return [getGappedReading(words, gap)];
   let readings: Reading[] = [{ source: '', length: 0 }];
   for (const { groups = {} } of words.matchAll(tokens)) {

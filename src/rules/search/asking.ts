@@ -5,14 +5,14 @@ const phrases = [
   ...'什么 哪些 哪里 哪儿 哪个 多少 多久 为什么 为何 何时 谁'.split(' '),
   ...'我们 他们 她们 你们 这个 那个 一个 这种 那种'.split(' '),
   ...'吗 呢 吧 啊 呀 嘛 的 了 我 你 您 他 她 它 在'.split(' '),
-].toSorted((a, b) => b.length - a.length);
+].sort((a, b) => b.length - a.length);
 
 const asking = new RegExp(phrases.join('|'), 'gu');
 const askingFirst = new RegExp(`^(?:${phrases.join('|')}|[\\p{P}\\s])+`, 'u');
 
 /** The query without its words of asking; a space stands for each, and the whole query where nothing else is left. */
 export function dropAsking(folded: string): string {
-  const left = folded.replaceAll(asking, ' ');
+  const left = folded.replace(asking, ' ');
   return /[\p{L}\p{N}]/u.test(left) ? left.trim() : folded;
 }
 

@@ -6,7 +6,7 @@ const longestExcerpt = 110;
 const lead = 16;
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escape = (text: string): string => text.replaceAll(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
+const escape = (text: string): string => text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
 
 /** For each character of `text`, whether it belongs to a term; single characters count only beside nothing better. */
 function getMarks(characters: readonly string[], terms: readonly string[]): boolean[] {

@@ -12,4 +12,4 @@ export const foldText = (text: string): string =>
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);

@@ -32,7 +32,7 @@ export function getNearestNames(typed: string, all: Suggestibles, count: number)
     .flatMap(rate)
     .filter(({ cost }) => cost <= 1)
     .sort((a, b) => a.cost - b.cost);
-  const byLabel = new Map(near.toReversed().map((each) => [each.label, each]));
+  const byLabel = new Map([...near].reverse().map((each) => [each.label, each]));
   return [...byLabel.values()]
     .sort((a, b) => a.cost - b.cost)
     .slice(0, count)

@@ -26,7 +26,7 @@ export const fold = (typed: string): string =>
   typed
     .normalize('NFKC')
     .toLowerCase()
-    .replaceAll(/[\s'’`·]+/gu, '');
+    .replace(/[\s'’`·]+/gu, '');
 
 /** Whether the words hold Latin letters, which may be pinyin. */
 export const hasLetters = (folded: string): boolean => /[a-z]/u.test(folded);

@@ -34,11 +34,11 @@ const pairsOfQuestion = 5;
 
 /** What a query looks for. Any text has a plan; one without words has no terms. */
 export function planQuery(query: string, { words, commonCharacters }: Lexicon): Plan {
-  const folded = foldText(query).replaceAll(/\s+/gu, ' ').trim();
+  const folded = foldText(query).replace(/\s+/gu, ' ').trim();
   const cut = [...folded].slice(0, longestQuery).join('');
   const reference = getStatuteReference(dropAskingFirst(cut));
   // Where a law is named, its full name would find all that name the republic.
-  const telling = dropAsking(reference?.law ? cut.replaceAll('中华人民共和国', ' ') : cut);
+  const telling = dropAsking(reference?.law ? cut.replace(/中华人民共和国/gu, ' ') : cut);
   const terms = new Map<string, number>();
   for (const term of getTerms(telling).keys())
     if (!isCharacter(term) || !commonCharacters.has(term)) terms.set(term, 1);

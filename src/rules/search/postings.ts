@@ -24,7 +24,7 @@ export function toPostings(weights: readonly (readonly [page: number, weight: nu
   const scale = unpackScale(packScale(highest));
   const pages: number[] = [];
   const levels: number[] = [];
-  for (const [page, weight] of weights.toSorted((a, b) => a[0] - b[0])) {
+  for (const [page, weight] of [...weights].sort((a, b) => a[0] - b[0])) {
     const level = Math.min(levelCount, Math.round((weight / scale) * levelCount));
     if (level < 1) continue;
     pages.push(page);

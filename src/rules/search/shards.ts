@@ -20,7 +20,7 @@ function getHash(text: string): number {
   return hash >>> 0;
 }
 
-const getLast = (term: string): string => [...term].at(-1) ?? '';
+const getLast = (term: string): string => [...term].pop() ?? '';
 
 /** The beginning of the names of a character's own files. */
 const toPrefix = (character: string): string => character.codePointAt(0)?.toString(16) ?? '';

@@ -14,27 +14,32 @@ const numeral = '([零〇一二三四五六七八九十百千]{1,9}|\\d{1,4})';
 const insert = '(?:之([一二三四五六七八九十]{1,3}|\\d{1,2}))?';
 /** 第1254条, 1254条, 第一千二百五十四条之一. */
 const labelled = new RegExp(`(?:第\\s*)?${numeral}\\s*条${insert}`, 'u');
-/** 民法典1254, 民法典 五十四, where 条 is left out. */
-const unlabelled = new RegExp(`(?<=[法典例定释则])\\s*第?${numeral}\\s*$`, 'u');
+/** 民法典1254, 民法典 五十四, where 条 is left out. Two patterns, since Safari 16.3 cannot look back. */
+const bare = new RegExp(`第?${numeral}\\s*$`, 'u');
+const endsWithLaw = /[法典例定释则]$/u;
+const findUnlabelled = (folded: string): RegExpExecArray | null => {
+  const match = bare.exec(folded);
+  return match && endsWithLaw.test(folded.slice(0, match.index).trimEnd()) ? match : null;
+};
 const ofName = /[\p{Script=Han}()、]/u;
 
 const toNumber = (words: string): string | undefined =>
-  /^\d+$/u.test(words) ? String(Number(words)) : fromChineseNumber(words.replaceAll('〇', '零'))?.toString();
+  /^\d+$/u.test(words) ? String(Number(words)) : fromChineseNumber(words.replace(/〇/gu, '零'))?.toString();
 
 /** The name of a law as references compare it: 《中华人民共和国民法典》 → 民法典. */
 export const foldLawName = (name: string): string =>
   foldText(name)
-    .replaceAll(/[《》〈〉<>\s]/gu, '')
+    .replace(/[《》〈〉<>\s]/gu, '')
     .replace(/^中华人民共和国/u, '');
 
 /** The first article that a title or a query names, and what else it says; nothing where it names none. */
 export function getStatuteReference(text: string): (StatuteReference & { rest: string }) | undefined {
   const folded = foldText(text).trim();
-  const match = labelled.exec(folded) ?? unlabelled.exec(folded);
+  const match = labelled.exec(folded) ?? findUnlabelled(folded);
   const number = match?.[1] && toNumber(match[1]);
   if (!match || number === undefined) return undefined;
   const part = match[2] === undefined ? undefined : toNumber(match[2]);
-  const before = folded.slice(0, match.index).replaceAll(/[《》〈〉<>\s]/gu, '');
+  const before = folded.slice(0, match.index).replace(/[《》〈〉<>\s]/gu, '');
   const law = foldLawName(before.slice(dropEnd(before, ofName).length));
   return {
     law,

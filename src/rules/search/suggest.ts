@@ -105,7 +105,7 @@ const toNumber = (words: string | undefined): string =>
 
 /** The articles that 民法典1254条, 民法典第一千二百五十四条 or minfadian1254 ask for; first the one with that very number. */
 function matchArticles(typed: string, { laws, articleWords, readings }: Suggestibles): Match[] {
-  const { law = '', number, part } = articleAsked.exec(typed.replaceAll('《', ''))?.groups ?? {};
+  const { law = '', number, part } = articleAsked.exec(typed.replace(/《/gu, ''))?.groups ?? {};
   const wanted = [toNumber(number), toNumber(part)].filter(Boolean).join('-');
   if (wanted === '' || law === '') return [];
   return laws.flatMap(({ names, articles, getHref }) => {

@@ -14,7 +14,7 @@ const longestToken = 40;
 
 /** Unbroken runs of Chinese characters, and words of letters and digits, of folded text. */
 export const getRuns = (folded: string): string[] =>
-  folded.replaceAll(articleLabel, ' ').replaceAll(joints, ' ').match(run) ?? [];
+  folded.replace(articleLabel, ' ').replace(joints, ' ').match(run) ?? [];
 
 /**
  * What stands in the index for a text, with how often: each Chinese character, each pair of neighbours, each word of

@@ -37,7 +37,7 @@ function toMinutes(part: string | undefined, hour: string, minute: string | unde
  * the 10th of each month or the winter, is not understood as a whole: then nothing is known.
  */
 export function readOpeningHours(text: string): WeeklyHours | undefined {
-  let rest = text.normalize('NFKC').replaceAll(/\s+/gu, '');
+  let rest = text.normalize('NFKC').replace(/\s+/gu, '');
   const week: Span[][] = everyDay.map(() => []);
   let days = new Set<number>();
   let isNew = true;

@@ -4,8 +4,12 @@ export interface Span {
   to: string;
 }
 
-/** What stands between two ends; a hyphen only where it cannot belong to a date. */
-const mark = /至|到|—+|–|~|(?<=[年月日])-|(?<=(?:^|\D)\d{4})-(?=\d{4})/u;
+/** What stands between two ends. */
+const mark = /至|到|—+|–|~/u;
+
+/** The text with 至 for a hyphen that cannot belong to a date. */
+const markHyphens = (text: string): string =>
+  text.replace(/([年月日])-/gu, '$1至').replace(/(^|\D)(\d{4})-(?=\d{4})/gu, '$1$2至');
 
 /** The ways to write a day, the fullest first; the parts are year, month and day. */
 const moments = [
@@ -32,7 +36,7 @@ const join = (parts: readonly (string | undefined)[]): string => {
 
 /** The stretch that 「2019年至2021年」 or 「2021年3月至9月」 names; `undefined` where the text names no two ends. */
 export function getSpan(text: string): Span | undefined {
-  const [before, after] = text.normalize('NFKC').split(mark);
+  const [before, after] = markHyphens(text.normalize('NFKC')).split(mark);
   const from = before === undefined ? undefined : readMoment(before, 'last');
   const to = after === undefined ? undefined : readMoment(after, 'first');
   if (!from?.[0] || !to) return undefined;
@@ -53,7 +57,7 @@ export const isWholeYear = (text: string): boolean => /^\d{4}\s*年?(?:度|全�
 const normalise = (period: string): string =>
   period
     .normalize('NFKC')
-    .replaceAll(/\([^()]*\)|\s/gu, '')
+    .replace(/\([^()]*\)|\s/gu, '')
     .replace(/(?:年度|全年|年末|年底)$/u, '年');
 
 /** Whether two texts name the same time; a missing one names none. */

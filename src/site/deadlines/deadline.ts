@@ -139,12 +139,12 @@ function getDaySteps(first: string, { length, source }: DeadlineRule, calendar: 
     return [{ rule: 'days', from: first, to: addDays(first, length.amount - 1), citation: source, days }];
   }
   const days = countWorkingDays(first, length.amount, calendar);
-  const to = days.at(-1)?.date ?? first;
+  const to = days.slice(-1)[0]?.date ?? first;
   const steps: Step[] = [{ rule: 'working-days', from: first, to, citation: source, days }];
   const open = days.find(({ kind, isForecast }) => isForecast ?? kind === 'unknown');
   if (!open) return steps;
   // Every weekend may turn out to be worked.
-  const earliest = countWorkingDays(first, length.amount, calendar, isSurelyOff).at(-1)?.date ?? first;
+  const earliest = countWorkingDays(first, length.amount, calendar, isSurelyOff).slice(-1)[0]?.date ?? first;
   const year = getUnknownYear(calendar, open.date)!;
   if (earliest === to) return [...steps, { rule: 'unknown-count', from: to, to, year }];
   return [...steps, { rule: 'forecast-count', from: to, to: earliest, year, likely: to }];
@@ -241,9 +241,9 @@ function getState(due: string, now: string, isEarliest: boolean, rule: DeadlineR
  */
 export function getDue(start: string, rule: DeadlineRule, calendar: Calendar, now: string): Due {
   const counted = getCountSteps(start, rule, calendar);
-  const last = counted.at(-1)?.to ?? start;
+  const last = counted.slice(-1)[0]?.to ?? start;
   const ended = getEndSteps(last, rule, calendar);
-  const due = ended.at(-1)?.to ?? last;
+  const due = ended.slice(-1)[0]?.to ?? last;
   const steps = [...counted, ...ended, ...getClosingSteps(due, rule)];
   const isEarliest = steps.some(({ year }) => year !== undefined);
   const likely = steps.find((step) => step.likely)?.likely;

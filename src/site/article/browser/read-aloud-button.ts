@@ -18,7 +18,14 @@ if (panel && speech) {
       speech.speak(new SpeechSynthesisUtterance(''));
       reader = import('./read-aloud.ts').then(({ createReader }) => createReader(panel));
     }
-    void reader.then((handle) => handle(type));
+    reader.then(
+      (handle) => handle(type),
+      () => {
+        reader = undefined;
+        const status = panel.querySelector<HTMLElement>('[role=status]');
+        if (status) status.textContent = status.dataset.failed ?? '';
+      },
+    );
   };
   panel.querySelector('[data-toggle]')?.addEventListener('click', () => press('toggle'));
   panel.querySelector('[data-stop]')?.addEventListener('click', () => press('stop'));

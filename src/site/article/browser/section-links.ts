@@ -43,7 +43,7 @@ function addButton(heading: HTMLElement): void {
   box.append(heading, button);
 }
 
-const headings = document.querySelectorAll<HTMLElement>('.prose > :is(h2, h3)[id]');
+const headings = document.querySelectorAll<HTMLElement>('.prose > h2[id], .prose > h3[id]');
 if (template && headings.length > 0) {
   document.querySelector('main')?.append(status);
   for (const heading of headings) addButton(heading);

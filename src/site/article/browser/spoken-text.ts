@@ -26,7 +26,7 @@ function getBlocks(root: HTMLElement): { block: HTMLElement; texts: Text[] }[] {
     const text = walker.currentNode;
     if (!(text instanceof Text) || !text.data.trim() || text.parentElement?.closest(silent)) continue;
     const block = getBlock(text);
-    const last = blocks.at(-1);
+    const last = blocks.slice(-1)[0];
     if (last?.block === block) last.texts.push(text);
     else blocks.push({ block, texts: [text] });
   }
@@ -40,7 +40,7 @@ function locate(texts: readonly Text[], offset: number, isEnd: boolean): [Text, 
     if (rest < text.length || (isEnd && rest === text.length)) return [text, rest];
     rest -= text.length;
   }
-  const last = texts.at(-1)!;
+  const last = texts.slice(-1)[0]!;
   return [last, last.length];
 }
 

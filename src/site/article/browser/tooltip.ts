@@ -17,6 +17,9 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 
 const getTerm = (target: EventTarget | null) =>
   target instanceof Element ? (target.closest<HTMLAnchorElement>(selector) ?? undefined) : undefined;
+/** Whether the browser shows a ring around what has the focus, which below Chromium 86 and Safari 15.4 it cannot say. */
+const knowsRings = CSS.supports('selector(:focus-visible)');
+const hasRing = (element: Element | undefined) => knowsRings && element?.matches(':focus-visible') === true;
 const isNote = (target: EventTarget | null) => target instanceof Node && tooltip?.contains(target) === true;
 
 const stay = () => clearTimeout(leaving);
@@ -52,7 +55,7 @@ function show(word: HTMLAnchorElement): void {
 
 const leave = () => {
   stay();
-  if (!shownFor?.matches(':focus-visible')) leaving = setTimeout(hide, patience);
+  if (!hasRing(shownFor)) leaving = setTimeout(hide, patience);
 };
 
 if (tooltip) {
@@ -68,7 +71,7 @@ if (tooltip) {
 
   document.addEventListener('focusin', ({ target }) => {
     // A tap on the note moves the focus as well, to the element around it, but shows no ring there.
-    if (!(target instanceof Element) || isNote(target) || !target.matches(':focus-visible')) return;
+    if (!(target instanceof Element) || isNote(target) || !hasRing(target)) return;
     const word = getTerm(target);
     if (word) show(word);
     else hide();

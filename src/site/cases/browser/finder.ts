@@ -6,6 +6,8 @@ import { getPhrases } from '../../../rules/language/typesetting.ts';
 import type { FindableLine } from '../library.ts';
 import { showBasket } from '../../compare/browser/basket.ts';
 import { startFinder } from '../../finder/browser/finder.ts';
+import { loadJson } from '../../page/browser/load.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 const finder = document.querySelector<HTMLElement>('[data-finder]');
 const all = document.querySelector<HTMLElement>('[data-all]');
@@ -24,9 +26,7 @@ if (finder && all && found) {
   let shown: FindableLine[] = [];
 
   const load = loadOnce(async () => {
-    const answer = await fetch(found.dataset.foundCases ?? '');
-    if (!answer.ok) throw new Error(`cases: ${answer.status}`);
-    const file: FindableLine[] = await answer.json();
+    const file = await loadJson<FindableLine[]>(found.dataset.foundCases ?? '');
     lines = file.map((line) => ({
       line,
       keys: Object.fromEntries(caseFacets.map((facet, index) => [facet, line.keys[index] ?? []])),
@@ -40,7 +40,8 @@ if (finder && all && found) {
     find('.meta').textContent = line.kicker ?? '';
     const title = find<HTMLAnchorElement>('.item-title');
     title.href = line.href;
-    title.replaceChildren(
+    replaceChildren(
+      title,
       ...getPhrases(line.title).flatMap((phrase, index) =>
         index > 0 ? [document.createElement('wbr'), phrase] : [phrase],
       ),
@@ -48,7 +49,8 @@ if (finder && all && found) {
     find('.item-summary').textContent = line.summary ?? '';
     const facts = find('.facts');
     const fact = facts.querySelector('span')!;
-    facts.replaceChildren(
+    replaceChildren(
+      facts,
       ...(line.facts ?? []).map(({ value, label }) => {
         const copy = fact.cloneNode() as HTMLElement;
         const number = document.createElement('b');
@@ -96,7 +98,7 @@ if (finder && all && found) {
       all.hidden = !isUntouched;
       found.hidden = isUntouched;
       heading.textContent = words.found.replace('{count}', String(shown.length));
-      list.replaceChildren();
+      replaceChildren(list);
       if (!isUntouched) drawMore();
       return shown.length;
     },

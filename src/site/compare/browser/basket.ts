@@ -3,6 +3,7 @@ import type { Comparable } from '../comparable.ts';
 import { compareUrl } from '../../../urls.ts';
 import { mostCompared } from '../rules/ids.ts';
 import { recallList, remember } from '../../page/browser/remembered.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 const bar = document.querySelector<HTMLElement>('[data-basket]');
 const status = document.querySelector<HTMLElement>('[data-basket-status]');
@@ -59,7 +60,7 @@ export function showBasket(): void {
   bar.hidden = chosen.length === 0;
   // What gets the focus must not lie under the bar.
   document.documentElement.toggleAttribute('data-basket', chosen.length > 0);
-  bar.querySelector('[data-chosen]')!.replaceChildren(...chosen.map(drawChosen));
+  replaceChildren(bar.querySelector('[data-chosen]')!, ...chosen.map(drawChosen));
   const link = bar.querySelector<HTMLAnchorElement>('[data-compare-link]')!;
   link.href = compareUrl(chosen.map(({ id }) => id));
   link.textContent = words('go', { count: chosen.length });

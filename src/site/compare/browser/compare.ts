@@ -6,15 +6,12 @@ import { toHtmlTable, toRows, toTsv } from '../rules/table.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import type { ComparablesFile } from '../model.ts';
 import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
+import { expectUnreached, loadJson } from '../../page/browser/load.ts';
 import { readBasket } from './basket.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
-const load = async <T>(url: string): Promise<T> => {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
-};
-
-const loadRecords = (ids: readonly string[]) => Promise.all(ids.map((id) => load<CompareRecord>(compareRecordUrl(id))));
+const loadRecords = (ids: readonly string[]) =>
+  Promise.all(ids.map((id) => loadJson<CompareRecord>(compareRecordUrl(id))));
 
 /** Copying and downloading: of what the page was built for, or of what was compared on it last. */
 function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void } {
@@ -23,7 +20,7 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
   let ids = (root.dataset.compareTools ?? '').split(',').filter(Boolean);
 
   const getRows = async () => {
-    const [{ words }, records] = await Promise.all([load<ComparablesFile>(urls.comparables), loadRecords(ids)]);
+    const [{ words }, records] = await Promise.all([loadJson<ComparablesFile>(urls.comparables), loadRecords(ids)]);
     return { words, rows: toRows(compare(records, words), words) };
   };
 
@@ -78,7 +75,7 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
     root.dataset.state = 'loading';
     status.textContent = root.dataset.loading ?? '';
     try {
-      const { words, ids: known } = await load<ComparablesFile>(urls.comparables);
+      const { words, ids: known } = await loadJson<ComparablesFile>(urls.comparables);
       const { ids, unknown, mixed, surplus } = readIds(asked, known);
       const say = (key: 'unknown' | 'mixed' | 'surplus', list: readonly string[]) =>
         list.length > 0 ? [fill(words[key], { ids: list.join('」「') })] : [];
@@ -88,7 +85,8 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
         ...say('surplus', surplus),
         ...(ids.length === 1 ? [words.one] : ids.length === 0 ? [words.none] : []),
       ];
-      messages.replaceChildren(
+      replaceChildren(
+        messages,
         ...sentences.map((text) => Object.assign(document.createElement('li'), { textContent: text })),
       );
       if (ids.length >= 2) {
@@ -101,13 +99,14 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
         );
         document.title = `${words.title}：${names.join('、')}`;
         if (title)
-          title.textContent = `${words.title}：${records.map(({ place, name, collection }) => (collection === 'cases' ? place.split(' · ').at(-1) : name)).join('、')}`;
+          title.textContent = `${words.title}：${records.map(({ place, name, collection }) => (collection === 'cases' ? place.split(' · ').slice(-1)[0] : name)).join('、')}`;
         document.querySelector<HTMLElement>('[data-intro]')!.hidden = true;
         tools.show(ids);
       }
       status.textContent = '';
       root.dataset.state = 'done';
-    } catch {
+    } catch (error) {
+      expectUnreached(error);
       status.textContent = root.dataset.failed ?? '';
       root.dataset.state = 'error';
     }

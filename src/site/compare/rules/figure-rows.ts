@@ -8,6 +8,7 @@ import { compareMeasures, getMeasure, type Measure } from './measures.ts';
 import { type Base, bases, getShareCell } from './ratio.ts';
 import type { CompareRecord } from './record.ts';
 import { convert, getCommonUnit, parseUnit } from './units.ts';
+import { groupBy } from '../../../rules/entries/group-by.ts';
 
 /** The figures of one measure, those of each entry apart. */
 interface Aligned {
@@ -48,7 +49,7 @@ const kindOf = ({ unit }: Figure) => parseUnit(unit).kind;
 
 /** The unit in which each kind of unit in the row is shown. */
 function getUnits(figures: readonly Figure[]): Map<string, string> {
-  const byKind = Map.groupBy(figures, kindOf);
+  const byKind = groupBy(figures, kindOf);
   return new Map([...byKind].map(([kind, list]) => [kind, getCommonUnit(list.map(({ unit }) => unit))]));
 }
 

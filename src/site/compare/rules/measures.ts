@@ -230,7 +230,7 @@ const getSection = (unit: string): FigureSection => {
 /** What a figure counts. One that the vocabulary does not know is a measure of its own: it meets only its namesakes. */
 export function getMeasure({ label, unit }: { label: string; unit: string }): Measure {
   const { kind } = parseUnit(unit);
-  const plain = label.replaceAll(/\s/gu, '');
+  const plain = label.replace(/\s/gu, '');
   for (const { id, label: name, section, names, kinds, per = [] } of vocabulary)
     if (names.test(plain) && kinds.includes(kind)) return { id, label: name, section, per };
   return { id: `${plain}（${kind}）`, label, section: getSection(unit), per: [] };

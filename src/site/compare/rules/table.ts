@@ -32,7 +32,7 @@ export function toRows({ columns, sections, footnotes }: Comparison, words: Comp
 
 /** The rows as text with tabs, as spreadsheets take it from a clipboard; no cell is run as a formula. */
 export const toTsv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map((cell) => guardCell(cell.replaceAll(/\s+/gu, ' '))).join('\t')).join('\n');
+  rows.map((cells) => cells.map((cell) => guardCell(cell.replace(/\s+/gu, ' '))).join('\t')).join('\n');
 
 const drawCell = (tag: 'td' | 'th', cell: string) => `<${tag}>${escapeHtml(guardCell(cell))}</${tag}>`;
 

@@ -10,7 +10,7 @@ export interface Unit {
 /** 万元 → ten thousand 元. A unit that nobody knows is of its own kind and fits itself only. */
 export function parseUnit(written: string): Unit {
   const unit = getUnit(written);
-  if (!unit) return { kind: written.replaceAll(/\s/gu, ''), factor: 1 };
+  if (!unit) return { kind: written.replace(/\s/gu, ''), factor: 1 };
   return { kind: unit.per ? `${unit.base}/${unit.per}` : unit.base, factor: unit.factor };
 }
 
@@ -24,7 +24,7 @@ export function getCommonUnit(units: readonly string[]): string {
   const mu = sorted.find((unit) => unit.endsWith('亩'));
   const { kind } = parseUnit(sorted[0] ?? '');
   if (kind === '平方米' && mu !== undefined) return mu;
-  const common = kind === '元' ? sorted.at(-1) : sorted[0];
+  const common = kind === '元' ? sorted.slice(-1)[0] : sorted[0];
   return common ?? '';
 }
 

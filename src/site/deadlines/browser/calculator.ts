@@ -8,6 +8,8 @@ import type { CalculatorData, CountableDeadline } from '../calculator.ts';
 import { getCalendar } from './calendar.ts';
 import { drawStep } from './draw.ts';
 import { getNow } from './now.ts';
+import { expectUnreached } from '../../page/browser/load.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 /** Brings one calculator to life; the component has drawn all of its parts. */
 function start(root: HTMLElement): void {
@@ -76,7 +78,7 @@ function start(root: HTMLElement): void {
     find('[data-left]').textContent = working.left;
     find('[data-missed]').hidden = !working.isMissed;
     find('[data-if-missed]').textContent = deadline.ifMissed;
-    find('[data-steps]').replaceChildren(...working.steps.map((step) => drawStep(template, step, data)));
+    replaceChildren(find('[data-steps]'), ...working.steps.map((step) => drawStep(template, step, data)));
     text.value = toText(subject, working, words);
     find('[data-by-hand]').hidden = true;
     copied.textContent = '';
@@ -102,7 +104,8 @@ function start(root: HTMLElement): void {
     try {
       const calendar = await getCalendar(data.calendar);
       if (own === latest && deadline) show(deadline, moment, calendar);
-    } catch {
+    } catch (error) {
+      expectUnreached(error);
       if (own === latest) setState('error', words['error.calendar']);
     }
   };

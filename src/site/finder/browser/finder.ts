@@ -1,3 +1,4 @@
+import { expectUnreached } from '../../page/browser/load.ts';
 import { type Choice, countValues, type FacetCounts, type Findable } from '../choice.ts';
 
 /** What is looked for, and in what order it shall stand. */
@@ -65,7 +66,8 @@ export function startFinder(finder: HTMLElement, { load, show }: FinderList): vo
         ),
       );
       status.textContent = words.found.replace('{count}', String(show(asked)));
-    } catch {
+    } catch (error) {
+      expectUnreached(error);
       if (own === latest) status.textContent = words.failed;
     }
     reset.hidden = selects.every(({ value }) => value === '');

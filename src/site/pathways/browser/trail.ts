@@ -15,7 +15,7 @@ function getTrail(here: string, before: ReadonlySet<string>): string[] {
   const trail = recallList(key, isPath, 'sessionStorage');
   const at = trail.indexOf(here);
   if (at >= 0) return trail.slice(0, at + 1);
-  return before.has(trail.at(-1) ?? '') ? [...trail, here] : [];
+  return before.has(trail.slice(-1)[0] ?? '') ? [...trail, here] : [];
 }
 
 // The answers that lead to danger are kept nowhere, and those that led here are dropped.
@@ -25,7 +25,7 @@ else if (step) {
   const before = new Set(ways.map(({ pathname }) => pathname));
   const trail = getTrail(location.pathname, before);
   remember(key, JSON.stringify(trail), 'sessionStorage');
-  const last = trail.at(-2);
+  const last = trail[trail.length - 2];
   // A way back always remains, whatever the tab remembers.
   if (last !== undefined && before.has(last)) {
     for (const way of ways) way.parentElement?.toggleAttribute('hidden', way.pathname !== last);

@@ -16,12 +16,11 @@ if (form && input) {
   input.addEventListener('focus', () => {
     const before = input.value;
     // A box whose suggestions cannot be loaded is a plain form, which asks all the same.
-    loading ??= import('./combobox.ts').then(
-      ({ createCombobox }) => createCombobox(form, input, before),
-      () => {
+    loading ??= import('./combobox.ts')
+      .then(({ createCombobox }) => createCombobox(form, input, before))
+      .catch(() => {
         loading = undefined;
-      },
-    );
+      });
   });
 
   toggle?.addEventListener('click', () => {

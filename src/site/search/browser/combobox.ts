@@ -1,3 +1,4 @@
+import styles from '../suggestions.css?url';
 import { getDangerNumbers, isSecret } from '../../../rules/danger/dangers.ts';
 import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { fill } from '../../../rules/language/fill.ts';
@@ -20,11 +21,25 @@ interface Words {
   clear: string;
 }
 
+/** The styles of what only a script shows: most readers of a page never ask on it. */
+const loadStyles = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => {
+      link.remove();
+      reject(new Error(`${styles} cannot be loaded`));
+    });
+    document.head.append(link);
+  });
+
 /**
  * Makes a search box an editable combobox with a list (WAI-ARIA APG): suggestions while somebody types, recent
- * queries while the box is empty. `before` is what stood in the box before this was loaded.
+ * queries while the box is empty. `before` is what stood in the box before this was loaded. Rejects where its styles
+ * cannot be loaded.
  */
-export function createCombobox(form: HTMLFormElement, input: HTMLInputElement, before: string): void {
+export async function createCombobox(form: HTMLFormElement, input: HTMLInputElement, before: string): Promise<void> {
+  await loadStyles();
   const words: Words = JSON.parse(form.dataset.words ?? '{}');
   const popup = createPopup(form, input, { list: words.list, forget: words.forget, clear: words.clear });
   let latest = 0;

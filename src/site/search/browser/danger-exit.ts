@@ -1,5 +1,6 @@
 import { getDangerNumbers, isSecret } from '../../../rules/danger/dangers.ts';
 import type { DangerKind } from '../../../schemas/dangers.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 /** Whom to call, above the results of a question that somebody in danger asks. */
 export interface DangerExit {
@@ -30,7 +31,7 @@ export function createDangerExit(container: HTMLElement): DangerExit {
         item.querySelector('a')?.classList.toggle('urgent', isUrgent);
         return item;
       });
-      list.replaceChildren(...wanted);
+      replaceChildren(list, ...wanted);
       if (!isSecret(dangers))
         for (const part of shown.querySelectorAll('[data-leave-bar], [data-traces]')) part.remove();
       container.prepend(shown);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../../rules/search/plan.ts';
 import { getShardName } from '../../../rules/search/shards.ts';
 import { decodeDates, decodeIds, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../../urls.ts';
-import { load } from './load.ts';
+import { load, loadJson } from '../../page/browser/load.ts';
 
 /** The compact index as a browser reads it: what every query needs, and ways to what only some need. */
 export interface IndexFiles {
@@ -21,11 +21,12 @@ export interface IndexFiles {
 }
 
 async function openIndex(): Promise<IndexFiles> {
-  const site: SiteIndex = await (await load(searchIndexUrl)).json();
+  const site: SiteIndex = await loadJson(searchIndexUrl);
   const folder = searchFileUrl(`${site.folder}/`);
-  const loadBytes = async (name: string) => new Uint8Array(await (await load(`${folder}${name}`)).arrayBuffer());
+  const loadBytes = async (name: string) =>
+    new Uint8Array(await load(`${folder}${name}`, (response) => response.arrayBuffer()));
   const [words, ids] = await Promise.all([
-    load(`${folder}words.txt`).then((response) => response.text()),
+    load(`${folder}words.txt`, (response) => response.text()),
     loadBytes('pages.bin'),
   ]);
   const loadShard = loadOnce(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));

@@ -2,6 +2,7 @@ import { fill } from '../../../rules/language/fill.ts';
 import { getNearestNames } from '../../../rules/search/nearest-names.ts';
 import { searchUrl } from '../../../urls.ts';
 import { loadSuggestibles } from './suggestions.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 const most = 5;
 
@@ -19,7 +20,8 @@ export async function showNothing(part: HTMLElement, query: string, tried: reado
   if (query === '') return;
   const all = await loadSuggestibles(query).catch(() => undefined);
   const names = all ? getNearestNames(query, all, most) : [];
-  list.replaceChildren(
+  replaceChildren(
+    list,
     ...names.map(({ name }) => {
       const item = document.createElement('li');
       item.append(Object.assign(document.createElement('a'), { href: searchUrl(name), textContent: name }));

@@ -15,6 +15,8 @@ import { showNothing } from './nothing.ts';
 import { keepRecent } from './recent.ts';
 import { toItems } from './results.ts';
 import { loadSuggestibles } from './suggestions.ts';
+import { expectUnreached, Unreached } from '../../page/browser/load.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 const pageSize = 10;
 /** No index knows what to do with more characters. */
@@ -77,7 +79,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   /** Draws what was found in one go: whoever reads `data-query` finds its results and nothing else. */
   const paint = (items: readonly HTMLElement[], result: Found, saying: string, { query, chosen }: Question) => {
     found = result;
-    list.replaceChildren(...items);
+    replaceChildren(list, ...items);
     const isEmpty = items.length === 0;
     more.hidden = items.length >= result.hits.length;
     nothing.hidden = !isEmpty;
@@ -106,7 +108,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     const result = await engine.search(question.wanted, question.chosen, question.sort);
     const items = await toItems(result.hits.slice(0, pageSize));
     // Without a network, having found nothing may mean not having looked.
-    if (items.length === 0 && !navigator.onLine) throw new Error('offline');
+    if (items.length === 0 && !navigator.onLine) throw new Unreached('offline');
     if (own !== latest) return;
     paint(items, result, getSaying(question, result.total), question);
     notes.textContent = getNotes(question, result);
@@ -141,9 +143,10 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     try {
       const wanted = await getWanted(query);
       if (own === latest) await answer({ ...question, wanted }, own);
-    } catch {
+    } catch (error) {
+      expectUnreached(error);
       if (own !== latest) return;
-      list.replaceChildren();
+      replaceChildren(list);
       more.hidden = true;
       facets.showCounts(undefined);
       showLayout(false);

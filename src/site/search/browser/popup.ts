@@ -1,4 +1,5 @@
 import { fill } from '../../../rules/language/fill.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 
 /** One line of the list: where it leads, and what to say beside it. */
 interface Option {
@@ -98,8 +99,8 @@ export function createPopup(
       return section;
     });
     const recent = groups.filter(({ isRecent }) => isRecent).flatMap((group) => group.options);
-    list.replaceChildren(...sections);
-    removals.replaceChildren(...recent.map(toRemoval));
+    replaceChildren(list, ...sections);
+    replaceChildren(removals, ...recent.map(toRemoval));
     clear.hidden = removals.hidden = recent.length === 0;
     popup.classList.toggle('is-recent', recent.length > 0);
     popup.hidden = options.length === 0;

@@ -3,13 +3,8 @@ import { fold, toReadings } from '../../../rules/search/pinyin.ts';
 import type { MoreSuggestions, SuggestionFile } from '../../../rules/search/suggestion-file.ts';
 import type { Suggestible, Suggestibles } from '../../../rules/search/suggest.ts';
 import type { CollectionName } from '../../../schemas/index.ts';
+import { loadJson } from '../../page/browser/load.ts';
 import { articleUrl, entryUrl, suggestionsUrl } from '../../../urls.ts';
-
-async function load<T>(url: string): Promise<T> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status}`);
-  return answer.json();
-}
 
 const toSuggestibles = (rows: MoreSuggestions['rows']): Suggestible[] =>
   Object.entries(rows).flatMap(([collection, list]) =>
@@ -32,11 +27,11 @@ const unpack = ({ readings, rows, laws, articleWords }: SuggestionFile): Suggest
 });
 
 const loadFirst = loadOnce(async () => {
-  const file = await load<SuggestionFile>(suggestionsUrl());
+  const file = await loadJson<SuggestionFile>(suggestionsUrl());
   return { file, all: unpack(file) };
 });
 const loadMore = loadOnce(async (letter: string) =>
-  toSuggestibles((await load<MoreSuggestions>(suggestionsUrl(letter))).rows),
+  toSuggestibles((await loadJson<MoreSuggestions>(suggestionsUrl(letter))).rows),
 );
 
 /** What to say of the numbers to call in danger and of each kind of entry; nothing where the file of suggestions cannot be fetched. */

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Linter } from 'eslint';
+import postcss from 'postcss';
+import { describe, expect, test } from 'vitest';
+import { floorRule } from '../lint/floor.js';
+import { listBuiltFiles } from './built-page.ts';
+import { shippedSite } from './shipped.ts';
+
+const built = await listBuiltFiles(shippedSite);
+const isOfTheDesk = (file: string) => file.startsWith('admin/');
+/** Readers' scripts, Pagefind's among them, which a quoted phrase loads: without it the ranking stands (engine.ts). */
+const scripts = built.filter((file) => file.endsWith('.js') && !isOfTheDesk(file));
+const sheets = built.filter((file) => file.endsWith('.css') && !isOfTheDesk(file));
+
+/** What is newer than the floor in a script: syntax, methods, globals, selectors and patterns, also those of packages. */
+const lint = (code: string): string[] =>
+  new Linter()
+    .verify(code, {
+      languageOptions: { ecmaVersion: 2020, sourceType: 'module' },
+      linterOptions: { noInlineConfig: true },
+      plugins: { house: { rules: { floor: floorRule } } },
+      rules: { 'house/floor': ['error', 'reading'] },
+    })
+    .map(({ message }) => message);
+
+describe('readers with a browser of 2020', () => {
+  test.each(scripts.filter((file) => !file.startsWith('search-index/')))('can run %s', async (file) => {
+    expect(lint(await readFile(join(shippedSite, file), 'utf8'))).toEqual([]);
+  });
+
+  test.each([
+    ['[1].at(0)', 'at is newer than chrome 80'],
+    ['Map.groupBy([], String)', 'Map.groupBy is newer than chrome 80'],
+    ['Object.hasOwn({}, "a")', 'Object.hasOwn is newer than chrome 80'],
+    ['structuredClone(1)', 'structuredClone is newer than chrome 80'],
+    ['new Intl.ListFormat("zh")', 'Intl.ListFormat is newer than safari_ios 13.4'],
+    ['document.body.replaceChildren()', 'replaceChildren is newer than chrome 80'],
+    ['document.querySelector("p:has(a)")', ':has is newer than chrome 80'],
+    ['/(?<=a)b/u', 'lookbehind is newer than safari 13.1'],
+    ['new RegExp("(?<!a)b", "u")', 'lookbehind is newer than safari 13.1'],
+    ['class A { #a = 1 }', 'Parsing error'],
+    ['a ??= 1', 'Parsing error'],
+    ['await 1', 'Parsing error'],
+  ])('could not run %s', (code, message) => {
+    expect(lint(code)).toContainEqual(expect.stringContaining(message));
+  });
+
+  test.each([
+    '[...a].sort()',
+    'a.replace(/b/gu, "")',
+    'a?.b ?? c',
+    'const at = () => 1; at()',
+    'document.querySelector("p:not(.a):hover")',
+    'typeof structuredClone',
+  ])('can run %s by itself', (code) => {
+    expect(lint(code)).toEqual([]);
+  });
+
+  /** Without these a sheet of 2020 loses the rule, or all rules; anything else that is new only adds. */
+  const lost = /^(?:layer|scope)$/u;
+  const newSelector = /:(?:is|where|has)\(/u;
+  test.each(sheets)('see the rules of %s', async (file) => {
+    const found: string[] = [];
+    postcss.parse(await readFile(join(shippedSite, file), 'utf8')).walk((node) => {
+      if (node.type === 'atrule' && lost.test(node.name)) found.push(`@${node.name}`);
+      if (node.type === 'rule' && node.parent?.type === 'rule') found.push(node.selector);
+      // Alone it adds something; beside others it takes them along.
+      if (node.type === 'rule' && new Set(node.selectors.map((each) => newSelector.test(each))).size > 1)
+        found.push(node.selector);
+      if (node.type === 'decl' && /^(?:inset|(?:margin|padding|border|inset)-(?:inline|block))/u.test(node.prop))
+        found.push(node.prop);
+      if (node.type === 'decl' && /\b(?:oklch|oklab|color-mix|light-dark)\(|\d(?:dvh|svh|lvh)\b/u.test(node.value))
+        found.push(`${node.prop}: ${node.value}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
