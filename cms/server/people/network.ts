@@ -38,14 +38,15 @@ function findIPv4(groups: readonly number[]): string | undefined {
 }
 
 /** An address without brackets, port and zone, as proxies write it: `[2001:db8::1]:443`, `203.0.113.7:80`, `fe80::1%eth0`. */
-const toBare = (typed: string): string =>
-  typed
+function toBare(typed: string): string {
+  const address = typed
     .trim()
     .replace(/^"(.*)"$/u, '$1')
     .replace(/^\[([^\]]*)\](?::\d+)?$/u, '$1')
-    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/u, '$1')
-    .replace(/%.*$/u, '')
-    .toLowerCase();
+    .replace(/^(\d+\.\d+\.\d+\.\d+):\d+$/u, '$1');
+  const [withoutZone = ''] = address.split('%', 1);
+  return withoutZone.toLowerCase();
+}
 
 /**
  * Whom an address belongs to, for counting: an IPv4 address, in whatever form of IPv6 it comes, or the first 64 bits of an IPv6

@@ -1,3 +1,4 @@
+import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
@@ -66,7 +67,8 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
   place.before(...items);
   const link = place.querySelector('a');
   if (link) link.textContent = fill(items.length === 0 && wanted.kinds.length > 0 ? words.none : words.at, { name });
-  place.querySelector('.tools')?.replaceChildren(...below.map(toChoice));
+  const choices = place.querySelector('.tools');
+  if (choices) replaceChildren(choices, ...below.map(toChoice));
   if (isAsked) (items[0]?.querySelector('a') ?? link)?.focus();
 }
 
