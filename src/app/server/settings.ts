@@ -14,7 +14,7 @@ const shortestToken = 16;
 const fewestDifferent = 5;
 
 /** The environment that says so; what is empty counts as not set. */
-export type Environment = Partial<Record<'PORT' | 'HOST' | 'DESK_TOKEN', string>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads how the server is reached. Throws in Chinese where that cannot be. */
 export function readSettings({ PORT, HOST, DESK_TOKEN }: Environment): Settings {
