@@ -1,5 +1,5 @@
 import { type Evidence, getEvidence } from '../../rules/search/evidence.ts';
-import { isKnownArticle, isName, mostNamed } from '../../rules/search/named.ts';
+import { isKnownTerm, isName, mostNamed } from '../../rules/search/named.ts';
 import { planQuery } from '../../rules/search/plan.ts';
 import { rankPages } from '../../rules/search/rank.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
@@ -28,7 +28,7 @@ export function askIndex(
     records: found,
     evidence: getEvidence(plan, getPostings, ranked, records.length),
     isKnown:
-      isKnownArticle(plan.terms, getPostings) ||
+      isKnownTerm(plan.terms, getPostings) ||
       found.slice(0, mostNamed).some(({ title, asks }) => isName(plan.terms, [title, ...asks])),
   };
 }

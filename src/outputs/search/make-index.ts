@@ -41,8 +41,11 @@ const collectionFactors: Partial<Record<CollectionName, number>> = {
   pages: 0.5,
 };
 
-/** A place that says in one sentence what it says is no longer for that a better answer than a page that tells what to do. */
-const placeFactor = 0.5;
+/**
+ * A place that says in one sentence what it says is no longer for that a better answer than a page that tells what to do. Of the
+ * labelled questions with a page, .5 finds .876 / .872 among the first three (even / odd half), .8 finds .880 / .891.
+ */
+const placeFactor = 0.8;
 
 /** Makes the index of these records; a record's place in the list is the number of its page. */
 export function makeIndex(records: readonly SearchRecord[], { vocabulary, lawFactors }: Learned): Index {

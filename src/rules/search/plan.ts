@@ -1,6 +1,6 @@
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
-import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
+import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { getRuns, getTerms, isCharacter, isPair } from './terms.ts';
 
 /** What is known of a word that people say. */
@@ -33,6 +33,8 @@ export interface Plan {
 
 /** Longer queries are cut: what matters has been said by then. */
 const longestQuery = 300;
+/** How the names of laws end; the longest have some fifty characters. */
+const lawName = /^[\p{Script=Han}()、]{1,60}[法典例定释则复见知](?:\(?[一二三四五六七八九十]+\)?)?$/u;
 const mostWords = 16;
 const mostAlso = 5;
 
@@ -56,6 +58,10 @@ export function planQuery(query: string, { words, commonCharacters }: Lexicon): 
   if (reference) {
     terms.set(toStatuteTerm({ ...reference, law: '' }), 1);
     if (reference.law) terms.set(toStatuteTerm(reference), 1);
+  } else {
+    // Whoever types the name of a law and nothing else wants the law.
+    const name = foldLawName(cut);
+    if (lawName.test(name)) terms.set(toLawTerm(name), 1);
   }
 
   const pairs = [...terms.keys()].filter((term) => isPair(term)).length;

@@ -3,10 +3,10 @@ export const verdict: readonly {
   readonly name: 'bias' | 'strength' | 'home' | 'length' | 'sure' | 'none';
   readonly value: number;
 }[] = [
-  { name: 'bias', value: -5.36 },
-  { name: 'strength', value: 2.96 },
-  { name: 'home', value: 3.83 },
-  { name: 'length', value: 1.89 },
-  { name: 'sure', value: 2.7 },
-  { name: 'none', value: 0.08 },
+  { name: 'bias', value: -6.03 },
+  { name: 'strength', value: 3.12 },
+  { name: 'home', value: 3.77 },
+  { name: 'length', value: 2.12 },
+  { name: 'sure', value: 2.55 },
+  { name: 'none', value: 0.04 },
 ];

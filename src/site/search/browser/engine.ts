@@ -1,7 +1,7 @@
 import { getArea } from '../../../rules/search/area.ts';
 import { getCoverage, getEvidence } from '../../../rules/search/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
-import { isKnownArticle, isName, mostNamed } from '../../../rules/search/named.ts';
+import { isKnownTerm, isName, mostNamed } from '../../../rules/search/named.ts';
 import { type Plan, planQuery } from '../../../rules/search/plan.ts';
 import type { Postings } from '../../../rules/search/postings.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
@@ -81,7 +81,7 @@ type GetPostings = (term: string) => Postings | undefined;
 /** Whether something here answers; the best pages are looked into only where their score leaves it open. */
 async function getVerdict(plan: Plan, getPostings: GetPostings, ranked: readonly Ranked[], index: IndexFiles) {
   const verdict = judge(getEvidence(plan, getPostings, ranked, index.site.pages));
-  if (verdict === 'sure' || isKnownArticle(plan.terms, getPostings)) return 'sure';
+  if (verdict === 'sure' || isKnownTerm(plan.terms, getPostings)) return 'sure';
   const best = await Promise.all(ranked.slice(0, mostNamed).map(({ page }) => loadShownPage(index.ids[page]!)));
   return best.some(({ title, asks = [] }) => isName(plan.terms, [title, ...asks])) ? 'sure' : verdict;
 }
