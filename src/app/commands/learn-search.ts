@@ -4,7 +4,7 @@ import { openPortal } from '../../content/open-portal.ts';
 import { askIndex } from '../../outputs/search/ask-index.ts';
 import { type Learned, makeIndex } from '../../outputs/search/make-index.ts';
 import { type LawDocument, learnLawFactors, learnVocabulary, type Question } from '../../rules/search/learn.ts';
-import { getErrors, type Judged, learnVerdict, type Shares } from '../../rules/search/learn-verdict.ts';
+import { getErrors, type Judged, learnVerdict, type Shares } from '../../rules/search/verdict/learn-verdict.ts';
 import { formatVocabulary } from '../../rules/search/vocabulary.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 
@@ -128,7 +128,7 @@ async function writeVerdict(path: string): Promise<void> {
     'name:bias|strength|home|length|sure|none\tvalue:number',
     ...Object.entries(learnVerdict(judged, wanted)).map(([name, value]) => `${name}\t${value.toFixed(2)}`),
   ];
-  await writeFile(new URL('verdict.tsv', table), `${lines.join('\n')}\n`);
+  await writeFile(new URL('verdict/verdict.tsv', table), `${lines.join('\n')}\n`);
   console.log(lines.join('\n'));
 }
 

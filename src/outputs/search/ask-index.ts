@@ -1,5 +1,5 @@
-import { type Evidence, getEvidence } from '../../rules/search/evidence.ts';
-import { isKnownTerm, isName, mostNamed } from '../../rules/search/named.ts';
+import { type Evidence, getEvidence } from '../../rules/search/verdict/evidence.ts';
+import { isKnownTerm, isName, mostNamed } from '../../rules/search/verdict/named.ts';
 import { planQuery } from '../../rules/search/plan.ts';
 import { rankPages } from '../../rules/search/rank.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';

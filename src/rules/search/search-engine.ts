@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /** Chosen facet values by facet, e.g. `{type: ['普法解读']}`: any of the values of each facet. */
 export type Filters = Record<string, string[]>;

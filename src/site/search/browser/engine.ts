@@ -1,13 +1,13 @@
-import { getArea } from '../../../rules/search/area.ts';
-import { getCoverage, getEvidence } from '../../../rules/search/evidence.ts';
+import { getArea } from '../../../rules/search/verdict/area.ts';
+import { getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
-import { isKnownTerm, isName, mostNamed } from '../../../rules/search/named.ts';
+import { isKnownTerm, isName, mostNamed } from '../../../rules/search/verdict/named.ts';
 import { type Plan, planQuery } from '../../../rules/search/plan.ts';
 import type { Postings } from '../../../rules/search/postings.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
 import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
-import { judge, type Verdict } from '../../../rules/search/verdict.ts';
+import { judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
 import { isKeyOf } from '../../../schemas/record.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
 import { findPhrase, getPhrases } from './phrases.ts';

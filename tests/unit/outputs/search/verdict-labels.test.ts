@@ -5,7 +5,7 @@ import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
 import { foldText } from '../../../../src/rules/search/fold.ts';
 import type { SearchRecord } from '../../../../src/rules/search/search-record.ts';
-import { judge, type Verdict } from '../../../../src/rules/search/verdict.ts';
+import { judge, type Verdict } from '../../../../src/rules/search/verdict/verdict.ts';
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { patience } from '../../../patience.ts';
 

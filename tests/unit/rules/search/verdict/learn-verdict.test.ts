@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { getErrors, type Judged, learnVerdict } from '../../../../src/rules/search/learn-verdict.ts';
-import { weighEvidence } from '../../../../src/rules/search/verdict.ts';
+import { getErrors, type Judged, learnVerdict } from '../../../../../src/rules/search/verdict/learn-verdict.ts';
+import { weighEvidence } from '../../../../../src/rules/search/verdict/verdict.ts';
 
 /** Questions of which the stronger are answered, but for one in ten. */
 const rows = Array.from({ length: 200 }, (_, index): Judged => {

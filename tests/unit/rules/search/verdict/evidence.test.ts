@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { getArea } from '../../../../src/rules/search/area.ts';
-import { getCoverage, getEvidence } from '../../../../src/rules/search/evidence.ts';
-import { isKnownTerm, isName } from '../../../../src/rules/search/named.ts';
-import type { Postings } from '../../../../src/rules/search/postings.ts';
-import { getTerms } from '../../../../src/rules/search/terms.ts';
+import { getArea } from '../../../../../src/rules/search/verdict/area.ts';
+import { getCoverage, getEvidence } from '../../../../../src/rules/search/verdict/evidence.ts';
+import { isKnownTerm, isName } from '../../../../../src/rules/search/verdict/named.ts';
+import type { Postings } from '../../../../../src/rules/search/postings.ts';
+import { getTerms } from '../../../../../src/rules/search/terms.ts';
 
 const postings = (...pages: number[]): Postings => ({ scale: 8, pages, levels: pages.map(() => 8) });
 const index = new Map([

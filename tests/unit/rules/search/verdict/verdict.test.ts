@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Evidence } from '../../../../src/rules/search/evidence.ts';
-import { judge, shippedVerdict, weighEvidence } from '../../../../src/rules/search/verdict.ts';
-import { verdict as rows } from '../../../../src/rules/search/verdict.table.ts';
+import type { Evidence } from '../../../../../src/rules/search/verdict/evidence.ts';
+import { judge, shippedVerdict, weighEvidence } from '../../../../../src/rules/search/verdict/verdict.ts';
+import { verdict as rows } from '../../../../../src/rules/search/verdict/verdict.table.ts';
 
 const evidence = fc.record({
   strength: fc.double({ min: -3, max: 3, noNaN: true }),

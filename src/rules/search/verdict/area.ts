@@ -1,4 +1,4 @@
-import type { Ranked } from './rank.ts';
+import type { Ranked } from '../rank.ts';
 
 /** How many of the best pages say which area a question belongs to. */
 const mostPages = 10;

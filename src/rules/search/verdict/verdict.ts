@@ -7,7 +7,7 @@ export type Verdict = 'sure' | 'unsure' | 'none';
 /** What turns evidence into a verdict: the weights of a logistic sum, and the sums from which on it is sure, or up to which none answers. */
 export type VerdictTable = Record<(typeof rows)[number]['name'], number>;
 
-/** The shipped table; each name has one row (tests/unit/rules/search/verdict.test.ts). */
+/** The shipped table; each name has one row (tests/unit/rules/search/verdict/verdict.test.ts). */
 export const shippedVerdict = Object.fromEntries(rows.map(({ name, value }) => [name, value])) as VerdictTable;
 
 /** The logarithm of the odds that some page answers. */

@@ -1,7 +1,7 @@
-import type { Plan } from './plan.ts';
-import type { Postings } from './postings.ts';
-import type { Ranked } from './rank.ts';
-import { isPair } from './terms.ts';
+import type { Plan } from '../plan.ts';
+import type { Postings } from '../postings.ts';
+import type { Ranked } from '../rank.ts';
+import { isPair } from '../terms.ts';
 
 /** What speaks for and against a page that answers, of one query. */
 export interface Evidence {

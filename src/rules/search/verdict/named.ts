@@ -1,4 +1,4 @@
-import { getTerms, isCharacter, isPair } from './terms.ts';
+import { getTerms, isCharacter, isPair } from '../terms.ts';
 
 /** How many of the best pages may have the name that was typed. */
 export const mostNamed = 3;
