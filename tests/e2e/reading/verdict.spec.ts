@@ -40,7 +40,7 @@ test('a question without a page is told so, with its words, a way and a number, 
   await expect(search.results).toHaveCount(0);
   const main = page.getByRole('main');
   await expect(main.locator('[data-tried]')).toContainText('商标');
-  await expect(main.getByRole('link', { name: '我该找谁' })).toBeVisible();
+  await expect(main.getByRole('link', { name: '我该找谁', exact: true })).toBeVisible();
   await expect(main.getByRole('link', { name: /12348/u })).toBeVisible();
   await expect(search.tab('全部')).toBeHidden();
   await expect(page.locator('[data-facets]')).toBeHidden();
@@ -72,5 +72,15 @@ test('names, laws, numbers, spellings and quoted phrases that the portal holds a
   for (const query of ['商标', '专利', '融资租赁', '保理', '著作权']) {
     await ask(query);
     expect(verdicts[query], query).not.toBe('sure');
+  }
+});
+
+test('somebody in danger is never told that there is nothing', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  for (const query of ['我被家爆', '我想自sha', '家里走水了', '他割脉了']) {
+    await search.ask(query);
+    await expect(page.locator('[data-danger]'), query).toBeVisible();
+    await expect(search.container, query).not.toHaveAttribute('data-verdict', 'none');
   }
 });

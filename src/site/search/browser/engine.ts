@@ -1,3 +1,4 @@
+import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { getArea } from '../../../rules/search/verdict/area.ts';
 import { getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
@@ -66,6 +67,16 @@ async function findExact(query: string, { folder }: IndexFiles): Promise<Set<num
   return new Set(found.flat());
 }
 
+/** Puts these pages before all others, also where their other words are too few to be found by. */
+function raise(ranked: readonly Ranked[], first: ReadonlySet<number>): Ranked[] {
+  const found = new Set(ranked.map(({ page }) => page));
+  return [
+    ...ranked.filter(({ page }) => first.has(page)),
+    ...[...first].filter((page) => !found.has(page)).map((page) => ({ page, score: 0 })),
+    ...ranked.filter(({ page }) => !first.has(page)),
+  ];
+}
+
 /** Opens the index anew next time where a file of it is missing. */
 async function orForget<T>(loading: Promise<T>): Promise<T> {
   try {
@@ -79,11 +90,19 @@ async function orForget<T>(loading: Promise<T>): Promise<T> {
 type GetPostings = (term: string) => Postings | undefined;
 
 /** Whether something here answers; the best pages are looked into only where their score leaves it open. */
-async function getVerdict(plan: Plan, getPostings: GetPostings, ranked: readonly Ranked[], index: IndexFiles) {
+async function getVerdict(
+  plan: Plan,
+  getPostings: GetPostings,
+  ranked: readonly Ranked[],
+  index: IndexFiles,
+  isInDanger: boolean,
+): Promise<Verdict> {
   const verdict = judge(getEvidence(plan, getPostings, ranked, index.site.pages));
   if (verdict === 'sure' || isKnownTerm(plan.terms, getPostings)) return 'sure';
   const best = await Promise.all(ranked.slice(0, mostNamed).map(({ page }) => loadShownPage(index.ids[page]!)));
-  return best.some(({ title, asks = [] }) => isName(plan.terms, [title, ...asks])) ? 'sure' : verdict;
+  if (best.some(({ title, asks = [] }) => isName(plan.terms, [title, ...asks]))) return 'sure';
+  // Somebody in danger is not told that there is nothing, however it is spelled.
+  return verdict === 'none' && isInDanger && ranked.length > 0 ? 'unsure' : verdict;
 }
 
 /** The best of the first pages that is an article in plain words and holds most of what was asked. */
@@ -103,14 +122,12 @@ async function find(query: string, filters: Filters, sort: Sort): Promise<Found>
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
   const exact = await findExact(query, index);
-  const isExact = ({ page }: Ranked) => exact.has(page);
-  const verdict = ranked.some(isExact) ? 'sure' : await orForget(getVerdict(plan, getPostings, ranked, index));
+  const verdict =
+    exact.size > 0
+      ? 'sure'
+      : await orForget(getVerdict(plan, getPostings, ranked, index, findDangers(query).length > 0));
 
-  const { kept, counts } = narrow(
-    [...ranked.filter(isExact), ...ranked.filter((one) => !isExact(one))],
-    index.site,
-    filters,
-  );
+  const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
   const shown = kept.slice(0, mostShown[verdict]);
   if (sort === 'date') {
     const dates = await index.loadDates();
@@ -119,8 +136,8 @@ async function find(query: string, filters: Filters, sort: Sort): Promise<Found>
   // Where nobody knows whether a page answers, its words are no reason to believe that it does.
   const words = verdict === 'sure' ? [...terms.keys()] : [];
   const toHit = (page: number) => async (): Promise<Result> => {
-    const { text, ...shown } = await orForget(loadShownPage(index.ids[page]!));
-    return { ...shown, excerpt: getExcerpt(text, words) };
+    const { text, ...result } = await orForget(loadShownPage(index.ids[page]!));
+    return { ...result, excerpt: getExcerpt(text, words) };
   };
   const article = verdict === 'none' ? await orForget(findArticle(plan, getPostings, ranked, index)) : undefined;
   return {
@@ -130,7 +147,8 @@ async function find(query: string, filters: Filters, sort: Sort): Promise<Found>
     counts: verdict === 'none' ? undefined : counts,
     also,
     tried,
-    area: getArea(ranked, (page) => index.getTopics(page)),
+    // Without a word that is known here, pages that share a topic share it by chance.
+    area: plan.home === undefined ? undefined : getArea(ranked, (page) => index.getTopics(page)),
     article: article === undefined ? undefined : toHit(article),
   };
 }
