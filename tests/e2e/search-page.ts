@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from 'playwright/test';
 export class SearchPage {
   readonly page: Page;
   readonly input: Locator;
-  /** Carries `data-state` and `data-query`. */
+  /** Carries `data-state`, `data-query` and `data-verdict`. */
   readonly container: Locator;
   readonly results: Locator;
   readonly links: Locator;

@@ -32,4 +32,10 @@ export const dangerSets: readonly { readonly name: string; readonly words: strin
     name: 'carer',
     words: '爸|妈|后妈|后爸|继父|继母|养父|父母|家长|老师|保姆|阿姨|园长|幼师|邻居|亲戚|老公|丈夫|男人|他|她|同学|教练',
   },
+  {
+    name: 'kin',
+    words:
+      '爷爷|奶奶|姥爷|姥姥|外公|外婆|叔叔|叔|伯伯|大伯|舅舅|姑父|姨父|表哥|堂哥|嫂子|弟弟|侄子|外甥|孙子|小舅子|大舅子',
+  },
+  { name: 'carer', words: '班主任|护工|教官|宿管|校长|爷爷|奶奶|姥爷|叔叔|舅舅|表哥' },
 ];

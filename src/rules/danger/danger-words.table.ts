@@ -12,6 +12,12 @@ export const dangerWords: readonly {
     notAfter: '国|大|专|世|名|商|全|作|画',
     notBefore: '动|富|雨|光|露|涨|跌|发|炸',
   },
+  {
+    words: '(被|遭|挨)(家|加|佳|嫁|夹)(里)?(报|抱|豹|曝|保|包|鲍)(了|过|怎么|咋)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
   { words: '(家庭|精神|语言|冷|婚内)(暴力|冷暴力|虐待)', kind: 'violence', notAfter: '', notBefore: '罪' },
   { words: '(人身安全)?保护令', kind: 'violence', notAfter: '', notBefore: '' },
   { words: '(告诫书|gaojieshu|baohuling|jiatingbaoli)', kind: 'violence', notAfter: '', notBefore: '' },
@@ -150,6 +156,18 @@ export const dangerWords: readonly {
     notAfter: '我',
     notBefore: '的',
   },
+  {
+    words: '(杀|弄死|砍死|捅死|灭|炸死|烧死)(了|光|掉)?(我|我们|你|你们|俺)?(全家|一家|满门)',
+    kind: 'threat',
+    notAfter: '',
+    notBefore: '罪|案|判',
+  },
+  {
+    words: '(敢|就|会|说要|扬言|威胁){2}(杀|弄死|打死|砍死|捅死|掐死)(了)?(我|俺|我们)',
+    kind: 'threat',
+    notAfter: '',
+    notBefore: '的',
+  },
   { words: '(要|来|有人)(砍|捅|杀)(我|人)', kind: 'threat', notAfter: '', notBefore: '' },
   { words: '(同归于尽|泼硫酸|泼汽油|浇汽油|拉着我一起死)', kind: 'threat', notAfter: '', notBefore: '' },
   {
@@ -192,6 +210,12 @@ export const dangerWords: readonly {
     notAfter: '',
     notBefore: '',
   },
+  {
+    words: '(裸照|裸聊|私密照|私密视频|果聊){14}(威胁|敲诈|勒索|要我?转|转账|打钱|给钱|要钱|曝光|通讯录|发给)',
+    kind: 'threat',
+    notAfter: '',
+    notBefore: '',
+  },
   { words: '(威胁|敲诈|勒索){3}(裸照|裸聊|私密照)', kind: 'threat', notAfter: '', notBefore: '' },
   { words: '人身(安全|受到)?威胁', kind: 'threat', notAfter: '', notBefore: '' },
   { words: '(砸|踹|撬)(我|我家)(的)?(家)?门', kind: 'threat', notAfter: '', notBefore: '锁' },
@@ -208,7 +232,7 @@ export const dangerWords: readonly {
       '(被|遭|遭到|bei)(人|他|她|老板|领导|同事|老师|继父|亲戚|网友|男的|陌生人|上司|教练|司机|房东)?(性侵|性骚扰|猥亵|强吻|下药|迷晕|侵犯了|糟蹋|祸害|咸猪手|偷拍)',
     kind: 'sexual',
     notAfter: '',
-    notBefore: '名誉|著作|商标',
+    notBefore: '名誉|着作|商标',
   },
   {
     words: '<some>{4}(性侵|性骚扰|猥亵|摸|强吻|非礼|灌醉)(了|过|着)?(我|wo)',
@@ -291,7 +315,19 @@ export const dangerWords: readonly {
     notAfter: '',
     notBefore: '',
   },
-  { words: '自(杀|残|尽|缢|焚|伤)', kind: 'suicide', notAfter: '动', notBefore: '罪|赔|案|式|理赔|免赔|条款|保险|险' },
+  {
+    words: '自(杀|残|尽|缢|焚|伤|sha|can)',
+    kind: 'suicide',
+    notAfter: '动',
+    notBefore: '罪|赔|案|式|理赔|免赔|条款|保险|险',
+  },
+  { words: '(想|xiang|zi)(si|sha|杀)(了)?$', kind: 'suicide', notAfter: '', notBefore: '' },
+  {
+    words: '(跳lou|tiao楼|tiaolou|割wan|gewan|shang吊|shangdiao|qing生)',
+    kind: 'suicide',
+    notAfter: '',
+    notBefore: '',
+  },
   {
     words: '(zisha|zican|qingsheng|buxianghuo|buxianghuole|xiangsi|xiangzisha|huobuxiaqu)',
     kind: 'suicide',
@@ -344,6 +380,12 @@ export const dangerWords: readonly {
     notBefore: '',
   },
   {
+    words: '(我|想|要|准备|站|楼|窗|桥|阳台|天台|河边|江边|井){6}(跳下去|跳下来|跳了下|往下跳)',
+    kind: 'suicide',
+    notAfter: '',
+    notBefore: '的车',
+  },
+  {
     words: '(割腕|吞药|喝农药|喝百草枯|上吊|烧炭|吃安眠药)(了|怎么办|自|救)',
     kind: 'suicide',
     notAfter: '',
@@ -367,9 +409,14 @@ export const dangerWords: readonly {
     notAfter: '手机|车|房|屋|账户|账号|号|门|店|轮|货',
     notBefore: '手机|账户|银行|资金|存款|系统|电梯|证|看守所|监狱|拘留|戒毒|车|押金|工资',
   },
-  { words: '(非法拘禁|囚禁|软禁|限制人身自由|feifajujin|ruanjin)', kind: 'confinement', notAfter: '', notBefore: '罪' },
   {
-    words: '(把|将|给)(我|我们|她|他|孩子|我妈|我女儿|人)(关|锁|绑|捆|囚禁|控制|扣)(在|着|起|住|了)',
+    words: '(非法拘禁|囚禁|软禁|限制人身自由|feifajujin|ruanjin|qiujin|bangjia|beibang|beiguan)',
+    kind: 'confinement',
+    notAfter: '',
+    notBefore: '罪|le che',
+  },
+  {
+    words: '(把|将|给)(我|我们|她|他|孩子|我妈|我女儿|人)(反)?(关|锁|绑|捆|囚禁|控制|扣)(在|着|起|住|了|进)',
     kind: 'confinement',
     notAfter: '',
     notBefore: '车|钱|押金|工资|货',
@@ -448,6 +495,40 @@ export const dangerWords: readonly {
     notBefore: '工资|押金|首付|房租',
   },
   { words: '(转给|打给|汇给|付给)(了)?(骗子|诈骗)', kind: 'fraud', notAfter: '', notBefore: '' },
+  { words: '(转|打|汇|付|给|存|充|垫)(了|过|出|去)?{10}(骗子|诈骗)', kind: 'fraud', notAfter: '', notBefore: '罪' },
+  {
+    words: '(骗子|诈骗|对方|客服){4}(叫|让|要|逼|催|喊)(我|我妈|老人|我们)?(再)?(汇|转|打)(钱|款|账|帐|过去)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '的工资',
+  },
+  {
+    words:
+      '(正|正在|快要|差点|刚|刚刚|刚才|可能|好像|怀疑|怕|疑似|是不是|遭到|遭遇)(是)?被(人|他|她|对方|网友|别人)?(骗|诈骗)(了|钱|$|怎么|咋|，|吗)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '婚',
+  },
+  {
+    words:
+      '(感觉|觉得|怀疑|好像|怕)(他|她|对方|这个|这家|那边|平台|遇到|碰到|碰上|遇上)?(是|就是|像)?(了)?(骗子|诈骗|骗局|骗钱|骗人的)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '(钱|款|费|保证金|会员){4}(才能)?(解冻|解封|激活账户|激活账号)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words:
+      '(账户|账号|卡|提现|银行卡|贷款|借款|平台){12}(交|转|打|付|充|要){3}(钱|款|费|保证金){2}(解冻|解封|激活|提现)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
   { words: '被骗子骗', kind: 'fraud', notAfter: '', notBefore: '' },
   { words: '涉嫌(洗钱|诈骗|违法|犯罪){8}(转账|汇款|配合|打款)', kind: 'fraud', notAfter: '', notBefore: '' },
   {
@@ -475,7 +556,12 @@ export const dangerWords: readonly {
     notAfter: '',
     notBefore: '',
   },
-  { words: '(shuadan|shazhupan|zhapian|pianzi)', kind: 'fraud', notAfter: '', notBefore: '' },
+  {
+    words: '(shuadan|shazhupan|zhapian|pianzi|anquanzhanghu|gongxiangpingmu|诈pian|被pian)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
   { words: '(遇到|碰到|碰上)(了)?(骗子|诈骗)', kind: 'fraud', notAfter: '', notBefore: '' },
   {
     words: '(转|汇|打|卡里|验证码|屏幕|安全账户|公安|警察){12}(是不是|像|怕是|会不会是)(骗子|诈骗|骗局|骗人)',
@@ -505,7 +591,7 @@ export const dangerWords: readonly {
   { words: '(验证码)(给|告诉|发|说)(了|出去|给)?(人|他|别人|对方|骗子)', kind: 'fraud', notAfter: '', notBefore: '' },
   { words: '(钱|卡里的钱)(被)?(骗|转)(走|光)(了)', kind: 'fraud', notAfter: '', notBefore: '货款' },
   {
-    words: '(着火|失火|起火|火灾了|zhaohuo|qihuo)(了|啦|怎么办|le|快|，|$)',
+    words: '(着火|失火|起火|火灾了|走水|zhaohuo|qihuo|shihuo)(了|啦|怎么办|咋办|le|快|，|$)',
     kind: 'accident',
     notAfter: '怕|会|能|防',
     notBefore: '',
@@ -518,14 +604,48 @@ export const dangerWords: readonly {
   },
   {
     words:
+      '(煤气罐|液化气罐|气瓶|房子|家里|屋里|厨房|灶|车子|车|电动车|电瓶|充电器|充电宝|电线|插座|电池|锅|楼|山上|仓库|厂房|床|被子|衣服|空调|热水器){4}(着火|起火|烧起来|烧着|烧了起来|冒烟|冒火|冒火花|爆炸|失火|燃起来)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '赔|谁|的',
+  },
+  {
+    words: '(闻到|有|一股|满屋|屋里|家里|厨房){6}(煤气|燃气|天然气|液化气|瓦斯|烧焦|焦糊)(的)?(味|臭味)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '(煤气|燃气|天然气|液化气)(忘|没|忘了|忘记|没有)(关)', kind: 'accident', notAfter: '', notBefore: '' },
+  {
+    words:
       '(煤气|燃气|天然气|液化气|瓦斯|农药|食物|酒精|一氧化碳|鼠药|药物|蘑菇|毒蘑菇|亚硝酸盐|meiqi|nongyao|shiwu)(中毒|泄漏|泄露|漏了|漏气|zhongdu)',
     kind: 'accident',
     notAfter: '',
     notBefore: '谁|赔|责|标准|索赔',
   },
-  { words: '误(食|喝|服|吞)', kind: 'accident', notAfter: '', notBefore: '' },
+  { words: '误(食|喝|服|吞|吃)', kind: 'accident', notAfter: '', notBefore: '' },
   {
-    words: '(喝|吃|误服|误食|吞)(了|下)(农药|百草枯|敌敌畏|老鼠药|洗衣液|安眠药|毒蘑菇|电池)',
+    words:
+      '(喝|吃|服|吞|咽)(了|下|掉|进)?{5}(农药|百草枯|敌敌畏|老鼠药|鼠药|毒药|除草剂|洗衣液|洁厕|消毒液|安眠药|毒蘑菇|毒菌|电池|甲醇|假酒)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '厂|店|公司',
+  },
+  {
+    words:
+      '(农药|百草枯|敌敌畏|老鼠药|鼠药|毒药|除草剂|洗衣液|洁厕灵|消毒液|安眠药|毒蘑菇|电池){3}(喝|吃|服|吞|咽)(了|下|掉|进)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '^(wo|haizi|laoren|shiwu|meiqi|nongyao)?zhongdu(le|zenmeban)?$',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '(henongyao|chunongyao|chinongyao|laoshuyao|baicaoku|jiuhuche)',
     kind: 'accident',
     notAfter: '',
     notBefore: '',
@@ -540,4 +660,157 @@ export const dangerWords: readonly {
   { words: '(叫|打|喊)(救护车|急救)', kind: 'accident', notAfter: '', notBefore: '收费|费|钱|多少' },
   { words: '(困在|被困)(电梯|火里|水里|车里|楼里|里面|山上)', kind: 'accident', notAfter: '', notBefore: '' },
   { words: '(血|血流)(流)?(不止|止不住)', kind: 'accident', notAfter: '', notBefore: '' },
+  {
+    words: '(<mate>|<kin>|<some>){8}(砸|咬|推倒|拽|踩|烫|掐)(了|着|伤)?(我|俺)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '的|车|手机|店|家|东西|门|房',
+  },
+  {
+    words: '(打|扇|抽|踹|踢|捶|揍)(了)?(我|俺|她|孩子)(的)?(脸|头|肚子|嘴|耳光|巴掌|腰|腿|眼|一顿|一拳|一巴掌)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '(抄起|抡起|拿起|举起|拿着|拿){6}(砸|打|抽|捅|砍|追)(我|俺|人|孩子|妈)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '的',
+  },
+  {
+    words: '(被|挨|遭)(我|俺|她|他)?(<mate>|<kin>){6}(打|揍|抽|踹|踢|掐|扇|砸|捅|砍|烫|虐待|家暴)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '的钱|官司|电话|断|钱|款|工|印|扫|理|球|牌|车',
+  },
+  {
+    words: '(不给|不让)(孩子|娃|老人|我|我妈|妈|爸|女儿|儿子|婴儿)(吃饭|饭吃|吃东西|喝水|睡觉)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '虐(童|婴)', kind: 'child', notAfter: '', notBefore: '罪' },
+  {
+    words: '(女孩|女儿|闺女|孩子|未成年|\\d岁|学生){8}(骗|带|约|拉)(去|到|走)?{3}(开房|酒店|宾馆|旅馆)',
+    kind: 'child',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words:
+      '(我|想|要|准备|说|去|他|她|妈|爸|儿子|女儿|孩子|老婆|老公|朋友|同学|老人){4}(跳(江|湖|海|崖|井|桥|水库)|卧轨|割(脉|手腕|喉))',
+    kind: 'suicide',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '(不想|不愿|不该){3}(这个世界|人世|世上|人间)', kind: 'suicide', notAfter: '', notBefore: '' },
+  {
+    words:
+      '(吞|吃|喝|服)(了|下)?(一大|半|一|两|三|几|整|好几|很多|大量|好多|大)(瓶|盒|把|板|片|堆|多)?(的)?(安眠|感冒|降压|精神|退烧|止痛)?药',
+    kind: 'suicide',
+    notAfter: '',
+    notBefore: '材|店|费',
+  },
+  {
+    words: '(被|遭){8}(关|绑|囚|囚禁|软禁|拘禁)(在|住|起来|进)',
+    kind: 'confinement',
+    notAfter: '手机|车|房|屋|账户|账号|号|门|店|轮|货|狗|猫',
+    notBefore: '看守所|监狱|拘留|派出所|戒毒|公安|手机|账户|系统',
+  },
+  { words: '限制{3}人身自由', kind: 'confinement', notAfter: '', notBefore: '罪|的' },
+  {
+    words: '(柬埔寨|缅甸|缅北|老挝|妙瓦底|电诈园){6}(扣|困|出不来|回不来|逃|救|关|绑)',
+    kind: 'trafficking',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '园区{2}(出不来|逃|不让走|被扣|被关)', kind: 'trafficking', notAfter: '', notBefore: '' },
+  { words: '(被骗|受骗|骗子|上当){6}(转账|汇款|打钱|取钱|转钱)', kind: 'fraud', notAfter: '', notBefore: '' },
+  {
+    words: '(对方|电话|来电|短信|有人|自称|公安){8}(涉嫌|涉案){4}(洗钱|账户|贩毒|拐卖|诈骗，|逮捕令|通缉)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '(网贷|贷款|借款|借钱|提现|放款){8}(交|付|转|打|收|充){2}(保证金|手续费|押金|解冻费|会员费|验资|工本费)',
+    kind: 'fraud',
+    notAfter: '平台的',
+    notBefore: '合法',
+  },
+  {
+    words: '(邻居|邻居家|隔壁|楼上|楼下|对门|窗户|屋里|家里|楼道){3}(冒烟|冒黑烟|冒浓烟|着火|起火|失火)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '囱|管|谁|赔|的',
+  },
+  { words: '^(发生)?火灾(了|怎么办|救命|报警)?$', kind: 'accident', notAfter: '', notBefore: '' },
+  {
+    words:
+      '(<mate>|<kin>|<some>){3}(把|揪|抓|拽|拉)(着|住)?(我|俺|孩子|我妈)(的)?(头发|胳膊|脖子|衣领)?{3}(推|撞|拖|摔|按|摁)(在|下|倒|到|进|出|向|往|墙)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '(揪|抓|薅|扯)(着|住|了)?(我|俺|她)(的)?头发', kind: 'violence', notAfter: '', notBefore: '' },
+  {
+    words:
+      '(老人|我妈|妈|我爸|爸|爷爷|奶奶|姥姥|姥爷|残疾|病人|患者){3}(被|挨|让)(护工|保姆|看护|护士|儿子|儿媳|女婿|家里人|他们){3}(打|骂|掐|捆|绑|虐待|推)',
+    kind: 'violence',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '(了结|结果|终结)(了)?(自己|生命|这条命|余生)', kind: 'suicide', notAfter: '', notBefore: '' },
+  { words: '(留|写)(了|下)?(了)?遗书', kind: 'suicide', notAfter: '', notBefore: '' },
+  { words: '(我|真|好|就)?想死', kind: 'suicide', notAfter: '', notBefore: '人的|亡|者' },
+  {
+    words:
+      '(老板|工头|公司|厂里|厂长|工厂|学校|机构|养老院|他们){3}(把|将)(工人|员工|学生|老人|人|我们|孩子|病人){2}(反)?(锁|关|绑|扣)(在|起来|着|住)',
+    kind: 'confinement',
+    notAfter: '',
+    notBefore: '车|工资|钱',
+  },
+  {
+    words: '<carer>{4}(摸|亲|抱|脱)(了|着)?(我|她|孩子|女儿)(的)?(下面|下体|胸|屁股|隐私|大腿|身体|裤子|衣服)',
+    kind: 'child',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words: '<carer>{5}(打|扇|抽|踹|踢|掐)(了)?(我|我家)?(孩子|儿子|女儿|娃|学生)(的)?(耳光|巴掌|嘴巴|脸|头|屁股)',
+    kind: 'child',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words:
+      '(冒充|假冒|自称)(领导|公安|警察|客服|熟人|亲戚|老师|法院|检察院|社保|医保|银行|军人|老板){6}(转|汇|打|付|要|借)(钱|账|款|帐)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words:
+      '(贷款|网贷|借款|办卡|退款|中奖|兼职|投资|平台){4}(让|叫|要|要求)(我|我们|我妈|老人)?{2}先(交|付|转|打|充|垫)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  {
+    words:
+      '(银行卡|密码|验证码|卡号|身份证)(和|跟|、)?(密码|验证码|卡号)?(给|告诉|发给|说给|泄露给)(了)?{3}(骗子|诈骗|陌生人|对方)',
+    kind: 'fraud',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '着(了)?(大|很大的|好大的)火', kind: 'accident', notAfter: '', notBefore: '' },
+  { words: '(车|电动车|汽车|电瓶|电池|房子|手机){3}自燃', kind: 'accident', notAfter: '', notBefore: '谁|赔|责' },
+  {
+    words: '(烧炭|煤炉|炉子|取暖|热水器|煤气|燃气){8}(头晕|晕倒|恶心|昏迷|喘不上气)',
+    kind: 'accident',
+    notAfter: '',
+    notBefore: '',
+  },
+  { words: '(吃|喝|打|输|用)(错|过量|多)(了)?(药|安眠药|农药)', kind: 'accident', notAfter: '', notBefore: '店|费' },
 ];

@@ -1,12 +1,20 @@
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
-import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
+import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { getRuns, getTerms, isCharacter, isPair } from './terms.ts';
+
+/** What is known of a word that people say. */
+export interface KnownWord {
+  /** Readable words that it also stands for. */
+  also: readonly string[];
+  /** Which share of what answered questions with it this site holds, 0 to 1; nothing where that was not learned. */
+  home?: number | undefined;
+}
 
 /** What a query may lead to besides its own words; made at build time for one site. */
 export interface Lexicon {
-  /** Terms of the index for words that lead further, and the readable words that each also stands for. */
-  words: ReadonlyMap<string, readonly string[]>;
+  /** What is known of words that lead further, by their term in the index. */
+  words: ReadonlyMap<string, KnownWord>;
   /** Characters that the index leaves out. */
   commonCharacters: ReadonlySet<string>;
 }
@@ -19,10 +27,14 @@ export interface Plan {
   tried: string[];
   /** Words that are looked for besides the typed ones. */
   also: string[];
+  /** How far the known words of the query are at home on this site, 0 to 1; nothing where none is known. */
+  home: number | undefined;
 }
 
 /** Longer queries are cut: what matters has been said by then. */
 const longestQuery = 300;
+/** How the names of laws end; the longest have some fifty characters. */
+const lawName = /^[\p{Script=Han}()、]{1,60}[法典例定释则复见知](?:\(?[一二三四五六七八九十]+\)?)?$/u;
 const mostWords = 16;
 const mostAlso = 5;
 
@@ -46,15 +58,21 @@ export function planQuery(query: string, { words, commonCharacters }: Lexicon): 
   if (reference) {
     terms.set(toStatuteTerm({ ...reference, law: '' }), 1);
     if (reference.law) terms.set(toStatuteTerm(reference), 1);
+  } else {
+    // Whoever types the name of a law and nothing else wants the law.
+    const name = foldLawName(cut);
+    if (lawName.test(name)) terms.set(toLawTerm(name), 1);
   }
 
   const pairs = [...terms.keys()].filter((term) => isPair(term)).length;
   const known = [...words.keys()].filter((term) => cut.includes(term.slice(1))).sort((a, b) => b.length - a.length);
   for (const term of known.slice(0, mostWords))
     terms.set(term, term.startsWith(wordSigns.learned) ? Math.min(1, pairs / pairsOfQuestion) : 1);
-  const also = new Set(known.flatMap((term) => words.get(term) ?? []));
+  const also = new Set(known.flatMap((term) => words.get(term)?.also ?? []));
+  const homes = known.flatMap((term) => words.get(term)?.home ?? []);
   return {
     terms,
+    home: homes.length > 0 ? homes.reduce((sum, home) => sum + home, 0) / homes.length : undefined,
     tried: getRuns(telling).slice(0, mostWords),
     also: [...also].filter((word) => !cut.includes(word)).slice(0, mostAlso),
   };

@@ -9,8 +9,12 @@ export interface Ranked {
 
 /** How much a page with all words gains on one with few. */
 const completeness = 0.15;
-/** A page that lacks a word counts as found down to this share of the best score. */
-const faintest = 0.2;
+/**
+ * A page that lacks a word is worth reading down to this share of the best score: of the pages that readers of 608 questions
+ * named, .2 keeps all and lists 40 and more, .4 keeps 94% (95% of those that answer fully) of 27 at the median, .5 88% of 12, .6
+ * 81% of 6.
+ */
+const faintest = 0.4;
 
 /** The pages that hold something of what is looked for, best first; of equals the earlier page. */
 export function rankPages(
@@ -20,16 +24,20 @@ export function rankPages(
 ): Ranked[] {
   const scores = new Float64Array(pageCount);
   const matched = new Float64Array(pageCount);
+  /** Pages that are an article which was asked for by law and number, or that cite it. */
+  const cited = new Uint8Array(pageCount);
   let all = 0;
   for (const [term, weight] of terms) {
     const postings = getPostings(term);
     const counts = isPair(term);
+    const isArticle = term.indexOf('§') > 0;
     if (counts) all += 1;
     if (!postings) continue;
     const unit = (postings.scale * weight) / levelCount;
     for (const [index, page] of postings.pages.entries()) {
       scores[page]! += unit * postings.levels[index]!;
       if (counts) matched[page]! += 1;
+      if (isArticle) cited[page] = 1;
     }
   }
   let best = 0;
@@ -40,6 +48,7 @@ export function rankPages(
   }
   const ranked: Ranked[] = [];
   for (const [page, score] of scores.entries())
-    if (score > 0 && (score >= best * faintest || (all > 0 && matched[page] === all))) ranked.push({ page, score });
+    if (score > 0 && (score >= best * faintest || cited[page] === 1 || (all > 0 && matched[page] === all)))
+      ranked.push({ page, score });
   return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
 }

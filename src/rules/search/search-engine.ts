@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/index.ts';
+import type { Verdict } from './verdict/verdict.ts';
 
 /** Chosen facet values by facet, e.g. `{type: ['普法解读']}`: any of the values of each facet. */
 export type Filters = Record<string, string[]>;
@@ -23,7 +24,9 @@ export type Hit = () => Promise<Result>;
 
 /** What a search brings. */
 export interface Found {
-  /** In rank order. */
+  /** Whether something here answers the query, whatever it was narrowed to. */
+  verdict: Verdict;
+  /** In rank order; nothing where no page answers. */
   hits: Hit[];
   total: number;
   /** For each facet value, how many results it has with what is chosen in the other facets. */
@@ -32,6 +35,10 @@ export interface Found {
   also: string[];
   /** Words that were looked for. */
   tried: string[];
+  /** The topic that the query belongs to, where that is known. */
+  area: string | undefined;
+  /** Where no page answers: an article in plain words that says most of what was asked. */
+  article: Hit | undefined;
 }
 
 /** How results stand: the best answer first, or the latest. */

@@ -1,3 +1,4 @@
+import type { KnownWord } from './plan.ts';
 import type { Sharding } from './shards.ts';
 
 /** Values of one facet with their pages as runs: pages skipped since the last run, pages in this one, and so on. */
@@ -63,18 +64,31 @@ export function encodeDates(dates: readonly (string | undefined)[]): Uint8Array 
 export const decodeDates = (bytes: Uint8Array): number[] =>
   Array.from({ length: bytes.length / 2 }, (_, at) => bytes[2 * at]! | (bytes[2 * at + 1]! << 8));
 
-/** The words of a lexicon as lines: the term, a tab, the words that it also stands for with spaces between. */
-export const formatWords = (words: ReadonlyMap<string, readonly string[]>): string =>
-  [...words].map(([word, also]) => (also.length > 0 ? `${word}\t${also.join(' ')}` : word)).join('\n');
+/** How far a word is at home, in as many steps as one digit has. */
+const homeSteps = 9;
+
+/**
+ * The words of a lexicon as lines: the term, how far it is at home as a digit, and the words that it also stands for with
+ * spaces between, parted by tabs; empty columns at the end are left out.
+ */
+export const formatWords = (words: ReadonlyMap<string, KnownWord>): string =>
+  [...words]
+    .map(([term, { also, home }]) =>
+      [term, home === undefined ? '' : Math.round(home * homeSteps), also.join(' ')].join('\t').trimEnd(),
+    )
+    .join('\n');
 
 /** Reads what `formatWords` wrote. */
-export const parseWords = (text: string): Map<string, string[]> =>
+export const parseWords = (text: string): Map<string, KnownWord> =>
   new Map(
     text
       .split('\n')
       .filter(Boolean)
       .map((line) => {
-        const [word = '', also = ''] = line.split('\t');
-        return [word, also.split(' ').filter(Boolean)];
+        const [term = '', home = '', also = ''] = line.split('\t');
+        return [
+          term,
+          { also: also.split(' ').filter(Boolean), home: home === '' ? undefined : Number(home) / homeSteps },
+        ];
       }),
   );

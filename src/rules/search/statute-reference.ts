@@ -50,3 +50,6 @@ export function getStatuteReference(text: string): (StatuteReference & { rest: s
 
 /** The term under which the index keeps an article; without the law, all articles of that number. */
 export const toStatuteTerm = ({ law, article }: StatuteReference): string => `${law}§${article}`;
+
+/** The term under which the index keeps the page of a law, by one of its folded names. */
+export const toLawTerm = (law: string): string => toStatuteTerm({ law, article: '' });

@@ -1,5 +1,5 @@
 import { getRecordText, type SearchRecord } from './search-record.ts';
-import { getStatuteReference, toStatuteTerm } from './statute-reference.ts';
+import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { getTerms, isCharacter } from './terms.ts';
 
 /** Weights of one term: page number and weight, rising by page. */
@@ -34,7 +34,7 @@ export interface Weighing {
 }
 
 /** What of a record its weights are made of; its place in the list of all is the number of the page. */
-export type WeighedRecord = Pick<SearchRecord, 'title' | 'asks' | 'parts' | 'cites' | 'isPlace'>;
+export type WeighedRecord = Pick<SearchRecord, 'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'isPlace'>;
 
 function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
   const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
@@ -79,12 +79,15 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
 
   const articles = new Map<string, number[]>();
   const citing = new Map<string, number[]>();
-  for (const [page, { title, cites }] of pages.entries()) {
+  for (const [page, { title, collection, asks, cites, isPlace }] of pages.entries()) {
     const reference = getStatuteReference(title);
     if (reference?.law && reference.rest === '') {
       addTo(articles, toStatuteTerm(reference), page);
       addTo(terms, toStatuteTerm({ ...reference, law: '' }), [page, numberWeight]);
     }
+    if (collection === 'laws' && !isPlace)
+      for (const name of new Set([title, ...asks].map(foldLawName)))
+        addTo(terms, toLawTerm(name), [page, articleWeight]);
     for (const cited of new Set(cites)) addTo(citing, cited, page);
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);

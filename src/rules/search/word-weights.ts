@@ -37,3 +37,17 @@ export function weighWord(row: VocabularyRow, { terms, articles, citing }: Weigh
         for (const [page, weight] of terms.get(term) ?? []) add(page, alsoFactor * share * weight);
   return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostPages);
 }
+
+/**
+ * Which share of the articles that answered questions with the word stands on this site, 0 to 1; nothing where none is known.
+ * A word whose articles are all missing (商标, 融资租赁) asks for what is not treated here.
+ */
+export function getHome({ articles: answering }: VocabularyRow, { articles }: Weighing): number | undefined {
+  let all = 0;
+  let here = 0;
+  for (const [law, article, share] of answering) {
+    all += share;
+    if (articles.has(`${law}§${article}`)) here += share;
+  }
+  return all > 0 ? here / all : undefined;
+}

@@ -1,5 +1,5 @@
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
+import { getConcerned, getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, searchUrl, topicUrl } from '../../urls.ts';
@@ -7,7 +7,7 @@ import { homeCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getAllExits, getHarmlessUrl } from '../danger/exit.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
-import type { Link } from '../page/link.ts';
+import { type Link, toLink } from '../page/link.ts';
 import { getRoomsPage } from '../rooms/directory.ts';
 
 /** What the script says in each state; names in braces are filled in there. */
@@ -15,6 +15,7 @@ const getWords = () => ({
   idle: t('search.idle'),
   loading: t('search.loading'),
   count: t('search.count'),
+  unsure: t('search.unsure'),
   none: t('search.none'),
   filtered: t('search.filtered'),
   unreadable: t('search.unreadable'),
@@ -39,6 +40,8 @@ export interface SearchPage extends PageFrame {
   pathways: Link;
   ways: Link[];
   hotlines: Hotline[];
+  /** What helps in each matter of life where no page answers: its pathways, and its own number besides those of all. */
+  areas: { topic: string; pathways: Link[]; hotlines: Hotline[] }[];
   /** Whom to call in any danger; the script shows those of the danger that is asked about. */
   exits: EmergencyCall[];
   /** Where 快速离开 leads. */
@@ -79,6 +82,16 @@ const getLists = (portal: Portal, today: string): SearchPage['lists'] =>
     },
   ].filter(({ links }) => links.length > 0);
 
+/** How many numbers everybody is told. */
+const mostHotlines = 2;
+
+const getAreas = (portal: Portal): SearchPage['areas'] =>
+  portal.site.topics.map(({ name, hotline }) => ({
+    topic: name,
+    pathways: getConcerned(portal.entries.pathways, [name]).map((pathway) => toLink(pathway)),
+    hotlines: portal.site.hotlines.slice(mostHotlines).filter(({ number }) => number === hotline),
+  }));
+
 /** The search page. */
 export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   head: getListHead(portal, {
@@ -100,7 +113,8 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   words: getWords(),
   pathways: { href: collectionUrl('pathways'), label: t('collection.pathways') },
   ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
-  hotlines: portal.site.hotlines.slice(0, 2),
+  hotlines: portal.site.hotlines.slice(0, mostHotlines),
+  areas: getAreas(portal),
   exits: getAllExits(portal),
   leave: getHarmlessUrl(portal),
   lists: getLists(portal, today),

@@ -1,12 +1,24 @@
+import { findDangers } from '../../../rules/danger/find-dangers.ts';
+import { getArea } from '../../../rules/search/verdict/area.ts';
+import { getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
-import { planQuery } from '../../../rules/search/plan.ts';
+import { isKnownTerm, isName, mostNamed } from '../../../rules/search/verdict/named.ts';
+import { type Plan, planQuery } from '../../../rules/search/plan.ts';
+import type { Postings } from '../../../rules/search/postings.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
 import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
+import { judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
 import { isKeyOf } from '../../../schemas/record.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
 import { findPhrase, getPhrases } from './phrases.ts';
 import { loadShownPage } from './shown-page.ts';
+
+/** How many results are worth reading, by what is known of them. */
+const mostShown = { sure: Infinity, unsure: 5, none: 0 } as const satisfies Record<Verdict, number>;
+/** Among how many of the best pages an article is looked for, and how much of the question it must hold. */
+const mostLookedAt = 10;
+const leastCoverage = 0.5;
 
 const countRuns = (runs: readonly number[]): number =>
   runs.reduce((sum, length, index) => (index % 2 === 1 ? sum + length : sum), 0);
@@ -47,15 +59,22 @@ function narrow(ranked: readonly Ranked[], site: SiteIndex, filters: Filters): {
   return { kept, counts };
 }
 
-/** Puts pages that hold a quoted phrase word by word before all others. */
-async function raisePhrases(ranked: Ranked[], query: string, { folder }: IndexFiles): Promise<Ranked[]> {
+/** Pages that hold a quoted phrase of the query word by word. */
+async function findExact(query: string, { folder }: IndexFiles): Promise<Set<number>> {
   const phrases = getPhrases(query);
-  if (phrases.length === 0) return ranked;
   // The ranking stands without it where Pagefind cannot be loaded.
   const found = await Promise.all(phrases.map((phrase) => findPhrase(phrase, folder).catch(() => [])));
-  const exact = new Set(found.flat());
-  const isExact = ({ page }: Ranked) => exact.has(page);
-  return [...ranked.filter(isExact), ...ranked.filter((one) => !isExact(one))];
+  return new Set(found.flat());
+}
+
+/** Puts these pages before all others, also where their other words are too few to be found by. */
+function raise(ranked: readonly Ranked[], first: ReadonlySet<number>): Ranked[] {
+  const found = new Set(ranked.map(({ page }) => page));
+  return [
+    ...ranked.filter(({ page }) => first.has(page)),
+    ...[...first].filter((page) => !found.has(page)).map((page) => ({ page, score: 0 })),
+    ...ranked.filter(({ page }) => !first.has(page)),
+  ];
 }
 
 /** Opens the index anew next time where a file of it is missing. */
@@ -68,22 +87,70 @@ async function orForget<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
+type GetPostings = (term: string) => Postings | undefined;
+
+/** Whether something here answers; the best pages are looked into only where their score leaves it open. */
+async function getVerdict(
+  plan: Plan,
+  getPostings: GetPostings,
+  ranked: readonly Ranked[],
+  index: IndexFiles,
+  isInDanger: boolean,
+): Promise<Verdict> {
+  const verdict = judge(getEvidence(plan, getPostings, ranked, index.site.pages));
+  if (verdict === 'sure' || isKnownTerm(plan.terms, getPostings)) return 'sure';
+  const best = await Promise.all(ranked.slice(0, mostNamed).map(({ page }) => loadShownPage(index.ids[page]!)));
+  if (best.some(({ title, asks = [] }) => isName(plan.terms, [title, ...asks]))) return 'sure';
+  // Somebody in danger is not told that there is nothing, however it is spelled.
+  return verdict === 'none' && isInDanger && ranked.length > 0 ? 'unsure' : verdict;
+}
+
+/** The best of the first pages that is an article in plain words and holds most of what was asked. */
+async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonly Ranked[], index: IndexFiles) {
+  const holding = ranked
+    .slice(0, mostLookedAt)
+    .filter(({ page }) => getCoverage(plan.terms, getPostings, page, index.site.pages) >= leastCoverage);
+  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#')) return page;
+  return undefined;
+}
+
 async function find(query: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
-  const { terms, also, tried } = planQuery(query, index.lexicon);
+  const plan = planQuery(query, index.lexicon);
+  const { terms, also, tried } = plan;
   const postings = await index.loadPostings(terms.keys());
-  const ranked = rankPages(terms, (term) => postings.get(term), index.site.pages);
-  const { kept, counts } = narrow(await raisePhrases(ranked, query, index), index.site, filters);
+  const getPostings: GetPostings = (term) => postings.get(term);
+  const ranked = rankPages(terms, getPostings, index.site.pages);
+  const exact = await findExact(query, index);
+  const verdict =
+    exact.size > 0
+      ? 'sure'
+      : await orForget(getVerdict(plan, getPostings, ranked, index, findDangers(query).length > 0));
+
+  const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
+  const shown = kept.slice(0, mostShown[verdict]);
   if (sort === 'date') {
     const dates = await index.loadDates();
-    kept.sort((a, b) => (dates[b.page] ?? 0) - (dates[a.page] ?? 0));
+    shown.sort((a, b) => (dates[b.page] ?? 0) - (dates[a.page] ?? 0));
   }
-  const words = [...terms.keys()];
-  const hits = kept.map(({ page }) => async (): Promise<Result> => {
-    const { text, ...shown } = await orForget(loadShownPage(index.ids[page]!));
-    return { ...shown, excerpt: getExcerpt(text, words) };
-  });
-  return { hits, total: kept.length, counts, also, tried };
+  // Where nobody knows whether a page answers, its words are no reason to believe that it does.
+  const words = verdict === 'sure' ? [...terms.keys()] : [];
+  const toHit = (page: number) => async (): Promise<Result> => {
+    const { text, ...result } = await orForget(loadShownPage(index.ids[page]!));
+    return { ...result, excerpt: getExcerpt(text, words) };
+  };
+  const article = verdict === 'none' ? await orForget(findArticle(plan, getPostings, ranked, index)) : undefined;
+  return {
+    verdict,
+    hits: shown.map(({ page }) => toHit(page)),
+    total: shown.length,
+    counts: verdict === 'none' ? undefined : counts,
+    also,
+    tried,
+    // Without a word that is known here, pages that share a topic share it by chance.
+    area: plan.home === undefined ? undefined : getArea(ranked, (page) => index.getTopics(page)),
+    article: article === undefined ? undefined : toHit(article),
+  };
 }
 
 /** The engine of this portal: its own compact index ranks, Pagefind knows phrases (decisions/008). */

@@ -2,7 +2,7 @@ import { loadOnce } from '../../../load-once.ts';
 import { decodeShard, type Postings } from '../../../rules/search/postings.ts';
 import type { Lexicon } from '../../../rules/search/plan.ts';
 import { getShardName } from '../../../rules/search/shards.ts';
-import { decodeDates, decodeIds, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
+import { decodeDates, decodeIds, fromRuns, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../../urls.ts';
 import { load, loadJson } from '../../page/browser/load.ts';
 
@@ -14,10 +14,20 @@ export interface IndexFiles {
   folder: string;
   /** The id of what is shown of each page. */
   ids: string[];
+  /** The topics that a page belongs to. */
+  getTopics: (page: number) => readonly string[];
   /** Postings of those of `terms` that the index has. */
   loadPostings: (terms: Iterable<string>) => Promise<Map<string, Postings>>;
   /** A day for each page that can be compared, 0 for none. */
   loadDates: () => Promise<number[]>;
+}
+
+/** The topics of each page that has some. */
+function readTopics({ facets: { topic: runsByTopic = {} } }: SiteIndex): Map<number, string[]> {
+  const topics = new Map<number, string[]>();
+  for (const [topic, runs] of Object.entries(runsByTopic))
+    for (const page of fromRuns(runs)) topics.set(page, [...(topics.get(page) ?? []), topic]);
+  return topics;
 }
 
 async function openIndex(): Promise<IndexFiles> {
@@ -31,11 +41,13 @@ async function openIndex(): Promise<IndexFiles> {
   ]);
   const loadShard = loadOnce(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));
   const loadDates = loadOnce(async (name: string) => decodeDates(await loadBytes(name)));
+  const topics = readTopics(site);
   return {
     site,
     folder,
     lexicon: { words: parseWords(words), commonCharacters: new Set(site.commonCharacters) },
     ids: decodeIds(ids),
+    getTopics: (page) => topics.get(page) ?? [],
     loadPostings: async (terms) => {
       const found = new Map<string, Postings>();
       await Promise.all(

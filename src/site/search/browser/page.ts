@@ -22,7 +22,16 @@ const pageSize = 10;
 /** No index knows what to do with more characters. */
 const longest = 400;
 
-const nothingFound: Found = { hits: [], total: 0, counts: undefined, also: [], tried: [] };
+const nothingFound: Found = {
+  verdict: 'none',
+  hits: [],
+  total: 0,
+  counts: undefined,
+  also: [],
+  tried: [],
+  area: undefined,
+  article: undefined,
+};
 
 /** What was asked: the words of the box, those that the index is asked for, and what they are narrowed and sorted by. */
 interface Question {
@@ -52,6 +61,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const retry = find<HTMLButtonElement>('[data-retry]');
   const unfilter = find<HTMLButtonElement>('[data-unfilter]');
   const order = find('[data-sort]');
+  const choices = [order, find('[data-facet=type]'), find('[data-facets]')];
   const sorts = [...order.querySelectorAll('input')];
   const words: SearchWords = JSON.parse(container.dataset.words ?? '{}');
   const asked = new URLSearchParams(location.search);
@@ -63,9 +73,10 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
 
   const getSort = (): Sort => (sorts.some(({ checked, value }) => checked && value === 'date') ? 'date' : 'relevance');
 
-  /** Results with what narrows and sorts them, or what stands in their place. */
-  const showLayout = (isShown: boolean) => {
-    layout.hidden = order.hidden = !isShown;
+  /** Results, or what stands in their place; what narrows and sorts them only where there is a choice. */
+  const showLayout = (isShown: boolean, isChoice: boolean) => {
+    layout.hidden = !isShown;
+    for (const part of choices) part.hidden = !isChoice;
   };
 
   const setState = (state: 'idle' | 'loading' | 'done' | 'error', query: string, saying: string) => {
@@ -81,10 +92,12 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     found = result;
     replaceChildren(list, ...items);
     const isEmpty = items.length === 0;
+    const isNarrowed = Object.keys(chosen).length > 0 && result.verdict !== 'none';
     more.hidden = items.length >= result.hits.length;
     nothing.hidden = !isEmpty;
-    showLayout(!isEmpty || Object.keys(chosen).length > 0);
-    unfilter.hidden = !isEmpty || Object.keys(chosen).length === 0;
+    showLayout(!isEmpty || isNarrowed, result.verdict === 'sure' || isNarrowed);
+    unfilter.hidden = !isEmpty || !isNarrowed;
+    container.dataset.verdict = result.verdict;
     setState('done', query, saying);
   };
 
@@ -97,10 +110,11 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       .filter(Boolean)
       .join('　');
 
-  const getSaying = ({ query, chosen }: Question, total: number) => {
+  const getSaying = ({ query }: Question, { verdict, total }: Found) => {
     const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
-    if (total > 0) return fill(words.count, { count: total, query: short });
-    return fill(Object.keys(chosen).length > 0 ? words.filtered : words.none, { query: short });
+    if (verdict === 'none') return fill(words.none, { query: short });
+    if (total === 0) return fill(words.filtered, { query: short });
+    return verdict === 'unsure' ? words.unsure : fill(words.count, { count: total, query: short });
   };
 
   const answer = async (question: Question, own: number) => {
@@ -110,12 +124,12 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     // Without a network, having found nothing may mean not having looked.
     if (items.length === 0 && !navigator.onLine) throw new Unreached('offline');
     if (own !== latest) return;
-    paint(items, result, getSaying(question, result.total), question);
+    paint(items, result, getSaying(question, result), question);
     notes.textContent = getNotes(question, result);
     facets.showCounts(result.counts);
     if (items.length > 0) return;
     const tried = result.tried.filter((word) => word !== question.query);
-    void showNothing(nothing, question.query, tried, words.tried);
+    void showNothing(nothing, question.query, { ...result, tried }, words.tried);
   };
 
   const run = async () => {
@@ -132,13 +146,16 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       paint([], nothingFound, query === '' ? words.idle : words.unreadable, { ...question, chosen: {} });
       notes.textContent = '';
       facets.showCounts(undefined);
-      void showNothing(nothing, '', [], '');
-      if (query === '') container.dataset.state = 'idle';
+      void showNothing(nothing, '', nothingFound, '');
+      if (query === '') {
+        container.dataset.state = 'idle';
+        delete container.dataset.verdict;
+      }
       return;
     }
     setState('loading', query, words.loading);
     nothing.hidden = true;
-    showLayout(true);
+    showLayout(true, true);
     unfilter.hidden = true;
     try {
       const wanted = await getWanted(query);
@@ -149,10 +166,11 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       replaceChildren(list);
       more.hidden = true;
       facets.showCounts(undefined);
-      showLayout(false);
+      showLayout(false, false);
+      delete container.dataset.verdict;
       nothing.hidden = false;
       notes.textContent = '';
-      void showNothing(nothing, '', [], '');
+      void showNothing(nothing, '', nothingFound, '');
       setState('error', query, words.error);
     }
   };

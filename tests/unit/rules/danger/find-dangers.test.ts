@@ -46,6 +46,73 @@ test('there are phrasings enough to tell', () => {
   expect(Object.values(asked).flatMap(toList).length).toBeGreaterThanOrEqual(180);
 });
 
+/**
+ * Phrasings written from what people say and not from the table, with the kinds of danger that bring the right numbers. In three
+ * rounds the table missed 17 of the first 89, 20 of the next 62 and 16 of the last 46, and was mended after each.
+ */
+const unseen: Record<string, { kinds: string; texts: string }> = {
+  violence: {
+    kinds: 'violence|threat',
+    texts: `我男人又动手了，把我按在地上打|我对象喝完酒就揍我|老公掐我脖子|他拿刀架在我脖子上|婆家人把我打得鼻青脸肿|我爸天天打我妈|前夫找上门来要砍我|男朋友扇我耳光
+      被老公打了一晚上怎么办|老公一喝酒就打人打孩子|我被家報了|丈夫毆打我|laogong dawo|jiabao|儿子打我这个老太太|他说我敢离婚就杀我全家|媳妇拿开水泼我
+      室友威胁要弄死我|老公拿皮带抽我|我家那位又犯浑了，抄起凳子砸我|男朋友把我手机摔了还打我脸|被我爸用皮带抽|他喝多了掐我|老公踹我肚子|婆婆和老公一起打我|我老公說要殺了我
+      laopo da wo|老公不給我飯吃還打我|他半夜打我，我带着孩子跑出来了|丈夫酗酒后殴打我|男友把我推下楼梯|我爱人拿烟头烫我|他揪我头发往墙上撞|被儿子赶出家门还挨打
+      我爷爷被护工打|我妈被我爸打住院了|老公威胁要杀我爸妈|jiating baoli|老婆用剪刀捅我`,
+  },
+  suicide: {
+    kinds: 'suicide|accident',
+    texts: `活着没意思了|不想活了|我想从楼上跳下去|我女儿割腕了|我想自sha|我不想活下去了欠了太多债|想喝药死了算了|我妈要跳河|孩子说要去死|zisha|xiang si
+      我想結束自己的生命|撑不下去了想一了百了|他在阳台上要跳楼|吃了一瓶安眠药|我真的好想死|我儿子说活着没意思|吞了半瓶药|朋友发消息说要自杀|我想跳江|他割脉了|老人要喝农药
+      我不想在这个世界上了|媽媽要跳樓|想烧炭自杀|xiang zisha|不想活了有没有人管|我想了结自己|我姐喝农药了|他说要去卧轨|抑郁症想自杀怎么办|孩子留遗书|想死怎么死
+      活不下去了谁来救我`,
+  },
+  held: {
+    kinds: 'confinement|trafficking|threat',
+    texts: `老板把我锁在宿舍不让走|被传销关起来了出不去|我被人绑架了|他把我反锁在家里|身份证手机都被收走不让我出门|被骗到缅甸回不来|我被软禁了|讨债的人把我关在宾馆里
+      女儿被传销组织控制了|bangjia|被非法拘禁怎么报警|他們把我關在房間裡|被网贷的人关在屋里|老板没收手机不让我们离开工地|我被前男友关在出租屋|婆家把我锁在家里
+      在柬埔寨被扣住了|传销的人不让我走|限制我人身自由|我在园区出不来|我被拘禁在养老院|老板把工人锁在厂里|老公不准我出门还没收手机|被骗到传销|被拐到山里|有人绑架我儿子`,
+  },
+  'child-harmed': {
+    kinds: 'child|sexual|threat|violence|trafficking',
+    texts: `孩子被老师摸了下面|我女儿被邻居猥亵|继父对我动手动脚我才13岁|幼儿园老师用针扎孩子|我闺女被性侵了|同学在厕所里打我儿子|爸爸每天打我我上小学|老师体罚孩子打得流血
+      孩子不见了|女兒被強姦|叔叔摸我|校园霸凌 孩子被打|有个男的老摸我女儿|培训班老师亲我女儿|我儿子被几个同学围着打|孩子被亲爹打得一身伤|幼儿园虐童|我孩子找不到了
+      女孩14岁被网友骗去开房|我被继父强奸|后妈不给孩子吃饭|姥爷摸我下面|体育老师亲我|班主任打我孩子耳光|孩子被寝室同学欺负|我女儿被人拐走了|小姨子孩子被虐待`,
+  },
+  'fraud-now': {
+    kinds: 'fraud|threat',
+    texts: `对方让我把钱转到安全账户|刚刚转了三万给骗子|公安局打电话说我涉嫌洗钱要我转账|我妈正在给骗子打钱|客服让我共享屏幕输密码|刷单垫了五千还要我再转|裸聊被录了视频要我转钱
+      正在被骗怎么办|刚被电信诈骗|anquan zhanghu|騙子叫我匯款|接到自称公安的电话让我转钱|我刚把验证码告诉了对方|正在给骗子汇款|骗子让我下载会议软件|刷单被骗两万
+      爸爸被骗要去银行转账|投資被騙|对方说我账户涉嫌洗钱|網上貸款要先交保證金|客服说要退款让我转账|冒充领导让我转钱|接到法院电话要我汇款|我爸要给网上女友打钱怕是骗子
+      贷款让我先交钱|我把银行卡密码告诉骗子了`,
+  },
+  fire: {
+    kinds: 'accident',
+    texts: `家里着火了|楼下起火了浓烟|隔壁着火怎么办|煤气罐烧起来了|电动车充电起火|zhaohuo|厨房失火了|家裡著火了|车子冒烟起火|家里起火|电瓶车烧起来了|油锅着火|邻居家冒烟
+      火災|高压锅爆炸了|楼道着火跑不出去|家里着大火|电线起火|厨房爆炸|车自燃了|天然气漏了|烧炭取暖头晕|孩子吞了电池|老人吃错药|小孩喝了84消毒液|蘑菇中毒`,
+  },
+  poison: {
+    kinds: 'accident|suicide',
+    texts: `孩子喝了农药|煤气中毒了头晕|吃了毒蘑菇|一氧化碳中毒|食物中毒上吐下泻|老人误喝了洁厕灵|我妈喝了百草枯|zhongdu|闻到很重的煤气味|孩子把老鼠药吃了|家人集體食物中毒
+      煤气泄漏了|孩子误食干燥剂|一家人吃蘑菇中毒|喝了假酒看不见|我爸喝了敌敌畏|食物中毒怎么办|闻到煤气味|一氧化碳中毒晕倒`,
+  },
+};
+
+test.each(Object.entries(unseen))('%s is heard as people put it', (_, { kinds, texts }) => {
+  const wanted = kinds.split('|');
+  expect(toList(texts).filter((text) => !findDangers(text).some((found) => wanted.includes(found)))).toEqual([]);
+});
+
+/** Labelled by two readers (tests/bench/search/labels.jsonl): what they both took for no danger is ordinary. */
+test('of 500 ordinary questions that people asked none is taken for a danger', () => {
+  const labels = readFileSync('tests/bench/search/labels.jsonl', 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): { question: string; danger: string } => JSON.parse(line));
+  const calm = labels.filter(({ danger }) => danger === '');
+  expect(calm.length).toBeGreaterThanOrEqual(500);
+  expect(calm.filter(({ question }) => findDangers(question).length > 0).map(({ question }) => question)).toEqual([]);
+});
+
 test('whoever is in no danger is not told to call the police', () => {
   expect(toList(ordinary).flatMap((text) => findDangers(text).map((kind) => `${kind}: ${text}`))).toEqual([]);
   for (const empty of ['', ' ', '？', '。。。']) expect(findDangers(empty)).toEqual([]);

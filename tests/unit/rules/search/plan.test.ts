@@ -4,10 +4,11 @@ import { type Lexicon, planQuery } from '../../../../src/rules/search/plan.ts';
 
 const lexicon: Lexicon = {
   words: new Map([
-    ['@楼上漏水', ['相邻关系']],
-    ['@欠薪', ['拖欠工资']],
-    ['~离婚', []],
-    ['~孩子', ['抚养费']],
+    ['@楼上漏水', { also: ['相邻关系'] }],
+    ['@欠薪', { also: ['拖欠工资'] }],
+    ['~离婚', { also: [], home: 1 }],
+    ['~孩子', { also: ['抚养费'], home: 0.5 }],
+    ['~商标', { also: [], home: 0 }],
   ]),
   commonCharacters: new Set(['人']),
 };
@@ -76,3 +77,9 @@ test.each(['<script>alert(1)</script>', 'how do I get my wages', '__proto__ cons
     expect(plan(query).terms.size).toBeGreaterThan(1);
   },
 );
+
+test('it says how far the known words are at home here, and nothing where none is known', () => {
+  expect(plan('离婚后孩子归谁').home).toBe(0.75);
+  expect(plan('孩子的商标').home).toBe(0.25);
+  expect(plan('楼上漏水').home).toBeUndefined();
+});

@@ -10,6 +10,7 @@ const page = (title: string, text: string, more: Partial<WeighedRecord> = {}): W
   parts: [{ name: 'body', texts: [text] }],
   asks: [],
   cites: [],
+  collection: 'explainers',
   isPlace: false,
   ...more,
 });
@@ -27,7 +28,10 @@ const terms = new Map([...weighing.terms].map(([term, weights]) => [term, toPost
 terms.set('~泡了', toPostings(weighWord(row, weighing)));
 
 const ask = (query: string) => {
-  const { terms: wanted } = planQuery(query, { words: new Map([['~泡了', []]]), commonCharacters: new Set() });
+  const { terms: wanted } = planQuery(query, {
+    words: new Map([['~泡了', { also: [] }]]),
+    commonCharacters: new Set(),
+  });
   return rankPages(wanted, (term) => terms.get(term), pages.length).map(({ page: number }) => pages[number]?.title);
 };
 

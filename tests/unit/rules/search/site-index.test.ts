@@ -38,10 +38,12 @@ test('days compare, and no date is 0', () => {
   expect(later).toBe(9826);
 });
 
-test('words are read with what they also stand for', () => {
+test('words are read with what they also stand for and how far they are at home', () => {
   const words = new Map([
-    ['@漏水', ['相邻关系', '相邻用水排水']],
-    ['~离婚', []],
+    ['@漏水', { also: ['相邻关系', '相邻用水排水'] }],
+    ['@欠薪', { also: [] }],
+    ['~离婚', { also: [], home: 1 }],
+    ['~商标', { also: ['注册'], home: 0 }],
   ]);
   expect(parseWords(formatWords(words))).toEqual(words);
 });

@@ -1,0 +1,86 @@
+import { expect, test } from 'playwright/test';
+import { watchComplaints } from '../complaints.ts';
+import { SearchPage } from '../search-page.ts';
+
+test('a question that a page answers is sure: results, their count, and what was found in them', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('退租了房东不退押金怎么办');
+  await expect(search.container).toHaveAttribute('data-verdict', 'sure');
+  await expect(search.status).toHaveText(/^找到 \d+ 条/u);
+  await expect(search.results.first().locator('mark')).not.toHaveCount(0);
+  await expect(search.tab('全部')).toBeVisible();
+});
+
+test('a question that no page quite answers is unsure: five results at most, nothing marked, nothing to narrow', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page);
+  const search = new SearchPage(page);
+  await search.open('开公司要多少注册资本，股东之间怎么约定');
+  await expect(search.container).toHaveAttribute('data-verdict', 'unsure');
+  await expect(search.status).toHaveText('没有正好讲这件事的解读。下面是沾边的');
+  const count = await search.results.count();
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(5);
+  await expect(search.results.locator('mark')).toHaveCount(0);
+  await expect(search.tab('全部')).toBeHidden();
+  await expect(page.locator('[data-facets]')).toBeHidden();
+  await expect(page.locator('[data-more]')).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test('a question without a page is told so, with its words, a way and a number, and nothing unrelated', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page);
+  const search = new SearchPage(page);
+  await search.open('如何判断两个商标是否构成近似');
+  await expect(search.container).toHaveAttribute('data-verdict', 'none');
+  await expect(search.status).toHaveText(/^没有找到「如何判断两个商标是否构成近似」的解答/u);
+  await expect(search.results).toHaveCount(0);
+  const main = page.getByRole('main');
+  await expect(main.locator('[data-tried]')).toContainText('商标');
+  await expect(main.getByRole('link', { name: '我该找谁', exact: true })).toBeVisible();
+  await expect(main.getByRole('link', { name: /12348/u })).toBeVisible();
+  await expect(search.tab('全部')).toBeHidden();
+  await expect(page.locator('[data-facets]')).toBeHidden();
+  await expect(page.locator('[data-more]')).toBeHidden();
+  expect(complaints).toEqual([]);
+
+  // What narrows is there again as soon as there is something to narrow.
+  await search.ask('押金');
+  await expect(search.container).toHaveAttribute('data-verdict', 'sure');
+  await expect(search.tab('全部')).toBeVisible();
+  await search.input.fill('');
+  await expect(search.container).toHaveAttribute('data-state', 'idle');
+  await expect(search.container).not.toHaveAttribute('data-verdict');
+});
+
+test('names, laws, numbers, spellings and quoted phrases that the portal holds are sure, foreign matters are not', async ({
+  page,
+}) => {
+  const search = new SearchPage(page);
+  await search.open();
+  const verdicts: Record<string, string | null> = {};
+  const ask = async (query: string) => {
+    await search.ask(query);
+    verdicts[query] = await search.container.getAttribute('data-verdict');
+  };
+  const known = ['押金', '漏水', '彩礼', '12348', '民法典1254条', '民法典', 'lssl', '「人民调解」'];
+  for (const query of known) await ask(query);
+  expect(verdicts).toEqual(Object.fromEntries(known.map((query) => [query, 'sure'])));
+  for (const query of ['商标', '专利', '融资租赁', '保理', '著作权']) {
+    await ask(query);
+    expect(verdicts[query], query).not.toBe('sure');
+  }
+});
+
+test('somebody in danger is never told that there is nothing', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open();
+  for (const query of ['我被家爆', '我想自sha', '家里走水了', '他割脉了']) {
+    await search.ask(query);
+    await expect(page.locator('[data-danger]'), query).toBeVisible();
+    await expect(search.container, query).not.toHaveAttribute('data-verdict', 'none');
+  }
+});

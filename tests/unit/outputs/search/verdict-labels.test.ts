@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, expect, test } from 'vitest';
+import { openPortal } from '../../../../src/content/open-portal.ts';
+import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
+import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
+import { foldText } from '../../../../src/rules/search/fold.ts';
+import type { SearchRecord } from '../../../../src/rules/search/search-record.ts';
+import { judge, type Verdict } from '../../../../src/rules/search/verdict/verdict.ts';
+import { getSearchRecords } from '../../../../src/site/search/records.ts';
+import { patience } from '../../../patience.ts';
+
+interface Label {
+  question: string;
+  need: 'resident' | 'other';
+  full: string[];
+  part: string[];
+}
+
+let records: SearchRecord[];
+let index: Index;
+let labels: Label[];
+
+beforeAll(async () => {
+  records = getSearchRecords((await openPortal('content')).portal);
+  index = makeIndex(records, await readLearned());
+  labels = (await readFile('tests/bench/search/labels.jsonl', 'utf8'))
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Label => JSON.parse(line));
+}, patience.build);
+
+const ask = (query: string): { verdict: Verdict; first: string[] } => {
+  const { isKnown, evidence, records: found } = askIndex(query, index, records);
+  return { verdict: isKnown ? 'sure' : judge(evidence), first: found.slice(0, 3).map(({ url }) => url) };
+};
+
+const getShare = <T>(all: readonly T[], test: (one: T) => boolean): number => all.filter(test).length / all.length;
+const getPages = ({ full, part }: Label): string[] => [...full, ...part];
+
+test('600 questions are labelled, and every page that a reader named stands', () => {
+  expect(labels.length).toBeGreaterThanOrEqual(600);
+  const urls = new Set(records.map(({ url }) => url));
+  expect(labels.flatMap(getPages).filter((url) => !urls.has(url))).toEqual([]);
+});
+
+test('hardly a question without a page is called sure, and hardly one with a page is told that there is none', () => {
+  const missing = labels.filter((label) => getPages(label).length === 0);
+  const answered = labels.filter((label) => getPages(label).length > 0);
+  expect(getShare(missing, ({ question }) => ask(question).verdict !== 'sure')).toBeGreaterThanOrEqual(0.85);
+  expect(getShare(answered, ({ question }) => ask(question).verdict === 'none')).toBeLessThanOrEqual(0.04);
+});
+
+test('what residents ask finds its page among the first three where there is one', () => {
+  const asked = labels.filter((label) => label.need === 'resident' && getPages(label).length > 0);
+  expect(
+    getShare(asked, (label) => ask(label.question).first.some((url) => getPages(label).includes(url))),
+  ).toBeGreaterThanOrEqual(0.92);
+});
+
+test('whoever types a name, a title or an ask of the portal is sure to be answered', () => {
+  const names = [
+    ...new Set(records.flatMap(({ isPlace, title, asks }) => (isPlace ? [] : [title, ...asks])).map(foldText)),
+  ];
+  expect(names.length).toBeGreaterThan(3000);
+  const unsure = names.filter((name) => ask(name).verdict !== 'sure');
+  expect(unsure.length / names.length, unsure.join('、')).toBeLessThanOrEqual(0.01);
+});
+
+test('matters that the portal does not treat are not called sure', () => {
+  const foreign = '商标 专利 著作权 融资租赁 保理 商标侵权 发明专利 海上保险 反垄断 破产重整 信用证 红烧肉怎么做'.split(
+    ' ',
+  );
+  expect(foreign.filter((query) => ask(query).verdict === 'sure')).toEqual([]);
+});
