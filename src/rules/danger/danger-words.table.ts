@@ -602,13 +602,7 @@ export const dangerWords: readonly {
     notAfter: '',
     notBefore: '赔|谁',
   },
-  {
-    words:
-      '(煤气罐|液化气罐|气瓶|房子|家里|屋里|厨房|灶|车子|车|电动车|电瓶|充电器|充电宝|电线|插座|电池|锅|楼|山上|仓库|厂房|床|被子|衣服|空调|热水器){4}(着火|起火|烧起来|烧着|烧了起来|冒烟|冒火|冒火花|爆炸|失火|燃起来)',
-    kind: 'accident',
-    notAfter: '',
-    notBefore: '赔|谁|的',
-  },
+  { words: '<burnable>{4}<burns>', kind: 'accident', notAfter: '', notBefore: '赔|谁|的' },
   {
     words: '(闻到|有|一股|满屋|屋里|家里|厨房){6}(煤气|燃气|天然气|液化气|瓦斯|烧焦|焦糊)(的)?(味|臭味)',
     kind: 'accident',

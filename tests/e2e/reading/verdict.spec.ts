@@ -18,7 +18,7 @@ test('a question that no page quite answers is unsure: five results at most, not
   const search = new SearchPage(page);
   await search.open('开公司要多少注册资本，股东之间怎么约定');
   await expect(search.container).toHaveAttribute('data-verdict', 'unsure');
-  await expect(search.status).toHaveText('没有正好讲这件事的解读。下面是沾边的');
+  await expect(search.status).toHaveText('没有找到正好讲这件事的解读。下面是沾边的');
   const count = await search.results.count();
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThanOrEqual(5);

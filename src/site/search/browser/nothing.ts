@@ -15,7 +15,8 @@ async function showArea(part: HTMLElement, { area, article }: Pick<Found, 'area'
   if (!place) return;
   place.hidden = true;
   const items = await toItems(article ? [article] : []);
-  place.querySelector('ul')?.replaceChildren(...items);
+  const list = place.querySelector('ul');
+  if (list) replaceChildren(list, ...items);
   place.hidden = items.length === 0;
 }
 
