@@ -38,7 +38,7 @@ const readersScripts = {
     'src/site/*/browser/**',
     'src/site/{compare,finder}/rules/**',
     'src/site/deadlines/{deadline,ics,working}.ts',
-    'src/site/{doors/choose-near,page/escape,data/csv,article/reading-queue}.ts',
+    'src/site/{doors/{choose-near,distance},page/escape,data/csv,article/reading-queue}.ts',
     'src/rules/{danger,search}/**',
     'src/rules/language/{typesetting,word-pattern,sentences,fill}.ts',
     'src/rules/time/{period,opening-hours,day,length,calendar}.ts',

@@ -45,3 +45,7 @@ export async function readPages(dir: string): Promise<BuiltPage[]> {
 /** The value of `name` on the first element that `selector` finds; empty where there is none. */
 export const attributeOf = ({ root }: BuiltPage, selector: string, name: string): string =>
   root.querySelector(selector)?.getAttributeValue(name) ?? '';
+
+/** Where a page sends on to whose address has moved; empty for all others. */
+export const getMovedTo = (page: BuiltPage): string =>
+  attributeOf(page, 'meta[http-equiv="refresh"]', 'content').replace(/^0; url=/u, '');

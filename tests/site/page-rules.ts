@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
 import { contentPolicy } from '../../src/site/shell/policy.ts';
-import { attributeOf, type BuiltPage } from './built-page.ts';
+import { attributeOf, type BuiltPage, getMovedTo } from './built-page.ts';
 
 /** Where the page stands: its site's folder and host. */
 export interface PageSite {
@@ -50,7 +50,7 @@ export const pageRules = {
   'describes itself': (page) => unless(meta(page, 'description') !== '', 'no description'),
   'names its own address, host included, as canonical': (page, { url }) =>
     unless(
-      all(page, 'link[rel="canonical"]').length === 1 && canonical(page) === url + encodeURI(page.path),
+      all(page, 'link[rel="canonical"]').length === 1 && canonical(page) === url + encodeURI(getMovedTo(page) || page.path),
       canonical(page),
     ),
   'has words and a picture for chats, and the picture is built': (page, { dir, url }) => {

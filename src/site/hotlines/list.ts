@@ -14,7 +14,9 @@ const urgent = new Set<string>([...rescuers, ...Object.values(dangers).flatMap((
 /** What it is for and who says so, as far as the settings tell. */
 function getSummary({ hint = '', source, on }: Hotline): string {
   if (source === undefined) return hint;
-  return on === undefined ? t('hotlines.source.undated', { hint, source }) : t('hotlines.source', { hint, source, on });
+  if (on === undefined) return t('hotlines.source.undated', { hint, source });
+  const [year = 0, month = 1, date = 1] = on.split('-').map(Number);
+  return t('hotlines.source', { hint, source, on: t('day.full', { year, month, date }) });
 }
 
 const toItem = (hotline: Hotline): ListItem => ({

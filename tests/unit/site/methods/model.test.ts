@@ -24,7 +24,7 @@ test('a deadline says how long, counted how, and who speaks of it', () => {
 
 test('a word is linked to who names it and to who only uses it', () => {
   expect(getTermPage(portal, town.term, today)).toMatchObject({
-    plain: '有人居中劝和',
+    plain: [{ words: '有人居中劝和' }],
     aliases: ['说和'],
     explainers: [{ href: '/explainers/leak/' }],
   });
