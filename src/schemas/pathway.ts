@@ -12,7 +12,7 @@ const roomKind = z
 /** Questions and outcomes have pages of their own, which may have stood in another pathway. */
 const renamedNode = () =>
   lines('原来的网址', {
-    hint: '改过编号的，写原来的编号；从别的引路搬来的，写「引路的文件名/编号」，例如：marriage-family/sue',
+    hint: '改过编号的，写原来的编号；从别的引路搬来的，写「引路的文件名/编号」，例如：unpaid-wages/has-contract',
   });
 
 /** 我该找谁: a decision graph. The first question starts it; every option leads to a question or an outcome. */

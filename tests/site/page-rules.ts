@@ -50,7 +50,8 @@ export const pageRules = {
   'describes itself': (page) => unless(meta(page, 'description') !== '', 'no description'),
   'names its own address, host included, as canonical': (page, { url }) =>
     unless(
-      all(page, 'link[rel="canonical"]').length === 1 && canonical(page) === url + encodeURI(getMovedTo(page) || page.path),
+      all(page, 'link[rel="canonical"]').length === 1 &&
+        canonical(page) === url + encodeURI(getMovedTo(page) || page.path),
       canonical(page),
     ),
   'has words and a picture for chats, and the picture is built': (page, { dir, url }) => {

@@ -92,7 +92,7 @@ test.describe('the note on a legal word', () => {
   test('each word has its note on the page once, and no other word has', async ({ page }) => {
     await page.goto(explainer);
     const described = await page
-      .locator('.prose a.term')
+      .locator('main a.term')
       .evaluateAll((links) => links.map((link) => link.getAttribute('aria-describedby')));
     expect(new Set(described).size).toBe(described.length);
     expect(await page.locator('.term-notes dd').evaluateAll((notes) => notes.map(({ id }) => id))).toEqual(described);
