@@ -20,7 +20,7 @@ test('lists every number of the settings once, those for a danger first, with it
     [
       '有危险，马上打',
       [
-        ['tel:12356', '12356', '难受（依据：通知，2024-12-25）'],
+        ['tel:12356', '12356', '难受（依据：通知，2024年12月25日）'],
         ['tel:110', '110', ''],
       ],
     ],
