@@ -88,7 +88,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     moved,
   ],
   deadlines: [
-    { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes', 'dangers'] },
+    { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes', 'roomKinds', 'dangers'] },
     { title: '怎么算', fields: ['starts', 'length', 'rollsOverHoliday', 'citations', 'body'] },
     { title: '错过以后', fields: ['ifMissed'] },
     moved,
