@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { choice, flag, line, paragraph } from './fields.ts';
+import { kindsOfRoom } from './room.ts';
 import { citations, disputeTypes, length, renamedFrom } from './shared.ts';
 
 /** 期限: from which event, how long, and what is left when it has passed. */
@@ -12,6 +13,7 @@ export const deadline = z.object({
   length: length('多久'),
   rollsOverHoliday: flag('最后一天遇节假日顺延').default(true),
   disputeTypes: disputeTypes(),
+  roomKinds: kindsOfRoom({ hint: '只能去这几类地方才选，例如上诉只选法庭；不选就是哪类都行' }),
   dangers: dangers(),
   citations: citations(),
   ifMissed: paragraph('错过了怎么办', { hint: '还有什么路可走' }),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
+import { kindsOfRoom } from './room.ts';
 import { allow, citations, renamedFrom, review, standing } from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
@@ -22,6 +23,7 @@ export const explainer = z.object({
   dangers: dangers(),
   terms: references('词语', 'terms'),
   rooms: references('可以去的调解室', 'rooms'),
+  roomKinds: kindsOfRoom({ hint: '只能去这几类地方才选，例如判决以后只选法庭；不选就是哪类都行' }),
   cases: references('真实的事', 'cases'),
   pathways: references('引路', 'pathways'),
   related: references('相关解读', 'explainers'),

@@ -1,13 +1,8 @@
 import { z } from 'astro/zod';
-import { keysOf } from './record.ts';
 import { dangers } from './dangers.ts';
-import { editorFields, flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
-import { roomKinds } from './room.ts';
+import { flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
+import { kindsOfRoom } from './room.ts';
 import { citations, disputeTypes, renamedFrom, review } from './shared.ts';
-
-const roomKind = z
-  .enum(keysOf(roomKinds))
-  .register(editorFields, { label: '类别', widget: { kind: 'choice', options: roomKinds } });
 
 /** Questions and outcomes have pages of their own, which may have stood in another pathway. */
 const renamedNode = () =>
@@ -20,6 +15,7 @@ export const pathway = z.object({
   title: line('标题', { hint: '例如：老板欠薪，我该找谁？' }),
   summary: paragraph('一句话'),
   disputeTypes: disputeTypes(),
+  roomKinds: kindsOfRoom({ hint: '还没走到结果时，门只开这几类；不选就是哪类都行' }),
   dangers: dangers({ hint: '整条引路都讲这种危险才选；只有几个结果危险的，在那些结果里选' }),
   questions: rows(
     '问题',
@@ -50,7 +46,7 @@ export const pathway = z.object({
       dangers: dangers({ label: '哪种危险', hint: '危险出口才选；不选就当作怕被人看见' }),
       steps: lines('现在就做'),
       bring: lines('带什么'),
-      roomKinds: z.array(roomKind).default([]).register(editorFields, { label: '去哪类地方' }),
+      roomKinds: kindsOfRoom(),
       offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),

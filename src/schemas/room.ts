@@ -1,5 +1,17 @@
 import { z } from 'astro/zod';
-import { choice, group, line, lines, paragraph, reference, references, rows } from './fields.ts';
+import {
+  type EditorField,
+  choice,
+  editorFields,
+  group,
+  line,
+  lines,
+  paragraph,
+  reference,
+  references,
+  rows,
+} from './fields.ts';
+import { keysOf } from './record.ts';
 import { allow, charts, disputeTypes, figures, renamedFrom, sources } from './shared.ts';
 
 /** Kinds of place where people help to settle a dispute, with the words that readers see. */
@@ -14,6 +26,17 @@ export const roomKinds = {
   trade: '行业调解组织',
   service: '专项服务点',
 } as const;
+
+const roomKind = z
+  .enum(keysOf(roomKinds))
+  .register(editorFields, { label: '类别', widget: { kind: 'choice', options: roomKinds } });
+
+/** Kinds of room that a page sends its readers to; none by default. */
+export const kindsOfRoom = (extra: Partial<EditorField> = {}) =>
+  z
+    .array(roomKind)
+    .default([])
+    .register(editorFields, { label: '去哪类地方', ...extra });
 
 /** 调解室与中心: a door to knock on. Contact fields stay empty unless a public source gives them. */
 export const room = z.object({

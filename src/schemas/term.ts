@@ -12,6 +12,7 @@ export const term = z.object({
     hint: '正文里出现时同样加解释；意思一定相同的才写，例如词语是「家庭暴力告诫书」，写：告诫书',
   }),
   related: references('相关词语', 'terms'),
+  explainers: references('看解读', 'explainers'),
   citations: citations(),
   dangers: dangers(),
   renamedFrom: renamedFrom(),

@@ -8,7 +8,7 @@ import { type CalculatorView, getCalculator } from './calculator.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getExit } from '../danger/exit.ts';
-import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
@@ -66,7 +66,11 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     body: getBody(),
     citations: getCitations(portal, data.citations, today),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
-    doors: getDoors(portal, { topics: data.disputeTypes, dangers: data.dangers }),
+    doors: getDoors(portal, {
+      topics: data.disputeTypes,
+      kinds: toWantedKinds(data.roomKinds),
+      dangers: data.dangers,
+    }),
     foot: getFoot(portal, entry, today),
   };
 }

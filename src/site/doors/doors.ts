@@ -66,8 +66,8 @@ interface DoorsWanted {
   pathways?: readonly string[];
   /** Matters that it is about. */
   topics?: readonly string[];
-  /** Kinds of room that alone are wanted. */
-  kinds?: readonly RoomKind[];
+  /** Kinds of room that alone are wanted; any where it is left out. */
+  kinds?: readonly RoomKind[] | undefined;
   /** The pathway on whose page the doors stand: it does not lead to itself. */
   except?: string;
   /** The place that it speaks of: a door elsewhere is of no use to its readers. */
@@ -75,6 +75,10 @@ interface DoorsWanted {
   /** Dangers that it speaks of: nobody in them is sent to a table where disputes are settled. */
   dangers?: readonly DangerKind[];
 }
+
+/** What an entry says of the kinds of room that its readers are sent to: one that says nothing means any. */
+export const toWantedKinds = (kinds: readonly RoomKind[]): readonly RoomKind[] | undefined =>
+  kinds.length > 0 ? kinds : undefined;
 
 const getOfKind = ({ entries: { rooms } }: Portal, kinds: readonly RoomKind[] | undefined): Entry<'rooms'>[] =>
   kinds === undefined ? rooms : rooms.filter(({ data }) => kinds.includes(data.kind));

@@ -10,7 +10,7 @@ import { getContents } from '../article/contents.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
-import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
@@ -111,6 +111,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
       rooms: data.rooms,
       pathways: data.pathways,
       topics: [data.topic],
+      kinds: toWantedKinds(data.roomKinds),
       dangers: data.dangers,
     }),
     citations: getCitations(portal, data.citations, today),

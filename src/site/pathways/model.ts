@@ -11,7 +11,7 @@ import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
 import { createWording, type Wording } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getExit, getOutcomeExit } from '../danger/exit.ts';
-import { type Doors, getDoors } from '../doors/doors.ts';
+import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
@@ -110,6 +110,15 @@ function getPapers(portal: Portal, { outcomes }: Pick<Data<'pathways'>, 'outcome
     .map((explainer) => toLink(explainer));
 }
 
+/** The doors of who has not come to an outcome yet. */
+const getPathwayDoors = (portal: Portal, { id, data }: Entry<'pathways'>): Doors =>
+  getDoors(portal, {
+    topics: data.disputeTypes,
+    kinds: toWantedKinds(data.roomKinds),
+    except: id,
+    dangers: data.dangers,
+  });
+
 /** The first page of a pathway: its first question. */
 export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: string): PathwayPage {
   const { data } = entry;
@@ -128,7 +137,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     picture: getPathwayPicture(entry),
     papers: getPapers(portal, data),
     body: wording.getBody(),
-    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
+    doors: getPathwayDoors(portal, entry),
   };
 }
 
@@ -164,7 +173,7 @@ export function getPathwayNodes(
     pathway: toLink(entry),
     progress: getProgress(entry, id),
     back: getBack(id),
-    doors: getDoors(portal, { topics: data.disputeTypes, except: entry.id, dangers: data.dangers }),
+    doors: getPathwayDoors(portal, entry),
   });
   return [
     ...data.questions.slice(1).map((question) => {

@@ -33,7 +33,8 @@ export interface TermPage extends PageFrame {
 export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
   const { data } = entry;
   const { say, getBody } = createWording(portal, entry);
-  const named = portal.linking('explainers', entry);
+  // The page that the word is owned by comes before those that only use it.
+  const named = [...new Set([...portal.pick('explainers', data.explainers), ...portal.linking('explainers', entry)])];
   const mentioning = portal.entries.explainers.filter((item) => !named.includes(item) && item.body.includes(data.term));
   return {
     head: getEntryHead(portal, entry, {

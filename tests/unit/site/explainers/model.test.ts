@@ -121,3 +121,9 @@ test('says of which cited laws nobody had the official text at hand', () => {
   expect(getExplainerPage(site, explainer, today).foot.review?.secondHand).toBe('《甲法》《丙法》');
   expect(page.foot.review?.secondHand).toBeUndefined();
 });
+
+test('leads to the kinds of room that it names, to any where it names none', () => {
+  const named = { ...town.plain, data: { ...town.plain.data, roomKinds: ['branded' as const] } };
+  expect(getExplainerPage(portal, named, today).doors.local?.kinds).toEqual(['branded']);
+  expect(getExplainerPage(portal, town.plain, today).doors.local?.kinds).toEqual([]);
+});

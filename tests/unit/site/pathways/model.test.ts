@@ -120,3 +120,15 @@ test('says between which steps a node lies where ways of different length lead t
   expect(page.progress.step).toBe('第 2—3 步');
   expect(page.back.map(({ label }) => label)).toEqual(['人安全吗？', '谁家漏的？']);
 });
+
+test('leads to the kinds of room that it names on every page before an outcome, to any where it names none', () => {
+  const getKinds = (pathway: typeof town.pathway) => [
+    getPathwayPage(portal, pathway, today).doors.local?.kinds,
+    ...getPathwayNodes(portal, pathway, today).flatMap(({ page }) =>
+      page.node.kind === 'question' ? [page.doors.local?.kinds] : [],
+    ),
+  ];
+  const named = { ...town.pathway, data: { ...town.pathway.data, roomKinds: ['branded' as const] } };
+  expect(new Set(getKinds(named).map(String))).toEqual(new Set(['branded']));
+  expect(new Set(getKinds(town.pathway).map(String))).toEqual(new Set(['']));
+});
