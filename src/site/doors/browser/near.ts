@@ -17,7 +17,10 @@ function getNow(timeZone: string): { weekday: number; minute: number } {
   return { weekday: new Date(day).getUTCDay(), minute: hour * 60 + minute };
 }
 
-function toItem({ href, name, place, phone, tel, hasAddress, openUntil }: ChosenRoom, words: NearFile['words']): HTMLLIElement {
+function toItem(
+  { href, name, place, phone, tel, hasAddress, openUntil }: ChosenRoom,
+  words: NearFile['words'],
+): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.near = '';
   const link = document.createElement('a');
