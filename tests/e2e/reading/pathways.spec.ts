@@ -105,7 +105,9 @@ test('below the title one tap calls, leads to the doors, to what to bring and to
       await jump.tap();
       await expect(target).toBeInViewport();
     }
-    await expect(page.getByRole('button', { name: '打印带走' })).toBeVisible({ visible: !jumps.some((name) => name === '打印带走') });
+    await expect(page.getByRole('button', { name: '打印带走' })).toBeVisible({
+      visible: !jumps.some((name) => name === '打印带走'),
+    });
   }
 });
 
