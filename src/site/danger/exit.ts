@@ -47,6 +47,24 @@ export function getOutcomeExit(
   return [...ordered].map((number) => ({ number, isUrgent: urgent.has(number), name: getCallName(portal, number) }));
 }
 
+/**
+ * Whom to call first where a page is about no danger: who comes at once, as far as `texts` (its answer, what to do first) tell
+ * to call them, then its own number.
+ */
+export const getCalls = (
+  portal: Pick<Portal, 'site'>,
+  texts: readonly string[],
+  own: Pick<EmergencyCall, 'number' | 'name'> | undefined,
+): EmergencyCall[] => {
+  const told = findNumbers(texts.join('\n'), getHotlineNumbers(portal)).map(({ number }) => number);
+  return [
+    ...[...new Set(told)]
+      .filter((number) => rescuers.has(number))
+      .map((number) => ({ number, name: getCallName(portal, number), isUrgent: true })),
+    ...(own ? [{ number: own.number, name: own.name, isUrgent: false }] : []),
+  ];
+};
+
 /** The numbers of the first page: who comes at once, whatever has happened, and whom to ask for free. */
 export const getFirstCalls = (portal: Pick<Portal, 'site'>): EmergencyCall[] => [
   ...getExit(portal, unknownDanger).filter(({ isUrgent }) => isUrgent),

@@ -11,7 +11,7 @@ const mostShown = 3;
 
 /**
  * Of rooms that stand nearest first the three for a page, of the kinds that it leads to: those that it names, then those that
- * know its matter, and any where none does; of equals one that is closed at this minute (weekday from Sunday, minutes since midnight) stands behind.
+ * know its matter, and any where none does; of equals those that can be found by their address, and one that is closed at this minute (weekday from Sunday, minutes since midnight) stands behind.
  */
 export function chooseNear(
   rooms: readonly NearRoom[],
@@ -21,7 +21,8 @@ export function chooseNear(
   const knows = (room: NearRoom) => named.includes(room.id) || room.topics.some((topic) => topics.includes(topic));
   const wanted = kinds.length === 0 ? rooms : rooms.filter(({ kind }) => kinds.includes(kind));
   const concerned = wanted.filter(knows);
-  const rank = (room: ChosenRoom) => (named.includes(room.id) ? 0 : 2) + (room.openUntil === false ? 1 : 0);
+  const rank = (room: ChosenRoom) =>
+    (named.includes(room.id) ? 0 : 4) + (room.hasAddress ? 0 : 2) + (room.openUntil === false ? 1 : 0);
   return (concerned.length > 0 ? concerned : wanted)
     .map((room) => ({
       ...room,

@@ -18,6 +18,8 @@ export interface NearRoom {
   name: string;
   place: string;
   kind: Data<'rooms'>['kind'];
+  /** Whether any source says where it is. */
+  hasAddress: boolean;
   /** Slugs of the matters that it knows. */
   topics: string[];
   phone?: string;
@@ -35,7 +37,7 @@ export interface NearFile {
   /** Regions in it, to say more closely where one is. */
   below: Link[];
   /** What the doors say once a region is chosen: no page carries it before. */
-  words: { at: string; none: string; open: string; closed: string };
+  words: { at: string; none: string; open: string; closed: string; unaddressed: string };
 }
 
 /** Pages show three; with the nearest forty there are three for nearly every matter. */
@@ -69,6 +71,7 @@ export function getNearFile(portal: Portal, region: string): NearFile {
         name,
         place: formatRegion(portal, place),
         kind,
+        hasAddress: contact.address !== undefined,
         topics: disputeTypes.map((topic) => getTopic(portal, topic).slug),
         ...(contact.phone && { phone: contact.phone, tel: toTel(contact.phone) }),
         ...(hours && { hours }),
@@ -79,6 +82,12 @@ export function getNearFile(portal: Portal, region: string): NearFile {
     timeZone: portal.site.timeZone,
     rooms,
     below: getNextChoices(getRoomRegions(portal), region).map(toRegionLink),
-    words: { at: t('doors.at'), none: t('doors.none'), open: t('doors.open'), closed: t('doors.closed') },
+    words: {
+      at: t('doors.at'),
+      none: t('doors.none'),
+      open: t('doors.open'),
+      closed: t('doors.closed'),
+      unaddressed: t('doors.unaddressed'),
+    },
   };
 }

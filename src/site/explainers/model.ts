@@ -8,7 +8,7 @@ import { createWording } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getContents } from '../article/contents.ts';
 import { getCrumbs } from '../page/crumbs.ts';
-import { type EmergencyCall, getExit } from '../danger/exit.ts';
+import { type EmergencyCall, getCalls, getExit } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
@@ -23,6 +23,8 @@ export interface ExplainerPage extends PageFrame {
   title: string;
   /** Whom to call, where somebody is in danger. */
   exit: EmergencyCall[];
+  /** Whom to call first, where nobody is. */
+  calls: EmergencyCall[];
   /** Path of the card to print and pin up; none for what should lie about on nobody's phone. */
   poster: string | undefined;
   readingTime: string;
@@ -89,8 +91,17 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
       },
     },
   });
+  const doors = getDoors(portal, {
+    rooms: data.rooms,
+    pathways: data.pathways,
+    topics: [data.topic],
+    kinds: toWantedKinds(data.roomKinds),
+    dangers: data.dangers,
+  });
+  const first = data.steps.slice(0, 1).flatMap(({ title, detail = '' }) => [title, detail]);
   return {
     head,
+    calls: data.dangers.length > 0 ? [] : getCalls(portal, [data.summary, ...first], doors.call),
     exit: getExit(portal, data.dangers),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
@@ -107,13 +118,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     contents: getContents(body),
     deadlines: getDeadlines(portal, data.deadlines),
     foot: getFoot(portal, entry, today),
-    doors: getDoors(portal, {
-      rooms: data.rooms,
-      pathways: data.pathways,
-      topics: [data.topic],
-      kinds: toWantedKinds(data.roomKinds),
-      dangers: data.dangers,
-    }),
+    doors,
     citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
     stories: [...stories].slice(0, 3).map((story) => toLink(story)),

@@ -8,6 +8,7 @@ import { type EmergencyCall, getFirstCalls } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
+import { getNeeds } from '../pathways/needs.ts';
 import { toCaseItem } from '../cases/item.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
@@ -24,7 +25,7 @@ export interface HomePage {
   topics: (Link & { count: number })[];
   deadlines: DeadlineView[];
   /** The ways in by need: those that are asked for most first; the last group has no title where the settings name none. */
-  needs: { title: string; links: Link[] }[];
+  needs: { id: string; title: string; links: Link[] }[];
   practices: ListItem[];
   stories: ListItem[];
   rooms: Link[];
@@ -37,17 +38,6 @@ const toNeed = (pathway: Entry<'pathways'>): Link => {
   const { href, label } = toLink(pathway);
   return { href, label: label.replace(/，[^，]*[？?]$/u, '') };
 };
-
-/** The pathways as the settings group them, then those that they do not name. */
-function getNeeds(portal: Portal): HomePage['needs'] {
-  const { needs } = portal.site;
-  const named = new Set(needs.flatMap(({ pathways }) => pathways));
-  const others = portal.entries.pathways.filter(({ id }) => !named.has(id));
-  return [
-    ...needs.map(({ title, pathways }) => ({ title, links: portal.pick('pathways', pathways).map(toNeed) })),
-    { title: needs.length > 0 ? t('home.needs.others') : '', links: others.map(toNeed) },
-  ].filter(({ links }) => links.length > 0);
-}
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
   portal.entries.cases.filter(({ data }) => data.kind === kind);
@@ -75,7 +65,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
-    needs: getNeeds(portal),
+    needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeed) })),
     practices: byKind(portal, 'practice')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),

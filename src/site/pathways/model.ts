@@ -1,7 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isSecret } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getAnswersLeft, getAnswersTo } from '../../rules/pathways/pathway-graph.ts';
+import { getAnswersLeft, getAnswersTo, getDistances } from '../../rules/pathways/pathway-graph.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -10,7 +10,7 @@ import { t } from '../../text.ts';
 import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
 import { createWording, type Wording } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
-import { type EmergencyCall, getExit, getOutcomeExit } from '../danger/exit.ts';
+import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger/exit.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -44,6 +44,8 @@ export interface PathwayPage extends PageFrame {
   summary: Line;
   /** Whom to call, where the whole pathway is about a danger. */
   exit: EmergencyCall[];
+  /** Whom to call first, where nobody is in danger. */
+  calls: EmergencyCall[];
   progress: Progress;
   question: QuestionView | undefined;
   picture: PathwayPicture;
@@ -63,7 +65,10 @@ export interface PathwayNodePage extends PageFrame {
   /** The nodes that lead here, for going back. */
   back: Link[];
   node:
-    | { kind: 'question'; question: QuestionView; terms: readonly GlossaryWord[] }
+    | ({ kind: 'question'; question: QuestionView; terms: readonly GlossaryWord[] } & Pick<
+        PathwayPage,
+        'calls' | 'papers'
+      >)
     | { kind: 'outcome'; outcome: OutcomeView };
   doors: Doors;
 }
@@ -98,7 +103,7 @@ function getProgress({ data }: Entry<'pathways'>, id: string | undefined): Progr
 /** As many as are seen at a glance. */
 const mostPapers = 5;
 
-function getPapers(portal: Portal, { outcomes }: Pick<Data<'pathways'>, 'outcomes'>): Link[] {
+function getPapers(portal: Portal, outcomes: readonly Outcome[]): Link[] {
   const named = Map.groupBy(
     outcomes.flatMap(({ explainers }) => explainers),
     (id) => id,
@@ -110,14 +115,23 @@ function getPapers(portal: Portal, { outcomes }: Pick<Data<'pathways'>, 'outcome
     .map((explainer) => toLink(explainer));
 }
 
-/** The doors of who has not come to an outcome yet. */
 const getPathwayDoors = (portal: Portal, { id, data }: Entry<'pathways'>): Doors =>
-  getDoors(portal, {
-    topics: data.disputeTypes,
-    kinds: toWantedKinds(data.roomKinds),
-    except: id,
-    dangers: data.dangers,
-  });
+  getDoors(portal, { topics: data.disputeTypes, except: id, dangers: data.dangers });
+
+const getPathwayCalls = (portal: Portal, { data }: Entry<'pathways'>, { call }: Doors): EmergencyCall[] =>
+  data.dangers.length > 0 ? [] : getCalls(portal, [data.summary], call);
+
+/** What is within a tap on every question. */
+export const getJumps = (papers: readonly Link[]): { id: string; label: string }[] => [
+  { id: 'doors', label: t('doors.title') },
+  ...(papers.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
+];
+
+/** Those outcomes to which answers still lead from a question. */
+function getOutcomesOf({ questions, outcomes }: Data<'pathways'>, question: Question): Outcome[] {
+  const ahead = getDistances({ questions: [question, ...questions.filter((each) => each !== question)], outcomes });
+  return outcomes.filter(({ id }) => ahead.has(id));
+}
 
 /** The first page of a pathway: its first question. */
 export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: string): PathwayPage {
@@ -126,18 +140,20 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
   const wording = createWording(portal, entry);
   const summary = wording.say(data.summary);
   const question = first && toQuestion(entry, first, wording);
+  const doors = getPathwayDoors(portal, entry);
   return {
     head: getEntryHead(portal, entry, { description: data.summary, date: today, jsonLd: { '@type': 'WebPage' } }),
     crumbs: getCrumbs('pathways'),
     title: data.title,
     summary,
     exit: getExit(portal, data.dangers),
+    calls: getPathwayCalls(portal, entry, doors),
     progress: getProgress(entry, first?.id),
     question,
     picture: getPathwayPicture(entry),
-    papers: getPapers(portal, data),
+    papers: getPapers(portal, data.outcomes),
     body: wording.getBody(),
-    doors: getPathwayDoors(portal, entry),
+    doors,
   };
 }
 
@@ -149,6 +165,7 @@ export function getPathwayNodes(
 ): { id: string; page: PathwayNodePage }[] {
   const { data } = entry;
   const start = data.questions[0]?.id;
+  const doors = getPathwayDoors(portal, entry);
   const getBack = (id: string): Link[] =>
     data.questions
       .filter(({ options }) => options.some(({ to }) => to === id))
@@ -173,7 +190,7 @@ export function getPathwayNodes(
     pathway: toLink(entry),
     progress: getProgress(entry, id),
     back: getBack(id),
-    doors: getPathwayDoors(portal, entry),
+    doors,
   });
   return [
     ...data.questions.slice(1).map((question) => {
@@ -187,6 +204,8 @@ export function getPathwayNodes(
             kind: 'question' as const,
             question: toQuestion(entry, question, wording),
             terms: wording.terms,
+            calls: getPathwayCalls(portal, entry, doors),
+            papers: getPapers(portal, getOutcomesOf(data, question)),
           },
         },
       };

@@ -1,5 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isRefuge, isSafeRoom } from '../../rules/danger/dangers.ts';
+import { isRefuge, isSafeRoom, rescuers } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import { splitNumbers } from '../../rules/language/phone-numbers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
@@ -8,6 +8,7 @@ import type { Line } from '../../markdown/line.ts';
 import type { Data } from '../../schemas/index.ts';
 import { createWording } from '../article/body.ts';
 import { t } from '../../text.ts';
+import type { EmergencyCall } from '../danger/exit.ts';
 import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getOutcomeDoors } from '../doors/doors.ts';
@@ -27,6 +28,8 @@ export interface OutcomeView {
   /** Offices and kinds of room, in words. */
   offices: Line[];
   doors: Doors;
+  /** Whom to call first: who comes at once, and the first of the others. */
+  calls: EmergencyCall[];
   deadlines: DeadlineView[];
   citations: CitationView[];
   explainers: Link[];
@@ -46,6 +49,10 @@ const getOpen = ({ danger, dangers, offices, roomKinds }: Outcome): Pick<Outcome
 /** One outcome of a pathway on the day `today`. */
 export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: Outcome, today: string): OutcomeView => {
   const { offices, roomKinds } = getOpen(outcome);
+  // In the order in which they should be called; in danger they stand above everything.
+  const hotlines = outcome.danger
+    ? []
+    : outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []);
   const { say, terms } = createWording(portal, pathway);
   return {
     id: outcome.id,
@@ -62,11 +69,11 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
     doors: getOutcomeDoors(portal, {
       topics: pathway.data.disputeTypes,
       kinds: roomKinds,
-      // In the order in which they should be called; in danger they stand above everything.
-      hotlines: outcome.danger
-        ? []
-        : outcome.hotlines.flatMap((wanted) => portal.site.hotlines.find(({ number }) => number === wanted) ?? []),
+      hotlines,
     }),
+    calls: hotlines
+      .map(({ number, name }) => ({ number, name, isUrgent: rescuers.has(number) }))
+      .filter(({ isUrgent }, index) => index === 0 || isUrgent),
     deadlines: getDeadlines(portal, outcome.deadlines),
     citations: getCitations(portal, outcome.citations, today),
     explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),

@@ -17,6 +17,8 @@ export interface RoomsPage extends PageFrame {
   title: string;
   intro: string;
   count: number;
+  /** The region of which it lists the rooms. */
+  region: { id: string; name: string } | undefined;
   groups: RoomGroup[];
   /** What to look for; on a page that has looked for something already, nothing. */
   facets: Facet<RoomFacet>[];
@@ -60,6 +62,7 @@ export function getRoomsPage(portal: Portal, today: string): RoomsPage {
     title: getTitle(),
     intro,
     count: portal.entries.rooms.length,
+    region: undefined,
     groups,
     facets: getRoomFacets(portal, groups),
     onward: undefined,
@@ -91,6 +94,7 @@ export function getRoomFacetPages(
         title,
         intro,
         count,
+        region: name === 'region' ? { id: value, name: wanted } : undefined,
         groups: all
           .map((group) => ({ ...group, rooms: group.rooms.filter(({ keys }) => isChosen(keys, { [name]: value })) }))
           .filter(({ rooms }) => rooms.length > 0),

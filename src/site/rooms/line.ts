@@ -5,7 +5,8 @@ import { formatRegion, getRegionPath } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
-import { type ContactRow, getContact } from './contact.ts';
+import type { Line } from '../../markdown/line.ts';
+import { type ContactRow, getAsk, getContact } from './contact.ts';
 
 /** A room in the lists by which rooms are found. */
 export interface RoomLine {
@@ -18,6 +19,8 @@ export interface RoomLine {
   contact: ContactRow[];
   /** What no source says: 电话、开放时间. */
   missing: string;
+  /** Whom to ask for an address that no source gives. */
+  ask: Line | undefined;
   /** What it can be found by. */
   keys: Record<RoomFacet, string[]>;
 }
@@ -45,6 +48,7 @@ function toRoomLine(portal: Portal, entry: Entry<'rooms'>): RoomLine {
       .filter((row) => !isGiven(row))
       .map(({ label }) => label)
       .join('、'),
+    ask: getAsk(portal, data.contact),
     keys: {
       region: getRegionPath(portal, data.region).map(({ id }) => id),
       kind: [data.kind],
@@ -53,7 +57,7 @@ function toRoomLine(portal: Portal, entry: Entry<'rooms'>): RoomLine {
   };
 }
 
-/** Rooms by province, provinces in the order in which they first appear. */
+/** Rooms by province, provinces in the order in which they first appear; in each those first of which an address is known. */
 export function groupByProvince(portal: Portal, rooms: readonly Entry<'rooms'>[]): RoomGroup[] {
   const groups = new Map<string, RoomGroup>();
   for (const entry of rooms) {
@@ -63,5 +67,6 @@ export function groupByProvince(portal: Portal, rooms: readonly Entry<'rooms'>[]
     group.rooms.push(toRoomLine(portal, entry));
     groups.set(id, group);
   }
+  for (const { rooms: ofGroup } of groups.values()) ofGroup.sort((a, b) => Number(!!a.ask) - Number(!!b.ask));
   return [...groups.values()];
 }

@@ -2,12 +2,13 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
 import { topicUrl } from '../../urls.ts';
 import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
-import { type ContactRow, getContact } from './contact.ts';
+import { type ContactRow, getAsk, getContact } from './contact.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
@@ -24,6 +25,8 @@ export interface RoomPage extends PageFrame {
   parent: Link | undefined;
   parts: Link[];
   contact: ContactRow[];
+  /** Whom to ask for an address that no source gives. */
+  ask: Line | undefined;
   services: string[];
   windows: { name: string; matters?: string }[];
   floors: { name: string; zones: string[] }[];
@@ -66,6 +69,7 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     parent: parent && toLink(parent),
     parts: portal.linking('rooms', entry).map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
     contact: getContact(data.contact),
+    ask: getAsk(portal, data.contact),
     services: data.services,
     windows: data.windows,
     floors: data.floors,

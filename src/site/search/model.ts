@@ -1,6 +1,8 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getConcerned, getTopicsWithExplainers } from '../../rules/portal/topics.ts';
+import { type DangerKind, dangerKinds } from '../../schemas/dangers.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
+import { keysOf } from '../../schemas/record.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, searchUrl, topicUrl } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
@@ -44,6 +46,8 @@ export interface SearchPage extends PageFrame {
   areas: { topic: string; pathways: Link[]; hotlines: Hotline[] }[];
   /** Whom to call in any danger; the script shows those of the danger that is asked about. */
   exits: EmergencyCall[];
+  /** For each danger the pages that are about it, at most two. */
+  dangerPages: (Link & { danger: DangerKind })[];
   /** Where 快速离开 leads. */
   leave: string;
   /** The lists that filter without a script. */
@@ -92,6 +96,22 @@ const getAreas = (portal: Portal): SearchPage['areas'] =>
     hotlines: portal.site.hotlines.slice(mostHotlines).filter(({ number }) => number === hotline),
   }));
 
+/** Of those about one danger, first who speaks of it before all others. */
+const mostDangerPages = 2;
+
+const getDangerPages = ({ entries: { explainers } }: Portal): SearchPage['dangerPages'] =>
+  keysOf(dangerKinds).flatMap((danger) =>
+    explainers
+      .filter(({ data }) => data.dangers.includes(danger))
+      .sort(
+        (a, b) =>
+          a.data.dangers.indexOf(danger) - b.data.dangers.indexOf(danger) ||
+          a.data.dangers.length - b.data.dangers.length,
+      )
+      .slice(0, mostDangerPages)
+      .map((explainer) => ({ danger, ...toLink(explainer) })),
+  );
+
 /** The search page. */
 export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   head: getListHead(portal, {
@@ -116,6 +136,7 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
   hotlines: portal.site.hotlines.slice(0, mostHotlines),
   areas: getAreas(portal),
   exits: getAllExits(portal),
+  dangerPages: getDangerPages(portal),
   leave: getHarmlessUrl(portal),
   lists: getLists(portal, today),
 });

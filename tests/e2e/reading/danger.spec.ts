@@ -54,6 +54,24 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL('/about/');
   });
 
+  for (const mode of ['', '?care=1'])
+    test(`what is jumped to stands below the way out${mode && ', in 关怀版'}`, async ({ page }) => {
+      await page.goto(violence + mode);
+      const jumps = page.locator('main .tools a[href^="#"]');
+      expect(await jumps.count()).toBeGreaterThan(0);
+      for (const jump of await jumps.all()) {
+        await jump.tap();
+        const heading = page.locator(`${await jump.getAttribute('href')} h2`);
+        await expect(heading).toBeInViewport();
+        expect(
+          await heading.evaluate((element) => {
+            const { left, top } = element.getBoundingClientRect();
+            return element.contains(document.elementFromPoint(left + 4, top + 4));
+          }),
+        ).toBe(true);
+      }
+    });
+
   test('a page to hide is left for good, whatever link is followed', async ({ page }) => {
     await page.goto('/about/');
     await page.goto(violence);
@@ -147,6 +165,14 @@ test('while somebody types of danger, the numbers stand above what is suggested'
   await input.press('Enter');
   await expect(page).toHaveURL('/search/');
   await new SearchPage(page).settle('老公打我');
+});
+
+test('the pages of a danger that is asked about stand under its numbers, two at most', async ({ page }) => {
+  await page.goto('/search/');
+  await page.locator('form[data-ask=results] input[name=q]').fill('老公打我');
+  const pages = page.locator('.danger-pages a');
+  await expect(pages).toHaveCount(2);
+  await expect(pages.first()).toHaveAttribute('href', violence);
 });
 
 test.describe('without JavaScript', () => {

@@ -53,12 +53,12 @@ test('the first Tab offers to skip the navigation, and Enter does', async ({ pag
   await expect(page.getByRole('main').locator('a, button').first()).toBeFocused();
 });
 
-test('打印明白纸 opens the print dialogue', async ({ page }) => {
+test('打印带走 opens the print dialogue', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
   });
   await page.goto(page1);
-  await page.getByRole('button', { name: '打印明白纸' }).click();
+  await page.getByRole('button', { name: '打印带走' }).click();
   await expect(page.locator('html[data-printed]')).toBeVisible();
 });
 

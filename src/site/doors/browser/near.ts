@@ -17,7 +17,10 @@ function getNow(timeZone: string): { weekday: number; minute: number } {
   return { weekday: new Date(day).getUTCDay(), minute: hour * 60 + minute };
 }
 
-function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words: NearFile['words']): HTMLLIElement {
+function toItem(
+  { href, name, place, phone, tel, hasAddress, openUntil }: ChosenRoom,
+  words: NearFile['words'],
+): HTMLLIElement {
   const item = document.createElement('li');
   item.dataset.near = '';
   const link = document.createElement('a');
@@ -31,7 +34,7 @@ function toItem({ href, name, place, phone, tel, openUntil }: ChosenRoom, words:
       : openUntil === false
         ? words.closed
         : fill(words.open, { until: formatMinutes(openUntil) });
-  note.append([place, state].filter(Boolean).join(' · '));
+  note.append([place, state, hasAddress ? undefined : words.unaddressed].filter(Boolean).join(' · '));
   if (phone && tel) {
     const call = document.createElement('a');
     call.href = tel;

@@ -37,9 +37,17 @@ function bringUp(lived: readonly string[]): void {
   mark.remove();
 }
 
-if (way) {
-  bringUp(way.slice(0, way.indexOf(home) + 1));
-  const link = document.querySelector<HTMLElement>('[data-bring-up]');
-  const name = document.querySelector<HTMLOptionElement>(`[data-finder] option[value="${CSS.escape(home)}"]`);
-  if (link && name) link.textContent = fill(link.dataset.bringUp ?? '', { name: name.dataset.label?.trim() ?? '' });
+/** What the chosen region is called: the page lists its rooms, or offers it to look for. */
+function getName(link: HTMLElement): string | undefined {
+  if (link.dataset.region === home) return link.dataset.name;
+  const option = document.querySelector<HTMLOptionElement>(`[data-finder] option[value="${CSS.escape(home)}"]`);
+  return option?.dataset.label?.trim();
+}
+
+if (way) bringUp(way.slice(0, way.indexOf(home) + 1));
+
+const link = document.querySelector<HTMLElement>('[data-bring-up]');
+if (link && home !== '') {
+  const name = getName(link);
+  link.textContent = name === undefined ? (link.dataset.other ?? '') : fill(link.dataset.bringUp ?? '', { name });
 }

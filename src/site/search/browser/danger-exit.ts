@@ -8,6 +8,20 @@ export interface DangerExit {
   show: (dangers: readonly DangerKind[]) => void;
 }
 
+const mostPages = 2;
+
+/** Leaves the first two pages of these dangers, each once. */
+function showPages(place: HTMLElement, dangers: readonly DangerKind[]): void {
+  const pages = [...place.querySelectorAll<HTMLElement>('[data-of]')];
+  const wanted = new Map(
+    dangers
+      .flatMap((danger) => pages.filter(({ dataset }) => dataset.of === danger))
+      .map((page) => [page.querySelector('a')?.href, page]),
+  );
+  const kept = [...wanted.values()].slice(0, mostPages);
+  for (const page of pages) if (!kept.includes(page)) page.remove();
+}
+
 /** Takes the numbers from the template of the search page, which holds those of all dangers and the way out. */
 export function createDangerExit(container: HTMLElement): DangerExit {
   const template = container.querySelector<HTMLTemplateElement>('template[data-exits]')!;
@@ -32,6 +46,7 @@ export function createDangerExit(container: HTMLElement): DangerExit {
         return item;
       });
       replaceChildren(list, ...wanted);
+      showPages(shown, dangers);
       if (!isSecret(dangers))
         for (const part of shown.querySelectorAll('[data-leave-bar], [data-traces]')) part.remove();
       container.prepend(shown);

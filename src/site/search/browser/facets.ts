@@ -71,6 +71,9 @@ export function createFacets(root: HTMLElement, asked: URLSearchParams): Facets 
           const number = label.querySelector('[data-count]');
           const count = value === '' ? all : (ofFacet?.[value] ?? 0);
           if (number) number.textContent = ofFacet ? String(count) : '';
+          // A kind of which nothing was found is no choice; the checkboxes of a facet stay where they stand.
+          const input = label.querySelector('input');
+          label.hidden = input?.type === 'radio' && !input.checked && ofFacet !== undefined && count === 0;
         }
       }
     },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   getAllExits,
+  getCalls,
   getExit,
   getFirstCalls,
   getHarmlessUrl,
@@ -196,6 +197,18 @@ test('a number that the settings do not name is offered all the same', () => {
   const site = makeSite({ hotlines: [{ name: '法律服务', number: '12348' }] });
   expect(getExit({ site }, ['fraud'])).toMatchObject([{ number: '110', name: '打电话' }, { number: '96110' }]);
   expect(getAllExits({ site }).length).toBeGreaterThan(5);
+});
+
+test('where nobody is in danger, who comes at once is called first only where the text says so, then the own number', () => {
+  const own = { number: '12348', name: '法律服务' };
+  const site = makeSite({ hotlines: ['12348', '12345', '120', '110'].map((number) => ({ number, name: number })) });
+  const call = (...texts: string[]) => getCalls({ site }, texts, own).map(({ number, isUrgent }) => [number, isUrgent]);
+  expect(call('先停车救人。', '有人受伤先打120，再打110。再打120也行，或者打12345。')).toEqual([
+    ['120', true],
+    ['110', true],
+    ['12348', false],
+  ]);
+  expect(call('先收集证据，赔110元，打12345问。')).toEqual([['12348', false]]);
 });
 
 describe('快速离开 leads', () => {

@@ -103,6 +103,17 @@ test('three are chosen: those that know the matter, nearest first', () => {
   expect(choose(['neighbours'], ['province'])).toEqual(['province', 'town', 'county']);
 });
 
+test('of equals those stand first that can be found by their address', () => {
+  const { rooms } = getNearFile(portal, 'zhen');
+  const known = rooms.map((each) => ({ ...each, hasAddress: each.id === 'province' }));
+  expect(rooms.some(({ hasAddress }) => hasAddress)).toBe(false);
+  expect(chooseNear(known, { topics: ['neighbours'], named: [], kinds: [] }, morning).map(({ id }) => id)).toEqual([
+    'province',
+    'town',
+    'county',
+  ]);
+});
+
 test('what is closed now stands behind; of what nobody says hours nothing is claimed', () => {
   const { rooms } = getNearFile(portal, 'zhen');
   const choose = (now: typeof morning) =>

@@ -42,6 +42,24 @@ test('offers hotlines of the settings only, in the order of the outcome, the fir
   expect(doors?.call).toMatchObject({ name: '报警', number: '110' });
 });
 
+test('every later question leads to numbers, doors and papers like the first, of what still lies ahead', () => {
+  const ahead = town.pathway.data.outcomes.map((outcome) => ({
+    ...outcome,
+    explainers: outcome.id === 'police' ? ['behind'] : ['ahead'],
+  }));
+  const explainers = ['behind', 'ahead'].map((id) =>
+    makeEntry('explainers', id, { title: id, summary: '一句', topic: '邻里与相邻' }),
+  );
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes: ahead } };
+  const small = makePortal([pathway, ...explainers]);
+  const [who] = getPathwayNodes(small, pathway, today);
+  expect(who?.page.node).toMatchObject({ calls: [{ number: '12348' }], papers: [{ label: 'ahead' }] });
+  expect(getPathwayPage(small, pathway, today)).toMatchObject({
+    calls: [{ number: '12348' }],
+    papers: [{ label: 'behind' }, { label: 'ahead' }],
+  });
+});
+
 test('in danger the numbers stand above everything, and nowhere twice', () => {
   const { exit, node } = find('police');
   expect(exit[0]).toMatchObject({ number: '110' });

@@ -17,6 +17,14 @@ test('keeps what the report does not say empty, and says which line that is', ()
   ).toBe(true);
 });
 
+test('says whom to ask for an address that nobody gives, by the first two numbers of the settings', () => {
+  expect(page.ask?.flatMap((part) => ('number' in part ? part.number : []))).toEqual(
+    portal.site.hotlines.slice(0, 2).map(({ number }) => number),
+  );
+  const data = { ...town.room.data, contact: { address: '某路1号' } };
+  expect(getRoomPage(portal, { ...town.room, data }, today).ask).toBeUndefined();
+});
+
 test('puts no missing contact into its structured data', () => {
   const { jsonLd } = getRoomPage(portal, town.centre, today).head;
   expect(jsonLd).not.toHaveProperty('telephone');

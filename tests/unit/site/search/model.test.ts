@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { getSearchPage } from '../../../../src/site/search/model.ts';
+import { makeEntry, makePortal } from '../../make-portal.ts';
 import { portal, today } from '../town.ts';
 
 const page = getSearchPage(portal, today);
@@ -18,6 +19,20 @@ test('who found nothing is sent through the pathways, and not twice to the same 
   expect(page.pathways).toEqual({ href: '/pathways/', label: '我该找谁' });
   expect(page.ways.map(({ href }) => href)).not.toContain('/pathways/');
   expect(page.hotlines.map(({ number }) => number)).toContain('12348');
+});
+
+test('of each danger at most two pages stand ready, first those that speak of it before all others', () => {
+  const dangers = { both: ['child', 'violence'], one: ['violence'], two: ['violence', 'threat'], none: [] } as const;
+  const explainers = Object.entries(dangers).map(([id, kinds]) =>
+    makeEntry('explainers', id, { title: id, summary: '一句', topic: '邻里与相邻', dangers: [...kinds] }),
+  );
+  const { dangerPages } = getSearchPage(makePortal(explainers), today);
+  expect(dangerPages.map(({ danger, label }) => [danger, label])).toEqual([
+    ['violence', 'one'],
+    ['violence', 'two'],
+    ['threat', 'two'],
+    ['child', 'both'],
+  ]);
 });
 
 test('without a script the lists filter: topics, rooms by place, kind and matter, and every collection', () => {
