@@ -115,8 +115,14 @@ function getPapers(portal: Portal, outcomes: readonly Outcome[]): Link[] {
     .map((explainer) => toLink(explainer));
 }
 
+/** The doors of who has not come to an outcome yet. */
 const getPathwayDoors = (portal: Portal, { id, data }: Entry<'pathways'>): Doors =>
-  getDoors(portal, { topics: data.disputeTypes, except: id, dangers: data.dangers });
+  getDoors(portal, {
+    topics: data.disputeTypes,
+    kinds: toWantedKinds(data.roomKinds),
+    except: id,
+    dangers: data.dangers,
+  });
 
 const getPathwayCalls = (portal: Portal, { data }: Entry<'pathways'>, { call }: Doors): EmergencyCall[] =>
   data.dangers.length > 0 ? [] : getCalls(portal, [data.summary], call);
