@@ -110,7 +110,7 @@ async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonl
   const holding = ranked
     .slice(0, mostLookedAt)
     .filter(({ page }) => getCoverage(plan.terms, getPostings, page, index.site.pages) >= leastCoverage);
-  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#')) return page;
+  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#article-')) return page;
   return undefined;
 }
 
