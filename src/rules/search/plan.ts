@@ -1,4 +1,3 @@
-import { findDangers } from '../danger/find-dangers.ts';
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
@@ -37,6 +36,8 @@ export interface Plan {
 const longestQuery = 300;
 /** How the names of laws end; the longest have some fifty characters. */
 const lawName = /^[\p{Script=Han}()、]{1,60}[法典例定释则复见知](?:\(?[一二三四五六七八九十]+\)?)?$/u;
+/** Names of words of the dictionary and of numbers to call are short. */
+const longestName = 16;
 const mostWords = 16;
 const mostAlso = 5;
 
@@ -52,8 +53,8 @@ const scene = new RegExp(sceneWords.join('|'), 'gu');
 const sceneWeight = 0.4;
 const isScene = (word: string): boolean => sceneWords.includes(word);
 
-/** What a query looks for. Any text has a plan; one without words has no terms. */
-export function planQuery(query: string, { words, commonCharacters }: Lexicon): Plan {
+/** What a query looks for, and the `dangers` that it tells of. Any text has a plan; one without words or dangers has no terms. */
+export function planQuery(query: string, { words, commonCharacters }: Lexicon, dangers: readonly string[] = []): Plan {
   const folded = foldText(query).replace(/\s+/gu, ' ').trim();
   const cut = [...folded].slice(0, longestQuery).join('');
   const reference = getStatuteReference(dropAskingFirst(cut));
@@ -65,8 +66,8 @@ export function planQuery(query: string, { words, commonCharacters }: Lexicon): 
   const sceneShare = [...subject.keys()].some(isPair) ? sceneWeight : 1;
   for (const term of getTerms(telling).keys())
     if (!isCharacter(term) || !commonCharacters.has(term)) terms.set(term, subject.has(term) ? 1 : sceneShare);
-  terms.set(toNameTerm(cut), 1);
-  for (const kind of findDangers(query)) terms.set(toDangerTerm(kind), 1);
+  if (terms.size > 0 && cut.length <= longestName) terms.set(toNameTerm(cut), 1);
+  for (const kind of dangers) terms.set(toDangerTerm(kind), 1);
 
   if (reference) {
     terms.set(toStatuteTerm({ ...reference, law: '' }), 1);

@@ -54,7 +54,10 @@ export function rankPages(
   }
   const ranked: Ranked[] = [];
   for (const [page, score] of scores.entries())
-    if (score > 0 && (score >= best * faintest || cited[page] === 1 || helping[page] === 1 || (all > 0 && matched[page] === all)))
+    if (
+      score > 0 &&
+      (score >= best * faintest || cited[page] === 1 || helping[page] === 1 || (all > 0 && matched[page] === all))
+    )
       ranked.push({ page, score });
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   const help = ranked.findIndex(({ page }) => helping[page] === 1);

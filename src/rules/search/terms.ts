@@ -40,6 +40,9 @@ export function getTerms(text: string): Map<string, number> {
 /** The term under which the index keeps what has this name, for those who type it and nothing else. */
 export const toNameTerm = (folded: string): string => `=${folded}`;
 
+/** Whether a term is the name of something. */
+export const isNameTerm = (term: string): boolean => term.startsWith('=');
+
 /** The term under which the index keeps the pages that help in a danger. */
 export const toDangerTerm = (kind: string): string => `!${kind}`;
 

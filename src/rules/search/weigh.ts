@@ -26,6 +26,8 @@ const numberWeight = 25;
 
 /** Weight of a word of the dictionary and of a number to call for those who type its name and nothing else. */
 const nameWeight = 25;
+/** An alias is known, and leads no further than its words: it may be the name of a problem. */
+const aliasWeight = 1;
 /** Weight of a page that helps in a danger, so that it is found however the danger is told. */
 const dangerWeight = 10;
 
@@ -40,7 +42,10 @@ export interface Weighing {
 }
 
 /** What of a record its weights are made of; its place in the list of all is the number of the page. */
-export type WeighedRecord = Pick<SearchRecord, 'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace'>;
+export type WeighedRecord = Pick<
+  SearchRecord,
+  'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace'
+>;
 
 function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
   const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
@@ -50,7 +55,12 @@ function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> 
 }
 
 /** Names that lead to a page where they are the whole query: of words of the dictionary, and of numbers to call. */
-function getNames({ title, collection, asks, isPlace }: Pick<WeighedRecord, 'title' | 'collection' | 'asks' | 'isPlace'>) {
+function getNames({
+  title,
+  collection,
+  asks,
+  isPlace,
+}: Pick<WeighedRecord, 'title' | 'collection' | 'asks' | 'isPlace'>) {
   if (collection === 'terms') return [title];
   return collection === 'pages' && isPlace ? asks : [];
 }
@@ -102,9 +112,11 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
         addTo(terms, toLawTerm(name), [page, articleWeight]);
     for (const name of new Set(getNames({ title, collection, asks, isPlace }).map(foldText)))
       addTo(terms, toNameTerm(name), [page, nameWeight]);
+    if (collection === 'terms')
+      for (const alias of new Set(asks.map(foldText)))
+        if (alias !== foldText(title)) addTo(terms, toNameTerm(alias), [page, aliasWeight]);
     if (collection === 'explainers' || collection === 'pathways')
-      for (const kind of dangers)
-        addTo(terms, toDangerTerm(kind), [page, dangerWeight * (priors[page] ?? 1)]);
+      for (const kind of dangers) addTo(terms, toDangerTerm(kind), [page, dangerWeight * (priors[page] ?? 1)]);
     for (const cited of new Set(cites)) addTo(citing, cited, page);
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);

@@ -116,16 +116,15 @@ async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonl
 
 async function find(query: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
-  const plan = planQuery(query, index.lexicon);
+  const dangers = findDangers(query);
+  const plan = planQuery(query, index.lexicon, dangers);
   const { terms, also, tried } = plan;
   const postings = await index.loadPostings(terms.keys());
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
   const exact = await findExact(query, index);
   const verdict =
-    exact.size > 0
-      ? 'sure'
-      : await orForget(getVerdict(plan, getPostings, ranked, index, findDangers(query).length > 0));
+    exact.size > 0 ? 'sure' : await orForget(getVerdict(plan, getPostings, ranked, index, dangers.length > 0));
 
   const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
   const shown = kept.slice(0, mostShown[verdict]);
