@@ -95,6 +95,9 @@ export const datasetUrl = (dataset: DatasetName): string => `/data/${dataset}/`;
 export const dataUrl = (dataset: DatasetName, format: 'json' | 'csv' | 'schema.json'): string =>
   `/data/${dataset}.${format}`;
 
+/** The id of a number's place on `/hotlines/`: `call-12348`. */
+export const getHotlineId = (number: string): string => `call-${number}`;
+
 /** `/feeds/topics/neighbours.xml`: the feed of one topic, region or kind of entry. */
 export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
   `/feeds/${slug.split('/').map(encodeURIComponent).join('/')}.${format}`;
@@ -161,3 +164,6 @@ export const invitationUrl = (word: string): string => `${deskUrls.home}#invite=
 
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
+
+/** `/hotlines/#call-12348`. */
+export const hotlineUrl = (number: string): string => `${urls.hotlines}#${getHotlineId(number)}`;

@@ -27,6 +27,7 @@ const record = (id: string, title: string, body: string, more: Partial<SearchRec
   filters: { type: ['普法解读'], region: [], topic: [] },
   asks: [],
   parts: [{ name: 'body', texts: [body] }],
+  dangers: [],
   cites: [],
   ...more,
 });

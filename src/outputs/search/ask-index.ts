@@ -1,3 +1,4 @@
+import { findDangers } from '../../rules/danger/find-dangers.ts';
 import { type Evidence, getEvidence } from '../../rules/search/verdict/evidence.ts';
 import { isKnownTerm, isName, mostNamed } from '../../rules/search/verdict/named.ts';
 import { planQuery } from '../../rules/search/plan.ts';
@@ -20,7 +21,7 @@ export function askIndex(
   { words, terms, commonCharacters }: Index,
   records: readonly SearchRecord[],
 ): IndexAnswer {
-  const plan = planQuery(query, { words, commonCharacters: new Set(commonCharacters) });
+  const plan = planQuery(query, { words, commonCharacters: new Set(commonCharacters) }, findDangers(query));
   const getPostings = (term: string) => terms.get(term);
   const ranked = rankPages(plan.terms, getPostings, records.length);
   const found = ranked.map(({ page }) => records[page]!);

@@ -1,5 +1,5 @@
 import { levelCount, type Postings } from './postings.ts';
-import { isPair } from './terms.ts';
+import { isDangerTerm, isPair } from './terms.ts';
 
 /** A page and how well it answers. */
 export interface Ranked {
@@ -16,7 +16,10 @@ const completeness = 0.15;
  */
 const faintest = 0.4;
 
-/** The pages that hold something of what is looked for, best first; of equals the earlier page. */
+/**
+ * The pages that hold something of what is looked for, best first; of equals the earlier page. Where a danger is told, the best
+ * page that helps in it goes before all.
+ */
 export function rankPages(
   terms: ReadonlyMap<string, number>,
   getPostings: (term: string) => Postings | undefined,
@@ -26,10 +29,12 @@ export function rankPages(
   const matched = new Float64Array(pageCount);
   /** Pages that are an article which was asked for by law and number, or that cite it. */
   const cited = new Uint8Array(pageCount);
+  const helping = new Uint8Array(pageCount);
   let all = 0;
   for (const [term, weight] of terms) {
     const postings = getPostings(term);
     const counts = isPair(term);
+    const isDanger = isDangerTerm(term);
     const isArticle = term.indexOf('§') > 0;
     if (counts) all += 1;
     if (!postings) continue;
@@ -38,6 +43,7 @@ export function rankPages(
       scores[page]! += unit * postings.levels[index]!;
       if (counts) matched[page]! += 1;
       if (isArticle) cited[page] = 1;
+      if (isDanger) helping[page] = 1;
     }
   }
   let best = 0;
@@ -48,7 +54,12 @@ export function rankPages(
   }
   const ranked: Ranked[] = [];
   for (const [page, score] of scores.entries())
-    if (score > 0 && (score >= best * faintest || cited[page] === 1 || (all > 0 && matched[page] === all)))
+    if (
+      score > 0 &&
+      (score >= best * faintest || cited[page] === 1 || helping[page] === 1 || (all > 0 && matched[page] === all))
+    )
       ranked.push({ page, score });
-  return ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  ranked.sort((a, b) => b.score - a.score || a.page - b.page);
+  const help = ranked.findIndex(({ page }) => helping[page] === 1);
+  return help > 0 ? [...ranked.splice(help, 1), ...ranked] : ranked;
 }

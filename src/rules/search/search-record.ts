@@ -1,3 +1,4 @@
+import type { DangerKind } from '../../schemas/dangers.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 
 /** What results can be narrowed by: the kind of entry, its province, and the matters of life it belongs to. */
@@ -45,6 +46,8 @@ export interface SearchRecord {
   asks: string[];
   /** What the page says besides its title; neither names of other pages nor words that every page has. */
   parts: SearchPart[];
+  /** Dangers that it says how to get out of. */
+  dangers: readonly DangerKind[];
   /** Articles that it cites, as `toStatuteTerm` spells them. */
   cites: string[];
 }

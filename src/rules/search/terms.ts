@@ -37,8 +37,20 @@ export function getTerms(text: string): Map<string, number> {
   return terms;
 }
 
+/** The term under which the index keeps what has this name, for those who type it and nothing else. */
+export const toNameTerm = (folded: string): string => `=${folded}`;
+
+/** Whether a term is the name of something. */
+export const isNameTerm = (term: string): boolean => term.startsWith('=');
+
+/** The term under which the index keeps the pages that help in a danger. */
+export const toDangerTerm = (kind: string): string => `!${kind}`;
+
+/** Whether a term stands for a danger: a page that has it goes before all others. */
+export const isDangerTerm = (term: string): boolean => term.startsWith('!');
+
 /** Whether a term is one Chinese character: it weighs less than a pair. */
 export const isCharacter = (term: string): boolean => isHan.test(term) && [...term].length === 1;
 
-/** Whether a term is two or more characters of text, and not a sign for something else (`@漏水`, `民法典§1254`). */
-export const isPair = (term: string): boolean => !isCharacter(term) && !/[@~§]/u.test(term);
+/** Whether a term is two or more characters of text, and not a sign for something else (`@漏水`, `=押金`, `!violence`, `民法典§1254`). */
+export const isPair = (term: string): boolean => !isCharacter(term) && !/[@~§=!]/u.test(term);

@@ -1,6 +1,7 @@
 import { getRecordText, type SearchRecord } from './search-record.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
-import { getTerms, isCharacter } from './terms.ts';
+import { foldText } from './fold.ts';
+import { getTerms, isCharacter, toDangerTerm, toNameTerm } from './terms.ts';
 
 /** Weights of one term: page number and weight, rising by page. */
 export type Weights = [page: number, weight: number][];
@@ -23,6 +24,13 @@ const citingWeight = 60;
 /** Weight of a page that is an article of that number in some law. */
 const numberWeight = 25;
 
+/** Weight of a word of the dictionary and of a number to call for those who type its name and nothing else. */
+const nameWeight = 25;
+/** An alias is known, and leads no further than its words: it may be the name of a problem. */
+const aliasWeight = 1;
+/** Weight of a page that helps in a danger, so that it is found however the danger is told. */
+const dangerWeight = 10;
+
 /** What the weights of a site are made of. */
 export interface Weighing {
   terms: Map<string, Weights>;
@@ -34,13 +42,27 @@ export interface Weighing {
 }
 
 /** What of a record its weights are made of; its place in the list of all is the number of the page. */
-export type WeighedRecord = Pick<SearchRecord, 'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'isPlace'>;
+export type WeighedRecord = Pick<
+  SearchRecord,
+  'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace'
+>;
 
 function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
   const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
   for (const [term, count] of getTerms([title, ...asks].join('\n')))
     counts.set(term, (counts.get(term) ?? 0) + count * titleWeight);
   return counts;
+}
+
+/** Names that lead to a page where they are the whole query: of words of the dictionary, and of numbers to call. */
+function getNames({
+  title,
+  collection,
+  asks,
+  isPlace,
+}: Pick<WeighedRecord, 'title' | 'collection' | 'asks' | 'isPlace'>) {
+  if (collection === 'terms') return [title];
+  return collection === 'pages' && isPlace ? asks : [];
 }
 
 const addTo = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
@@ -79,7 +101,7 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
 
   const articles = new Map<string, number[]>();
   const citing = new Map<string, number[]>();
-  for (const [page, { title, collection, asks, cites, isPlace }] of pages.entries()) {
+  for (const [page, { title, collection, asks, cites, dangers, isPlace }] of pages.entries()) {
     const reference = getStatuteReference(title);
     if (reference?.law && reference.rest === '') {
       addTo(articles, toStatuteTerm(reference), page);
@@ -88,6 +110,13 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
     if (collection === 'laws' && !isPlace)
       for (const name of new Set([title, ...asks].map(foldLawName)))
         addTo(terms, toLawTerm(name), [page, articleWeight]);
+    for (const name of new Set(getNames({ title, collection, asks, isPlace }).map(foldText)))
+      addTo(terms, toNameTerm(name), [page, nameWeight]);
+    if (collection === 'terms')
+      for (const alias of new Set(asks.map(foldText)))
+        if (alias !== foldText(title)) addTo(terms, toNameTerm(alias), [page, aliasWeight]);
+    if (collection === 'explainers' || collection === 'pathways')
+      for (const kind of dangers) addTo(terms, toDangerTerm(kind), [page, dangerWeight * (priors[page] ?? 1)]);
     for (const cited of new Set(cites)) addTo(citing, cited, page);
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);

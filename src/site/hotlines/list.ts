@@ -2,7 +2,7 @@ import { dangers, rescuers } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Site } from '../../schemas/site.ts';
 import { t } from '../../text.ts';
-import { urls } from '../../urls.ts';
+import { getHotlineId, urls } from '../../urls.ts';
 import type { ListItem, ListPage } from '../lists/list.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead } from '../page/head.ts';
@@ -20,6 +20,7 @@ function getSummary({ hint = '', source, on }: Hotline): string {
 }
 
 const toItem = (hotline: Hotline): ListItem => ({
+  id: getHotlineId(hotline.number),
   href: `tel:${hotline.number}`,
   title: hotline.name,
   summary: getSummary(hotline),

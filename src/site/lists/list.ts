@@ -7,6 +7,8 @@ import type { Link } from '../page/link.ts';
 
 /** One entry in a list. */
 export interface ListItem {
+  /** The place of the item on its page, where something leads there. */
+  id?: string;
   href: string;
   title: string;
   /** Above the title: kind and place. */

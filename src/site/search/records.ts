@@ -9,6 +9,7 @@ import { foldLawName, toStatuteTerm } from '../../rules/search/statute-reference
 import type { CollectionName } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
 import { subjects } from '../collections/subjects.ts';
+import { getHotlineRecords } from '../hotlines/search-records.ts';
 import type { SearchPlace, SearchTexts } from '../entry/found-by.ts';
 
 const getCited = (portal: Portal, entry: Entry): string[] => [
@@ -48,6 +49,7 @@ function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
     filters: { type: [label], region: places.slice(0, 1), topic: [...topics] },
     asks: [...asks],
     parts: toParts(parts),
+    dangers: 'dangers' in entry.data ? entry.data.dangers : [],
     cites: getCited(portal, entry),
   };
   return [
@@ -58,13 +60,14 @@ function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
       isPlace: true,
       asks: [],
       parts: toParts(place.parts),
+      dangers: [],
       cites: [],
     })),
   ];
 }
 
-/** What the search knows, by address: a record for each page of an entry that stands, and for each article in plain words. */
+/** What the search knows, by address: a record for each page of an entry that stands, for each article in plain words, and for each number to call. */
 export const getSearchRecords = (portal: Portal): SearchRecord[] =>
-  toList(portal.entries)
-    .flatMap((entry) => toRecords(portal, entry))
-    .sort((a, b) => (a.url < b.url ? -1 : 1));
+  [...toList(portal.entries).flatMap((entry) => toRecords(portal, entry)), ...getHotlineRecords(portal)].sort((a, b) =>
+    a.url < b.url ? -1 : 1,
+  );

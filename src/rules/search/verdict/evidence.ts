@@ -32,7 +32,7 @@ export function getEvidence(
   pageCount: number,
 ): Evidence {
   const pairs = [...terms.keys()].filter(isPair);
-  const telling = pairs.reduce((sum, pair) => sum + getRarity(getPostings(pair), pageCount), 0);
+  const telling = pairs.reduce((sum, pair) => sum + terms.get(pair)! * getRarity(getPostings(pair), pageCount), 0);
   const best = ranked[0]?.score ?? 0;
   return {
     strength: Math.log(leastStrength + best / (telling || 1)),

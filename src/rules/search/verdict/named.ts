@@ -1,4 +1,4 @@
-import { getTerms, isCharacter, isPair } from '../terms.ts';
+import { getTerms, isCharacter, isNameTerm, isPair } from '../terms.ts';
 
 /** How many of the best pages may have the name that was typed. */
 export const mostNamed = 3;
@@ -14,7 +14,7 @@ export function isName(terms: ReadonlyMap<string, number>, names: readonly strin
   return typed.length > 0 && typed.every((term) => named.has(term));
 }
 
-/** Whether a query asks for an article by law and number, for a law by its name, or for a number to call, that stands here. */
+/** Whether a query asks for an article by law and number, for a law, a word or a number by its name, or for a number to call, that stands here. */
 export function isKnownTerm(
   terms: ReadonlyMap<string, number>,
   getPostings: (term: string) => object | undefined,
@@ -23,7 +23,7 @@ export function isKnownTerm(
   const isHere = (term: string) => getPostings(term) !== undefined;
   const words = all.filter(isPair);
   return (
-    all.some((term) => term.indexOf('§') > 0 && isHere(term)) ||
+    all.some((term) => (term.indexOf('§') > 0 || isNameTerm(term)) && isHere(term)) ||
     (words.length > 0 && words.every((word) => /^\d+$/u.test(word) && isHere(word)))
   );
 }

@@ -3,10 +3,10 @@ export const verdict: readonly {
   readonly name: 'bias' | 'strength' | 'home' | 'length' | 'sure' | 'none';
   readonly value: number;
 }[] = [
-  { name: 'bias', value: -6.03 },
-  { name: 'strength', value: 3.12 },
-  { name: 'home', value: 3.77 },
-  { name: 'length', value: 2.12 },
-  { name: 'sure', value: 2.55 },
-  { name: 'none', value: 0.04 },
+  { name: 'bias', value: -5.27 },
+  { name: 'strength', value: 1.98 },
+  { name: 'home', value: 4.2 },
+  { name: 'length', value: 1.55 },
+  { name: 'sure', value: 2.54 },
+  { name: 'none', value: 0.2 },
 ];

@@ -110,22 +110,21 @@ async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonl
   const holding = ranked
     .slice(0, mostLookedAt)
     .filter(({ page }) => getCoverage(plan.terms, getPostings, page, index.site.pages) >= leastCoverage);
-  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#')) return page;
+  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#article-')) return page;
   return undefined;
 }
 
 async function find(query: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
-  const plan = planQuery(query, index.lexicon);
+  const dangers = findDangers(query);
+  const plan = planQuery(query, index.lexicon, dangers);
   const { terms, also, tried } = plan;
   const postings = await index.loadPostings(terms.keys());
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
   const exact = await findExact(query, index);
   const verdict =
-    exact.size > 0
-      ? 'sure'
-      : await orForget(getVerdict(plan, getPostings, ranked, index, findDangers(query).length > 0));
+    exact.size > 0 ? 'sure' : await orForget(getVerdict(plan, getPostings, ranked, index, dangers.length > 0));
 
   const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
   const shown = kept.slice(0, mostShown[verdict]);

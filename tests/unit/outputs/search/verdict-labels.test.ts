@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { openPortal } from '../../../../src/content/open-portal.ts';
 import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
+import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import { foldText } from '../../../../src/rules/search/fold.ts';
 import type { SearchRecord } from '../../../../src/rules/search/search-record.ts';
 import { judge, type Verdict } from '../../../../src/rules/search/verdict/verdict.ts';
@@ -57,6 +58,33 @@ test('what residents ask finds its page among the first three where there is one
   ).toBeGreaterThanOrEqual(0.92);
 });
 
+test('on every phrasing of a danger the first result helps in one of the dangers that are heard', () => {
+  const helping = records.filter(({ collection }) => collection === 'explainers' || collection === 'pathways');
+  const phrasings =
+    '老公打我 我被家爆 他要杀我 被强奸了 孩子被老师打 我想死 被关起来了 被骗进传销 刚转了钱，觉得被骗'.split(' ');
+  const wrong = phrasings.filter((phrasing) => {
+    const heard = new Set<string>(findDangers(phrasing));
+    const first = records.find(({ url }) => url === ask(phrasing).first[0]);
+    const isHelp = ({ dangers }: SearchRecord) => dangers.some((kind) => heard.has(kind));
+    return helping.some(isHelp) && !(first && isHelp(first));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('a name of a problem leads to the explainer, the name of a word to the word, and a number to call is found', () => {
+  const first = (query: string) => ask(query).first[0];
+  expect('判了不给钱 楼上漏水 租房押金 房东不退押金'.split(' ').map(first)).toEqual([
+    '/explainers/apply-enforcement/',
+    '/explainers/upstairs-leak/',
+    '/explainers/rent-deposit-refund/',
+    '/explainers/rent-deposit-refund/',
+  ]);
+  expect(first('强制执行')).toBe('/terms/enforcement/');
+  expect('火警 反诈 12321 法律援助热线'.split(' ').map((query) => `${ask(query).verdict} ${first(query)}`)).toEqual(
+    ['119', '96110', '12321', '12348'].map((number) => `sure /hotlines/#call-${number}`),
+  );
+});
+
 test('whoever types a name, a title or an ask of the portal is sure to be answered', () => {
   const names = [
     ...new Set(records.flatMap(({ isPlace, title, asks }) => (isPlace ? [] : [title, ...asks])).map(foldText)),
@@ -67,8 +95,6 @@ test('whoever types a name, a title or an ask of the portal is sure to be answer
 });
 
 test('matters that the portal does not treat are not called sure', () => {
-  const foreign = '商标 专利 著作权 融资租赁 保理 商标侵权 发明专利 海上保险 反垄断 破产重整 信用证 红烧肉怎么做'.split(
-    ' ',
-  );
+  const foreign = '商标 专利 融资租赁 保理 商标侵权 发明专利 海上保险 反垄断 破产重整 信用证 红烧肉怎么做'.split(' ');
   expect(foreign.filter((query) => ask(query).verdict === 'sure')).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import { planQuery } from '../../../../src/rules/search/plan.ts';
 import { toPostings } from '../../../../src/rules/search/postings.ts';
 import { rankPages } from '../../../../src/rules/search/rank.ts';
@@ -9,6 +10,7 @@ const page = (title: string, text: string, more: Partial<WeighedRecord> = {}): W
   title,
   parts: [{ name: 'body', texts: [text] }],
   asks: [],
+  dangers: [],
   cites: [],
   collection: 'explainers',
   isPlace: false,
@@ -21,17 +23,30 @@ const pages = [
   page('民法典', '邻居之间的事。'),
   page('民法典第二百九十六条', '因用水、排水利用相邻不动产的，避免造成损害。'),
   page('水务公司', '水表、水费、水压。'),
+  page('家里有人动手', '先离开，打110。', { dangers: ['violence'] }),
+  page('告诫书', '公安机关开的。', { collection: 'terms', asks: ['老公打我'], dangers: ['violence'] }),
+  page('租房押金', '押金该退，押金不退可以告。', { asks: ['押金'] }),
+  page('押金', '租房时交的。', { collection: 'terms' }),
+  page('继承', '侄子外甥怎么继承。'),
+  page('借钱没有欠条', '聊天记录也行。'),
 ];
-const weighing = weighPages(pages, [1, 1, 1, 1, 1]);
+const weighing = weighPages(
+  pages,
+  pages.map(() => 1),
+);
 const row = { word: '泡了', weight: 4, also: [], articles: [['民法典', '296', 0.5]] as [string, string, number][] };
 const terms = new Map([...weighing.terms].map(([term, weights]) => [term, toPostings(weights)]));
 terms.set('~泡了', toPostings(weighWord(row, weighing)));
 
 const ask = (query: string) => {
-  const { terms: wanted } = planQuery(query, {
-    words: new Map([['~泡了', { also: [] }]]),
-    commonCharacters: new Set(),
-  });
+  const { terms: wanted } = planQuery(
+    query,
+    {
+      words: new Map([['~泡了', { also: [] }]]),
+      commonCharacters: new Set(),
+    },
+    findDangers(query),
+  );
   return rankPages(wanted, (term) => terms.get(term), pages.length).map(({ page: number }) => pages[number]?.title);
 };
 
@@ -43,6 +58,22 @@ test.each([
   ['296条', '民法典第二百九十六条'],
 ])('%s finds 「%s」 first', (query, title) => {
   expect(ask(query)[0]).toBe(title);
+});
+
+test('in danger a page that helps comes first, also where none of its words was typed', () => {
+  expect(ask('老公打我')[0]).toBe('家里有人动手');
+  expect(ask('我被家暴了')[0]).toBe('家里有人动手');
+  expect(ask('老公打我，押金也不退')[0]).toBe('家里有人动手');
+});
+
+test('who types the name of a word of the dictionary and nothing else gets the word', () => {
+  expect(ask('押金')[0]).toBe('押金');
+  expect(ask('租房押金')[0]).toBe('租房押金');
+});
+
+test('a person of the story is not what it is about, unless it is about nothing else', () => {
+  expect(ask('侄子借钱没打欠条')[0]).toBe('借钱没有欠条');
+  expect(ask('侄子')).toEqual(['继承']);
 });
 
 test('behind an article stand the pages that cite it', () => {

@@ -4,7 +4,7 @@ import { getStatuteReference } from '../../../../src/rules/search/statute-refere
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { collectionNames } from '../../../../src/schemas/index.ts';
 import { entryUrl } from '../../../../src/urls.ts';
-import { makeEntry, makePortal } from '../../make-portal.ts';
+import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 import { portal, town } from '../town.ts';
 
 const records = getSearchRecords(portal);
@@ -64,7 +64,7 @@ test('a law is asked for by its full name too, and each of its articles is a res
 });
 
 test('an article that is law no more says so before what it said', () => {
-  const [, article] = getSearchRecords(
+  const article = getSearchRecords(
     makePortal([
       makeEntry('laws', 'a', {
         title: '甲法',
@@ -75,7 +75,7 @@ test('an article that is law no more says so before what it said', () => {
         articles: [{ number: 3, plain: '先调解。', repealedOn: '2026-01-01', note: '由第4条代替' }],
       }),
     ]),
-  );
+  ).find(({ url }) => url === '/laws/a/#article-3');
   expect(article?.parts).toEqual([{ name: 'articles', texts: ['2026-01-01 起废止。由第4条代替', '先调解。'] }]);
 });
 
@@ -105,10 +105,24 @@ test('parts stand in one order, and none is empty', () => {
   }
 });
 
-test('a portal without entries has no record, and an entry with what is required alone has one', () => {
-  expect(getSearchRecords(makePortal([]))).toEqual([]);
+test('a portal without entries has its numbers to call alone, and an entry with what is required alone has one', () => {
+  expect(getSearchRecords(makePortal([])).map(({ url }) => url)).toEqual([
+    '/hotlines/#call-110',
+    '/hotlines/#call-12333',
+    '/hotlines/#call-12348',
+  ]);
   const [record] = getSearchRecords(
     makePortal([makeEntry('explainers', 'a', { title: '题', summary: '答。', topic: '养鱼' })]),
   );
   expect(record?.parts).toEqual([{ name: 'summary', texts: ['答。'] }]);
+});
+
+test('a number to call is found by its name, its number and what it is for', () => {
+  const calls = getSearchRecords(
+    makePortal([], makeSite({ hotlines: [{ name: '法律服务', number: '12348', hint: '免费法律咨询、法律援助' }] })),
+  );
+  expect(calls).toMatchObject([
+    { url: '/hotlines/#call-12348', title: '法律服务 12348', collection: 'pages', isPlace: true, dangers: [] },
+  ]);
+  expect(calls[0]?.asks).toEqual(expect.arrayContaining(['12348', '法律服务', '法律援助热线', '法律援助电话']));
 });
