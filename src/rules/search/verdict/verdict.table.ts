@@ -3,10 +3,10 @@ export const verdict: readonly {
   readonly name: 'bias' | 'strength' | 'home' | 'length' | 'sure' | 'none';
   readonly value: number;
 }[] = [
-  { name: 'bias', value: -5.27 },
-  { name: 'strength', value: 1.98 },
-  { name: 'home', value: 4.2 },
-  { name: 'length', value: 1.55 },
-  { name: 'sure', value: 2.54 },
-  { name: 'none', value: 0.2 },
+  { name: 'bias', value: -6.34 },
+  { name: 'strength', value: 3.13 },
+  { name: 'home', value: 4.55 },
+  { name: 'length', value: 2.05 },
+  { name: 'sure', value: 2.51 },
+  { name: 'none', value: 0.08 },
 ];
