@@ -3,6 +3,7 @@ import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
+import { authorFacts, listAuthors } from './history.ts';
 import { draftRef } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
@@ -10,7 +11,7 @@ import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts'
 import { refuseUnseen } from '../store/sightings.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
-import { isShownIn, listWaiting } from './media-drafts.ts';
+import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
 
 // Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
 const isNamedIn = (save: Save, path: string) => {
@@ -19,11 +20,8 @@ const isNamedIn = (save: Save, path: string) => {
 };
 
 /** Images that waited by themselves and that the text shows: they go with it from now on. */
-async function arrivingEdits(git: Git, { files }: Save): Promise<[path: string, blob: string][]> {
-  return (await listWaiting(git))
-    .filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)))
-    .map(({ path, blob }) => [path, blob]);
-}
+const listArriving = async (git: Git, { files }: Save): Promise<Waiting[]> =>
+  (await listWaiting(git)).filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)));
 
 /** Refuses (409) to put another image in the place of a published one: other pages may show it. */
 async function refuseReplacedImages(git: Git, { media }: Save, main: Tip): Promise<void> {
@@ -110,8 +108,9 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
-    const arriving = await arrivingEdits(git, save);
-    const edits = new Map([...kept, ...arriving, ...editsOf(save)]);
+    const arriving = await listArriving(git, save);
+    const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
+    const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
     const tree = await editTree(git, base, edits);
     const facts = draftFacts({
       status: getStatus(draft, request),
@@ -124,7 +123,13 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const hasNews = draft?.tip.tree !== tree || isSettled;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {
-      const commit = await writeCommit(git, { tree, parents, author: editor.name, message, facts });
+      const commit = await writeCommit(git, {
+        tree,
+        parents,
+        author: editor.name,
+        message,
+        facts: [...facts, ...authorFacts(makers.flat())],
+      });
       await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
     }
     for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);

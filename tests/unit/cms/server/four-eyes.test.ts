@@ -169,3 +169,62 @@ test.each(['\u200b', '\u2060\ufeff', '\u3164', '\u00ad\u034f', '\u2800', '……
     });
   },
 );
+
+const own = { asset: image('own.png'), options: {} };
+const shown = caseText('漏水', '![图](/media/own.png)');
+const textFirst = (member: Member) => member.ask('persistEntry', saveParams('leak', shown));
+
+/** Every way in which an image that waits comes into another's draft. */
+const arrivals: [how: string, bring: (maker: Member, writer: Member) => Promise<unknown>][] = [
+  [
+    'named by a new text',
+    async (maker, writer) => {
+      await maker.ask('persistMedia', own);
+      return textFirst(writer);
+    },
+  ],
+  [
+    'named by a text that stood there before',
+    async (maker, writer) => {
+      await textFirst(writer);
+      await maker.ask('persistMedia', own);
+      return writer.ask('persistEntry', saveParams('leak', `${shown}再写一句\n`));
+    },
+  ],
+  [
+    'named, dropped by who made it, and saved again',
+    async (maker, writer) => {
+      await maker.ask('persistMedia', own);
+      await textFirst(writer);
+      await maker.ask('deleteUnpublishedEntry', { collection: 'media', slug: 'own.png' });
+      return writer.ask('persistEntry', saveParams('leak', `${shown}再写一句\n`));
+    },
+  ],
+];
+
+test.each(arrivals)('an image %s: whoever made it neither approves nor publishes the draft', async (_, bring) => {
+  const { desk, editor, reviewer } = await startPeopleDesk();
+  const second = await enter(desk, '孙审', 'reviewer');
+  await putOnMain(desk.store, { 'content/cases/leak.md': caseText('漏水') });
+  await editor.ask('getEntry', { path });
+  await bring(reviewer, editor);
+  await step(editor, 'pending_review');
+  expect(await desk.store.git.text(['ls-tree', '-r', '--name-only', 'refs/heads/cms/cases/leak'])).toContain('own.png');
+  expect(await step(reviewer, 'pending_publish')).toMatchObject({ status: 403 });
+  expect((await step(second, 'pending_publish')).status).toBe(200);
+  expect((await reviewer.ask('publishUnpublishedEntry', which)).status).toBe(403);
+  expect((await second.ask('publishUnpublishedEntry', which)).status).toBe(200);
+});
+
+test('an administrator whose image came into another’s draft gives a reason, which stands in the history', async () => {
+  const { desk, editor, administrator } = await startPeopleDesk();
+  await administrator.ask('persistMedia', own);
+  await textFirst(editor);
+  await step(editor, 'pending_review');
+  const approve = (note?: string) =>
+    administrator.ask('stepDraft', { ...which, newStatus: 'pending_publish', ...(note && { note }) });
+  expect((await approve()).status).toBe(403);
+  expect((await approve('没有别人在')).status).toBe(200);
+  expect((await administrator.ask('publishUnpublishedEntry', which)).status).toBe(200);
+  expect(await desk.store.git.text(['log', '-1', '--format=%s', 'main'])).toContain('没有别人在');
+});
