@@ -32,7 +32,15 @@ interface Saved {
 /** The commits of a draft since it began, oldest first. */
 async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
   const format = `--format=tformat:${fields.map((field) => `${field}%x00`).join('')}`;
-  const out = await git.text(['log', '--first-parent', '--reverse', format, tip.commit, `^${mainRef}`]);
+  const out = await git.text([
+    'log',
+    '--first-parent',
+    '--reverse',
+    format,
+    '--end-of-options',
+    tip.commit,
+    `^${mainRef}`,
+  ]);
   const values = out.split('\0');
   return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
     const [editor = '', at = '', tree = '', message = ''] = values.slice(index * fields.length);
