@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Metadata, type Sharp } from 'sharp';
 import { afterEach, expect, test, vi } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
 import { findKind } from '../../../../cms/server/drafts/image-kind.ts';
@@ -78,10 +78,10 @@ test('a format that neither the desk nor the content folder needs is decoded now
 });
 
 test('of all images two are measured at once, and of one person’s one', async () => {
-  const metadata = sharp.prototype.metadata as () => Promise<sharp.Metadata>;
+  const metadata = sharp.prototype.metadata as () => Promise<Metadata>;
   let running = 0;
   let most = 0;
-  vi.spyOn(sharp.prototype, 'metadata').mockImplementation(async function (this: sharp.Sharp) {
+  vi.spyOn(sharp.prototype, 'metadata').mockImplementation(async function (this: Sharp) {
     running += 1;
     most = Math.max(most, running);
     return metadata.call(this).finally(() => (running -= 1));
