@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isDeepStrictEqual } from 'node:util';
 import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
@@ -44,6 +45,9 @@ function getActor(person: Person | undefined, params: unknown): Actor {
   return { name: authorName(name), role, regions, session: typed.session && `${id} ${typed.session}`, isAlone: false };
 }
 
+/** What a person's rights hang on. */
+const toPosition = (person: Person | undefined) => person && { role: person.role, regions: person.regions };
+
 async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
   const tooLarge = problems.tooLarge(Math.floor(limit / megabyte));
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
@@ -69,6 +73,19 @@ function getCaller(door: Door, request: IncomingMessage): Caller {
   }
 }
 
+/**
+ * A store in which every write first asks again who is asking, once its turn has come: whoever has left the desk meanwhile, or
+ * may no longer do the same, changes nothing (401, 403).
+ */
+const askFirst = (store: Store, ask: () => void): Store => ({
+  ...store,
+  write: (task) =>
+    store.write(() => {
+      ask();
+      return task();
+    }),
+});
+
 interface Answer {
   status: number;
   body: unknown;
@@ -86,11 +103,13 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
   const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'>> => {
     if (request.method !== 'POST') throw problems.onlyPost();
     if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
-    const caller = getCaller(door, request);
+    const first = getCaller(door, request);
     // Whoever has not come in yet needs few words to do so, and is not heard out for more.
-    const body = await readBody(request, caller.refusal ? fewWords : limit).catch((error: unknown) => {
-      throw caller.refusal ?? error;
+    const body = await readBody(request, first.refusal ? fewWords : limit).catch((error: unknown) => {
+      throw first.refusal ?? error;
     });
+    // The rest of a request may come minutes after its head: somebody who has left meanwhile is not at the desk any more.
+    const caller = first.refusal ? first : getCaller(door, request);
     const { action, params } = parseRequest(envelope, body);
     const account = findAccountAction(action);
     if (account) {
@@ -99,7 +118,12 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
       return account({ door, request, caller }, params);
     }
     if (caller.refusal) throw caller.refusal;
-    return { body: await answerRequest(desk, action, params, getActor(caller.person, params)) };
+    const ask = () => {
+      const now = door.admit(request);
+      if (!isDeepStrictEqual(toPosition(now), toPosition(caller.person))) throw problems.positionChanged();
+    };
+    const own = { ...desk, store: askFirst(store, ask) };
+    return { body: await answerRequest(own, action, params, getActor(caller.person, params)) };
   };
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     try {

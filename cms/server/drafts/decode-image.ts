@@ -1,17 +1,13 @@
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
-import sharp, { type Metadata } from 'sharp';
+import sharp from 'sharp';
 import { problems } from '../store/problem.ts';
+import { findKind } from './image-kind.ts';
 
-/** What an image is called by the ends of its name, and as what the decoder knows it. */
-const formats: Record<string, { ends: RegExp; name: string }> = {
-  jpeg: { ends: /\.jpe?g$/iu, name: 'JPG' },
-  png: { ends: /\.png$/iu, name: 'PNG' },
-  gif: { ends: /\.gif$/iu, name: 'GIF' },
-  webp: { ends: /\.webp$/iu, name: 'WebP' },
-  heif: { ends: /\.avif$/iu, name: 'AVIF' },
-  avif: { ends: /\.avif$/iu, name: 'AVIF' },
-};
+// Of all that libvips can take apart, what the desk and the content folder need; any other kind of file reaches no decoder.
+const loaders = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif', 'Svg', 'Tiff'];
+sharp.block({ operation: ['VipsForeignLoad'] });
+sharp.unblock({ operation: loaders.map((loader) => `VipsForeignLoad${loader}`) });
 
 /**
  * Bytes of one image when it is decoded, and of all images of one request together. Phones take 12 to 50 million pixels of three
@@ -36,29 +32,29 @@ const nameOf = ({ path }: Image) => posix.basename(path);
 const open = (content: Buffer) =>
   sharp(content, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true });
 
-function findKindFault({ path }: Image, { format: kind, compression }: Metadata): string | undefined {
-  if (kind === 'heif' && compression === 'hevc')
-    return '其实是苹果手机的 HEIC 照片。请在手机或看图软件里另存为 JPG，再上传。';
-  const format = formats[kind];
-  if (!format) return `其实是 ${kind.toUpperCase()} 文件，不能上传。请另存为 JPG 或 PNG，再上传。`;
-  if (!format.ends.test(path)) return `其实是 ${format.name} 图片，名字和内容不一样。请把名字的结尾改对，再上传。`;
+const fromPhone = '其实是苹果手机的 HEIC 照片。请在手机或看图软件里另存为 JPG，再上传。';
+const unreadable = '不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。';
+
+/** What is wrong with the kind of an image, by its first bytes. */
+function findKindFault({ path, content }: Image): string | undefined {
+  const kind = findKind(content);
+  if (!kind) return unreadable;
+  if (kind.name === 'HEIC') return fromPhone;
+  if (!kind.ends) return `其实是 ${kind.name} 文件，不能上传。请另存为 JPG 或 PNG，再上传。`;
+  if (!kind.ends.test(path)) return `其实是 ${kind.name} 图片，名字和内容不一样。请把名字的结尾改对，再上传。`;
   return undefined;
 }
 
 const toMegabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
 
-/** Reads the head of an image, which takes no time; refuses (422) one of another kind, or too large to be decoded. */
+/** Reads the head of an image of a kind that is wanted; refuses (422) what has none, or is too large to be decoded. */
 async function measure(image: Image): Promise<Measured> {
   const refuse = (why: string) => problems.imageUnreadable(nameOf(image), why);
-  const facts =
-    image.content.length > 0
-      ? await open(image.content)
-          .metadata()
-          .catch(() => undefined)
-      : undefined;
-  if (!facts?.format) throw refuse('不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。');
-  const fault = findKindFault(image, facts);
-  if (fault !== undefined) throw refuse(fault);
+  const facts = await open(image.content)
+    .metadata()
+    .catch(() => undefined);
+  if (!facts) throw refuse(unreadable);
+  if (facts.compression === 'hevc') throw refuse(fromPhone);
   const { width, height, pages = 1, channels, depth } = facts;
   const size = `${width}×${height}${pages > 1 ? `，${pages} 帧` : ''}`;
   const weight = width * height * pages * channels * (depth === 'uchar' ? 1 : 2);
@@ -69,7 +65,7 @@ async function measure(image: Image): Promise<Measured> {
   return { ...image, size, weight };
 }
 
-/** So many images are decoded at once, whoever sends them: the other threads are for those who read and write. */
+/** So many images are measured or decoded at once, whoever sends them: the other threads are for those who read and write. */
 const pool = pLimit(2);
 
 /** The last image of each person that is waited for. */
@@ -106,8 +102,12 @@ const isWhole = ({ content }: Image): Promise<boolean> =>
  * together; `person` is whose request it is, for taking turns.
  */
 export async function refuseUnreadable(images: readonly Image[], person: string): Promise<void> {
+  for (const image of images) {
+    const fault = findKindFault(image);
+    if (fault !== undefined) throw problems.imageUnreadable(nameOf(image), fault);
+  }
   const measured: Measured[] = [];
-  for (const image of images) measured.push(await measure(image));
+  for (const image of images) measured.push(await decodeInTurn(person, () => measure(image)));
   const [largest] = measured.toSorted((a, b) => b.weight - a.weight);
   const weight = measured.reduce((sum, image) => sum + image.weight, 0);
   if (largest && weight > most.request)

@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { draftFacts, findDraft } from './drafts.ts';
 import { type Gate, refuseInUse } from './gate.ts';
-import { draftRef, imageSlug, readablePath } from '../store/paths.ts';
+import { draftRef, imageSlug, readablePath, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs } from '../git/refs.ts';
 import { getMain } from '../store/store.ts';
@@ -28,7 +27,7 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
   const which =
     place.kind === 'media'
       ? { collection: 'media' as const, slug: imageSlug(path) }
-      : { collection: place.collection, slug: posix.basename(path, '.md') };
+      : { collection: place.collection, slug: slugOfEntry(path) };
   const waiting = await findDraft(git, which.collection, which.slug);
   if (waiting && place.kind === 'media' && !waiting.isDeletion) return discardDraft(store, { ...which, actor });
   return store.write(async () => {

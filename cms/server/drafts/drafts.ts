@@ -53,8 +53,9 @@ function parseDraft(tip: Tip): Draft | undefined {
   const [status] = facts.get('Desk-Status') ?? [];
   const [base] = facts.get('Desk-Base') ?? [];
   const [publishAt] = facts.get('Desk-Publish') ?? [];
-  // A branch that this server did not write is nobody's draft.
-  if (!of || !base || !isStatus(status)) return undefined;
+  // A branch that this server did not write is nobody's draft. What stands in its commit may be anybody's words: only the
+  // id of a commit is ever handed to Git.
+  if (!of || !isStatus(status) || base === undefined || !/^[0-9a-f]{40}$/u.test(base)) return undefined;
   return {
     ...of,
     tip,

@@ -32,7 +32,15 @@ interface Saved {
 /** The commits of a draft since it began, oldest first. */
 async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
   const format = `--format=tformat:${fields.map((field) => `${field}%x00`).join('')}`;
-  const out = await git.text(['log', '--first-parent', '--reverse', format, tip.commit, `^${mainRef}`]);
+  const out = await git.text([
+    'log',
+    '--first-parent',
+    '--reverse',
+    format,
+    '--end-of-options',
+    tip.commit,
+    `^${mainRef}`,
+  ]);
   const values = out.split('\0');
   return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
     const [editor = '', at = '', tree = '', message = ''] = values.slice(index * fields.length);
@@ -40,11 +48,19 @@ async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
   });
 }
 
-/** Who has written in a draft: began it, or changed a text or an image; who began it comes first. */
+/** The facts of a save that say who made the images that have come into the draft with it. */
+export const authorFacts = (names: readonly string[]) =>
+  [...new Set(names)].map((name) => ['Desk-Author', name] as const);
+
+/**
+ * Who has written in a draft: began it, changed a text or an image, or made an image that came into it; who began it comes
+ * first.
+ */
 export async function listAuthors(git: Git, draft: Draft): Promise<string[]> {
   const commits = await listCommits(git, draft);
   const written = commits.filter(({ tree }, index) => tree !== commits[index - 1]?.tree);
-  return [...new Set(written.map(({ editor }) => editor))];
+  const makers = commits.flatMap(({ message }) => parseFacts(message).get('Desk-Author') ?? []);
+  return [...new Set([...written.map(({ editor }) => editor), ...makers])];
 }
 
 /** What happened to a draft since it began, oldest first. */

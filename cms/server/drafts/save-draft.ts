@@ -1,16 +1,17 @@
 import { posix } from 'node:path';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { type Draft, draftFacts, findDraft, type Status } from './drafts.ts';
+import { type Draft, draftFacts, findDraft, listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
-import { draftRef } from '../store/paths.ts';
+import { authorFacts, listAuthors } from './history.ts';
+import { draftRef, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts';
 import { refuseUnseen } from '../store/sightings.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
-import { isShownIn, listWaiting } from './media-drafts.ts';
+import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
 
 // Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
 const isNamedIn = (save: Save, path: string) => {
@@ -19,11 +20,8 @@ const isNamedIn = (save: Save, path: string) => {
 };
 
 /** Images that waited by themselves and that the text shows: they go with it from now on. */
-async function arrivingEdits(git: Git, { files }: Save): Promise<[path: string, blob: string][]> {
-  return (await listWaiting(git))
-    .filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)))
-    .map(({ path, blob }) => [path, blob]);
-}
+const listArriving = async (git: Git, { files }: Save): Promise<Waiting[]> =>
+  (await listWaiting(git)).filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)));
 
 /** Refuses (409) to put another image in the place of a published one: other pages may show it. */
 async function refuseReplacedImages(git: Git, { media }: Save, main: Tip): Promise<void> {
@@ -51,21 +49,28 @@ async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string
   );
 }
 
-async function refuseTaken(git: Git, save: Save, main: Tip, draft: Draft | undefined): Promise<void> {
-  for (const { path, movedFrom } of save.entries)
-    if (movedFrom && !draft?.paths.includes(path) && (await blobAt(git, main.commit, path)))
-      throw problems.taken(posix.basename(path, '.md'));
+/** Refuses (409) a place where something is published that the draft did not begin with, or where another draft stands. */
+async function refuseTaken(git: Git, { entries, collection, slug }: Save, main: Tip, draft?: Draft): Promise<void> {
+  const others = (await listDrafts(git)).filter((other) => other.collection !== collection || other.slug !== slug);
+  for (const { path, movedFrom } of entries) {
+    const isTaken = movedFrom && !draft?.paths.includes(path) && (await blobAt(git, main.commit, path));
+    if (isTaken || others.some(({ paths }) => paths.includes(path))) throw problems.taken(posix.basename(path, '.md'));
+  }
 }
 
 /**
  * Refuses (400) an entry under another's name, and (409) to put it in the place of another's draft: by the name its draft is
- * found, and the checks and rights of one entry would be asked about another.
+ * found, and the checks and rights of one entry would be asked about another. An entry that moves may keep the name it had,
+ * where it has one: what stands nowhere has none.
  */
-function refuseOtherName({ entries, slug }: Save, draft: Draft | undefined): void {
+async function refuseOtherName(git: Git, save: Save, main: Tip, draft: Draft | undefined): Promise<void> {
+  const { entries, collection, slug } = save;
+  const named = pathOfEntry(collection, slug);
   for (const { path, movedFrom = path } of entries) {
-    const isOfDraft = draft?.paths.some((own) => own === path || own === movedFrom);
-    if (draft && !isOfDraft) throw problems.draftInTheWay(slug);
-    if (!draft && ![path, movedFrom].some((one) => one.endsWith(`/${slug}.md`))) throw problems.otherName(path, slug);
+    if (draft) {
+      if (!draft.paths.some((own) => own === path || own === movedFrom)) throw problems.draftInTheWay(slug);
+    } else if (path !== named && !(movedFrom === named && (await blobAt(git, main.commit, named))))
+      throw problems.otherName(path, slug);
   }
 }
 
@@ -102,7 +107,7 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
   const ref = draftRef(collection, slug);
   await store.write(async () => {
     const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
-    refuseOtherName(save, draft);
+    await refuseOtherName(git, save, main, draft);
     await refuseTaken(git, save, main, draft);
     await refuseUnseenDraft(store, save, main, draft);
     await refuseReplacedImages(git, save, main);
@@ -110,8 +115,9 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
-    const arriving = await arrivingEdits(git, save);
-    const edits = new Map([...kept, ...arriving, ...editsOf(save)]);
+    const arriving = await listArriving(git, save);
+    const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
+    const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
     const tree = await editTree(git, base, edits);
     const facts = draftFacts({
       status: getStatus(draft, request),
@@ -124,7 +130,13 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const hasNews = draft?.tip.tree !== tree || isSettled;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {
-      const commit = await writeCommit(git, { tree, parents, author: editor.name, message, facts });
+      const commit = await writeCommit(git, {
+        tree,
+        parents,
+        author: editor.name,
+        message,
+        facts: [...facts, ...authorFacts(makers.flat())],
+      });
       await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
     }
     for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);

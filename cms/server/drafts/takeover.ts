@@ -118,7 +118,7 @@ async function findFirst(git: Git): Promise<Tip> {
 }
 
 async function mergeSource({ git }: Store, main: Tip, source: Tip): Promise<Pick<Takeover, 'changed' | 'kept'>> {
-  const base = await git.text(['merge-base', main.commit, source.commit]);
+  const base = await git.text(['merge-base', '--end-of-options', main.commit, source.commit]);
   // Asked every time, because a crash may have come between the last snapshot and its merge.
   if (base === source.commit) return { changed: [], kept: [] };
   const { changes, clashing } = await findClashes(git, base, source.commit, main.commit);

@@ -22,7 +22,7 @@ const most = 100;
 /** The published versions of an entry, newest first, at most a hundred. */
 export async function listVersions(git: Git, path: string): Promise<Version[]> {
   const format = '--format=%H%x00%an%x00%aI%x00%s';
-  const out = await git.text(['log', '--first-parent', `-${most}`, format, mainRef, '--', path]);
+  const out = await git.text(['log', '--first-parent', `-${most}`, format, '--end-of-options', mainRef, '--', path]);
   return out
     .split('\n')
     .filter(Boolean)
@@ -35,7 +35,7 @@ export async function listVersions(git: Git, path: string): Promise<Version[]> {
 /** The text of a published version; a refusal (404) where `commit` is none of them or the entry is missing in it. */
 export async function readVersion(git: Git, path: string, commit: string): Promise<string> {
   // Drafts and what lies about in the repository are nobody's published version.
-  const isPublished = await git.run(['merge-base', '--is-ancestor', commit, mainRef]).then(
+  const isPublished = await git.run(['merge-base', '--is-ancestor', '--end-of-options', commit, mainRef]).then(
     () => true,
     () => false,
   );
@@ -58,7 +58,7 @@ export async function restoreVersion(store: Store, { collection, slug, path, com
   const { git, sightings } = store;
   if (await findDraft(git, collection, slug)) throw problems.draftInTheWay(slug);
   const raw = await readVersion(git, path, commit);
-  const day = (await git.text(['log', '-1', '--format=%as', commit])).trim();
+  const day = (await git.text(['log', '-1', '--format=%as', '--end-of-options', commit])).trim();
   // Whoever asks for an old version means to replace the present one.
   sightings.note(editor, path, (await blobAt(git, (await getMain(store)).commit, path)) ?? null);
   await saveDraft(store, {

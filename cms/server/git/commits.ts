@@ -54,7 +54,7 @@ function authorEmail(name: string): string {
 export function writeCommit(git: Git, { tree, parents, author, message, facts = [] }: NewCommit): Promise<string> {
   const subject = toPlainText(message) || '修改';
   const last = facts.map(([name, value]) => `${name}: ${value}`).join('\n');
-  return git.text(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], {
+  return git.text(['commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '--end-of-options', tree], {
     input: `${subject}\n${last ? `\n${last}\n` : ''}`,
     env: {
       GIT_AUTHOR_NAME: author,

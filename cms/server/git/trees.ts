@@ -26,7 +26,7 @@ const records = (out: Buffer) => out.toString().split('\0').slice(0, -1);
 
 /** The regular files of a tree at or below the given paths, sorted as Git sorts. */
 export async function listTree(git: Git, tree: string, ...paths: readonly string[]): Promise<TreeFile[]> {
-  const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', tree, '--', ...paths]);
+  const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree, '--', ...paths]);
   return records(out).flatMap((record) => {
     const tab = record.indexOf('\t');
     const [mode, , id = ''] = record.slice(0, tab).split(' ');
@@ -53,7 +53,7 @@ export async function blobsAt(
 
 /** What differs from one tree to the other; a renamed file is one that went and one that came. */
 export async function diffTrees(git: Git, from: string, to: string): Promise<TreeChange[]> {
-  const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', from, to, '--']);
+  const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--end-of-options', from, to, '--']);
   const fields = records(out);
   return Array.from({ length: fields.length / 2 }, (_, index) => {
     const [oldMode = '', newMode, oldId, newId] = (fields[index * 2] ?? '').split(' ');
@@ -102,7 +102,7 @@ export async function editTree(
   const ordered = [...edits].sort(([, a], [, b]) => Number(a !== undefined) - Number(b !== undefined));
   const lines = ordered.map(([path, id]) => (id ? `100644 ${id}\t${path}\0` : `0 ${gone}\t${path}\0`));
   try {
-    await git.run(['read-tree', tree], { env });
+    await git.run(['read-tree', '--end-of-options', tree], { env });
     await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
     return await git.text(['write-tree'], { env });
   } finally {

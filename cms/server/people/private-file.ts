@@ -7,7 +7,8 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
+  rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -24,14 +25,20 @@ export interface PrivateFile<T> {
 /** How long a change waits for another process, in milliseconds; each takes a few. */
 const patience = 5000;
 
+/** Puts `text` in the place of what stands at `path`: all of it, or nothing, where it throws (a full disk). */
 function write(path: string, text: string): void {
   const next = `${path}.next`;
   const file = openSync(next, 'w', 0o600);
   try {
     // One that was left behind, by an older version or a crash, keeps its own mode.
     fchmodSync(file, 0o600);
-    writeSync(file, text);
+    // A single write may take a part and call that well (write(2)); this one goes on to the last byte.
+    writeFileSync(file, text);
     fsyncSync(file);
+  } catch (error) {
+    // A disk that is full needs the room.
+    rmSync(next, { force: true });
+    throw error;
   } finally {
     closeSync(file);
   }

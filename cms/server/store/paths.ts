@@ -81,6 +81,12 @@ export const imageSlug = (path: string): string => path.slice(mediaRoot.length +
 /** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`. */
 export const belowRoot = (path: string): string => path.slice(root.length + 1);
 
+/** The path of the entry that an address names, e.g. `content/cases/leak.md`. */
+export const pathOfEntry = (collection: CollectionName, slug: string): string => `${root}/${collection}/${slug}.md`;
+
+/** The address of the entry at a path; the other way round from `pathOfEntry`. */
+export const slugOfEntry = (path: string): string => path.split('/').slice(2).join('/').slice(0, -'.md'.length);
+
 const branchRoot = 'refs/heads/cms';
 /** A branch is a file, beside which Git puts one more that ends in `.lock`. */
 const longestBranch = 250;

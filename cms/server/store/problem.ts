@@ -49,6 +49,8 @@ export const problems = {
   foreign: () => new Problem(403, '为了安全，只接受本站编辑台自己的请求。'),
   notSignedIn: () =>
     new Problem(401, '请先登录编辑台。没有保存的内容还在这个页面上；在另一个窗口里登录以后，回来再试一次。'),
+  positionChanged: () =>
+    new Problem(403, '没有动：管理员刚刚改了您的角色或者地区。请刷新页面，看看现在可以做什么，再试一次。'),
   tooManyBrowsers: (most: number) =>
     new Problem(
       401,

@@ -14,6 +14,8 @@ interface Options {
 
 // A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
 const maxHeaderSize = 128 * 1024;
+/** How long a request may take to come, in milliseconds: its head, and all of it (20 MB over a line of 1 Mbit/s take 160 s). */
+const times = { headersTimeout: 15_000, requestTimeout: 180_000 };
 
 /** The methods that each place takes; whatever else is asked for is answered 405 (RFC 9110, 15.5.6). */
 const methods: Record<Place, readonly string[]> = {
@@ -87,7 +89,7 @@ export function createPortalServer({ handlers, log = console.error }: Options): 
     }
   };
   // What is no HTTP at all, Node answers itself: 400, or 431 where the head is too long.
-  const server = createServer({ maxHeaderSize }, (request, response) => void answer(request, response));
+  const server = createServer({ maxHeaderSize, ...times }, (request, response) => void answer(request, response));
   // Nobody is led on from here; unanswered, whoever asks for it would be cut off without a word.
   server.on('connect', (_, socket) => void socket.end(refusedTunnel));
   return server;

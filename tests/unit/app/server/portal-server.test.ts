@@ -340,3 +340,12 @@ test('after a thousand random raw requests site and desk still answer', async ()
   expect(portal.logged.map(String).filter((words) => !/no (?:library|summary)/u.test(words))).toEqual([]);
   await expectAlive(portal);
 });
+
+test('a request that does not come to its end is not waited for as long as a client likes', () => {
+  const nothing = () => undefined;
+  const { headersTimeout, requestTimeout } = createPortalServer({
+    handlers: { protocol: nothing, build: nothing, library: nothing, summary: nothing, desk: nothing, site: nothing },
+  });
+  expect(headersTimeout).toBeLessThan(60_000);
+  expect(requestTimeout).toBeLessThan(300_000);
+});

@@ -102,6 +102,64 @@ test('an entry is saved under its own name only', async () => {
   expect((await saveRegion(editor, 'wuda', 'content/regions/wuda.md')).status).toBe(200);
 });
 
+/** Addresses that end like the name of a published entry, or lie beside it. */
+const otherNames = ['cases/leak', '/leak', './leak', 'x/leak', 'leak/', 'LEAK', 'leak.md', 'eak', 'cases/cases/leak'];
+
+test.each(otherNames)(
+  'an entry has one address, and %s is none of it: nobody saves past the draft that stands',
+  async (slug) => {
+    const { desk, editor } = await startPeopleDesk();
+    const stranger = await enter(desk, '孙编', 'editor');
+    await putOnMain(desk.store, { [path]: caseText('漏水') });
+    await editor.ask('getEntry', { path });
+    expect((await editor.ask('persistEntry', saveParams('leak', caseText('写了一天')))).status).toBe(200);
+    await stranger.ask('getEntry', { path });
+    const twin = (more = {}) => stranger.ask('persistEntry', saveParams(slug, caseText('另一份'), { path, ...more }));
+    expect((await twin()).status).toBe(400);
+    expect((await twin({ newPath: 'content/cases/new.md' })).status).toBe(400);
+    expect((await editor.ask('unpublishedEntries')).body).toEqual(['cases/leak']);
+  },
+);
+
+test('an entry in a folder is saved and deleted under the address that says so', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  const inFolder = 'content/cases/2024/leak.md';
+  await putOnMain(desk.store, { [inFolder]: caseText('漏水') });
+  await editor.ask('getEntry', { path: inFolder });
+  expect((await editor.ask('persistEntry', saveParams('leak', caseText('改'), { path: inFolder }))).status).toBe(400);
+  expect((await editor.ask('persistEntry', saveParams('2024/leak', caseText('改')))).status).toBe(200);
+  await editor.ask('deleteUnpublishedEntry', { collection: 'cases', slug: '2024/leak' });
+  expect((await editor.ask('deleteFiles', { paths: [inFolder], options: {} })).status).toBe(200);
+  expect((await editor.ask('unpublishedEntries')).body).toEqual(['cases/2024/leak']);
+});
+
+test('no two drafts are of one entry, whichever way they move there', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  const stranger = await enter(desk, '孙编', 'editor');
+  const at = (slug: string) => `content/cases/${slug}.md`;
+  const save = (member: Member, slug: string, newPath?: string) =>
+    member.ask('persistEntry', saveParams(slug, caseText(slug), { ...(newPath && { newPath: at(newPath) }) }));
+  await putOnMain(desk.store, { [at('old')]: caseText('旧') });
+  for (const member of [editor, stranger]) await member.ask('getEntry', { path: at('old') });
+  expect((await save(editor, 'anders')).status).toBe(200);
+  // A new draft that moves there, one that pretends to move, and a published entry that does.
+  expect((await save(stranger, 'neu')).status).toBe(200);
+  expect(await save(stranger, 'neu', 'anders')).toMatchObject({
+    status: 409,
+    body: { error: expect.stringContaining('anders') },
+  });
+  expect((await save(stranger, 'drei', 'anders')).status).toBe(400);
+  expect((await save(stranger, 'drei', 'vier')).status).toBe(400);
+  expect((await save(stranger, 'old', 'anders')).status).toBe(409);
+  // Nor does one begin where another has moved to.
+  expect((await save(stranger, 'old', 'moved')).status).toBe(200);
+  expect((await save(editor, 'moved')).status).toBe(409);
+  // A draft of its own may move on, and be saved again from where it began.
+  for (const next of ['sechs', 'sechs']) expect((await save(stranger, 'neu', next)).status, next).toBe(200);
+  const { body } = await editor.ask('unpublishedEntries');
+  expect(body).toEqual(['cases/anders', 'cases/neu', 'cases/old']);
+});
+
 test('a region’s reviewer answers for what is moved, whatever its draft is called', async () => {
   const { desk, editor } = await startPeopleDesk();
   const local = await enter(desk, '周审', 'reviewer', ['lanshan']);
@@ -169,3 +227,62 @@ test.each(['\u200b', '\u2060\ufeff', '\u3164', '\u00ad\u034f', '\u2800', '……
     });
   },
 );
+
+const own = { asset: image('own.png'), options: {} };
+const shown = caseText('漏水', '![图](/media/own.png)');
+const textFirst = (member: Member) => member.ask('persistEntry', saveParams('leak', shown));
+
+/** Every way in which an image that waits comes into another's draft. */
+const arrivals: [how: string, bring: (maker: Member, writer: Member) => Promise<unknown>][] = [
+  [
+    'named by a new text',
+    async (maker, writer) => {
+      await maker.ask('persistMedia', own);
+      return textFirst(writer);
+    },
+  ],
+  [
+    'named by a text that stood there before',
+    async (maker, writer) => {
+      await textFirst(writer);
+      await maker.ask('persistMedia', own);
+      return writer.ask('persistEntry', saveParams('leak', `${shown}再写一句\n`));
+    },
+  ],
+  [
+    'named, dropped by who made it, and saved again',
+    async (maker, writer) => {
+      await maker.ask('persistMedia', own);
+      await textFirst(writer);
+      await maker.ask('deleteUnpublishedEntry', { collection: 'media', slug: 'own.png' });
+      return writer.ask('persistEntry', saveParams('leak', `${shown}再写一句\n`));
+    },
+  ],
+];
+
+test.each(arrivals)('an image %s: whoever made it neither approves nor publishes the draft', async (_, bring) => {
+  const { desk, editor, reviewer } = await startPeopleDesk();
+  const second = await enter(desk, '孙审', 'reviewer');
+  await putOnMain(desk.store, { 'content/cases/leak.md': caseText('漏水') });
+  await editor.ask('getEntry', { path });
+  await bring(reviewer, editor);
+  await step(editor, 'pending_review');
+  expect(await desk.store.git.text(['ls-tree', '-r', '--name-only', 'refs/heads/cms/cases/leak'])).toContain('own.png');
+  expect(await step(reviewer, 'pending_publish')).toMatchObject({ status: 403 });
+  expect((await step(second, 'pending_publish')).status).toBe(200);
+  expect((await reviewer.ask('publishUnpublishedEntry', which)).status).toBe(403);
+  expect((await second.ask('publishUnpublishedEntry', which)).status).toBe(200);
+});
+
+test('an administrator whose image came into another’s draft gives a reason, which stands in the history', async () => {
+  const { desk, editor, administrator } = await startPeopleDesk();
+  await administrator.ask('persistMedia', own);
+  await textFirst(editor);
+  await step(editor, 'pending_review');
+  const approve = (note?: string) =>
+    administrator.ask('stepDraft', { ...which, newStatus: 'pending_publish', ...(note && { note }) });
+  expect((await approve()).status).toBe(403);
+  expect((await approve('没有别人在')).status).toBe(200);
+  expect((await administrator.ask('publishUnpublishedEntry', which)).status).toBe(200);
+  expect(await desk.store.git.text(['log', '-1', '--format=%s', 'main'])).toContain('没有别人在');
+});
