@@ -1,5 +1,6 @@
 import { getCause } from './cause.ts';
 import type { Git } from './git.ts';
+import { readRecords } from './records.ts';
 
 /** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
 export interface Move {
@@ -28,11 +29,16 @@ const format = `${fields.map((field) => `%(${field})%00`).join('')}`;
 /** The refs that are named, or that stand below a named folder of refs, or that an option of `for-each-ref` picks; missing ones are left out. */
 export async function listTips(git: Git, ...names: readonly string[]): Promise<Tip[]> {
   const out = await git.text(['for-each-ref', `--format=${format}`, ...names]);
-  const values = out.split('\0');
-  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
-    const [ref = '', commit = '', tree = '', author = '', at = '', message = ''] = values.slice(index * fields.length);
-    return { ref: ref.trimStart(), commit, tree, author, at, message };
-  });
+  return readRecords(out, fields.length).map(
+    ([ref = '', commit = '', tree = '', author = '', at = '', message = '']) => ({
+      ref,
+      commit,
+      tree,
+      author,
+      at,
+      message,
+    }),
+  );
 }
 
 /** One ref, or nothing where it does not exist. */
