@@ -8,5 +8,6 @@ export function toProblem(error: unknown): Problem {
   if (cause === 'full') return problems.full();
   if (cause === 'forbidden') return problems.forbidden();
   if (cause === 'overdue') return problems.overdue();
+  if (cause === 'damaged') return problems.damaged();
   return problems.broken();
 }

@@ -3,9 +3,10 @@ import { GitError } from './git.ts';
 
 /**
  * Why a write failed: another program `moved` a ref first or holds it `locked`; the disk is `full`; the system has
- * `forbidden` it; it was `overdue`; or something that nobody foresaw.
+ * `forbidden` it; it was `overdue`; the repository is `damaged`, since it lacks what is
+ * named in it; or something that nobody foresaw.
  */
-export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'overdue' | 'other';
+export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'overdue' | 'damaged' | 'other';
 
 /**
  * What Git says in each case, in the order in which they are asked: the sentence about a lock that cannot be made ends in
@@ -19,6 +20,8 @@ const saidByGit = [
     'moved',
     /is at [0-9a-f]+ but expected|reference already exists|unable to resolve reference|reference is missing but expected/u,
   ],
+  // Objects that a torn disk has lost or cut off, and those that somebody names who has never sent them.
+  ['damaged', /missing object|bad object|is corrupt|unable to read|parse object failed|[Cc]ould not parse|not a tree/u],
 ] as const satisfies readonly (readonly [Cause, RegExp])[];
 
 /** The same as the system tells it to this process. */

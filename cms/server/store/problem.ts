@@ -199,6 +199,11 @@ export const problems = {
     new Problem(503, '没有完成：内容库太久没有回应。您写的还在这个页面上；请再试一次，还不行就告诉管理员。', {
       isPassing: true,
     }),
+  damaged: () =>
+    new Problem(
+      409,
+      '没有完成：内容库里缺了这一篇要用的旧版本，别的文章没有受影响。请告诉管理员用备份补上；等不及，就丢掉这份草稿，重新写一份。',
+    ),
   broken: () =>
     new Problem(
       500,

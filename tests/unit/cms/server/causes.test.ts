@@ -57,7 +57,8 @@ test.each([
   ["fatal: Unable to create '/d/index.lock': Permission denied", 'forbidden', 500],
   ['error: insufficient permission for adding an object to repository database objects', 'forbidden', 500],
   ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': File exists.", 'locked', 500],
-  ['fatal: bad object', 'other', 500],
+  ['fatal: bad object', 'damaged', 409],
+  ['fatal: something else', 'other', 500],
 ])('%s', (stderr, cause, status) => {
   const error = new GitError(['x'], 128, stderr);
   expect(getCause(error)).toBe(cause);
