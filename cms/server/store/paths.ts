@@ -38,6 +38,7 @@ export function readablePath(path: string): DeskPath {
   const name = rest.at(-1);
   const fault = findNameFault(path);
   if (fault?.kind === 'long') throw problems.longName(fault.name, longestName);
+  if (fault?.kind === 'reserved') throw problems.reservedName(fault.name);
   // Folders have no dot, so that no folder can take the place of a file.
   if (fault || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
     throw problems.badPath(path);
@@ -88,6 +89,7 @@ const longestBranch = 250;
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
   if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
+  if (findNameFault(slug)?.kind === 'reserved') throw problems.reservedName(slug);
   const bytes = (character: string) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
   const name = slug.replace(/[^\p{L}\p{N}_-]/gu, bytes);
