@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hasLetters } from '../../../src/schemas/visible.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
@@ -12,7 +13,7 @@ import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
 import { belowRoot, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { hasWords, toPlainLine } from '../git/plain-text.ts';
+import { toPlainLine } from '../git/plain-text.ts';
 import type { Git } from '../git/git.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
@@ -119,7 +120,7 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   const { actor } = which;
   return writeNamed(store, which, async (draft, main) => {
     const deed = getDeed(draft.status, status);
-    await refuseUnentitled(store, actor, { draft, deed, hasReason: hasWords(step.note ?? '') });
+    await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(step.note ?? '') });
     if (status !== 'draft') {
       await refuseUnread(store, actor, draft);
       await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));
