@@ -11,7 +11,7 @@ import { refuseUnentitled } from './rights.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
-import { belowRoot, type Section } from '../store/paths.ts';
+import { belowRoot, isImagePath, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { toPlainLine } from '../git/plain-text.ts';
 import type { Git } from '../git/git.ts';
@@ -91,11 +91,15 @@ async function writeNamed<T>(
   });
 }
 
-/** Refuses (409) a draft that holds more than one entry, or less than it says: its reviewers would not have seen the rest. */
+/**
+ * Refuses (409) a draft that holds more than one entry and its images, or less than it says: its reviewers would not have seen the
+ * rest, which may be the settings of the site, or of Git.
+ */
 function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
   const links = changes.filter(({ isLink }) => isLink);
   if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
-  const foreign = changes.filter(({ path, to }) => isEntry({ path }) && to !== undefined && !paths.includes(path));
+  const isOwn = (path: string) => paths.includes(path) || isImagePath(path);
+  const foreign = changes.filter(({ path, to }) => to !== undefined && !isOwn(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
   // An entry that has moved leaves its old place; nothing else may go with it.
   const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isEntry(change));

@@ -76,11 +76,15 @@ export function folderPath(folder: string): string {
   return path;
 }
 
+/** Whether a path is one at which the desk may write an image. */
+export const isImagePath = (path: string): boolean =>
+  path.startsWith(`${mediaRoot}/`) && isSafePath(path) && writableImage.test(path);
+
 /** What the draft of an image is called: its path below the folder of images. */
 export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);
 
-/** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`. */
-export const belowRoot = (path: string): string => path.slice(root.length + 1);
+/** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`; what stands elsewhere keeps its path. */
+export const belowRoot = (path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
 
 const branchRoot = 'refs/heads/cms';
 /** A branch is a file, beside which Git puts one more that ends in `.lock`. */
