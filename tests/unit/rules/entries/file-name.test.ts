@@ -21,7 +21,7 @@ describe('no name holds', () => {
   });
 });
 
-test.each([
+test.each<readonly [string, string | undefined]>([
   ['a', undefined],
   ['cases/leak.md', undefined],
   ['media/图（一）.png', undefined],
