@@ -6,7 +6,9 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const cause = getCause(error);
   if (cause === 'full') return problems.full();
+  if (cause === 'readonly') return problems.readOnly();
   if (cause === 'forbidden') return problems.forbidden();
   if (cause === 'overdue') return problems.overdue();
+  if (cause === 'damaged') return problems.damaged();
   return problems.broken();
 }

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { cardShapeNames } from '../../src/card-shapes.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
+import { hasLetters } from '../../src/schemas/visible.ts';
 import { authorName, type Editor } from './git/commits.ts';
-import { hasWords, toPlainLine, toPlainText } from './git/plain-text.ts';
+import { toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
 import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
@@ -14,7 +15,8 @@ const short = z.string().min(1).max(1000);
 const slug = short;
 const message = z.string().max(1000).default('').transform(toPlainLine);
 /** Words of several lines that others will read. */
-const words = (longest: number) => z.string().transform(toPlainText).pipe(z.string().min(1).max(longest));
+const words = (longest: number) =>
+  z.string().transform(toPlainText).pipe(z.string().max(longest).refine(hasLetters, '里没有一个看得见的字'));
 // The checks refuse by throwing, so a path that has passed a schema is safe to hand to Git.
 const entry = z.string().transform(entryPath);
 const image = z.string().transform(mediaPath);
@@ -109,7 +111,7 @@ export const requests = {
   restore: draft.extend({ path: entry, commit }),
   withdraw: draft.extend({
     path: entry,
-    reason: z.string().transform(toPlainLine).pipe(z.string().max(500).refine(hasWords, '要写明撤回的原因')),
+    reason: z.string().transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),
     replacedBy: short.trim().optional(),
   }),
 

@@ -59,7 +59,7 @@ const isStray = (path: string) => (isContent(path) ? isMedia(path) && !isPicture
 
 /** Reads the whole content folder; throws as `listContent` does. */
 export async function readFolder(dir: string): Promise<Folder> {
-  const { files, others } = await listContent(dir);
+  const { files, others, misnamed } = await listContent(dir);
   const entries = await readTexts(dir, files.filter(isEntry));
   const sources = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
   const [site] = await readTexts(
@@ -74,6 +74,7 @@ export async function readFolder(dir: string): Promise<Folder> {
     ui: Object.fromEntries(await readTexts(dir, files.filter(isWordsFile))),
     strays: [
       ...others.map((path) => ({ path, isLink: true })),
+      ...misnamed.map(({ path, meant }) => ({ path, isLink: false, misnamed: { meant } })),
       ...files.filter(isStray).map((path) => ({ path, isLink: false })),
     ],
   };

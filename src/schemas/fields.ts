@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { longest } from './lengths.ts';
 import { keysOf } from './record.ts';
+import { hasVisible } from './visible.ts';
 
 /** What the desk draws for a field when the Zod type alone does not tell. */
 export type Widget =
@@ -26,9 +27,6 @@ export interface EditorField {
 export const editorFields = z.registry<EditorField>();
 
 type Extra = Omit<EditorField, 'label' | 'widget'>;
-
-/** Zero-width characters, blank letters and the like take room in a file and none on a page. */
-const hasVisible = (text: string): boolean => /(?![\u2800\p{DI}])[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 /** Text that a reader can see, at most `most` UTF-16 code units of it. */
 const visibleText = (most: number) => z.string().trim().min(1).max(most).refine(hasVisible, '没有一个看得见的字');

@@ -1,6 +1,7 @@
 import { parseFacts } from '../git/commits.ts';
 import { type Draft, isStatus, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
+import { readRecords } from '../git/records.ts';
 import { mainRef } from '../store/store.ts';
 
 /** One thing that happened to a draft: a save where `status` is what it `was` before, else a step of the workflow. */
@@ -41,11 +42,12 @@ async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
     tip.commit,
     `^${mainRef}`,
   ]);
-  const values = out.split('\0');
-  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
-    const [editor = '', at = '', tree = '', message = ''] = values.slice(index * fields.length);
-    return { editor: editor.trimStart(), at, tree, message };
-  });
+  return readRecords(out, fields.length).map(([editor = '', at = '', tree = '', message = '']) => ({
+    editor,
+    at,
+    tree,
+    message,
+  }));
 }
 
 /** The facts of a save that say who made the images that have come into the draft with it. */

@@ -17,7 +17,7 @@ export interface Takeover {
   changed: string[];
   /** Changed in the folder and on the desk alike: the desk's version stands, the folder's is in the history. */
   kept: string[];
-  /** Not taken, and left as they were before: symbolic links, and names that are no safe path. */
+  /** Not taken, and left as they were before: symbolic links, and names that are no UTF-8 or no safe path. */
   skipped: string[];
 }
 
@@ -27,10 +27,13 @@ const batchBytes = 64 * 1024 * 1024;
 
 /** The files of the folder that belong to the portal, and what of it is passed over. */
 async function listOwn(dir: string): Promise<{ files: string[]; skipped: string[] }> {
-  const { files, others } = await listContent(dir);
+  const { files, others, misnamed } = await listContent(dir);
   const own = files.filter(isContent);
   const isSafe = (path: string) => isSafePath(`${root}/${path}`);
-  return { files: own.filter(isSafe), skipped: [...others, ...own.filter((path) => !isSafe(path))] };
+  return {
+    files: own.filter(isSafe),
+    skipped: [...others, ...misnamed.map(({ path }) => path), ...own.filter((path) => !isSafe(path))],
+  };
 }
 
 async function readPlainFile(path: string): Promise<Buffer> {

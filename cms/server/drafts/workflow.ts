@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { hasLetters } from '../../../src/schemas/visible.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
@@ -10,9 +11,9 @@ import { refuseUnentitled } from './rights.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
-import { belowRoot, type Section } from '../store/paths.ts';
+import { belowRoot, isImagePath, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { hasWords, toPlainLine } from '../git/plain-text.ts';
+import { toPlainLine } from '../git/plain-text.ts';
 import type { Git } from '../git/git.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
@@ -90,11 +91,15 @@ async function writeNamed<T>(
   });
 }
 
-/** Refuses (409) a draft that holds more than one entry, or less than it says: its reviewers would not have seen the rest. */
+/**
+ * Refuses (409) a draft that holds more than one entry and its images, or less than it says: its reviewers would not have seen the
+ * rest, which may be the settings of the site, or of Git.
+ */
 function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
   const links = changes.filter(({ isLink }) => isLink);
   if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
-  const foreign = changes.filter(({ path, to }) => isEntry({ path }) && to !== undefined && !paths.includes(path));
+  const isOwn = (path: string) => paths.includes(path) || isImagePath(path);
+  const foreign = changes.filter(({ path, to }) => to !== undefined && !isOwn(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
   // An entry that has moved leaves its old place; nothing else may go with it.
   const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isEntry(change));
@@ -119,7 +124,7 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   const { actor } = which;
   return writeNamed(store, which, async (draft, main) => {
     const deed = getDeed(draft.status, status);
-    await refuseUnentitled(store, actor, { draft, deed, hasReason: hasWords(step.note ?? '') });
+    await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(step.note ?? '') });
     if (status !== 'draft') {
       await refuseUnread(store, actor, draft);
       await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));

@@ -3,9 +3,10 @@ import { GitError } from './git.ts';
 
 /**
  * Why a write failed: another program `moved` a ref first or holds it `locked`; the disk is `full`; the system has
- * `forbidden` it; it was `overdue`; or something that nobody foresaw.
+ * `forbidden` it, or lets nobody write to that disk (`readonly`); it was `overdue`; the repository is `damaged`, since it lacks what is
+ * named in it; or something that nobody foresaw.
  */
-export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'overdue' | 'other';
+export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'readonly' | 'overdue' | 'damaged' | 'other';
 
 /**
  * What Git says in each case, in the order in which they are asked: the sentence about a lock that cannot be made ends in
@@ -13,12 +14,15 @@ export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'overdue' | 'oth
  */
 const saidByGit = [
   ['full', /No space left on device|Disk quota exceeded/u],
-  ['forbidden', /Permission denied|Read-only file system|Operation not permitted|insufficient permission/u],
+  ['readonly', /Read-only file system/u],
+  ['forbidden', /Permission denied|Operation not permitted|insufficient permission/u],
   ['locked', /Unable to create '.*\.lock': File exists/u],
   [
     'moved',
     /is at [0-9a-f]+ but expected|reference already exists|unable to resolve reference|reference is missing but expected/u,
   ],
+  // Objects that a torn disk has lost or cut off, and those that somebody names who has never sent them.
+  ['damaged', /missing object|bad object|is corrupt|unable to read|parse object failed|[Cc]ould not parse|not a tree/u],
 ] as const satisfies readonly (readonly [Cause, RegExp])[];
 
 /** The same as the system tells it to this process. */
@@ -27,13 +31,17 @@ const saidBySystem: Record<string, Cause> = {
   EDQUOT: 'full',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
-  EROFS: 'forbidden',
+  EROFS: 'readonly',
 };
+
+/** The same as SQLite tells it, whose locks this process takes; the lowest byte of its codes. https://www.sqlite.org/rescode.html */
+const saidBySqlite: Record<number, Cause> = { 5: 'locked', 8: 'readonly', 13: 'full', 14: 'forbidden' };
 
 /** Why a call of Git, or of the file system, failed. */
 export function getCause(error: unknown): Cause {
   if (error instanceof Overdue) return 'overdue';
   if (error instanceof GitError) return saidByGit.find(([, sign]) => sign.test(error.stderr))?.[0] ?? 'other';
+  if (error instanceof Error && 'errcode' in error) return saidBySqlite[Number(error.errcode) & 0xff] ?? 'other';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return saidBySystem[code] ?? 'other';
 }

@@ -12,7 +12,3 @@ export const toPlainText = (typed: string): string =>
 
 /** The same in one line. */
 export const toPlainLine = (typed: string): string => toPlainText(typed).replaceAll(/\s+/gu, ' ');
-
-/** Whether a text says something: a letter or a figure that can be seen. */
-export const hasWords = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text.replaceAll(/\p{Default_Ignorable_Code_Point}/gu, ''));

@@ -1,5 +1,6 @@
 import { getCause } from './cause.ts';
 import type { Git } from './git.ts';
+import { readRecords } from './records.ts';
 
 /** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
 export interface Move {
@@ -25,14 +26,67 @@ const nobody = '0'.repeat(40);
 const fields = ['refname', 'objectname', 'tree', 'authorname', 'authordate:iso-strict', 'contents'];
 const format = `${fields.map((field) => `%(${field})%00`).join('')}`;
 
-/** The refs that are named, or that stand below a named folder of refs, or that an option of `for-each-ref` picks; missing ones are left out. */
+const readTips = async (git: Git, names: readonly string[]): Promise<Tip[]> =>
+  readRecords(await git.text(['for-each-ref', `--format=${format}`, ...names]), fields.length).map(
+    ([ref = '', commit = '', tree = '', author = '', at = '', message = '']) => ({
+      ref,
+      commit,
+      tree,
+      author,
+      at,
+      message,
+    }),
+  );
+
+/** Broken refs that have been told. */
+const told = new Set<string>();
+
+/** Reads refs of which some are broken, halving the list until these stand alone; each of them is told once and left out. */
+async function readSound(git: Git, options: readonly string[], refs: readonly string[]): Promise<Tip[]> {
+  const [first] = refs;
+  if (first === undefined) return [];
+  try {
+    return await readTips(git, [...options, ...refs]);
+  } catch (error) {
+    if (getCause(error) !== 'damaged') throw error;
+    if (refs.length > 1) {
+      const half = Math.ceil(refs.length / 2);
+      return [
+        ...(await readSound(git, options, refs.slice(0, half))),
+        ...(await readSound(git, options, refs.slice(half))),
+      ];
+    }
+    if (!told.has(first))
+      console.error(
+        `内容库的分支「${first}」坏了：它指的内容不在硬盘上。编辑台不列出它，别的照常。请从备份补上，或者删掉这个分支：git --git-dir="${git.dir}" update-ref -d ${first}`,
+      );
+    told.add(first);
+    return [];
+  }
+}
+
+/** So many refs are named in one call: Windows takes 32,000 characters. */
+const mostNamed = 200;
+
+/**
+ * The refs that are named, or that stand below a named folder of refs, or that an option of `for-each-ref` picks; missing ones
+ * are left out. So are those that name what the repository does not hold: one of them makes Git list none at all.
+ */
 export async function listTips(git: Git, ...names: readonly string[]): Promise<Tip[]> {
-  const out = await git.text(['for-each-ref', `--format=${format}`, ...names]);
-  const values = out.split('\0');
-  return Array.from({ length: Math.floor(values.length / fields.length) }, (_, index) => {
-    const [ref = '', commit = '', tree = '', author = '', at = '', message = ''] = values.slice(index * fields.length);
-    return { ref: ref.trimStart(), commit, tree, author, at, message };
-  });
+  try {
+    return await readTips(git, names);
+  } catch (error) {
+    if (getCause(error) !== 'damaged') throw error;
+  }
+  const [options, places] = [
+    names.filter((name) => name.startsWith('--')),
+    names.filter((name) => !name.startsWith('--')),
+  ];
+  const refs = (await git.text(['for-each-ref', '--format=%(refname)', ...places])).split('\n').filter(Boolean);
+  const tips: Tip[] = [];
+  for (let at = 0; at < refs.length; at += mostNamed)
+    tips.push(...(await readSound(git, options, refs.slice(at, at + mostNamed))));
+  return tips;
 }
 
 /** One ref, or nothing where it does not exist. */

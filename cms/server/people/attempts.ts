@@ -31,6 +31,8 @@ const most = 20_000;
 interface Count {
   failures: number;
   at: number;
+  /** When the attempt before the last one was: the wait runs from it again where the last turns out right. */
+  before: number;
 }
 
 /** Counts from nothing; `now` in milliseconds since 1970. */
@@ -39,7 +41,7 @@ export function createAttempts(now: () => number = Date.now): Attempts {
   const counts: Record<Key['kind'], Map<string, Count>> = { address: new Map(), name: new Map(), browser: new Map() };
   const find = ({ kind, of }: Key): Count => {
     const count = counts[kind].get(of);
-    return count && now() - count.at < memory ? count : { failures: 0, at: 0 };
+    return count && now() - count.at < memory ? count : { failures: 0, at: 0, before: 0 };
   };
   const getWait = (key: Key): number => {
     const { free, most: longest } = limits[key.kind];
@@ -59,13 +61,16 @@ export function createAttempts(now: () => number = Date.now): Attempts {
       const wait = Math.max(...keys.map(getWait));
       if (wait > 0) return wait;
       // Counted before the answer is known, or a thousand guesses at once would all be the first.
-      for (const key of keys) note(key, { failures: find(key).failures + 1, at: now() });
+      for (const key of keys) {
+        const { failures, at } = find(key);
+        note(key, { failures: failures + 1, at: now(), before: at });
+      }
       return 0;
     },
     forgive: (...keys) => {
       for (const key of keys) {
-        const { failures, at } = find(key);
-        if (failures > 0) note(key, { failures: failures - 1, at });
+        const { failures, before } = find(key);
+        if (failures > 0) note(key, { failures: failures - 1, at: before, before });
       }
     },
   };

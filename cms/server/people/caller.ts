@@ -8,9 +8,17 @@ const loopbackAddress = /^(?:127\.|::1$|::ffff:127\.)/u;
 
 const cookieName = 'mingli-desk';
 
-/** The word in the desk's cookie, where the browser sends one that can be such a word (secret.ts). */
-export const getCookie = ({ headers }: IncomingMessage): string | undefined =>
-  new RegExp(`(?:^|; ?)${cookieName}=([\\w-]{43})(?:;|$)`, 'u').exec(headers.cookie ?? '')?.[1];
+/**
+ * The words in cookies of the desk's name that can be such words (secret.ts), each once: another service on this host, at
+ * another port or below another path, may have set one of the same name, which the browser may send first.
+ */
+export const getCookies = ({ headers }: IncomingMessage): string[] => {
+  const words = (headers.cookie ?? '').split(/; ?/u).flatMap((cookie) => {
+    const [, word] = new RegExp(`^${cookieName}=([\\w-]{43})$`, 'u').exec(cookie) ?? [];
+    return word === undefined ? [] : [word];
+  });
+  return [...new Set(words)];
+};
 
 /** Whether the browser has come by https; behind a reverse proxy its `Origin`, or what the proxy adds, says so. */
 const isSecure = ({ headers, socket }: IncomingMessage) =>

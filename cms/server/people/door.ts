@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { problems } from '../store/problem.ts';
-import { getCookie, refuseForeign, toCookie } from './caller.ts';
+import { getCookies, refuseForeign, toCookie } from './caller.ts';
 import { createGuard } from './guard.ts';
 import { hashPassphrase, isPassphrase, refuseWeak } from './passphrase.ts';
 import { foldName, openPeople, type People } from './people.ts';
@@ -53,6 +53,7 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   const guard = createGuard(now);
 
   const getMode = (): Mode => (people.list().length > 0 ? 'people' : token === undefined ? 'alone' : 'token');
+  const getCookie = (request: IncomingMessage) => sessions.choose(getCookies(request));
   const getSession = (request: IncomingMessage): Session | undefined => {
     const word = getCookie(request);
     return word === undefined ? undefined : sessions.find(word);
@@ -115,7 +116,9 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
       return person;
     },
     signIn: async (request, name, passphrase) => {
-      const named = people.list().find((one) => foldName(one.name) === foldName(name) && one.ended === undefined);
+      const present = people.list().filter(({ ended }) => ended === undefined);
+      const named =
+        present.find((one) => one.name === name) ?? present.find((one) => foldName(one.name) === foldName(name));
       const { id } = await refusePassphrase(request, named, [name, passphrase]);
       return open(request, { person: id });
     },

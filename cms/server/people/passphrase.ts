@@ -19,6 +19,11 @@ const normalise = (passphrase: string) => passphrase.normalize('NFKC');
 const getKey = (passphrase: string, salt: Buffer, { N, r, p }: typeof costs) =>
   turn(() => derive(normalise(passphrase), salt, keyLength, { N, r, p, maxmem }));
 
+/** What a reader of the screen would count: neither marks on a sign nor what nobody sees. */
+const signs = new Intl.Segmenter('zh-CN');
+const countSigns = (passphrase: string): number =>
+  [...signs.segment(passphrase.normalize('NFC').replaceAll(/\p{DI}/gu, ''))].length;
+
 const shortest = 10;
 const longest = 200;
 const fewestDifferent = 5;
@@ -26,7 +31,9 @@ const fewestDifferent = 5;
 /** Refuses (400) a passphrase that is too short, of too few different characters, or holds the person's name. */
 export function refuseWeak(passphrase: string, name: string): void {
   const characters = [...normalise(passphrase)];
-  if (characters.length < shortest || characters.length > longest) throw problems.passphraseLength(shortest);
+  // Both as typed and as kept: one sign may be kept as eighteen, and two as one.
+  const length = Math.min(characters.length, countSigns(passphrase));
+  if (length < shortest || characters.length > longest) throw problems.passphraseLength(shortest);
   if (new Set(characters).size < fewestDifferent || normalise(passphrase).includes(normalise(name)))
     throw problems.passphraseWeak();
 }
@@ -45,7 +52,7 @@ const nobodys = hashPassphrase(randomBytes(16).toString('hex'));
 export async function isPassphrase(passphrase: string, hash: string | undefined): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = (hash ?? (await nobodys)).split('$');
   const expected = Buffer.from(key, 'base64url');
-  const given = await getKey(passphrase.slice(0, longest * 2), Buffer.from(salt, 'base64url'), {
+  const given = await getKey(normalise(passphrase).slice(0, longest * 2), Buffer.from(salt, 'base64url'), {
     N: Number(N),
     r: Number(r),
     p: Number(p),

@@ -37,8 +37,12 @@ const invitationTime = 7 * 24 * 3_600_000;
 /** Names with which the desk itself signs. */
 const reserved = ['编辑', '定时发布', '内容文件夹', '明理编辑台'];
 
+/** Blanks, what nobody sees, and marks that may stand on a sign of any script; vowels of a script of its own (Tibetan) count. */
+const unread = /[\s\p{DI}\p{Script=Inherited}]/gu;
+
 /** Names that people take for the same. */
-export const foldName = (name: string): string => name.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+export const foldName = (name: string): string =>
+  name.normalize('NFKD').replaceAll(unread, '').toLowerCase().normalize('NFKC');
 
 const canWork = ({ ended }: Person) => ended === undefined;
 const withPassphrase = ({ invitation: _, ...person }: Person, passphrase: string): Person => ({

@@ -13,6 +13,7 @@ import {
 import { basename, dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { z } from 'astro/zod';
+import { getCause } from '../git/cause.ts';
 
 /** A small JSON file that only its owner may read (mode 0600), is whole at any moment, and holds what its schema says. */
 export interface PrivateFile<T> {
@@ -77,7 +78,8 @@ export function createPrivateFile<S extends z.ZodType>(
         lock.exec('BEGIN EXCLUSIVE');
         write(path, `${JSON.stringify(change(read()), null, 2)}\n`);
       } catch (error) {
-        if (error instanceof Error && 'errcode' in error)
+        // Its other errors are those of the disk, and told as such.
+        if (getCause(error) === 'locked')
           throw new Error(`别的程序正在写「${basename(path)}」，这一次没有改成。请再试一次。`, { cause: error });
         throw error;
       } finally {

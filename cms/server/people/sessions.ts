@@ -10,6 +10,8 @@ type Owner = Pick<Session, 'person' | 'token'>;
 export interface Sessions {
   /** Opens a session; answers the word for the cookie, which takes the place of an older one of this browser. */
   open: (owner: Owner, former?: string) => string;
+  /** Of several words that a browser sends, the one that opens a session, else one that has opened one, else the first. */
+  choose: (words: readonly string[]) => string | undefined;
   /** The session of a cookie's word, unless it has ended. */
   find: (word: string) => Session | undefined;
   /** The mark of the browser that holds a word, where that owner has come in with it before, be it ended or not. */
@@ -76,6 +78,13 @@ export function openSessions(dir: string, now: () => number = Date.now): Session
         ),
       }));
       return word;
+    },
+    choose: (words) => {
+      if (words.length < 2) return words[0];
+      const byHash = new Map(words.map((word) => [hashSecret(word), word]));
+      const sent = file.read().sessions.filter(({ hash }) => byHash.has(hash));
+      const chosen = sent.find(isOpen) ?? sent.find(isKnown);
+      return chosen ? byHash.get(chosen.hash) : words[0];
     },
     find: (word) => {
       const hash = hashSecret(word);

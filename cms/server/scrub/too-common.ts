@@ -7,6 +7,12 @@ const structure = [
   ...collectionNames.flatMap((name) => [`${name}/x.md`, ...Object.keys(collections[name].schema.shape)]),
 ];
 
-/** Whether taking out a text would break what holds the others together: it is too short, or part of a name the desk needs. */
+/** A piece of an address as it is written in files (`%E5`, `E5%BD`): what is taken out of its middle leaves no address. */
+const ofAddress = /%[\da-f]|^[\da-f]{1,2}%?$/iu;
+
+/** Whether taking out a text would break what holds the others together: it is too short, a piece of an address, or part of a name the desk needs. */
 export const isTooCommon = (text: string): boolean =>
-  [...text.trim()].length < 2 || /^[\s:-]*$/u.test(text) || structure.some((name) => name.includes(text));
+  [...text.trim()].length < 2 ||
+  ofAddress.test(text) ||
+  /^[\s:-]*$/u.test(text) ||
+  structure.some((name) => name.includes(text));

@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { getCause } from '../git/cause.ts';
 
 /** What the desk puts into its folder, now or in an earlier version. */
 const own = [
@@ -35,6 +36,10 @@ export function makePrivate(dir: string): void {
     for (const name of names.filter(isOwn)) close(join(dir, name));
     if (names.every(isOwn)) chmodSync(dir, 0o700);
   } catch (error) {
+    if (getCause(error) === 'readonly')
+      throw new Error(`编辑台文件夹「${dir}」所在的盘是只读的，写不进去。请查一查那个盘，能写以后再启动。`, {
+        cause: error,
+      });
     throw new Error(
       `改不了编辑台文件夹「${dir}」的权限：它不归现在这个账号。请用它的主人的账号启动，或者先用 chown 改成现在的账号。`,
       { cause: error },

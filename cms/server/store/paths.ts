@@ -38,6 +38,7 @@ export function readablePath(path: string): DeskPath {
   const name = rest.at(-1);
   const fault = findNameFault(path);
   if (fault?.kind === 'long') throw problems.longName(fault.name, longestName);
+  if (fault?.kind === 'reserved') throw problems.reservedName(fault.name);
   // Folders have no dot, so that no folder can take the place of a file.
   if (fault || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
     throw problems.badPath(path);
@@ -75,11 +76,15 @@ export function folderPath(folder: string): string {
   return path;
 }
 
+/** Whether a path is one at which the desk may write an image. */
+export const isImagePath = (path: string): boolean =>
+  path.startsWith(`${mediaRoot}/`) && isSafePath(path) && writableImage.test(path);
+
 /** What the draft of an image is called: its path below the folder of images. */
 export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);
 
-/** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`. */
-export const belowRoot = (path: string): string => path.slice(root.length + 1);
+/** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`; what stands elsewhere keeps its path. */
+export const belowRoot = (path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
 
 /** The path of the entry that an address names, e.g. `content/cases/leak.md`. */
 export const pathOfEntry = (collection: CollectionName, slug: string): string => `${root}/${collection}/${slug}.md`;
@@ -94,6 +99,7 @@ const longestBranch = 250;
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
   if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
+  if (findNameFault(slug)?.kind === 'reserved') throw problems.reservedName(slug);
   const bytes = (character: string) =>
     [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
   const name = slug.replace(/[^\p{L}\p{N}_-]/gu, bytes);

@@ -41,6 +41,8 @@ export const problems = {
       400,
       `「${showWords(name, 20)}」这个名字太长：最多 ${most} 个字母，或者 ${Math.floor(most / 3)} 个汉字。请改短，再保存。`,
     ),
+  reservedName: (name: string) =>
+    new Problem(400, `${quote(name)}这个名字 Windows 或 Git 另有用处，有的电脑写不出来。请换一个名字，再保存。`),
   badRequest: (details: string) => new Problem(400, `编辑台发来的请求不完整：${details}。请刷新页面再试。`),
   unreadable: () => new Problem(400, '编辑台发来的请求读不懂。请刷新页面再试。'),
   unknownAction: (action: string) => new Problem(422, `编辑台的服务器不认识${quote(action)}这个操作。`),
@@ -197,10 +199,21 @@ export const problems = {
       '没有保存：编辑台没有权限写它自己的文件夹。您写的还在这个页面上；请告诉管理员，改好文件夹的权限以后再保存一次。',
       { isPassing: true },
     ),
+  readOnly: () =>
+    new Problem(
+      500,
+      '没有保存：编辑台的文件夹所在的盘现在是只读的。您写的还在这个页面上；请告诉管理员，查一查那个盘，能写以后再保存一次。',
+      { isPassing: true },
+    ),
   overdue: () =>
     new Problem(503, '没有完成：内容库太久没有回应。您写的还在这个页面上；请再试一次，还不行就告诉管理员。', {
       isPassing: true,
     }),
+  damaged: () =>
+    new Problem(
+      409,
+      '没有完成：内容库里缺了这一篇要用的旧版本，别的文章没有受影响。请告诉管理员用备份补上；等不及，就丢掉这份草稿，重新写一份。',
+    ),
   broken: () =>
     new Problem(
       500,

@@ -20,7 +20,10 @@ const complain = (message: string): never => {
 const [text = '', ...rest] = process.argv.slice(2);
 if (text === '' || rest.length > 0)
   complain('用法：npm run scrub -- "要删掉的文字"；有空格的，用引号括起来。一次只能删一句。');
-if (isTooCommon(text)) complain(`「${text}」太短或者太常用，会把别的内容也改坏。请写得更完整一些。`);
+if (isTooCommon(text))
+  complain(
+    `「${text}」太短或者太常用，会把别的内容也改坏。请写得更完整一些；网址里 %E5 这样的写法，写成原来的字，会一起找。`,
+  );
 
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
 const dir = repositoryFor(contentDir(), deskDir);

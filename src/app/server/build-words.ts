@@ -6,6 +6,7 @@ import { describeError } from './content-errors.ts';
 const causes: Partial<Record<Cause, string>> = {
   full: '硬盘满了，请腾出空间再发布一次。',
   forbidden: '编辑台没有权限写它自己的文件夹，请改好文件夹的权限再发布一次。',
+  readonly: '编辑台的文件夹所在的盘是只读的，请查一查那个盘，能写以后再发布一次。',
   overdue: '建站用了太久，已经停下，请再发布一次。',
 };
 

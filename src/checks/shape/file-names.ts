@@ -20,7 +20,7 @@ const words: Record<NameFault['kind'], (fault: NameFault) => Pick<Finding, 'mess
   end: ({ name }) => ({ message: `名字「${showWords(name)}」用点或空格结尾，有的电脑不认`, fix: '去掉结尾的点和空格' }),
   dot: ({ name }) => ({ message: `名字「${showWords(name)}」以点开头`, fix: '去掉开头的点' }),
   empty: () => ({ message: '有一个名字是空的', fix: '给它起个名字' }),
-  reserved: ({ name }) => ({ message: `名字「${showWords(name)}」Git 另有用处`, fix: '换个名字' }),
+  reserved: ({ name }) => ({ message: `名字「${showWords(name)}」Git 或 Windows 另有用处`, fix: '换个名字' }),
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { showWords } from '../../rules/entries/shown.ts';
 import { isHidden } from '../../rules/entries/stray-file.ts';
 import type { Stray } from '../../rules/entries/source-file.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
@@ -14,7 +15,7 @@ const entryEnding = /\.(?:md|mdx|markdown|mdown|mkd)(?:\.txt)?$/iu;
 const folders = [...collectionNames, 'media'];
 
 /** What is wrong with a stray, and the repair; an entry that would be missed is an error. */
-function describe({ path, isLink }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
+function describe({ path, isLink, misnamed }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
   const [top = '', ...rest] = path.split('/');
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isLink)
@@ -22,6 +23,12 @@ function describe({ path, isLink }: Stray): Pick<Finding, 'severity' | 'message'
       severity: 'error',
       message: `「${path}」是一个链接，不是真正的文件或文件夹，网站不会跟着它走`,
       fix: '把它指向的文件或文件夹复制到这里来，代替这个链接',
+    };
+  if (misnamed)
+    return {
+      severity: 'error',
+      message: `「${path}」的名字不是 UTF-8（多半来自 Windows 的压缩包）${misnamed.meant === undefined ? '' : `，原来大概叫「${showWords(misnamed.meant)}」`}，打不开，不会出现在网站上`,
+      fix: '给它改一个名字，网址名用小写字母、数字和连字符；文件很多的，按 GBK 重新解压（unzip -O GBK）',
     };
   if (isSecret(name))
     return {

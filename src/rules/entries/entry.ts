@@ -128,16 +128,34 @@ function* listNodes({ contents }: Document): Generator<Node> {
   }
 }
 
+const getStart = (node: Node): number => node.range?.[0] ?? 0;
+
+/** What each alias stands for: the node that last bore its name before it. The library's own `resolve` looks through all of them. */
+function getAliased(nodes: readonly Node[]): Map<Node, Node | undefined> {
+  const aliased = new Map<Node, Node | undefined>();
+  if (!nodes.some(isAlias)) return aliased;
+  const anchored = new Map<string, Node>();
+  for (const node of [...nodes].sort((a, b) => getStart(a) - getStart(b)))
+    if (isAlias(node)) aliased.set(node, anchored.get(node.source));
+    else if (node.anchor !== undefined) anchored.set(node.anchor, node);
+  return aliased;
+}
+
 /** Where a field of a map is named for the second time. */
 function findDoubles(document: Document): number[] {
+  const nodes = [...listNodes(document)];
+  const values = getAliased(nodes);
   const doubles: number[] = [];
-  for (const node of listNodes(document)) {
+  for (const node of nodes) {
     if (!isMap(node)) continue;
-    const seen = new Set<unknown>();
+    const seen = new Set<string>();
     for (const { key } of node.items) {
-      if (!isScalar(key)) continue;
-      if (seen.has(key.value)) doubles.push(key.range?.[0] ?? 0);
-      seen.add(key.value);
+      const named = isAlias(key) ? values.get(key) : key;
+      if (!isNode(key) || !isScalar(named)) continue;
+      // As a key of an object, which it becomes: 1 and '1' are one.
+      const field = String(named.value ?? '');
+      if (seen.has(field)) doubles.push(key.range?.[0] ?? 0);
+      seen.add(field);
     }
   }
   return doubles;

@@ -10,6 +10,12 @@ const unfit = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** The first sign of a text that no name may hold, or nothing. */
 export const findUnfitSign = (text: string): string | undefined => unfit.exec(text)?.[0];
 
+/**
+ * `git~1` is what Windows also calls `.git`; the others are devices there, whatever ending they have, and no file can be called so.
+ * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+ */
+const ofSystem = /^(?:git~\d|(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])\s*(?:\.|$))/iu;
+
 /** Why a name of a file or folder cannot be used. */
 export interface NameFault {
   kind: 'long' | 'sign' | 'end' | 'dot' | 'empty' | 'reserved' | 'path';
@@ -27,8 +33,7 @@ function findFault(name: string): NameFault | undefined {
   if (name === '') return { kind: 'empty', name };
   if (name.startsWith('.')) return { kind: 'dot', name };
   if (/[. ]$/u.test(name)) return { kind: 'end', name };
-  // `git~1` is what Windows also calls `.git`.
-  if (/^git~\d/iu.test(name)) return { kind: 'reserved', name };
+  if (ofSystem.test(name)) return { kind: 'reserved', name };
   return bytesOf(name) > longestName ? { kind: 'long', name } : undefined;
 }
 

@@ -48,6 +48,23 @@ test('somebody who signs in between guesses frees no other guess', () => {
   expect(wrong).toBe(5);
 });
 
+test('what is right does not start the wait anew', () => {
+  let now = 1_000_000;
+  const attempts = createAttempts(() => now);
+  for (let turn = 0; turn < 7; turn += 1) {
+    attempts.begin(address);
+    now += turn < 4 ? 0 : 2000;
+  }
+  now += 10_000;
+  for (let turn = 0; turn < 20; turn += 1) {
+    now += 1;
+    expect(attempts.begin(address)).toBe(0);
+    attempts.forgive(address);
+  }
+  expect(attempts.begin(address)).toBe(0);
+  expect(attempts.begin(address)).toBeGreaterThan(0);
+});
+
 test('mistakes are forgotten after a quarter of an hour without any', () => {
   let now = 0;
   const attempts = createAttempts(() => now);

@@ -49,15 +49,12 @@ describe('a ref that cannot be moved', () => {
 
 test.each([
   ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': No space left on device", 'full', 507],
-  [
-    "fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': Read-only file system",
-    'forbidden',
-    500,
-  ],
+  ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': Read-only file system", 'readonly', 500],
   ["fatal: Unable to create '/d/index.lock': Permission denied", 'forbidden', 500],
   ['error: insufficient permission for adding an object to repository database objects', 'forbidden', 500],
   ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': File exists.", 'locked', 500],
-  ['fatal: bad object', 'other', 500],
+  ['fatal: bad object', 'damaged', 409],
+  ['fatal: something else', 'other', 500],
 ])('%s', (stderr, cause, status) => {
   const error = new GitError(['x'], 128, stderr);
   expect(getCause(error)).toBe(cause);
@@ -109,4 +106,18 @@ test.skipIf(isRoot)('an editor whose desk may not write its folder is told so', 
   });
   const answer = await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
   expect(answer).toEqual({ status: 500, body: { error: expect.stringContaining('没有权限') } });
+});
+
+test.each([
+  [{ errcode: 13 }, 'full', '硬盘满了'],
+  [{ errcode: 8 }, 'readonly', '只读'],
+  [{ errcode: 1032 }, 'readonly', '只读'],
+  [{ errcode: 14 }, 'forbidden', '没有权限'],
+  [{ code: 'ENOSPC' }, 'full', '硬盘满了'],
+  [{ code: 'EROFS' }, 'readonly', '只读'],
+  [{ code: 'EACCES' }, 'forbidden', '没有权限'],
+])('what the system or SQLite says by %j is told by its own cause', (facts, cause, words) => {
+  const error = Object.assign(new Error('x'), facts);
+  expect(getCause(error)).toBe(cause);
+  expect(toProblem(error).message).toContain(words);
 });

@@ -2,6 +2,8 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { hashPassphrase, isPassphrase, refuseWeak } from '../../../../cms/server/people/passphrase.ts';
+import { openPeople } from '../../../../cms/server/people/people.ts';
 import { mostOpen, openSessions } from '../../../../cms/server/people/sessions.ts';
 import { caseText, type Desk, git, saveParams, startDesk, temporaryDir } from './desk.ts';
 import { askWith, enter, passphrase, startPeopleDesk, toCookie } from './people-desk.ts';
@@ -35,6 +37,23 @@ describe('a desk without people', () => {
   });
 });
 
+test.each([
+  '丙审核\uFE00',
+  '丙审核\u{E0100}',
+  '丙审\u3164核',
+  '丙\u034F审核',
+  '丙审核\u0301',
+  '丙\u20DD审核',
+  ' 丙　审核',
+  '丙审核',
+])('nobody is called %j beside 丙审核', (name) => {
+  const people = openPeople(temporaryDir());
+  people.add('丙审核', { role: 'administrator', regions: [] });
+  expect(() => people.add(name, { role: 'editor', regions: [] })).toThrow();
+  for (const other of ['乙审核', '丙审核员', 'བསོད', 'བསད'])
+    expect(() => people.add(other, { role: 'editor', regions: [] })).not.toThrow();
+});
+
 describe('an invitation', () => {
   test('says whose it is, is used once, and is of no use after a week or a newer one', async () => {
     let now = Date.now();
@@ -58,6 +77,9 @@ describe('an invitation', () => {
     ['too short', '短口令'],
     ['of few characters', 'aaaaaaaaaaaa'],
     ['with the name in it', '赵管的口令一二三四五'],
+    ['one sign that is kept as eighteen', '\uFDFA'],
+    ['few signs with many marks', 'abcde\u0301\u0302\u0303\u0304\u0305\u0306'],
+    ['few signs and many that nobody sees', 'abcde\u200B\u200C\u3164\uFE00\u{E0041}\u034F\u2060'],
   ])('is not used up by a passphrase that is %s', async (_, weak) => {
     const desk = await startDesk();
     const invitation = desk.door.people.add('赵管', { role: 'administrator', regions: [] });
@@ -94,6 +116,25 @@ describe('signing in', () => {
     expect(answer).toEqual({ status: 401, body: { error: expect.stringContaining('名字或者口令不对') } });
   });
 
+  test.each([
+    ['syllables', '각낙닥락막박삭악작착'.repeat(15).normalize('NFD')],
+    ['letters with marks', 'àéîõüçñåøÿ'.repeat(17).normalize('NFD')],
+  ])('a passphrase of many %s is right as it was typed, and as another keyboard composes it', async (_, long) => {
+    const hashed = await hashPassphrase(long);
+    expect(() => refuseWeak(long, '李编')).not.toThrow();
+    for (const form of ['NFC', 'NFD'] as const) expect(await isPassphrase(long.normalize(form), hashed)).toBe(true);
+  });
+
+  test('as one of two whose names look alike from before is by the name as it is written', async () => {
+    const { desk } = await startPeopleDesk();
+    const file = join(desk.dir, 'people.json');
+    const data = JSON.parse(readFileSync(file, 'utf8')) as { people: { name: string }[] };
+    const own = data.people.find(({ name }) => name === '李编')!;
+    const twin = { ...own, id: 'ffffffffffff', name: '李编\uFE00', passphrase: undefined };
+    writeFileSync(file, JSON.stringify({ people: [twin, ...data.people] }));
+    expect((await signIn(desk, '李编')).status).toBe(200);
+  });
+
   test('from another website is refused', async () => {
     const { desk } = await startPeopleDesk();
     const body = JSON.stringify({ action: 'signIn', params: { name: '李编', passphrase } });
@@ -103,6 +144,21 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
+  test('is found whichever of several cookies of its name opens it', async () => {
+    const { desk, editor } = await startPeopleDesk();
+    const foreign = ['a', 'b', 'c'].map((sign) => `mingli-desk=${sign.repeat(43)}`);
+    for (const cookies of [
+      [...foreign, editor.cookie],
+      [editor.cookie, ...foreign],
+      ['mingli-desk=short', ...foreign, 'other=1', editor.cookie, ...foreign],
+    ])
+      expect((await askWith(desk, cookies.join('; '))('unpublishedEntries')).status).toBe(200);
+    expect((await askWith(desk, foreign.join('; '))('unpublishedEntries')).status).toBe(401);
+    const all = [...foreign, editor.cookie].join('; ');
+    await askWith(desk, all)('signOut');
+    expect((await askWith(desk, all)('unpublishedEntries')).status).toBe(401);
+  });
+
   test('ends by signing out, after twelve hours, with a new passphrase, and when the person leaves', async () => {
     let now = Date.now();
     const desk = await startDesk({ now: () => now });

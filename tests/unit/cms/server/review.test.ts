@@ -55,6 +55,16 @@ describe('the history of a draft', () => {
     expect(steps.at(-1)).toMatchObject({ status: 'pending_review', note });
   });
 
+  test.each(['', '\u200B', '\u3164', '\u{E0041}\u{E0042}', '\uFE00', '\u0301', '\u0640', '\u{13441}', '……'])(
+    'a note of %j, in which nobody reads a word, is refused',
+    async (note) => {
+      const desk = await startDesk();
+      await ask(desk, 'persistEntry', saveParams('leak', caseText('漏水')));
+      const answer = await desk.ask('stepDraft', { ...which, newStatus: 'draft', note });
+      expect(answer).toMatchObject({ status: 400, body: { error: expect.stringContaining('看得见') } });
+    },
+  );
+
   test('a note can be left without moving the draft', async () => {
     const desk = await startDesk();
     await save(desk, caseText('楼上漏水'));

@@ -1,6 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, existsSync } from 'node:fs';
+import {
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  existsSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { validateStrays } from '../../../../src/checks/shape/stray-files.ts';
+import { readFolder } from '../../../../src/content/folder.ts';
 import { exportTree } from '../../../../cms/server/drafts/export.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
@@ -41,6 +53,45 @@ test('takes what belongs to the portal and nothing else', async () => {
   expect(outcome.kept).toEqual([]);
   expect(outcome.skipped.sort()).toEqual(['cases/evil.md', 'terms']);
   expect(published(dir).sort()).toEqual(all.map((path) => `content/${path}`));
+});
+
+/** «彩礼» as an older Windows writes it. */
+const gbkName = Buffer.from([0xb2, 0xca, 0xc0, 0xf1]);
+const inFolder = (folder: string, name: Buffer, ending = '') =>
+  Buffer.concat([Buffer.from(`${folder}/`), name, Buffer.from(ending)]);
+
+test.each<[string, (folder: string) => void, string[]]>([
+  [
+    'an entry',
+    (folder) => writeFileSync(inFolder(`${folder}/cases`, gbkName, '.md'), 'x'),
+    ['cases/\uFFFD\uFFFD\uFFFD\uFFFD.md'],
+  ],
+  [
+    'a picture',
+    (folder) => writeFileSync(inFolder(`${folder}/media`, Buffer.from([0xff]), '.jpg'), 'x'),
+    ['media/\uFFFD.jpg'],
+  ],
+  [
+    'a folder of entries',
+    (folder) => {
+      mkdirSync(inFolder(`${folder}/cases`, gbkName));
+      writeFileSync(Buffer.concat([inFolder(`${folder}/cases`, gbkName), Buffer.from('/b.md')]), 'x');
+    },
+    ['cases/\uFFFD\uFFFD\uFFFD\uFFFD'],
+  ],
+  ['something at the top', (folder) => writeFileSync(inFolder(folder, gbkName), 'x'), ['\uFFFD\uFFFD\uFFFD\uFFFD']],
+])('passes over %s whose name is no UTF-8, tells of it, and takes the rest', async (_, write, skipped) => {
+  const { take, dir, folder } = await startWithFolder({ 'cases/a.md': caseText('一'), 'media/a.jpg': 'x' });
+  write(folder);
+  const outcome = await take();
+  expect(outcome.changed).toEqual(['cases/a.md', 'media/a.jpg']);
+  expect(published(dir)).toEqual(['content/cases/a.md', 'content/media/a.jpg']);
+  expect(outcome.skipped).toEqual(skipped);
+  const findings = validateStrays((await readFolder(folder)).strays);
+  expect(findings).toMatchObject([
+    { file: outcome.skipped[0], severity: 'error', fix: expect.stringContaining('改一个名字') },
+  ]);
+  expect(findings[0]!.message.includes('「彩礼')).toBe(!skipped[0]!.startsWith('media'));
 });
 
 test('taking the same folder again changes nothing', async () => {

@@ -21,7 +21,7 @@ describe('no name holds', () => {
   });
 });
 
-test.each([
+test.each<readonly [string, string | undefined]>([
   ['a', undefined],
   ['cases/leak.md', undefined],
   ['media/图（一）.png', undefined],
@@ -40,6 +40,14 @@ test.each([
   ['media/a./b.png', 'end'],
   ['media/a /b.png', 'end'],
   ['media/GIT~1/b.png', 'reserved'],
+  ...['nul', 'con', 'PRN', 'Aux', 'com1', 'LPT9', 'com²', 'conin$', 'CONOUT$'].flatMap((name) =>
+    [name, `terms/${name}.md`, `terms/${name}.tar.md`, `media/${name} .png`, `${name}/a.md`].map(
+      (path) => [path, 'reserved'] as const,
+    ),
+  ),
+  ...['console', 'null', 'com', 'com10', 'lpt', 'auxiliary', 'a-con', 'conin'].map(
+    (name) => [`terms/${name}.md`, undefined] as const,
+  ),
 ])('%.40s: %s', (path, kind) => {
   expect(findNameFault(path)?.kind).toBe(kind);
 });

@@ -1,0 +1,104 @@
+import { mkdirSync, rmSync, truncateSync, chmodSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { openStore } from '../../../../cms/server/store/store.ts';
+import { writeCommit } from '../../../../cms/server/git/commits.ts';
+import { caseText, git, saveParams, startDesk } from './desk.ts';
+
+const missing = '12345678'.repeat(5);
+
+/** The desk tells of a broken branch once: each test has a branch of its own. */
+let last = 0;
+
+/** A desk with two sound drafts and one whose branch is at what `breakIt` answers. */
+async function startDamaged(breakIt: (dir: string) => string) {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => said.mockRestore());
+  const desk = await startDesk();
+  for (const name of ['a', 'z']) await desk.ask('persistEntry', saveParams(name, caseText(name)));
+  const { dir } = desk.store.git;
+  last += 1;
+  const slug = `middle-${last}`;
+  const ref = join(dir, 'refs/heads/cms/cases', slug);
+  mkdirSync(dirname(ref), { recursive: true });
+  writeFileSync(ref, `${breakIt(dir)}\n`);
+  return { desk, said, slug };
+}
+
+/** A commit of its own that the disk has lost, or lost the rest of. */
+function lose(dir: string, how: (file: string) => void): string {
+  const commit = git(
+    dir,
+    '-c',
+    'user.name=x',
+    '-c',
+    'user.email=x@x',
+    'commit-tree',
+    'main^{tree}',
+    '-p',
+    'main',
+    '-m',
+    `丢 ${dir}`,
+  );
+  const file = join(dir, 'objects', commit.slice(0, 2), commit.slice(2));
+  chmodSync(file, 0o600);
+  how(file);
+  return commit;
+}
+
+test.each<[string, (dir: string) => string]>([
+  ['was never there', () => missing],
+  ['is gone', (dir) => lose(dir, (file) => rmSync(file))],
+  ['is empty', (dir) => lose(dir, (file) => truncateSync(file, 0))],
+  ['is cut off', (dir) => lose(dir, (file) => truncateSync(file, 30))],
+])('one branch whose commit %s holds up nobody, and is told once', async (_, breakIt) => {
+  const { desk, said, slug } = await startDamaged(breakIt);
+  const { ask } = desk;
+  for (const [action, params] of [
+    ['unpublishedEntries', {}],
+    ['listEntries', { collection: 'cases' }],
+    ['listMediaDrafts', {}],
+    ['getMedia', { mediaFolder: 'content/media' }],
+    ['persistEntry', saveParams('new', caseText('新'))],
+    ['unpublishedEntry', { collection: 'cases', slug: 'a' }],
+  ] as const)
+    expect([action, (await ask(action, params)).status]).toEqual([action, 200]);
+  expect((await ask('unpublishedEntries')).body).toHaveLength(3);
+  expect((await ask('unpublishedEntry', { collection: 'cases', slug })).status).toBe(404);
+  expect(said.mock.calls.filter(([words]) => String(words).includes('cases/middle'))).toHaveLength(
+    breakIt(desk.store.git.dir) === missing ? 1 : said.mock.calls.length,
+  );
+  await expect(openStore(desk.store.git.dir)).resolves.toBeDefined();
+});
+
+test('a draft that names a published commit that is not there is refused in a sentence, may be dropped, and holds up no other', async () => {
+  const desk = await startDesk();
+  const { ask, store } = desk;
+  await ask('persistEntry', saveParams('a', caseText('一')));
+  await ask('persistEntry', saveParams('b', caseText('二')));
+  const { dir } = store.git;
+  const ref = 'refs/heads/cms/cases/a';
+  const commit = await writeCommit(store.git, {
+    tree: git(dir, 'rev-parse', `${ref}^{tree}`),
+    parents: [git(dir, 'rev-parse', ref)],
+    author: '甲',
+    message: '推来的',
+    facts: [
+      ['Desk-Status', 'draft'],
+      ['Desk-Base', missing],
+      ['Desk-Path', 'content/cases/a.md'],
+    ],
+  });
+  git(dir, 'update-ref', ref, commit);
+  for (const [action, params] of [
+    ['unpublishedEntry', {}],
+    ['stepDraft', { newStatus: 'pending_review' }],
+    ['persistEntry', saveParams('a', caseText('三'))],
+  ] as const) {
+    const { status, body } = await ask(action, { collection: 'cases', slug: 'a', ...params });
+    expect([action, status, body.error]).toEqual([action, 409, expect.stringContaining('备份')]);
+  }
+  expect((await ask('unpublishedEntry', { collection: 'cases', slug: 'b' })).status).toBe(200);
+  expect((await ask('unpublishedEntries')).body).toHaveLength(2);
+  expect((await ask('deleteUnpublishedEntry', { collection: 'cases', slug: 'a' })).status).toBe(200);
+});
