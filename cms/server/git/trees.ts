@@ -26,7 +26,7 @@ const records = (out: Buffer) => out.toString().split('\0').slice(0, -1);
 
 /** The regular files of a tree at or below the given paths, sorted as Git sorts. */
 export async function listTree(git: Git, tree: string, ...paths: readonly string[]): Promise<TreeFile[]> {
-  const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree, '--', ...paths]);
+  const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree, ...paths]);
   return records(out).flatMap((record) => {
     const tab = record.indexOf('\t');
     const [mode, , id = ''] = record.slice(0, tab).split(' ');

@@ -1,7 +1,7 @@
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
-import { sceneWords } from './scene-words.table.ts';
+import { sceneWords } from '../language/lists/scene-words.table.ts';
 import { getRuns, getTerms, isCharacter, isPair, toDangerTerm, toNameTerm } from './terms.ts';
 
 /** What is known of a word that people say. */

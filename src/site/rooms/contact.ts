@@ -26,5 +26,5 @@ export const getContact = ({ address, phone, hours }: Data<'rooms'>['contact']):
 export function getAsk({ site }: Pick<Portal, 'site'>, { address }: Data<'rooms'>['contact']): Line | undefined {
   const numbers = site.hotlines.slice(0, 2).map(({ number }) => number);
   if (address !== undefined || numbers.length === 0) return undefined;
-  return splitNumbers(t('room.ask', { numbers: numbers.join('或') }), numbers);
+  return splitNumbers(t('room.ask', { numbers: numbers.join(t('room.ask.or')) }), numbers);
 }
