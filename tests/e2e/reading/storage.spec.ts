@@ -62,5 +62,6 @@ for (const { path, kept, holds } of readers)
         await page.reload({ waitUntil: 'domcontentloaded' });
         await holds(page);
       });
-    expect(complaints).toEqual([]);
+    // A region that is none is asked for once, and forgotten: the browser itself tells of the 404.
+    expect(complaints.filter((complaint) => !/404 .*\/rooms\/near\/[\w-]+\.json/u.test(complaint))).toEqual([]);
   });
