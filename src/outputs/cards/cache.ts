@@ -52,8 +52,9 @@ export async function openCache(dir: string): Promise<CardCache> {
     async prune() {
       for (const name of present) {
         const path = join(dir, name);
-        const { mtimeMs } = await stat(path);
-        if (now.getTime() - mtimeMs > monthInMs) await rm(path);
+        // Another build may meanwhile have given a half-written picture its name, or have removed an old one.
+        const found = await stat(path).catch(() => undefined);
+        if (found && now.getTime() - found.mtimeMs > monthInMs) await rm(path, { force: true });
       }
     },
   };

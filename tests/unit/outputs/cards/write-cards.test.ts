@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, utimes } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openCache } from '../../../../src/outputs/cards/cache.ts';
 import type { CardSpec } from '../../../../src/outputs/cards/card.ts';
 import { drawCard } from '../../../../src/outputs/cards/draw.ts';
 import { getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
@@ -53,6 +54,17 @@ test('forgets pictures that no build has used for a month', async () => {
   for (const name of await readdir(join(dir, 'cache'))) await utimes(join(dir, 'cache', name), longAgo, longAgo);
   await write(getSpecs('遗产').slice(0, 1));
   expect(await readdir(join(dir, 'cache'))).toHaveLength(1);
+});
+
+test('another build that clears up in the same cache meanwhile disturbs nothing', async () => {
+  await write(getSpecs('遗产').slice(0, 2));
+  const names = await readdir(join(dir, 'cache'));
+  const half = join(dir, 'cache', `${names[0]}.123-1.part`);
+  await writeFile(half, '');
+  const cache = await openCache(join(dir, 'cache'));
+  await rm(half);
+  await cache.prune();
+  expect(await readdir(join(dir, 'cache'))).toEqual(names);
 });
 
 /** A card with words on it that nobody has cleaned. */
