@@ -23,6 +23,18 @@ const governmentNames = ['SiteName', 'ColumnName', 'ArticleTitle', 'PubDate', 'C
 const stylesheet = (element: HtmlElement) =>
   /stylesheet|icon|preload|manifest/u.test(element.getAttributeValue('rel') ?? '');
 
+/** Attributes that name other elements of the page. */
+const referring = [
+  'for',
+  'aria-labelledby',
+  'aria-describedby',
+  'aria-controls',
+  'aria-owns',
+  'list',
+  'headers',
+  'form',
+];
+
 /** Everything that a browser fetches for a page without being asked. */
 const fetched = (page: BuiltPage): string[] => [
   ...all(page, 'link')
@@ -114,6 +126,23 @@ export const pageRules = {
     all(page, 'a[href]')
       .map((element) => element.getAttributeValue('href') ?? '')
       .filter((href) => href.startsWith('/') && !/^\/(?:[^?#]*\/)?(?:[^/?#]+\.[a-z0-9]+)?(?:[?#].*)?$/u.test(href)),
+  'gives no name twice, and refers to none that is not there': (page) => {
+    const named = all(page, '[id]').map((element) => element.getAttributeValue('id') ?? '');
+    const names = new Set(named);
+    const meant = referring.flatMap((attribute) =>
+      all(page, `[${attribute}]`).flatMap((element) => (element.getAttributeValue(attribute) ?? '').split(/\s+/u)),
+    );
+    return [
+      ...named.filter((name, index) => named.indexOf(name) !== index).map((name) => `#${name} twice`),
+      ...meant.filter((name) => !names.has(name)).map((name) => `no #${name}`),
+    ];
+  },
+  'skips no level of its headings': (page) => {
+    const levels = all(page, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName[1]));
+    return levels.flatMap((level, index) =>
+      unless(level <= (levels[index - 1] ?? 0) + 1, `h${level} after h${levels[index - 1] ?? 0}`),
+    );
+  },
 } satisfies Record<string, Rule>;
 
 /** Every breach of one rule, with the page. */

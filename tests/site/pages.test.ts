@@ -70,7 +70,8 @@ test('every stylesheet loads nothing from another host', async () => {
 const badPage = `<!DOCTYPE html><html lang="zh"><head><title>x</title><script src="//cdn.example/x.js"></script>
 <link rel="canonical" href="/bad/"><meta property="og:image" content="${siteUrl}/cards/none.png">
 <meta name="PubDate" content="soon"><script type="application/ld+json">{</script></head>
-<body><h1></h1><p style="color:red" onclick="x()">x</p><a href="/cases">x</a></body></html>`;
+<body><h1></h1><p style="color:red" onclick="x()">x</p><a href="/cases">x</a>
+<h3 id="a">x</h3><p id="a" aria-labelledby="none">x</p></body></html>`;
 
 describe('a page that is wrong in every way', () => {
   test.each(Object.entries(pageRules))('breaks the rule: %s', (_, rule) => {
