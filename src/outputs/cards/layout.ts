@@ -5,7 +5,8 @@ import { getFooter } from './footer.ts';
 import { layOutSite } from './layout-site.ts';
 import { cutLine, getHeight, type SetText, setText, setTitle } from './lines.ts';
 import { ink, inkSoft, paper, pine, sealInk, toSpine } from './palette.ts';
-import { metrics } from './metrics.ts';
+import { type Metrics, metrics } from './metrics.ts';
+import { getWidth } from '../../rules/language/typesetting.ts';
 import { drawSpine } from './spine.ts';
 
 const headingSize = 30;
@@ -42,12 +43,12 @@ interface Body {
 function setBody(
   { answer, list }: EntryCard,
   sizes: readonly number[],
-  { width, height, gap }: { width: number; height: number; gap: number },
+  { width, height, gap, leading }: { width: number; height: number; gap: number; leading: number },
 ): Body {
   if (!answer) return { items: [] };
   const heading = answer.heading === undefined ? 0 : headingHeight;
   const bodies = sizes.flatMap((size): Body[] => {
-    const set = setText(answer.text, { width, height: height - heading, sizes: [size], leading: 1.65 });
+    const set = setText(answer.text, { width, height: height - heading, sizes: [size], leading });
     return set
       ? [{ answer: set, items: list ? setList(list.items, width, height - heading - getHeight(set) - gap) : [] }]
       : [];
@@ -77,6 +78,17 @@ const drawList = ({ heading, isOrdered }: NonNullable<EntryCard['list']>, items:
     ...items.map((item, index) => row({ marginBottom: listGap }, drawMarker(index, isOrdered), textBlock(item))),
   );
 
+/** The figure's height, and the width that it takes from the answer where that stands beside it. */
+function getFigure({ figure }: EntryCard, m: Metrics): { isBeside: boolean; width: number; height: number } {
+  if (figure === undefined) return { isBeside: false, width: 0, height: 0 };
+  const isBeside = m.figureStands === 'beside';
+  return {
+    isBeside,
+    width: isBeside ? Math.ceil(getWidth(figure) * m.figure + m.gap * 1.5) : 0,
+    height: Math.round(m.figure * 1.2),
+  };
+}
+
 function layOutEntry(card: EntryCard): CardElement {
   const { width, height } = cardShapes[card.shape];
   const m = metrics[card.shape];
@@ -84,19 +96,34 @@ function layOutEntry(card: EntryCard): CardElement {
   const kickerHeight = card.kicker === '' ? 0 : Math.round(m.kicker * 1.5);
   const footer = getFooter(card, m, inner);
   const footerHeight = footer.reduce((sum, part) => sum + part.height, 0);
-  let room = height - m.margin.top - m.margin.bottom - kickerHeight - footerHeight - m.gap * 2;
+  const room = height - m.margin.top - m.margin.bottom - kickerHeight - footerHeight - m.gap * 2;
 
-  const figureHeight = card.figure === undefined ? 0 : Math.round(m.figure * 1.2);
-  room -= figureHeight;
-  const title = setTitle(card.title, {
-    width: inner,
-    height: card.answer ? room * m.titleShare : room,
-    sizes: m.title,
-    leading: 1.28,
-  });
-  room -= getHeight(title) + m.gap;
-
-  const { answer, items } = setBody(card, m.answer, { width: inner, height: room, gap: m.gap });
+  const figure = getFigure(card, m);
+  const set = (titleRoom: number) => {
+    const title = setTitle(card.title, { width: inner, height: titleRoom, sizes: m.title, leading: 1.28 });
+    const rest = room - getHeight(title) - (figure.isBeside ? 0 : figure.height + m.gap);
+    const leading = figure.isBeside ? 1.45 : 1.65;
+    return {
+      title,
+      rest,
+      ...setBody(card, m.answer, { width: inner - figure.width, height: rest, gap: m.gap, leading }),
+    };
+  };
+  const roomOfBoth = room - (figure.isBeside ? 0 : figure.height);
+  const { title, answer, items, rest } =
+    (card.answer ? m.titleShares : []).map((share) => set(roomOfBoth * share)).find((body) => body.answer) ??
+    set(room - figure.height);
+  const air = answer ? Math.min(m.gap / 2, Math.max(0, rest - Math.max(figure.height, getHeight(answer)))) : 0;
+  const figureLine =
+    card.figure !== undefined &&
+    textLine(card.figure, m.figure, { color: sealInk, fontWeight: 700, flexShrink: 0 }, figure.height);
+  const answerBlock =
+    answer &&
+    column(
+      {},
+      card.answer?.heading !== undefined && drawHeading(card.answer.heading, sealInk),
+      textBlock(answer, { color: card.answer?.heading === undefined ? inkSoft : ink }),
+    );
 
   return row(
     { width, height, backgroundColor: paper, color: ink, fontFamily: 'Noto Sans SC, Noto Sans Hans', fontWeight: 400 },
@@ -120,13 +147,13 @@ function layOutEntry(card: EntryCard): CardElement {
             kickerHeight,
           ),
         textBlock(title, { marginTop: m.gap * 0.5, fontWeight: 700 }),
-        card.figure !== undefined && textLine(card.figure, m.figure, { color: sealInk, fontWeight: 700 }, figureHeight),
-        answer &&
-          column(
-            { marginTop: m.gap },
-            card.answer?.heading !== undefined && drawHeading(card.answer.heading, sealInk),
-            textBlock(answer, { color: card.answer?.heading === undefined ? inkSoft : ink }),
-          ),
+        figure.isBeside
+          ? row(
+              { alignItems: 'center', marginTop: air },
+              figureLine,
+              answerBlock && row({ marginLeft: m.gap * 1.5 }, answerBlock),
+            )
+          : column({}, figureLine, answerBlock && column({ marginTop: m.gap }, answerBlock)),
         card.list && items.length > 0 && column({ marginTop: m.gap }, drawList(card.list, items)),
       ),
       column(

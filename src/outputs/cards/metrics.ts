@@ -8,12 +8,14 @@ export const metrics = {
     kicker: 32,
     title: [132, 116, 104, 96, 88, 80, 72, 64, 58, 52],
     answer: [38, 35, 32],
-    figure: 104,
+    figure: 96,
+    /** Where the answer stands: below the figure, or beside it where the card is low. */
+    figureStands: 'beside',
     gap: 26,
     seal: 92,
     signature: [36, 24],
-    /** Share of the height that a title may take where an answer follows. */
-    titleShare: 0.5,
+    /** Shares of the height that a title may take where an answer follows: the first that leaves the answer enough. */
+    titleShares: [0.5, 0.3],
   },
   square: {
     spine: { width: 128, top: 68, size: 54 },
@@ -22,10 +24,11 @@ export const metrics = {
     title: [216, 196, 176, 156, 140, 124, 112, 100, 92, 84, 76, 68, 60],
     answer: [48, 44, 40, 36],
     figure: 150,
+    figureStands: 'above',
     gap: 40,
     seal: 120,
     signature: [44, 28],
-    titleShare: 0.5,
+    titleShares: [0.5, 0.3],
   },
   poster: {
     spine: { width: 128, top: 72, size: 54 },
@@ -34,10 +37,11 @@ export const metrics = {
     title: [216, 188, 160, 140, 124, 112, 100, 92, 84, 76, 68, 60],
     answer: [56, 50, 46, 42, 39, 36, 33, 30, 27],
     figure: 150,
+    figureStands: 'above',
     gap: 44,
     seal: 104,
     signature: [42, 26],
-    titleShare: 0.36,
+    titleShares: [0.36],
   },
 } as const satisfies Record<CardShape, object>;
 
