@@ -4,6 +4,7 @@ import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import sharp, { type Metadata } from 'sharp';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
+import { isWhole } from '../rules/pictures/is-whole.ts';
 
 /** All words in a value of a camera's notes, however deep. */
 const getWords = (value: unknown): string[] => {
@@ -38,8 +39,8 @@ const endings: Partial<Record<Metadata['format'], string>> = {
 const thumb = 8;
 
 /**
- * Reads a picture to its end, as publishing it will: a head can be sound where the rest was cut off. Rejects as sharp does
- * where it cannot be read.
+ * Reads all pixels that are published, of an animation those of its first frame: a head can be sound where the rest is damaged.
+ * Rejects as sharp does where they cannot be read.
  */
 async function readSound(bytes: Buffer): Promise<Metadata> {
   const metadata = await sharp(bytes).metadata();
@@ -51,6 +52,7 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
   const bytes = await readFile(join(dir, 'media', name));
   const nothing = { name, bytes: bytes.length, width: 0, height: 0, hasPlace: false, words: '' };
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
+  if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
   try {
     const { width, height, format, exif, xmp, iptc } = await readSound(bytes);
     const notes = parseExif(exif);

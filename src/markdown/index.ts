@@ -1,36 +1,9 @@
-import createMarkdownIt, { type MarkdownIt, type Token } from 'markdown-it';
-import cjkFriendly from 'markdown-it-cjk-friendly';
-import { attributes } from './attributes.ts';
-import { callouts } from './callouts.ts';
+import createMarkdownIt, { type Token } from 'markdown-it';
 import type { GlossaryWord, Heading, MarkdownEnv, RenderState } from './env.ts';
-import { glossary } from './glossary.ts';
-import { footnotes } from './footnotes.ts';
-import { headings } from './headings.ts';
-import { images } from './images.ts';
-import { links } from './links.ts';
-import { phones } from './phones.ts';
-import { ruby } from './ruby.ts';
-import { tables } from './tables.ts';
-
-type Plugin = (md: MarkdownIt) => void;
-
-/** The whole pipeline, in order: what a body may contain, from the library's syntax to our own policy. */
-const plugins = [
-  (md) => md.use(cjkFriendly),
-  footnotes,
-  ruby,
-  attributes,
-  callouts,
-  tables,
-  images,
-  links,
-  headings,
-  glossary,
-  phones,
-] satisfies Plugin[];
+import { plugins } from './plugins.ts';
 
 const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
-for (const plugin of plugins) plugin(markdown);
+for (const plugin of Object.values(plugins)) plugin(markdown);
 
 /** A body as HTML, with its headings and the glossary words that it links, both in order. */
 export interface RenderedBody {

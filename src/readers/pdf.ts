@@ -94,7 +94,11 @@ function toReport(pages: readonly PdfLine[][]): RawReport {
   const heads = getRunningHeads(pages);
   const all = pages.flat();
   const size = median(all.map((line) => line.size));
-  const left = Math.min(...all.filter((line) => line.text.trim().length > 15).map((line) => line.left), Infinity);
+  // Of more lines than a function takes arguments, too.
+  const left = all.reduce(
+    (least, line) => (line.text.trim().length > 15 ? Math.min(least, line.left) : least),
+    Infinity,
+  );
   const gap = median(pages.flatMap((lines) => lines.slice(1).map((line, index) => lines[index]!.base - line.base)));
   const asides: Change[] = [];
   let text = '';

@@ -8,6 +8,7 @@ export const rooms = [
   'src/schemas',
   // Rules: what holds for content whoever asks; pure.
   'src/rules/entries',
+  'src/rules/pictures',
   'src/rules/language',
   'src/rules/privacy',
   'src/rules/time',

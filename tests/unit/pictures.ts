@@ -2,11 +2,11 @@ import { crc32, deflateSync } from 'node:zlib';
 import sharp, { type Sharp } from 'sharp';
 
 /** A picture of which no two bytes are alike, so that whatever is missing is missed. */
-export const noisy = (): Sharp =>
+export const noisy = (width = 80, height = 60): Sharp =>
   sharp({
     create: {
-      width: 80,
-      height: 60,
+      width,
+      height,
       channels: 3,
       background: '#246',
       noise: { type: 'gaussian', mean: 128, sigma: 30 },
@@ -22,6 +22,12 @@ export function damage(bytes: Buffer): Buffer {
   const middle = Math.floor(bytes.length / 2);
   damaged[middle] = (damaged[middle] ?? 0) ^ 0xff;
   return damaged;
+}
+
+/** A picture of several frames. */
+export async function moving(): Promise<Sharp> {
+  const frames = await Promise.all([1, 2, 3, 4].map(() => noisy(20, 15).raw().toBuffer()));
+  return sharp(Buffer.concat(frames), { raw: { width: 20, height: 15 * frames.length, channels: 3, pageHeight: 15 } });
 }
 
 function toChunk(type: string, data: Buffer): Buffer {
@@ -46,4 +52,33 @@ export function giantPng(): Buffer {
     toChunk('IDAT', deflateSync(rows)),
     toChunk('IEND', Buffer.alloc(0)),
   ]);
+}
+
+/** A PNG of two frames; decoders that know nothing of that show the first (W3C, Portable Network Graphics, 11.3). */
+export async function movingPng(): Promise<Buffer> {
+  const png = await noisy(20, 15).png().toBuffer();
+  const head = 8 + 25;
+  const end = png.length - 12;
+  const number = (...values: number[]) => Buffer.concat(values.map((value) => Buffer.from([0, 0, 0, value])));
+  const control = (order: number) =>
+    toChunk('fcTL', Buffer.concat([number(order, 20, 15, 0, 0), Buffer.from([0, 1, 0, 10, 0, 0])]));
+  const pixels = png.subarray(head + 8, end - 4);
+  return Buffer.concat([
+    png.subarray(0, head),
+    toChunk('acTL', number(2, 0)),
+    control(0),
+    png.subarray(head, end),
+    control(1),
+    toChunk('fdAT', Buffer.concat([number(2), pixels])),
+    png.subarray(end),
+  ]);
+}
+
+/** A JPEG whose notes hold a preview, which comes to an end of its own long before the picture does. */
+export async function jpegWithPreview(): Promise<Buffer> {
+  const jpeg = await noisy().jpeg().toBuffer();
+  const preview = await noisy().jpeg({ quality: 20 }).toBuffer();
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(preview.length + 2);
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, preview, jpeg.subarray(2)]);
 }

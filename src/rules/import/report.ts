@@ -26,6 +26,9 @@ export interface Known {
   topics: TopicWords[];
 }
 
+/** More figures than an editor will hold against a report, and than any report of ours gives. */
+const mostFigures = 500;
+
 /** Sums that were spent on the practice itself; what people quarrelled about, and what they were paid, is no cost. */
 const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostProposal[] =>
   figures.flatMap(({ unit, start, label, text, period }) => {
@@ -88,7 +91,8 @@ export function importReport(
   const place = proposePlace(cleaned, [hints.title, around, hints.publisher].filter(Boolean).join('\n'), known.regions);
   const methods = proposeMethods(cleaned, known.methods);
   const rooms = proposeRooms(cleaned, known.rooms);
-  const figures = proposeFigures(cleaned);
+  const allFigures = proposeFigures(cleaned);
+  const figures = allFigures.slice(0, mostFigures);
   const period = proposePeriod(cleaned);
   const publisher = metadata.publisher?.value;
   const source: SourceProposal = {
@@ -115,6 +119,9 @@ export function importReport(
     ...(cleaned.length < 80 ? ['正文很短，可能没有读到报道本身'] : []),
     ...(cleaned.length >= 80 && countSubjectWords(cleaned) === 0 ? ['这篇文章好像不是讲调解、治理或普法的'] : []),
     ...(metadata.date ? [] : ['没有读到报道的发布日期；「去年」「今年」指哪一年，要先查清']),
+    ...(allFigures.length > mostFigures
+      ? [`正文里有 ${allFigures.length} 个数字，只提出前 ${mostFigures} 个；其余的请在正文里找`]
+      : []),
     ...(people.length > 0 ? [`正文里有 ${people.length} 处像是当事人的姓名，改写时请换成「某」`] : []),
     ...similar.map((one) => `可能和已有案例重复：${one.title}（${one.id}，${one.reason}）`),
   ];

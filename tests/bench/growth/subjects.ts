@@ -1,5 +1,6 @@
 import { checkSubjects } from './check-subjects.ts';
 import { deskSubjects } from './desk-subjects.ts';
+import { documentSubjects } from './document-subjects.ts';
 import { importSubjects } from './import-subjects.ts';
 import { languageSubjects } from './language-subjects.ts';
 import { markdownSubjects } from './markdown-subjects.ts';
@@ -12,5 +13,6 @@ export const subjects: Readonly<Record<string, (text: string) => unknown>> = {
   ...languageSubjects,
   ...searchSubjects,
   ...importSubjects,
+  ...documentSubjects,
   ...deskSubjects,
 };

@@ -1,7 +1,7 @@
 import { findArticle } from './article.ts';
 import { applyChanges, type Change, composeChanges, toChange } from './change.ts';
 import { repairCharacters } from './characters.ts';
-import { getFurniture } from './furniture.ts';
+import { isPageNumber } from './furniture.ts';
 import { repairPinyin } from './inserted-pinyin.ts';
 import { repairLineBreaks } from './line-breaks.ts';
 import { getLines } from './lines.ts';
@@ -10,7 +10,7 @@ import { repairSpacing } from './spacing.ts';
 /** Page numbers stand between the halves of a sentence: they go before lines are joined. */
 const removePageNumbers = (text: string): Change[] =>
   getLines(text)
-    .filter(({ words, end }) => getFurniture(words) === '页码、计数' && end < text.length)
+    .filter(({ words, end }) => isPageNumber(words) && end < text.length)
     .map(({ start, end }) => toChange(text, start, end + 1, '页码、计数'));
 
 /** One empty line between paragraphs, none at the ends. */

@@ -20,6 +20,9 @@ const wordsOf = (kind: (typeof furniture)[number]['kind']): string =>
     '.',
   );
 
+const pageNumber =
+  /^[-—–\s]*(?:第\s*\d+\s*页|\d{1,4}|-\s*\d+\s*-|共\s*\d+\s*页|第\s*\d+\s*页\s*[,，/共]+\s*\d+(?:\s*页)?)[-—–\s]*$/u;
+
 /** Lines that are furniture, by how they begin or what they hold: pattern, then why. */
 const lines: [pattern: RegExp, reason: string][] = [
   [/^(?:您?(?:现在|当前|所在)?的?(?:当前|所在)?位置|您当前的位置|当前栏目)(?:[:：]|是)/u, '面包屑导航'],
@@ -35,10 +38,7 @@ const lines: [pattern: RegExp, reason: string][] = [
     '关注、分享、点赞提示',
   ],
   [new RegExp(`^[【[(（]?\\s*${wordsOf('按钮')}`, 'u'), '字号、打印、分享按钮'],
-  [
-    /^[-—–\s]*(?:第\s*\d+\s*页|\d{1,4}|-\s*\d+\s*-|共\s*\d+\s*页|第\s*\d+\s*页\s*[,，/共]+\s*\d+(?:\s*页)?)[-—–\s]*$/u,
-    '页码、计数',
-  ],
+  [pageNumber, '页码、计数'],
   [/^[-—–=_*·•.\s~～]{2,}$/u, '分隔线'],
   [/^[-—–\s]*(?:end|the end|全文完|（完）|\(完\))[-—–\s]*$/iu, '文末标记'],
 ];
@@ -70,6 +70,9 @@ export function getFurniture(words: string): string | undefined {
   }
   return undefined;
 }
+
+/** Whether a line is the number of a page. Asked for each line in each round: few are tried for all that furniture may be. */
+export const isPageNumber = (words: string): boolean => pageNumber.test(words) && getFurniture(words) === '页码、计数';
 
 /** Whether a line names a list of other articles. */
 export const isOtherList = (words: string): boolean =>

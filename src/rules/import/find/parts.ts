@@ -24,14 +24,17 @@ const withoutNumber = (words: string): string =>
   words.replace(/^(?:[(（]?[一二三四五六七八九十\d]+[)）、．.]?|#+)\s*/u, '').replace(/[:：]$/u, '');
 
 /** Whether a line is the bare name of one of the four parts, numbered or not. */
-export const isPartName = (words: string): boolean =>
-  words.length <= 16 &&
-  parts.some(({ name }) => withoutNumber(words).startsWith(name.slice(0, 2)) && withoutNumber(words).length <= 8);
+export function isPartName(words: string): boolean {
+  if (words.length > 16) return false;
+  const name = withoutNumber(words);
+  return name.length <= 8 && parts.some((part) => name.startsWith(part.name.slice(0, 2)));
+}
 
-const getPartOfHeading = (words: string): PartName | undefined =>
-  words.length > 24 || /[。；]/u.test(words)
-    ? undefined
-    : parts.find(({ heading }) => heading.test(withoutNumber(words)))?.name;
+function getPartOfHeading(words: string): PartName | undefined {
+  if (words.length > 24 || /[。；]/u.test(words)) return undefined;
+  const name = withoutNumber(words);
+  return parts.find(({ heading }) => heading.test(name))?.name;
+}
 
 /** A paragraph of the cleaned report and the part that it is proposed for. */
 export interface PartProposal {

@@ -91,3 +91,11 @@ test('only what was spent on the practice is its cost', async () => {
   expect((await read('experience.docx')).cost).toEqual([{ kind: 'run', what: '每年，工作经费：18万元' }]);
   expect((await read('story.txt')).cost).toEqual([]);
 });
+
+test('of more figures than anybody holds against a report the first are proposed, and the rest is told of', () => {
+  const text = Array.from({ length: 600 }, (_, at) => `调解了${at + 2}起纠纷。`).join('\n');
+  const { draft, figures, warnings } = importReport({ text, asides: [], hints: {}, warnings: [] }, nothing);
+  expect(figures.map(({ value }) => value)).toEqual(Array.from({ length: 500 }, (_, at) => at + 2));
+  expect(parseFile(draft).data.figures).toHaveLength(500);
+  expect(warnings).toContain('正文里有 600 个数字，只提出前 500 个；其余的请在正文里找');
+});

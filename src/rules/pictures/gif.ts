@@ -1,0 +1,27 @@
+const extension = 0x21;
+const image = 0x2c;
+const trailer = 0x3b;
+
+const headLength = 13;
+const imageLength = 10;
+
+/** The bytes of the table of colours that a field of flags announces. */
+const getColours = (flags = 0): number => (flags & 0x80 ? 3 * 2 ** ((flags & 7) + 1) : 0);
+
+/**
+ * Whether a GIF comes to its trailer (CompuServe, GIF89a, 27): decoders take the frames that are there for all of them, since
+ * nothing says how many there are.
+ */
+export function isWholeGif(bytes: Uint8Array): boolean {
+  let at = headLength + getColours(bytes[10]);
+  while (at < bytes.length) {
+    if (bytes[at] === trailer) return true;
+    if (bytes[at] === extension) at += 2;
+    // Behind the head of an image one byte tells how its data are packed.
+    else if (bytes[at] === image) at += imageLength + getColours(bytes[at + 9]) + 1;
+    else return false;
+    for (let size; (size = bytes[at] ?? 0) > 0;) at += 1 + size;
+    at += 1;
+  }
+  return false;
+}

@@ -1,0 +1,91 @@
+import { crc32 } from 'node:zlib';
+
+const numbers = (width: 2 | 4, ...values: number[]): Buffer => {
+  const bytes = Buffer.alloc(values.length * width);
+  for (const [index, value] of values.entries()) bytes.writeUIntLE(value, index * width, width);
+  return bytes;
+};
+
+/** An archive of files that are not packed (PKWARE, ZIP File Format Specification, 4.3). */
+function toZip(files: Readonly<Record<string, string>>): Buffer {
+  const parts: Buffer[] = [];
+  const index: Buffer[] = [];
+  let at = 0;
+  for (const [path, text] of Object.entries(files)) {
+    const name = Buffer.from(path);
+    const content = Buffer.from(text);
+    const facts = [
+      // The version that is needed, no flags, no packing, no time.
+      numbers(2, 20, 0, 0, 0, 0),
+      numbers(4, crc32(content), content.length, content.length),
+      numbers(2, name.length, 0),
+    ];
+    const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), ...facts, name]);
+    index.push(Buffer.from('PK\u0001\u0002'), numbers(2, 20), ...facts, numbers(2, 0, 0, 0), numbers(4, 0, at), name);
+    parts.push(head, content);
+    at += head.length + content.length;
+  }
+  const list = Buffer.concat(index);
+  const count = Object.keys(files).length;
+  const end = [numbers(2, 0, 0, count, count), numbers(4, list.length, at), numbers(2, 0)];
+  return Buffer.concat([...parts, list, Buffer.from('PK\u0005\u0006'), ...end]);
+}
+
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const document = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** The least that is a Word file with this body (ECMA-376). */
+export const toDocx = (body: string): Buffer =>
+  toZip({
+    '[Content_Types].xml': `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${document}" Target="word/document.xml"/></Relationships>`,
+    'word/document.xml': `<w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`,
+  });
+
+/** A text as it may stand in the XML of a Word file, which holds no control characters. */
+export const toXml = (text: string): string =>
+  text
+    .replaceAll(/\p{Cc}/gu, ' ')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+
+/** Where a piece of text stands on its page, in points from below. */
+export interface Piece {
+  text: string;
+  left: number;
+  base: number;
+}
+
+const toHex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
+
+/** The least that is a PDF with these pages, each without edges and of pieces of text in type of 10 points (ISO 32000-1, 7.5 and 9.7). */
+export function toPdf(pages: readonly (readonly Piece[])[]): Buffer {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${at * 2 + 5} 0 R`).join(' ')}]>>`,
+    '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode/Identity-H/DescendantFonts[4 0 R]>>',
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>',
+    ...pages.flatMap((pieces, at) => {
+      const drawn = pieces.map(({ text, left, base }) => `1 0 0 1 ${left} ${base} Tm<${toHex(text)}>Tj`).join('\n');
+      const content = `BT/F 10 Tf\n${drawn}\nET`;
+      return [
+        `<</Type/Page/Parent 2 0 R/MediaBox[-10000000 -10000000 10000000 10000000]/Resources<</Font<</F 3 0 R>>>>/Contents ${at * 2 + 6} 0 R>>`,
+        `<</Length ${content.length}>>stream\n${content}\nendstream`,
+      ];
+    }),
+  ];
+  let pdf = '%PDF-1.4\n';
+  const places = objects.map((object, at) => {
+    const place = pdf.length;
+    pdf += `${at + 1} 0 obj${object}endobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}`;
+  return Buffer.from(
+    `${pdf}${table}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${pdf.length}\n%%EOF`,
+  );
+}
