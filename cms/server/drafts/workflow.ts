@@ -3,11 +3,12 @@ import { hasLetters } from '../../../src/schemas/visible.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { type Draft, draftFacts, findDraft, getDraft, listContents, type Status } from './drafts.ts';
+import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
 import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
 import { listAuthors, listSteps } from './history.ts';
 import { getDeed } from './deed.ts';
 import { refuseUnentitled } from './rights.ts';
+import { refuseOutdated, refuseUnread } from './unread.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
@@ -58,19 +59,6 @@ export function returnToReview(store: Store, draft: Draft, { editor, note }: { e
     const now = await findDraft(store.git, draft.collection, draft.slug);
     if (now?.tip.commit === draft.tip.commit) await commitStatus(store, { draft, editor }, 'pending_review', { note });
   });
-}
-
-/** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */
-async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
-  const { tip, paths, slug } = draft;
-  // A tab that has opened none of it goes by what the list says.
-  if (paths.every((path) => sightings.get(editor, path) === undefined)) {
-    if (sightings.hasForgotten(editor)) throw problems.forgottenDraft(slug);
-    return;
-  }
-  for (const [path, blob] of await listContents(git, draft))
-    if (sightings.get(editor, path) !== blob)
-      throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
 }
 
 /**
@@ -133,11 +121,12 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   });
 }
 
-/** Takes a draft off the desk, where the actor's role allows it (403); its history stays under `refs/desk/discarded/`. */
+/** Takes a draft off the desk, where the actor's role allows it (403) and nothing unread goes with it (409); its history stays under `refs/desk/discarded/`. */
 export function discardDraft(store: Store, { collection, slug, actor }: Which): Promise<void> {
   return store.write(async () => {
     const draft = await getDraft(store, collection, slug);
     await refuseUnentitled(store, actor, { draft, deed: 'discard' });
+    await refuseOutdated(store, actor, draft);
     const { tip } = draft;
     const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${tip.commit}`;
     await moveRefs(

@@ -167,7 +167,23 @@ export const problems = {
       409,
       `没有送出：您打开过的太多，编辑台记不得您看的${quote(slug)}是哪一版了。请重新打开这一篇，看过以后再送。`,
     ),
-  taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是${quote(name)}。请换一个网址名。`),
+  unread: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有保存：${quote(name)}现在是${signed(change)}写的草稿，这个页面还没有读过那一版。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
+    ),
+  toBeDeleted: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有保存：${signed(change)}要求删除${quote(name)}，正在等审核。您写的还在这个页面上，没有丢；请打开右边的「两边对照」看一看，还要留着这一篇，就合到表单里，再保存：删除就不算数了。`,
+      { isConflict: true },
+    ),
+  taken: (name: string, change?: Change) =>
+    new Problem(
+      409,
+      `没有保存：已经有一篇的网址名是${quote(name)}${change ? `，${signed(change)}写过它` : ''}。您写的还在这个页面上，没有丢；请换一个网址名，再保存。`,
+    ),
   publishedSince: (name: string, change: Change | undefined) =>
     new Problem(
       409,
@@ -178,6 +194,11 @@ export const problems = {
     new Problem(
       409,
       `没有送出：${signed(change)}又保存过${quote(name)}，您还没有看过那一版。两版都没有丢。请重新打开这一篇，看过以后再送。`,
+    ),
+  writtenSince: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有丢掉：${signed(change)}又写过${quote(name)}，您还没有看过那一版。请重新打开这一篇，看过以后再决定。`,
     ),
   mediaTaken: (names: readonly string[]) =>
     new Problem(
