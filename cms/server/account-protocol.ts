@@ -71,11 +71,14 @@ function refuseOthers({ door, caller: { person, refusal } }: Visit): void {
 }
 
 /** The actions of administrators: each answers the list as it then is, and the word of an invitation where it made one. */
-const byAdministrator = <S extends z.ZodType>(schema: S, change: (door: Door, params: z.output<S>) => unknown) =>
+const byAdministrator = <S extends z.ZodType>(
+  schema: S,
+  change: (door: Door, params: z.output<S>, by: string | undefined) => unknown,
+) =>
   action(schema, (visit, params) => {
     refuseOthers(visit);
-    const { door } = visit;
-    const invitation = change(door, params);
+    const { door, caller } = visit;
+    const invitation = change(door, params, caller.person?.id);
     const people = door.people.list().map(toListed);
     return { body: { people, ...(typeof invitation === 'string' && { invitation }) } };
   });
@@ -112,8 +115,10 @@ const actions = {
   })),
 
   listPeople: byAdministrator(requests.nothing, () => undefined),
-  addPerson: byAdministrator(requests.addPerson, ({ people }, { name, ...position }) => people.add(name, position)),
-  invitePerson: byAdministrator(requests.person, ({ people }, { id }) => people.invite(id)),
+  addPerson: byAdministrator(requests.addPerson, ({ people }, { name, ...position }, by) =>
+    people.add(name, position, by),
+  ),
+  invitePerson: byAdministrator(requests.person, ({ people }, { id }, by) => people.invite(id, by)),
   changePerson: byAdministrator(requests.changePerson, ({ people }, { id, ...position }) =>
     people.change(id, position),
   ),

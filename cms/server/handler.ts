@@ -4,13 +4,13 @@ import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
 import { toProblem } from './failures.ts';
-import { authorName } from './git/commits.ts';
-import { type Actor, createAlone } from './people/actor.ts';
+import { type Actor, createAlone, createMember } from './people/actor.ts';
 import type { Door } from './people/door.ts';
 import type { Person } from './people/person.ts';
 import { parseJson } from './parse-json.ts';
 import { answerRequest } from './protocol.ts';
 import { envelope, parseEditor, parseRequest } from './requests.ts';
+import { askFirst } from './store/ask-first.ts';
 import { Problem, problems } from './store/problem.ts';
 import type { DeskChange, Store } from './store/store.ts';
 
@@ -38,11 +38,7 @@ const fewWords = 64 * 1024;
 /** Who does what a request asks for: the person who has signed in, else whoever the client of a lonely desk says it is. */
 function getActor(person: Person | undefined, params: unknown): Actor {
   const typed = parseEditor(params);
-  if (!person) return createAlone(typed);
-  const { id, name, role, regions } = person;
-  // Of what the client says only the browser's tab counts, and for this person alone.
-  // As it signs: who has written in a draft is told by that.
-  return { name: authorName(name), role, regions, session: typed.session && `${id} ${typed.session}`, isAlone: false };
+  return person ? createMember(person, typed.session) : createAlone(typed);
 }
 
 /** What a person's rights hang on. */
@@ -72,19 +68,6 @@ function getCaller(door: Door, request: IncomingMessage): Caller {
     throw error;
   }
 }
-
-/**
- * A store in which every write first asks again who is asking, once its turn has come: whoever has left the desk meanwhile, or
- * may no longer do the same, changes nothing (401, 403).
- */
-const askFirst = (store: Store, ask: () => void): Store => ({
-  ...store,
-  write: (task) =>
-    store.write(() => {
-      ask();
-      return task();
-    }),
-});
 
 interface Answer {
   status: number;

@@ -83,7 +83,8 @@ export class MingliBackend extends withEditor(Base, loadEditor) {
   /** Whether an entry, published or a draft, has this address already. */
   async isTaken(collection: string, slug: string): Promise<boolean> {
     const published = this.getEntry(`content/${collection}/${slug}.md`).then(({ data }) => Boolean(data));
-    const draft = this.unpublishedEntry({ collection, slug }).then(Boolean);
+    // Asked by id, which opens nothing: nobody has read it for that.
+    const draft = this.unpublishedEntry({ id: `${collection}/${slug}` }).then(Boolean);
     const found = await Promise.all([published.catch(() => false), draft.catch(() => false)]);
     return found.includes(true);
   }

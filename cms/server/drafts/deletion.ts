@@ -51,5 +51,7 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
       }),
     });
     await moveRefs(git, { ref: draftRef(which.collection, which.slug), from: undefined, to: commit });
+    // Whoever has asked for it knows.
+    store.sightings.note(actor, path, null);
   });
 }

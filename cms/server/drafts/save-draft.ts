@@ -8,10 +8,10 @@ import { draftRef, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts';
-import { refuseUnseen } from '../store/sightings.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
 import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
+import { refuseOverwrite } from './unread.ts';
 
 // Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
 const isNamedIn = (save: Save, path: string) => {
@@ -23,14 +23,24 @@ const isNamedIn = (save: Save, path: string) => {
 const listArriving = async (git: Git, { files }: Save): Promise<Waiting[]> =>
   (await listWaiting(git)).filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)));
 
-/** Refuses (409) to put another image in the place of a published one: other pages may show it. */
-async function refuseReplacedImages(git: Git, { media }: Save, main: Tip): Promise<void> {
-  const present = await blobsAt(
-    git,
-    media.map(({ path }) => ({ tree: main.commit, path })),
-  );
-  for (const [index, { path, blob }] of media.entries())
-    if (present[index] !== undefined && present[index] !== blob) throw problems.imageTaken(posix.basename(path));
+/**
+ * Refuses (409) to put another image in the place of one that is published, because other pages may show it, or that waits by
+ * itself, because somebody else may have brought it; one that the draft holds already goes on with it.
+ */
+async function refuseReplacedImages(git: Git, { media }: Save, main: Tip, draft: Draft | undefined): Promise<void> {
+  if (media.length === 0) return;
+  const paths = media.map(({ path }) => path);
+  const readFrom = (tree: string) =>
+    blobsAt(
+      git,
+      paths.map((path) => ({ tree, path })),
+    );
+  const [published, own] = await Promise.all([readFrom(main.commit), draft ? readFrom(draft.tip.commit) : []]);
+  const waiting = new Map((await listWaiting(git)).map(({ path, blob }) => [path, blob]));
+  for (const [index, { path, blob }] of media.entries()) {
+    const others = [published[index], own[index] === blob ? blob : waiting.get(path)];
+    if (others.some((other) => other !== undefined && other !== blob)) throw problems.imageTaken(posix.basename(path));
+  }
 }
 
 /** Where a draft stands after a save: what was approved was another text, so it is to be read again. */
@@ -74,21 +84,6 @@ async function refuseOtherName(git: Git, save: Save, main: Tip, draft: Draft | u
   }
 }
 
-async function refuseUnseenDraft(
-  { git, sightings }: Store,
-  save: Save,
-  main: Tip,
-  draft: Draft | undefined,
-): Promise<void> {
-  const { editor, isNew } = save;
-  for (const { path, movedFrom, blob, name } of save.entries) {
-    const source = movedFrom && !draft?.paths.includes(path) ? movedFrom : path;
-    const { commit } = draft?.tip ?? main;
-    const current = await blobAt(git, commit, source);
-    await refuseUnseen(git, sightings, { editor, path: source, name, isNew, current, next: blob, commit });
-  }
-}
-
 /** An editor who was told that the published entry has changed, and then saves the draft, has settled the conflict. */
 async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draft, main: Tip): Promise<boolean> {
   if (told.size === 0) return false;
@@ -109,8 +104,8 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
     await refuseOtherName(git, save, main, draft);
     await refuseTaken(git, save, main, draft);
-    await refuseUnseenDraft(store, save, main, draft);
-    await refuseReplacedImages(git, save, main);
+    await refuseOverwrite(store, { save, main, draft });
+    await refuseReplacedImages(git, save, main, draft);
 
     const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
     const base = draft && !isSettled ? draft.base : main.commit;

@@ -1,13 +1,14 @@
 import { posix } from 'node:path';
 import { hasLetters } from '../../../src/schemas/visible.ts';
-import { type Editor, writeCommit } from '../git/commits.ts';
+import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { type Draft, draftFacts, findDraft, getDraft, listContents, type Status } from './drafts.ts';
+import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
 import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
 import { listAuthors, listSteps } from './history.ts';
 import { getDeed } from './deed.ts';
 import { refuseUnentitled } from './rights.ts';
+import { refuseOutdated, refuseUnread } from './unread.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
 import { getLastChange } from '../git/last-change.ts';
@@ -25,7 +26,13 @@ const mostTold = 1000;
 interface Which {
   collection: Section;
   slug: string;
+  /** In whose right it is done. */
   actor: Actor;
+}
+
+/** A publication; what publishes itself is signed by the desk. */
+interface Publication extends Which {
+  signature?: string;
 }
 
 /** What a step says besides where the draft goes: words to its author, or when it is to be published by itself. */
@@ -37,15 +44,17 @@ interface Step {
 /** Moves a draft to another step of the workflow: a commit that changes no file, so that who did it and when is kept. */
 async function commitStatus(
   { git }: Store,
-  { draft, editor }: { draft: Draft; editor: Editor },
+  { draft, signature }: { draft: Draft; signature: string },
   status: Status,
   { note, publishAt }: Step,
 ): Promise<void> {
-  if (draft.status === status && note === undefined && draft.publishAt === publishAt) return;
+  // A time is in the right of whoever sets it, also where somebody has set the same before.
+  const isTheirs = publishAt === undefined || draft.tip.author === signature;
+  if (draft.status === status && note === undefined && draft.publishAt === publishAt && isTheirs) return;
   const { ref, commit: from, tree } = draft.tip;
   const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
   const facts = draftFacts({ ...draft, status, publishAt });
-  const to = await writeCommit(git, { tree, parents: [from], author: editor.name, message, facts });
+  const to = await writeCommit(git, { tree, parents: [from], author: signature, message, facts });
   await moveRefs(git, { ref, from, to });
 }
 
@@ -53,24 +62,12 @@ async function commitStatus(
  * Sends a draft back to review with the reason why it could not be published, unless somebody has changed it since it was
  * `draft`: then they have dealt with it.
  */
-export function returnToReview(store: Store, draft: Draft, { editor, note }: { editor: Editor; note: string }) {
+export function returnToReview(store: Store, draft: Draft, { signature, note }: { signature: string; note: string }) {
   return store.write(async () => {
     const now = await findDraft(store.git, draft.collection, draft.slug);
-    if (now?.tip.commit === draft.tip.commit) await commitStatus(store, { draft, editor }, 'pending_review', { note });
+    if (now?.tip.commit === draft.tip.commit)
+      await commitStatus(store, { draft, signature }, 'pending_review', { note });
   });
-}
-
-/** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */
-async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
-  const { tip, paths, slug } = draft;
-  // A tab that has opened none of it goes by what the list says.
-  if (paths.every((path) => sightings.get(editor, path) === undefined)) {
-    if (sightings.hasForgotten(editor)) throw problems.forgottenDraft(slug);
-    return;
-  }
-  for (const [path, blob] of await listContents(git, draft))
-    if (sightings.get(editor, path) !== blob)
-      throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
 }
 
 /**
@@ -129,15 +126,16 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
       await refuseUnread(store, actor, draft);
       await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));
     }
-    await commitStatus(store, { draft, editor: actor }, status, step);
+    await commitStatus(store, { draft, signature: actor.name }, status, step);
   });
 }
 
-/** Takes a draft off the desk, where the actor's role allows it (403); its history stays under `refs/desk/discarded/`. */
+/** Takes a draft off the desk, where the actor's role allows it (403) and nothing unread goes with it (409); its history stays under `refs/desk/discarded/`. */
 export function discardDraft(store: Store, { collection, slug, actor }: Which): Promise<void> {
   return store.write(async () => {
     const draft = await getDraft(store, collection, slug);
     await refuseUnentitled(store, actor, { draft, deed: 'discard' });
+    await refuseOutdated(store, actor, draft);
     const { tip } = draft;
     const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${tip.commit}`;
     await moveRefs(
@@ -165,10 +163,10 @@ async function describePublication(git: Git, draft: Draft): Promise<string> {
  * approved, (409, 422, 503) what does not hold before the checks, (409) what has been saved since, and (409) where the
  * published entry has changed since; an editor who was told so settles it by saving the draft again.
  */
-export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskChange> {
+export function publishDraft(gate: Gate, which: Publication, tip?: Tip): Promise<DeskChange> {
   const { store } = gate;
   const { git, told } = store;
-  const { slug, actor } = which;
+  const { slug, actor, signature = actor.name } = which;
   const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
     await refuseUnentitled(store, actor, { draft, deed: 'publish' });
     await refuseUnread(store, actor, draft);
@@ -193,7 +191,7 @@ export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskC
     const commit = await writeCommit(git, {
       tree,
       parents: [main.commit, draft.tip.commit],
-      author: actor.name,
+      author: signature,
       message: await describePublication(git, draft),
     });
     // Images that waited by themselves have come with the entry that uses them.
@@ -222,7 +220,7 @@ export function publishDraft(gate: Gate, which: Which, tip?: Tip): Promise<DeskC
         ),
     );
     const kind = draft.isDeletion ? 'delete' : 'publish';
-    return { kind, paths: changes.map(({ path }) => belowRoot(path)), commit, editor: actor.name };
+    return { kind, paths: changes.map(({ path }) => belowRoot(path)), commit, editor: signature };
   };
   return writeNamed(store, which, publish, tip);
 }

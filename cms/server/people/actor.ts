@@ -1,4 +1,5 @@
-import type { Editor } from '../git/commits.ts';
+import { authorName, type Editor } from '../git/commits.ts';
+import type { Person } from './person.ts';
 import type { Role } from './role.ts';
 
 /** Who does something at the desk: the name that signs, and what it may do. Both come from the session, never from the client. */
@@ -17,4 +18,14 @@ export const createAlone = ({ name, session }: Editor): Actor => ({
   role: 'administrator',
   regions: [],
   isAlone: true,
+});
+
+/** One of the desk's people, in a tab of theirs; signs as Git will keep the name, since who has written in a draft is told by that. */
+export const createMember = ({ id, name, role, regions }: Person, tab: string | undefined): Actor => ({
+  name: authorName(name),
+  role,
+  regions,
+  // Of what a client says only the browser's tab counts, and for this person alone.
+  session: tab && `${id} ${tab}`,
+  isAlone: false,
 });

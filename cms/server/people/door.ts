@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { problems } from '../store/problem.ts';
+import { type Actor, createAlone, createMember } from './actor.ts';
 import { getCookies, refuseForeign, toCookie } from './caller.ts';
 import { createGuard } from './guard.ts';
 import { hashPassphrase, isPassphrase, refuseWeak } from './passphrase.ts';
@@ -19,6 +20,8 @@ export interface Door {
   refuseForeign: (request: IncomingMessage) => void;
   /** Who is asking: a person, or nobody in particular where the desk has no people. Refuses (401, 403, 429) everybody else. */
   admit: (request: IncomingMessage) => Person | undefined;
+  /** Whoever signs with this name, with what they may do today; nothing where they are at the desk no more. */
+  findSigner: (name: string) => Actor | undefined;
   /** Comes in as a person. */
   signIn: (request: IncomingMessage, name: string, passphrase: string) => Promise<string>;
   /** Comes in with the desk's one word. */
@@ -53,6 +56,7 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   const guard = createGuard(now);
 
   const getMode = (): Mode => (people.list().length > 0 ? 'people' : token === undefined ? 'alone' : 'token');
+  const listPresent = () => people.list().filter(({ ended }) => ended === undefined);
   const getCookie = (request: IncomingMessage) => sessions.choose(getCookies(request));
   const getSession = (request: IncomingMessage): Session | undefined => {
     const word = getCookie(request);
@@ -76,7 +80,7 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   const refuseOthers = (request: IncomingMessage) => refuseForeign(request, getMode() === 'alone' ? hosts : undefined);
   const findPerson = (request: IncomingMessage): Person => {
     const session = getSession(request);
-    const person = people.list().find(({ id, ended }) => id === session?.person && ended === undefined);
+    const person = listPresent().find(({ id }) => id === session?.person);
     if (!person)
       throw sessions.isCrowdedOut(getCookie(request) ?? '')
         ? problems.tooManyBrowsers(mostOpen.person)
@@ -90,9 +94,12 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   ) => {
     const browser = person && getMark(request, { person: person.id });
     const succeed = guard.begin(request, { name, browser });
-    if (!(await isPassphrase(passphrase, person?.passphrase)) || !person) throw problems.wrongPassphrase();
+    const isRight = await isPassphrase(passphrase, person?.passphrase);
+    // To try one takes a while, in which it may have been replaced, or its person have left.
+    const now = listPresent().find(({ id }) => id === person?.id);
+    if (!isRight || !now || now.passphrase !== person?.passphrase) throw problems.wrongPassphrase();
     succeed();
-    return person;
+    return now;
   };
 
   const findInvited = (request: IncomingMessage, word: string): Person => {
@@ -115,8 +122,13 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
       refuseOthers(request);
       return person;
     },
+    findSigner: (name) => {
+      if (getMode() !== 'people') return createAlone({ name, session: undefined });
+      const members = listPresent().map((person) => createMember(person, undefined));
+      return members.find((member) => member.name === name);
+    },
     signIn: async (request, name, passphrase) => {
-      const present = people.list().filter(({ ended }) => ended === undefined);
+      const present = listPresent();
       const named =
         present.find((one) => one.name === name) ?? present.find((one) => foldName(one.name) === foldName(name));
       const { id } = await refusePassphrase(request, named, [name, passphrase]);
@@ -146,7 +158,10 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
       const person = findPerson(request);
       await refusePassphrase(request, person, [person.name, present]);
       refuseWeak(next, person.name);
-      people.setPassphrase(person.id, await hashPassphrase(next));
+      const hash = await hashPassphrase(next);
+      // Somebody who has been signed out meanwhile, or whose passphrase is another by now, changes nothing.
+      if (findPerson(request).passphrase !== person.passphrase) throw problems.wrongPassphrase();
+      people.setPassphrase(person.id, hash);
       sessions.endAll(person.id);
       return open(request, { person: person.id });
     },

@@ -16,10 +16,13 @@ export interface Position {
 /** The people of a desk, kept in `people.json` of its folder; every refusal is a `Problem`. */
 export interface People {
   list: () => Person[];
-  /** Adds somebody, an administrator first; answers the word of the invitation. */
-  add: (name: string, position: Position) => string;
+  /**
+   * Adds somebody, an administrator first; answers the word of the invitation, which holds as long as whoever invites (`by`, an
+   * id; nobody where it is done at the computer itself) is an administrator.
+   */
+  add: (name: string, position: Position, by?: string) => string;
   /** Invites somebody again, for example because the passphrase is forgotten; an older invitation is void. */
-  invite: (id: string) => string;
+  invite: (id: string, by?: string) => string;
   change: (id: string, position: Position) => void;
   /** Somebody leaves the desk; the last administrator cannot. */
   end: (id: string) => void;
@@ -56,14 +59,18 @@ export function openPeople(dir: string, now: () => number = Date.now): People {
   const file = createPrivateFile(join(dir, 'people.json'), peopleFile, { people: [] });
   const list = () => file.read().people;
 
-  const createInvitation = () => {
+  const createInvitation = (by: string | undefined) => {
     const word = createSecret();
-    return { word, invitation: { hash: hashSecret(word), until: new Date(now() + invitationTime).toISOString() } };
+    const until = new Date(now() + invitationTime).toISOString();
+    return { word, invitation: { hash: hashSecret(word), until, ...(by !== undefined && { by }) } };
   };
-  const isInvitedBy = (word: string) => {
+  /** Who of these holds an invitation that is not used, replaced or too old, and was made by somebody who may still invite. */
+  const findInvited = (people: readonly Person[], word: string): Person | undefined => {
     const hash = hashSecret(word);
-    return ({ invitation, ended }: Person) =>
-      ended === undefined && invitation?.hash === hash && Date.parse(invitation.until) > now();
+    const found = people.find(({ invitation, ended }) => ended === undefined && invitation?.hash === hash);
+    if (!found?.invitation || Date.parse(found.invitation.until) <= now()) return undefined;
+    const { by } = found.invitation;
+    return by === undefined || people.some((person) => person.id === by && isAdministrator(person)) ? found : undefined;
   };
   /** Changes one person who has not left. */
   const update = (id: string, change: (person: Person) => Person): void =>
@@ -76,10 +83,10 @@ export function openPeople(dir: string, now: () => number = Date.now): People {
 
   return {
     list,
-    add: (typed, { role, regions }) => {
+    add: (typed, { role, regions }, by) => {
       const name = authorName(typed);
       if (name !== typed.trim() || name.length > 40 || reserved.includes(name)) throw problems.badName(typed);
-      const { word, invitation } = createInvitation();
+      const { word, invitation } = createInvitation(by);
       file.change(({ people }) => {
         if (people.some((person) => foldName(person.name) === foldName(name))) throw problems.nameTaken(name);
         if (!people.some(isAdministrator) && role !== 'administrator') throw problems.firstAdministrator();
@@ -88,8 +95,8 @@ export function openPeople(dir: string, now: () => number = Date.now): People {
       });
       return word;
     },
-    invite: (id) => {
-      const { word, invitation } = createInvitation();
+    invite: (id, by) => {
+      const { word, invitation } = createInvitation(by);
       update(id, (person) => ({ ...person, invitation }));
       return word;
     },
@@ -99,11 +106,11 @@ export function openPeople(dir: string, now: () => number = Date.now): People {
         ...person,
         ended: new Date(now()).toISOString(),
       })),
-    findInvited: (word) => list().find(isInvitedBy(word)),
+    findInvited: (word) => findInvited(list(), word),
     accept: (word, passphrase) => {
       let accepted: Person | undefined;
       file.change(({ people }) => {
-        accepted = people.find(isInvitedBy(word));
+        accepted = findInvited(people, word);
         return { people: people.map((person) => (person === accepted ? withPassphrase(person, passphrase) : person)) };
       });
       return accepted;

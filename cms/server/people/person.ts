@@ -14,7 +14,14 @@ const person = z.strictObject({
   /** As `passphrase.ts` writes it; none until the invitation has been taken up. */
   passphrase: z.string().optional(),
   /** A link that lets its holder set the passphrase, once. */
-  invitation: z.strictObject({ hash: z.string(), until: moment }).optional(),
+  invitation: z
+    .strictObject({
+      hash: z.string(),
+      until: moment,
+      /** The administrator who has made it; nobody where it was made at the computer itself. */
+      by: z.string().optional(),
+    })
+    .optional(),
   /** When the person left the desk; the name stays, because the history is signed with it. */
   ended: moment.optional(),
 });

@@ -1,3 +1,4 @@
+// Longer than 250 lines: it is one table, and the words of a refusal are found in one place.
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
 import type { Change } from '../git/last-change.ts';
@@ -24,6 +25,9 @@ const signed = (change: Change | undefined) => (change ? `${change.editor}在${s
 
 /** What somebody sent, or called something, as a refusal names it: in one line, and not all of it where it is long. */
 const quote = (text: string) => `「${showWords(text, 120)}」`;
+
+/** Who must look at a draft whose time was set by somebody who may not publish it any more. */
+const reviewAgain = '请管理员或者负责这一篇的审核人重新看过，再发布，或者重新定时间。';
 
 /** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
 export const problems = {
@@ -60,7 +64,8 @@ export const problems = {
     ),
   wrongPassphrase: () => new Problem(401, '名字或者口令不对。口令忘了，请管理员再给您发一个邀请链接。'),
   tooManyAttempts: (seconds: number) => new Problem(429, `试错的次数太多了。请等 ${seconds} 秒再试。`),
-  noInvitation: () => new Problem(401, '这个邀请链接用过了，过期了，或者已经换了新的。请管理员再给您发一个。'),
+  noInvitation: () =>
+    new Problem(401, '这个邀请链接用过了，过期了，换了新的，或者发它的人已经不是管理员。请管理员再给您发一个。'),
   passphraseLength: (shortest: number) => new Problem(400, `口令至少要 ${shortest} 个字符，最多 200 个。`),
   passphraseWeak: () => new Problem(400, '这个口令太容易猜：不要用自己的名字，也不要只用几个字符重复。'),
   badName: (name: string) =>
@@ -136,6 +141,14 @@ export const problems = {
     new Problem(409, `没有动：${quote(slug)}现在有一份草稿。请先发布或丢掉那份草稿，再来，免得盖掉别人写的。`),
   cannotWithdraw: (label: string) =>
     new Problem(400, `${quote(label)}这一栏没有「撤回」。请改正内容，或者删去这一篇。`),
+  signerGone: (name: string) =>
+    new Problem(409, `没有按时发布：定时间的${quote(name)}已经不在编辑台的名单里。草稿没有动。${reviewAgain}`),
+  signerMayNot: (name: string) =>
+    new Problem(
+      409,
+      `没有按时发布：定时间的${quote(name)}现在不能发布这一篇，因为角色、地区改过，或者这一篇里有自己写的。草稿没有动。${reviewAgain}`,
+    ),
+  peopleChanging: () => new Problem(503, '管理员刚刚改了名单，定时发布过一会儿再看一次。', { isPassing: true }),
   hasErrors: (errors: readonly Finding[]) =>
     new Problem(
       422,
@@ -167,7 +180,23 @@ export const problems = {
       409,
       `没有送出：您打开过的太多，编辑台记不得您看的${quote(slug)}是哪一版了。请重新打开这一篇，看过以后再送。`,
     ),
-  taken: (name: string) => new Problem(409, `没有保存：已经有一篇的网址名是${quote(name)}。请换一个网址名。`),
+  unread: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有保存：${quote(name)}现在是${signed(change)}写的草稿，这个页面还没有读过那一版。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
+    ),
+  toBeDeleted: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有保存：${signed(change)}要求删除${quote(name)}，正在等审核。您写的还在这个页面上，没有丢；请打开右边的「两边对照」看一看，还要留着这一篇，就合到表单里，再保存：删除就不算数了。`,
+      { isConflict: true },
+    ),
+  taken: (name: string, change?: Change) =>
+    new Problem(
+      409,
+      `没有保存：已经有一篇的网址名是${quote(name)}${change ? `，${signed(change)}写过它` : ''}。您写的还在这个页面上，没有丢；请换一个网址名，再保存。`,
+    ),
   publishedSince: (name: string, change: Change | undefined) =>
     new Problem(
       409,
@@ -178,6 +207,11 @@ export const problems = {
     new Problem(
       409,
       `没有送出：${signed(change)}又保存过${quote(name)}，您还没有看过那一版。两版都没有丢。请重新打开这一篇，看过以后再送。`,
+    ),
+  writtenSince: (name: string, change: Change | undefined) =>
+    new Problem(
+      409,
+      `没有丢掉：${signed(change)}又写过${quote(name)}，您还没有看过那一版。请重新打开这一篇，看过以后再决定。`,
     ),
   mediaTaken: (names: readonly string[]) =>
     new Problem(

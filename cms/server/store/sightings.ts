@@ -1,7 +1,4 @@
-import { getLastChange } from '../git/last-change.ts';
 import type { Editor } from '../git/commits.ts';
-import type { Git } from '../git/git.ts';
-import { problems } from './problem.ts';
 
 /** What each browser tab last read or wrote of each entry: a blob id, or `null` for "there was none". */
 export interface Sightings {
@@ -35,7 +32,10 @@ function shorten(map: Map<string, unknown>, most: number): boolean {
   return extra.length > 0;
 }
 
-/** Sightings live in memory only: after a restart an editor is trusted once, as every editor without a session is. */
+/**
+ * Sightings live in memory only: after a restart a tab has read nothing, and writes over nothing that others have written
+ * (`drafts/unread.ts`).
+ */
 export function createSightings(): Sightings {
   const people = new Map<string, Map<string, Tab>>();
   const findTab = ({ name, session = '' }: Editor) => people.get(name)?.get(session);
@@ -56,30 +56,4 @@ export function createSightings(): Sightings {
     get: (editor, path) => (editor.session === undefined ? undefined : findTab(editor)?.seen.get(path)),
     hasForgotten: (editor) => findTab(editor)?.hasForgotten ?? false,
   };
-}
-
-/** An entry about to be overwritten. */
-interface Overwrite {
-  editor: Editor;
-  path: string;
-  /** What an editor calls the entry. */
-  name: string;
-  /** The client says that it creates this entry. */
-  isNew: boolean;
-  /** What stands there now, in the draft if there is one, else in what is published. */
-  current: string | undefined;
-  /** What is about to be written. */
-  next: string;
-  /** Where to look for who wrote `current`. */
-  commit: string;
-}
-
-/** Refuses (409) a save by a tab that has not seen what it would overwrite; a tab that sends no session is let through. */
-export async function refuseUnseen(git: Git, sightings: Sightings, overwrite: Overwrite): Promise<void> {
-  const { editor, path, name, isNew, current, next, commit } = overwrite;
-  if (editor.session === undefined || current === undefined || current === next) return;
-  const seen = sightings.get(editor, path);
-  if (seen === undefined && sightings.hasForgotten(editor)) throw problems.forgotten(name);
-  if (seen === undefined ? !isNew : seen === current) return;
-  throw problems.moved(name, await getLastChange(git, commit, path));
 }

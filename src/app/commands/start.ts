@@ -156,7 +156,8 @@ if (hasLast) {
 const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build()]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
-startSchedule({ store, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
+const { findSigner } = door;
+startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);

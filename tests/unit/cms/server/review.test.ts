@@ -105,7 +105,7 @@ describe('a time to publish', () => {
     await schedule(desk, at);
     expect((await ask(desk, 'draftHistory', which)).publishAt).toBe(at);
 
-    const gate = { store: desk.store, ...openGate };
+    const gate = { store: desk.store, findSigner: desk.door.findSigner, ...openGate };
     const publishAt = (now: number) => publishDue({ ...gate, onPublish: (change) => void changes.push(change) }, now);
     await publishAt(Date.parse(at) - 1);
     expect(changes).toEqual([]);
@@ -145,7 +145,7 @@ describe('a time to publish', () => {
     const at = later();
     await schedule(desk, at);
     await putOnMain(desk.store, { [path]: caseText('别人直接改的') }, '赵敏');
-    const gate = { store: desk.store, ...openGate };
+    const gate = { store: desk.store, findSigner: desk.door.findSigner, ...openGate };
     await publishDue({ ...gate, onPublish: () => expect.unreachable() }, Date.parse(at));
     const { steps, publishAt } = await ask(desk, 'draftHistory', which);
     expect(publishAt).toBeUndefined();

@@ -6,6 +6,7 @@ import type { CheckEntry } from '../../../../cms/server/drafts/gate.ts';
 import { publishDue, startSchedule } from '../../../../cms/server/drafts/schedule.ts';
 import { patience } from '../../../patience.ts';
 import { caseText, type Desk, git, openGate, saveParams, startDesk } from './desk.ts';
+import { enter, startPeopleDesk } from './people-desk.ts';
 
 const at = '2099-01-01T00:00:00Z';
 const due = Date.parse(at);
@@ -21,11 +22,11 @@ async function startWithDue(...slugs: string[]): Promise<Desk> {
   return desk;
 }
 
-async function look({ store }: Desk, checkEntry: CheckEntry) {
+async function look({ store, door: { findSigner } }: Desk, checkEntry: CheckEntry = openGate.checkEntry) {
   const published: string[] = [];
   const logged: unknown[] = [];
   const onPublish = ({ paths }: { paths: string[] }) => void published.push(...paths);
-  await publishDue({ ...openGate, store, checkEntry, onPublish, log: (error) => logged.push(error) }, due);
+  await publishDue({ ...openGate, store, findSigner, checkEntry, onPublish, log: (error) => logged.push(error) }, due);
   return { published, logged };
 }
 
@@ -94,7 +95,9 @@ test('whoever is told of a publication and fails does not send the draft back', 
     told.push(...paths);
     throw new Error('no ear');
   };
-  await publishDue({ store: desk.store, ...openGate, onPublish, log: (error) => logged.push(error) }, due);
+  const { store, door } = desk;
+  const { findSigner } = door;
+  await publishDue({ store, findSigner, ...openGate, onPublish, log: (error) => logged.push(error) }, due);
   expect(told).toEqual(['cases/a.md', 'cases/b.md']);
   expect(logged).toHaveLength(2);
   expect(await draftOf(desk, 'a')).toBeUndefined();
@@ -103,18 +106,125 @@ test('whoever is told of a publication and fails does not send the draft back', 
 test('a schedule that is stopped while it looks never looks again', async () => {
   const desk = await startDesk();
   let looks = 0;
-  const { store } = desk;
+  const { store, door } = desk;
+  const { findSigner } = door;
   const log = () => void (looks += 1);
   // Every look fails and is counted: nothing can be listed where the repository's head is broken.
   writeFileSync(join(store.git.dir, 'HEAD'), 'broken');
-  const { stop } = startSchedule({ store, ...openGate, onPublish: () => undefined, log }, 1);
+  const { stop } = startSchedule({ store, findSigner, ...openGate, onPublish: () => undefined, log }, 1);
   await stop();
   expect(looks).toBe(1);
-  const again = startSchedule({ store, ...openGate, onPublish: () => undefined, log }, 1);
+  const again = startSchedule({ store, findSigner, ...openGate, onPublish: () => undefined, log }, 1);
   // The other one looks on; the stopped one would have looked too in all that time.
   await vi.waitFor(() => expect(looks).toBeGreaterThan(3), patience.step);
   await again.stop();
   const after = looks;
   for (let turn = 0; turn < 5; turn += 1) await store.git.text(['version']);
   expect(looks).toBe(after);
+});
+
+/** A desk of several whose reviewer has set a time for what the editor wrote. */
+async function startWithReviewed() {
+  const people = await startPeopleDesk();
+  const { desk, editor, reviewer } = people;
+  const step = { collection: 'cases', slug: 'leak' };
+  await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  await editor.ask('stepDraft', { ...step, newStatus: 'pending_review' });
+  const set = (member = reviewer) => member.ask('stepDraft', { ...step, newStatus: 'pending_publish', publishAt: at });
+  expect((await set()).status).toBe(200);
+  const idOf = (name: string) => desk.door.people.list().find((person) => person.name === name)!.id;
+  return { ...people, id: idOf(reviewer.name), set, idOf };
+}
+
+type Reviewed = Awaited<ReturnType<typeof startWithReviewed>>;
+
+/** What may have happened to whoever set the time, and what the note says. */
+const meanwhile: [how: string, change: (scene: Reviewed) => unknown, note: string | undefined][] = [
+  ['stays what they were', () => undefined, undefined],
+  [
+    'has become an administrator',
+    ({ desk, id }) => desk.door.people.change(id, { role: 'administrator', regions: [] }),
+    undefined,
+  ],
+  [
+    'has become an editor',
+    ({ desk, id }) => desk.door.people.change(id, { role: 'editor', regions: [] }),
+    '现在不能发布',
+  ],
+  [
+    'answers for other regions',
+    ({ desk, id }) => desk.door.people.change(id, { role: 'reviewer', regions: ['wuda'] }),
+    '现在不能发布',
+  ],
+  ['has left the desk', ({ desk, id }) => desk.door.end(id), '不在编辑台的名单里'],
+];
+
+test.each(meanwhile)('a time that was set by somebody who %s', async (_, change, note) => {
+  const scene = await startWithReviewed();
+  const { desk, reviewer } = scene;
+  await change(scene);
+  const main = git(desk.store.git.dir, 'rev-parse', 'main');
+  const { published, logged } = await look(desk);
+  expect({ published, logged }).toEqual({ published: note === undefined ? ['cases/leak.md'] : [], logged: [] });
+  if (note === undefined) return;
+  expect(git(desk.store.git.dir, 'rev-parse', 'main')).toBe(main);
+  const draft = await draftOf(desk, 'leak');
+  expect(draft).toMatchObject({ status: 'pending_review', publishAt: undefined, tip: { author: '定时发布' } });
+  for (const words of [note, reviewer.name, '请管理员或者负责这一篇的审核人重新看过'])
+    expect(draft?.tip.message).toContain(words);
+});
+
+test('a time that is set again by somebody who may is theirs, and what it publishes is signed by the desk', async () => {
+  const { desk, id, set } = await startWithReviewed();
+  const second = await enter(desk, '孙审', 'reviewer');
+  expect((await set(second)).status).toBe(200);
+  desk.door.end(id);
+  expect((await look(desk)).published).toEqual(['cases/leak.md']);
+  expect(git(desk.store.git.dir, 'log', '-1', '--format=%an', 'main')).toBe('定时发布');
+  expect(git(desk.store.git.dir, 'log', '-1', '--format=%an', 'main^2')).toBe('孙审');
+});
+
+test('an administrator’s own work, approved with a reason, is not published once they are a reviewer', async () => {
+  const { desk, administrator, idOf } = await startWithReviewed();
+  await enter(desk, '钱管', 'administrator');
+  const which = { collection: 'cases', slug: 'own' };
+  await administrator.ask('persistEntry', saveParams('own', caseText('自己的')));
+  await administrator.ask('stepDraft', { ...which, newStatus: 'pending_review' });
+  const step = { ...which, newStatus: 'pending_publish', publishAt: at, note: '没有别人在' };
+  expect((await administrator.ask('stepDraft', step)).status).toBe(200);
+  desk.door.people.change(idOf(administrator.name), { role: 'reviewer', regions: [] });
+  expect((await look(desk)).published).toEqual(['cases/leak.md']);
+  expect((await draftOf(desk, 'own'))?.tip.message).toContain('自己写的');
+});
+
+test('a time that was set before the desk had people is nobody’s: somebody looks first', async () => {
+  const desk = await startWithDue('leak');
+  await enter(desk, '赵管', 'administrator');
+  expect((await look(desk)).published).toEqual([]);
+  expect(await draftOf(desk, 'leak')).toMatchObject({ status: 'pending_review' });
+});
+
+test('whoever set the time leaves while the publication waits for its turn: it is looked at again, and refused', async () => {
+  const { desk, id } = await startWithReviewed();
+  let letGo: (() => void) | undefined;
+  const held = desk.store.write(() => new Promise<void>((resolve) => (letGo = resolve)));
+  const inTurn = vi.spyOn(desk.store, 'write');
+  const looked = look(desk);
+  await vi.waitFor(() => expect(inTurn).toHaveBeenCalled(), patience.step);
+  desk.door.end(id);
+  letGo?.();
+  await held;
+  const { published, logged } = await looked;
+  expect(published).toEqual([]);
+  expect(logged).toHaveLength(1);
+  expect(await draftOf(desk, 'leak')).toMatchObject({ status: 'pending_publish' });
+  expect((await look(desk)).published).toEqual([]);
+  expect(await draftOf(desk, 'leak')).toMatchObject({ status: 'pending_review' });
+});
+
+test('a text that was saved after the time was set has none', async () => {
+  const { desk, editor } = await startWithReviewed();
+  await editor.ask('persistEntry', saveParams('leak', caseText('换过的')));
+  expect((await look(desk)).published).toEqual([]);
+  expect(await draftOf(desk, 'leak')).toMatchObject({ status: 'pending_review', publishAt: undefined });
 });

@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import type { Editor } from '../git/commits.ts';
+import { type Change, getLastChange } from '../git/last-change.ts';
+import type { Tip } from '../git/refs.ts';
+import { blobAt, blobsAt } from '../git/trees.ts';
+import { type Problem, problems } from '../store/problem.ts';
+import type { Store } from '../store/store.ts';
+import { type Draft, listContents } from './drafts.ts';
+import type { Save } from './saves.ts';
+
+/** What a save would write over: at this path, in the draft where there is one, else in what is published. */
+interface Place {
+  path: string;
+  /** What is about to be written. */
+  next: string;
+  /** What the editor is told where it is another's. */
+  refuse: (isRead: boolean, last: Change | undefined) => Problem;
+}
+
+/** What a save is held against. */
+interface Stand {
+  save: Save;
+  main: Tip;
+  draft: Draft | undefined;
+}
+
+/**
+ * Refuses what would be written over unread. What was read is written over, and what this person has written last; of what was
+ * never read, what is published: the site goes on showing it until somebody has compared both and approved. A draft that
+ * takes an entry away is read and written over like any other.
+ */
+async function refuseOver({ git, sightings }: Store, { save, main, draft }: Stand, place: Place): Promise<void> {
+  const { editor, isNew } = save;
+  // A program that names no tab has read nothing. At a desk without people nobody is anybody: the last save wins, and the history keeps both.
+  if (editor.session === undefined && editor.isAlone) return;
+  const { path, next, refuse } = place;
+  const { commit } = draft?.tip ?? main;
+  const current = (await blobAt(git, commit, path)) ?? null;
+  const isTakenAway = draft?.isDeletion === true && draft.paths.includes(path);
+  if (current === next || (current === null && !isTakenAway)) return;
+  const seen = sightings.get(editor, path);
+  if (seen === current) return;
+  const isUnread = seen === undefined;
+  if (isUnread && sightings.hasForgotten(editor)) throw problems.forgotten(posix.basename(path, '.md'));
+  const last = await getLastChange(git, commit, path);
+  if (isUnread && !isNew && (!draft || last?.editor === editor.name)) return;
+  throw refuse(!isUnread, last);
+}
+
+/** Refuses (409) a save over a draft, or an image of one, that somebody else has written and this tab has not read as it is. */
+export async function refuseOverwrite(store: Store, stand: Stand): Promise<void> {
+  const { save, draft } = stand;
+  for (const { path, movedFrom, blob, name } of save.entries)
+    await refuseOver(store, stand, {
+      path: movedFrom && !draft?.paths.includes(path) ? movedFrom : path,
+      next: blob,
+      refuse: (isRead, last) => {
+        if (save.isNew) return problems.taken(posix.basename(path, '.md'), last);
+        if (draft?.isDeletion) return problems.toBeDeleted(name, last);
+        return isRead ? problems.moved(name, last) : problems.unread(name, last);
+      },
+    });
+  if (!draft) return;
+  for (const { path, blob } of save.media)
+    await refuseOver(store, stand, { path, next: blob, refuse: () => problems.imageTaken(posix.basename(path)) });
+}
+
+/** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */
+export async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
+  const { tip, paths, slug } = draft;
+  // A tab that has opened none of it goes by what the list says.
+  if (paths.every((path) => sightings.get(editor, path) === undefined)) {
+    if (sightings.hasForgotten(editor)) throw problems.forgottenDraft(slug);
+    return;
+  }
+  for (const [path, blob] of await listContents(git, draft))
+    if (sightings.get(editor, path) !== blob)
+      throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
+}
+
+/**
+ * Refuses (409) to throw away a text that somebody has written since the editor's tab has read it. Only the texts are looked at:
+ * a draft of which something is lost must be dropped all the same.
+ */
+export async function refuseOutdated(
+  { git, sightings }: Store,
+  editor: Editor,
+  { tip, paths, slug }: Draft,
+): Promise<void> {
+  const texts = await blobsAt(
+    git,
+    paths.map((path) => ({ tree: tip.commit, path })),
+  );
+  for (const [index, path] of paths.entries()) {
+    const seen = sightings.get(editor, path);
+    if (seen !== undefined && seen !== (texts[index] ?? null))
+      throw problems.writtenSince(slug, await getLastChange(git, tip.commit, path));
+  }
+}
