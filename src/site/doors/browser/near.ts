@@ -2,6 +2,7 @@ import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
+import { awaitFetched } from '../../page/browser/fetched.ts';
 import { forget, recall, remember } from '../../page/browser/remembered.ts';
 import { chooseNear, type ChosenRoom } from '../choose-near.ts';
 import { regionKey } from './region-key.ts';
@@ -97,6 +98,8 @@ for (const place of places)
 const region = recall(regionKey) ?? '';
 if (isRegion(region))
   for (const place of places)
-    show(place, region, false).catch(() => {
-      // Offline: the link to the choice and the hotlines still stand.
-    });
+    awaitFetched(
+      show(place, region, false).catch(() => {
+        // Offline: the link to the choice and the hotlines still stand.
+      }),
+    );
