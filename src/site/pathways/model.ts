@@ -15,6 +15,7 @@ import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { toNeedLink } from './needs.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
 import { getPathwayPicture, type PathwayPicture } from './picture.ts';
 
@@ -247,9 +248,9 @@ export function getPathwayNodes(
       path: pathwayNodeUrl(entry.id, id),
       isSecret: mustHide || isSecret(data.dangers),
     },
-    crumbs: [...getCrumbs('pathways'), toLink(entry)],
+    crumbs: getCrumbs('pathways'),
     title,
-    pathway: toLink(entry),
+    pathway: toNeedLink(entry),
     progress: getProgress(asked, id),
     back: getBack(id),
     doors,

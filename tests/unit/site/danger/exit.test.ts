@@ -117,7 +117,7 @@ describe.each(keysOf(dangerKinds))('where somebody is in %s', (kind) => {
     expect(outcome.head.isSecret).toBe(isSecret([kind]));
     expect(outcome.node).toMatchObject({
       outcome: {
-        offices: [[{ words: '派出所' }], [{ words: '法庭与司法服务点' }]],
+        offices: [{ name: '派出所', number: '110' }, { name: '法庭与司法服务点' }],
         doors: { rooms: [{ href: '/rooms/court/' }], hotlines: [], call: undefined },
       },
     });

@@ -92,7 +92,7 @@ test('in danger the numbers stand above everything, and nowhere twice', () => {
 test('an outcome names the kinds of room that it leads to, deadlines and the law', () => {
   expect(find('room').node).toMatchObject({
     outcome: {
-      offices: [[{ words: '品牌调解室' }]],
+      offices: [{ name: '品牌调解室', number: '12348' }],
       doors: { rooms: [], local: { kinds: ['branded'] } },
       deadlines: [{ href: '/deadlines/limitation/', length: '3年' }],
       citations: [{ href: '/laws/civil-code/#article-296' }],
