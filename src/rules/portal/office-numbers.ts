@@ -1,4 +1,3 @@
-import { rescuers } from '../danger/dangers.ts';
 import { officeNumbers } from './office-numbers.table.ts';
 
 /** A place where somebody is sent, and the number to ask, where there is one. */
@@ -14,26 +13,30 @@ function findLast(name: string): string | undefined {
   const found = numberOf
     .map(({ word, number }) => ({ at: name.lastIndexOf(word), number }))
     .filter(({ at }) => at >= 0);
-  return found.reduce<(typeof found)[number] | undefined>(
-    (last, each) => (last === undefined || each.at > last.at ? each : last),
-    undefined,
-  )?.number;
+  return found.sort((a, b) => b.at - a.at)[0]?.number;
 }
 
 /** What stands in brackets says more of a place that has a name already. */
 const findNumber = (name: string): string | undefined =>
-  findLast(name.replaceAll(/（[^）]*）/gu, '')) ?? findLast(name);
+  findLast(name.replaceAll(/（[^（）]{0,60}）/gu, '')) ?? findLast(name);
 
-/**
- * The places of a name, 「公安机关、检察院」 as two where they have numbers of their own. Of these only those in `offered`, and who
- * comes at once only where `called` names them: they are not there to be asked the way.
- */
-export function getOffices(name: string, offered: readonly string[], called: readonly string[]): Office[] {
-  const isOffered = (number: string | undefined) =>
-    number !== undefined && offered.includes(number) && (!rescuers.has(number) || called.includes(number));
-  const toOffice = (office: { name: string; number: string | undefined }): Office =>
-    isOffered(office.number) ? office : { name: office.name, number: undefined };
-  const places = name.split(/、(?![^（]*）)/u).map((place) => ({ name: place, number: findNumber(place) }));
+/** The places that a name lists; a list in brackets stays with its place. */
+function splitPlaces(name: string): string[] {
+  const places: string[] = [];
+  for (const part of name.split('、')) {
+    const last = places.at(-1);
+    if (last !== undefined && last.lastIndexOf('（') > last.lastIndexOf('）')) places.splice(-1, 1, `${last}、${part}`);
+    else places.push(part);
+  }
+  return places;
+}
+
+/** The places of a name, each with its number if that is `offered`: 「公安机关、检察院」 are two, because they have numbers of their own. */
+export function getOffices(name: string, offered: readonly string[]): Office[] {
+  const places = splitPlaces(name).map((place) => ({ name: place, number: findNumber(place) }));
   const numbers = new Set(places.flatMap(({ number }) => number ?? []));
-  return numbers.size > 1 ? places.map(toOffice) : [toOffice({ name, number: [...numbers][0] })];
+  return (numbers.size > 1 ? places : [{ name, number: [...numbers][0] }]).map((office) => ({
+    name: office.name,
+    number: office.number !== undefined && offered.includes(office.number) ? office.number : undefined,
+  }));
 }

@@ -47,16 +47,16 @@ const getOpen = ({ danger, dangers, offices, roomKinds }: Outcome): Pick<Outcome
     ? { offices: offices.filter((office) => isRefuge(office, dangers)), roomKinds: roomKinds.filter(isSafeRoom) }
     : { offices, roomKinds };
 
-/** Each place once; a name is no text, so its words are not explained. */
+/**
+ * Each place once; a name is no text, so its words are not explained. Who comes at once is not there to be asked the way: their
+ * numbers only in danger, and where the outcome tells to call them.
+ */
 function toOffices(portal: Portal, { danger, hotlines }: Outcome, names: readonly string[]): OutcomeView['offices'] {
-  const offered = getHotlineNumbers(portal);
+  const known = getHotlineNumbers(portal);
+  const offered = known.filter((number) => danger || !rescuers.has(number) || hotlines.includes(number));
   return [...new Set(names)]
-    .flatMap((name) =>
-      findNumbers(name, offered).length > 0
-        ? { name, number: undefined }
-        : getOffices(name, offered, danger ? offered : hotlines),
-    )
-    .map((office) => ({ ...office, line: splitNumbers(office.name, offered) }));
+    .flatMap((name) => (findNumbers(name, known).length > 0 ? { name, number: undefined } : getOffices(name, offered)))
+    .map((office) => ({ ...office, line: splitNumbers(office.name, known) }));
 }
 
 /** One outcome of a pathway on the day `today`. */

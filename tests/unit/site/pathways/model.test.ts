@@ -65,6 +65,23 @@ test('offers hotlines of the settings only, in the order of the outcome, the fir
   expect(doors?.call).toMatchObject({ name: '报警', number: '110' });
 });
 
+test('the police are asked where the outcome tells to call them, every other office wherever it has a number', () => {
+  const getNumbers = (hotlines: string[]) => {
+    const outcomes = town.pathway.data.outcomes.map((outcome) => ({
+      ...outcome,
+      danger: false,
+      hotlines,
+      roomKinds: [],
+      offices: ['派出所', '法律援助中心', '商家'],
+    }));
+    const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes } };
+    const { page } = getPathwayNodes(portal, pathway, today).find(({ id }) => id === 'room')!;
+    return page.node.kind === 'outcome' && page.node.outcome.offices.map(({ number }) => number);
+  };
+  expect(getNumbers([])).toEqual([undefined, '12348', undefined]);
+  expect(getNumbers(['110'])).toEqual(['110', '12348', undefined]);
+});
+
 test('every later question leads to numbers, doors and papers like the first, of what still lies ahead', () => {
   const ahead = town.pathway.data.outcomes.map((outcome) => ({
     ...outcome,
