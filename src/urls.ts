@@ -10,6 +10,12 @@ export const collectionUrl = (collection: CollectionName): string => `/${collect
 export const entryUrl = ({ collection, id }: { collection: CollectionName; id: string }): string =>
   collection === 'pages' ? `/${id}/` : `/${collection}/${id}/`;
 
+/** The id of the button that prints a page which is a sheet to take along. */
+export const printButton = 'print';
+
+/** `/explainers/upstairs-leak/#print`: a page that is printed as soon as it is opened; without a script it is just opened. */
+export const printUrl = (href: string): string => `${href}#${printButton}`;
+
 /** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
 export const topicUrl = (slug: string, page = 1): string =>
   `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;

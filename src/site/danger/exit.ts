@@ -48,22 +48,25 @@ export function getOutcomeExit(
 }
 
 /**
- * Whom to call first where a page is about no danger: who comes at once, as far as `texts` (its answer, what to do first) tell
- * to call them, then its own number.
+ * Whom to call where a page is about no danger: who comes at once, as far as what to do `first` tells to call them, then its own
+ * number, then those that its other texts name for the case that something happens.
  */
-export const getCalls = (
+export function getCalls(
   portal: Pick<Portal, 'site'>,
-  texts: readonly string[],
+  texts: { first: readonly string[]; then: readonly string[] },
   own: Pick<EmergencyCall, 'number' | 'name'> | undefined,
-): EmergencyCall[] => {
-  const told = findNumbers(texts.join('\n'), getHotlineNumbers(portal)).map(({ number }) => number);
-  return [
-    ...[...new Set(told)]
-      .filter((number) => rescuers.has(number))
-      .map((number) => ({ number, name: getCallName(portal, number), isUrgent: true })),
+): EmergencyCall[] {
+  const findRescuers = (said: readonly string[]): EmergencyCall[] =>
+    findNumbers(said.join('\n'), getHotlineNumbers(portal))
+      .filter(({ number }) => rescuers.has(number))
+      .map(({ number }) => ({ number, name: getCallName(portal, number), isUrgent: true }));
+  const calls = [
+    ...findRescuers(texts.first),
     ...(own ? [{ number: own.number, name: own.name, isUrgent: false }] : []),
+    ...findRescuers(texts.then),
   ];
-};
+  return calls.filter(({ number }, index) => calls.findIndex((call) => call.number === number) === index);
+}
 
 /** The numbers of the first page: who comes at once, whatever has happened, and whom to ask for free. */
 export const getFirstCalls = (portal: Pick<Portal, 'site'>): EmergencyCall[] => [

@@ -22,7 +22,7 @@ export function chooseNear(
   const wanted = kinds.length === 0 ? rooms : rooms.filter(({ kind }) => kinds.includes(kind));
   const concerned = wanted.filter(knows);
   const rank = (room: ChosenRoom) =>
-    (named.includes(room.id) ? 0 : 4) + (room.hasAddress ? 0 : 2) + (room.openUntil === false ? 1 : 0);
+    (named.includes(room.id) ? 0 : 4) + (room.address === undefined ? 2 : 0) + (room.openUntil === false ? 1 : 0);
   return (concerned.length > 0 ? concerned : wanted)
     .map((room) => ({
       ...room,

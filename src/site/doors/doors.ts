@@ -11,6 +11,7 @@ import { t } from '../../text.ts';
 import { collectionUrl, roomsUrl } from '../../urls.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getNextChoices, getRoomRegions } from './room-regions.ts';
+import { getSeeking, type Seeking } from './seek.ts';
 
 /** A national hotline. */
 export interface Hotline {
@@ -37,8 +38,8 @@ export interface LocalDoors {
   named: string[];
   /** Kinds of room that the page leads to; none where any will do. */
   kinds: RoomKind[];
-  /** Whom to call who does not find the door. */
-  hotline: string;
+  /** How to find a door where none is shown. */
+  seeking: Seeking;
 }
 
 /** The next doors to knock on; no page ends without one. */
@@ -58,7 +59,8 @@ export interface Doors {
 export const hasDoors = ({ rooms, local, pathways, hotlines, refuges }: Doors): boolean =>
   local !== undefined || [rooms, pathways, hotlines, refuges].some(({ length }) => length > 0);
 
-const roomLink = (portal: Portal, room: Entry<'rooms'>): Link => toLink(room, formatRegion(portal, room.data.region));
+const roomLink = (portal: Portal, room: Entry<'rooms'>): Link =>
+  toLink(room, [formatRegion(portal, room.data.region), room.data.contact.address].filter(Boolean).join(' · '));
 
 interface DoorsWanted {
   /** Rooms and pathways that the entry names itself. */
@@ -100,7 +102,11 @@ function findRooms(portal: Portal, { rooms = [], topics = [], kinds, region }: D
 }
 
 /** Nothing where the entry is about a place, or where every room serves every reader. */
-function getLocal(portal: Portal, { rooms = [], topics = [], kinds, region }: DoorsWanted): LocalDoors | undefined {
+function getLocal(
+  portal: Portal,
+  { rooms = [], topics = [], kinds, region }: DoorsWanted,
+  own: readonly Hotline[],
+): LocalDoors | undefined {
   const serving = getServingAll(portal);
   const servesAll = getOfKind(portal, kinds).every(({ data }) => serving.has(data.region));
   if (region !== undefined || servesAll) return undefined;
@@ -109,7 +115,7 @@ function getLocal(portal: Portal, { rooms = [], topics = [], kinds, region }: Do
     topics: topics.map((name) => getTopic(portal, name).slug),
     named: [...rooms],
     kinds: [...(kinds ?? [])],
-    hotline: portal.site.hotlines[0]?.number ?? '',
+    seeking: getSeeking(portal, kinds ?? [], own),
   };
 }
 
@@ -137,7 +143,7 @@ export const getOutcomeDoors = (
   rooms: findRooms(portal, { topics, kinds })
     .slice(0, 3)
     .map((room) => roomLink(portal, room)),
-  local: getLocal(portal, { topics, kinds }),
+  local: getLocal(portal, { topics, kinds }, hotlines),
   pathways: [],
   hotlines: [...hotlines],
   refuges: [],
@@ -160,7 +166,8 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
     rooms: findRooms(portal, wanted)
       .slice(0, 3)
       .map((room) => roomLink(portal, room)),
-    local: getLocal(portal, wanted),
+    // The last of these is the matter's own.
+    local: getLocal(portal, wanted, [...offered].reverse()),
     pathways: [
       ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics))
         .filter(isOther)

@@ -18,8 +18,8 @@ export interface NearRoom {
   name: string;
   place: string;
   kind: Data<'rooms'>['kind'];
-  /** Whether any source says where it is. */
-  hasAddress: boolean;
+  /** Street and number, where any source says. */
+  address?: string;
   /** Slugs of the matters that it knows. */
   topics: string[];
   phone?: string;
@@ -71,7 +71,7 @@ export function getNearFile(portal: Portal, region: string): NearFile {
         name,
         place: formatRegion(portal, place),
         kind,
-        hasAddress: contact.address !== undefined,
+        ...(contact.address && { address: contact.address }),
         topics: disputeTypes.map((topic) => getTopic(portal, topic).slug),
         ...(contact.phone && { phone: contact.phone, tel: toTel(contact.phone) }),
         ...(hours && { hours }),

@@ -101,7 +101,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const first = data.steps.slice(0, 1).flatMap(({ title, detail = '' }) => [title, detail]);
   return {
     head,
-    calls: data.dangers.length > 0 ? [] : getCalls(portal, [data.summary, ...first], doors.call),
+    calls: data.dangers.length > 0 ? [] : getCalls(portal, { first, then: [data.summary] }, doors.call),
     exit: getExit(portal, data.dangers),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,

@@ -1,4 +1,3 @@
-import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
@@ -8,7 +7,7 @@ import { type EmergencyCall, getFirstCalls } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
-import { getNeeds } from '../pathways/needs.ts';
+import { getNeeds, toNeedLink } from '../pathways/needs.ts';
 import { toCaseItem } from '../cases/item.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
@@ -32,12 +31,6 @@ export interface HomePage {
   local: LocalDoors | undefined;
   hotlines: Hotline[];
 }
-
-/** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: on a list of pathways the question at the end says nothing. */
-const toNeed = (pathway: Entry<'pathways'>): Link => {
-  const { href, label } = toLink(pathway);
-  return { href, label: label.replace(/，[^，]*[？?]$/u, '') };
-};
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
   portal.entries.cases.filter(({ data }) => data.kind === kind);
@@ -65,7 +58,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
-    needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeed) })),
+    needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeedLink) })),
     practices: byKind(portal, 'practice')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),

@@ -1,7 +1,8 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isSecret } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getAnswersLeft, getAnswersTo, getDistances } from '../../rules/pathways/pathway-graph.ts';
+import { getJoined, joinQuestions } from '../../rules/pathways/joined-questions.ts';
+import { getAnswersLeft, getAnswersTo, getDistances, type PathwayGraph } from '../../rules/pathways/pathway-graph.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -14,6 +15,7 @@ import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { toNeedLink } from './needs.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
 import { getPathwayPicture, type PathwayPicture } from './picture.ts';
 
@@ -28,6 +30,16 @@ export interface QuestionView {
   /** The legal words of the question and its answers, which are links themselves: explained below them. */
   words: GlossaryWord[];
   options: { href: string; label: string; danger: boolean }[];
+}
+
+/** The questions of one page: the first, and the one below it with the words that lead to it. */
+export interface QuestionsView {
+  first: QuestionView;
+  /** Whether the first one is there for those in danger, who read no further. */
+  isDanger: boolean;
+  /** Whom these call. */
+  calls: EmergencyCall[];
+  next: (QuestionView & { lead: string }) | undefined;
 }
 
 /** How far the reader has come. */
@@ -47,7 +59,7 @@ export interface PathwayPage extends PageFrame {
   /** Whom to call first, where nobody is in danger. */
   calls: EmergencyCall[];
   progress: Progress;
-  question: QuestionView | undefined;
+  questions: QuestionsView | undefined;
   picture: PathwayPicture;
   /** The explainers that its outcomes name most: each prints as 明白纸. */
   papers: Link[];
@@ -65,7 +77,7 @@ export interface PathwayNodePage extends PageFrame {
   /** The nodes that lead here, for going back. */
   back: Link[];
   node:
-    | ({ kind: 'question'; question: QuestionView; terms: readonly GlossaryWord[] } & Pick<
+    | ({ kind: 'question'; questions: QuestionsView; terms: readonly GlossaryWord[] } & Pick<
         PathwayPage,
         'calls' | 'papers'
       >)
@@ -77,23 +89,47 @@ export interface PathwayNodePage extends PageFrame {
 const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
   danger && (dangers.length === 0 || isSecret(dangers));
 
-const toQuestion = (
-  pathway: Entry<'pathways'>,
-  { id, text, help, options }: Question,
-  { say, explain }: Wording,
-): QuestionView => ({
-  id,
-  text,
-  help: help === undefined ? undefined : say(help),
-  words: explain([text, ...options.map(({ label }) => label)]),
-  options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
-});
+/** Whom to call at once in the dangers that answers of a question name; where the whole pathway is about one, they stand above everything. */
+const getQuestionCalls = (portal: Portal, { data }: Entry<'pathways'>, { options }: Question): EmergencyCall[] => {
+  const isNamed = ({ id }: Outcome) => options.some(({ to, danger }) => danger && to === id);
+  const calls = data.outcomes.filter(isNamed).flatMap((outcome) => getOutcomeExit(portal, outcome));
+  const urgent = new Map(calls.filter(({ isUrgent }) => isUrgent).map((call) => [call.number, call]));
+  return data.dangers.length > 0 ? [] : [...urgent.values()];
+};
 
-function getProgress({ data }: Entry<'pathways'>, id: string | undefined): Progress {
-  const { least, most } = (id !== undefined && getAnswersTo(data, id)) || { least: 0, most: 0 };
+function toQuestions(
+  portal: Portal,
+  pathway: Entry<'pathways'>,
+  question: Question,
+  { say, explain }: Wording,
+): QuestionsView {
+  const toView = (asked: Question, options = asked.options): QuestionView => ({
+    id: asked.id,
+    text: asked.text,
+    help: asked.help === undefined ? undefined : say(asked.help),
+    words: explain([asked.text, ...options.map(({ label }) => label)]),
+    options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
+  });
+  const joined = getJoined(pathway.data, question);
+  if (!joined) return { first: toView(question), isDanger: false, calls: [], next: undefined };
+  const first = toView(
+    question,
+    question.options.filter(({ to }) => to !== joined.question.id),
+  );
+  const answers = joined.labels.map((label) => `「${label}」`).join('');
+  return {
+    first,
+    isDanger: first.options.some(({ danger }) => danger),
+    calls: getQuestionCalls(portal, pathway, question),
+    next: { ...toView(joined.question), lead: t('pathway.next', { answers }) },
+  };
+}
+
+function getProgress(asked: PathwayGraph, id: string | undefined): Progress {
+  const { least, most } = (id !== undefined && getAnswersTo(asked, id)) || { least: 0, most: 0 };
   const step = least === most ? `${least + 1}` : `${least + 1}—${most + 1}`;
   // The last answer leads to an outcome, not to a question.
-  const questions = id === undefined ? -1 : getAnswersLeft(data, id) - 1;
+  const questions = id === undefined ? -1 : getAnswersLeft(asked, id) - 1;
   return {
     step: t('pathway.step', { step }),
     left: questions < 0 ? undefined : questions === 0 ? t('pathway.last') : t('pathway.left', { count: questions }),
@@ -124,14 +160,31 @@ const getPathwayDoors = (portal: Portal, { id, data }: Entry<'pathways'>): Doors
     dangers: data.dangers,
   });
 
-const getPathwayCalls = (portal: Portal, { data }: Entry<'pathways'>, { call }: Doors): EmergencyCall[] =>
-  data.dangers.length > 0 ? [] : getCalls(portal, [data.summary], call);
+/** The pathway's own number, then those of its summary that do not stand at a question of the page. */
+function getPathwayCalls(
+  portal: Portal,
+  { data }: Entry<'pathways'>,
+  { call }: Doors,
+  questions: QuestionsView | undefined,
+): EmergencyCall[] {
+  if (data.dangers.length > 0) return [];
+  const asked = new Set(questions?.calls.map(({ number }) => number));
+  return getCalls(portal, { first: [], then: [data.summary] }, call).filter(({ number }) => !asked.has(number));
+}
 
 /** What is within a tap on every question. */
 export const getJumps = (papers: readonly Link[]): { id: string; label: string }[] => [
   { id: 'doors', label: t('doors.title') },
   ...(papers.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
 ];
+
+/** Which of the questions on the page of `from` has the answer that leads to `to`. */
+function getAskedText(graph: PathwayGraph, from: string, to: string): string {
+  const first = graph.questions.find(({ id }) => id === from);
+  const next = first && getJoined(graph, first)?.question;
+  const isOfNext = next?.id !== to && !first?.options.some((option) => option.to === to);
+  return (isOfNext ? next?.text : first?.text) ?? from;
+}
 
 /** Those outcomes to which answers still lead from a question. */
 function getOutcomesOf({ questions, outcomes }: Data<'pathways'>, question: Question): Outcome[] {
@@ -145,7 +198,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
   const first = data.questions[0];
   const wording = createWording(portal, entry);
   const summary = wording.say(data.summary);
-  const question = first && toQuestion(entry, first, wording);
+  const questions = first && toQuestions(portal, entry, first, wording);
   const doors = getPathwayDoors(portal, entry);
   return {
     head: getEntryHead(portal, entry, { description: data.summary, date: today, jsonLd: { '@type': 'WebPage' } }),
@@ -153,9 +206,9 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     title: data.title,
     summary,
     exit: getExit(portal, data.dangers),
-    calls: getPathwayCalls(portal, entry, doors),
-    progress: getProgress(entry, first?.id),
-    question,
+    calls: getPathwayCalls(portal, entry, doors, questions),
+    progress: getProgress(joinQuestions(data), first?.id),
+    questions,
     picture: getPathwayPicture(entry),
     papers: getPapers(portal, data.outcomes),
     body: wording.getBody(),
@@ -172,13 +225,17 @@ export function getPathwayNodes(
   const { data } = entry;
   const start = data.questions[0]?.id;
   const doors = getPathwayDoors(portal, entry);
-  const getBack = (id: string): Link[] =>
-    data.questions
-      .filter(({ options }) => options.some(({ to }) => to === id))
-      .map((question) => ({
-        href: question.id === start ? entryUrl(entry) : pathwayNodeUrl(entry.id, question.id),
-        label: question.text,
-      }));
+  const asked = joinQuestions(data);
+  const isAsked = getDistances(asked);
+  const leadsTo = (id: string) => (question: Question) => question.options.some(({ to }) => to === id);
+  const getBack = (id: string): Link[] => {
+    const ways = asked.questions.filter(leadsTo(id)).filter((question) => isAsked.has(question.id));
+    // Nothing leads to a page whose question stands on another one, but who has its address finds the way back as well.
+    return (ways.length > 0 ? ways : data.questions.filter(leadsTo(id))).map(({ id: from }) => ({
+      href: from === start ? entryUrl(entry) : pathwayNodeUrl(entry.id, from),
+      label: getAskedText(data, from, id),
+    }));
+  };
   const frame = (
     id: string,
     title: string,
@@ -191,16 +248,17 @@ export function getPathwayNodes(
       path: pathwayNodeUrl(entry.id, id),
       isSecret: mustHide || isSecret(data.dangers),
     },
-    crumbs: [...getCrumbs('pathways'), toLink(entry)],
+    crumbs: getCrumbs('pathways'),
     title,
-    pathway: toLink(entry),
-    progress: getProgress(entry, id),
+    pathway: toNeedLink(entry),
+    progress: getProgress(asked, id),
     back: getBack(id),
     doors,
   });
   return [
     ...data.questions.slice(1).map((question) => {
       const wording = createWording(portal, entry);
+      const questions = toQuestions(portal, entry, question, wording);
       return {
         id: question.id,
         page: {
@@ -208,9 +266,9 @@ export function getPathwayNodes(
           exit: getExit(portal, data.dangers),
           node: {
             kind: 'question' as const,
-            question: toQuestion(entry, question, wording),
+            questions,
             terms: wording.terms,
-            calls: getPathwayCalls(portal, entry, doors),
+            calls: getPathwayCalls(portal, entry, doors, questions),
             papers: getPapers(portal, getOutcomesOf(data, question)),
           },
         },

@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
+import { type Link, toLink } from '../page/link.ts';
 
 /** Pathways that answer one need. */
 export interface Need {
@@ -22,4 +23,10 @@ export function getNeeds({ site, entries, pick }: Pick<Portal, 'site' | 'entries
   ]
     .filter(({ pathways }) => pathways.length > 0)
     .map((need, index) => ({ id: `need-${index + 1}`, ...need }));
+}
+
+/** 「老板欠工资不给」 of 「老板欠工资不给，我该找谁？」: among pathways the question at the end says nothing. */
+export function toNeedLink(pathway: Entry<'pathways'>): Link {
+  const { href, label } = toLink(pathway);
+  return { href, label: label.replace(/，[^，]*[？?]$/u, '') };
 }

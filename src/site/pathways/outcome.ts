@@ -1,7 +1,8 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isRefuge, isSafeRoom, rescuers } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
-import { splitNumbers } from '../../rules/language/phone-numbers.ts';
+import { findNumbers, splitNumbers } from '../../rules/language/phone-numbers.ts';
+import { getOffices, type Office } from '../../rules/portal/office-numbers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -25,8 +26,8 @@ export interface OutcomeView {
   danger: boolean;
   steps: Line[];
   bring: Line[];
-  /** Offices and kinds of room, in words. */
-  offices: Line[];
+  /** Offices and kinds of room: with the number to ask, where there is one for the whole country, else in words that may name one. */
+  offices: (Office & { line: Line })[];
   doors: Doors;
   /** Whom to call first: who comes at once, and the first of the others. */
   calls: EmergencyCall[];
@@ -46,6 +47,18 @@ const getOpen = ({ danger, dangers, offices, roomKinds }: Outcome): Pick<Outcome
     ? { offices: offices.filter((office) => isRefuge(office, dangers)), roomKinds: roomKinds.filter(isSafeRoom) }
     : { offices, roomKinds };
 
+/**
+ * Each place once; a name is no text, so its words are not explained. Who comes at once is not there to be asked the way: their
+ * numbers only in danger, and where the outcome tells to call them.
+ */
+function toOffices(portal: Portal, { danger, hotlines }: Outcome, names: readonly string[]): OutcomeView['offices'] {
+  const known = getHotlineNumbers(portal);
+  const offered = known.filter((number) => danger || !rescuers.has(number) || hotlines.includes(number));
+  return [...new Set(names)]
+    .flatMap((name) => (findNumbers(name, known).length > 0 ? { name, number: undefined } : getOffices(name, offered)))
+    .map((office) => ({ ...office, line: splitNumbers(office.name, known) }));
+}
+
 /** One outcome of a pathway on the day `today`. */
 export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: Outcome, today: string): OutcomeView => {
   const { offices, roomKinds } = getOpen(outcome);
@@ -61,10 +74,7 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
     notices: getLawNotices(portal, outcome.citations, today),
     danger: outcome.danger,
     steps: outcome.steps.map(say),
-    // A name is no text: its words are not explained.
-    offices: [...new Set([...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))])].map((office) =>
-      splitNumbers(office, getHotlineNumbers(portal)),
-    ),
+    offices: toOffices(portal, outcome, [...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))]),
     bring: outcome.bring.map(say),
     doors: getOutcomeDoors(portal, {
       topics: pathway.data.disputeTypes,

@@ -21,12 +21,9 @@ const printPages = async (page: Page) => countPages(await page.pdf({ preferCSSPa
 async function walk(page: Page): Promise<void> {
   await page.goto(start);
   await expect(main(page).getByText('第 1 步')).toBeVisible();
-  await answer(page, '人安全');
-  await expect(page).toHaveURL(`${start}where/`);
-  await expect(main(page).getByText('第 2 步')).toBeVisible();
   await answer(page, '给个人家里干活');
   await expect(page).toHaveURL(`${start}private/`);
-  await expect(main(page).getByText('第 3 步')).toBeVisible();
+  await expect(main(page).getByText('第 2 步')).toBeVisible();
 }
 
 /** What 明白纸 of an outcome must say. */
@@ -64,7 +61,7 @@ test.describe('without JavaScript', () => {
 
   test('every question that may have come before is a way back', async ({ page }) => {
     await page.goto(`${start}inspection/`);
-    await expect(main(page).getByText('第 4—6 步')).toBeVisible();
+    await expect(main(page).getByText('第 3—4 步')).toBeVisible();
     await expect(back(page).getByRole('link')).toHaveCount(3);
   });
 });
@@ -94,7 +91,7 @@ test('below the title one tap calls, leads to the doors, to what to bring and to
   for (const [path, jumps] of [
     ['/explainers/upstairs-leak/', ['去哪里', '带什么']],
     [start, ['去哪里', '打印带走']],
-    [`${start}where/`, ['去哪里', '打印带走']],
+    [`${start}boss/`, ['去哪里', '打印带走']],
     [`${start}inspection/`, ['去哪里', '带什么']],
   ] as const) {
     await page.goto(path);
@@ -111,20 +108,34 @@ test('below the title one tap calls, leads to the doors, to what to bring and to
   }
 });
 
+test('打印 beside a paper prints it with the rooms of the region; its address does not print once more', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('mingli:region', 'shandong');
+    window.print = () => {
+      document.documentElement.dataset.printed = String(document.querySelectorAll('.doors [data-near]').length);
+    };
+  });
+  await page.goto(start);
+  await main(page).locator('.papers .tool').first().tap();
+  await expect(page.locator('html[data-printed]')).not.toHaveAttribute('data-printed', '0');
+  await expect(page).toHaveURL(/\/explainers\/[^/#]+\/$/u);
+});
+
 test('the way back leads to the question that was really asked, and the step is the one really taken', async ({
   page,
 }) => {
   await page.goto(start);
-  for (const label of ['人安全', '在厂里、店里、公司', '人跑了、店关了、在搬东西']) await answer(page, label);
+  for (const label of ['在厂里、店里、公司', '人跑了、店关了、在搬东西']) await answer(page, label);
   await expect(page).toHaveURL(`${start}inspection/`);
-  await expect(main(page).getByText('第 4 步', { exact: true })).toBeVisible();
+  await expect(main(page).getByText('第 3 步', { exact: true })).toBeVisible();
   await expect(back(page).getByRole('link')).toHaveText(['老板人在哪里？', '从头再来']);
   await back(page).getByRole('link', { name: '老板人在哪里？' }).tap();
-  await answer(page, '人在，就是拖着');
   await answer(page, '什么都没有');
   await answer(page, '一样，他就是不给');
   await expect(page).toHaveURL(`${start}inspection/`);
-  await expect(main(page).getByText('第 6 步', { exact: true })).toBeVisible();
+  await expect(main(page).getByText('第 4 步', { exact: true })).toBeVisible();
   await expect(back(page).getByRole('link')).toHaveText(['欠多少钱，您和老板说的一样吗？', '从头再来']);
 });
 

@@ -2,6 +2,7 @@ import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
+import { awaitFetched } from '../../page/browser/fetched.ts';
 import { forget, recall, remember } from '../../page/browser/remembered.ts';
 import { chooseNear, type ChosenRoom } from '../choose-near.ts';
 import { regionKey } from './region-key.ts';
@@ -18,7 +19,7 @@ function getNow(timeZone: string): { weekday: number; minute: number } {
 }
 
 function toItem(
-  { href, name, place, phone, tel, hasAddress, openUntil }: ChosenRoom,
+  { href, name, place, phone, tel, address, openUntil }: ChosenRoom,
   words: NearFile['words'],
 ): HTMLLIElement {
   const item = document.createElement('li');
@@ -34,7 +35,7 @@ function toItem(
       : openUntil === false
         ? words.closed
         : fill(words.open, { until: formatMinutes(openUntil) });
-  note.append([place, state, hasAddress ? undefined : words.unaddressed].filter(Boolean).join(' · '));
+  note.append([place, address ?? words.unaddressed, state].filter(Boolean).join(' · '));
   if (phone && tel) {
     const call = document.createElement('a');
     call.href = tel;
@@ -70,6 +71,10 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
   place.before(...items);
   const link = place.querySelector('a');
   if (link) link.textContent = fill(items.length === 0 && wanted.kinds.length > 0 ? words.none : words.at, { name });
+  for (const here of document.querySelectorAll<HTMLAnchorElement>('[data-here]')) {
+    here.textContent = fill(here.dataset.here ?? '', { name });
+    here.href = '#rooms';
+  }
   const choices = place.querySelector('.tools');
   if (choices) replaceChildren(choices, ...below.map(toChoice));
   if (isAsked) (items[0]?.querySelector('a') ?? link)?.focus();
@@ -97,6 +102,8 @@ for (const place of places)
 const region = recall(regionKey) ?? '';
 if (isRegion(region))
   for (const place of places)
-    show(place, region, false).catch(() => {
-      // Offline: the link to the choice and the hotlines still stand.
-    });
+    awaitFetched(
+      show(place, region, false).catch(() => {
+        // Offline: the link to the choice and the hotlines still stand.
+      }),
+    );

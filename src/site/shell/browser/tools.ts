@@ -1,4 +1,6 @@
+import { whenFetched } from '../../page/browser/fetched.ts';
 import { remember } from '../../page/browser/remembered.ts';
+import { printButton } from '../../../urls.ts';
 
 const root = document.documentElement;
 
@@ -15,3 +17,11 @@ toggle?.addEventListener('click', () => {
 show();
 
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print());
+
+// Who was led to its button by 打印 in a list has asked for the paper already. Whoever comes back to the page has not.
+if (location.hash === `#${printButton}` && document.getElementById(printButton)) {
+  history.replaceState(history.state, '', location.pathname + location.search);
+  addEventListener('load', () => {
+    whenFetched().then(() => window.print());
+  });
+}

@@ -117,7 +117,7 @@ describe.each(keysOf(dangerKinds))('where somebody is in %s', (kind) => {
     expect(outcome.head.isSecret).toBe(isSecret([kind]));
     expect(outcome.node).toMatchObject({
       outcome: {
-        offices: [[{ words: '派出所' }], [{ words: '法庭与司法服务点' }]],
+        offices: [{ name: '派出所', number: '110' }, { name: '法庭与司法服务点' }],
         doors: { rooms: [{ href: '/rooms/court/' }], hotlines: [], call: undefined },
       },
     });
@@ -199,16 +199,30 @@ test('a number that the settings do not name is offered all the same', () => {
   expect(getAllExits({ site }).length).toBeGreaterThan(5);
 });
 
-test('where nobody is in danger, who comes at once is called first only where the text says so, then the own number', () => {
+describe('where nobody is in danger, the number to call first', () => {
   const own = { number: '12348', name: '法律服务' };
   const site = makeSite({ hotlines: ['12348', '12345', '120', '110'].map((number) => ({ number, name: number })) });
-  const call = (...texts: string[]) => getCalls({ site }, texts, own).map(({ number, isUrgent }) => [number, isUrgent]);
-  expect(call('先停车救人。', '有人受伤先打120，再打110。再打120也行，或者打12345。')).toEqual([
-    ['120', true],
-    ['110', true],
-    ['12348', false],
-  ]);
-  expect(call('先收集证据，赔110元，打12345问。')).toEqual([['12348', false]]);
+  const call = (first: string, then: string) =>
+    getCalls({ site }, { first: [first], then: [then] }, own).map(({ number, isUrgent }) => [number, isUrgent]);
+
+  test.each([
+    [
+      'is who comes at once, where that is the first thing to do',
+      '先停车救人，打120、110。',
+      '',
+      ['120', '110', '12348'],
+    ],
+    [
+      'is its own, where others are named for the case that something happens',
+      '关水。',
+      '着火打110。',
+      ['12348', '110'],
+    ],
+    ['stands once', '打110，再打110。', '有人受伤打120，动手打110。', ['110', '12348', '120']],
+    ['is no sum, and no office that comes to nobody', '赔110元，打12345问。', '', ['12348']],
+  ])('%s', (_, first, then, numbers) => {
+    expect(call(first, then)).toEqual(numbers.map((number) => [number, number.length === 3]));
+  });
 });
 
 describe('快速离开 leads', () => {

@@ -33,7 +33,16 @@ test('about no place, where the portal spans several: no room of one of them, bu
     topics: ['labour', '养鱼'],
     named: ['room'],
     kinds: [],
-    hotline: '12348',
+    seeking: {
+      choose: '选您的地区，先看您那里的调解室',
+      lines: [
+        [
+          { words: '您住的村（社区）有人民调解委员会，乡镇、街道有司法所。不知道门在哪里，打' },
+          { number: '12348' },
+          { words: '问。' },
+        ],
+      ],
+    },
   });
 });
 
@@ -60,6 +69,21 @@ test('says where a room is', () => {
   expect(getDoors(portal, { rooms: ['room'], region: 'xian' }).rooms).toEqual([
     { href: '/rooms/room/', label: '老李调解室', note: '甲省 · 乙县' },
   ]);
+});
+
+test('says at which address, where one is known', () => {
+  const contact = { address: '人民路1号' };
+  const room = makeEntry('rooms', 'a', {
+    name: '甲',
+    kind: 'branded',
+    region: 'x',
+    intro: '介绍',
+    disputeTypes: [],
+    contact,
+  });
+  expect(getDoors(makePortal([room]), {}).rooms).toEqual([]);
+  const here = makeEntry('regions', 'x', { name: '甲县', level: 'county', code: '371302' });
+  expect(getDoors(makePortal([here, room]), { region: 'x' }).rooms[0]?.note).toBe('甲县 · 人民路1号');
 });
 
 test('opens at most three rooms', () => {

@@ -105,8 +105,8 @@ test('three are chosen: those that know the matter, nearest first', () => {
 
 test('of equals those stand first that can be found by their address', () => {
   const { rooms } = getNearFile(portal, 'zhen');
-  const known = rooms.map((each) => ({ ...each, hasAddress: each.id === 'province' }));
-  expect(rooms.some(({ hasAddress }) => hasAddress)).toBe(false);
+  const known = rooms.map((each) => (each.id === 'province' ? { ...each, address: '人民路1号' } : each));
+  expect(rooms.some(({ address }) => address)).toBe(false);
   expect(chooseNear(known, { topics: ['neighbours'], named: [], kinds: [] }, morning).map(({ id }) => id)).toEqual([
     'province',
     'town',

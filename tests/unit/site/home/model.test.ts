@@ -60,7 +60,7 @@ test('pathways stand in the groups of the settings, what these do not name behin
 
 test('where the portal spans places it names no room as near, but asks where the reader is', () => {
   expect(page.rooms).toEqual([]);
-  expect(page.local).toMatchObject({ topics: [], hotline: '12348' });
+  expect(page.local).toMatchObject({ topics: [], kinds: [] });
 });
 
 test('leaves out hotlines that the settings keep off it', () => {

@@ -1,19 +1,41 @@
 import { expect, test } from 'vitest';
 import { getPathwayNodes, getPathwayPage } from '../../../../src/site/pathways/model.ts';
-import { makeEntry, makePortal } from '../../make-portal.ts';
+import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 import { portal, today, town } from '../town.ts';
 
 const nodes = getPathwayNodes(portal, town.pathway, today);
 const find = (id: string) => nodes.find((node) => node.id === id)!.page;
 
-test('starts with its first question, whose answers are links', () => {
-  expect(getPathwayPage(portal, town.pathway, today).question).toMatchObject({
-    text: '人安全吗？',
-    options: [
-      { href: '/pathways/leak-path/police/', label: '不安全', danger: true },
-      { href: '/pathways/leak-path/who/', label: '安全', danger: false },
-    ],
+test('starts with its first question, whose answers are links, and with the only one that these lead to', () => {
+  expect(getPathwayPage(portal, town.pathway, today).questions).toMatchObject({
+    first: { text: '人安全吗？', options: [{ href: '/pathways/leak-path/police/', label: '不安全', danger: true }] },
+    isDanger: true,
+    calls: [{ number: '110' }],
+    next: {
+      lead: '「安全」的，接着答：',
+      text: '谁家漏的？',
+      options: [{ href: '/pathways/leak-path/room/', label: '楼上' }, { label: '不知道' }],
+    },
   });
+});
+
+test('where a whole pathway is about a danger, the numbers stand above everything, not at its question again', () => {
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, dangers: ['violence' as const] } };
+  const page = getPathwayPage(portal, pathway, today);
+  expect(page.exit.map(({ number }) => number)).toContain('110');
+  expect(page).toMatchObject({ calls: [], questions: { isDanger: true, calls: [] } });
+});
+
+test('the number that the question brings stands there, and not beside its own at the top', () => {
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, summary: '着火打119，动手打110。' } };
+  const small = makePortal(
+    [pathway],
+    makeSite({ hotlines: ['12348', '110', '119'].map((number) => ({ number, name: number })) }),
+  );
+  const getNumbers = (page: { calls: { number: string }[] }) => page.calls.map(({ number }) => number);
+  expect(getNumbers(getPathwayPage(small, pathway, today))).toEqual(['12348', '119']);
+  const [who] = getPathwayNodes(small, pathway, today);
+  expect(who?.page.node.kind === 'question' && getNumbers(who.page.node)).toEqual(['12348', '119', '110']);
 });
 
 test('has a page for every later question and every outcome, at the address that the answers name', () => {
@@ -26,7 +48,8 @@ test('has a page for every later question and every outcome, at the address that
 
 test('leads back to where one came from', () => {
   expect(find('who').back).toEqual([{ href: '/pathways/leak-path/', label: '人安全吗？' }]);
-  expect(find('room').back).toEqual([{ href: '/pathways/leak-path/who/', label: '谁家漏的？' }]);
+  // Its question stands on the page of the first one, and is what was answered there.
+  expect(find('room').back).toEqual([{ href: '/pathways/leak-path/', label: '谁家漏的？' }]);
 });
 
 const outcomeOf = (hotlines: string[]) => {
@@ -40,6 +63,23 @@ test('offers hotlines of the settings only, in the order of the outcome, the fir
   const doors = outcomeOf(['110', '999', '12333', '12348'])?.doors;
   expect(doors?.hotlines.map(({ number }) => number)).toEqual(['110', '12333', '12348']);
   expect(doors?.call).toMatchObject({ name: '报警', number: '110' });
+});
+
+test('the police are asked where the outcome tells to call them, every other office wherever it has a number', () => {
+  const getNumbers = (hotlines: string[]) => {
+    const outcomes = town.pathway.data.outcomes.map((outcome) => ({
+      ...outcome,
+      danger: false,
+      hotlines,
+      roomKinds: [],
+      offices: ['派出所', '法律援助中心', '商家'],
+    }));
+    const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes } };
+    const { page } = getPathwayNodes(portal, pathway, today).find(({ id }) => id === 'room')!;
+    return page.node.kind === 'outcome' && page.node.outcome.offices.map(({ number }) => number);
+  };
+  expect(getNumbers([])).toEqual([undefined, '12348', undefined]);
+  expect(getNumbers(['110'])).toEqual(['110', '12348', undefined]);
 });
 
 test('every later question leads to numbers, doors and papers like the first, of what still lies ahead', () => {
@@ -69,7 +109,7 @@ test('in danger the numbers stand above everything, and nowhere twice', () => {
 test('an outcome names the kinds of room that it leads to, deadlines and the law', () => {
   expect(find('room').node).toMatchObject({
     outcome: {
-      offices: [[{ words: '品牌调解室' }]],
+      offices: [{ name: '品牌调解室', number: '12348' }],
       doors: { rooms: [], local: { kinds: ['branded'] } },
       deadlines: [{ href: '/deadlines/limitation/', length: '3年' }],
       citations: [{ href: '/laws/civil-code/#article-296' }],
@@ -104,39 +144,57 @@ test('a legal word is linked in the hint of a question; of the question and its 
   };
   const pathway = { ...town.pathway, data: { ...town.pathway.data, summary: '先问。', questions: [question] } };
   const page = getPathwayPage(makePortal([...words, pathway]), pathway, today);
-  expect(page.question?.help).toMatchObject([
+  expect(page.questions?.first.help).toMatchObject([
     { term: { word: '调解' } },
     { words: '不收钱，' },
     { term: { word: '诉讼' } },
     { words: '要收。' },
   ]);
-  expect(page.question?.words).toEqual([]);
+  expect(page.questions?.first.words).toEqual([]);
   const bare = { ...pathway, data: { ...pathway.data, questions: [{ ...question, help: undefined }] } };
-  expect(getPathwayPage(makePortal([...words, bare]), bare, today).question?.words.map(({ word }) => word)).toEqual([
-    '调解',
-    '诉讼',
-  ]);
+  expect(
+    getPathwayPage(makePortal([...words, bare]), bare, today).questions?.first.words.map(({ word }) => word),
+  ).toEqual(['调解', '诉讼']);
 });
 
 test('a pathway without questions yet is a page', () => {
   const empty = { ...town.pathway, data: { ...town.pathway.data, questions: [], outcomes: [] } };
-  expect(getPathwayPage(portal, empty, today).question).toBeUndefined();
+  expect(getPathwayPage(portal, empty, today).questions).toBeUndefined();
   expect(getPathwayNodes(portal, empty, today)).toEqual([]);
 });
 
-test('counts the steps, and the questions that may still come', () => {
-  expect(getPathwayPage(portal, town.pathway, today).progress).toEqual({ step: '第 1 步', left: '后面最多还有 1 问' });
-  expect(find('who').progress).toEqual({ step: '第 2 步', left: '这是最后一问' });
-  expect(find('room').progress).toEqual({ step: '第 3 步', left: undefined });
+/** The town's pathway with one more question before the last, and another way round it. */
+const longer = {
+  ...town.pathway,
+  data: {
+    ...town.pathway.data,
+    questions: [
+      ...town.pathway.data.questions.map((question) =>
+        question.id === 'who'
+          ? { ...question, options: ['when', 'where', 'room'].map((to) => ({ label: to, to, danger: false })) }
+          : question,
+      ),
+      ...['when', 'where'].map((id) => ({
+        id,
+        text: id,
+        renamedFrom: [],
+        options: [{ label: '好', to: 'room', danger: false }],
+      })),
+    ],
+  },
+};
+const findLonger = (id: string) => getPathwayNodes(portal, longer, today).find((node) => node.id === id)!.page;
+
+test('counts the pages of questions, and those that may still come', () => {
+  expect(getPathwayPage(portal, longer, today).progress).toEqual({ step: '第 1 步', left: '后面最多还有 1 页' });
+  expect(findLonger('when').progress).toEqual({ step: '第 2 步', left: '答完这一页就有结果' });
+  expect(find('room').progress).toEqual({ step: '第 2 步', left: undefined });
 });
 
 test('says between which steps a node lies where ways of different length lead to it', () => {
-  const [start, who] = town.pathway.data.questions;
-  const shortcut = { ...start!, options: [...start!.options, { label: '不清楚', to: 'room', danger: false }] };
-  const pathway = { ...town.pathway, data: { ...town.pathway.data, questions: [shortcut, who!] } };
-  const { page } = getPathwayNodes(portal, pathway, today).find(({ id }) => id === 'room')!;
+  const page = findLonger('room');
   expect(page.progress.step).toBe('第 2—3 步');
-  expect(page.back.map(({ label }) => label)).toEqual(['人安全吗？', '谁家漏的？']);
+  expect(page.back.map(({ label }) => label)).toEqual(['谁家漏的？', 'when', 'where']);
 });
 
 test('leads to the kinds of room that it names on every page before an outcome, to any where it names none', () => {

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { BuiltPage } from './built-page.ts';
+import { readShippedPages } from './shipped-pages.ts';
+
+/** From the first page to a number, a place and a paper; as many as an elder can be asked for. */
+const mostTaps = 4;
+/** The need that the reader has, then the pathway: where both stand on one screen it is one less. */
+const tapsToPathway = 2;
+
+let pages: Map<string, BuiltPage>;
+let pathways: string[];
+
+beforeAll(async () => {
+  pages = new Map((await readShippedPages()).map((page) => [page.path, page]));
+  pathways = [...pages.keys()].filter((path) => /^\/pathways\/[^/]+\/$/u.test(path));
+});
+
+const find = (path: string) => {
+  const page = pages.get(path);
+  if (!page) throw new Error(`${path} was not built`);
+  return page.root;
+};
+
+const hrefs = (path: string, selector: string): string[] =>
+  find(path)
+    .querySelectorAll(selector)
+    .map((link) => link.getAttributeValue('href') ?? '');
+
+/** What one looks for on a page. */
+const goals = ['number', 'place', 'paper'] as const;
+
+/** Taps on the page itself: what can be jumped to is a tap away, then what stands there is tapped. */
+const countTaps = (path: string): Record<(typeof goals)[number], number> => {
+  const has = (selector: string) => find(path).querySelector(selector) !== null;
+  const hasJump = (id: string) => has(`main a[href="#${id}"]`) && has(`[id="${id}"]`);
+  return {
+    number: has('main .calls a[href^="tel:"]') ? 1 : Infinity,
+    place: hasJump('doors') || hasJump('offices') ? 1 : Infinity,
+    paper: has('main button[id="print"]') ? 1 : has('main a[href$="/#print"]') && hasJump('papers') ? 2 : Infinity,
+  };
+};
+
+/** The pages to which the answers of a pathway lead, each with the fewest answers. */
+function countAnswers(pathway: string): Map<string, number> {
+  const known = new Map([[pathway, 0]]);
+  // A map hands out what is added while it is walked.
+  for (const [path, answers] of known)
+    for (const href of hrefs(path, '.choices a')) if (!known.has(href)) known.set(href, answers + 1);
+  return known;
+}
+
+const isOutcome = (path: string) => hrefs(path, '.choices a').length === 0;
+
+describe('from the first page', () => {
+  test('every pathway is two taps away: a need at the top, and the pathway below it', () => {
+    const jumps = hrefs('/', '.need-jumps a');
+    const needs = find('/').querySelectorAll('.needs > div');
+    const offered = needs
+      .filter((need) => jumps.includes(`#${need.querySelector('h3')?.id}`))
+      .flatMap((need) => need.querySelectorAll('a').map((link) => link.getAttributeValue('href')));
+    expect(pathways.length).toBeGreaterThan(20);
+    expect([...offered].sort()).toEqual([...pathways].sort());
+  });
+
+  test.each(goals)(`through every pathway a %s is at most ${mostTaps} taps away`, (goal) => {
+    const far = pathways.filter((path) => tapsToPathway + countTaps(path)[goal] > mostTaps);
+    expect(far).toEqual([]);
+  });
+
+  test('the region is chosen beside the numbers', () => {
+    expect(hrefs('/', '.ask .here')).toEqual(['/where/']);
+  });
+});
+
+describe('who answers the questions of a pathway', () => {
+  test.each(goals)('has a %s at hand on every page, without going back', (goal) => {
+    const reached = pathways.flatMap((pathway) => [...countAnswers(pathway).keys()]);
+    expect(reached.length).toBeGreaterThan(200);
+    expect(reached.filter((path) => countTaps(path)[goal] > 2)).toEqual([]);
+  });
+
+  test('says on one page that all is well and what it is about', () => {
+    const alone = pathways.filter(
+      (path) => hrefs(path, '.danger-question .choices a').length > 0 && !find(path).querySelector('.next-question'),
+    );
+    expect(alone).toEqual([]);
+    expect(pathways.filter((path) => find(path).querySelector('.danger-question')).length).toBeGreaterThan(20);
+  });
+
+  test('is told what to do after three answers at most', () => {
+    const deep = pathways.flatMap((pathway) =>
+      [...countAnswers(pathway)].filter(([path, answers]) => isOutcome(path) && answers > 3).map(([path]) => path),
+    );
+    expect(deep).toEqual([]);
+  });
+});
+
+test('a paper is printed where it is listed: its row leads to the button that prints it', () => {
+  const papers = new Set(pathways.flatMap((path) => hrefs(path, '.papers a[href$="/#print"]')));
+  expect(papers.size).toBeGreaterThan(50);
+  const missing = [...papers].filter((href) => !find(href.replace('#print', '')).querySelector('button[id="print"]'));
+  expect(missing).toEqual([]);
+});
