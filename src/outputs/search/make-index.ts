@@ -8,7 +8,7 @@ import { parseLawFactors, parseVocabulary, type VocabularyRow } from '../../rule
 import { keepHeaviest, weighPages } from '../../rules/search/weigh.ts';
 import { getHome, weighWord } from '../../rules/search/word-weights.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import { getSiteTerms, getSiteWords } from './site-words.ts';
+import { getSiteTerms, getSiteWords, getSpokenWords } from './site-words.ts';
 
 /** What was learned from questions: the words of everyday speech, and how much more often a law answers than others. */
 export interface Learned {
@@ -71,6 +71,7 @@ export function makeIndex(records: readonly SearchRecord[], { vocabulary, lawFac
       words.set(term, { also: row.also.map(([word]) => word).filter((word) => readable.has(word)), home });
   };
   for (const row of getSiteWords(records)) addWord(`${wordSigns.own}${row.word}`, row);
+  for (const row of getSpokenWords()) addWord(`${wordSigns.spoken}${row.word}`, row);
   for (const row of vocabulary) addWord(`${wordSigns.learned}${row.word}`, row, getHome(row, weighing));
   for (const [term, weights] of weighing.terms) terms.set(term, toPostings(keepHeaviest(weights)));
   return { words, terms, commonCharacters: weighing.commonCharacters.join('') };

@@ -1,5 +1,6 @@
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
+import { dropNames, readSums } from './speech/story.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { sceneWords } from '../language/lists/scene-words.table.ts';
 import { getRuns, getTerms, isCharacter, isPair, toDangerTerm, toNameTerm } from './terms.ts';
@@ -42,16 +43,39 @@ const mostWords = 16;
 const mostAlso = 5;
 
 /** What comes before a word in the term that keeps what it leads to: the portal's own synonyms, and learned ones. */
-export const wordSigns = { own: '@', learned: '~' } as const;
+export const wordSigns = { own: '@', learned: '~', spoken: '^' } as const;
 
-/** Of a query with fewer pairs than this, the learned words count less: who types 调解 means the word. */
+/**
+ * Of a query with fewer pairs than this, the learned words count less: who types 调解 means the word. With more, what is said
+ * counts less: a long question tells its matter itself.
+ */
 const pairsOfQuestion = 5;
+
+/** How much a known word counts in a query of so many pairs. */
+function weighKnown(term: string, pairs: number): number {
+  if (term.startsWith(wordSigns.learned)) return Math.min(1, pairs / pairsOfQuestion);
+  return term.startsWith(wordSigns.spoken) ? Math.min(1, pairsOfQuestion / pairs) : 1;
+}
+
+/** The known words of a query, longest first; of what is said only the longest (不让看孩子, not also 不让看). */
+function findKnown(words: Lexicon['words'], query: string, telling: string): string[] {
+  const said = `${query}\n${getRuns(readSums(telling)).join('')}`;
+  const known: string[] = [];
+  const isSpoken = (term: string) => term.startsWith(wordSigns.spoken);
+  const found = [...words.keys()].filter((term) => (isSpoken(term) ? said : query).includes(term.slice(1)));
+  for (const term of found.sort((a, b) => b.length - a.length))
+    if (!isSpoken(term) || !known.some((longer) => isSpoken(longer) && longer.includes(term.slice(1))))
+      known.push(term);
+  return known;
+}
 
 /** People of a story: where other words say what it is about, they tell little of it. */
 const scene = new RegExp(sceneWords.join('|'), 'gu');
 /** Of the labelled questions .2 loses one first place, .4 and .5 none; .4 keeps a nephew's loan from the pages on heirs. */
 const sceneWeight = 0.4;
-const isScene = (word: string): boolean => sceneWords.includes(word);
+const isScene = (word: string): boolean => word.replace(scene, '') === '';
+/** Who may inherit, must support, may visit whom: here the people are what is asked about. */
+const relation = /继承|遗产|遗嘱|分家产|赡养|抚养|监护|义务|[要用]养|养老|探望/u;
 
 /** What a query looks for, and the `dangers` that it tells of. Any text has a plan; one without words or dangers has no terms. */
 export function planQuery(query: string, { words, commonCharacters }: Lexicon, dangers: readonly string[] = []): Plan {
@@ -59,11 +83,11 @@ export function planQuery(query: string, { words, commonCharacters }: Lexicon, d
   const cut = [...folded].slice(0, longestQuery).join('');
   const reference = getStatuteReference(dropAskingFirst(cut));
   // Where a law is named, its full name would find all that name the republic.
-  const telling = dropAsking(reference?.law ? cut.replace(/中华人民共和国/gu, ' ') : cut);
+  const telling = dropNames(dropAsking(reference?.law ? cut.replace(/中华人民共和国/gu, ' ') : cut));
   const terms = new Map<string, number>();
   const subject = getTerms(telling.replace(scene, ' '));
   // Nobody's subject is left without: who types 公公 and nothing else wants to read of him.
-  const sceneShare = [...subject.keys()].some(isPair) ? sceneWeight : 1;
+  const sceneShare = [...subject.keys()].some(isPair) && !relation.test(telling) ? sceneWeight : 1;
   for (const term of getTerms(telling).keys())
     if (!isCharacter(term) || !commonCharacters.has(term)) terms.set(term, subject.has(term) ? 1 : sceneShare);
   if (terms.size > 0 && cut.length <= longestName) terms.set(toNameTerm(cut), 1);
@@ -79,13 +103,8 @@ export function planQuery(query: string, { words, commonCharacters }: Lexicon, d
   }
 
   const pairs = [...terms.keys()].filter((term) => isPair(term)).length;
-  const known = [...words.keys()].filter((term) => cut.includes(term.slice(1))).sort((a, b) => b.length - a.length);
-  for (const term of known.slice(0, mostWords))
-    terms.set(
-      term,
-      (term.startsWith(wordSigns.learned) ? Math.min(1, pairs / pairsOfQuestion) : 1) *
-        (isScene(term.slice(1)) ? sceneShare : 1),
-    );
+  const known = findKnown(words, cut, telling).slice(0, mostWords);
+  for (const term of known) terms.set(term, weighKnown(term, pairs) * (isScene(term.slice(1)) ? sceneShare : 1));
   const also = new Set(known.flatMap((term) => words.get(term)?.also ?? []));
   const homes = known.flatMap((term) => words.get(term)?.home ?? []);
   return {

@@ -3,10 +3,10 @@ export const verdict: readonly {
   readonly name: 'bias' | 'strength' | 'home' | 'length' | 'sure' | 'none';
   readonly value: number;
 }[] = [
-  { name: 'bias', value: -6.34 },
-  { name: 'strength', value: 3.13 },
-  { name: 'home', value: 4.55 },
-  { name: 'length', value: 2.05 },
-  { name: 'sure', value: 2.51 },
-  { name: 'none', value: 0.08 },
+  { name: 'bias', value: -5.66 },
+  { name: 'strength', value: 3.61 },
+  { name: 'home', value: 3.0 },
+  { name: 'length', value: 2.25 },
+  { name: 'sure', value: 2.24 },
+  { name: 'none', value: 0.0 },
 ];
