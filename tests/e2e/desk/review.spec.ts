@@ -1,4 +1,5 @@
 import { expect, type Page, test } from 'playwright/test';
+import { waitForAnswer } from '../answers.ts';
 import { Desk } from '../desk.ts';
 import { Drawer } from '../drawer.ts';
 import { git } from '../repository.ts';
@@ -47,8 +48,12 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
   const review = await reviewer.openDraft('村口凉亭里谈和');
   const drawer = new Drawer(reviewer.page);
   // Each build takes its time: the site is waited for at the end, what comes before is looked up where it is published from.
-  const expectPublished = (title: string) =>
-    expect.poll(() => git('ls-tree', 'main', '--', file) && git('show', `main:${file}`)).toContain(`title: ${title}\n`);
+  const publish = async (title: string) => {
+    const answered = waitForAnswer(reviewer.page, 'publishUnpublishedEntry');
+    await review.publish();
+    expect((await answered).status()).toBe(200);
+    expect(git('show', `main:${file}`)).toContain(`title: ${title}\n`);
+  };
 
   await test.step('the reviewer sees the new text in words and sends it back with a note', async () => {
     await drawer.open('改了什么');
@@ -75,8 +80,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
   await test.step('the reviewer publishes it', async () => {
     await reviewer.page.reload();
     await review.setStatus('待审', '待发布');
-    await review.publish();
-    await expectPublished('村口凉亭里谈和');
+    await publish('村口凉亭里谈和');
   });
 
   await test.step('a second version shows its one change, and is set for a later time', async () => {
@@ -93,8 +97,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await drawer.panel.getByLabel('到时候自动发布').fill('2099-01-01T08:00');
     await drawer.panel.getByRole('button', { name: '定时发布' }).click();
     await expect(drawer.panel).toContainText('定于 2099年1月1日 08:00 自动发布');
-    await review.publish();
-    await expectPublished('村口凉亭里谈好了');
+    await publish('村口凉亭里谈好了');
   });
 
   await test.step('the first version comes back as a draft and is published', async () => {
@@ -103,8 +106,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await drawer.panel.getByRole('button', { name: '恢复这一版' }).last().click();
     await expect(review.text('标题')).toHaveValue('村口凉亭里谈和');
     await review.setStatus('草稿', '待发布');
-    await review.publish();
-    await expectPublished('村口凉亭里谈和');
+    await publish('村口凉亭里谈和');
   });
 
   await test.step('it is withdrawn, and its address says why', async () => {
