@@ -115,6 +115,7 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await review.setStatus('待审', '待发布');
     await review.publish();
     await reviewer.expectLive();
+    expect(await (await reviewer.page.request.get('/terms/tort/')).text()).toContain('身体或者东西');
   });
 
   await test.step('the editor signs out and in again', async () => {

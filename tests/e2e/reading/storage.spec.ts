@@ -12,16 +12,14 @@ interface Reader {
   holds: (page: Page) => Promise<void>;
 }
 
-/** The pages that read what others have kept in the browser; between them, all of it. */
+/** What every page reads before it is painted. */
+const look = local('care', 'size', 'leading');
+
+/**
+ * The pages that read what others have kept in the browser; between them, all of it. A page is loaded once for a value, which
+ * then stands under all that it reads.
+ */
 const readers: readonly Reader[] = [
-  {
-    path: '/about/',
-    kept: local('care', 'size', 'leading'),
-    holds: async (page) => {
-      const root = page.locator('html');
-      for (const name of ['mode', 'size', 'leading']) expect(await root.getAttribute(`data-${name}`)).toBeNull();
-    },
-  },
   {
     path: '/pathways/unpaid-wages/private/',
     kept: [...local('region'), { place: 'sessionStorage', key: 'mingli:trail' }],
@@ -39,13 +37,22 @@ const readers: readonly Reader[] = [
       expect(await page.locator('main img, header img').count()).toBe(0);
     },
   },
-  ...['/cases/', '/compare/'].map((path): Reader => ({
-    path,
+  {
+    path: '/cases/',
+    kept: [...look, ...local('basket:cases', 'basket:regions', 'basket:methods')],
+    holds: async (page) => {
+      const root = page.locator('html');
+      for (const name of ['mode', 'size', 'leading']) expect(await root.getAttribute(`data-${name}`)).toBeNull();
+      expect(await page.locator('[data-basket]:visible, [data-kept]:visible').count()).toBe(0);
+    },
+  },
+  {
+    path: '/compare/',
     kept: local('basket:cases', 'basket:regions', 'basket:methods'),
     holds: async (page) => {
       expect(await page.locator('[data-basket]:visible, [data-kept]:visible').count()).toBe(0);
     },
-  })),
+  },
 ];
 
 for (const { path, kept, holds } of readers)
