@@ -2,7 +2,7 @@ import { parseFacts } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { listTips, type Tip } from '../git/refs.ts';
+import { findTip, listTips, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
 import { blobsAt, diffTrees } from '../git/trees.ts';
 
@@ -86,8 +86,7 @@ export const listDrafts = async (git: Git): Promise<Draft[]> =>
 
 /** One draft, or nothing. */
 export async function findDraft(git: Git, collection: Section, slug: string): Promise<Draft | undefined> {
-  const ref = draftRef(collection, slug);
-  const tip = (await listTips(git, ref)).find((found) => found.ref === ref);
+  const tip = await findTip(git, draftRef(collection, slug));
   return tip && parseDraft(tip);
 }
 

@@ -22,8 +22,8 @@ const fields = ['%an', '%aI', '%T', '%B'];
 const getNote = (message: string): string | undefined =>
   message.trimEnd().split('\n\n').slice(1, -1).join('\n\n').trim() || undefined;
 
-/** One commit of a draft. */
-interface Saved {
+/** One commit of a draft, as it was saved. */
+export interface Saved {
   editor: string;
   at: string;
   tree: string;
@@ -31,7 +31,7 @@ interface Saved {
 }
 
 /** The commits of a draft since it began, oldest first. */
-async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
+export async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
   const format = `--format=tformat:${fields.map((field) => `${field}%x00`).join('')}`;
   const out = await git.text([
     'log',
@@ -55,20 +55,26 @@ export const authorFacts = (names: readonly string[]) =>
   [...new Set(names)].map((name) => ['Desk-Author', name] as const);
 
 /**
- * Who has written in a draft: began it, changed a text or an image, or made an image that came into it; who began it comes
+ * Who has written in a draft, of its commits: began it, changed a text or an image, or made an image that came into it; who began it comes
  * first.
  */
-export async function listAuthors(git: Git, draft: Draft): Promise<string[]> {
-  const commits = await listCommits(git, draft);
+export function getAuthors(commits: readonly Saved[]): string[] {
   const written = commits.filter(({ tree }, index) => tree !== commits[index - 1]?.tree);
   const makers = commits.flatMap(({ message }) => parseFacts(message).get('Desk-Author') ?? []);
   return [...new Set([...written.map(({ editor }) => editor), ...makers])];
 }
 
+/** Who has written in a draft, read from the repository. */
+export const listAuthors = async (git: Git, draft: Draft): Promise<string[]> =>
+  getAuthors(await listCommits(git, draft));
+
 /** What happened to a draft since it began, oldest first. */
-export async function listSteps(git: Git, draft: Draft): Promise<Step[]> {
+export const listSteps = async (git: Git, draft: Draft): Promise<Step[]> => getSteps(await listCommits(git, draft));
+
+/** The same, of its commits. */
+export function getSteps(commits: readonly Saved[]): Step[] {
   const steps: Step[] = [];
-  for (const { editor, at, message } of await listCommits(git, draft)) {
+  for (const { editor, at, message } of commits) {
     const facts = parseFacts(message);
     const [status] = facts.get('Desk-Status') ?? [];
     if (!isStatus(status)) continue;

@@ -16,9 +16,10 @@ export interface Waiting {
   draft: Draft;
 }
 
-/** Every image that waits by itself. */
-export async function listWaiting(git: Git): Promise<Waiting[]> {
-  const drafts = (await listDrafts(git)).filter(({ collection, isDeletion }) => collection === 'media' && !isDeletion);
+/** Every image that waits by itself, of `all` drafts where somebody has read them already. */
+export async function listWaiting(git: Git, all?: readonly Draft[]): Promise<Waiting[]> {
+  const known = all ?? (await listDrafts(git));
+  const drafts = known.filter(({ collection, isDeletion }) => collection === 'media' && !isDeletion);
   const blobs = await blobsAt(
     git,
     drafts.map(({ tip, paths: [path = ''] }) => ({ tree: tip.commit, path })),

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
-import { type Draft, draftFacts, findDraft, listDrafts, type Status } from './drafts.ts';
+import { type Draft, draftFacts, listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { authorFacts, listAuthors } from './history.ts';
 import { draftRef, pathOfEntry } from '../store/paths.ts';
@@ -13,6 +13,13 @@ import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
 import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
 import { refuseOverwrite } from './unread.ts';
 
+/** What stands in the repository when a save arrives: the published state, the draft that is saved, and all drafts. */
+interface Standing {
+  main: Tip;
+  draft: Draft | undefined;
+  drafts: readonly Draft[];
+}
+
 // Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
 const isNamedIn = (save: Save, path: string) => {
   const name = posix.basename(path);
@@ -20,14 +27,14 @@ const isNamedIn = (save: Save, path: string) => {
 };
 
 /** Images that waited by themselves and that the text shows: they go with it from now on. */
-const listArriving = async (git: Git, { files }: Save): Promise<Waiting[]> =>
-  (await listWaiting(git)).filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)));
+const listArriving = async (git: Git, { files }: Save, drafts: readonly Draft[]): Promise<Waiting[]> =>
+  (await listWaiting(git, drafts)).filter(({ path }) => files.some(({ raw }) => isShownIn(raw, path)));
 
 /**
  * Refuses (409) to put another image in the place of one that is published, because other pages may show it, or that waits by
  * itself, because somebody else may have brought it; one that the draft holds already goes on with it.
  */
-async function refuseReplacedImages(git: Git, { media }: Save, main: Tip, draft: Draft | undefined): Promise<void> {
+async function refuseReplacedImages(git: Git, { media }: Save, { main, draft, drafts }: Standing): Promise<void> {
   if (media.length === 0) return;
   const paths = media.map(({ path }) => path);
   const readFrom = (tree: string) =>
@@ -36,7 +43,7 @@ async function refuseReplacedImages(git: Git, { media }: Save, main: Tip, draft:
       paths.map((path) => ({ tree, path })),
     );
   const [published, own] = await Promise.all([readFrom(main.commit), draft ? readFrom(draft.tip.commit) : []]);
-  const waiting = new Map((await listWaiting(git)).map(({ path, blob }) => [path, blob]));
+  const waiting = new Map((await listWaiting(git, drafts)).map(({ path, blob }) => [path, blob]));
   for (const [index, { path, blob }] of media.entries()) {
     const others = [published[index], own[index] === blob ? blob : waiting.get(path)];
     if (others.some((other) => other !== undefined && other !== blob)) throw problems.imageTaken(posix.basename(path));
@@ -60,8 +67,8 @@ async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string
 }
 
 /** Refuses (409) a place where something is published that the draft did not begin with, or where another draft stands. */
-async function refuseTaken(git: Git, { entries, collection, slug }: Save, main: Tip, draft?: Draft): Promise<void> {
-  const others = (await listDrafts(git)).filter((other) => other.collection !== collection || other.slug !== slug);
+async function refuseTaken(git: Git, { entries }: Save, { main, draft, drafts }: Standing): Promise<void> {
+  const others = drafts.filter((other) => other !== draft);
   for (const { path, movedFrom } of entries) {
     const isTaken = movedFrom && !draft?.paths.includes(path) && (await blobAt(git, main.commit, path));
     if (isTaken || others.some(({ paths }) => paths.includes(path))) throw problems.taken(posix.basename(path, '.md'));
@@ -101,19 +108,20 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
   const { collection, slug, editor, message } = save;
   const ref = draftRef(collection, slug);
   await store.write(async () => {
-    const [main, draft] = await Promise.all([getMain(store), findDraft(git, collection, slug)]);
+    const [main, drafts] = await Promise.all([getMain(store), listDrafts(git)]);
+    const draft = drafts.find((one) => one.collection === collection && one.slug === slug);
     await refuseOtherName(git, save, main, draft);
-    await refuseTaken(git, save, main, draft);
+    await refuseTaken(git, save, { main, draft, drafts });
     await refuseOverwrite(store, { save, main, draft });
-    await refuseReplacedImages(git, save, main, draft);
+    await refuseReplacedImages(git, save, { main, draft, drafts });
 
     const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
     const base = draft && !isSettled ? draft.base : main.commit;
     const kept = draft ? await keptEdits(git, draft, save) : [];
-    const arriving = await listArriving(git, save);
+    const arriving = await listArriving(git, save, drafts);
     const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
     const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
-    const tree = await editTree(git, base, edits);
+    const { id: tree, objects } = await editTree(git, base, edits);
     const facts = draftFacts({
       status: getStatus(draft, request),
       base,
@@ -126,7 +134,7 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {
       const commit = await writeCommit(git, {
-        tree,
+        tree: { id: tree, objects: [...save.texts, ...objects] },
         parents,
         author: editor.name,
         message,

@@ -5,6 +5,7 @@ import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
 import { readFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
+import { getId, type GitObject } from '../git/objects.ts';
 import { writeBlob } from '../git/trees.ts';
 
 /** One save as the desk asks for it. */
@@ -18,11 +19,12 @@ export interface SaveRequest {
   editor: Actor;
 }
 
-/** A save whose contents are stored as blobs; nothing refers to them yet. */
+/** A save whose images are stored as blobs, and whose texts come with its commit; nothing refers to either yet. */
 export interface Save extends SaveRequest {
   /** Each data file: where it goes, where it came from if it moves, what it holds. */
   entries: { path: string; movedFrom: string | undefined; blob: string; name: string }[];
   media: { path: string; blob: string }[];
+  texts: GitObject[];
 }
 
 async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
@@ -32,7 +34,7 @@ async function nameOf(collection: CollectionName, path: string, raw: string): Pr
   return name ?? posix.basename(path, '.md');
 }
 
-/** Checks every path of a save (400 otherwise) and stores its contents, before its turn in the queue comes. */
+/** Checks every path of a save (400 otherwise) and stores its images, before its turn in the queue comes. */
 export async function storeContents(git: Git, request: SaveRequest): Promise<Save> {
   const { collection, files, assets } = request;
   for (const path of files.flatMap(({ path, newPath }) => [path, newPath ?? path])) {
@@ -40,18 +42,20 @@ export async function storeContents(git: Git, request: SaveRequest): Promise<Sav
     if (checked.kind === 'entry' && checked.collection !== collection) throw problems.wrongCollection(path, collection);
   }
   for (const { path } of assets) newMediaPath(path);
+  const texts = files.map(({ raw }): GitObject => ({ kind: 'blob', content: Buffer.from(raw) }));
+  const ids = texts.map(getId);
   const [entries, media] = await Promise.all([
     Promise.all(
-      files.map(async ({ path, newPath = path, raw }) => ({
+      files.map(async ({ path, newPath = path, raw }, index) => ({
         path: newPath,
         movedFrom: newPath === path ? undefined : path,
-        blob: await writeBlob(git, Buffer.from(raw)),
+        blob: ids[index] ?? '',
         name: await nameOf(collection, newPath, raw),
       })),
     ),
     Promise.all(assets.map(async ({ path, content }) => ({ path, blob: await writeBlob(git, content) }))),
   ]);
-  return { ...request, entries, media };
+  return { ...request, entries, media, texts };
 }
 
 /** The files a save writes and removes, for `editTree`. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import type { Git } from '../git/git.ts';
 import { belowRoot, isSafePath, root } from '../store/paths.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { getMain, mainRef, type Store } from '../store/store.ts';
+import { getId } from '../git/objects.ts';
 import { diffTrees, editTree, listTree } from '../git/trees.ts';
 
 /** What came of taking over the content folder; all paths are below it. */
@@ -46,8 +46,6 @@ async function readPlainFile(path: string): Promise<Buffer> {
   }
 }
 
-const blobId = (content: Buffer) => createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
-
 /** Stores blobs by the thousand: one process and one pack where `hash-object` would write a file each. */
 async function importBlobs(git: Git, contents: readonly Buffer[]): Promise<void> {
   if (contents.length === 0) return;
@@ -78,7 +76,7 @@ async function storeFolder(
   for (const file of files) {
     const path = `${root}/${file}`;
     const content = await readPlainFile(join(dir, file));
-    const id = blobId(content);
+    const id = getId({ kind: 'blob', content });
     if (before.get(path) !== id) {
       edits.set(path, id);
       batch.push(content);

@@ -5,7 +5,7 @@ import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
 import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
-import { listAuthors, listSteps } from './history.ts';
+import { getAuthors, getSteps, listCommits } from './history.ts';
 import { getDeed } from './deed.ts';
 import { refuseUnentitled } from './rights.ts';
 import { refuseOutdated, refuseUnread } from './unread.ts';
@@ -149,8 +149,9 @@ export function discardDraft(store: Store, { collection, slug, actor }: Which): 
 /** What the history of the site says of a publication; it keeps the reason of an administrator who approved their own work. */
 async function describePublication(git: Git, draft: Draft): Promise<string> {
   const { collection, slug, isDeletion } = draft;
-  const authors = await listAuthors(git, draft);
-  const approval = (await listSteps(git, draft)).findLast(
+  const commits = await listCommits(git, draft);
+  const authors = getAuthors(commits);
+  const approval = getSteps(commits).findLast(
     ({ status, was }) => status === 'pending_publish' && was !== 'pending_publish',
   );
   const reason = approval && authors.includes(approval.editor) && approval.note;

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { dropEnds } from '../../../src/rules/entries/edges.ts';
 import { toPlainText } from './plain-text.ts';
 import type { Git } from './git.ts';
+import { getId, type GitObject, writeObjects } from './objects.ts';
+import type { NewTree } from './trees.ts';
 
 /** Who is at the desk: a name to sign with, and the id of the browser tab, if the client sends one. */
 export interface Editor {
@@ -11,7 +13,8 @@ export interface Editor {
 
 /** A commit about to be written. */
 interface NewCommit {
-  tree: string;
+  /** A tree that is stored already (its id), or one that is stored with the commit. */
+  tree: string | NewTree;
   parents: readonly string[];
   author: string;
   message: string;
@@ -50,19 +53,33 @@ function authorEmail(name: string): string {
   return `${isPlain ? slug : createHash('sha256').update(name).digest('hex').slice(0, 12)}@${host}`;
 }
 
-/** Writes a commit object (no ref moves); returns its id. */
-export function writeCommit(git: Git, { tree, parents, author, message, facts = [] }: NewCommit): Promise<string> {
+/** A moment as Git writes it: seconds since 1970 and how far the clocks here are from Greenwich, e.g. `+0800`. */
+function getMoment(now: Date): string {
+  const minutes = -now.getTimezoneOffset();
+  const hours = String(Math.floor(Math.abs(minutes) / 60)).padStart(2, '0');
+  const rest = String(Math.abs(minutes) % 60).padStart(2, '0');
+  return `${Math.floor(now.getTime() / 1000)} ${minutes < 0 ? '-' : '+'}${hours}${rest}`;
+}
+
+/** Stores a commit object with what it is of (no ref moves); returns its id. */
+export async function writeCommit(
+  git: Git,
+  { tree, parents, author, message, facts = [] }: NewCommit,
+): Promise<string> {
+  const { id, objects } = typeof tree === 'string' ? { id: tree, objects: [] } : tree;
   const subject = toPlainText(message) || '修改';
   const last = facts.map(([name, value]) => `${name}: ${value}`).join('\n');
-  return git.text(['commit-tree', ...parents.flatMap((parent) => ['-p', parent]), '--end-of-options', tree], {
-    input: `${subject}\n${last ? `\n${last}\n` : ''}`,
-    env: {
-      GIT_AUTHOR_NAME: author,
-      GIT_AUTHOR_EMAIL: authorEmail(author),
-      GIT_COMMITTER_NAME: '明理编辑台',
-      GIT_COMMITTER_EMAIL: `server@${host}`,
-    },
-  });
+  const moment = getMoment(new Date());
+  const lines = [
+    `tree ${id}`,
+    ...[...new Set(parents)].map((parent) => `parent ${parent}`),
+    `author ${author} <${authorEmail(author)}> ${moment}`,
+    `committer 明理编辑台 <server@${host}> ${moment}`,
+    `\n${subject}\n${last ? `\n${last}\n` : ''}`,
+  ];
+  const commit: GitObject = { kind: 'commit', content: Buffer.from(lines.join('\n')) };
+  await writeObjects(git, [...objects, commit]);
+  return getId(commit);
 }
 
 /** The facts in the last paragraph of a commit message, by name; what an editor typed above it never counts. */

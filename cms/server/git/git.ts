@@ -1,6 +1,7 @@
 import { availableParallelism, devNull } from 'node:os';
 import pLimit from 'p-limit';
 import { runProcess } from './child-process.ts';
+import { createObjectReader, type ReadObject } from './object-reader.ts';
 
 /** What one run of git may need besides its arguments. */
 interface RunOptions {
@@ -22,6 +23,8 @@ export interface Git {
   run: (args: readonly string[], options?: RunOptions) => Promise<{ code: number; out: Buffer }>;
   /** The same, for output that is text; the last line break is dropped. */
   text: (args: readonly string[], options?: RunOptions) => Promise<string>;
+  /** Reads an object by its id, or what a ref names by the ref's whole name (`^{tree}` behind either: its tree), without starting git. */
+  read: (name: string) => Promise<ReadObject | undefined>;
 }
 
 /** Git said no; `message` holds its own words, for the terminal and never for an editor. */
@@ -90,7 +93,15 @@ export function createGit(dir: string, limit = usualLimit): Git {
       if (code === 0 || (code !== null && accept.includes(code))) return { code, out };
       throw new GitError(args, code, err);
     });
-  return { dir, run, text: async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '') };
+  const batch = ['cat-file', '--batch'];
+  const read = createObjectReader({
+    args: [...flags, ...batch],
+    env: environment(dir),
+    limit,
+    toError: (code, stderr) => new GitError(batch, code, stderr),
+  });
+  const text: Git['text'] = async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '');
+  return { dir, run, text, read };
 }
 
 // 2.32 is the first that can be told to read no settings of the user (GIT_CONFIG_GLOBAL); from 2.36 on it also hardens

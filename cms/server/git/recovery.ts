@@ -3,7 +3,9 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Git } from './git.ts';
-import { scratchDir } from './trees.ts';
+
+/** Where earlier versions wrote their indexes; whatever is left in it is rubbish. */
+const scratchDir = (git: Git): string => join(git.dir, 'desk-scratch');
 
 // Git holds these for milliseconds; older ones belong to a process that was killed.
 const abandonedAfter = 3000;

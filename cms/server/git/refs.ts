@@ -1,5 +1,6 @@
 import { getCause } from './cause.ts';
 import type { Git } from './git.ts';
+import type { ReadObject } from './object-reader.ts';
 import { readRecords } from './records.ts';
 
 /** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
@@ -89,9 +90,40 @@ export async function listTips(git: Git, ...names: readonly string[]): Promise<T
   return tips;
 }
 
+/** A moment as Git keeps it (`1790000000 +0800`) as ISO 8601 with the same clocks. */
+function toIso(seconds: number, zone: string): string {
+  const minutes = (Number(zone.slice(0, 3)) * 60 + Number(`${zone[0]}${zone.slice(3)}`)) * 60_000;
+  return `${new Date(seconds * 1000 + minutes).toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
+}
+
+/** The tip that a commit is; nothing where it is not written as Git writes it today. */
+function parseTip(ref: string, { id, content }: ReadObject): Tip | undefined {
+  const text = content.toString();
+  const end = text.indexOf('\n\n');
+  const head = text.slice(0, end);
+  const [, tree] = /^tree ([0-9a-f]{40})$/mu.exec(head) ?? [];
+  const [, author, seconds, zone] = /^author (.*) <[^<>\n]*> (\d{1,11}) ([+-]\d{4})$/mu.exec(head) ?? [];
+  if (end < 0 || !tree || author === undefined || !zone || /^encoding /mu.test(head)) return undefined;
+  return {
+    ref,
+    commit: id,
+    tree,
+    author,
+    at: toIso(Number(seconds), zone),
+    message: text.slice(end).replace(/^\n+/u, ''),
+  };
+}
+
 /** One ref, or nothing where it does not exist. */
-export const findTip = async (git: Git, name: string): Promise<Tip | undefined> =>
-  (await listTips(git, name)).find(({ ref }) => ref === name);
+export async function findTip(git: Git, name: string): Promise<Tip | undefined> {
+  const object = await git.read(name).catch((error: unknown) => {
+    if (getCause(error) !== 'damaged') throw error;
+    return undefined;
+  });
+  const tip = object?.kind === 'commit' ? parseTip(name, object) : undefined;
+  // What is missing may be broken, and is told there.
+  return tip ?? (await listTips(git, name)).find(({ ref }) => ref === name);
+}
 
 /**
  * Moves refs in one transaction, each only from where it is believed to stand. Throws `StaleRef` where another program was

@@ -1,8 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { clearAway } from '../../../src/outputs/clear-away.ts';
-import type { Git } from './git.ts';
+import { GitError, type Git } from './git.ts';
+import { createTree, getId, type GitObject, isFolder, parseTree, type Row } from './objects.ts';
 
 /** A regular file in a tree; symbolic links and submodules are never returned, so never read. */
 export interface TreeFile {
@@ -20,92 +17,175 @@ export interface TreeChange {
   isLink?: true;
 }
 
-const isRegular = (mode: string | undefined) => mode === '100644' || mode === '100755';
-const isLink = (mode: string | undefined) => mode === '120000' || mode === '160000';
-const records = (out: Buffer) => out.toString().split('\0').slice(0, -1);
+const regular = '100644';
+const folder = '40000';
+const isRegular = (row: Row | undefined): row is Row => row?.mode.startsWith('100') ?? false;
+const isLink = (row: Row | undefined): row is Row => ['120000', '160000'].includes(row?.mode ?? '');
 
-/** The regular files of a tree at or below the given paths, sorted as Git sorts. */
-export async function listTree(git: Git, tree: string, ...paths: readonly string[]): Promise<TreeFile[]> {
-  const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree, ...paths]);
-  return records(out).flatMap((record) => {
-    const tab = record.indexOf('\t');
-    const [mode, , id = ''] = record.slice(0, tab).split(' ');
-    return isRegular(mode) ? [{ path: record.slice(tab + 1), id }] : [];
-  });
+/** The rows of a tree; throws where it is missing, in Git's words for it. */
+async function readRows(git: Git, name: string): Promise<Row[]> {
+  const object = await git.read(name);
+  if (object?.kind !== 'tree') throw new GitError(['cat-file', '--batch'], 0, `${name}: missing object or not a tree`);
+  return parseTree(object.content);
 }
 
-/** The blob at exactly `path`, or nothing. */
+/** The rows at the top of a tree, or of the tree of a commit or of what a ref names. */
+const readTop = (git: Git, tree: string): Promise<Row[]> => readRows(git, `${tree}^{tree}`);
+
+/** What stands at exactly `path`, or nothing. */
+async function findRow(git: Git, tree: string, path: string): Promise<Row | undefined> {
+  const [first, ...rest] = path.split('/');
+  let row = (await readTop(git, tree)).find(({ name }) => name === first);
+  for (const step of rest) {
+    if (!row || !isFolder(row)) return undefined;
+    row = (await readRows(git, row.id)).find(({ name }) => name === step);
+  }
+  return row;
+}
+
+/** The regular files of these rows and all below them, which stand at `above`. */
+async function listFiles(git: Git, rows: readonly Row[], above: string): Promise<TreeFile[]> {
+  const found = await Promise.all(
+    rows.map(async (row) => {
+      const path = `${above}${row.name}`;
+      if (isFolder(row)) return listFiles(git, await readRows(git, row.id), `${path}/`);
+      return isRegular(row) ? [{ path, id: row.id }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** The regular files of a tree, or of those in its folder `below` (`content/cases/`, or without the slash), sorted as Git sorts. */
+export async function listTree(git: Git, tree: string, below?: string): Promise<TreeFile[]> {
+  if (below === undefined) return listFiles(git, await readTop(git, tree), '');
+  const path = below.replace(/\/$/u, '');
+  const row = await findRow(git, tree, path);
+  return row && isFolder(row) ? listFiles(git, await readRows(git, row.id), `${path}/`) : [];
+}
+
+/** The blob of the regular file at exactly `path`, or nothing. */
 export async function blobAt(git: Git, tree: string, path: string): Promise<string | undefined> {
-  return (await listTree(git, tree, path)).find((file) => file.path === path)?.id;
+  const row = await findRow(git, tree, path);
+  return isRegular(row) ? row.id : undefined;
 }
 
-/** The blobs at exactly these paths, each in a tree of its own, in the order asked for, read by one process. */
-export async function blobsAt(
+/** The blobs at exactly these paths, each in a tree of its own, in the order asked for. */
+export const blobsAt = (git: Git, places: readonly { tree: string; path: string }[]): Promise<(string | undefined)[]> =>
+  Promise.all(places.map(({ tree, path }) => blobAt(git, tree, path)));
+
+/** What differs between the rows of two folders that stand at `above`, in no order. */
+async function compareRows(
   git: Git,
-  places: readonly { tree: string; path: string }[],
-): Promise<(string | undefined)[]> {
-  if (places.length === 0) return [];
-  const input = places.map(({ tree, path }) => `${tree}:${path}\n`).join('');
-  const out = await git.text(['cat-file', '--batch-check=%(objecttype) %(objectname)'], { input });
-  // `<what was asked for> missing` where there is none.
-  return out.split('\n').map((line) => /^blob ([0-9a-f]{40})$/u.exec(line)?.[1]);
+  before: readonly Row[],
+  after: readonly Row[],
+  above: string,
+): Promise<TreeChange[]> {
+  const [old, now] = [before, after].map((rows) => new Map(rows.map((row) => [row.name, row])));
+  const names = [...new Set([...before, ...after].map(({ name }) => name))];
+  const open = async (row: Row | undefined) => (row && isFolder(row) ? readRows(git, row.id) : []);
+  const found = await Promise.all(
+    names.map(async (name): Promise<TreeChange[]> => {
+      const [from, to] = [old?.get(name), now?.get(name)];
+      if (from?.id === to?.id && from?.mode === to?.mode) return [];
+      const path = `${above}${name}`;
+      const [inner, outer] = await Promise.all([open(from), open(to)]);
+      const below = inner.length + outer.length > 0 ? await compareRows(git, inner, outer, `${path}/`) : [];
+      if ((!from || isFolder(from)) && (!to || isFolder(to))) return below;
+      const own = {
+        path,
+        from: isRegular(from) ? from.id : undefined,
+        to: isRegular(to) ? to.id : undefined,
+        ...(isLink(to) && { isLink: true as const }),
+      };
+      return [own, ...below];
+    }),
+  );
+  return found.flat();
 }
 
-/** What differs from one tree to the other; a renamed file is one that went and one that came. */
+/** What differs from one tree to the other, sorted as Git sorts; a renamed file is one that went and one that came. */
 export async function diffTrees(git: Git, from: string, to: string): Promise<TreeChange[]> {
-  const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--end-of-options', from, to, '--']);
-  const fields = records(out);
-  return Array.from({ length: fields.length / 2 }, (_, index) => {
-    const [oldMode = '', newMode, oldId, newId] = (fields[index * 2] ?? '').split(' ');
-    return {
-      path: fields[index * 2 + 1] ?? '',
-      from: isRegular(oldMode.slice(1)) ? oldId : undefined,
-      to: isRegular(newMode) ? newId : undefined,
-      ...(isLink(newMode) && { isLink: true as const }),
-    };
-  });
+  const [before, after] = await Promise.all([readTop(git, from), readTop(git, to)]);
+  const changes = await compareRows(git, before, after, '');
+  return changes
+    .map((change) => ({ change, key: Buffer.from(change.path) }))
+    .sort((a, b) => Buffer.compare(a.key, b.key))
+    .map(({ change }) => change);
 }
 
-/** The contents of blobs, in the order asked for, read by one process. */
-export async function readBlobs(git: Git, ids: readonly string[]): Promise<Buffer[]> {
-  if (ids.length === 0) return [];
-  const { out } = await git.run(['cat-file', '--batch'], { input: `${ids.join('\n')}\n` });
-  let at = 0;
-  return ids.map((id) => {
-    const end = out.indexOf(10, at);
-    const [, type, size] = out.toString('latin1', at, end).split(' ');
-    if (type !== 'blob') throw new Error(`object ${id} is missing or no blob`);
-    const start = end + 1;
-    at = start + Number(size) + 1;
-    return out.subarray(start, at - 1);
-  });
-}
+/** The contents of blobs, in the order asked for. */
+export const readBlobs = (git: Git, ids: readonly string[]): Promise<Buffer[]> =>
+  Promise.all(
+    ids.map(async (id) => {
+      const object = await git.read(id);
+      if (object?.kind !== 'blob') throw new Error(`object ${id} is missing or no blob`);
+      return object.content;
+    }),
+  );
 
 /** Stores bytes as a blob; returns its id. */
 export const writeBlob = (git: Git, content: Buffer): Promise<string> =>
   git.text(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
 
-/** Where index files live while a tree is written; whatever is left in it after a crash is rubbish. */
-export const scratchDir = (git: Git): string => join(git.dir, 'desk-scratch');
+/** A tree and those of its folders that may not be stored yet: whoever writes a commit of it stores them with it. */
+export interface NewTree {
+  id: string;
+  objects: readonly GitObject[];
+}
 
-/** `tree` with some files replaced (a blob id) or removed (nothing); returns the new tree's id. */
-export async function editTree(
-  git: Git,
-  tree: string,
-  edits: ReadonlyMap<string, string | undefined>,
-): Promise<string> {
-  await mkdir(scratchDir(git), { recursive: true });
-  const index = join(scratchDir(git), randomUUID());
-  const env = { GIT_INDEX_FILE: index };
-  const gone = '0'.repeat(40);
-  // Removals first: a file may be replaced by a folder of the same name.
-  const ordered = [...edits].sort(([, a], [, b]) => Number(a !== undefined) - Number(b !== undefined));
-  const lines = ordered.map(([path, id]) => (id ? `100644 ${id}\t${path}\0` : `0 ${gone}\t${path}\0`));
-  try {
-    await git.run(['read-tree', '--end-of-options', tree], { env });
-    await git.run(['update-index', '-z', '--index-info'], { env, input: lines.join('') });
-    return await git.text(['write-tree'], { env });
-  } finally {
-    await clearAway([index, `${index}.lock`]);
+type Edits = ReadonlyMap<string, string | undefined>;
+
+/** The edits of a folder's own files, and those in each of its folders, by its name. */
+function sortEdits(edits: Edits): {
+  own: Map<string, string | undefined>;
+  inner: Map<string, Map<string, string | undefined>>;
+} {
+  const own = new Map<string, string | undefined>();
+  const inner = new Map<string, Map<string, string | undefined>>();
+  for (const [path, id] of edits) {
+    const at = path.indexOf('/');
+    if (at < 0) own.set(path, id);
+    else {
+      const name = path.slice(0, at);
+      const below = inner.get(name) ?? new Map<string, string | undefined>();
+      inner.set(name, below.set(path.slice(at + 1), id));
+    }
   }
+  return { own, inner };
+}
+
+/** These rows with some files replaced or removed, the new folders below them first; an empty folder goes. */
+async function editRows(
+  git: Git,
+  before: readonly Row[],
+  edits: Edits,
+): Promise<{ rows: Row[]; objects: GitObject[] }> {
+  const rows = new Map(before.map((row) => [row.name, row]));
+  const objects: GitObject[] = [];
+  const { own, inner } = sortEdits(edits);
+  // Removals first: a file may be replaced by a folder of the same name.
+  for (const [name, id] of own)
+    if (id === undefined && !isFolder(rows.get(name) ?? { mode: folder })) rows.delete(name);
+  for (const [name, below] of inner) {
+    const present = rows.get(name);
+    const isOpen = present !== undefined && isFolder(present);
+    if (!isOpen && [...below.values()].every((id) => id === undefined)) continue;
+    const edited = await editRows(git, isOpen ? await readRows(git, present.id) : [], below);
+    if (edited.rows.length === 0) {
+      rows.delete(name);
+      continue;
+    }
+    const tree = createTree(edited.rows);
+    objects.push(...edited.objects, tree);
+    rows.set(name, { mode: folder, name, id: getId(tree) });
+  }
+  for (const [name, id] of own) if (id !== undefined) rows.set(name, { mode: regular, name, id });
+  return { rows: [...rows.values()], objects };
+}
+
+/** `tree` with some files replaced (a blob id) or removed (nothing). */
+export async function editTree(git: Git, tree: string, edits: Edits): Promise<NewTree> {
+  const { rows, objects } = await editRows(git, await readTop(git, tree), edits);
+  const top = createTree(rows);
+  return { id: getId(top), objects: [...objects, top] };
 }

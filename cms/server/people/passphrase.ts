@@ -38,19 +38,21 @@ export function refuseWeak(passphrase: string, name: string): void {
     throw problems.passphraseWeak();
 }
 
+const render = (salt: Buffer, key: Buffer): string =>
+  ['scrypt', costs.N, costs.r, costs.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+
 /** What `people.json` keeps of a passphrase: `scrypt$N$r$p$salt$key`, the last two in base64url. */
 export async function hashPassphrase(passphrase: string): Promise<string> {
   const salt = randomBytes(16);
-  const key = await getKey(passphrase, salt, costs);
-  return ['scrypt', costs.N, costs.r, costs.p, salt.toString('base64url'), key.toString('base64url')].join('$');
+  return render(salt, await getKey(passphrase, salt, costs));
 }
 
 /** Nobody's: a name that does not exist costs as much time as a wrong passphrase. */
-const nobodys = hashPassphrase(randomBytes(16).toString('hex'));
+const nobodys = render(randomBytes(16), randomBytes(keyLength));
 
 /** Whether a passphrase is the one that was hashed; never, and as slowly, where there is none. */
 export async function isPassphrase(passphrase: string, hash: string | undefined): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = (hash ?? (await nobodys)).split('$');
+  const [, N, r, p, salt = '', key = ''] = (hash ?? nobodys).split('$');
   const expected = Buffer.from(key, 'base64url');
   const given = await getKey(normalise(passphrase).slice(0, longest * 2), Buffer.from(salt, 'base64url'), {
     N: Number(N),

@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
 import { listTips, moveRefs } from '../git/refs.ts';
 import { draftOfRef, draftRef } from '../store/paths.ts';
-import { type GitObject, getId, listReachable, readObjects, writeObjects } from './objects.ts';
+import {
+  createTree,
+  getId,
+  type GitObject,
+  isFolder,
+  listReachable,
+  parseTree,
+  readObjects,
+  type Row,
+  writeObjects,
+} from '../git/objects.ts';
 import { createReplacement, type Replacement } from './replace.ts';
 
 /** What a scrub has changed. */
@@ -31,26 +41,6 @@ async function scrubBlobs(git: Git, ids: readonly string[], { inBytes }: Replace
   return mapped;
 }
 
-interface Row {
-  mode: string;
-  name: string;
-  id: string;
-}
-
-function parseTree(content: Buffer): Row[] {
-  const rows: Row[] = [];
-  for (let at = 0; at < content.length;) {
-    const end = content.indexOf(0, at);
-    const [mode = '', ...name] = content.toString('utf8', at, end).split(' ');
-    rows.push({ mode, name: name.join(' '), id: content.toString('hex', end + 1, end + 21) });
-    at = end + 21;
-  }
-  return rows;
-}
-
-/** Git sorts by bytes, and a folder as if its name ended in a slash. */
-const sortKey = ({ mode, name }: Row) => Buffer.from(mode === '40000' ? `${name}/` : name);
-
 /** Names in one folder that have become the same are numbered before their ending. */
 function numberNames(rows: readonly Row[]): Row[] {
   const taken = new Set<string>();
@@ -62,13 +52,6 @@ function numberNames(rows: readonly Row[]): Row[] {
     return { ...row, name };
   });
 }
-
-const renderTree = (rows: readonly Row[]): Buffer =>
-  Buffer.concat(
-    [...rows]
-      .sort((a, b) => Buffer.compare(sortKey(a), sortKey(b)))
-      .flatMap(({ mode, name, id }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
-  );
 
 async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replacement, mapped: Mapped): Promise<number> {
   const trees = new Map<string, Row[]>();
@@ -83,11 +66,11 @@ async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replace
       rows.map(({ mode, name, id: child }) => ({
         mode,
         name: inWords(name),
-        id: mode === '40000' ? scrub(child) : (mapped.get(child) ?? child),
+        id: isFolder({ mode }) ? scrub(child) : (mapped.get(child) ?? child),
       })),
     );
     if (clean.every(({ name, id: child }, index) => name === rows[index]?.name && child === rows[index]?.id)) return id;
-    const object: GitObject = { kind: 'tree', content: renderTree(clean) };
+    const object = createTree(clean);
     changed.push(object);
     mapped.set(id, getId(object));
     return getId(object);

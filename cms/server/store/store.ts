@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { shippedContent } from '../../../src/content/folder.ts';
 import { writeCommit } from '../git/commits.ts';
 import { createGit, type Git, requireGit } from '../git/git.ts';
+import { createTree, getId } from '../git/objects.ts';
 import { problems } from './problem.ts';
 import { clearAfterCrash, removeAbandonedLocks } from '../git/recovery.ts';
 import { findTip, listTips, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
@@ -83,7 +84,8 @@ export async function openStore(dir: string): Promise<Store> {
   }
   await clearAfterCrash(git);
   if (!(await findTip(git, mainRef))) {
-    const tree = await git.text(['mktree'], { input: '' });
+    const empty = createTree([]);
+    const tree = { id: getId(empty), objects: [empty] };
     const commit = await writeCommit(git, { tree, parents: [], author: '明理编辑台', message: '空的内容库' });
     await moveRefs(git, { ref: mainRef, from: undefined, to: commit });
   }

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, onTestFinished } from 'vitest';
+import { dirname, join, relative } from 'node:path';
+import { onTestFinished } from 'vitest';
 import sharp from 'sharp';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import { moveRefs } from '../../../../cms/server/git/refs.ts';
@@ -23,15 +23,27 @@ export function temporaryDir(): string {
   return dir;
 }
 
-/** A repository as the desk makes it where there is none: made once, since it takes Git eight runs, and copied for each test. */
-const template = makeDir();
-await openStore(template);
-afterAll(() => removeDir(template));
+/** The folders and files of a new repository of the desk: made once, since it takes Git several runs, and written out for each test. */
+async function readTemplate(): Promise<readonly { path: string; content: Buffer | undefined }[]> {
+  const dir = makeDir();
+  await openStore(dir);
+  const found = readdirSync(dir, { recursive: true, withFileTypes: true }).map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { path: relative(dir, path), content: entry.isFile() ? readFileSync(path) : undefined };
+  });
+  removeDir(dir);
+  return found;
+}
+
+const template = await readTemplate();
 
 /** Where a new repository of the desk stands. */
 export function newRepository(): string {
   const dir = join(temporaryDir(), 'content.git');
-  cpSync(template, dir, { recursive: true });
+  for (const { path, content } of template) {
+    if (content === undefined) mkdirSync(join(dir, path), { recursive: true });
+    else writeFiles(dir, { [path]: content });
+  }
   return dir;
 }
 

@@ -241,14 +241,17 @@ describe('of many browsers of one person', () => {
 describe('what is kept', () => {
   test('is for the owner’s eyes only, holds no passphrase and no word of a cookie, and stands beside the content', async () => {
     const { desk, editor } = await startPeopleDesk();
+    const next = `${passphrase}，换了`;
+    await editor.ask('changePassphrase', { present: passphrase, next });
     for (const name of ['people.json', 'sessions.json']) {
       const path = join(desk.dir, name);
       expect(statSync(path).mode & 0o777).toBe(0o600);
       const text = readFileSync(path, 'utf8');
       expect(text).not.toContain(passphrase);
+      expect(text).not.toContain(next);
       expect(text).not.toContain(editor.cookie.split('=')[1]);
     }
-    expect(JSON.parse(readFileSync(join(desk.dir, 'people.json'), 'utf8')).people[0].passphrase).toMatch(
+    expect(JSON.parse(readFileSync(join(desk.dir, 'people.json'), 'utf8')).people[2].passphrase).toMatch(
       /^scrypt\$32768\$8\$3\$[\w-]{22}\$[\w-]{43}$/u,
     );
   });

@@ -46,11 +46,12 @@ test('a file that nobody can read is listed under its address', async () => {
 
 test('a text is read once, and one that is listed no more is forgotten', async () => {
   const { store } = await startDesk();
-  const run = vi.spyOn(store.git, 'run');
+  const read = vi.spyOn(store.git, 'read');
   const countRead = async () => {
-    run.mockClear();
+    read.mockClear();
     await listEntries(store, 'cases');
-    return run.mock.calls.filter(([args]) => args.join(' ') === 'cat-file --batch').length;
+    const objects = await Promise.all(read.mock.results.map(({ value }) => value as ReturnType<typeof store.git.read>));
+    return objects.filter((object) => object?.kind === 'blob').length;
   };
   const path = 'content/cases/once.md';
   await putOnMain(store, { [path]: caseText('一') });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import type { Git } from '../git/git.ts';
+import type { Git } from './git.ts';
 
 /** The kinds of object that the desk's repository holds. */
 export type Kind = 'commit' | 'tree' | 'blob';
@@ -17,6 +17,46 @@ const numbers: Record<Kind, number> = { commit: 1, tree: 2, blob: 3 };
 export const getId = ({ kind, content }: GitObject): string =>
   createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');
 
+/** One row of a tree: a file or, with the mode 40000, a folder. */
+export interface Row {
+  mode: string;
+  name: string;
+  id: string;
+}
+
+/** Whether a row is a folder. */
+export const isFolder = ({ mode }: Pick<Row, 'mode'>): boolean => mode === '40000';
+
+/** The rows of a tree, in its order. */
+export function parseTree(content: Buffer): Row[] {
+  const rows: Row[] = [];
+  for (let at = 0; at < content.length;) {
+    const space = content.indexOf(32, at);
+    const end = content.indexOf(0, space);
+    rows.push({
+      mode: content.toString('latin1', at, space),
+      name: content.toString('utf8', space + 1, end),
+      id: content.toString('hex', end + 1, end + 21),
+    });
+    at = end + 21;
+  }
+  return rows;
+}
+
+/** Git sorts by bytes, and a folder as if its name ended in a slash. */
+const sortKey = (row: Row) => Buffer.from(isFolder(row) ? `${row.name}/` : row.name);
+
+/** A tree of these rows, whatever their order. */
+export const createTree = (rows: readonly Row[]): GitObject => ({
+  kind: 'tree',
+  content: Buffer.concat(
+    rows
+      .map((row) => ({ row, key: sortKey(row) }))
+      .sort((a, b) => Buffer.compare(a.key, b.key))
+      .flatMap(({ row: { mode, name, id } }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+  ),
+});
+
 /** The head of an object in a pack: its kind and size (gitformat-pack, «pack-*.pack files»). */
 function packHead({ kind, content }: GitObject): Buffer {
   const bytes = [(numbers[kind] << 4) | (content.length & 15)];
@@ -27,14 +67,22 @@ function packHead({ kind, content }: GitObject): Buffer {
   return Buffer.from(bytes);
 }
 
-/** Stores objects by one process, which refuses any that is malformed or points to what is not there. */
+/**
+ * Stores objects by one process, which refuses any that is malformed or points to what is not there, and hardens all of them
+ * to the disk at once. It presses them itself, so they are handed over as they are.
+ */
 export async function writeObjects(git: Git, objects: readonly GitObject[]): Promise<void> {
   if (objects.length === 0) return;
+  // Two folders may hold the same, and Git takes no object twice in one pack.
+  const different = [...new Map(objects.map((object) => [getId(object), object])).values()];
   const head = Buffer.alloc(12);
   head.write('PACK');
   head.writeUInt32BE(2, 4);
-  head.writeUInt32BE(objects.length, 8);
-  const pack = Buffer.concat([head, ...objects.flatMap((object) => [packHead(object), deflateSync(object.content)])]);
+  head.writeUInt32BE(different.length, 8);
+  const pack = Buffer.concat([
+    head,
+    ...different.flatMap((object) => [packHead(object), deflateSync(object.content, { level: 0 })]),
+  ]);
   const sum = createHash('sha1').update(pack).digest();
   await git.run(['unpack-objects', '-q', '--strict'], { input: Buffer.concat([pack, sum]) });
 }
