@@ -2,6 +2,7 @@ import { getNoAnswer, type NoAnswer } from '../../rules/language/answer.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findSlogans } from '../../rules/language/slogans.ts';
 import { findMisprints } from '../../rules/language/typography.ts';
+import { longest } from '../../schemas/lengths.ts';
 import { getEditorField, getField } from '../../schemas/walk.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -47,10 +48,14 @@ export const validateSlogans = (file: CheckedFile): Finding[] =>
         )
     : [];
 
-/** Titles of reports stand as they were printed; addresses, slugs and dates are no prose. */
-function isProse({ source }: CheckedFile, { path }: EntryText): boolean {
+/**
+ * Titles of reports stand as they were printed; addresses, slugs and dates are no prose. A field that is longer than any may be
+ * is refused for that, and what else is wrong with its marks is told once it is short enough.
+ */
+function isProse({ source }: CheckedFile, { path, text }: EntryText): boolean {
   if (path[0] === 'sources' || path[0] === 'allow') return false;
   if (path[0] === 'body') return true;
+  if (text.length > longest.paragraph) return false;
   const field = path.reduce<ReturnType<typeof getField>>(
     (schema, key) => schema && getField(schema, key),
     collections[source.collection].schema,

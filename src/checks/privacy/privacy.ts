@@ -9,7 +9,9 @@ import { at, type EntryText, getStrings, getTexts, joinTexts } from '../context/
 
 /** Addresses of the web hold long numbers that are nobody's; an ID number is one wherever it stands. */
 const webAddress = /https?:\/\/[^\s<>()（）「」《》，。；、]+/gu;
+const shortestWithId = 'http://'.length + 18;
 const holdsId = (url: string) =>
+  url.length >= shortestWithId &&
   getIdentifiers(url).some(
     ({ kind, start, end }) => kind === 'resident-id' && hasIdChecksum(url.slice(start, end).toUpperCase()),
   );

@@ -1,15 +1,7 @@
-import { keysOf } from '../../schemas/record.ts';
+import { keysOf, tableOf } from '../../schemas/record.ts';
 import { hasIdChecksum, hasIdShape, hasLuhnChecksum, hasOldIdShape } from './checksums.ts';
 import { getDigitRuns, type Group } from './digit-runs.ts';
 import { crossed, type Detector, type Identifier, type IdentifierKind } from './identifier.ts';
-
-/** Some groups of one run, read as one number. */
-interface Candidate {
-  digits: string;
-  groups: readonly Group[];
-  /** What stands before it, up to 16 characters. */
-  before: string;
-}
 
 const country = /^(?:00)?86/u;
 
@@ -48,36 +40,63 @@ function isOneNumber(groups: readonly Group[]): boolean {
   return !/[,，、]/u.test(mark) || groups.map(({ digits }) => digits.length).join() === '3,4,4';
 }
 
-const isMobile = ({ digits, groups }: Candidate) => {
-  if (mobile.test(digits)) return isOneNumber(groups);
-  if (!country.test(digits) || !mobile.test(digits.replace(country, ''))) return false;
-  return isOneNumber(groups.slice(1)) || isOneNumber(groups);
+/** What the groups of a number must be for it to be one; a country's code before it stands by itself. */
+type Parting = 'in any way' | 'as one number' | 'as one number behind a country';
+
+/** Where a number would begin, by what stands before it. */
+interface Place {
+  isCard: boolean;
+  isLocal: boolean;
+  isAbroad: boolean;
+}
+
+function getPlace(text: string, start: number): Place {
+  const before = text.slice(Math.max(0, start - 16), start);
+  return { isCard: cardContext.test(before), isLocal: localContext.test(before), isAbroad: /\+\s*$/u.test(before) };
+}
+
+type GetParting = (digits: string, place: Place, count: number) => Parting | undefined;
+
+const getIdParting: GetParting = (digits) => {
+  if (digits.length === 18 && hasIdShape(digits)) return 'in any way';
+  return digits.length === 15 && hasOldIdShape(digits) ? 'as one number' : undefined;
 };
 
-const isLandline = ({ digits, groups, before }: Candidate) => {
-  if (landline.test(digits)) return isOneNumber(groups);
-  const bare = digits.replace(country, '');
-  if (bare !== digits && (landline.test(bare) || (landlineAbroad.test(bare) && /\+\s*$/u.test(before))))
-    return isOneNumber(groups.slice(1)) || isOneNumber(groups);
-  return local.test(digits) && isOneNumber(groups) && localContext.test(before);
-};
-
-const isCard = ({ digits, groups, before }: Candidate) => {
-  if (digits.length < 8 || digits.length > 30) return false;
-  const fits = cardContext.test(before)
-    ? digits.length >= 12 || groups.length === 1
+const getCardParting: GetParting = (digits, { isCard }, count) => {
+  if (digits.length < 8) return undefined;
+  const fits = isCard
+    ? digits.length >= 12 || count === 1
     : digits.length >= 15 && digits.length <= 19 && cardStart.test(digits) && hasLuhnChecksum(digits);
-  return fits && isOneNumber(groups);
+  return fits ? 'as one number' : undefined;
 };
 
-/** What whole groups can be, in the order in which they are asked. */
+const getMobileParting: GetParting = (digits) => {
+  if (mobile.test(digits)) return 'as one number';
+  return country.test(digits) && mobile.test(digits.replace(country, ''))
+    ? 'as one number behind a country'
+    : undefined;
+};
+
+const getLandlineParting: GetParting = (digits, { isLocal, isAbroad }) => {
+  if (landline.test(digits)) return 'as one number';
+  const bare = digits.replace(country, '');
+  if (bare !== digits && (landline.test(bare) || (isAbroad && landlineAbroad.test(bare))))
+    return 'as one number behind a country';
+  return isLocal && local.test(digits) ? 'as one number' : undefined;
+};
+
+/** What figures can be, in the order in which it is asked, and how they may be parted then; `count` is that of their groups. */
 const kinds = {
-  'resident-id': ({ digits, groups }) =>
-    (digits.length === 18 && hasIdShape(digits)) || (hasOldIdShape(digits) && isOneNumber(groups)),
-  'bank-card': isCard,
-  mobile: isMobile,
-  landline: isLandline,
-} as const satisfies Partial<Record<IdentifierKind, (candidate: Candidate) => boolean>>;
+  'resident-id': getIdParting,
+  'bank-card': getCardParting,
+  mobile: getMobileParting,
+  landline: getLandlineParting,
+} as const satisfies Partial<Record<IdentifierKind, GetParting>>;
+
+const isParted = (parting: Parting, groups: readonly Group[]): boolean =>
+  parting === 'in any way' ||
+  (parting === 'as one number behind a country' && isOneNumber(groups.slice(1))) ||
+  isOneNumber(groups);
 
 /** No number of a person has more figures, or fewer. */
 const longest = 30;
@@ -127,30 +146,48 @@ function joinSingles(run: readonly Group[]): Group[] {
   return joined;
 }
 
-/** Neighbouring groups of a run, from left to right, the longest first. */
-const getCandidates = (text: string, run: readonly Group[]): Candidate[] =>
-  run.flatMap(({ start }, from) => {
-    const before = text.slice(Math.max(0, start - 16), start);
-    const candidates: Candidate[] = [];
-    let digits = '';
-    for (let to = from; to < run.length && digits.length <= longest; to += 1) {
-      digits += run[to]!.digits;
-      if (digits.length >= shortest) candidates.unshift({ digits, groups: run.slice(from, to + 1), before });
+type Kind = keyof typeof kinds;
+type Stretch = readonly Group[];
+
+/** Neighbouring groups of a run that are a number, by what it is; from left to right, the longest first. */
+function getNumbers(text: string, run: readonly Group[]): Record<Kind, Stretch[]> {
+  const names = keysOf(kinds);
+  const found = tableOf(names, (): Stretch[] => []);
+  for (let from = 0; from < run.length; from += 1) {
+    const place = getPlace(text, run[from]!.start);
+    const prefixes: string[] = [];
+    let all = '';
+    for (let at = from; at < run.length && all.length <= longest; at += 1) prefixes.push((all += run[at]!.digits));
+    for (let count = prefixes.length; count > 0; count -= 1) {
+      const digits = prefixes[count - 1]!;
+      if (digits.length < shortest) break;
+      // Most figures are no number of anybody: nothing is made for those.
+      for (const kind of names) {
+        const parting = kinds[kind](digits, place, count);
+        if (parting === undefined) continue;
+        const groups = run.slice(from, from + count);
+        if (isParted(parting, groups)) found[kind].push(groups);
+      }
     }
-    return candidates;
-  });
+  }
+  return found;
+}
 
 /** Numbers of people, however their figures are written and parted. */
 export const findNumbers: Detector = (text) =>
   getDigitRuns(text).flatMap((run) => {
     const found: Identifier[] = findIds(run).map((place) => ({ kind: 'resident-id', ...place, mask: crossed }));
-    const isFree = (start: number, end: number) => found.every((other) => end <= other.start || other.end <= start);
-    const candidates = getCandidates(text, joinSingles(run));
+    // What is somebody's already, from the signs on that may stand before the run.
+    const origin = run[0]!.start - 3;
+    const taken = new Uint8Array(run.at(-1)!.end - origin);
+    for (const { start, end } of found) taken.fill(1, start - origin, end - origin);
+    const numbers = getNumbers(text, joinSingles(run));
     for (const kind of keysOf(kinds))
-      for (const candidate of candidates) {
-        if (!kinds[kind](candidate)) continue;
-        const place = widen(text, candidate.groups[0]!.start, candidate.groups.at(-1)!.end);
-        if (isFree(place.start, place.end)) found.push({ kind, ...place, mask: crossed });
+      for (const groups of numbers[kind]) {
+        const { start, end } = widen(text, groups[0]!.start, groups.at(-1)!.end);
+        if (taken.subarray(start - origin, end - origin).includes(1)) continue;
+        taken.fill(1, start - origin, end - origin);
+        found.push({ kind, start, end, mask: crossed });
       }
     return found;
   });

@@ -114,13 +114,16 @@ export function dropLeadingStranger(stretch: Marked[]): void {
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */
 export function dropStrangers(stretch: Marked[]): void {
   let last: Marked[] = [];
+  let hasProse = false;
   const blocks = [last];
   for (const line of stretch) {
-    if (line.kind === 'short' && proseOf(last).length > 0) {
+    if (line.kind === 'short' && hasProse) {
       last = [];
+      hasProse = false;
       blocks.push(last);
     }
     last.push(line);
+    hasProse ||= line.kind === 'prose';
   }
   if (blocks.length < 2) return;
   const main = getHeaviest(blocks);
