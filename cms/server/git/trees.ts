@@ -3,9 +3,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { clearAway } from '../../../src/outputs/clear-away.ts';
 import type { Git } from './git.ts';
+import { toPathText } from './quoted-path.ts';
 
 /** A regular file in a tree; symbolic links and submodules are never returned, so never read. */
 export interface TreeFile {
+  /** Quoted, and then no path of the desk's, where it is no UTF-8 (`quoted-path.ts`). */
   path: string;
   /** The blob's object id. */
   id: string;
@@ -22,15 +24,25 @@ export interface TreeChange {
 
 const isRegular = (mode: string | undefined) => mode === '100644' || mode === '100755';
 const isLink = (mode: string | undefined) => mode === '120000' || mode === '160000';
-const records = (out: Buffer) => out.toString().split('\0').slice(0, -1);
+
+/** The records of an output of Git that end in a zero byte. */
+function records(out: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  let start = 0;
+  for (let end = out.indexOf(0); end >= 0; end = out.indexOf(0, start)) {
+    found.push(out.subarray(start, end));
+    start = end + 1;
+  }
+  return found;
+}
 
 /** The regular files of a tree at or below the given paths, sorted as Git sorts. */
 export async function listTree(git: Git, tree: string, ...paths: readonly string[]): Promise<TreeFile[]> {
   const { out } = await git.run(['ls-tree', '-r', '-z', '--full-tree', '--end-of-options', tree, ...paths]);
   return records(out).flatMap((record) => {
     const tab = record.indexOf('\t');
-    const [mode, , id = ''] = record.slice(0, tab).split(' ');
-    return isRegular(mode) ? [{ path: record.slice(tab + 1), id }] : [];
+    const [mode, , id = ''] = record.toString('latin1', 0, tab).split(' ');
+    return isRegular(mode) ? [{ path: toPathText(record.subarray(tab + 1)), id }] : [];
   });
 }
 
@@ -56,9 +68,9 @@ export async function diffTrees(git: Git, from: string, to: string): Promise<Tre
   const { out } = await git.run(['diff-tree', '-r', '-z', '--no-renames', '--end-of-options', from, to, '--']);
   const fields = records(out);
   return Array.from({ length: fields.length / 2 }, (_, index) => {
-    const [oldMode = '', newMode, oldId, newId] = (fields[index * 2] ?? '').split(' ');
+    const [oldMode = '', newMode, oldId, newId] = String(fields[index * 2]).split(' ');
     return {
-      path: fields[index * 2 + 1] ?? '',
+      path: toPathText(fields[index * 2 + 1] ?? Buffer.alloc(0)),
       from: isRegular(oldMode.slice(1)) ? oldId : undefined,
       to: isRegular(newMode) ? newId : undefined,
       ...(isLink(newMode) && { isLink: true as const }),
