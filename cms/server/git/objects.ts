@@ -20,9 +20,13 @@ export const getId = ({ kind, content }: GitObject): string =>
 /** One row of a tree: a file or, with the mode 40000, a folder. */
 export interface Row {
   mode: string;
+  /** A sign for each byte (`toSigns`): names need not be UTF-8, and none may come back as another. */
   name: string;
   id: string;
 }
+
+/** A text as trees hold it: a sign for each byte of its UTF-8. */
+export const toSigns = (text: string): string => Buffer.from(text).toString('latin1');
 
 /** Whether a row is a folder. */
 export const isFolder = ({ mode }: Pick<Row, 'mode'>): boolean => mode === '40000';
@@ -35,7 +39,7 @@ export function parseTree(content: Buffer): Row[] {
     const end = content.indexOf(0, space);
     rows.push({
       mode: content.toString('latin1', at, space),
-      name: content.toString('utf8', space + 1, end),
+      name: content.toString('latin1', space + 1, end),
       id: content.toString('hex', end + 1, end + 21),
     });
     at = end + 21;
@@ -44,7 +48,7 @@ export function parseTree(content: Buffer): Row[] {
 }
 
 /** Git sorts by bytes, and a folder as if its name ended in a slash. */
-const sortKey = (row: Row) => Buffer.from(isFolder(row) ? `${row.name}/` : row.name);
+const sortKey = (row: Row) => Buffer.from(isFolder(row) ? `${row.name}/` : row.name, 'latin1');
 
 /** A tree of these rows, whatever their order. */
 export const createTree = (rows: readonly Row[]): GitObject => ({
@@ -53,7 +57,7 @@ export const createTree = (rows: readonly Row[]): GitObject => ({
     rows
       .map((row) => ({ row, key: sortKey(row) }))
       .sort((a, b) => Buffer.compare(a.key, b.key))
-      .flatMap(({ row: { mode, name, id } }) => [Buffer.from(`${mode} ${name}\0`), Buffer.from(id, 'hex')]),
+      .flatMap(({ row: { mode, name, id } }) => [Buffer.from(`${mode} ${name}\0`, 'latin1'), Buffer.from(id, 'hex')]),
   ),
 });
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { walkFiles } from './byte-paths.ts';
 import type { Git } from './git.ts';
 
 /** Where earlier versions wrote their indexes; whatever is left in it is rubbish. */
@@ -10,14 +11,17 @@ const scratchDir = (git: Git): string => join(git.dir, 'desk-scratch');
 // Git holds these for milliseconds; older ones belong to a process that was killed.
 const abandonedAfter = 3000;
 
+const ending = Buffer.from('.lock');
+
 /** Packing rewrites everything once; it may be broken off and will be tried again at the next start. */
 const packingLimit = 600_000;
 
-async function listLocks(dir: string): Promise<string[]> {
-  const refs = existsSync(join(dir, 'refs')) ? await readdir(join(dir, 'refs'), { recursive: true }) : [];
-  return [...refs.map((name) => join('refs', name)), 'packed-refs.lock', 'HEAD.lock', 'config.lock']
-    .filter((name) => name.endsWith('.lock'))
-    .map((name) => join(dir, name));
+async function listLocks(dir: string): Promise<(string | Buffer)[]> {
+  const locks: (string | Buffer)[] = ['packed-refs.lock', 'HEAD.lock', 'config.lock'].map((name) => join(dir, name));
+  // As bytes: the name of a branch need not be UTF-8.
+  for await (const path of walkFiles(Buffer.from(join(dir, 'refs'))))
+    if (path.subarray(-ending.length).equals(ending)) locks.push(path);
+  return locks;
 }
 
 /** Removes the lock files of git processes that were killed; waits for those that may still be alive. */
@@ -25,7 +29,7 @@ export async function removeAbandonedLocks(git: Git): Promise<void> {
   for (const lock of await listLocks(git.dir)) {
     while (existsSync(lock)) {
       const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
-      if (Date.now() - mtimeMs > abandonedAfter) await rm(lock, { force: true });
+      if (Date.now() - mtimeMs > abandonedAfter) await unlink(lock).catch(() => undefined);
       else await sleep(100);
     }
   }

@@ -1,8 +1,10 @@
 import { GitError, type Git } from './git.ts';
-import { createTree, getId, type GitObject, isFolder, parseTree, type Row } from './objects.ts';
+import { createTree, getId, type GitObject, isFolder, parseTree, type Row, toSigns } from './objects.ts';
+import { toPathText } from './quoted-path.ts';
 
 /** A regular file in a tree; symbolic links and submodules are never returned, so never read. */
 export interface TreeFile {
+  /** Quoted, and then no path of the desk's, where it is no UTF-8 (`quoted-path.ts`). */
   path: string;
   /** The blob's object id. */
   id: string;
@@ -32,9 +34,12 @@ async function readRows(git: Git, name: string): Promise<Row[]> {
 /** The rows at the top of a tree, or of the tree of a commit or of what a ref names. */
 const readTop = (git: Git, tree: string): Promise<Row[]> => readRows(git, `${tree}^{tree}`);
 
+/** A path of signs as the text that callers know it by. */
+const toPath = (signs: string): string => toPathText(Buffer.from(signs, 'latin1'));
+
 /** What stands at exactly `path`, or nothing. */
 async function findRow(git: Git, tree: string, path: string): Promise<Row | undefined> {
-  const [first, ...rest] = path.split('/');
+  const [first, ...rest] = toSigns(path).split('/');
   let row = (await readTop(git, tree)).find(({ name }) => name === first);
   for (const step of rest) {
     if (!row || !isFolder(row)) return undefined;
@@ -43,13 +48,13 @@ async function findRow(git: Git, tree: string, path: string): Promise<Row | unde
   return row;
 }
 
-/** The regular files of these rows and all below them, which stand at `above`. */
+/** The regular files of these rows and all below them, which stand at `above` (in signs). */
 async function listFiles(git: Git, rows: readonly Row[], above: string): Promise<TreeFile[]> {
   const found = await Promise.all(
     rows.map(async (row) => {
       const path = `${above}${row.name}`;
       if (isFolder(row)) return listFiles(git, await readRows(git, row.id), `${path}/`);
-      return isRegular(row) ? [{ path, id: row.id }] : [];
+      return isRegular(row) ? [{ path: toPath(path), id: row.id }] : [];
     }),
   );
   return found.flat();
@@ -60,7 +65,7 @@ export async function listTree(git: Git, tree: string, below?: string): Promise<
   if (below === undefined) return listFiles(git, await readTop(git, tree), '');
   const path = below.replace(/\/$/u, '');
   const row = await findRow(git, tree, path);
-  return row && isFolder(row) ? listFiles(git, await readRows(git, row.id), `${path}/`) : [];
+  return row && isFolder(row) ? listFiles(git, await readRows(git, row.id), `${toSigns(path)}/`) : [];
 }
 
 /** The blob of the regular file at exactly `path`, or nothing. */
@@ -73,7 +78,7 @@ export async function blobAt(git: Git, tree: string, path: string): Promise<stri
 export const blobsAt = (git: Git, places: readonly { tree: string; path: string }[]): Promise<(string | undefined)[]> =>
   Promise.all(places.map(({ tree, path }) => blobAt(git, tree, path)));
 
-/** What differs between the rows of two folders that stand at `above`, in no order. */
+/** What differs between the rows of two folders that stand at `above`, in no order, with paths in signs. */
 async function compareRows(
   git: Git,
   before: readonly Row[],
@@ -107,10 +112,8 @@ async function compareRows(
 export async function diffTrees(git: Git, from: string, to: string): Promise<TreeChange[]> {
   const [before, after] = await Promise.all([readTop(git, from), readTop(git, to)]);
   const changes = await compareRows(git, before, after, '');
-  return changes
-    .map((change) => ({ change, key: Buffer.from(change.path) }))
-    .sort((a, b) => Buffer.compare(a.key, b.key))
-    .map(({ change }) => change);
+  // Signs are bytes, and sort as these do.
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1)).map((change) => ({ ...change, path: toPath(change.path) }));
 }
 
 /** The contents of blobs, in the order asked for. */
@@ -133,6 +136,7 @@ export interface NewTree {
   objects: readonly GitObject[];
 }
 
+/** By path: the blob that is to stand there, or nothing. */
 type Edits = ReadonlyMap<string, string | undefined>;
 
 /** The edits of a folder's own files, and those in each of its folders, by its name. */
@@ -185,7 +189,11 @@ async function editRows(
 
 /** `tree` with some files replaced (a blob id) or removed (nothing). */
 export async function editTree(git: Git, tree: string, edits: Edits): Promise<NewTree> {
-  const { rows, objects } = await editRows(git, await readTop(git, tree), edits);
+  const { rows, objects } = await editRows(
+    git,
+    await readTop(git, tree),
+    new Map([...edits].map(([path, id]) => [toSigns(path), id])),
+  );
   const top = createTree(rows);
   return { id: getId(top), objects: [...objects, top] };
 }

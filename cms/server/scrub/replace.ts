@@ -5,8 +5,10 @@ export const removed = '〔已删除〕';
 export interface Replacement {
   /** Nothing where the text is not in it. */
   inBytes: (content: Buffer) => Buffer | undefined;
-  /** The same for a name, a message or a path. */
+  /** The same for the name of a draft. */
   inWords: (words: string) => string;
+  /** The same for a name, a message or a path, given with a sign for each of its bytes (`latin1`). */
+  inSigns: (signs: string) => string;
   isIn: (content: Buffer) => boolean;
 }
 
@@ -38,5 +40,6 @@ export function createReplacement(text: string): Replacement {
       content,
     );
   };
-  return { isIn, inBytes, inWords: (words) => String(inBytes(Buffer.from(words)) ?? words) };
+  const inSigns = (signs: string) => inBytes(Buffer.from(signs, 'latin1'))?.toString('latin1') ?? signs;
+  return { isIn, inBytes, inSigns, inWords: (words) => String(inBytes(Buffer.from(words)) ?? words) };
 }

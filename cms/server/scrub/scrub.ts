@@ -1,8 +1,6 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Git } from '../git/git.ts';
-import { listTips, moveRefs } from '../git/refs.ts';
-import { draftOfRef, draftRef } from '../store/paths.ts';
 import {
   createTree,
   getId,
@@ -15,6 +13,7 @@ import {
   writeObjects,
 } from '../git/objects.ts';
 import { createReplacement, type Replacement } from './replace.ts';
+import { ids40, type Mapped, moveAll } from './scrub-refs.ts';
 
 /** What a scrub has changed. */
 export interface Scrubbed {
@@ -25,9 +24,6 @@ export interface Scrubbed {
   commits: number;
   refs: number;
 }
-
-/** From every object that had to change to the one that stands for it. */
-type Mapped = Map<string, string>;
 
 async function scrubBlobs(git: Git, ids: readonly string[], { inBytes }: Replacement): Promise<Mapped> {
   const mapped: Mapped = new Map();
@@ -53,7 +49,7 @@ function numberNames(rows: readonly Row[]): Row[] {
   });
 }
 
-async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replacement, mapped: Mapped): Promise<number> {
+async function scrubTrees(git: Git, ids: readonly string[], { inSigns }: Replacement, mapped: Mapped): Promise<number> {
   const trees = new Map<string, Row[]>();
   for await (const [id, content] of readObjects(git, 'tree', ids)) trees.set(id, parseTree(content));
   const changed: GitObject[] = [];
@@ -65,7 +61,7 @@ async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replace
     const clean = numberNames(
       rows.map(({ mode, name, id: child }) => ({
         mode,
-        name: inWords(name),
+        name: inSigns(name),
         id: isFolder({ mode }) ? scrub(child) : (mapped.get(child) ?? child),
       })),
     );
@@ -80,26 +76,26 @@ async function scrubTrees(git: Git, ids: readonly string[], { inWords }: Replace
   return changed.length;
 }
 
-const ids40 = /\b[0-9a-f]{40}\b/gu;
-
-/** A line of a commit's head: only who signed can hold the text, and the made-up address is made from the name. */
-function scrubHead(line: string, inWords: Replacement['inWords']): string {
-  const [, role, name = '', rest = ''] = /^(author|committer) (.*) <[^>]*>( .*)$/u.exec(line) ?? [];
-  const clean = inWords(name);
-  return role === undefined || clean === name ? line : `${role} ${clean} <removed@desk.local>${rest}`;
+/** A line of a commit's head: only who signed can hold the text, in the name or in the address, which the desk makes from the name. */
+function scrubHead(line: string, inSigns: Replacement['inSigns']): string {
+  const [, role, name = '', address = '', rest = ''] = /^(author|committer) (.*) <([^>]*)>( .*)$/u.exec(line) ?? [];
+  const clean = inSigns(name);
+  const isClean = clean === name && inSigns(address) === address;
+  return role === undefined || isClean ? line : `${role} ${clean} <removed@desk.local>${rest}`;
 }
 
 /** A line of a message; of the desk's own facts only a path can hold the text. */
-const scrubLine = (line: string, inWords: Replacement['inWords']): string =>
-  /^Desk-(?!Path:)[A-Za-z]+: /u.test(line) ? line : inWords(line);
+const scrubLine = (line: string, inSigns: Replacement['inSigns']): string =>
+  /^Desk-(?!Path:)[A-Za-z]+: /u.test(line) ? line : inSigns(line);
 
-function scrubCommit(text: string, { inWords }: Replacement): string {
+/** A commit, a sign for each byte: what another program has written in need not be UTF-8. */
+function scrubCommit(text: string, { inSigns }: Replacement): string {
   const end = text.indexOf('\n\n');
   const head = text.slice(0, end).split('\n');
   const message = text.slice(end).split('\n');
   return [
-    ...head.map((line) => scrubHead(line, inWords)),
-    ...message.slice(1).map((line) => scrubLine(line, inWords)),
+    ...head.map((line) => scrubHead(line, inSigns)),
+    ...message.slice(1).map((line) => scrubLine(line, inSigns)),
   ].join('\n');
 }
 
@@ -111,48 +107,16 @@ async function scrubCommits(
 ): Promise<number> {
   const changed: GitObject[] = [];
   for await (const [commit, content] of readObjects(git, 'commit', ids)) {
-    const text = content.toString();
+    const text = content.toString('latin1');
     // Its tree, its parents, and the published commit that a draft says it began with (`Desk-Base`) come before it.
     const clean = scrubCommit(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
     if (clean === text) continue;
-    const object: GitObject = { kind: 'commit', content: Buffer.from(clean) };
+    const object: GitObject = { kind: 'commit', content: Buffer.from(clean, 'latin1') };
     changed.push(object);
     mapped.set(commit, getId(object));
   }
   await writeObjects(git, changed);
   return changed.length;
-}
-
-/** The name of a ref without the text: that of a draft holds its address, that of a dropped one the commit too. */
-function scrubRef(ref: string, { inWords }: Replacement, mapped: Mapped): string {
-  const draft = draftOfRef(ref);
-  if (draft) return draftRef(draft.collection, inWords(draft.slug));
-  const [, dropped] = /^refs\/desk\/discarded\/(.+)\/[0-9a-f]{40}$/u.exec(ref) ?? [];
-  const was = dropped === undefined ? undefined : draftOfRef(`refs/heads/cms/${dropped}`);
-  const clean = was
-    ? ref.replace(`/${dropped}/`, `/${draftRef(was.collection, inWords(was.slug)).slice('refs/heads/cms/'.length)}/`)
-    : ref;
-  return clean.replaceAll(ids40, (named) => mapped.get(named) ?? named);
-}
-
-async function moveAll(git: Git, replacement: Replacement, mapped: Mapped): Promise<number> {
-  const tips = await listTips(git);
-  const taken = new Set<string>();
-  const moves = tips.map(({ ref, commit }) => {
-    let name = scrubRef(ref, replacement, mapped);
-    for (let number = 2; taken.has(name); number += 1) name = `${scrubRef(ref, replacement, mapped)}-${number}`;
-    taken.add(name);
-    return { ref, name, commit, to: mapped.get(commit) ?? commit };
-  });
-  const moved = moves.filter(({ ref, name, commit, to }) => ref !== name || commit !== to);
-  const renamed = moved.filter(({ ref, name }) => ref !== name);
-  await moveRefs(
-    git,
-    ...moved.filter(({ ref, name }) => ref === name).map(({ ref, commit, to }) => ({ ref, from: commit, to })),
-    ...renamed.map(({ name, to }) => ({ ref: name, from: undefined, to })),
-    ...renamed.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })),
-  );
-  return moved.length;
 }
 
 /** Lets go of every object that no ref leads to any more, and of what Git keeps to undo a mistake. */

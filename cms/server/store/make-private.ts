@@ -1,6 +1,7 @@
 import { chmodSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCause } from '../git/cause.ts';
+import { joinBytes } from '../git/byte-paths.ts';
 
 /** What the desk puts into its folder, now or in an earlier version. */
 const own = [
@@ -16,11 +17,11 @@ const isOwn = (name: string) => own.some((pattern) => pattern.test(name));
 const others = 0o077;
 
 /** Takes from everybody but the owner what they may do with a file, or a folder and all that is in it; links are left alone. */
-function close(path: string): void {
+function close(path: Buffer): void {
   const facts = lstatSync(path, { throwIfNoEntry: false });
   if (!facts || facts.isSymbolicLink()) return;
   if (facts.mode & others) chmodSync(path, facts.mode & 0o700);
-  if (facts.isDirectory()) for (const name of readdirSync(path)) close(join(path, name));
+  if (facts.isDirectory()) for (const name of readdirSync(path, 'buffer')) close(joinBytes(path, name));
 }
 
 /**
@@ -33,7 +34,7 @@ export function makePrivate(dir: string): void {
   const names = readNames(dir);
   if (!names) return;
   try {
-    for (const name of names.filter(isOwn)) close(join(dir, name));
+    for (const name of names.filter(isOwn)) close(Buffer.from(join(dir, name)));
     if (names.every(isOwn)) chmodSync(dir, 0o700);
   } catch (error) {
     if (getCause(error) === 'readonly')

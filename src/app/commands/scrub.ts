@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
-import { createReplacement, removed } from '../../../cms/server/scrub/replace.ts';
+import { createSearch, listHolding } from '../../../cms/server/scrub/holding.ts';
+import { removed } from '../../../cms/server/scrub/replace.ts';
 import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
 import { scrub } from '../../../cms/server/scrub/scrub.ts';
 import { holdFolder } from '../../../cms/server/store/lock.ts';
@@ -36,21 +36,7 @@ try {
   complain((error as Error).message);
 }
 
-const { isIn } = createReplacement(text);
-
-/** The files below a folder that hold the text, in their names or in what they say. */
-async function listHolding(folder: string): Promise<string[]> {
-  if (!existsSync(folder)) return [];
-  const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((item) => item.isFile());
-  const found: string[] = [];
-  for (const { parentPath, name } of files) {
-    const path = join(parentPath, name);
-    if (isIn(Buffer.from(path.slice(folder.length))) || isIn(await readFile(path))) found.push(path);
-  }
-  return found;
-}
-
-const sources = await listHolding(contentDir());
+const sources = await listHolding(contentDir(), text);
 if (sources.length > 0)
   complain(
     `内容文件夹里还写着「${text}」，编辑台下次启动会把它带回来。请先改好这些文件，再运行一次：\n${sources.join('\n')}`,
@@ -66,10 +52,9 @@ console.log(
     ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`
     : `已经从内容库里删掉「${text}」，原来的地方写成${removed}：改写了 ${blobs} 个文件的各个版本、${trees} 份目录、${commits} 次提交、${refs} 个分支，旧的已经清掉。`,
 );
-const people = await listHolding(deskDir).then((found) =>
-  found.filter((path) => /(?:people|sessions)\.json$/u.test(path)),
-);
-if (people.length > 0) console.log('人员名单里还有这个词：请用 npm run people 处理。');
+const holds = createSearch(text);
+const people = ['people.json', 'sessions.json'].map((name) => join(deskDir, name)).filter((path) => existsSync(path));
+if (people.some((path) => holds(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');
 console.log(`下面这些改不到，请自己处理：
   · 别处的副本和备份：复制过的 ${deskDir}、硬盘快照、U 盘
   · 推送过的 Git 仓库：在那里强制推送，再请托管方清理缓存

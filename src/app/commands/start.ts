@@ -22,6 +22,8 @@ import { createPortalServer } from '../server/portal-server.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
+import { longestPath } from '../../rules/entries/file-name.ts';
+import { showWords } from '../../rules/entries/shown.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
 
 /**
@@ -134,12 +136,13 @@ await new Promise<void>((listening) => server.listen(port, host, listening));
 const hasLast = await builds.showLast();
 
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
-for (const path of kept) console.log(`  ${path} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+for (const path of kept)
+  console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
 const { strays } = await readFolder(contentDir()).catch(complainOf);
 for (const finding of validateStrays(strays)) console.log(`  ${describeError(finding)}`);
 const told = new Set(strays.map(({ path }) => path));
 for (const path of skipped.filter((name) => !told.has(name)))
-  console.log(`  ${path}：这个名字编辑台不能用，没有接收。换一个文件名`);
+  console.log(`  ${showWords(path, longestPath)}：这个名字编辑台不能用，没有接收。换一个文件名`);
 // The times in messages and commits are the portal's, not those of the machine that happens to serve it.
 const timeZone = await reader.loadTimeZone();
 setTimeZone(timeZone);

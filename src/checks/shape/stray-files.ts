@@ -1,4 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
+import { longestPath } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { isHidden } from '../../rules/entries/stray-file.ts';
 import type { Stray } from '../../rules/entries/source-file.ts';
@@ -15,7 +16,9 @@ const entryEnding = /\.(?:md|mdx|markdown|mdown|mkd)(?:\.txt)?$/iu;
 const folders = [...collectionNames, 'media'];
 
 /** What is wrong with a stray, and the repair; an entry that would be missed is an error. */
-function describe({ path, isLink, misnamed }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
+function describe({ path: written, isLink, misnamed }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
+  // Whoever gave the name may have put signs into it that a terminal obeys.
+  const path = showWords(written, longestPath);
   const [top = '', ...rest] = path.split('/');
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (isLink)
