@@ -65,6 +65,7 @@ test('a pathway can be walked from its first question to an outcome and back', a
   const back = main.getByRole('navigation', { name: '退回上一步' });
   await back.getByRole('link', { name: '老板人在哪里？' }).click();
   await expect(page).toHaveURL('/pathways/unpaid-wages/boss/');
+  await expect(back.getByRole('link', { name: '从头再来' })).toHaveAttribute('href', '/pathways/unpaid-wages/');
   await back.getByRole('link', { name: '您是给谁干活？' }).click();
   await expect(page).toHaveURL('/pathways/unpaid-wages/#next-question');
 });
