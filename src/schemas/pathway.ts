@@ -34,7 +34,10 @@ export const pathway = z.object({
       ),
       renamedFrom: renamedNode(),
     },
-    { hint: '第一条就是第一个问题', summary: '{{fields.text}}' },
+    {
+      hint: '第一条就是第一个问题；除了直接到结果的，选项都通到同一个问题时，两问同在一页',
+      summary: '{{fields.text}}',
+    },
   ),
   outcomes: rows(
     '结果',
@@ -47,7 +50,9 @@ export const pathway = z.object({
       steps: lines('现在就做'),
       bring: lines('带什么'),
       roomKinds: kindsOfRoom(),
-      offices: lines('找哪个机关', { hint: '例如：劳动保障监察大队' }),
+      offices: lines('找哪个机关', {
+        hint: '例如：劳动保障监察大队；网页自己带上对口的全国热线，110、120只有危险出口和「电话」里写了的才带',
+      }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),
       hotlines: lines('电话', {

@@ -108,8 +108,6 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.goto('/pathways/unpaid-wages/');
     await expectStyled();
     await page.draw('pathway');
-    await page.tap('main a[href="/pathways/unpaid-wages/where/"]');
-    await page.until(`location.pathname === '/pathways/unpaid-wages/where/' && document.readyState === 'complete'`);
     await page.tap('main a[href="/pathways/unpaid-wages/site/"]');
     await page.until(`location.pathname === '/pathways/unpaid-wages/site/' && document.readyState === 'complete'`);
     await expectStyled();

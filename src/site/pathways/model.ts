@@ -178,12 +178,16 @@ export const getJumps = (papers: readonly Link[]): { id: string; label: string }
   ...(papers.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
 ];
 
-/** Which of the questions on the page of `from` has the answer that leads to `to`. */
-function getAskedText(graph: PathwayGraph, from: string, to: string): string {
-  const first = graph.questions.find(({ id }) => id === from);
-  const next = first && getJoined(graph, first)?.question;
-  const isOfNext = next?.id !== to && !first?.options.some((option) => option.to === to);
-  return (isOfNext ? next?.text : first?.text) ?? from;
+/** Where the second question of a page stands. */
+export const nextQuestionId = 'next-question';
+
+/** The way back from the page of `to` to that of `question`, where it was the answer to this question or to the one below it. */
+function toBackLink(pathway: Entry<'pathways'>, question: Question, to: string): Link {
+  const isStart = question === pathway.data.questions[0];
+  const href = isStart ? entryUrl(pathway) : pathwayNodeUrl(pathway.id, question.id);
+  const next = getJoined(pathway.data, question)?.question;
+  const isOfNext = next !== undefined && next.id !== to && !question.options.some((option) => option.to === to);
+  return isOfNext ? { href: `${href}#${nextQuestionId}`, label: next.text } : { href, label: question.text };
 }
 
 /** Those outcomes to which answers still lead from a question. */
@@ -223,18 +227,17 @@ export function getPathwayNodes(
   today: string,
 ): { id: string; page: PathwayNodePage }[] {
   const { data } = entry;
-  const start = data.questions[0]?.id;
   const doors = getPathwayDoors(portal, entry);
   const asked = joinQuestions(data);
   const isAsked = getDistances(asked);
   const leadsTo = (id: string) => (question: Question) => question.options.some(({ to }) => to === id);
   const getBack = (id: string): Link[] => {
-    const ways = asked.questions.filter(leadsTo(id)).filter((question) => isAsked.has(question.id));
+    const ways = new Set(asked.questions.filter(leadsTo(id)).map((question) => question.id));
+    const onPages = data.questions.filter((question) => ways.has(question.id) && isAsked.has(question.id));
     // Nothing leads to a page whose question stands on another one, but who has its address finds the way back as well.
-    return (ways.length > 0 ? ways : data.questions.filter(leadsTo(id))).map(({ id: from }) => ({
-      href: from === start ? entryUrl(entry) : pathwayNodeUrl(entry.id, from),
-      label: getAskedText(data, from, id),
-    }));
+    return (onPages.length > 0 ? onPages : data.questions.filter(leadsTo(id))).map((question) =>
+      toBackLink(entry, question, id),
+    );
   };
   const frame = (
     id: string,

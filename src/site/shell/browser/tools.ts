@@ -16,7 +16,8 @@ toggle?.addEventListener('click', () => {
 });
 show();
 
-for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => window.print());
+for (const button of document.querySelectorAll(`#${printButton}, [data-print]`))
+  button.addEventListener('click', () => window.print());
 
 // Who was led to its button by 打印 in a list has asked for the paper already. Whoever comes back to the page has not.
 if (location.hash === `#${printButton}` && document.getElementById(printButton)) {

@@ -49,7 +49,7 @@ test('has a page for every later question and every outcome, at the address that
 test('leads back to where one came from', () => {
   expect(find('who').back).toEqual([{ href: '/pathways/leak-path/', label: '人安全吗？' }]);
   // Its question stands on the page of the first one, and is what was answered there.
-  expect(find('room').back).toEqual([{ href: '/pathways/leak-path/', label: '谁家漏的？' }]);
+  expect(find('room').back).toEqual([{ href: '/pathways/leak-path/#next-question', label: '谁家漏的？' }]);
 });
 
 const outcomeOf = (hotlines: string[]) => {
