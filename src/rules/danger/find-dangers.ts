@@ -1,7 +1,8 @@
 import type { DangerKind } from '../../schemas/dangers.ts';
 import { dangerAsides } from './danger-asides.table.ts';
-import { dangerSets } from './danger-sets.table.ts';
+import { toSource } from './danger-pattern.ts';
 import { dangerWords } from './danger-words.table.ts';
+import { findCues } from './find-cues.ts';
 import { traditionalCharacters } from './traditional-characters.table.ts';
 
 interface DangerPattern {
@@ -10,17 +11,6 @@ interface DangerPattern {
   /** Words right before a match that make it mean something else; phones of 2021 know no lookbehind. */
   notAfter: readonly string[];
 }
-
-/** The words of each set; a long one goes on in further rows. */
-const sets = new Map<string, string>();
-for (const { name, words } of dangerSets) sets.set(name, [sets.get(name), words].filter(Boolean).join('|'));
-
-/** The source of a pattern for the words of a row; sets stay sets, so that each row is a short pattern. */
-const toSource = (words: string): string =>
-  words
-    .replace(/<(\w+)>/gu, (_, name: string) => `(${sets.get(name) ?? name})`)
-    .replace(/\{(\d+)\}/gu, '[^，。；！？,;!?]{0,$1}')
-    .replace(/\(/gu, '(?:');
 
 const toPattern = ({ words, kind, notAfter, notBefore }: (typeof dangerWords)[number]): DangerPattern => ({
   kind,
@@ -53,7 +43,7 @@ export function findDangers(text: string): DangerKind[] {
   patterns ??= dangerWords.map(toPattern);
   const isMeant = ({ pattern, notAfter }: DangerPattern) =>
     [...folded.matchAll(pattern)].some(({ index }) => !notAfter.some((word) => folded.slice(0, index).endsWith(word)));
-  const kinds = new Set(patterns.flatMap((one) => (isMeant(one) ? [one.kind] : [])));
+  const kinds = new Set([...patterns.flatMap((one) => (isMeant(one) ? [one.kind] : [])), ...findCues(folded)]);
   const has = (words: string) => words !== '' && words.split('|').some((word) => folded.includes(word));
   const isAside = (kind: DangerKind) =>
     dangerAsides.some((aside) => aside.kind === kind && has(aside.words) && !has(aside.unless));

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dangerWords } from '../../../../src/rules/danger/danger-words.table.ts';
 import { dangerSets } from '../../../../src/rules/danger/danger-sets.table.ts';
+import { dangerCues } from '../../../../src/rules/danger/danger-cues.table.ts';
+import { lawfulWords } from '../../../../src/rules/danger/lawful-words.table.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import { traditionalCharacters } from '../../../../src/rules/danger/traditional-characters.table.ts';
 import type { DangerKind } from '../../../../src/schemas/dangers.ts';
@@ -145,6 +147,23 @@ test.each(Object.entries(unseen))('%s is heard as people put it', (_, { kinds, t
   expect(toList(texts).filter((text) => !findDangers(text).some((found) => wanted.includes(found)))).toEqual([]);
 });
 
+const readLines = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .split('\n')
+    .filter(Boolean);
+
+/**
+ * 302 phrasings in five rounds, each written before its words were known to the tables. Of the first 123 the phrases alone missed 38;
+ * of the rounds after, heard unmended: 26 of 61, 20 of 60 and, with the cues, 27 of 60.
+ */
+test('a danger is heard in phrasings that no table of phrases foresaw', () => {
+  expect(readLines('phrasings.txt').filter((text) => findDangers(text).length === 0)).toEqual([]);
+});
+
+test('ordinary questions with the words of dangers are taken for none', () => {
+  expect(readLines('ordinary.txt').filter((text) => findDangers(text).length > 0)).toEqual([]);
+});
+
 /** Labelled by two readers (tests/bench/search/labels.jsonl): what they both took for no danger is ordinary. */
 test('of 500 ordinary questions that people asked none is taken for a danger', () => {
   const labels = readFileSync('tests/bench/search/labels.jsonl', 'utf8')
@@ -175,7 +194,7 @@ describe('a danger is heard', () => {
 });
 
 test('every traditional form of the characters in the tables is known', () => {
-  const words = JSON.stringify([dangerWords, dangerSets]);
+  const words = JSON.stringify([dangerWords, dangerSets, dangerCues, lawfulWords]);
   const all: { from: string; to: string } = JSON.parse(readFileSync('src/rules/search/traditional.json', 'utf8'));
   const to = [...all.to];
   const known = new Set(traditionalCharacters.flatMap(({ from }) => [...from]));
