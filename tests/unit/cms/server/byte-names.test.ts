@@ -97,9 +97,9 @@ test('names that are no UTF-8 are listed and compared one by one, read as no ent
   const { git } = desk.store;
   const main = await git.text(['rev-parse', 'main']);
   importFiles(git.dir, [Buffer.from([0xff]), Buffer.from([0xfe]), gbkSecret]);
-  const listed = (await listTree(git, 'main')).map(({ path }) => path);
+  const listed = (await listTree(git, 'refs/heads/main')).map(({ path }) => path);
   expect(new Set(listed).size).toBe(pathsOf(git.dir).length);
-  expect((await diffTrees(git, main, 'main')).map(({ path }) => path)).toEqual(listed);
+  expect((await diffTrees(git, main, 'refs/heads/main')).map(({ path }) => path)).toEqual(listed);
   for (const [action, params] of [
     ['entriesByFolder', { folder: 'content/cases', extension: 'md', depth: 3 }],
     ['listEntries', { collection: 'cases' }],
