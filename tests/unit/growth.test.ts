@@ -6,6 +6,7 @@ import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts
 import { setTitle } from '../../src/outputs/cards/lines.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
 import { dropEnds } from '../../src/rules/entries/edges.ts';
+import { findArticle } from '../../src/rules/import/clean/article.ts';
 import { isTableRow } from '../../src/rules/import/clean/lines.ts';
 import { getCopiedRun, toCopySource } from '../../src/rules/language/copied-run.ts';
 import { getNearest } from '../../src/rules/language/nearest.ts';
@@ -13,6 +14,7 @@ import { getPhrases } from '../../src/rules/language/typesetting.ts';
 import { createDayCount } from '../../src/rules/law/article-quantities.ts';
 import { findDifference } from '../../src/rules/law/differing.ts';
 import { parseStatute } from '../../src/rules/law/statute.ts';
+import { findNumbers } from '../../src/rules/privacy/numbers.ts';
 import { readOpeningHours } from '../../src/rules/time/opening-hours.ts';
 import { longest } from '../../src/schemas/lengths.ts';
 import { collections } from '../../src/schemas/index.ts';
@@ -61,6 +63,8 @@ const kinds: Record<string, () => unknown> = {
       { data: { asks: rows }, body: '' },
       { data: { asks: rows.map((row) => `${row}吗`) }, body: '' },
     ),
+  'short lines behind a paragraph of a report': () => findArticle(`${'一'.repeat(100)}\n${'二\n'.repeat(30_000)}`),
+  'numbers of people in one row': () => findNumbers('13812345678 '.repeat(30_000)),
   'two pages with thousands of numbers': () => findDifference('3%、'.repeat(15_000), '4%、'.repeat(15_000), ''),
   'images that are not there': () => check('![](/media/a)\n'.repeat(20_000)),
   'links to headings that are not there, among thousands that are': () =>
