@@ -13,6 +13,7 @@ import { envelope, parseEditor, parseRequest } from './requests.ts';
 import { askFirst } from './store/ask-first.ts';
 import { Problem, problems } from './store/problem.ts';
 import type { DeskChange, Store } from './store/store.ts';
+import { createTurns } from './store/turns.ts';
 
 /** How the desk's handler is set up. */
 export interface DeskOptions {
@@ -59,6 +60,9 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
   return parseJson(Buffer.concat(chunks));
 }
 
+/** So many requests of one person are answered at once: Git takes whoever comes first, and many tabs would keep all others waiting. */
+const mostAtOnce = 4;
+
 /** Who asks, or why they may not. */
 function getCaller(door: Door, request: IncomingMessage): Caller {
   try {
@@ -78,6 +82,7 @@ interface Answer {
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions) {
   const { door, checkEntry, listUsers, drawCard, onPublish, limit = 20 * megabyte, log = console.error } = options;
+  const takeTurn = createTurns(mostAtOnce);
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
@@ -106,7 +111,12 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
       if (!isDeepStrictEqual(toPosition(now), toPosition(caller.person))) throw problems.positionChanged();
     };
     const own = { ...desk, store: askFirst(store, ask) };
-    return { body: await answerRequest(own, action, params, getActor(caller.person, params)) };
+    const actor = getActor(caller.person, params);
+    const answerOnce = async () => {
+      ask();
+      return answerRequest(own, action, params, actor);
+    };
+    return { body: await takeTurn(actor.name, answerOnce) };
   };
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     try {

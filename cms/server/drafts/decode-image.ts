@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { isWhole } from '../../../src/rules/pictures/is-whole.ts';
 import { problems } from '../store/problem.ts';
+import { createTurns } from '../store/turns.ts';
 import { findKind } from './image-kind.ts';
 
 // Of all that libvips can take apart, what the desk and the content folder need; any other kind of file reaches no decoder.
@@ -72,22 +73,10 @@ async function measure(image: Image): Promise<Measured> {
 /** So many images are measured or decoded at once, whoever sends them: the other threads are for those who read and write. */
 const pool = pLimit(2);
 
-/** The last image of each person that is waited for. */
-const turns = new Map<string, Promise<unknown>>();
-
 /** Of one person's images only one is in the pool at a time, or a save of many would keep the others' waiting. */
-function decodeInTurn<T>(person: string, task: () => Promise<T>): Promise<T> {
-  const run = (turns.get(person) ?? Promise.resolve()).then(() => pool(task));
-  const end = run.then(
-    () => undefined,
-    () => undefined,
-  );
-  turns.set(person, end);
-  void end.then(() => {
-    if (turns.get(person) === end) turns.delete(person);
-  });
-  return run;
-}
+const takeTurn = createTurns(1);
+
+const decodeInTurn = <T>(person: string, task: () => Promise<T>): Promise<T> => takeTurn(person, () => pool(task));
 
 /** Whether every pixel of every frame can be read: what is damaged inside shows only then. */
 const isReadable = ({ content, animated }: Measured): Promise<boolean> =>

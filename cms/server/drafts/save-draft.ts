@@ -66,12 +66,15 @@ async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string
   );
 }
 
-/** Refuses (409) a place where something is published that the draft did not begin with, or where another draft stands. */
+/** Refuses (409) a place where something is published that the draft did not begin with, and one to or from which it moves where another draft stands. */
 async function refuseTaken(git: Git, { entries }: Save, { main, draft, drafts }: Standing): Promise<void> {
   const others = drafts.filter((other) => other !== draft);
   for (const { path, movedFrom } of entries) {
     const isTaken = movedFrom && !draft?.paths.includes(path) && (await blobAt(git, main.commit, path));
     if (isTaken || others.some(({ paths }) => paths.includes(path))) throw problems.taken(posix.basename(path, '.md'));
+    // Whoever writes in a draft would find the entry gone from under it.
+    if (movedFrom && others.some(({ paths }) => paths.includes(movedFrom)))
+      throw problems.draftInTheWay(posix.basename(movedFrom, '.md'));
   }
 }
 

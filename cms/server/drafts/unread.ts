@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Editor } from '../git/commits.ts';
 import { type Change, getLastChange } from '../git/last-change.ts';
 import type { Tip } from '../git/refs.ts';
-import { blobAt, blobsAt } from '../git/trees.ts';
+import { blobsAt } from '../git/trees.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 import { type Draft, listContents } from './drafts.ts';
@@ -25,44 +25,54 @@ interface Stand {
 }
 
 /**
- * Refuses what would be written over unread. What was read is written over, and what this person has written last; of what was
- * never read, what is published: the site goes on showing it until somebody has compared both and approved. A draft that
- * takes an entry away is read and written over like any other.
+ * Refuses what would be written over unread (`current` stands there). What was read is written over, and what this person has
+ * written last; of what was never read, what is published: the site goes on showing it until somebody has compared both and
+ * approved. A draft that takes an entry away is read and written over like any other.
  */
-async function refuseOver({ git, sightings }: Store, { save, main, draft }: Stand, place: Place): Promise<void> {
-  const { editor, isNew } = save;
-  // A program that names no tab has read nothing. At a desk without people nobody is anybody: the last save wins, and the history keeps both.
-  if (editor.session === undefined && editor.isAlone) return;
-  const { path, next, refuse } = place;
-  const { commit } = draft?.tip ?? main;
-  const current = (await blobAt(git, commit, path)) ?? null;
+async function refuseOver(
+  { git, sightings }: Store,
+  { save: { editor, isNew }, main, draft }: Stand,
+  { path, next, current, refuse }: Place & { current: string | null },
+): Promise<void> {
   const isTakenAway = draft?.isDeletion === true && draft.paths.includes(path);
   if (current === next || (current === null && !isTakenAway)) return;
   const seen = sightings.get(editor, path);
   if (seen === current) return;
   const isUnread = seen === undefined;
   if (isUnread && sightings.hasForgotten(editor)) throw problems.forgotten(posix.basename(path, '.md'));
-  const last = await getLastChange(git, commit, path);
+  const last = await getLastChange(git, (draft?.tip ?? main).commit, path);
   if (isUnread && !isNew && (!draft || last?.editor === editor.name)) return;
   throw refuse(!isUnread, last);
 }
 
 /** Refuses (409) a save over a draft, or an image of one, that somebody else has written and this tab has not read as it is. */
 export async function refuseOverwrite(store: Store, stand: Stand): Promise<void> {
-  const { save, draft } = stand;
-  for (const { path, movedFrom, blob, name } of save.entries)
-    await refuseOver(store, stand, {
-      path: movedFrom && !draft?.paths.includes(path) ? movedFrom : path,
-      next: blob,
-      refuse: (isRead, last) => {
-        if (save.isNew) return problems.taken(posix.basename(path, '.md'), last);
-        if (draft?.isDeletion) return problems.toBeDeleted(name, last);
-        return isRead ? problems.moved(name, last) : problems.unread(name, last);
-      },
-    });
-  if (!draft) return;
-  for (const { path, blob } of save.media)
-    await refuseOver(store, stand, { path, next: blob, refuse: () => problems.imageTaken(posix.basename(path)) });
+  const { save, main, draft } = stand;
+  // A program that names no tab has read nothing. At a desk without people nobody is anybody: the last save wins, and the history keeps both.
+  if (save.editor.session === undefined && save.editor.isAlone) return;
+  const entries = save.entries.map(({ path, movedFrom, blob, name }): Place => ({
+    path: movedFrom && !draft?.paths.includes(path) ? movedFrom : path,
+    next: blob,
+    refuse: (isRead, last) => {
+      if (save.isNew) return problems.taken(posix.basename(path, '.md'), last);
+      if (draft?.isDeletion) return problems.toBeDeleted(name, last);
+      return isRead ? problems.moved(name, last) : problems.unread(name, last);
+    },
+  }));
+  const media = save.media.map(({ path, blob }): Place => ({
+    path,
+    next: blob,
+    refuse: () => problems.imageTaken(posix.basename(path)),
+  }));
+  const places = [...entries, ...(draft ? media : [])];
+  const { commit } = draft?.tip ?? main;
+  // One process for all of them: a draft may have two hundred images.
+  const present = await blobsAt(
+    store.git,
+    places.map(({ path }) => ({ tree: commit, path })),
+  );
+  for (const [index, place] of places.entries())
+    await refuseOver(store, stand, { ...place, current: present[index] ?? null });
 }
 
 /** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */

@@ -151,6 +151,12 @@ test('no two drafts are of one entry, whichever way they move there', async () =
   expect((await save(stranger, 'drei', 'anders')).status).toBe(400);
   expect((await save(stranger, 'drei', 'vier')).status).toBe(400);
   expect((await save(stranger, 'old', 'anders')).status).toBe(409);
+  // Nor is a published entry moved away from under somebody's draft, under whichever name.
+  await putOnMain(desk.store, { [at('held')]: caseText('旧') });
+  expect((await save(editor, 'held')).status).toBe(200);
+  const away = saveParams('away', caseText('搬走'), { path: at('held'), newPath: at('away') });
+  expect((await stranger.ask('persistEntry', away)).status).toBe(409);
+  await editor.ask('deleteUnpublishedEntry', { collection: 'cases', slug: 'held' });
   // Nor does one begin where another has moved to.
   expect((await save(stranger, 'old', 'moved')).status).toBe(200);
   expect((await save(editor, 'moved')).status).toBe(409);
