@@ -20,6 +20,8 @@ interface Item {
 /** Puts the pieces of a page together into its lines, top to bottom. */
 function getPageLines(items: readonly Item[]): PdfLine[] {
   const lines: (PdfLine & { right: number })[] = [];
+  // Of the line that grows its last piece is looked at, never itself: that would copy it for each piece.
+  let before = '';
   for (const { str, transform, width, height } of items) {
     if (str === '') continue;
     const left = transform[4] ?? 0;
@@ -27,11 +29,15 @@ function getPageLines(items: readonly Item[]): PdfLine[] {
     const size = height || Math.abs(transform[3] ?? 0) || 12;
     const last = lines.at(-1);
     if (last && Math.abs(last.base - base) < size * 0.5) {
-      if (str.trim() === '' && last.text.endsWith(' ')) continue;
+      if (str.trim() === '' && before.endsWith(' ')) continue;
       if (left - last.right > size * 1.5) last.text += '  ';
       last.text += str;
       last.right = Math.max(last.right, left + width);
-    } else if (str.trim() !== '') lines.push({ text: str, left, base, size, right: left + width });
+      before = str;
+    } else if (str.trim() !== '') {
+      lines.push({ text: str, left, base, size, right: left + width });
+      before = str;
+    }
   }
   return lines;
 }

@@ -4,6 +4,7 @@ import { folderChecks } from '../../src/checks/index.ts';
 import { openFile } from '../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
 import { setTitle } from '../../src/outputs/cards/lines.ts';
+import { readReport } from '../../src/readers/index.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
 import { dropEnds } from '../../src/rules/entries/edges.ts';
 import { findArticle } from '../../src/rules/import/clean/article.ts';
@@ -18,6 +19,7 @@ import { findNumbers } from '../../src/rules/privacy/numbers.ts';
 import { readOpeningHours } from '../../src/rules/time/opening-hours.ts';
 import { longest } from '../../src/schemas/lengths.ts';
 import { collections } from '../../src/schemas/index.ts';
+import { toPdf } from '../bench/growth/documents.ts';
 import { makeFolder } from './make-folder.ts';
 import { makeSite } from './make-portal.ts';
 import { sound } from './checks/sound-folder.ts';
@@ -78,9 +80,9 @@ const kinds: Record<string, () => unknown> = {
 };
 
 /** Milliseconds of processor of this thread: a busy machine measures the same. */
-function measure(task: () => unknown): number {
+async function measure(task: () => unknown): Promise<number> {
   const before = process.threadCpuUsage();
-  task();
+  await task();
   const { user, system } = process.threadCpuUsage(before);
   return (user + system) / 1000;
 }
@@ -88,8 +90,16 @@ function measure(task: () => unknown): number {
 /** Each takes some hundredths of a second, and took three seconds to hours. */
 const most = 1_000;
 
-test.each(Object.entries(kinds))('%s take no time', (_, task) => {
-  expect(measure(task)).toBeLessThan(most);
+test.each(Object.entries(kinds))('%s take no time', async (_, task) => {
+  expect(await measure(task)).toBeLessThan(most);
+});
+
+test('a line of a PDF in thousands of pieces takes no time', async () => {
+  const toFile = (text: string) => new Uint8Array(toPdf([[{ text, left: 50, base: 700 }]]));
+  // The reader of PDFs is loaded first.
+  await readReport(toFile('一'));
+  const file = toFile('[a](b ("'.repeat(20_000));
+  expect(await measure(() => readReport(file))).toBeLessThan(most);
 });
 
 test('a body that is refused for its length is looked at by nothing else', () => {
