@@ -1,15 +1,15 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { isSecret } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getJoined, joinQuestions } from '../../rules/pathways/joined-questions.ts';
-import { getAnswersLeft, getAnswersTo, getDistances, type PathwayGraph } from '../../rules/pathways/pathway-graph.ts';
+import { joinQuestions } from '../../rules/pathways/joined-questions.ts';
+import { getDistances } from '../../rules/pathways/pathway-graph.ts';
 import type { GlossaryWord } from '../../markdown/env.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
-import { entryUrl, pathwayNodeUrl } from '../../urls.ts';
-import { createWording, type Wording } from '../article/body.ts';
+import { pathwayNodeUrl } from '../../urls.ts';
+import { createWording } from '../article/body.ts';
 import { getCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger/exit.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
@@ -18,37 +18,11 @@ import { type Link, toLink } from '../page/link.ts';
 import { toNeedLink } from './needs.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
 import { getPathwayPicture, type PathwayPicture } from './picture.ts';
+import { type QuestionsView, toQuestions } from './questions.ts';
+import { getProgress, getWaysBack, type Progress } from './way.ts';
 
 type Question = Data<'pathways'>['questions'][number];
 type Outcome = Data<'pathways'>['outcomes'][number];
-
-/** One question with its answers, each a link. */
-export interface QuestionView {
-  id: string;
-  text: string;
-  help: Line | undefined;
-  /** The legal words of the question and its answers, which are links themselves: explained below them. */
-  words: GlossaryWord[];
-  options: { href: string; label: string; danger: boolean }[];
-}
-
-/** The questions of one page: the first, and the one below it with the words that lead to it. */
-export interface QuestionsView {
-  first: QuestionView;
-  /** Whether the first one is there for those in danger, who read no further. */
-  isDanger: boolean;
-  /** Whom these call. */
-  calls: EmergencyCall[];
-  next: (QuestionView & { lead: string }) | undefined;
-}
-
-/** How far the reader has come. */
-export interface Progress {
-  /** 第 3 步, or 第 3—5 步 where ways of different length lead here. */
-  step: string;
-  /** How many more questions there may be; nothing at an outcome. */
-  left: string | undefined;
-}
 
 /** The start of a pathway. */
 export interface PathwayPage extends PageFrame {
@@ -88,53 +62,6 @@ export interface PathwayNodePage extends PageFrame {
 /** A danger exit of which nobody says what the danger is may be one that has to be hidden. */
 const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
   danger && (dangers.length === 0 || isSecret(dangers));
-
-/** Whom to call at once in the dangers that answers of a question name; where the whole pathway is about one, they stand above everything. */
-const getQuestionCalls = (portal: Portal, { data }: Entry<'pathways'>, { options }: Question): EmergencyCall[] => {
-  const isNamed = ({ id }: Outcome) => options.some(({ to, danger }) => danger && to === id);
-  const calls = data.outcomes.filter(isNamed).flatMap((outcome) => getOutcomeExit(portal, outcome));
-  const urgent = new Map(calls.filter(({ isUrgent }) => isUrgent).map((call) => [call.number, call]));
-  return data.dangers.length > 0 ? [] : [...urgent.values()];
-};
-
-function toQuestions(
-  portal: Portal,
-  pathway: Entry<'pathways'>,
-  question: Question,
-  { say, explain }: Wording,
-): QuestionsView {
-  const toView = (asked: Question, options = asked.options): QuestionView => ({
-    id: asked.id,
-    text: asked.text,
-    help: asked.help === undefined ? undefined : say(asked.help),
-    words: explain([asked.text, ...options.map(({ label }) => label)]),
-    options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
-  });
-  const joined = getJoined(pathway.data, question);
-  if (!joined) return { first: toView(question), isDanger: false, calls: [], next: undefined };
-  const first = toView(
-    question,
-    question.options.filter(({ to }) => to !== joined.question.id),
-  );
-  const answers = joined.labels.map((label) => `「${label}」`).join('');
-  return {
-    first,
-    isDanger: first.options.some(({ danger }) => danger),
-    calls: getQuestionCalls(portal, pathway, question),
-    next: { ...toView(joined.question), lead: t('pathway.next', { answers }) },
-  };
-}
-
-function getProgress(asked: PathwayGraph, id: string | undefined): Progress {
-  const { least, most } = (id !== undefined && getAnswersTo(asked, id)) || { least: 0, most: 0 };
-  const step = least === most ? `${least + 1}` : `${least + 1}—${most + 1}`;
-  // The last answer leads to an outcome, not to a question.
-  const questions = id === undefined ? -1 : getAnswersLeft(asked, id) - 1;
-  return {
-    step: t('pathway.step', { step }),
-    left: questions < 0 ? undefined : questions === 0 ? t('pathway.last') : t('pathway.left', { count: questions }),
-  };
-}
 
 /** As many as are seen at a glance. */
 const mostPapers = 5;
@@ -178,18 +105,6 @@ export const getJumps = (papers: readonly Link[]): { id: string; label: string }
   ...(papers.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
 ];
 
-/** Where the second question of a page stands. */
-export const nextQuestionId = 'next-question';
-
-/** The way back from the page of `to` to that of `question`, where it was the answer to this question or to the one below it. */
-function toBackLink(pathway: Entry<'pathways'>, question: Question, to: string): Link {
-  const isStart = question === pathway.data.questions[0];
-  const href = isStart ? entryUrl(pathway) : pathwayNodeUrl(pathway.id, question.id);
-  const next = getJoined(pathway.data, question)?.question;
-  const isOfNext = next !== undefined && next.id !== to && !question.options.some((option) => option.to === to);
-  return isOfNext ? { href: `${href}#${nextQuestionId}`, label: next.text } : { href, label: question.text };
-}
-
 /** Those outcomes to which answers still lead from a question. */
 function getOutcomesOf({ questions, outcomes }: Data<'pathways'>, question: Question): Outcome[] {
   const ahead = getDistances({ questions: [question, ...questions.filter((each) => each !== question)], outcomes });
@@ -229,16 +144,6 @@ export function getPathwayNodes(
   const { data } = entry;
   const doors = getPathwayDoors(portal, entry);
   const asked = joinQuestions(data);
-  const isAsked = getDistances(asked);
-  const leadsTo = (id: string) => (question: Question) => question.options.some(({ to }) => to === id);
-  const getBack = (id: string): Link[] => {
-    const ways = new Set(asked.questions.filter(leadsTo(id)).map((question) => question.id));
-    const onPages = data.questions.filter((question) => ways.has(question.id) && isAsked.has(question.id));
-    // Nothing leads to a page whose question stands on another one, but who has its address finds the way back as well.
-    return (onPages.length > 0 ? onPages : data.questions.filter(leadsTo(id))).map((question) =>
-      toBackLink(entry, question, id),
-    );
-  };
   const frame = (
     id: string,
     title: string,
@@ -255,7 +160,7 @@ export function getPathwayNodes(
     title,
     pathway: toNeedLink(entry),
     progress: getProgress(asked, id),
-    back: getBack(id),
+    back: getWaysBack(entry, id),
     doors,
   });
   return [

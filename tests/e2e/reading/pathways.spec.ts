@@ -80,10 +80,10 @@ test('where one lives is asked once: the next outcome and the next visit remembe
   await expect(rooms(page)).not.toHaveCount(0);
 });
 
-test('a region without such a room says so, and whom to ask instead', async ({ page }) => {
+test('a region without such a room says so, which door to look for and whom to ask', async ({ page }) => {
   await page.goto('/pathways/unpaid-wages/iou/?at=lanshan');
   await expect(choice(page)).toHaveText('本站还没有收录兰山区的这类地方，换地区');
-  await expect(doors(page).getByText('不知道门在哪里')).toContainText('12348');
+  await expect(doors(page).getByText('诉讼服务中心')).toContainText('12368');
   await expect(rooms(page)).toHaveCount(0);
 });
 

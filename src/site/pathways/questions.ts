@@ -1,0 +1,73 @@
+import type { Entry } from '../../rules/entries/entry.ts';
+import { getJoined } from '../../rules/pathways/joined-questions.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
+import type { GlossaryWord } from '../../markdown/env.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { Data } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
+import { pathwayNodeUrl } from '../../urls.ts';
+import type { Wording } from '../article/body.ts';
+import { type EmergencyCall, getOutcomeExit } from '../danger/exit.ts';
+
+type Question = Data<'pathways'>['questions'][number];
+type Outcome = Data<'pathways'>['outcomes'][number];
+
+/** One question with its answers, each a link. */
+export interface QuestionView {
+  id: string;
+  text: string;
+  help: Line | undefined;
+  /** The legal words of the question and its answers, which are links themselves: explained below them. */
+  words: GlossaryWord[];
+  options: { href: string; label: string; danger: boolean }[];
+}
+
+/** The questions of one page: the first, and the one below it with the words that lead to it. */
+export interface QuestionsView {
+  first: QuestionView;
+  /** Whether the first one is there for those in danger, who read no further. */
+  isDanger: boolean;
+  /** Whom these call. */
+  calls: EmergencyCall[];
+  next: (QuestionView & { lead: string }) | undefined;
+}
+
+/** Where the second question of a page stands. */
+export const nextQuestionId = 'next-question';
+
+/** Whom to call at once in the dangers that answers of a question name; where the whole pathway is about one, they stand above everything. */
+const getQuestionCalls = (portal: Portal, { data }: Entry<'pathways'>, { options }: Question): EmergencyCall[] => {
+  const isNamed = ({ id }: Outcome) => options.some(({ to, danger }) => danger && to === id);
+  const calls = data.outcomes.filter(isNamed).flatMap((outcome) => getOutcomeExit(portal, outcome));
+  const urgent = new Map(calls.filter(({ isUrgent }) => isUrgent).map((call) => [call.number, call]));
+  return data.dangers.length > 0 ? [] : [...urgent.values()];
+};
+
+/** The questions of the page of `question`, in the page's wording. */
+export function toQuestions(
+  portal: Portal,
+  pathway: Entry<'pathways'>,
+  question: Question,
+  { say, explain }: Wording,
+): QuestionsView {
+  const toView = (asked: Question, options = asked.options): QuestionView => ({
+    id: asked.id,
+    text: asked.text,
+    help: asked.help === undefined ? undefined : say(asked.help),
+    words: explain([asked.text, ...options.map(({ label }) => label)]),
+    options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
+  });
+  const joined = getJoined(pathway.data, question);
+  if (!joined) return { first: toView(question), isDanger: false, calls: [], next: undefined };
+  const first = toView(
+    question,
+    question.options.filter(({ to }) => to !== joined.question.id),
+  );
+  const answers = joined.labels.map((label) => `「${label}」`).join('');
+  return {
+    first,
+    isDanger: first.options.some(({ danger }) => danger),
+    calls: getQuestionCalls(portal, pathway, question),
+    next: { ...toView(joined.question), lead: t('pathway.next', { answers }) },
+  };
+}
