@@ -7,7 +7,7 @@ const shortest = 30;
 /** More than these would be a page of headings. */
 const mostQuestions = 4;
 /** With fewer pairs of characters a clause does not say what it asks about (能赔多少): the one before it does. */
-const fewestPairs = 3;
+const fewestPairs = 2;
 /** A clause that shares so much of its pairs with an earlier question asks the same again. */
 const sameShare = 0.6;
 
@@ -15,7 +15,7 @@ const ends = /[。！？?!；;，,\n]|[①-⑩]|[(（]?\d[)）、.](?!\d)|第[�
 const asksOf = [
   /[吗嘛呢么]$/u,
   /怎么|怎样|如何|咋|能不能|能否|是否|是不是|可不可以|可以吗|要不要|该不该|会不会|有没有|算不算|需不需要/u,
-  /多少|多久|几年|几天|几倍|找谁|谁来|谁赔|谁出|哪里|哪个|哪些|什么/u,
+  /多少|多久|几年|几天|几倍|找谁|谁来|谁赔|谁出|哪里|哪个|哪些|什么(?![也都])/u,
 ];
 const isAsking = (clause: string): boolean => asksOf.some((pattern) => pattern.test(clause));
 
