@@ -365,7 +365,7 @@ export const dangerWords: readonly {
       '(我|真|就|好|很|特别|只|都|老公|老婆|孩子|儿子|女儿|妈|爸|他|她|孩子说|同学|朋友|wo)(有点|真的|总|一直|只|现在|说)?(想|要)(去)?(死|跳楼|跳河|割腕|上吊|喝药|自尽)',
     kind: 'suicide',
     notAfter: '',
-    notBefore: '人的|亡|者',
+    notBefore: '人的|亡|者|磕|缠|心',
   },
   {
     words: '^(想|我要|好想|真想)?(去)?(死|跳楼|跳河|割腕|上吊|喝农药|寻死)(了|怎么办|咋办|算了)?$',
@@ -757,7 +757,7 @@ export const dangerWords: readonly {
   },
   { words: '(了结|结果|终结)(了)?(自己|生命|这条命|余生)', kind: 'suicide', notAfter: '', notBefore: '' },
   { words: '(留|写)(了|下)?(了)?遗书', kind: 'suicide', notAfter: '', notBefore: '' },
-  { words: '(我|真|好|就)?想死', kind: 'suicide', notAfter: '', notBefore: '人的|亡|者|磕|缠|守' },
+  { words: '(我|真|好|就)?想死', kind: 'suicide', notAfter: '', notBefore: '人的|亡|者|磕|缠|守|心' },
   {
     words:
       '(老板|工头|公司|厂里|厂长|工厂|学校|机构|养老院|他们){3}(把|将)(工人|员工|学生|老人|人|我们|孩子|病人){2}(反)?(锁|关|绑|扣)(在|起来|着|住)',

@@ -71,6 +71,7 @@ export const lawfulWords: readonly string[] = [
   '工伤',
   '看守所',
   '车库',
+  '能退',
   '集资',
   '作坊',
   '进步',

@@ -22,12 +22,22 @@ export interface Result {
 /** One result, loaded when it is about to be shown. */
 export type Hit = () => Promise<Result>;
 
+/** Questions of one text that the same pages answer, in its own words, and how many of the hits are theirs. */
+export interface Asked {
+  questions: string[];
+  count: number;
+}
+
 /** What a search brings. */
 export interface Found {
   /** Whether something here answers the query, whatever it was narrowed to. */
   verdict: Verdict;
+  /** What was looked for instead of what was typed, where a slip was mended. */
+  mended: string | undefined;
   /** In rank order; nothing where no page answers. */
   hits: Hit[];
+  /** Where a text asks several questions: what the first hits answer, in this order; the others are for the whole text. */
+  asked: Asked[];
   total: number;
   /** For each facet value, how many results it has with what is chosen in the other facets. */
   counts: Counts | undefined;

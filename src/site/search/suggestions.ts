@@ -72,9 +72,11 @@ export function getSuggestionFiles(
     .flat()
     .concat(laws.map(({ row }) => row))
     .flatMap(([, ...known]) => known);
+  // Whoever slips (劳动仲才) types characters of other words; most of them stand somewhere in the explainers.
+  const others = new Set(portal.entries.explainers.flatMap(({ data, body }) => [...data.asks.join(''), ...body]));
   return {
     first: {
-      readings: getReadingTable(names),
+      readings: getReadingTable([...names, ...others]),
       rows,
       laws,
       articleWords: getArticleWords(),

@@ -84,3 +84,25 @@ test('somebody in danger is never told that there is nothing', async ({ page }) 
     await expect(search.container, query).not.toHaveAttribute('data-verdict', 'none');
   }
 });
+
+test('of a pasted story each question stands above the pages that answer it', async ({ page }) => {
+  const complaints = watchComplaints(page);
+  const search = new SearchPage(page);
+  await search.open(
+    '公司说效益不好把我辞退了，我干了3年多，工资8000元，没休过年假，加班也没给过钱。年假没休能不能要钱？加班费怎么算？失业金怎么领？',
+  );
+  await expect(search.container).toHaveAttribute('data-verdict', 'sure');
+  await expect(search.status).toHaveText(/^您问了 \d 件事/u);
+  const questions = page.locator('[data-results] > li:not([data-type]) h2');
+  await expect(questions.getByText('加班费怎么算')).toBeVisible();
+  await expect(questions.getByText('失业金怎么领')).toBeVisible();
+  expect(await search.results.count()).toBeGreaterThan(3);
+  expect(complaints).toEqual([]);
+});
+
+test('a slip is read as the word that was meant, and the page says so', async ({ page }) => {
+  const search = new SearchPage(page);
+  await search.open('劳动仲才怎么申请');
+  await expect(page.getByText('按「劳动仲裁怎么申请」找')).toBeVisible();
+  await expect(search.results.first()).toContainText('仲裁');
+});

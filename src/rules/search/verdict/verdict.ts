@@ -21,3 +21,9 @@ export function judge(evidence: Evidence, table: VerdictTable = shippedVerdict):
   const odds = weighEvidence(evidence, table);
   return odds > table.sure ? 'sure' : odds > table.none ? 'unsure' : 'none';
 }
+
+const fromSurest: readonly Verdict[] = ['sure', 'unsure', 'none'];
+
+/** The surest of these verdicts. */
+export const getSurest = (verdicts: readonly Verdict[]): Verdict =>
+  fromSurest.find((verdict) => verdicts.includes(verdict)) ?? 'none';

@@ -8,9 +8,11 @@ import type { Postings } from '../../../rules/search/postings.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
 import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
-import { judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
+import { answerQuestions, planQuestions } from '../../../rules/search/speech/answers.ts';
+import { getSurest, judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
 import { isKeyOf } from '../../../schemas/record.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
+import { mendQuery } from './mend-query.ts';
 import { findPhrase, getPhrases } from './phrases.ts';
 import { loadShownPage } from './shown-page.ts';
 
@@ -114,20 +116,30 @@ async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonl
   return undefined;
 }
 
-async function find(query: string, filters: Filters, sort: Sort): Promise<Found> {
+async function find(typed: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
+  const query = await mendQuery(typed, index);
   const dangers = findDangers(query);
   const plan = planQuery(query, index.lexicon, dangers);
   const { terms, also, tried } = plan;
-  const postings = await index.loadPostings(terms.keys());
+  // Whoever narrows or sorts looks for a page, and no longer for an answer to each question.
+  const isNarrowed = sort === 'date' || Object.values(filters).some((values) => values.length > 0);
+  const planned = isNarrowed ? [] : planQuestions(query, plan, index.lexicon);
+  const postings = await index.loadPostings(
+    new Set([terms, ...planned.map((one) => one.plan.terms)].flatMap((found) => [...found.keys()])),
+  );
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
   const exact = await findExact(query, index);
-  const verdict =
+  const whole =
     exact.size > 0 ? 'sure' : await orForget(getVerdict(plan, getPostings, ranked, index, dangers.length > 0));
+  const answers = answerQuestions(planned, getPostings, index.site.pages);
+  const verdict = getSurest([whole, ...answers.map((answer) => answer.verdict)]);
 
   const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
-  const shown = kept.slice(0, mostShown[verdict]);
+  const answering = answers.flatMap(({ pages }) => pages);
+  const others = kept.slice(0, mostShown[whole]).filter(({ page }) => !answering.includes(page));
+  const shown = [...answering.map((page) => ({ page, score: 0 })), ...others];
   if (sort === 'date') {
     const dates = await index.loadDates();
     shown.sort((a, b) => (dates[b.page] ?? 0) - (dates[a.page] ?? 0));
@@ -141,7 +153,9 @@ async function find(query: string, filters: Filters, sort: Sort): Promise<Found>
   const article = verdict === 'none' ? await orForget(findArticle(plan, getPostings, ranked, index)) : undefined;
   return {
     verdict,
+    mended: query === typed ? undefined : query,
     hits: shown.map(({ page }) => toHit(page)),
+    asked: answers.map(({ questions, pages }) => ({ questions, count: pages.length })),
     total: shown.length,
     counts: verdict === 'none' ? undefined : counts,
     also,

@@ -13,7 +13,7 @@ import { createDangerExit } from './danger-exit.ts';
 import { createFacets } from './facets.ts';
 import { showNothing } from './nothing.ts';
 import { keepRecent } from './recent.ts';
-import { toItems } from './results.ts';
+import { addHeadings, toItems } from './results.ts';
 import { loadSuggestibles } from './suggestions.ts';
 import { expectUnreached, Unreached } from '../../page/browser/load.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
@@ -24,7 +24,9 @@ const longest = 400;
 
 const nothingFound: Found = {
   verdict: 'none',
+  mended: undefined,
   hits: [],
+  asked: [],
   total: 0,
   counts: undefined,
   also: [],
@@ -87,13 +89,16 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     retry.hidden = state !== 'error';
   };
 
+  /** Headings between the results are none. */
+  const countShown = (): number => list.querySelectorAll('[data-type]').length;
+
   /** Draws what was found in one go: whoever reads `data-query` finds its results and nothing else. */
   const paint = (items: readonly HTMLElement[], result: Found, saying: string, { query, chosen }: Question) => {
     found = result;
     replaceChildren(list, ...items);
     const isEmpty = items.length === 0;
     const isNarrowed = Object.keys(chosen).length > 0 && result.verdict !== 'none';
-    more.hidden = items.length >= result.hits.length;
+    more.hidden = countShown() >= result.hits.length;
     nothing.hidden = !isEmpty;
     showLayout(!isEmpty || isNarrowed, result.verdict === 'sure' || isNarrowed);
     unfilter.hidden = !isEmpty || !isNarrowed;
@@ -101,26 +106,30 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     setState('done', query, saying);
   };
 
-  const getNotes = ({ query, wanted }: Question, { also }: Found) =>
+  const getNotes = ({ query, wanted }: Question, { also, mended }: Found) =>
     [
       wanted === query || query.length > longest ? '' : fill(words.spelled, { words: wanted }),
+      mended === undefined ? '' : fill(words.mended, { words: mended }),
       query.length > longest ? fill(words.cut, { count: longest }) : '',
       also.length > 0 ? fill(words.also, { words: also.join('、') }) : '',
     ]
       .filter(Boolean)
       .join('　');
 
-  const getSaying = ({ query }: Question, { verdict, total }: Found) => {
+  const getSaying = ({ query }: Question, { verdict, total, asked }: Found) => {
     const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
     if (verdict === 'none') return fill(words.none, { query: short });
     if (total === 0) return fill(words.filtered, { query: short });
+    if (asked.length > 0) return fill(words.asked, { count: asked.length });
     return verdict === 'unsure' ? words.unsure : fill(words.count, { count: total, query: short });
   };
 
   const answer = async (question: Question, own: number) => {
     facets.draw(await engine.getFacets());
     const result = await engine.search(question.wanted, question.chosen, question.sort);
-    const items = await toItems(result.hits.slice(0, pageSize));
+    const answering = result.asked.reduce((sum, { count }) => sum + count, 0);
+    const first = await toItems(result.hits.slice(0, Math.max(pageSize, answering)));
+    const items = addHeadings(first, result.asked, { rest: words.rest, none: words.unanswered });
     // Without a network, having found nothing may mean not having looked.
     if (items.length === 0 && !navigator.onLine) throw new Unreached('offline');
     if (own !== latest) return;
@@ -176,11 +185,11 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   };
 
   const showMore = async (own: number) => {
-    const shown = list.children.length;
+    const shown = countShown();
     const items = await toItems(found.hits.slice(shown, shown + pageSize));
     if (own !== latest) return;
     list.append(...items);
-    more.hidden = list.children.length >= found.hits.length;
+    more.hidden = countShown() >= found.hits.length;
     items[0]?.querySelector('a')?.focus({ preventScroll: true });
   };
 
