@@ -58,3 +58,25 @@ test.each(changes)('a passphrase that %s while it is tried opens nothing and cha
     expect([undefined, hash]).toContain(kept);
   }
 });
+
+test('a new passphrase is not set where the present one was replaced while the new one was hashed', async () => {
+  const { desk, reviewer } = await startPeopleDesk();
+  const { people } = desk.door;
+  const id = idOf(desk, reviewer.name);
+  const hash = await hashPassphrase('换过的一句口令 2026');
+  const { changePassphrase } = desk.door;
+  const { list } = people;
+  let looks = 0;
+  vi.spyOn(desk.door, 'changePassphrase').mockImplementation((...args) => {
+    // The second look at the list comes once the present one has been tried; the new one is hashed after it.
+    vi.spyOn(people, 'list').mockImplementation(() => {
+      looks += 1;
+      if (looks === 2) queueMicrotask(() => people.setPassphrase(id, hash));
+      return list();
+    });
+    return changePassphrase(...args);
+  });
+  const answer = await reviewer.ask('changePassphrase', { present: passphrase, next: '又一句新的口令 2026' });
+  expect(answer.status).toBe(401);
+  expect(list().find((person) => person.id === id)?.passphrase).toBe(hash);
+});
