@@ -1,6 +1,5 @@
 import {
   closeSync,
-  existsSync,
   fchmodSync,
   fsyncSync,
   mkdirSync,
@@ -8,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname } from 'node:path';
@@ -17,7 +17,7 @@ import { getCause } from '../git/cause.ts';
 
 /** A small JSON file that only its owner may read (mode 0600), is whole at any moment, and holds what its schema says. */
 export interface PrivateFile<T> {
-  /** What stands in it, or `empty`; throws in Chinese where it is broken, and never takes a broken file for an empty one. */
+  /** What stands in it, or `empty`, not to be changed by whoever reads; throws in Chinese where it is broken, and never takes a broken file for an empty one. */
   read: () => T;
   /** Replaces what stands in it by what `change` makes of it; another process that changes it meanwhile waits its turn. */
   change: (change: (present: T) => T) => void;
@@ -52,8 +52,13 @@ export function createPrivateFile<S extends z.ZodType>(
   schema: S,
   empty: z.output<S>,
 ): PrivateFile<z.output<S>> {
+  let last: { stamp: string; data: z.output<S> } | undefined;
   const read = (): z.output<S> => {
-    if (!existsSync(path)) return empty;
+    const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+    if (!found) return empty;
+    // Every request asks several times who is asking, and a change always makes another file.
+    const stamp = [found.ino, found.size, found.mtimeNs, found.ctimeNs].join(' ');
+    if (last?.stamp === stamp) return last.data;
     let data: unknown;
     try {
       data = JSON.parse(readFileSync(path, 'utf8'));
@@ -65,6 +70,7 @@ export function createPrivateFile<S extends z.ZodType>(
       throw new Error(`「${path}」坏了，读不出来。请用备份换掉它；编辑台在那以前不让任何人进。`, {
         cause: result.error,
       });
+    last = { stamp, data: result.data };
     return result.data;
   };
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -37,3 +37,18 @@ test.skipIf(process.platform === 'win32').each([
     expect(existsSync(join(dir, `${file}.next`))).toBe(false);
   },
 );
+
+test('what was read is not read again, and what another program writes is seen at once, in the same file or in another', () => {
+  const dir = temporaryDir();
+  const path = join(dir, 'people.json');
+  const people = openPeople(dir);
+  const position = { role: 'administrator', regions: [] } as const;
+  people.add('赵一', position);
+  expect(people.list()).toBe(people.list());
+  openPeople(dir).add('钱二', position);
+  expect(people.list().map(({ name }) => name)).toEqual(['赵一', '钱二']);
+  writeFileSync(path, readFileSync(path, 'utf8').replace('钱二', '孙三'));
+  expect(people.list().map(({ name }) => name)).toEqual(['赵一', '孙三']);
+  rmSync(path);
+  expect(people.list()).toEqual([]);
+});
