@@ -76,7 +76,7 @@ interface Label {
   part: string[];
 }
 
-const wanted: Shares = { sure: 0.9, none: 0.03 };
+const wanted: Shares = { sure: 0.92, none: 0.03 };
 const first = 3;
 const percent = (share: number): string => `${(100 * share).toFixed(1)}%`;
 

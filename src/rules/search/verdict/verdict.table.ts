@@ -7,6 +7,6 @@ export const verdict: readonly {
   { name: 'strength', value: 3.59 },
   { name: 'home', value: 2.92 },
   { name: 'length', value: 2.25 },
-  { name: 'sure', value: 2.25 },
+  { name: 'sure', value: 2.34 },
   { name: 'none', value: 0.02 },
 ];
