@@ -18,7 +18,7 @@ beforeAll(async () => {
   reached = new Map(pathways.map((path) => [path, 0]));
   // A map hands out what is added while it is walked, those with fewer answers first.
   for (const [path, answers] of reached)
-    for (const href of hrefs(path, '.choices a')) if (!reached.has(href)) reached.set(href, answers + 1);
+    for (const href of getAnswers(path)) if (!reached.has(href)) reached.set(href, answers + 1);
 });
 
 const find = (path: string) => {
@@ -31,6 +31,9 @@ const hrefs = (path: string, selector: string): string[] =>
   find(path)
     .querySelectorAll(selector)
     .map((link) => link.getAttributeValue('href') ?? '');
+
+/** The pages to which the answers on a page lead; those that lead down the page cost none. */
+const getAnswers = (path: string) => hrefs(path, '.choices a').filter((href) => !href.startsWith('#'));
 
 /** The rows of a list of papers: those of their links that print. */
 const getPrintLinks = (path: string) => hrefs(path, '.papers a').filter((href) => href.endsWith('/#print'));
@@ -56,7 +59,7 @@ function countTaps(path: string): Record<(typeof goals)[number], number> {
   return taps;
 }
 
-const isOutcome = (path: string) => hrefs(path, '.choices a').length === 0;
+const isOutcome = (path: string) => getAnswers(path).length === 0;
 
 describe('from the first page', () => {
   test('every pathway is two taps away: a need at the top, and the pathway below it', () => {
@@ -91,6 +94,17 @@ describe('who answers the questions of a pathway', () => {
     );
     expect(alone).toEqual([]);
     expect(pathways.filter((path) => find(path).querySelector('.danger-question')).length).toBeGreaterThan(20);
+  });
+
+  test('finds the answer that leads down the page as the last button of its question', () => {
+    const joined = [...reached.keys()].filter((path) => find(path).querySelector('.next-question'));
+    const buttons = (path: string) => find(path).querySelector('.choices')?.querySelectorAll('a') ?? [];
+    const hidden = joined.filter((path) => {
+      const [last] = [...buttons(path)].reverse();
+      return last?.getAttributeValue('href') !== '#next-question' || !find(path).querySelector('#next-question');
+    });
+    expect(joined.length).toBeGreaterThan(20);
+    expect(hidden).toEqual([]);
   });
 
   test('is told what to do after three answers at most', () => {

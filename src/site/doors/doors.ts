@@ -40,6 +40,8 @@ export interface LocalDoors {
   kinds: RoomKind[];
   /** How to find a door where none is shown. */
   seeking: Seeking;
+  /** Whether paper says how: an outcome is carried there, an explainer fills its sheet without it. */
+  isSeekingPrinted: boolean;
 }
 
 /** The next doors to knock on; no page ends without one. */
@@ -106,6 +108,7 @@ function getLocal(
   portal: Portal,
   { rooms = [], topics = [], kinds, region }: DoorsWanted,
   own: readonly Hotline[],
+  isSeekingPrinted: boolean,
 ): LocalDoors | undefined {
   const serving = getServingAll(portal);
   const servesAll = getOfKind(portal, kinds).every(({ data }) => serving.has(data.region));
@@ -116,6 +119,7 @@ function getLocal(
     named: [...rooms],
     kinds: [...(kinds ?? [])],
     seeking: getSeeking(portal, kinds ?? [], own),
+    isSeekingPrinted,
   };
 }
 
@@ -143,7 +147,7 @@ export const getOutcomeDoors = (
   rooms: findRooms(portal, { topics, kinds })
     .slice(0, 3)
     .map((room) => roomLink(portal, room)),
-  local: getLocal(portal, { topics, kinds }, hotlines),
+  local: getLocal(portal, { topics, kinds }, hotlines, true),
   pathways: [],
   hotlines: [...hotlines],
   refuges: [],
@@ -167,7 +171,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
       .slice(0, 3)
       .map((room) => roomLink(portal, room)),
     // The last of these is the matter's own.
-    local: getLocal(portal, wanted, [...offered].reverse()),
+    local: getLocal(portal, wanted, [...offered].reverse(), false),
     pathways: [
       ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics))
         .filter(isOther)

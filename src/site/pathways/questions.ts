@@ -50,19 +50,25 @@ export function toQuestions(
   question: Question,
   { say, explain }: Wording,
 ): QuestionsView {
+  const joined = getJoined(pathway.data, question);
+  // Whoever does not see the answer that is theirs takes a wrong one: those that lead down the page are buttons too, the last.
+  const isBelow = ({ to }: Question['options'][number]) => to === joined?.question.id;
   const toView = (asked: Question, options = asked.options): QuestionView => ({
     id: asked.id,
     text: asked.text,
     help: asked.help === undefined ? undefined : say(asked.help),
     words: explain([asked.text, ...options.map(({ label }) => label)]),
-    options: options.map(({ label, to, danger }) => ({ href: pathwayNodeUrl(pathway.id, to), label, danger })),
+    options: options.map((option) => ({
+      href: isBelow(option) ? `#${nextQuestionId}` : pathwayNodeUrl(pathway.id, option.to),
+      label: option.label,
+      danger: option.danger,
+    })),
   });
-  const joined = getJoined(pathway.data, question);
   if (!joined) return { first: toView(question), isDanger: false, calls: [], next: undefined };
-  const first = toView(
-    question,
-    question.options.filter(({ to }) => to !== joined.question.id),
-  );
+  const first = toView(question, [
+    ...question.options.filter((option) => !isBelow(option)),
+    ...question.options.filter(isBelow),
+  ]);
   const answers = joined.labels.map((label) => `「${label}」`).join('');
   return {
     first,

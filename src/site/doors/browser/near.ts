@@ -69,7 +69,8 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
   const items = chooseNear(rooms, wanted, getNow(timeZone)).map((room) => toItem(room, words));
   for (const old of place.parentElement?.querySelectorAll('[data-near]') ?? []) old.remove();
   place.before(...items);
-  const link = place.querySelector('a');
+  // The sentence before it holds numbers to call.
+  const link = place.querySelector<HTMLAnchorElement>(':scope > a');
   if (link) link.textContent = fill(items.length === 0 && wanted.kinds.length > 0 ? words.none : words.at, { name });
   for (const here of document.querySelectorAll<HTMLAnchorElement>('[data-here]')) {
     here.textContent = fill(here.dataset.here ?? '', { name });

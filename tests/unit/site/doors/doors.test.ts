@@ -43,6 +43,7 @@ test('about no place, where the portal spans several: no room of one of them, bu
         ],
       ],
     },
+    isSeekingPrinted: false,
   });
 });
 
@@ -126,7 +127,12 @@ describe('the doors of an outcome', () => {
 
   test('are of its kinds, chosen where the reader is', () => {
     const doors = getOutcomeDoors(portal, { topics: ['劳动与工资'], kinds: ['centre'], hotlines });
-    expect(doors).toMatchObject({ rooms: [], local: { kinds: ['centre'] }, pathways: [], call: hotlines[0] });
+    expect(doors).toMatchObject({
+      rooms: [],
+      local: { kinds: ['centre'], isSeekingPrinted: true },
+      pathways: [],
+      call: hotlines[0],
+    });
   });
 
   test('are its own rooms in a portal of one place, those that know the matter first', () => {

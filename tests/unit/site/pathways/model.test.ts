@@ -6,9 +6,15 @@ import { portal, today, town } from '../town.ts';
 const nodes = getPathwayNodes(portal, town.pathway, today);
 const find = (id: string) => nodes.find((node) => node.id === id)!.page;
 
-test('starts with its first question, whose answers are links, and with the only one that these lead to', () => {
+test('starts with its first question, whose answers are links, the last one down to the only one that these lead to', () => {
   expect(getPathwayPage(portal, town.pathway, today).questions).toMatchObject({
-    first: { text: '人安全吗？', options: [{ href: '/pathways/leak-path/police/', label: '不安全', danger: true }] },
+    first: {
+      text: '人安全吗？',
+      options: [
+        { href: '/pathways/leak-path/police/', label: '不安全', danger: true },
+        { href: '#next-question', label: '安全', danger: false },
+      ],
+    },
     isDanger: true,
     calls: [{ number: '110' }],
     next: {
