@@ -113,10 +113,11 @@ function toReport(pages: readonly PdfLine[][]): RawReport {
       const isIndented = line.left - left > size * 1.2 && line.left - left < size * 3.5;
       const drop = (lines[index - 1]?.base ?? line.base) - line.base;
       const isApart = gap > 0 && drop > gap * 1.6;
-      const start = text.length;
-      text += `${isApart ? '\n' : ''}${isIndented ? '　　' : ''}${line.text.trimEnd()}\n`;
+      const written = `${isApart ? '\n' : ''}${isIndented ? '　　' : ''}${line.text.trimEnd()}\n`;
+      // Not cut out of the text: each piece would keep a copy of all that had been put together until then.
       if (heads.has(line.text.replaceAll(/\d+/gu, '#').trim()))
-        asides.push({ at: start, before: text.slice(start), after: '', reason: '页眉、页脚' });
+        asides.push({ at: text.length, before: written, after: '', reason: '页眉、页脚' });
+      text += written;
     });
   return { text, asides, hints: {}, warnings: ['PDF 里的段落和表格是按版面猜的，请对照原文看一遍'] };
 }

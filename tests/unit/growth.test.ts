@@ -102,6 +102,21 @@ test('a line of a PDF in thousands of pieces takes no time', async () => {
   expect(await measure(() => readReport(file))).toBeLessThan(most);
 });
 
+test('what is kept of the heads of a PDF grows with them, not with all the text before each', async () => {
+  const page = Array.from({ length: 50 }, (_, at) => ({
+    text: '矛盾纠纷调处化解中心工作简报',
+    left: 50,
+    base: 780 - at * 14,
+  }));
+  const file = new Uint8Array(toPdf(Array.from({ length: 100 }, () => page)));
+  await readReport(new Uint8Array(toPdf([page])));
+  const before = process.memoryUsage().heapUsed;
+  const report = await readReport(file);
+  const kept = process.memoryUsage().heapUsed - before;
+  expect(JSON.stringify(report).length).toBeGreaterThan(5000);
+  expect(kept / 2 ** 20).toBeLessThan(150);
+});
+
 test('a body that is refused for its length is looked at by nothing else', () => {
   const body = `打13812345678。${'一'.repeat(longest.body)}`;
   expect(check(body).map(({ rule }) => rule)).toEqual(['body-long']);

@@ -41,6 +41,8 @@ interface Question {
   wanted: string;
   chosen: Filters;
   sort: Sort;
+  /** Whether it tells of a danger: then the way out stands above all results. */
+  isDanger: boolean;
 }
 
 /** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
@@ -116,12 +118,12 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       .filter(Boolean)
       .join('　');
 
-  const getSaying = ({ query }: Question, { verdict, total, asked }: Found) => {
+  const getSaying = ({ query, isDanger }: Question, { verdict, total, asked }: Found) => {
     const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
     if (verdict === 'none') return fill(words.none, { query: short });
     if (total === 0) return fill(words.filtered, { query: short });
     if (asked.length > 0) return fill(words.asked, { count: asked.length });
-    return verdict === 'unsure' ? words.unsure : fill(words.count, { count: total, query: short });
+    return verdict === 'unsure' && !isDanger ? words.unsure : fill(words.count, { count: total, query: short });
   };
 
   const answer = async (question: Question, own: number) => {
@@ -144,8 +146,9 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const run = async () => {
     const own = (latest += 1);
     const query = input.value.trim();
-    const question = { query, wanted: query, chosen: facets.read(), sort: getSort() } as const;
     const dangers = findDangers(query);
+    const isDanger = dangers.length > 0;
+    const question = { query, wanted: query, chosen: facets.read(), sort: getSort(), isDanger } as const;
     exit.show(dangers);
     // What was asked in secret, or is asked in danger, stands in no address; everything else can be gone back to.
     const mustHide = handed !== undefined || isSecret(dangers);
