@@ -45,3 +45,10 @@ export function getCause(error: unknown): Cause {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return saidBySystem[code] ?? 'other';
 }
+
+/** What was read, or nothing where the repository has lost it; every other failure is thrown. */
+export const unlessLost = <T>(read: Promise<T>): Promise<T | undefined> =>
+  read.catch((error: unknown) => {
+    if (getCause(error) !== 'damaged') throw error;
+    return undefined;
+  });
