@@ -148,19 +148,18 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
       publishAt: undefined,
     });
     const hasNews = draft?.tip.tree !== tree || isSettled;
-    let saved = draft?.tip.commit;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {
-      saved = await writeCommit(git, {
+      const commit = await writeCommit(git, {
         tree: { id: tree, objects: [...save.texts, ...objects] },
         parents,
         author: editor.name,
         message,
         facts: [...facts, ...authorFacts(makers.flat())],
       });
-      await moveRefs(git, { ref, from: draft?.tip.commit, to: saved });
+      await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
     }
     for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);
-    sightings.note(editor, ref, saved ?? null);
+    sightings.note(editor, ref, tree);
   });
 }

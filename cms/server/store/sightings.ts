@@ -2,7 +2,7 @@ import type { Editor } from '../git/commits.ts';
 
 /**
  * What each browser tab last read or wrote: by the path of a file its blob, or `null` for "there was none"; by the ref of a draft, whose files
- * may move meanwhile, its commit.
+ * may move meanwhile, its tree.
  */
 export interface Sightings {
   note: (editor: Editor, place: string, id: string | null) => void;
