@@ -80,7 +80,10 @@ const actions = {
     const { git, sightings } = store;
     const draft = await getDraft(store, collection, slug);
     // Decap lists all drafts by id behind the editor's back, even while one is open: only opening one counts as reading it.
-    if (!isListed) for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
+    if (!isListed) {
+      for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
+      sightings.note(actor, draft.tip.ref, draft.tip.tree);
+    }
     return { ...(await renderDraft(git, draft)), refusals: await listRefusals(store, actor, draft) };
   }),
 

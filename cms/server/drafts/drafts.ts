@@ -1,10 +1,11 @@
 import { parseFacts } from '../git/commits.ts';
+import { unlessLost } from '../git/cause.ts';
 import type { Git } from '../git/git.ts';
 import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { findTip, listTips, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
-import { blobsAt, diffTrees } from '../git/trees.ts';
+import { blobAt, blobsAt, diffTrees } from '../git/trees.ts';
 
 /** The steps of the editorial workflow, as Decap spells them. */
 export const statuses = ['draft', 'pending_review', 'pending_publish'] as const;
@@ -79,6 +80,26 @@ export async function listContents(git: Git, { base, tip, paths }: Draft): Promi
     ...changes.map(({ path, to }) => [path, to ?? null] as const),
   ]);
 }
+
+/** Damaged drafts that have been told. */
+const told = new Set<string>();
+
+/**
+ * The blob of each draft's entry or image, in the order asked for; nothing where it takes that away. Of a draft of which the
+ * repository has lost something too, so that it ends no list of others; that is told once.
+ */
+export const findBlobs = (git: Git, drafts: readonly Draft[]): Promise<(string | undefined)[]> =>
+  Promise.all(
+    drafts.map(async ({ collection, slug, tip, paths: [path = ''] }) => {
+      const found = await unlessLost(blobAt(git, tip.commit, path).then((blob) => ({ blob })));
+      if (!found && !told.has(tip.commit))
+        console.error(
+          `草稿「${collection}/${slug}」坏了：它的文件夹不在硬盘上。别的照常。请从备份补上，或者在编辑台丢掉这份草稿，重新写一份。`,
+        );
+      if (!found) told.add(tip.commit);
+      return found?.blob;
+    }),
+  );
 
 /** All drafts, sorted by collection and slug. */
 export const listDrafts = async (git: Git): Promise<Draft[]> =>

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
-import { listDrafts, type Status } from './drafts.ts';
+import { findBlobs, listDrafts, type Status } from './drafts.ts';
+import { unlessLost } from '../git/cause.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
 import { mainRef, type Store } from '../store/store.ts';
-import { blobsAt, listTree, readBlobs } from '../git/trees.ts';
+import { listTree, readBlobs } from '../git/trees.ts';
 
 /** What a list says of an entry. */
 export interface Listed {
@@ -48,17 +49,16 @@ async function learn(
 ): Promise<ReadonlyMap<string, Facts>> {
   const before = known.get(collection);
   const unknown = shown.filter((entry) => !before?.has(keyOf(entry)));
-  const texts = await readBlobs(
-    git,
-    unknown.map(({ id }) => id),
-  );
+  const found = await Promise.all(unknown.map(({ id }) => unlessLost(readBlobs(git, [id]))));
+  // What the repository has lost is listed by its place, and ends no list of others.
+  const texts = unknown.flatMap((entry, index) => (found[index] ?? []).map((text) => ({ entry, text: String(text) })));
   const { nameField } = collections[collection];
   const fields = await readFields(
-    texts.map((text) => ({ text: String(text), collection })),
+    texts.map(({ text }) => ({ text, collection })),
     [nameField, 'region', 'status'],
   );
   const read = new Map(
-    unknown.map((entry, index): [string, Facts] => {
+    texts.map(({ entry }, index): [string, Facts] => {
       const { values = {} } = fields[index] ?? {};
       return [
         keyOf(entry),
@@ -69,8 +69,8 @@ async function learn(
   const facts = new Map(
     shown.flatMap((entry) => {
       const key = keyOf(entry);
-      const found = read.get(key) ?? before?.get(key);
-      return found ? [[key, found] as const] : [];
+      const own = read.get(key) ?? before?.get(key);
+      return own ? [[key, own] as const] : [];
     }),
   );
   known.set(collection, facts);
@@ -81,10 +81,7 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
   const files = await listTree(git, mainRef, `${root}/${collection}/`);
   const published = files.filter(({ path }) => path.endsWith('.md'));
   const drafts = (await listDrafts(git)).filter((draft) => draft.collection === collection);
-  const ids = await blobsAt(
-    git,
-    drafts.map(({ tip, paths: [path = ''] }) => ({ tree: tip.commit, path })),
-  );
+  const ids = await findBlobs(git, drafts);
   const drawn = drafts.flatMap(({ slug, paths: [path = ''] }, index) => {
     const id = ids[index];
     return id === undefined ? [] : [[slug, { path, id }] as const];

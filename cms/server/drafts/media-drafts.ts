@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import { mediaUrl } from '../../../src/urls.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
-import { type Draft, draftFacts, findDraft, listDrafts } from './drafts.ts';
+import { type Draft, draftFacts, findBlobs, findDraft, listDrafts } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { draftRef, imageSlug } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs } from '../git/refs.ts';
 import { getMain, type Store } from '../store/store.ts';
-import { blobAt, blobsAt, editTree, writeBlob } from '../git/trees.ts';
+import { blobAt, editTree, writeBlob } from '../git/trees.ts';
 
 /** An image that waits to be published: by itself, or with the first entry that uses it. */
 export interface Waiting {
@@ -20,10 +20,7 @@ export interface Waiting {
 export async function listWaiting(git: Git, all?: readonly Draft[]): Promise<Waiting[]> {
   const known = all ?? (await listDrafts(git));
   const drafts = known.filter(({ collection, isDeletion }) => collection === 'media' && !isDeletion);
-  const blobs = await blobsAt(
-    git,
-    drafts.map(({ tip, paths: [path = ''] }) => ({ tree: tip.commit, path })),
-  );
+  const blobs = await findBlobs(git, drafts);
   return drafts.flatMap((draft, index) => {
     const [path] = draft.paths;
     const blob = blobs[index];

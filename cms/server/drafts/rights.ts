@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
+import { unlessLost } from '../git/cause.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
 import type { Fields } from '../store/fields-tasks.ts';
@@ -155,7 +156,8 @@ async function getSituation(store: Store, actor: Actor, draft: Draft): Promise<S
     isOwn: authors.includes(actor.name),
     isBeginner: beginner === actor.name,
     beginner,
-    isInRegion: await isInRegions(store, actor, draft),
+    // What nobody can read is of no region: it is for those who answer for all of them.
+    isInRegion: (await unlessLost(isInRegions(store, actor, draft))) ?? false,
   };
 }
 

@@ -79,6 +79,19 @@ async function refuseTaken(git: Git, { entries }: Save, { main, draft, drafts }:
 }
 
 /**
+ * Whether a save of a draft may name this place as where its entry comes from: one that it holds, one that it has taken away already
+ * (a form that is still open names where it began), or one where nothing stands. Else it would take another entry off the site.
+ */
+async function isLeftBehind(git: Git, { paths, base, tip }: Draft, { main, from }: { main: Tip; from: string }) {
+  if (paths.includes(from)) return true;
+  const [held, before, published] = await blobsAt(
+    git,
+    [tip, { commit: base }, main].map(({ commit }) => ({ tree: commit, path: from })),
+  );
+  return held === undefined && (before !== undefined || published === undefined);
+}
+
+/**
  * Refuses (400) an entry under another's name, and (409) to put it in the place of another's draft: by the name its draft is
  * found, and the checks and rights of one entry would be asked about another. An entry that moves may keep the name it had,
  * where it has one: what stands nowhere has none.
@@ -89,6 +102,7 @@ async function refuseOtherName(git: Git, save: Save, main: Tip, draft: Draft | u
   for (const { path, movedFrom = path } of entries) {
     if (draft) {
       if (!draft.paths.some((own) => own === path || own === movedFrom)) throw problems.draftInTheWay(slug);
+      if (!(await isLeftBehind(git, draft, { main, from: movedFrom }))) throw problems.otherName(movedFrom, slug);
     } else if (path !== named && !(movedFrom === named && (await blobAt(git, main.commit, named))))
       throw problems.otherName(path, slug);
   }
@@ -146,5 +160,6 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
       await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
     }
     for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);
+    sightings.note(editor, ref, tree);
   });
 }

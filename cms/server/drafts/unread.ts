@@ -1,10 +1,12 @@
 import { posix } from 'node:path';
 import type { Editor } from '../git/commits.ts';
+import { unlessLost } from '../git/cause.ts';
 import { type Change, getLastChange } from '../git/last-change.ts';
 import type { Tip } from '../git/refs.ts';
-import { blobsAt } from '../git/trees.ts';
+import { blobAt, blobsAt } from '../git/trees.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
+import { isEntry } from './conflicts.ts';
 import { type Draft, listContents } from './drafts.ts';
 import type { Save } from './saves.ts';
 
@@ -75,35 +77,43 @@ export async function refuseOverwrite(store: Store, stand: Stand): Promise<void>
     await refuseOver(store, stand, { ...place, current: present[index] ?? null });
 }
 
+/** Whether the editor's tab has opened this draft, or one of its texts: where it stands, where it stood, or what the site has there. */
+const hasOpened = (
+  { sightings }: Store,
+  editor: Editor,
+  { draft: { tip, paths }, contents }: { draft: Draft; contents: ReadonlyMap<string, string | null> },
+): boolean =>
+  [tip.ref, ...paths, ...[...contents.keys()].filter((path) => isEntry({ path }))].some(
+    (place) => sightings.get(editor, place) !== undefined,
+  );
+
 /** Refuses (409) a text or an image that the editor's tab has not seen: who approves or publishes has seen what. */
-export async function refuseUnread({ git, sightings }: Store, editor: Editor, draft: Draft): Promise<void> {
-  const { tip, paths, slug } = draft;
+export async function refuseUnread(store: Store, editor: Editor, draft: Draft): Promise<void> {
+  const { git, sightings } = store;
+  const { tip, slug } = draft;
+  const contents = await listContents(git, draft);
   // A tab that has opened none of it goes by what the list says.
-  if (paths.every((path) => sightings.get(editor, path) === undefined)) {
+  if (!hasOpened(store, editor, { draft, contents })) {
     if (sightings.hasForgotten(editor)) throw problems.forgottenDraft(slug);
     return;
   }
-  for (const [path, blob] of await listContents(git, draft))
+  for (const [path, blob] of contents)
     if (sightings.get(editor, path) !== blob)
       throw problems.savedSince(slug, await getLastChange(git, tip.commit, path));
 }
 
 /**
- * Refuses (409) to throw away a text that somebody has written since the editor's tab has read it. Only the texts are looked at:
- * a draft of which something is lost must be dropped all the same.
+ * Refuses (409) to throw away a text that somebody has written since the editor's tab has read it. Only the texts are looked at, and
+ * of them those that can be read: a draft of which something is lost must be dropped all the same.
  */
-export async function refuseOutdated(
-  { git, sightings }: Store,
-  editor: Editor,
-  { tip, paths, slug }: Draft,
-): Promise<void> {
-  const texts = await blobsAt(
-    git,
-    paths.map((path) => ({ tree: tip.commit, path })),
-  );
-  for (const [index, path] of paths.entries()) {
-    const seen = sightings.get(editor, path);
-    if (seen !== undefined && seen !== (texts[index] ?? null))
+export async function refuseOutdated(store: Store, editor: Editor, draft: Draft): Promise<void> {
+  const { git, sightings } = store;
+  const { tip, paths, slug } = draft;
+  const contents = (await unlessLost(listContents(git, draft))) ?? new Map<string, string | null>();
+  if (!hasOpened(store, editor, { draft, contents })) return;
+  for (const path of paths) {
+    const text = await unlessLost(blobAt(git, tip.commit, path).then((blob) => blob ?? null));
+    if (text !== undefined && sightings.get(editor, path) !== text)
       throw problems.writtenSince(slug, await getLastChange(git, tip.commit, path));
   }
 }

@@ -22,7 +22,10 @@ const saidByGit = [
     /is at [0-9a-f]+ but expected|reference already exists|unable to resolve reference|reference is missing but expected/u,
   ],
   // Objects that a torn disk has lost or cut off, and those that somebody names who has never sent them.
-  ['damaged', /missing object|bad object|is corrupt|unable to read|parse object failed|[Cc]ould not parse|not a tree/u],
+  [
+    'damaged',
+    /missing object|bad object|is corrupt|unable to (?:read|stream)|parse object failed|[Cc]ould not parse|not a tree/u,
+  ],
 ] as const satisfies readonly (readonly [Cause, RegExp])[];
 
 /** The same as the system tells it to this process. */
@@ -45,3 +48,10 @@ export function getCause(error: unknown): Cause {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return saidBySystem[code] ?? 'other';
 }
+
+/** What was read, or nothing where the repository has lost it; every other failure is thrown. */
+export const unlessLost = <T>(read: Promise<T>): Promise<T | undefined> =>
+  read.catch((error: unknown) => {
+    if (getCause(error) !== 'damaged') throw error;
+    return undefined;
+  });

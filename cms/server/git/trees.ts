@@ -121,7 +121,8 @@ export const readBlobs = (git: Git, ids: readonly string[]): Promise<Buffer[]> =
   Promise.all(
     ids.map(async (id) => {
       const object = await git.read(id);
-      if (object?.kind !== 'blob') throw new Error(`object ${id} is missing or no blob`);
+      if (object?.kind !== 'blob')
+        throw new GitError(['cat-file', '--batch'], 0, `${id}: missing object or not a blob`);
       return object.content;
     }),
   );

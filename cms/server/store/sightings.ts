@@ -1,9 +1,12 @@
 import type { Editor } from '../git/commits.ts';
 
-/** What each browser tab last read or wrote of each entry: a blob id, or `null` for "there was none". */
+/**
+ * What each browser tab last read or wrote: by the path of a file its blob, or `null` for "there was none"; by the ref of a draft, whose files
+ * may move meanwhile, its tree.
+ */
 export interface Sightings {
-  note: (editor: Editor, path: string, blob: string | null) => void;
-  get: (editor: Editor, path: string) => string | null | undefined;
+  note: (editor: Editor, place: string, id: string | null) => void;
+  get: (editor: Editor, place: string) => string | null | undefined;
   /** Whether something that this tab has read is not known any more. */
   hasForgotten: (editor: Editor) => boolean;
 }
@@ -14,7 +17,7 @@ interface Tab {
   hasForgotten: boolean;
 }
 
-/** Per person, so that nobody makes the desk forget what others have read. A draft has 201 files at most. */
+/** Per person, so that nobody makes the desk forget what others have read. A draft has 201 files at most, and its ref. */
 const limits = { files: 1000, tabs: 40, forgottenTabs: 400, people: 500 };
 
 /** Puts a key at the end of a map whose first keys are the oldest; answers its value. */
@@ -40,20 +43,20 @@ export function createSightings(): Sightings {
   const people = new Map<string, Map<string, Tab>>();
   const findTab = ({ name, session = '' }: Editor) => people.get(name)?.get(session);
   return {
-    note(editor, path, blob) {
+    note(editor, place, id) {
       const { name, session } = editor;
       if (session === undefined) return;
       const tabs = renew(people, name, () => new Map<string, Tab>());
       const tab = renew(tabs, session, () => ({ seen: new Map<string, string | null>(), hasForgotten: false }));
-      tab.seen.delete(path);
-      tab.seen.set(path, blob);
+      tab.seen.delete(place);
+      tab.seen.set(place, id);
       if (shorten(tab.seen, limits.files)) tab.hasForgotten = true;
       const [...old] = tabs.size > limits.tabs ? [...tabs.values()].slice(0, tabs.size - limits.tabs) : [];
       for (const one of old) Object.assign(one, { seen: new Map(), hasForgotten: true } satisfies Tab);
       shorten(tabs, limits.tabs + limits.forgottenTabs);
       shorten(people, limits.people);
     },
-    get: (editor, path) => (editor.session === undefined ? undefined : findTab(editor)?.seen.get(path)),
+    get: (editor, place) => (editor.session === undefined ? undefined : findTab(editor)?.seen.get(place)),
     hasForgotten: (editor) => findTab(editor)?.hasForgotten ?? false,
   };
 }

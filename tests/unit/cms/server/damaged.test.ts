@@ -1,9 +1,10 @@
-import { mkdirSync, rmSync, truncateSync, chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../../../cms/server/store/store.ts';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
-import { caseText, git, saveParams, startDesk } from './desk.ts';
+import { caseText, git, image, putOnMain, saveParams, startDesk } from './desk.ts';
+import { enter, startPeopleDesk } from './people-desk.ts';
 
 const missing = '12345678'.repeat(5);
 
@@ -102,3 +103,70 @@ test('a draft that names a published commit that is not there is refused in a se
   expect((await ask('unpublishedEntries')).body).toHaveLength(2);
   expect((await ask('deleteUnpublishedEntry', { collection: 'cases', slug: 'a' })).status).toBe(200);
 });
+
+/** What may be lost of a draft whose commit is sound, by what stands there in it. */
+const parts = { 'its tree': '^{tree}', 'its folder': ':content/%', 'its file': ':content/%/*' };
+
+/** What a disk does to a file. */
+const harms: Record<string, (file: string) => void> = {
+  gone: (file) => rmSync(file),
+  empty: (file) => truncateSync(file, 0),
+  'cut off': (file) => truncateSync(file, Math.floor(statSync(file).size / 2)),
+  overwritten: (file) => writeFileSync(file, '别的东西'.repeat(20)),
+};
+
+test.each(Object.keys(parts).flatMap((part) => Object.keys(harms).map((harm) => ({ part, harm }))))(
+  'drafts of which $part is $harm hold up nobody, are told once, and may be dropped by whoever might drop them whole',
+  async ({ part, harm }) => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
+    const { desk, editor, reviewer } = await startPeopleDesk();
+    const local = await enter(desk, '周编', 'editor', ['lanshan']);
+    await putOnMain(desk.store, { 'content/cases/site.md': caseText('站上的'), 'content/media/site.png': 'x' });
+    const tab = { editor: { session: 'tab' } };
+    const sound = { cases: 'sound', media: 'sound.png' };
+    const hurt = { cases: 'hurt', media: 'hurt.png' };
+    for (const { cases, media } of [sound, hurt]) {
+      await local.ask('persistEntry', saveParams(cases, caseText(`${cases} ${part} ${harm}`), tab));
+      await editor.ask('persistMedia', { asset: image(media, `${media} ${part} ${harm}`), options: {} });
+    }
+    await reviewer.ask('unpublishedEntry', { collection: 'cases', slug: hurt.cases, ...tab });
+    const { dir } = desk.store.git;
+    for (const [collection, name, ref] of [
+      ['cases', 'hurt.md', 'hurt'],
+      ['media', 'hurt.png', 'hurt%2Epng'],
+    ] as const) {
+      const place = parts[part as keyof typeof parts].replace('%', collection).replace('*', name);
+      const id = git(dir, 'rev-parse', `refs/heads/cms/${collection}/${ref}${place}`);
+      const file = join(dir, 'objects', id.slice(0, 2), id.slice(2));
+      chmodSync(file, 0o600);
+      harms[harm]!(file);
+    }
+    for (const [action, params] of [
+      ['unpublishedEntries', {}],
+      ['listEntries', { collection: 'cases' }],
+      ['listEntries', { collection: 'cases' }],
+      ['listMediaDrafts', {}],
+      ['getMedia', { mediaFolder: 'content/media', content: false }],
+      ['persistEntry', saveParams('new', caseText('新', '![](/media/sound.png)'))],
+      ['persistEntry', saveParams('newer', caseText('新'), { assets: [image('newer.png')] })],
+      ['persistMedia', { asset: image('other.png'), options: {} }],
+      ['stepDraft', { collection: 'cases', slug: 'sound', newStatus: 'pending_review' }],
+    ] as const)
+      expect([action, await reviewer.ask(action, params)]).toEqual([action, expect.objectContaining({ status: 200 })]);
+    const listed = (await reviewer.ask('listEntries', { collection: 'cases' })).body as { slug: string }[];
+    expect(listed.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['site', 'sound']));
+    const drafts = said.mock.calls.map(([words]) => String(words)).filter((words) => words.startsWith('草稿'));
+    expect(drafts.filter((words) => words.includes('「cases/hurt」'))).toHaveLength(part === 'its file' ? 0 : 1);
+    const step = { collection: 'cases', slug: 'hurt', newStatus: 'pending_review' };
+    expect(await local.ask('stepDraft', step)).toMatchObject({
+      status: 409,
+      body: { error: expect.stringContaining('备份') },
+    });
+    const drop = (who: typeof editor, collection: string, slug: string) =>
+      who.ask('deleteUnpublishedEntry', { collection, slug, ...tab });
+    expect(await drop(editor, 'cases', 'hurt')).toMatchObject({ status: 403 });
+    expect(await drop(local, 'cases', 'hurt')).toMatchObject({ status: 200 });
+    expect(await drop(reviewer, 'media', 'hurt.png')).toMatchObject({ status: 200 });
+  },
+);

@@ -166,6 +166,45 @@ test('no two drafts are of one entry, whichever way they move there', async () =
   expect(body).toEqual(['cases/anders', 'cases/neu', 'cases/old']);
 });
 
+test('no save of a draft takes another entry off the site in the guise of a move', async () => {
+  const { desk, editor } = await startPeopleDesk();
+  const stranger = await enter(desk, '孙编', 'editor');
+  const at = (slug: string) => `content/cases/${slug}.md`;
+  const save = (from: string, to: string) =>
+    editor.ask(
+      'persistEntry',
+      saveParams('own', caseText(`${from} ${to}`), { path: at(from), newPath: at(to), ...tab }),
+    );
+  const tab = { editor: { session: 'tab' } };
+  await putOnMain(desk.store, {
+    [at('own')]: caseText('自己'),
+    [at('theirs')]: caseText('别人'),
+    [at('held')]: caseText('别人'),
+  });
+  expect((await stranger.ask('persistEntry', saveParams('held', caseText('改')))).status).toBe(200);
+  expect((await save('own', 'own')).status).toBe(200);
+  await putOnMain(desk.store, { [at('since')]: caseText('后来的') });
+  const files = async () => (await editor.ask('draftFiles', { collection: 'cases', slug: 'own' })).body;
+  const refuseAll = async (to: string) => {
+    const before = await files();
+    for (const from of ['theirs', 'held', 'since']) {
+      const refused = { status: 400, body: { error: expect.stringContaining(`${from}.md`) } };
+      expect(await save(from, to), from).toMatchObject(refused);
+    }
+    expect(await files()).toEqual(before);
+  };
+  await refuseAll('own');
+  // Its own move is one, also where the form still names the place where it began, or one that was never on the site.
+  for (const from of ['own', 'own']) expect((await save(from, 'next')).status).toBe(200);
+  await refuseAll('next');
+  for (const from of ['next', 'next', 'own']) expect((await save(from, 'last')).status, from).toBe(200);
+  await refuseAll('last');
+  expect(await files()).toEqual([
+    { path: at('last'), change: 'added' },
+    { path: at('own'), change: 'removed' },
+  ]);
+});
+
 test('a region’s reviewer answers for what is moved, whatever its draft is called', async () => {
   const { desk, editor } = await startPeopleDesk();
   const local = await enter(desk, '周审', 'reviewer', ['lanshan']);

@@ -243,3 +243,75 @@ test('a program that names no tab writes over its own person’s text, and over 
   await reviewer.ask('unpublishedEntry', which);
   expect((await save(reviewer, next)).status).toBe(409);
 });
+
+/** How the draft of an entry comes to stand elsewhere between the look of a reviewer and what they do then; `from` is where it stood. */
+const moves: Record<string, (scene: { editor: Member; other: Member; from: string }) => Promise<Answer>> = {
+  'somebody moves it': async ({ other, from }) => {
+    await other.ask('unpublishedEntry', { ...which, ...tab });
+    return other.ask(
+      'persistEntry',
+      saveParams('leak', texts.foreign, { path: from, newPath: 'content/cases/roof.md', ...tab }),
+    );
+  },
+  'somebody moves it twice': async (scene) => {
+    await moves['somebody moves it']!(scene);
+    const [path, newPath] = ['content/cases/roof.md', 'content/cases/wall.md'];
+    return scene.other.ask('persistEntry', saveParams('leak', caseText('第三处'), { path, newPath, ...tab }));
+  },
+  'its author moves it': ({ editor, from }) =>
+    editor.ask('persistEntry', saveParams('leak', texts.foreign, { path: from, newPath: 'content/cases/roof.md' })),
+  'it is dropped, begun again and moved': async ({ editor }) => {
+    await editor.ask('deleteUnpublishedEntry', which);
+    await editor.ask('persistEntry', saveParams('leak', texts.older));
+    return editor.ask('persistEntry', saveParams('leak', texts.foreign, { newPath: 'content/cases/roof.md' }));
+  },
+};
+
+const looks = {
+  'the draft': (member: Member) => member.ask('unpublishedEntry', { ...which, ...tab }),
+  'what the site has': (member: Member) => member.ask('getEntry', { path, ...tab }),
+};
+
+test.each(
+  [true, false].flatMap((isOnSite) =>
+    Object.keys(moves).flatMap((move) =>
+      keysOf(looks)
+        .filter((look) => isOnSite || look === 'the draft')
+        .map((look) => ({ isOnSite, move, look })),
+    ),
+  ),
+)(
+  'who has read $look neither approves, publishes nor drops it unread where $move (on the site: $isOnSite)',
+  async ({ isOnSite, move, look }) => {
+    const { desk, editor, reviewer } = await startPeopleDesk();
+    const other = await enter(desk, '孙编', 'editor');
+    if (isOnSite) await putOnMain(desk.store, { [path]: texts.site });
+    await editor.ask('persistEntry', saveParams('leak', texts.mine));
+    await looks[look](reviewer);
+    expect((await moves[move]!({ editor, other, from: path })).status).toBe(200);
+    await step(editor, which, 'pending_review');
+    const second = await enter(desk, '孙审', 'reviewer');
+    const refused = { status: 409, body: { error: expect.stringContaining('还没有看过') } };
+    const deed = (name: 'approve' | 'publish' | 'drop') => deeds[name]!(reviewer, 'tab', '');
+    expect(await deed('approve')).toMatchObject(refused);
+    expect(await deed('drop')).toMatchObject(refused);
+    expect((await step(second, which, 'pending_publish')).status).toBe(200);
+    expect(await deed('publish')).toMatchObject(refused);
+    // Whoever opens it now has read it.
+    await looks['the draft'](reviewer);
+    expect((await deed('publish')).status).toBe(200);
+  },
+);
+
+test('who has read a draft does not approve one of the same name that was begun elsewhere since', async () => {
+  const { editor, reviewer } = await startPeopleDesk();
+  const newPath = 'content/cases/roof.md';
+  await editor.ask('persistEntry', saveParams('leak', texts.mine));
+  await editor.ask('persistEntry', saveParams('leak', texts.mine, { newPath }));
+  await looks['the draft'](reviewer);
+  await editor.ask('deleteUnpublishedEntry', which);
+  await editor.ask('persistEntry', saveParams('leak', texts.foreign));
+  await step(editor, which, 'pending_review');
+  expect((await deeds.approve!(reviewer, 'tab', '')).status).toBe(409);
+  expect((await deeds.drop!(reviewer, 'tab', '')).status).toBe(409);
+});
