@@ -31,7 +31,7 @@ async function scrubBlobs(git: Git, ids: readonly string[], { inBytes }: Replace
     const clean = inBytes(content);
     if (!clean) continue;
     const object: GitObject = { kind: 'blob', content: clean };
-    await writeObjects(git, [object]);
+    await writeObjects(git, [object], false);
     mapped.set(id, getId(object));
   }
   return mapped;
@@ -72,21 +72,26 @@ async function scrubTrees(git: Git, ids: readonly string[], { inSigns }: Replace
     return getId(object);
   };
   for (const id of ids) scrub(id);
-  await writeObjects(git, changed);
+  await writeObjects(git, changed, false);
   return changed.length;
 }
 
-/** A line of a commit's head: only who signed can hold the text, in the name or in the address, which the desk makes from the name. */
+/** A line of a commit's head; where it says who signed, the address goes with the name, from which the desk makes it. */
 function scrubHead(line: string, inSigns: Replacement['inSigns']): string {
-  const [, role, name = '', address = '', rest = ''] = /^(author|committer) (.*) <([^>]*)>( .*)$/u.exec(line) ?? [];
+  // Ids are no words; they are mapped.
+  if (/^(?:tree|parent) [0-9a-f]{40}$/u.test(line)) return line;
+  const [, role, name = '', address = '', moment = ''] =
+    /^(author|committer) (.*) <([^<>]*)>( \d+ [+-]\d{4})$/u.exec(line) ?? [];
+  if (role === undefined) return inSigns(line);
   const clean = inSigns(name);
-  const isClean = clean === name && inSigns(address) === address;
-  return role === undefined || isClean ? line : `${role} ${clean} <removed@desk.local>${rest}`;
+  return clean === name && inSigns(address) === address ? line : `${role} ${clean} <removed@desk.local>${moment}`;
 }
 
-/** A line of a message; of the desk's own facts only a path can hold the text. */
+/** A line of a message; the desk's own facts that are words of the machine stay, whatever they look like. */
 const scrubLine = (line: string, inSigns: Replacement['inSigns']): string =>
-  /^Desk-(?!Path:)[A-Za-z]+: /u.test(line) ? line : inSigns(line);
+  /^(?:Desk-Status: [a-z_]+|Desk-Base: [0-9a-f]{40}|Desk-Deletes: yes|Desk-Publish: [\d:.TZ+-]+)$/u.test(line)
+    ? line
+    : inSigns(line);
 
 /** A commit, a sign for each byte: what another program has written in need not be UTF-8. */
 function scrubCommit(text: string, { inSigns }: Replacement): string {
@@ -115,7 +120,7 @@ async function scrubCommits(
     changed.push(object);
     mapped.set(commit, getId(object));
   }
-  await writeObjects(git, changed);
+  await writeObjects(git, changed, false);
   return changed.length;
 }
 
