@@ -76,12 +76,12 @@ async function scrubTrees(git: Git, ids: readonly string[], { inSigns }: Replace
   return changed.length;
 }
 
-/** A line of a commit's head; where it says who signed, the address goes with the name, from which the desk makes it. */
+/** A line of a commit's or a tag's head; where it says who signed, the address goes with the name, from which the desk makes it. */
 function scrubHead(line: string, inSigns: Replacement['inSigns']): string {
-  // Ids are no words; they are mapped.
-  if (/^(?:tree|parent) [0-9a-f]{40}$/u.test(line)) return line;
+  // Ids are no words; they are mapped. Nor are the kinds of object.
+  if (/^(?:(?:tree|parent|object) [0-9a-f]{40}|type [a-z]+)$/u.test(line)) return line;
   const [, role, name = '', address = '', moment = ''] =
-    /^(author|committer) (.*) <([^<>]*)>( \d+ [+-]\d{4})$/u.exec(line) ?? [];
+    /^(author|committer|tagger) (.*) <([^<>]*)>( \d+ [+-]\d{4})$/u.exec(line) ?? [];
   if (role === undefined) return inSigns(line);
   const clean = inSigns(name);
   return clean === name && inSigns(address) === address ? line : `${role} ${clean} <removed@desk.local>${moment}`;
@@ -93,8 +93,8 @@ const scrubLine = (line: string, inSigns: Replacement['inSigns']): string =>
     ? line
     : inSigns(line);
 
-/** A commit, a sign for each byte: what another program has written in need not be UTF-8. */
-function scrubCommit(text: string, { inSigns }: Replacement): string {
+/** A commit or a tag, a sign for each byte: what another program has written in need not be UTF-8. */
+function scrubMessage(text: string, { inSigns }: Replacement): string {
   const end = text.indexOf('\n\n');
   const head = text.slice(0, end).split('\n');
   const message = text.slice(end).split('\n');
@@ -114,7 +114,7 @@ async function scrubCommits(
   for await (const [commit, content] of readObjects(git, 'commit', ids)) {
     const text = content.toString('latin1');
     // Its tree, its parents, and the published commit that a draft says it began with (`Desk-Base`) come before it.
-    const clean = scrubCommit(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
+    const clean = scrubMessage(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
     if (clean === text) continue;
     const object: GitObject = { kind: 'commit', content: Buffer.from(clean, 'latin1') };
     changed.push(object);
@@ -122,6 +122,26 @@ async function scrubCommits(
   }
   await writeObjects(git, changed, false);
   return changed.length;
+}
+
+/** A tag may name another tag, which changes first. */
+async function scrubTags(git: Git, ids: readonly string[], replacement: Replacement, mapped: Mapped): Promise<void> {
+  const tags = new Map<string, string>();
+  for await (const [id, content] of readObjects(git, 'tag', ids)) tags.set(id, content.toString('latin1'));
+  const changed: GitObject[] = [];
+  const scrub = (id: string): string => {
+    const text = tags.get(id);
+    tags.delete(id);
+    if (text === undefined) return mapped.get(id) ?? id;
+    const clean = scrubMessage(text, replacement).replaceAll(ids40, scrub);
+    if (clean === text) return id;
+    const object: GitObject = { kind: 'tag', content: Buffer.from(clean, 'latin1') };
+    changed.push(object);
+    mapped.set(id, getId(object));
+    return getId(object);
+  };
+  for (const id of ids) scrub(id);
+  await writeObjects(git, changed, false);
 }
 
 /** Lets go of every object that no ref leads to any more, and of what Git keeps to undo a mistake. */
@@ -137,7 +157,7 @@ async function forgetOld(git: Git): Promise<void> {
 
 /**
  * Takes a text out of the whole history of a desk's repository: of every version of every text and picture, of the names of
- * files, of messages, of who signed them, and of the names of drafts; then lets go of what stood before. The desk must not run.
+ * files, of messages and tags, of who signed them, and of the names of drafts; then lets go of what stood before. The desk must not run.
  */
 export async function scrub(git: Git, text: string): Promise<Scrubbed> {
   const replacement = createReplacement(text);
@@ -146,6 +166,7 @@ export async function scrub(git: Git, text: string): Promise<Scrubbed> {
   const blobs = mapped.size;
   const trees = await scrubTrees(git, reachable.tree, replacement, mapped);
   const commits = await scrubCommits(git, reachable.commit, replacement, mapped);
+  await scrubTags(git, reachable.tag, replacement, mapped);
   const refs = await moveAll(git, replacement, mapped);
   await forgetOld(git);
   return { blobs, trees, commits, refs };

@@ -114,6 +114,35 @@ test.each<[string, readonly string[], readonly string[]]>([
   expect(await listRemains(desk.store.git, secret)).toEqual([]);
 });
 
+test('a text goes out of tags, and of what they name, also where they name each other', async () => {
+  const desk = await startDesk();
+  const { dir } = desk.store.git;
+  const commit = pushCommit(desk, 'refs/heads/other', signed, [secret]);
+  const tag = (id: string, type: string, words: string) =>
+    execFileSync('git', ['mktag'], {
+      env: { ...process.env, GIT_DIR: dir },
+      input: `object ${id}\ntype ${type}\ntag ${words}\ntagger ${words} <a@b> 1700000000 +0800\n\n${words}\n`,
+      encoding: 'utf8',
+    }).trim();
+  const plain = tag(commit, 'commit', 'v1');
+  const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
+    env: { ...process.env, GIT_DIR: dir },
+    input: secret,
+    encoding: 'utf8',
+  }).trim();
+  const named = { [`refs/tags/${secret}`]: tag(tag(plain, 'tag', secret), 'tag', 'v2'), 'refs/tags/v1': plain };
+  for (const [ref, id] of Object.entries({ ...named, 'refs/tags/blob': tag(blob, 'blob', 'b') }))
+    git(dir, 'update-ref', ref, id);
+  git(dir, 'update-ref', '-d', 'refs/heads/other');
+
+  await scrub(desk.store.git, secret);
+  expect(isAnywhere(desk, secret)).toBe(false);
+  expect(git(dir, 'fsck', '--strict', '--full')).toBe('');
+  expect(git(dir, 'log', '-1', '--format=%s', `refs/tags/${removed}`)).toBe(removed);
+  expect(git(dir, 'rev-parse', `refs/tags/${removed}^{commit}`)).toBe(git(dir, 'rev-parse', 'refs/tags/v1^{commit}'));
+  expect(git(dir, 'cat-file', 'blob', 'refs/tags/blob^{}')).toBe(removed);
+});
+
 test('the desk’s own words in a commit stay, whatever text is taken out', async () => {
   const desk = await startDesk();
   await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
