@@ -1,10 +1,11 @@
 import { Overdue } from './child-process.ts';
 import { GitError } from './git.ts';
+import { TooManyFiles } from './trees.ts';
 
 /**
  * Why a write failed: another program `moved` a ref first or holds it `locked`; the disk is `full`; the system has
  * `forbidden` it, or lets nobody write to that disk (`readonly`); it was `overdue`; the repository is `damaged`, since it lacks what is
- * named in it; or something that nobody foresaw.
+ * named in it, or holds more than can be read; or something that nobody foresaw.
  */
 export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'readonly' | 'overdue' | 'damaged' | 'other';
 
@@ -43,6 +44,7 @@ const saidBySqlite: Record<number, Cause> = { 5: 'locked', 8: 'readonly', 13: 'f
 /** Why a call of Git, or of the file system, failed. */
 export function getCause(error: unknown): Cause {
   if (error instanceof Overdue) return 'overdue';
+  if (error instanceof TooManyFiles) return 'damaged';
   if (error instanceof GitError) return saidByGit.find(([, sign]) => sign.test(error.stderr))?.[0] ?? 'other';
   if (error instanceof Error && 'errcode' in error) return saidBySqlite[Number(error.errcode) & 0xff] ?? 'other';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

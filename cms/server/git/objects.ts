@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Git } from './git.ts';
 
-/** The kinds of object that the desk's repository holds. */
-export type Kind = 'commit' | 'tree' | 'blob';
+/** The kinds of object that a repository holds; the desk itself writes no tags. */
+export const kinds = ['commit', 'tree', 'blob', 'tag'] as const;
+
+/** One of these kinds. */
+export type Kind = (typeof kinds)[number];
 
 /** One object, as Git hashes it. */
 export interface GitObject {
@@ -11,7 +14,7 @@ export interface GitObject {
   content: Buffer;
 }
 
-const numbers: Record<Kind, number> = { commit: 1, tree: 2, blob: 3 };
+const numbers: Record<Kind, number> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
 /** The id of an object. */
 export const getId = ({ kind, content }: GitObject): string =>
@@ -73,9 +76,10 @@ function packHead({ kind, content }: GitObject): Buffer {
 
 /**
  * Stores objects by one process, which refuses any that is malformed or points to what is not there, and hardens all of them
- * to the disk at once. It presses them itself, so they are handed over as they are.
+ * to the disk at once. It presses them itself, so they are handed over as they are. Where they stand for others that another
+ * program has written (`isStrict` is false), they are taken as malformed as those were.
  */
-export async function writeObjects(git: Git, objects: readonly GitObject[]): Promise<void> {
+export async function writeObjects(git: Git, objects: readonly GitObject[], isStrict = true): Promise<void> {
   if (objects.length === 0) return;
   // Two folders may hold the same, and Git takes no object twice in one pack.
   const different = [...new Map(objects.map((object) => [getId(object), object])).values()];
@@ -88,7 +92,7 @@ export async function writeObjects(git: Git, objects: readonly GitObject[]): Pro
     ...different.flatMap((object) => [packHead(object), deflateSync(object.content, { level: 0 })]),
   ]);
   const sum = createHash('sha1').update(pack).digest();
-  await git.run(['unpack-objects', '-q', '--strict'], { input: Buffer.concat([pack, sum]) });
+  await git.run(['unpack-objects', '-q', ...(isStrict ? ['--strict'] : [])], { input: Buffer.concat([pack, sum]) });
 }
 
 const batch = 500;
@@ -116,11 +120,10 @@ export async function listReachable(git: Git): Promise<Record<Kind, string[]>> {
   const kinds = await git.text(['cat-file', '--batch-check=%(objectname) %(objecttype)'], {
     input: `${named.join('\n')}\n`,
   });
-  const found: Record<Kind, string[]> = { commit: commits, tree: [], blob: [] };
+  const found: Record<Kind, string[]> = { commit: commits, tree: [], blob: [], tag: [] };
   for (const line of kinds.split('\n')) {
     const [id = '', kind] = line.split(' ');
-    if (kind === 'tree' || kind === 'blob') found[kind].push(id);
-    else if (kind !== 'commit') throw new Error(`${git.dir} holds what the desk never writes: ${line}`);
+    if (kind === 'tree' || kind === 'blob' || kind === 'tag') found[kind].push(id);
   }
   return found;
 }

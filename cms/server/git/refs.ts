@@ -24,105 +24,92 @@ export interface Tip {
 export class StaleRef extends Error {}
 
 const nobody = '0'.repeat(40);
-const fields = ['refname', 'objectname', 'tree', 'authorname', 'authordate:iso-strict', 'contents'];
-const format = `${fields.map((field) => `%(${field})%00`).join('')}`;
-
-const readTips = async (git: Git, names: readonly string[]): Promise<Tip[]> =>
-  readRecords(await git.text(['for-each-ref', `--format=${format}`, ...names]), fields.length).map(
-    ([ref = '', commit = '', tree = '', author = '', at = '', message = '']) => ({
-      ref,
-      commit,
-      tree,
-      author,
-      at,
-      message,
-    }),
-  );
 
 /** Broken refs that have been told. */
 const told = new Set<string>();
 
-/** Reads refs of which some are broken, halving the list until these stand alone; each of them is told once and left out. */
-async function readSound(git: Git, options: readonly string[], refs: readonly string[]): Promise<Tip[]> {
-  const [first] = refs;
-  if (first === undefined) return [];
-  try {
-    return await readTips(git, [...options, ...refs]);
-  } catch (error) {
-    if (getCause(error) !== 'damaged') throw error;
-    if (refs.length > 1) {
-      const half = Math.ceil(refs.length / 2);
-      return [
-        ...(await readSound(git, options, refs.slice(0, half))),
-        ...(await readSound(git, options, refs.slice(half))),
-      ];
-    }
-    if (!told.has(first))
-      console.error(
-        `内容库的分支「${first}」坏了：它指的内容不在硬盘上。编辑台不列出它，别的照常。请从备份补上，或者删掉这个分支：git --git-dir="${git.dir}" update-ref -d ${first}`,
-      );
-    told.add(first);
-    return [];
-  }
+/** Tells once of a ref whose commit cannot be read. */
+function tellBroken({ dir }: Git, ref: string): void {
+  if (!told.has(ref))
+    console.error(
+      `内容库的分支「${ref}」坏了：它指的内容不在硬盘上，或者不是一次提交。编辑台不列出它，别的照常。请从备份补上，或者删掉这个分支：git --git-dir="${dir}" update-ref -d ${ref}`,
+    );
+  told.add(ref);
 }
 
-/** So many refs are named in one call: Windows takes 32,000 characters. */
-const mostNamed = 200;
+/** The last moment of the year 9999, in seconds since 1970: later ones are no moments of anybody's clock. */
+const lastMoment = 253_402_300_799;
 
-/**
- * The refs that are named, or that stand below a named folder of refs, or that an option of `for-each-ref` picks; missing ones
- * are left out. So are those that name what the repository does not hold: one of them makes Git list none at all.
- */
-export async function listTips(git: Git, ...names: readonly string[]): Promise<Tip[]> {
-  try {
-    return await readTips(git, names);
-  } catch (error) {
-    if (getCause(error) !== 'damaged') throw error;
-  }
-  const [options, places] = [
-    names.filter((name) => name.startsWith('--')),
-    names.filter((name) => !name.startsWith('--')),
-  ];
-  const refs = (await git.text(['for-each-ref', '--format=%(refname)', ...places])).split('\n').filter(Boolean);
-  const tips: Tip[] = [];
-  for (let at = 0; at < refs.length; at += mostNamed)
-    tips.push(...(await readSound(git, options, refs.slice(at, at + mostNamed))));
-  return tips;
-}
-
-/** A moment as Git keeps it (`1790000000 +0800`) as ISO 8601 with the same clocks. */
-function toIso(seconds: number, zone: string): string {
+/** A moment as Git keeps it (`1790000000 +0800`) as ISO 8601 with the same clocks; 1970, as Git has it, where it is none. */
+function toIso(moment: string): string {
+  const [, seconds, zone = ''] = /^ (\d{1,12}) ([+-](?:0\d|1\d|2[0-3])[0-5]\d)$/u.exec(moment) ?? [];
+  if (seconds === undefined || Number(seconds) > lastMoment) return '1970-01-01T00:00:00+00:00';
   const minutes = (Number(zone.slice(0, 3)) * 60 + Number(`${zone[0]}${zone.slice(3)}`)) * 60_000;
-  return `${new Date(seconds * 1000 + minutes).toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
+  return `${new Date(Number(seconds) * 1000 + minutes).toISOString().slice(0, 19)}${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
 
-/** The tip that a commit is; nothing where it is not written as Git writes it today. */
-function parseTip(ref: string, { id, content }: ReadObject): Tip | undefined {
-  const text = content.toString();
+/** The text of a commit in the signs that its head names; in UTF-8 where it names none that is known. */
+function decode(content: Buffer): string {
+  const head = content.subarray(0, content.indexOf('\n\n')).toString('latin1');
+  const [, signs = 'utf-8'] = /^encoding (.+)$/mu.exec(head) ?? [];
+  try {
+    return new TextDecoder(signs, { ignoreBOM: true }).decode(content);
+  } catch {
+    return content.toString();
+  }
+}
+
+/** The tip that a commit is, in whatever way it says who wrote it and when; nothing where Git could not find its tree either. */
+function parseTip(ref: string, { id, kind, content }: ReadObject): Tip | undefined {
+  const text = decode(content);
   const end = text.indexOf('\n\n');
-  const head = text.slice(0, end);
-  const [, tree] = /^tree ([0-9a-f]{40})$/mu.exec(head) ?? [];
-  const [, author, seconds, zone] = /^author (.*) <[^<>\n]*> (\d{1,11}) ([+-]\d{4})$/mu.exec(head) ?? [];
-  if (end < 0 || !tree || author === undefined || !zone || /^encoding /mu.test(head)) return undefined;
-  return {
-    ref,
-    commit: id,
-    tree,
-    author,
-    at: toIso(Number(seconds), zone),
-    message: text.slice(end).replace(/^\n+/u, ''),
-  };
+  const head = end < 0 ? text : text.slice(0, end);
+  const [, tree] = /^tree ([0-9a-f]{40})\n/u.exec(head) ?? [];
+  if (kind !== 'commit' || tree === undefined) return undefined;
+  const [, author = '', moment = ''] = /^author (.*) <[^<>\n]*>(.*)$/mu.exec(head) ?? [];
+  const message = end < 0 ? '' : text.slice(end).replace(/^\n+/u, '');
+  return { ref, commit: id, tree, author, at: toIso(moment), message };
 }
 
-/** One ref, or nothing where it does not exist. */
-export async function findTip(git: Git, name: string): Promise<Tip | undefined> {
-  const object = await git.read(name).catch((error: unknown) => {
+/** The object of a name, or nothing where it is missing or damaged. */
+const readSound = (git: Git, name: string): Promise<ReadObject | undefined> =>
+  git.read(name).catch((error: unknown) => {
     if (getCause(error) !== 'damaged') throw error;
     return undefined;
   });
-  const tip = object?.kind === 'commit' ? parseTip(name, object) : undefined;
-  // What is missing may be broken, and is told there.
-  return tip ?? (await listTips(git, name)).find(({ ref }) => ref === name);
+
+/**
+ * The refs that are named, or that stand below a named folder of refs; missing ones are left out, and so are those whose commit
+ * cannot be read, which are told. Git is asked for names and ids only: of what a commit says, nothing can end a list.
+ */
+export async function listTips(git: Git, ...places: readonly string[]): Promise<Tip[]> {
+  const named = readRecords(await git.text(['for-each-ref', '--format=%(refname)%00%(objectname)%00', ...places]), 2);
+  const tips = await Promise.all(
+    named.map(async ([ref = '', id = '']) => {
+      const object = await readSound(git, id);
+      const tip = object && parseTip(ref, object);
+      if (!tip) tellBroken(git, ref);
+      return tip ?? [];
+    }),
+  );
+  return tips.flat();
+}
+
+/** Where Git looks for a name that is no ref (gitrevisions, «<refname>»). */
+const guesses = (name: string) => [
+  `refs/${name}`,
+  `refs/tags/${name}`,
+  `refs/heads/${name}`,
+  `refs/remotes/${name}`,
+  `refs/remotes/${name}/HEAD`,
+];
+
+/** One ref, or nothing where it does not exist. */
+export async function findTip(git: Git, name: string): Promise<Tip | undefined> {
+  const [object, ...others] = await Promise.all([name, ...guesses(name)].map((asked) => readSound(git, asked)));
+  // What Git has found may be another ref, and what is missing may be broken: the list has whole names, and tells.
+  const isExact = object !== undefined && others.every((other) => other === undefined);
+  return (isExact ? parseTip(name, object) : undefined) ?? (await listTips(git, name)).find(({ ref }) => ref === name);
 }
 
 /**

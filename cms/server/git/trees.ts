@@ -31,6 +31,31 @@ async function readRows(git: Git, name: string): Promise<Row[]> {
   return parseTree(object.content);
 }
 
+/** So many rows of one tree are looked at, or of two that are compared: a library has some thousand files. */
+const mostRows = 50_000;
+
+/** A tree has more files than `mostRows`: a few objects that name each other twice can say that there are millions. */
+export class TooManyFiles extends Error {}
+
+/** One walk through a tree or two: each folder is read once, however often it is named, and no more rows than may be are looked at. */
+interface Walk {
+  open: (id: string) => Promise<Row[]>;
+  /** Throws `TooManyFiles` where these rows are too many, with all before. */
+  count: (rows: number) => void;
+}
+
+function createWalk(git: Git): Walk {
+  const read = new Map<string, Promise<Row[]>>();
+  let seen = 0;
+  return {
+    open: (id) => read.get(id) ?? read.set(id, readRows(git, id)).get(id)!,
+    count: (rows) => {
+      seen += rows;
+      if (seen > mostRows) throw new TooManyFiles(`more than ${mostRows} files in ${git.dir}`);
+    },
+  };
+}
+
 /** The rows at the top of a tree, or of the tree of a commit or of what a ref names. */
 const readTop = (git: Git, tree: string): Promise<Row[]> => readRows(git, `${tree}^{tree}`);
 
@@ -49,23 +74,25 @@ async function findRow(git: Git, tree: string, path: string): Promise<Row | unde
 }
 
 /** The regular files of these rows and all below them, which stand at `above` (in signs). */
-async function listFiles(git: Git, rows: readonly Row[], above: string): Promise<TreeFile[]> {
+async function listFiles(walk: Walk, rows: readonly Row[], above: string): Promise<TreeFile[]> {
+  walk.count(rows.length);
   const found = await Promise.all(
     rows.map(async (row) => {
       const path = `${above}${row.name}`;
-      if (isFolder(row)) return listFiles(git, await readRows(git, row.id), `${path}/`);
+      if (isFolder(row)) return listFiles(walk, await walk.open(row.id), `${path}/`);
       return isRegular(row) ? [{ path: toPath(path), id: row.id }] : [];
     }),
   );
   return found.flat();
 }
 
-/** The regular files of a tree, or of those in its folder `below` (`content/cases/`, or without the slash), sorted as Git sorts. */
+/** The regular files of a tree, or of those in its folder `below` (`content/cases/`, or without the slash), sorted as Git sorts. Throws `TooManyFiles`. */
 export async function listTree(git: Git, tree: string, below?: string): Promise<TreeFile[]> {
-  if (below === undefined) return listFiles(git, await readTop(git, tree), '');
+  const walk = createWalk(git);
+  if (below === undefined) return listFiles(walk, await readTop(git, tree), '');
   const path = below.replace(/\/$/u, '');
   const row = await findRow(git, tree, path);
-  return row && isFolder(row) ? listFiles(git, await readRows(git, row.id), `${toSigns(path)}/`) : [];
+  return row && isFolder(row) ? listFiles(walk, await walk.open(row.id), `${toSigns(path)}/`) : [];
 }
 
 /** The blob of the regular file at exactly `path`, or nothing. */
@@ -80,21 +107,24 @@ export const blobsAt = (git: Git, places: readonly { tree: string; path: string 
 
 /** What differs between the rows of two folders that stand at `above`, in no order, with paths in signs. */
 async function compareRows(
-  git: Git,
+  walk: Walk,
   before: readonly Row[],
   after: readonly Row[],
   above: string,
 ): Promise<TreeChange[]> {
   const [old, now] = [before, after].map((rows) => new Map(rows.map((row) => [row.name, row])));
-  const names = [...new Set([...before, ...after].map(({ name }) => name))];
-  const open = async (row: Row | undefined) => (row && isFolder(row) ? readRows(git, row.id) : []);
+  const names = [...new Set([...before, ...after].map(({ name }) => name))].filter((name) => {
+    const [from, to] = [old?.get(name), now?.get(name)];
+    return from?.id !== to?.id || from?.mode !== to?.mode;
+  });
+  walk.count(names.length);
+  const open = async (row: Row | undefined) => (row && isFolder(row) ? walk.open(row.id) : []);
   const found = await Promise.all(
     names.map(async (name): Promise<TreeChange[]> => {
       const [from, to] = [old?.get(name), now?.get(name)];
-      if (from?.id === to?.id && from?.mode === to?.mode) return [];
       const path = `${above}${name}`;
       const [inner, outer] = await Promise.all([open(from), open(to)]);
-      const below = inner.length + outer.length > 0 ? await compareRows(git, inner, outer, `${path}/`) : [];
+      const below = inner.length + outer.length > 0 ? await compareRows(walk, inner, outer, `${path}/`) : [];
       if ((!from || isFolder(from)) && (!to || isFolder(to))) return below;
       const own = {
         path,
@@ -108,10 +138,10 @@ async function compareRows(
   return found.flat();
 }
 
-/** What differs from one tree to the other, sorted as Git sorts; a renamed file is one that went and one that came. */
+/** What differs from one tree to the other, sorted as Git sorts; a renamed file is one that went and one that came. Throws `TooManyFiles`. */
 export async function diffTrees(git: Git, from: string, to: string): Promise<TreeChange[]> {
   const [before, after] = await Promise.all([readTop(git, from), readTop(git, to)]);
-  const changes = await compareRows(git, before, after, '');
+  const changes = await compareRows(createWalk(git), before, after, '');
   // Signs are bytes, and sort as these do.
   return changes.sort((a, b) => (a.path < b.path ? -1 : 1)).map((change) => ({ ...change, path: toPath(change.path) }));
 }

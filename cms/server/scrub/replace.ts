@@ -13,7 +13,7 @@ export interface Replacement {
 }
 
 /** A zero byte near the beginning is how Git tells pictures from texts. */
-const isBinary = (content: Buffer) => content.subarray(0, 8000).includes(0);
+export const isBinary = (content: Buffer): boolean => content.subarray(0, 8000).includes(0);
 
 function replaceAll(content: Buffer, from: Buffer, to: Buffer): Buffer {
   const parts: Buffer[] = [];

@@ -31,7 +31,7 @@ async function scrubBlobs(git: Git, ids: readonly string[], { inBytes }: Replace
     const clean = inBytes(content);
     if (!clean) continue;
     const object: GitObject = { kind: 'blob', content: clean };
-    await writeObjects(git, [object]);
+    await writeObjects(git, [object], false);
     mapped.set(id, getId(object));
   }
   return mapped;
@@ -72,24 +72,29 @@ async function scrubTrees(git: Git, ids: readonly string[], { inSigns }: Replace
     return getId(object);
   };
   for (const id of ids) scrub(id);
-  await writeObjects(git, changed);
+  await writeObjects(git, changed, false);
   return changed.length;
 }
 
-/** A line of a commit's head: only who signed can hold the text, in the name or in the address, which the desk makes from the name. */
+/** A line of a commit's or a tag's head; where it says who signed, the address goes with the name, from which the desk makes it. */
 function scrubHead(line: string, inSigns: Replacement['inSigns']): string {
-  const [, role, name = '', address = '', rest = ''] = /^(author|committer) (.*) <([^>]*)>( .*)$/u.exec(line) ?? [];
+  // Ids are no words; they are mapped. Nor are the kinds of object.
+  if (/^(?:(?:tree|parent|object) [0-9a-f]{40}|type [a-z]+)$/u.test(line)) return line;
+  const [, role, name = '', address = '', moment = ''] =
+    /^(author|committer|tagger) (.*) <([^<>]*)>( \d+ [+-]\d{4})$/u.exec(line) ?? [];
+  if (role === undefined) return inSigns(line);
   const clean = inSigns(name);
-  const isClean = clean === name && inSigns(address) === address;
-  return role === undefined || isClean ? line : `${role} ${clean} <removed@desk.local>${rest}`;
+  return clean === name && inSigns(address) === address ? line : `${role} ${clean} <removed@desk.local>${moment}`;
 }
 
-/** A line of a message; of the desk's own facts only a path can hold the text. */
+/** A line of a message; the desk's own facts that are words of the machine stay, whatever they look like. */
 const scrubLine = (line: string, inSigns: Replacement['inSigns']): string =>
-  /^Desk-(?!Path:)[A-Za-z]+: /u.test(line) ? line : inSigns(line);
+  /^(?:Desk-Status: [a-z_]+|Desk-Base: [0-9a-f]{40}|Desk-Deletes: yes|Desk-Publish: [\d:.TZ+-]+)$/u.test(line)
+    ? line
+    : inSigns(line);
 
-/** A commit, a sign for each byte: what another program has written in need not be UTF-8. */
-function scrubCommit(text: string, { inSigns }: Replacement): string {
+/** A commit or a tag, a sign for each byte: what another program has written in need not be UTF-8. */
+function scrubMessage(text: string, { inSigns }: Replacement): string {
   const end = text.indexOf('\n\n');
   const head = text.slice(0, end).split('\n');
   const message = text.slice(end).split('\n');
@@ -109,14 +114,34 @@ async function scrubCommits(
   for await (const [commit, content] of readObjects(git, 'commit', ids)) {
     const text = content.toString('latin1');
     // Its tree, its parents, and the published commit that a draft says it began with (`Desk-Base`) come before it.
-    const clean = scrubCommit(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
+    const clean = scrubMessage(text, replacement).replaceAll(ids40, (named) => mapped.get(named) ?? named);
     if (clean === text) continue;
     const object: GitObject = { kind: 'commit', content: Buffer.from(clean, 'latin1') };
     changed.push(object);
     mapped.set(commit, getId(object));
   }
-  await writeObjects(git, changed);
+  await writeObjects(git, changed, false);
   return changed.length;
+}
+
+/** A tag may name another tag, which changes first. */
+async function scrubTags(git: Git, ids: readonly string[], replacement: Replacement, mapped: Mapped): Promise<void> {
+  const tags = new Map<string, string>();
+  for await (const [id, content] of readObjects(git, 'tag', ids)) tags.set(id, content.toString('latin1'));
+  const changed: GitObject[] = [];
+  const scrub = (id: string): string => {
+    const text = tags.get(id);
+    tags.delete(id);
+    if (text === undefined) return mapped.get(id) ?? id;
+    const clean = scrubMessage(text, replacement).replaceAll(ids40, scrub);
+    if (clean === text) return id;
+    const object: GitObject = { kind: 'tag', content: Buffer.from(clean, 'latin1') };
+    changed.push(object);
+    mapped.set(id, getId(object));
+    return getId(object);
+  };
+  for (const id of ids) scrub(id);
+  await writeObjects(git, changed, false);
 }
 
 /** Lets go of every object that no ref leads to any more, and of what Git keeps to undo a mistake. */
@@ -132,7 +157,7 @@ async function forgetOld(git: Git): Promise<void> {
 
 /**
  * Takes a text out of the whole history of a desk's repository: of every version of every text and picture, of the names of
- * files, of messages, of who signed them, and of the names of drafts; then lets go of what stood before. The desk must not run.
+ * files, of messages and tags, of who signed them, and of the names of drafts; then lets go of what stood before. The desk must not run.
  */
 export async function scrub(git: Git, text: string): Promise<Scrubbed> {
   const replacement = createReplacement(text);
@@ -141,6 +166,7 @@ export async function scrub(git: Git, text: string): Promise<Scrubbed> {
   const blobs = mapped.size;
   const trees = await scrubTrees(git, reachable.tree, replacement, mapped);
   const commits = await scrubCommits(git, reachable.commit, replacement, mapped);
+  await scrubTags(git, reachable.tag, replacement, mapped);
   const refs = await moveAll(git, replacement, mapped);
   await forgetOld(git);
   return { blobs, trees, commits, refs };

@@ -243,6 +243,11 @@ export const problems = {
     new Problem(503, '没有完成：内容库太久没有回应。您写的还在这个页面上；请再试一次，还不行就告诉管理员。', {
       isPassing: true,
     }),
+  tooManyFiles: () =>
+    new Problem(
+      409,
+      '没有完成：这一篇的分支里有五万个以上的文件，编辑台不读这么多，多半是别的程序推送来的。请丢掉这份草稿，或者告诉管理员。',
+    ),
   damaged: () =>
     new Problem(
       409,

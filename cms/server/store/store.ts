@@ -69,7 +69,9 @@ function createQueue(git: Git): Store['write'] {
 
 /** Takes away the drafts that are on the site already: a publication was cut short between moving `main` and this. */
 async function dropPublished(git: Git): Promise<void> {
-  const merged = await listTips(git, `--merged=${mainRef}`, 'refs/heads/cms');
+  // Not by `--merged`, which one broken draft ends for all.
+  const published = new Set((await git.text(['rev-list', mainRef])).split('\n'));
+  const merged = (await listTips(git, 'refs/heads/cms')).filter(({ commit }) => published.has(commit));
   if (merged.length > 0)
     await moveRefs(git, ...merged.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })));
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
 import { createSearch, listHolding } from '../../../cms/server/scrub/holding.ts';
+import { listRemains } from '../../../cms/server/scrub/remains.ts';
 import { removed } from '../../../cms/server/scrub/replace.ts';
 import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
 import { scrub } from '../../../cms/server/scrub/scrub.ts';
@@ -16,6 +17,9 @@ const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
+
+/** So many places that still hold it are named. */
+const mostShown = 20;
 
 const [text = '', ...rest] = process.argv.slice(2);
 if (text === '' || rest.length > 0)
@@ -42,16 +46,26 @@ if (sources.length > 0)
     `内容文件夹里还写着「${text}」，编辑台下次启动会把它带回来。请先改好这些文件，再运行一次：\n${sources.join('\n')}`,
   );
 
-const { blobs, trees, commits, refs } = await scrub(createGit(dir), text).catch((error: Error) =>
+const git = createGit(dir);
+const { blobs, trees, commits, refs } = await scrub(git, text).catch((error: Error) =>
   complain(`没有删成，内容库没有改动：${error.message}`),
 );
 // What was built and exported from it; `start.ts` says where each stands.
 await clearAway([join(deskDir, 'published'), ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending))]);
-console.log(
-  commits + blobs + trees + refs === 0
-    ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`
-    : `已经从内容库里删掉「${text}」，原来的地方写成${removed}：改写了 ${blobs} 个文件的各个版本、${trees} 份目录、${commits} 次提交、${refs} 个分支，旧的已经清掉。`,
-);
+const remains = await listRemains(git, text);
+if (remains.length > 0) {
+  console.error(
+    `内容库里还有 ${remains.length} 处写着「${text}」，没有删掉，多半是别的程序推送来的。请让懂 Git 的人看一看，再决定删掉哪个分支：\n${remains.slice(0, mostShown).join('\n')}`,
+  );
+  process.exitCode = 1;
+}
+const changed = commits + blobs + trees + refs;
+if (changed > 0 || remains.length === 0)
+  console.log(
+    changed === 0
+      ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`
+      : `已经从内容库里删掉「${text}」，原来的地方写成${removed}：改写了 ${blobs} 个文件的各个版本、${trees} 份目录、${commits} 次提交、${refs} 个分支，旧的已经清掉。`,
+  );
 const holds = createSearch(text);
 const people = ['people.json', 'sessions.json'].map((name) => join(deskDir, name)).filter((path) => existsSync(path));
 if (people.some((path) => holds(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');

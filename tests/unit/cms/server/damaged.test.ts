@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
@@ -168,5 +169,80 @@ test.each(Object.keys(parts).flatMap((part) => Object.keys(harms).map((harm) => 
     expect(await drop(editor, 'cases', 'hurt')).toMatchObject({ status: 403 });
     expect(await drop(local, 'cases', 'hurt')).toMatchObject({ status: 200 });
     expect(await drop(reviewer, 'media', 'hurt.png')).toMatchObject({ status: 200 });
+  },
+);
+
+/** What each page of the desk asks for, and a save. */
+const asked = [
+  ['unpublishedEntries', {}],
+  ['listEntries', { collection: 'cases' }],
+  ['listMediaDrafts', {}],
+  ['getMedia', { mediaFolder: 'content/media' }],
+  ['persistEntry', saveParams('new', caseText('新'))],
+] as const;
+
+/** Stores a commit of these lines, however malformed, with the facts of a draft; `head` is told the ids of a tree and a parent. */
+function pushOdd(dir: string, head: (tree: string, parent: string) => readonly (string | Buffer)[]): string {
+  const [tree, parent] = ['main^{tree}', 'main'].map((name) => git(dir, 'rev-parse', name)) as [string, string];
+  const message = ['', '改', '', 'Desk-Status: draft', `Desk-Base: ${parent}`, 'Desk-Path: content/cases/x.md', ''];
+  const input = Buffer.concat(
+    [...head(tree, parent), ...message].flatMap((line) => [Buffer.from(line), Buffer.from('\n')]),
+  );
+  const options = { env: { ...process.env, GIT_DIR: dir }, input, encoding: 'utf8' as const };
+  return execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], options).trim();
+}
+
+const committer = 'committer 甲 <a@b> 1700000000 +0800';
+
+test.each<[string, string | Buffer, ...string[]]>([
+  ['is before 1970 for its clock', 'author 甲 <a@b> 1 -0030'],
+  ['is after the end of time', 'author 甲 <a@b> 99999999999999999 +0800'],
+  ['is after the year 9999', 'author 甲 <a@b> 999999999999 +0800'],
+  ['is no number', 'author 甲 <a@b> soon +0800'],
+  ['is below nothing', 'author 甲 <a@b> -5 +0800'],
+  ['is of no clock', 'author 甲 <a@b> 1700000000 +9999'],
+  ['is missing', 'author 甲 <a@b>'],
+  ['is missing with who wrote it', 'x-other y'],
+  ['has no address before it', 'author 甲 1700000000 +0800'],
+  ['is in the signs of no UTF-8', Buffer.from([0x61, 0x75, 0x74, 0x68, 0x6f, 0x72, 0x20, 0xff, 0x20, 0x3c])],
+  ['is in signs that nobody knows', 'author 甲 <a@b> 1700000000 +0800', 'encoding klingon'],
+])('a branch whose time %s holds up nobody, and can be dropped', async (_, author, ...more) => {
+  const { desk, slug } = await startDamaged((dir) =>
+    pushOdd(dir, (tree, parent) => [`tree ${tree}`, `parent ${parent}`, author, committer, ...more]),
+  );
+  for (const [action, params] of asked)
+    expect([action, (await desk.ask(action, params)).status]).toEqual([action, 200]);
+  expect((await desk.ask('unpublishedEntries')).body).toHaveLength(4);
+  expect((await desk.ask('deleteUnpublishedEntry', { collection: 'cases', slug })).status).toBe(200);
+  expect((await desk.ask('unpublishedEntries')).body).toHaveLength(3);
+});
+
+test.each<[string, (tree: string, parent: string) => readonly string[]]>([
+  ['begins with who wrote it', (tree) => ['author 甲 <a@b> 1 +0000', `tree ${tree}`, committer]],
+  ['names no tree', (_, parent) => [`parent ${parent}`, committer]],
+  ['names half a tree', (tree) => [`tree ${tree.slice(20)}`, committer]],
+])('a branch whose commit %s holds up nobody, and is told', async (_, head) => {
+  const { desk, said, slug } = await startDamaged((dir) => pushOdd(dir, head));
+  for (const [action, params] of asked)
+    expect([action, (await desk.ask(action, params)).status]).toEqual([action, 200]);
+  expect((await desk.ask('unpublishedEntries')).body).toHaveLength(3);
+  expect(
+    said.mock.calls.filter(([words]) => String(words).includes(`update-ref -d refs/heads/cms/cases/${slug}`)),
+  ).toHaveLength(1);
+  await expect(openStore(desk.store.git.dir)).resolves.toBeDefined();
+});
+
+test.each(['refs/', 'refs/heads/', 'refs/tags/', 'refs/remotes/'])(
+  'a branch below %s that is called like a draft is none',
+  async (above) => {
+    const desk = await startDesk();
+    await desk.ask('persistEntry', saveParams('a', caseText('一')));
+    const { dir } = desk.store.git;
+    git(dir, 'update-ref', `${above}refs/heads/cms/cases/ghost`, 'refs/heads/cms/cases/a');
+    const which = { collection: 'cases', slug: 'ghost' };
+    expect((await desk.ask('unpublishedEntry', which)).status).toBe(404);
+    expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(404);
+    expect((await desk.ask('persistEntry', saveParams('ghost', caseText('二')))).status).toBe(200);
+    expect((await desk.ask('unpublishedEntry', which)).status).toBe(200);
   },
 );

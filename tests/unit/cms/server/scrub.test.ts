@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { createReplacement, removed } from '../../../../cms/server/scrub/replace.ts';
+import { listRemains } from '../../../../cms/server/scrub/remains.ts';
 import { scrub } from '../../../../cms/server/scrub/scrub.ts';
 import { isTooCommon } from '../../../../cms/server/scrub/too-common.ts';
 import { caseText, type Desk, git, image, picture, publish, putOnMain, saveParams, startDesk } from './desk.ts';
@@ -69,6 +70,95 @@ test('a text that stands nowhere changes no commit', async () => {
   const before = git(desk.store.git.dir, 'for-each-ref');
   expect(await scrub(desk.store.git, '没有的一句话')).toEqual({ blobs: 0, trees: 0, commits: 0, refs: 0 });
   expect(git(desk.store.git.dir, 'for-each-ref')).toBe(before);
+});
+
+/** Pushes a commit with these lines in its head and at its end, as another program may write it. */
+function pushCommit({ store }: Desk, ref: string, head: readonly string[], message: readonly string[]): string {
+  const { dir } = store.git;
+  const [tree, parent] = ['main^{tree}', 'main'].map((name) => git(dir, 'rev-parse', name));
+  const lines = [`tree ${tree}`, `parent ${parent}`, ...head, '', ...message, ''];
+  const options = { env: { ...process.env, GIT_DIR: dir }, input: lines.join('\n'), encoding: 'utf8' as const };
+  const id = execFileSync('git', ['hash-object', '-t', 'commit', '-w', '--stdin', '--literally'], options).trim();
+  git(dir, 'update-ref', ref, id);
+  return id;
+}
+
+const signed = ['author 甲 <a@b> 1700000000 +0800', 'committer 甲 <a@b> 1700000000 +0800'];
+
+test.each<[string, readonly string[], readonly string[]]>([
+  ['who made a part of it', signed, ['改', '', 'Desk-Status: draft', `Desk-Author: ${secret}`]],
+  ['a fact that the desk does not know', signed, ['改', '', `Desk-Whatever: ${secret}`]],
+  [
+    'a fact of the desk with other words in it',
+    signed,
+    ['改', '', `Desk-Status: ${secret}`, `Desk-Publish: ${secret}`],
+  ],
+  ['a signature', [...signed, 'gpgsig -----BEGIN', ` ${secret}`, ' -----END'], ['改']],
+  [
+    'a tag that was taken in',
+    [...signed, `mergetag object ${'1'.repeat(40)}`, ` tagger ${secret} <a@b> 1 +0000`],
+    ['改'],
+  ],
+  ['a head line of another program', [...signed, `x-made-by ${secret}`, `encoding ${secret}`], ['改']],
+  [
+    'who signed, oddly',
+    [`author ${secret} <${secret}> 1 +0000 ${secret}`, `committer ${secret} <a@b> 1 +0000`],
+    ['改'],
+  ],
+])('a text goes out of a commit that holds it in %s', async (_, head, message) => {
+  const desk = await startDesk();
+  pushCommit(desk, 'refs/heads/cms/cases/pushed', head, message);
+  expect(await listRemains(desk.store.git, secret)).toHaveLength(1);
+  await scrub(desk.store.git, secret);
+  expect(isAnywhere(desk, secret)).toBe(false);
+  expect(await listRemains(desk.store.git, secret)).toEqual([]);
+});
+
+test('a text goes out of tags, and of what they name, also where they name each other', async () => {
+  const desk = await startDesk();
+  const { dir } = desk.store.git;
+  const commit = pushCommit(desk, 'refs/heads/other', signed, [secret]);
+  const tag = (id: string, type: string, words: string) =>
+    execFileSync('git', ['mktag'], {
+      env: { ...process.env, GIT_DIR: dir },
+      input: `object ${id}\ntype ${type}\ntag ${words}\ntagger ${words} <a@b> 1700000000 +0800\n\n${words}\n`,
+      encoding: 'utf8',
+    }).trim();
+  const plain = tag(commit, 'commit', 'v1');
+  const blob = execFileSync('git', ['hash-object', '-w', '--stdin'], {
+    env: { ...process.env, GIT_DIR: dir },
+    input: secret,
+    encoding: 'utf8',
+  }).trim();
+  const named = { [`refs/tags/${secret}`]: tag(tag(plain, 'tag', secret), 'tag', 'v2'), 'refs/tags/v1': plain };
+  for (const [ref, id] of Object.entries({ ...named, 'refs/tags/blob': tag(blob, 'blob', 'b') }))
+    git(dir, 'update-ref', ref, id);
+  git(dir, 'update-ref', '-d', 'refs/heads/other');
+
+  await scrub(desk.store.git, secret);
+  expect(isAnywhere(desk, secret)).toBe(false);
+  expect(git(dir, 'fsck', '--strict', '--full')).toBe('');
+  expect(git(dir, 'log', '-1', '--format=%s', `refs/tags/${removed}`)).toBe(removed);
+  expect(git(dir, 'rev-parse', `refs/tags/${removed}^{commit}`)).toBe(git(dir, 'rev-parse', 'refs/tags/v1^{commit}'));
+  expect(git(dir, 'cat-file', 'blob', 'refs/tags/blob^{}')).toBe(removed);
+});
+
+test('the desk’s own words in a commit stay, whatever text is taken out', async () => {
+  const desk = await startDesk();
+  await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  await scrub(desk.store.git, 'draft');
+  expect((await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).body.status).toBe('draft');
+});
+
+test('what still holds a text is found wherever it stands, also in the signs of an older Windows', async () => {
+  const desk = await startSpilledDesk();
+  const { git: repository } = desk.store;
+  const kinds = (await listRemains(repository, secret)).map((place) => place.replace(/[ /].*/u, ''));
+  expect([...new Set(kinds)].sort()).toEqual(['blob', 'commit', 'refs', 'tree']);
+  await scrub(repository, secret);
+  const gbk = Buffer.from([0xcd, 0xf5, 0xd0, 0xa1, 0xc3, 0xf7]);
+  const id = await repository.text(['hash-object', '-w', '--stdin'], { input: gbk });
+  expect(await listRemains(repository, '王小明')).toEqual([`blob ${id}`]);
 });
 
 describe('a replacement', () => {

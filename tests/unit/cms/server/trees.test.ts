@@ -2,9 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { toProblem } from '../../../../cms/server/failures.ts';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
+import type { Git } from '../../../../cms/server/git/git.ts';
+import { createTree, getId, type GitObject, type Row, writeObjects } from '../../../../cms/server/git/objects.ts';
 import { findTip } from '../../../../cms/server/git/refs.ts';
-import { blobAt, diffTrees, editTree, listTree, writeBlob } from '../../../../cms/server/git/trees.ts';
+import { blobAt, diffTrees, editTree, listTree, TooManyFiles, writeBlob } from '../../../../cms/server/git/trees.ts';
 import { openStore } from '../../../../cms/server/store/store.ts';
 import { git, newRepository, temporaryDir } from './desk.ts';
 
@@ -115,4 +118,31 @@ test('a ref is read as Git tells it: who, when and with which words', async () =
       });
     }
   }
+});
+
+/** A tree of a few objects that says that it has 2^levels files. */
+async function growBomb(git: Git, levels: number): Promise<string> {
+  let row: Row = { mode: '100644', name: 'a', id: await writeBlob(git, Buffer.from('一')) };
+  const objects: GitObject[] = [];
+  for (let level = 0; level < levels; level += 1) {
+    const tree = createTree(['a', 'b'].map((name) => ({ ...row, name })));
+    objects.push(tree);
+    row = { mode: '40000', name: 'a', id: getId(tree) };
+  }
+  await writeObjects(git, objects);
+  return row.id;
+}
+
+test('each folder is read once, however often a tree names it, and a tree of millions of files is refused', async () => {
+  const { git: repository } = await openStore(newRepository());
+  let reads = 0;
+  const counted: Git = { ...repository, read: (name) => ((reads += 1), repository.read(name)) };
+  const [small, great] = [await growBomb(repository, 10), await growBomb(repository, 24)];
+  expect(await listTree(counted, small)).toHaveLength(2 ** 10);
+  expect(await diffTrees(counted, 'refs/heads/main', small)).not.toHaveLength(0);
+  expect(reads).toBeLessThan(40);
+  await expect(listTree(counted, great)).rejects.toThrow(TooManyFiles);
+  await expect(diffTrees(counted, 'refs/heads/main', great)).rejects.toThrow(TooManyFiles);
+  expect(reads).toBeLessThan(100);
+  expect(toProblem(new TooManyFiles())).toMatchObject({ status: 409, message: expect.stringContaining('五万') });
 });
