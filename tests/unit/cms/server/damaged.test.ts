@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, statSync, truncateSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { openStore } from '../../../../cms/server/store/store.ts';
+import { createTree } from '../../../../cms/server/git/objects.ts';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import { caseText, git, image, putOnMain, saveParams, startDesk } from './desk.ts';
 import { enter, startPeopleDesk } from './people-desk.ts';
@@ -246,3 +247,27 @@ test.each(['refs/', 'refs/heads/', 'refs/tags/', 'refs/remotes/'])(
     expect((await desk.ask('unpublishedEntry', which)).status).toBe(200);
   },
 );
+
+test('a draft that says that it has millions of files holds up nobody, is refused in a sentence, and can be dropped', async () => {
+  const { desk, slug } = await startDamaged((dir) => {
+    const stored = (type: string, input: Buffer | string) =>
+      execFileSync('git', ['hash-object', '-t', type, '-w', '--stdin'], {
+        env: { ...process.env, GIT_DIR: dir },
+        input,
+        encoding: 'utf8',
+      }).trim();
+    let row = { mode: '100644', id: stored('blob', '一') };
+    for (let level = 0; level < 24; level += 1)
+      row = {
+        mode: '40000',
+        id: stored('tree', createTree(['a', 'b'].map((name) => ({ ...row, name }))).content),
+      };
+    return pushOdd(dir, (_, parent) => [`tree ${row.id}`, `parent ${parent}`, 'author 甲 <a@b> 1 +0000', committer]);
+  });
+  for (const [action, params] of asked)
+    expect([action, (await desk.ask(action, params)).status]).toEqual([action, 200]);
+  const which = { collection: 'cases', slug };
+  const opened = await desk.ask('unpublishedEntry', which);
+  expect([opened.status, opened.body.error]).toEqual([409, expect.stringContaining('五万')]);
+  expect((await desk.ask('deleteUnpublishedEntry', which)).status).toBe(200);
+});
