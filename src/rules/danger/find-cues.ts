@@ -1,5 +1,4 @@
-import { type DangerKind, dangerKinds } from '../../schemas/dangers.ts';
-import { keysOf } from '../../schemas/record.ts';
+import type { DangerKind } from '../../schemas/dangers.ts';
 import { dangerCues } from './danger-cues.table.ts';
 import { toSource } from './danger-pattern.ts';
 import { lawfulWords } from './lawful-words.table.ts';
@@ -16,8 +15,9 @@ const longestClause = 30;
 /** Made when the first text is looked at: a page on which nobody types compiles nothing. */
 let cues: Cue[] | undefined;
 
+// The kinds are those of the table: the list of the schemas would bring their library into every page that asks.
 const readCues = (): Cue[] =>
-  keysOf(dangerKinds).map((kind) => {
+  [...new Set(dangerCues.map(({ kind }) => kind))].map((kind) => {
     const read = (role: 'telling' | 'beside') =>
       new RegExp(
         dangerCues.flatMap((row) => (row.kind === kind && row.role === role ? [toSource(row.words)] : [])).join('|'),
