@@ -5,7 +5,7 @@ import type { VocabularyRow } from '../../rules/search/vocabulary.ts';
 
 /** A term counts as much as if it had been typed (word-weights.ts takes a twentieth of it). */
 const alsoShare = 20;
-/** Of spoken complaints (tests/bench/search/spoken.tsv, half a) 20 finds .885 first and .924 among three, 30 .885 and .947. */
+/** Of spoken complaints (`set` of tests/bench/search/labels.jsonl, the half that was tuned on) 20 finds .885 first and .924 among three, 30 .885 and .947. */
 const spokenShare = 30;
 const shortest = 2;
 
@@ -23,7 +23,7 @@ export const getSiteWords = (records: readonly SearchRecord[]): VocabularyRow[] 
         .map((alias): VocabularyRow => ({ word: alias, weight: 0, also: [[title, alsoShare]], articles: [] })),
     );
 
-/** What people say → how pages put it: a row for each row of `rules/search/spoken.tsv`. */
+/** What people say → how pages put it: a row for each row of `rules/search/speech/spoken.tsv`. */
 export const getSpokenWords = (): VocabularyRow[] =>
   spoken.map(({ said, written }) => ({
     word: said,

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one promise, that nobody publishes what no second person has read, and every way round it that was tried.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { authorName, writeCommit } from '../../../../cms/server/git/commits.ts';
