@@ -1,31 +1,18 @@
-import { resolve } from 'node:path';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { floor } from './src/floor.ts';
 import { flatten } from './src/styles/flatten.ts';
 import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
-import { isHiddenPage, toLinkedAddress } from './src/outputs/sitemap.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
-
-const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://mingli.example',
-  outDir,
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
-  prerenderConflictBehavior: 'error',
+  build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1', port: Number(process.env.PORT ?? 4321) },
-  integrations: [
-    portalIntegration(),
-    sitemap({
-      filter: (page) => !/^https?:\/\/[^/]+\/(search|admin|404)\//u.test(page) && !isHiddenPage(outDir, page),
-      serialize: (item) => ({ ...item, url: toLinkedAddress(item.url) }),
-    }),
-  ],
+  integrations: [portalIntegration()],
   vite: {
     // What draws the pages is not sent to anybody.
     plugins: [

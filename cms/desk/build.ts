@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readyBundle } from '../../src/outputs/bundles/ready-bundle.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
-import { takeLock } from '../server/store/lock.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { replaceModules } from './decap/replacements.ts';
@@ -26,38 +24,6 @@ const inputs = [
   'content/ui.json',
   'package-lock.json',
 ];
-
-/** In milliseconds; the desk is bundled within a minute on any machine. */
-const longestWait = 600_000;
-
-const listFiles = async (path: string): Promise<string[]> => {
-  if ((await stat(join(root, path))).isFile()) return [path];
-  const found = await readdir(join(root, path), { recursive: true, withFileTypes: true });
-  return found.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)));
-};
-
-/** One hash over the names and contents of all inputs. */
-async function getHash(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of (await Promise.all(inputs.map(listFiles))).flat().sort())
-    hash.update(file).update(await readFile(join(root, file)));
-  return hash.digest('hex');
-}
-
-/**
- * Runs a build as one for use, whoever starts it: besides its settings Vite asks NODE_ENV, and left what helps to debug in
- * desks that tests had built.
- */
-async function buildForUse(task: () => Promise<void>): Promise<void> {
-  const { NODE_ENV } = process.env;
-  process.env.NODE_ENV = 'production';
-  try {
-    await task();
-  } finally {
-    if (NODE_ENV === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = NODE_ENV;
-  }
-}
 
 /** Bundles the desk and its previews into `outDir`. */
 async function bundle(outDir: string): Promise<void> {
@@ -96,6 +62,7 @@ async function bundle(outDir: string): Promise<void> {
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });
   await buildPreview(outDir);
   await buildHandbook(outDir);
+  console.log(`  编辑台已打包：${await getSize(outDir)}`);
 }
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
@@ -118,33 +85,11 @@ interface DeskBuild {
   host?: DeskHost | undefined;
 }
 
-/** Brings the bundle in `cacheDir` up to date, and copies it to `dir`. */
-async function copyBundle(cacheDir: string, dir: string): Promise<void> {
-  const cached = join(cacheDir, deskUrls.home);
-  const mark = join(cacheDir, 'hash');
-  const hash = await getHash();
-  const isFresh = existsSync(mark) && (await readFile(mark, 'utf8')) === hash;
-  if (!isFresh) {
-    // Away first: a build that is broken off must not leave an old mark beside half a bundle.
-    await rm(mark, { force: true });
-    await buildForUse(() => bundle(cached));
-    await writeFile(mark, hash);
-    console.log(`  编辑台已打包：${await getSize(cached)}`);
-  }
-  await cp(cached, dir, { recursive: true });
-}
-
 /** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
 export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
   const dir = join(outDir, deskUrls.home);
-  // A site that is built and a desk that is opened share the cache: whoever comes second finds it filled.
-  const turn = takeLock(`${cacheDir}.lock`, longestWait);
-  if (!turn) throw new Error(`另一个程序一直占着「${cacheDir}」，编辑台没有建。请关掉它，再来一次。`);
-  try {
-    await copyBundle(cacheDir, dir);
-  } finally {
-    turn.release();
-  }
+  const bundled = await readyBundle({ name: '编辑台', inputs, cacheDir, make: bundle });
+  await cp(bundled, dir, { recursive: true });
   await writeFile(join(outDir, deskUrls.host), JSON.stringify(host?.backend ?? null));
   const page = join(dir, 'index.html');
   await writeFile(page, allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []));

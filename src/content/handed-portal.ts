@@ -10,9 +10,6 @@ const world = globalThis as { [place]?: Promise<OpenedPortal> };
 /** Hands the portal on to the pages; under `npm run dev` one after the other. */
 export const handOn = (opened: Promise<OpenedPortal>): void => void (world[place] = opened);
 
-/** Whether somebody has opened the portal. */
-export const isHandedOn = (): boolean => world[place] !== undefined;
-
 /** The portal that was handed on last. */
 export function getOpened(): Promise<OpenedPortal> {
   const opened = world[place];

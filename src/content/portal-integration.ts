@@ -2,7 +2,7 @@ import { sep } from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { ViteDevServer } from 'vite';
 import { contentDir } from './folder.ts';
-import { handOn, isHandedOn } from './handed-portal.ts';
+import { handOn } from './handed-portal.ts';
 import { openPortal } from './open-portal.ts';
 
 /**
@@ -30,8 +30,8 @@ function reload({ environments: { client, ...server } }: ViteDevServer): void {
 const changesInMs = 50;
 
 /**
- * Gives the pages their portal: under `npm run dev` opened anew whenever a file of the content folder changes; in a build
- * only where the command has not opened one before.
+ * Gives the pages their portal: opened anew under `npm run dev` whenever a file of the content folder changes. In a build the
+ * command has opened it.
  */
 export const portalIntegration = (): AstroIntegration => ({
   name: 'mingli-portal',
@@ -46,9 +46,6 @@ export const portalIntegration = (): AstroIntegration => ({
         soon = setTimeout(() => void open(logger).then(() => reload(server)), changesInMs);
       });
       await open(logger);
-    },
-    'astro:build:start': async ({ logger }) => {
-      if (!isHandedOn()) await open(logger);
     },
   },
 });

@@ -19,7 +19,7 @@ export async function bench(): Promise<Record<string, string>> {
   await mkdir(cards, { recursive: true });
   await rm(aside, { recursive: true, force: true });
   await rename(cards, aside);
-  await rm('.cache/desk', { recursive: true, force: true });
+  for (const bundle of ['desk', 'pages']) await rm(`.cache/${bundle}`, { recursive: true, force: true });
   try {
     return { 'full build, nothing cached': build(), 'second build': build() };
   } finally {

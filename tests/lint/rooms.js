@@ -65,6 +65,8 @@ export const rooms = [
   'src/site/shell',
   'src/site/home',
   'src/site/licences',
+  'src/outputs/bundles',
+  'src/outputs/pages',
   'src/outputs/cards',
   'src/outputs/search',
   'src/outputs/licences',

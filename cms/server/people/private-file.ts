@@ -77,7 +77,7 @@ export function createPrivateFile<S extends z.ZodType>(
     read,
     change: (change) => {
       mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // The system's own lock on a file, as in `store/lock.ts`: the commands of `npm run people` run beside the desk.
+      // The system's own lock on a file, as in `src/outputs/bundles/lock.ts`: the commands of `npm run people` run beside the desk.
       const lock = new DatabaseSync(`${path}.lock`);
       try {
         lock.exec(`PRAGMA busy_timeout = ${patience}`);

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { availableParallelism, setPriority } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -14,9 +14,9 @@ import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
+import { writePages } from '../../outputs/pages/write-pages.ts';
 import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
-import { clearAway } from '../../outputs/clear-away.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
 import { compareWithLast } from '../build/last-site.ts';
@@ -43,11 +43,8 @@ const { values: options } = parseArgs({
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
-/** Cards are drawn while Astro, which empties its folder first, writes the pages. */
-const drawing = `${outDir}.cards`;
 const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
-process.env.OUT_DIR = building;
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const complain = (words: string): never => {
@@ -101,22 +98,17 @@ const lost = await compareWithLast(process.env.LAST_SITE ?? outDir, portal, {
   allow: `${isApart ? 'npm start' : 'npm run build'} -- --allow-shrink`,
 }).catch(refuse);
 
-for (const dir of [building, drawing]) await rm(dir, { recursive: true, force: true });
+await rm(building, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
 const hasCards = process.env.SKIP_CARDS !== '1';
 const drawCards = () =>
   writeCards({
     specs: getCardSpecs(portal, { siteUrl, today: opened.openedOn }),
-    outDir: drawing,
+    outDir: building,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
   });
-
-const drawPages = async () => {
-  const { build } = await import('astro');
-  await build({ logLevel: 'error' });
-};
 
 const drawDesk = async () => {
   const { buildDesk } = await import('../../../cms/desk/build.ts');
@@ -126,8 +118,10 @@ const drawDesk = async () => {
 };
 
 try {
-  await Promise.all([timed('网页', drawPages), hasCards ? timed('分享卡', drawCards) : undefined]);
-  if (hasCards) await rename(join(drawing, 'cards'), join(building, 'cards'));
+  await Promise.all([
+    timed('网页', () => writePages(building, siteUrl)),
+    hasCards ? timed('分享卡', drawCards) : undefined,
+  ]);
   await Promise.all([
     timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
     writeMedia(
@@ -142,7 +136,6 @@ try {
   ]);
 
   await swapFolder(building, outDir);
-  await clearAway([drawing]);
   const gone = describeLost(lost);
   await leaveReport({ errors, lost: gone, leftOut });
   if (gone.length > 0) console.error(reportFindings(gone, opened.files.length));

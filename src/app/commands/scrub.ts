@@ -6,7 +6,7 @@ import { listRemains } from '../../../cms/server/scrub/remains.ts';
 import { removed } from '../../../cms/server/scrub/replace.ts';
 import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
 import { scrub } from '../../../cms/server/scrub/scrub.ts';
-import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { repositoryFor } from '../../../cms/server/store/store.ts';
 import { contentDir } from '../../content/folder.ts';

@@ -4,7 +4,7 @@ import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
-import { holdFolder } from '../../../cms/server/store/lock.ts';
+import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { setTimeZone } from '../../../cms/server/store/moment.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { saveDraft } from '../../../../cms/server/drafts/save-draft.ts';
 import { createAlone } from '../../../../cms/server/people/actor.ts';
 import { openPeople } from '../../../../cms/server/people/people.ts';
-import { holdFolder } from '../../../../cms/server/store/lock.ts';
+import { holdFolder } from '../../../../cms/server/store/hold-folder.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { runCommand, stackTrace } from '../../../site/command.ts';
 import { caseText, git, temporaryDir, writeFiles } from './desk.ts';

@@ -22,7 +22,7 @@ const moduleAt = (path: string) => JSON.stringify(resolve(path));
 /** What a desk does with its folder, in short. */
 const useDesk = (dir: string) => `
   import { makePrivate } from ${moduleAt('cms/server/store/make-private.ts')};
-  import { holdFolder } from ${moduleAt('cms/server/store/lock.ts')};
+  import { holdFolder } from ${moduleAt('cms/server/store/hold-folder.ts')};
   import { openStore, repositoryFor } from ${moduleAt('cms/server/store/store.ts')};
   import { openDoor } from ${moduleAt('cms/server/people/door.ts')};
   const dir = ${JSON.stringify(dir)};

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { holdFolder } from '../../../../cms/server/store/lock.ts';
+import { holdFolder } from '../../../../cms/server/store/hold-folder.ts';
 import { temporaryDir } from './desk.ts';
 
 /** Another process that holds the folder until it is killed. */
 async function holdElsewhere(dir: string) {
-  const script = `const { holdFolder } = await import('./cms/server/store/lock.ts'); holdFolder(${JSON.stringify(dir)});
+  const script = `const { holdFolder } = await import('./cms/server/store/hold-folder.ts'); holdFolder(${JSON.stringify(dir)});
     globalThis.gc(); console.log('held'); setInterval(() => globalThis.gc(), 10);`;
   const args = ['--expose-gc', '--input-type=module', '--eval', script];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
