@@ -50,7 +50,10 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
     drawnBy.set(file, route.component);
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
-    const response = await render(new Request(new URL(encodeURI(address), siteUrl)), route);
+    const request = new Request(new URL(encodeURI(address), siteUrl));
+    const response = await render(request, route).catch((error: Error) => {
+      throw new Error(`${file} cannot be drawn: ${error.message}`, { cause: error });
+    });
     if (response.status !== (path === notFound ? 404 : 200))
       throw new Error(`${file} was answered with ${response.status} by ${route.component}`);
     const body = Buffer.from(await response.arrayBuffer());
