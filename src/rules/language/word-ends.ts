@@ -1,6 +1,9 @@
 let segmenter: Intl.Segmenter | undefined;
 
-/** Signs that no word runs across, so that the words between two of them can be told without the rest of the text. */
+/**
+ * Signs that part words for a reader of Chinese, even where the segmenter alone would make one word of 「a：a」 or 「1，1」,
+ * so that the words between two of them can be told without the rest of the text.
+ */
 const sign = /[\s，。、；：？！…—（）《》「」“”]/u;
 
 /**
