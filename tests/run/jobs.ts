@@ -50,8 +50,9 @@ const playwright = (name: string, folder: string): Job => {
 export const jobs: readonly Job[] = [
   { name: site, args: ['tests/run/shipped-site.ts'] },
   playwright('desk in a browser', 'desk'),
-  vitest('unit', ['unit', 'desk']),
   vitest('builds', ['builds']),
+  vitest('desk-server', ['desk']),
+  vitest('unit', ['unit']),
   { ...playwright('reading in a browser', 'reading'), needs: site },
   { ...vitest('site', ['site']), needs: site },
   { name: 'types', args: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'] },
