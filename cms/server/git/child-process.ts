@@ -7,7 +7,10 @@ interface Run {
   input?: string | Buffer | undefined;
   /** How long it may take, in milliseconds; then it is ended, with all that it has started. */
   limit: number;
-  /** It starts other processes: it gets a group of its own, so that the limit and the end of this process reach them all. */
+  /**
+   * It starts other processes: it gets a group of its own, so that the limit and the end of this process reach them all; and a
+   * channel, whose end tells it that this process was killed (`src/app/build/end-with-starter.ts`).
+   */
   startsOthers?: boolean;
   /** Told each piece of its output as it comes. */
   onOut?: (text: string) => void;
@@ -54,25 +57,30 @@ export function runProcess(
   { args, env, input, limit, startsOthers = false, onOut }: Run,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { env, windowsHide: true, detached: startsOthers && hasGroups });
+    const child = spawn(program, args, {
+      env,
+      windowsHide: true,
+      detached: startsOthers && hasGroups,
+      stdio: ['pipe', 'pipe', 'pipe', ...(startsOthers ? (['ipc'] as const) : [])],
+    });
     if (startsOthers) families.add(child);
     let isOverdue = false;
     const timer = setTimeout(() => {
       isOverdue = true;
       end(child, startsOthers);
       // Whatever still holds the pipes after this must not hold whoever waits.
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
     }, limit);
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdout?.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr?.on('data', (chunk: Buffer) => err.push(chunk));
     if (onOut) {
       const decoder = new TextDecoder();
-      child.stdout.on('data', (chunk: Buffer) => onOut(decoder.decode(chunk, { stream: true })));
+      child.stdout?.on('data', (chunk: Buffer) => onOut(decoder.decode(chunk, { stream: true })));
     }
     // It may end before it has read everything (a bad argument); its exit code tells, not the broken pipe.
-    child.stdin.on('error', () => undefined);
+    child.stdin?.on('error', () => undefined);
     const settle = (answer: () => void) => {
       clearTimeout(timer);
       families.delete(child);
@@ -85,6 +93,6 @@ export function runProcess(
         else resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() });
       }),
     );
-    child.stdin.end(input);
+    child.stdin?.end(input);
   });
 }

@@ -19,6 +19,7 @@ import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
+import { endWithStarter } from '../build/end-with-starter.ts';
 import { compareWithLast } from '../build/last-site.ts';
 import { openRest } from '../build/open-rest.ts';
 import { refuseOutDir } from '../build/out-dir.ts';
@@ -45,6 +46,7 @@ const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
 const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
+endWithStarter();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const complain = (words: string): never => {

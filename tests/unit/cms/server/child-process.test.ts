@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
@@ -52,6 +52,31 @@ test.runIf(process.platform === 'linux')('a limit ends the program and everythin
   const pids = readPids();
   await vi.waitFor(() => expect(pids.filter(isAlive)).toEqual([]), patience.step);
 });
+
+test.runIf(process.platform === 'linux')(
+  'a program that starts others ends with them when the one that started it is killed',
+  async () => {
+    const file = join(temporaryDir(), 'pids');
+    const url = (path: string) => JSON.stringify(new URL(`../../../../${path}`, import.meta.url).href);
+    // As `npm start` runs a build that runs Pagefind.
+    const build = `
+      import { spawn } from 'node:child_process';
+      import { writeFileSync } from 'node:fs';
+      import { endWithStarter } from ${url('src/app/build/end-with-starter.ts')};
+      endWithStarter();
+      const helper = spawn('sleep', ['600']);
+      writeFileSync(${JSON.stringify(file)}, process.pid + ' ' + helper.pid);`;
+    const start = `
+      import { runProcess } from ${url('cms/server/git/child-process.ts')};
+      const args = ['--input-type=module', '-e', ${JSON.stringify(build)}];
+      await runProcess(process.execPath, { args, env: process.env, limit: 600_000, startsOthers: true });`;
+    const starter = spawn(process.execPath, ['--input-type=module', '-e', start], { stdio: 'inherit' });
+    const readPids = () => (existsSync(file) ? readFileSync(file, 'utf8').split(' ').map(Number) : []);
+    await vi.waitFor(() => expect(readPids().filter(isAlive)).toHaveLength(2), patience.step);
+    starter.kill('SIGKILL');
+    await vi.waitFor(() => expect(readPids().filter(isAlive)).toEqual([]), patience.step);
+  },
+);
 
 test.runIf(process.platform !== 'win32')(
   'a Git that hangs is ended at its limit, and the next one answers',
