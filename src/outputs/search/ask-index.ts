@@ -1,6 +1,6 @@
 import { findDangers } from '../../rules/danger/find-dangers.ts';
 import { type Evidence, getEvidence } from '../../rules/search/verdict/evidence.ts';
-import { isKnownTerm, isName, mostNamed } from '../../rules/search/verdict/named.ts';
+import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../rules/search/verdict/named.ts';
 import { planQuery } from '../../rules/search/plan.ts';
 import { rankPages } from '../../rules/search/rank.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
@@ -25,8 +25,9 @@ export function askIndex(
   const getPostings = (term: string) => terms.get(term);
   const ranked = rankPages(plan.terms, getPostings, records.length);
   const found = ranked.map(({ page }) => records[page]!);
+  const asked = found.slice(0, mostLookedAt).filter((record) => isAsk(query, record));
   return {
-    records: found,
+    records: [...asked, ...found.filter((record) => !asked.includes(record))],
     evidence: getEvidence(plan, getPostings, ranked, records.length),
     isKnown:
       isKnownTerm(plan.terms, getPostings) ||

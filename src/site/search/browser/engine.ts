@@ -1,12 +1,13 @@
 import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { getArea } from '../../../rules/search/verdict/area.ts';
-import { getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
+import { type Evidence, getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
-import { isKnownTerm, isName, mostNamed } from '../../../rules/search/verdict/named.ts';
+import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../../rules/search/verdict/named.ts';
 import { type Plan, planQuery } from '../../../rules/search/plan.ts';
 import type { Postings } from '../../../rules/search/postings.ts';
 import { rankPages, type Ranked } from '../../../rules/search/rank.ts';
 import type { Counts, Filters, Found, Result, SearchEngine, Sort } from '../../../rules/search/search-engine.ts';
+import type { ShownPage } from '../../../rules/search/shown-page.ts';
 import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
 import { answerQuestions, planQuestions } from '../../../rules/search/speech/answers.ts';
 import { getSurest, judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
@@ -18,8 +19,7 @@ import { loadShownPage } from './shown-page.ts';
 
 /** How many results are worth reading, by what is known of them. */
 const mostShown = { sure: Infinity, unsure: 5, none: 0 } as const satisfies Record<Verdict, number>;
-/** Among how many of the best pages an article is looked for, and how much of the question it must hold. */
-const mostLookedAt = 10;
+/** How much of the question an article must hold. */
 const leastCoverage = 0.5;
 
 const countRuns = (runs: readonly number[]): number =>
@@ -91,30 +91,39 @@ async function orForget<T>(loading: Promise<T>): Promise<T> {
 
 type GetPostings = (term: string) => Postings | undefined;
 
-/** Whether something here answers; the best pages are looked into only where their score leaves it open. */
-async function getVerdict(
-  plan: Plan,
-  getPostings: GetPostings,
-  ranked: readonly Ranked[],
-  index: IndexFiles,
-  isInDanger: boolean,
-): Promise<Verdict> {
-  const verdict = judge(getEvidence(plan, getPostings, ranked, index.site.pages));
-  if (verdict === 'sure' || isKnownTerm(plan.terms, getPostings)) return 'sure';
-  const best = await Promise.all(ranked.slice(0, mostNamed).map(({ page }) => loadShownPage(index.ids[page]!)));
-  if (best.some(({ title, asks = [] }) => isName(plan.terms, [title, ...asks]))) return 'sure';
-  // Somebody in danger is not told that there is nothing, however it is spelled.
-  return verdict === 'none' && isInDanger && ranked.length > 0 ? 'unsure' : verdict;
+/** A page and what is shown of it. */
+interface Seen extends Ranked {
+  shown: ShownPage;
 }
 
-/** The best of the first pages that is an article in plain words and holds most of what was asked. */
-async function findArticle(plan: Plan, getPostings: GetPostings, ranked: readonly Ranked[], index: IndexFiles) {
-  const holding = ranked
-    .slice(0, mostLookedAt)
-    .filter(({ page }) => getCoverage(plan.terms, getPostings, page, index.site.pages) >= leastCoverage);
-  for (const { page } of holding) if ((await loadShownPage(index.ids[page]!)).url.includes('#article-')) return page;
-  return undefined;
+const lookInto = (ranked: readonly Ranked[], { ids }: IndexFiles): Promise<Seen[]> =>
+  Promise.all(
+    ranked.slice(0, mostLookedAt).map(async (one) => ({ ...one, shown: await loadShownPage(ids[one.page]!) })),
+  );
+
+const getNames = ({ shown: { title, asks = [] } }: Seen): string[] => [title, ...asks];
+
+/** Whether something here answers, by the evidence and by what the best pages are called. */
+function getVerdict(
+  plan: Plan,
+  getPostings: GetPostings,
+  evidence: Evidence,
+  best: readonly Seen[],
+  isInDanger: boolean,
+) {
+  const verdict = judge(evidence);
+  if (verdict === 'sure' || isKnownTerm(plan.terms, getPostings)) return 'sure';
+  if (best.slice(0, mostNamed).some((seen) => isName(plan.terms, getNames(seen)))) return 'sure';
+  // Somebody in danger is not told that there is nothing, however it is spelled.
+  return verdict === 'none' && isInDanger && best.length > 0 ? 'unsure' : verdict;
 }
+
+/** The best of these pages that is an article in plain words and holds most of what was asked. */
+const findArticle = (plan: Plan, getPostings: GetPostings, best: readonly Seen[], pageCount: number) =>
+  best.find(
+    ({ page, shown }) =>
+      shown.url.includes('#article-') && getCoverage(plan.terms, getPostings, page, pageCount) >= leastCoverage,
+  )?.page;
 
 async function find(typed: string, filters: Filters, sort: Sort): Promise<Found> {
   const index = await getIndex();
@@ -130,13 +139,14 @@ async function find(typed: string, filters: Filters, sort: Sort): Promise<Found>
   );
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
-  const exact = await findExact(query, index);
-  const whole =
-    exact.size > 0 ? 'sure' : await orForget(getVerdict(plan, getPostings, ranked, index, dangers.length > 0));
-  const answers = answerQuestions(planned, getPostings, index.site.pages);
+  const [exact, best] = await Promise.all([findExact(query, index), orForget(lookInto(ranked, index))]);
+  const asked = best.filter(({ shown }) => isAsk(query, shown)).map(({ page }) => page);
+  const evidence = getEvidence(plan, getPostings, ranked, index.site.pages);
+  const whole = exact.size > 0 ? 'sure' : getVerdict(plan, getPostings, evidence, best, dangers.length > 0);
+  const answers = asked.length > 0 ? [] : answerQuestions(planned, getPostings, index.site.pages);
   const verdict = getSurest([whole, ...answers.map((answer) => answer.verdict)]);
 
-  const { kept, counts } = narrow(raise(ranked, exact), index.site, filters);
+  const { kept, counts } = narrow(raise(ranked, new Set([...exact, ...asked])), index.site, filters);
   const answering = answers.flatMap(({ pages }) => pages);
   const others = kept.slice(0, mostShown[whole]).filter(({ page }) => !answering.includes(page));
   const shown = [...answering.map((page) => ({ page, score: 0 })), ...others];
@@ -150,7 +160,7 @@ async function find(typed: string, filters: Filters, sort: Sort): Promise<Found>
     const { text, ...result } = await orForget(loadShownPage(index.ids[page]!));
     return { ...result, excerpt: getExcerpt(text, words) };
   };
-  const article = verdict === 'none' ? await orForget(findArticle(plan, getPostings, ranked, index)) : undefined;
+  const article = verdict === 'none' ? findArticle(plan, getPostings, best, index.site.pages) : undefined;
   return {
     verdict,
     mended: query === typed ? undefined : query,

@@ -23,8 +23,10 @@ export const around: Readonly<Record<string, string>> = {
   'laws/civil-code.md':
     '---\ntitle: 中华人民共和国民法典\nshort: 民法典\nkind: law\nissuer: 全国人大\nversions:\n  - adoptedOn: 2020-05-28\n    inForceOn: 2021-01-01\n    articleCount: 1260\nchecked:\n  on: 2026-01-01\n  against: 全文\n---\n\n管大家的事。\n',
   'pages/about.md': '---\ntitle: 关于本站\nsummary: 一句话。\nupdatedOn: 2026-01-01\n---\n\n正文。\n',
+  'explainers/asked.md':
+    '---\ntitle: 水管归谁修？\nsummary: 归管它的人。\ntopic: 邻里与相邻\nasks: [水管爆了, 找谁修？]\n---\n\n水管爆了，找谁修，看它归谁管。\n',
   'explainers/withdrawn.md':
-    '---\ntitle: 旧的问题还能问吗？\nsummary: 不能。\ntopic: 邻里与相邻\nstatus: withdrawn\nstatusReason: 写错了\n---\n\n正文。\n',
+    '---\ntitle: 旧的问题还能问吗？\nsummary: 不能。\ntopic: 邻里与相邻\nasks: [旧的还能问吗]\nstatus: withdrawn\nstatusReason: 写错了\n---\n\n正文。\n',
 };
 
 /** A file of front matter, as it is written, and a body. */

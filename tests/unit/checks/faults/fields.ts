@@ -730,6 +730,14 @@ const together: Fault[] = [
     'double',
     'regions/jia.md',
   ),
+  warned(
+    'one question of two pages',
+    'explainers/twin-of-asked.md',
+    explainer({ title: '水管坏了怎么办？', asks: '\n  - 水管 爆了！' }, '水管爆了，先关阀门。'),
+    'asks.0',
+    'double',
+    'explainers/asked.md',
+  ),
   warned('one room twice', 'rooms/twice.md', room({ name: '一号室' }), 'name', 'double', 'rooms/one.md'),
 ];
 

@@ -37,6 +37,7 @@ const explainers: Record<string, string> = {
   windows: `\uFEFF${explainer({}, '一\n\n二').replaceAll('\n', '\r\n')}`,
   'no-line-end': explainer().trimEnd(),
   'field-constructor': explainer({ constructor: '一', toString: '二' }),
+  'asked-before-it-was-withdrawn': explainer({ title: '还能问吗？', asks: list('旧的还能问吗', '水管爆了，找谁修') }),
   updated: explainer({ status: 'updated', statusReason: '改了数字', updatedOn: '2026-11-28' }),
   gone: explainer({ status: 'withdrawn', statusReason: '写错了', replacedBy: 'least' }),
   reviewed: explainer({ review: '\n  state: reviewed\n  by: 某机构\n  on: 2026-01-01\n  until: 2030-01-01' }),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getArea } from '../../../../../src/rules/search/verdict/area.ts';
 import { getCoverage, getEvidence } from '../../../../../src/rules/search/verdict/evidence.ts';
-import { isKnownTerm, isName } from '../../../../../src/rules/search/verdict/named.ts';
+import { isAsk, isKnownTerm, isName } from '../../../../../src/rules/search/verdict/named.ts';
 import type { Postings } from '../../../../../src/rules/search/postings.ts';
 import { getTerms } from '../../../../../src/rules/search/terms.ts';
 
@@ -52,6 +52,22 @@ test.each([
   ['', ['押金'], false],
 ])('whether %j is a name of %j: %j', (query, names, isOne) => {
   expect(isName(getTerms(query), names)).toBe(isOne);
+});
+
+test.each([
+  ['退租了房东不退押金怎么办', '退租了，房东不退押金怎么办？', true],
+  ['「退租了， 房东不退押金怎么办」！', '退租了，房东不退押金怎么办？', true],
+  ['退租了，房東不退押金怎麼辦？', '退租了，房东不退押金怎么办？', true],
+  ['ＡＢＣ公司', 'abc公司', true],
+  ['退租，房东不退押金怎么办', '退租了，房东不退押金怎么办？', false],
+  ['？！', '……', false],
+  ['', '', false],
+])('whether %j is what an explainer is called or asked for by %j, word by word: %j', (query, name, isOne) => {
+  const title = '租房押金，能要回来多少？';
+  expect(isAsk(query, { collection: 'explainers', title, asks: [name] })).toBe(isOne);
+  expect(isAsk(query, { collection: 'explainers', title: name })).toBe(isOne);
+  // The alias of a word may be the name of a problem.
+  expect(isAsk(query, { collection: 'terms', title, asks: [name] })).toBe(false);
 });
 
 test('an article, a law and a number are known where they stand here', () => {
