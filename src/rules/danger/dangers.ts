@@ -101,13 +101,16 @@ export const getRefuges = (kinds: readonly DangerKind[]): Refuge[] => collect(ki
 /** The doors that stand open in every danger; `children`, `fire` and `bank` only where they help. */
 const always: readonly Refuge[] = ['police', 'hospital', 'women', 'court', 'procuratorate', 'shelter'];
 
+/** What settles disputes, by its name. */
+const settling = /调解|矛盾|矛调|综治/u;
+
 /** Whether somebody in these dangers may be sent to `office`, by its name: not to one that settles disputes, nor to one that only might help. */
 export function isRefuge(office: string, kinds: readonly DangerKind[]): boolean {
   const allowed = new Set([...always, ...getRefuges(kinds)]);
   return (
     refugeOffices.some(
       ({ words, refuge }) => allowed.has(refuge) && words.split('|').some((word) => office.includes(word)),
-    ) && !/调解|矛盾|矛调|综治/u.test(office)
+    ) && !settling.test(office)
   );
 }
 
@@ -116,6 +119,10 @@ const safeRooms: readonly Data<'rooms'>['kind'][] = ['court'];
 
 /** Whether somebody in danger may be sent to a room of this kind: only to the court's own. */
 export const isSafeRoom = (kind: Data<'rooms'>['kind']): boolean => safeRooms.includes(kind);
+
+/** Whether somebody in danger may be handed an explainer: none that tells how to settle a dispute. */
+export const isSafePaper = ({ title, topic }: Pick<Data<'explainers'>, 'title' | 'topic'>): boolean =>
+  !settling.test(title) && !settling.test(topic);
 
 /** Whether anybody who reads about these dangers may have to hide it. */
 export const isSecret = (kinds: readonly DangerKind[]): boolean => kinds.some((kind) => dangers[kind].isSecret);

@@ -32,6 +32,9 @@ const numbers = {
   trade: '12348',
 } as const satisfies Record<Sought, string>;
 
+/** Matters of the traffic police are known by their number: they stand where it happened, and no police station deals with them. */
+const trafficPolice = '122';
+
 /** How somebody finds a door of the wanted kinds whose region is not chosen, or has none. */
 export interface Seeking {
   /** What the choice of a region is called. */
@@ -43,7 +46,7 @@ export interface Seeking {
 /** As many as are read. */
 const mostLines = 2;
 
-/** How to find a room of one of `kinds`, any where there are none; `own` are the numbers of the page's own matter. */
+/** How to find a room of one of `kinds`, any where there are none; `own` are the numbers of the page's own matter: whose it is comes first. */
 export function getSeeking(
   portal: Pick<Portal, 'site'>,
   kinds: readonly RoomKind[],
@@ -58,8 +61,11 @@ export function getSeeking(
     const number = known.includes(wanted) ? wanted : (known[0] ?? '');
     return splitNumbers(t(`doors.seek.${each}`, { number }), known);
   };
+  const police = own
+    .filter(({ number }) => number === trafficPolice && known.includes(number))
+    .map(({ number }) => splitNumbers(t('doors.seek.police', { number }), known));
   return {
     choose: t(`doors.where.${first ?? 'people'}`),
-    lines: [first ?? 'people', ...others].slice(0, mostLines).map(toLine),
+    lines: [...police, ...[first ?? 'people', ...others].map(toLine)].slice(0, mostLines),
   };
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isSecret } from '../../rules/danger/dangers.ts';
+import { isSafePaper, isSecret } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { joinQuestions } from '../../rules/pathways/joined-questions.ts';
 import { getDistances } from '../../rules/pathways/pathway-graph.ts';
@@ -35,7 +35,7 @@ export interface PathwayPage extends PageFrame {
   progress: Progress;
   questions: QuestionsView | undefined;
   picture: PathwayPicture;
-  /** The explainers that its outcomes name most: each prints as 明白纸. */
+  /** The explainers that its outcomes name, most of them first: each prints as 明白纸. */
   papers: Link[];
   body: RenderedBody;
   doors: Doors;
@@ -66,14 +66,20 @@ const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
 /** As many as are seen at a glance. */
 const mostPapers = 5;
 
-function getPapers(portal: Portal, outcomes: readonly Outcome[]): Link[] {
-  const named = Map.groupBy(
-    outcomes.flatMap(({ explainers }) => explainers),
-    (id) => id,
-  );
-  const most = [...named].sort((a, b) => b[1].length - a[1].length).map(([id]) => id);
+/**
+ * The papers of `outcomes`: an outcome's own is the one that it names first, and one that is so for most of them stands first,
+ * of equals in their order; what is named besides comes behind. Where the whole pathway is about a danger, none of mediation.
+ */
+function getPapers(portal: Portal, { data }: Entry<'pathways'>, outcomes: readonly Outcome[] = data.outcomes): Link[] {
+  const named = new Set(outcomes.flatMap(({ explainers }) => explainers));
+  const countOwn = (id: string) => outcomes.filter(({ explainers }) => explainers[0] === id).length;
+  const counted = [...named].map((id) => ({ id, own: countOwn(id) })).sort((a, b) => b.own - a.own);
   return portal
-    .pick('explainers', most)
+    .pick(
+      'explainers',
+      counted.map(({ id }) => id),
+    )
+    .filter((explainer) => data.dangers.length === 0 || isSafePaper(explainer.data))
     .slice(0, mostPapers)
     .map((explainer) => toLink(explainer));
 }
@@ -129,7 +135,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     progress: getProgress(joinQuestions(data), first?.id),
     questions,
     picture: getPathwayPicture(entry),
-    papers: getPapers(portal, data.outcomes),
+    papers: getPapers(portal, entry),
     body: wording.getBody(),
     doors,
   };
@@ -177,7 +183,7 @@ export function getPathwayNodes(
             questions,
             terms: wording.terms,
             calls: getPathwayCalls(portal, entry, doors, questions),
-            papers: getPapers(portal, getOutcomesOf(data, question)),
+            papers: getPapers(portal, entry, getOutcomesOf(data, question)),
           },
         },
       };

@@ -1,5 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isRefuge, isSafeRoom, rescuers } from '../../rules/danger/dangers.ts';
+import { isRefuge, isSafePaper, isSafeRoom, rescuers } from '../../rules/danger/dangers.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import { findNumbers, splitNumbers } from '../../rules/language/phone-numbers.ts';
 import { getOffices, type Office } from '../../rules/portal/office-numbers.ts';
@@ -86,7 +86,10 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
       .filter(({ isUrgent }, index) => index === 0 || isUrgent),
     deadlines: getDeadlines(portal, outcome.deadlines),
     citations: getCitations(portal, outcome.citations, today),
-    explainers: portal.pick('explainers', outcome.explainers).map((item) => toLink(item)),
+    explainers: portal
+      .pick('explainers', outcome.explainers)
+      .filter((explainer) => !outcome.danger || isSafePaper(explainer.data))
+      .map((explainer) => toLink(explainer)),
     terms,
     review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
   };

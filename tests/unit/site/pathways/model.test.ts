@@ -123,19 +123,50 @@ test('an outcome names the kinds of room that it leads to, deadlines and the law
   });
 });
 
-test('the start names the explainers of its outcomes, those that most of them name first', () => {
-  const outcomes = town.pathway.data.outcomes.map((outcome, index) => ({
-    ...outcome,
-    explainers: index === 0 ? ['fish', 'leak', 'gone'] : ['leak'],
-  }));
-  const explainers = ['fish', 'leak'].map((id) =>
-    makeEntry('explainers', id, { title: id, summary: '答', topic: '邻里与相邻' }),
+/** A pathway whose outcomes name explainers, each its own first, and the portal that holds these. */
+function makePapers(named: readonly string[][], dangers: typeof town.pathway.data.dangers = []) {
+  const [first] = town.pathway.data.outcomes;
+  const outcomes = named.map((explainers, index) => ({ ...first!, id: `o${index}`, explainers }));
+  const titles = [...new Set(named.flat())].filter((id) => id !== 'gone');
+  const explainers = titles.map((id) =>
+    makeEntry('explainers', id, { title: id, summary: '答', topic: id === '谈成以后' ? '调解怎么走' : '邻里与相邻' }),
   );
-  const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes } };
-  expect(getPathwayPage(makePortal([...explainers, pathway]), pathway, today).papers.map(({ href }) => href)).toEqual([
-    '/explainers/leak/',
-    '/explainers/fish/',
-  ]);
+  const pathway = { ...town.pathway, data: { ...town.pathway.data, outcomes, dangers } };
+  return { pathway, portal: makePortal([...explainers, pathway]) };
+}
+const labelsOf = ({ pathway, portal: small }: ReturnType<typeof makePapers>) =>
+  getPathwayPage(small, pathway, today).papers.map(({ label }) => label);
+
+test.each([
+  ['an own paper of most', [['鱼'], ['漏水', '鱼'], ['漏水']], ['漏水', '鱼']],
+  [
+    'of equals the earlier, however often the later is named besides',
+    [['漏水'], ['占道'], ['起诉', '占道']],
+    ['漏水', '占道', '起诉'],
+  ],
+  [
+    'an own paper before what is named besides',
+    [
+      ['漏水', '费用'],
+      ['占道', '费用'],
+    ],
+    ['漏水', '占道', '费用'],
+  ],
+  ['one that is there', [['gone', '鱼'], ['漏水']], ['漏水', '鱼']],
+])('of the papers of its outcomes the start names first %s', (_, named, papers) => {
+  expect(labelsOf(makePapers(named))).toEqual(papers);
+});
+
+test('a pathway of danger hands out no paper of mediation, nor does its danger exit', () => {
+  const named = [['怎么申请人民调解'], ['谈成以后', '怎么申请人民调解', '报警']];
+  expect(labelsOf(makePapers(named))).toEqual(['怎么申请人民调解', '谈成以后', '报警']);
+  expect(labelsOf(makePapers(named, ['violence']))).toEqual(['报警']);
+  const { pathway, portal: small } = makePapers(named);
+  const outcomes = pathway.data.outcomes.map((outcome, index) => ({ ...outcome, danger: index === 1 }));
+  const labels = getPathwayNodes(small, { ...pathway, data: { ...pathway.data, outcomes } }, today).flatMap(
+    ({ page: { node } }) => (node.kind === 'outcome' ? [node.outcome.explainers.map(({ label }) => label)] : []),
+  );
+  expect(labels).toEqual([['怎么申请人民调解'], ['报警']]);
 });
 
 test('a legal word is linked in the hint of a question; of the question and its answers it is explained below', () => {
