@@ -2,7 +2,6 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { dropSigns } from '../../rules/search/verdict/named.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isWithdrawn } from '../../rules/entries/standing.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { FolderCheck } from '../context/context.ts';
 
@@ -10,7 +9,7 @@ import type { FolderCheck } from '../context/context.ts';
 function getNames(entry: Entry): [field: string, name: string | undefined][] {
   switch (entry.collection) {
     case 'explainers':
-      return isWithdrawn(entry) ? [] : entry.data.asks.map((ask, index) => [`asks.${index}`, ask]);
+      return entry.data.status === 'withdrawn' ? [] : entry.data.asks.map((ask, index) => [`asks.${index}`, ask]);
     case 'terms':
       return [['term', entry.data.term]];
     case 'laws':
