@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliDecompressSync } from 'node:zlib';
@@ -21,9 +21,8 @@ export async function fetchBrowser(browser: OldBrowser): Promise<FetchedBrowser>
   const fetched = { executable: join(folder, 'chromium'), libraries: join(folder, 'lib') };
   if (existsSync(fetched.executable)) return fetched;
   // Beside its place and moved there whole: a fetch that is broken off leaves nothing that looks like a browser.
-  const fresh = `${folder}.new`;
-  await rm(fresh, { recursive: true, force: true });
-  await mkdir(fresh, { recursive: true });
+  await mkdir(resolve(folder, '..'), { recursive: true });
+  const fresh = await mkdtemp(`${folder}.new-`);
   const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', fresh, browser.package]);
   const archive = join(fresh, stdout.trim().split('\n').at(-1) ?? '');
   const integrity = `sha512-${createHash('sha512')

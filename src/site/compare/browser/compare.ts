@@ -9,6 +9,7 @@ import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
 import { expectUnreached, loadJson } from '../../page/browser/load.ts';
 import { readBasket } from './basket.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
+import { replaceSaving } from '../../page/browser/wechat.ts';
 
 const loadRecords = (ids: readonly string[]) =>
   Promise.all(ids.map((id) => loadJson<CompareRecord>(compareRecordUrl(id))));
@@ -55,7 +56,9 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
   };
 
   root.querySelector('[data-copy]')!.addEventListener('click', () => void copy());
-  root.querySelector('[data-csv]')!.addEventListener('click', () => void download());
+  const save = root.querySelector('[data-csv]')!;
+  save.addEventListener('click', () => void download());
+  replaceSaving(root, save);
   return {
     show: (next) => {
       ids = [...next];

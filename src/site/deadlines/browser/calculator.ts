@@ -10,6 +10,7 @@ import { drawStep } from './draw.ts';
 import { getNow } from './now.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
+import { replaceSaving } from '../../page/browser/wechat.ts';
 
 /** Brings one calculator to life; the component has drawn all of its parts. */
 function start(root: HTMLElement): void {
@@ -29,6 +30,7 @@ function start(root: HTMLElement): void {
   const template = find<HTMLTemplateElement>('template');
   const file = find<HTMLAnchorElement>('[data-ics]');
   let latest = 0;
+  replaceSaving(result, file);
 
   const getDeadline = (): CountableDeadline | undefined =>
     choice ? deadlines.find(({ id }) => id === choice.value) : deadlines[0];

@@ -1,0 +1,10 @@
+// Runs in any browser. The unit `lh` came with Chromium 109 and Safari 16.4, sorting without change with Firefox 115: what
+// the form is made for (`form` in browserslist, package.json). Whoever has an older browser is told so, with the way round.
+(function () {
+  var css = window.CSS;
+  var supports = function (property, value) {
+    return Boolean(css && css.supports && css.supports(property, value));
+  };
+  var isNew = supports('width', '1lh') || (supports('-moz-user-select', 'none') && 'toSorted' in Array.prototype);
+  if (!isNew) document.getElementById('old-browser').removeAttribute('hidden');
+})();

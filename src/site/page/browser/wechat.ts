@@ -1,0 +1,26 @@
+/** Whether a browser with this name is the one inside WeChat (or WeCom, which calls itself both). */
+export const isWeChat = (userAgent: string): boolean => /\bMicroMessenger\b/iu.test(userAgent);
+
+/**
+ * Inside WeChat no file can be saved, neither by `blob:` nor by `download`, and nothing says so: there the way that would
+ * save one goes, and the sentence with the way out comes (OpenOutside.astro, somewhere in `root`).
+ */
+export function replaceSaving(root: ParentNode, save: Element): void {
+  if (!isWeChat(navigator.userAgent)) return;
+  save.remove();
+  root.querySelector<HTMLElement>('[data-open-outside]')!.hidden = false;
+}
+
+/** Inside WeChat a picture that is offered as a file is shown instead, to be kept with a long press: the template behind its link. */
+export function showForLongPress(link: HTMLAnchorElement): void {
+  if (!isWeChat(navigator.userAgent)) return;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    const template = link.nextElementSibling;
+    if (!(template instanceof HTMLTemplateElement)) return;
+    const picture = document.importNode(template.content, true);
+    const [shown] = picture.children;
+    template.replaceWith(picture);
+    shown?.scrollIntoView({ block: 'nearest' });
+  });
+}

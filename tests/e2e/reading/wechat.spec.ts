@@ -1,0 +1,52 @@
+import { expect, test } from 'playwright/test';
+import { CalculatorPage } from '../calculator-page.ts';
+import { phone } from '../phone.ts';
+
+const weChat =
+  'Mozilla/5.0 (Linux; Android 10) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0 Mobile Safari/537.36 MicroMessenger/8.0.28';
+const wayOut = '点右上角的 ···，选「在浏览器打开」';
+
+test.use(phone);
+
+test.describe('inside WeChat', () => {
+  test.use({ userAgent: weChat });
+
+  test('no calendar file is offered that could not be saved: the day can be copied, and the way out stands there', async ({
+    page,
+  }) => {
+    const calculator = new CalculatorPage(page);
+    await calculator.open('appeal-judgment');
+    await expect(page.getByText(wayOut)).toBeHidden();
+    await calculator.ask('2024-09-16');
+    await expect(calculator.result).toContainText('2024年10月8日');
+    await expect(calculator.save).toHaveCount(0);
+    await expect(calculator.result.getByRole('button', { name: '复制结果' })).toBeVisible();
+    await expect(calculator.result.getByText(wayOut)).toBeVisible();
+  });
+
+  test('no table is offered as a file', async ({ page }) => {
+    await page.goto('/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation');
+    await expect(page.getByText(wayOut)).toBeVisible();
+    await expect(page.getByRole('button', { name: '下载 CSV' })).toHaveCount(0);
+  });
+
+  test('the poster comes as a picture for a long press', async ({ page }) => {
+    await page.goto('/explainers/unpaid-wages/');
+    await page.getByRole('link', { name: '分享海报' }).tap();
+    await expect(page).toHaveURL(/\/explainers\/unpaid-wages\/$/u);
+    await expect(page.getByText('长按图片')).toBeVisible();
+    await expect(page.getByRole('img', { name: /^海报：/u })).toBeVisible();
+  });
+});
+
+test('in any other browser the files are offered, and nothing speaks of WeChat', async ({ page }) => {
+  const calculator = new CalculatorPage(page);
+  await calculator.open('appeal-judgment');
+  await calculator.ask('2024-09-16');
+  await expect(calculator.save).toBeVisible();
+  await expect(page.getByText(wayOut)).toBeHidden();
+  await page.goto('/explainers/unpaid-wages/');
+  const poster = page.getByRole('link', { name: '分享海报' });
+  const [download] = await Promise.all([page.waitForEvent('download'), poster.tap()]);
+  expect(download.suggestedFilename()).toMatch(/-poster\.png$/u);
+});
