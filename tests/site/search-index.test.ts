@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { planQuery } from '../../src/rules/search/plan.ts';
 import { decodeShard } from '../../src/rules/search/postings.ts';
 import { rankPages } from '../../src/rules/search/rank.ts';
-import type { SearchRecord } from '../../src/rules/search/search-record.ts';
 import { getShardName } from '../../src/rules/search/shards.ts';
 import { getPageFile, type ShownPage } from '../../src/rules/search/shown-page.ts';
 import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
@@ -13,33 +12,18 @@ import { openPortal } from '../../src/content/open-portal.ts';
 import { isAsk, mostLookedAt } from '../../src/rules/search/verdict/named.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { searchFileUrl } from '../../src/urls.ts';
+import { makeUpRecord } from '../unit/outputs/search/made-up-record.ts';
 import { shippedSite } from './shipped.ts';
 
 const dir = resolve('.cache/test-sites/search-index');
 
-const record = (id: string, title: string, body: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
-  url: `/explainers/${id}/`,
-  isPlace: false,
-  title,
-  collection: 'explainers',
-  kind: '普法解读',
-  place: undefined,
-  date: undefined,
-  filters: { type: ['普法解读'], region: [], topic: [] },
-  asks: [],
-  parts: [{ name: 'body', texts: [body] }],
-  dangers: [],
-  cites: [],
-  ...more,
-});
-
 const records = [
-  record('leak', '楼上漏水怎么办', '先关阀门，再拍照，找楼上的人谈。', { date: '2026-10-01' }),
-  record('wages', '老板拖欠工资怎么办', '去劳动监察投诉，或者申请仲裁。', { asks: ['包工头跑了'] }),
-  record('room', '老庞调解室', '楼上楼下的事都能谈。', {
+  makeUpRecord('leak', '楼上漏水怎么办', '先关阀门，再拍照，找楼上的人谈。', { date: '2026-10-01' }),
+  makeUpRecord('wages', '老板拖欠工资怎么办', '去劳动监察投诉，或者申请仲裁。', { asks: ['包工头跑了'] }),
+  makeUpRecord('room', '老庞调解室', '楼上楼下的事都能谈。', {
     filters: { type: ['调解室与中心'], region: ['甲省'], topic: [] },
   }),
-  record('fish', '养鱼', '养鱼的事。', { collection: 'terms', asks: ['摸虾'] }),
+  makeUpRecord('fish', '养鱼', '养鱼的事。', { collection: 'terms', asks: ['摸虾'] }),
 ];
 
 const readIndex = async (site: string) =>
@@ -117,7 +101,7 @@ test('a page that has not changed keeps its file when another one has; nothing e
   const before = { folder: index.folder, ids: decodeIds(await read(index, 'pages.bin')) };
   await rm(dir, { recursive: true, force: true });
   const [, ...rest] = records;
-  await writeSearchIndex(dir, [record('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
+  await writeSearchIndex(dir, [makeUpRecord('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
   await open();
   const ids = decodeIds(await read(index, 'pages.bin'));
   expect(ids.slice(1)).toEqual(before.ids.slice(1));

@@ -21,4 +21,10 @@ export const dangerAsides: readonly { readonly kind: string; readonly words: str
   { kind: 'child', words: '规定|法律', unless: '我|俺|孩子|娃' },
   { kind: 'confinement', words: '赔', unless: '锁|拘禁|囚禁|不让' },
   { kind: 'suicide', words: '一了百了地', unless: '死' },
+  { kind: 'suicide', words: '工伤|抚恤', unless: '我|俺' },
+  { kind: 'accident', words: '果树|庄稼|稻|麦|鱼塘|蜜蜂|苗|菜地', unless: '喝|吃' },
+  { kind: 'confinement', words: '罪|区别|量刑', unless: '我|俺' },
+  { kind: 'threat', words: '罪|违法吗|犯法吗|合法吗', unless: '我|俺|杀|刀' },
+  { kind: 'fraud', words: '违法吗|犯法吗', unless: '我|俺|妈|爸|老人' },
+  { kind: 'child', words: '怎么处理|怎么处罚|处分', unless: '我|俺|孩子|娃' },
 ];

@@ -1,6 +1,6 @@
 import { dropAsking, dropAskingFirst } from './asking.ts';
 import { foldText } from './fold.ts';
-import { dropNames, readSums } from './speech/story.ts';
+import { dropNames, readSums, readTimes } from './speech/story.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { sceneWords } from '../language/lists/scene-words.table.ts';
 import { getRuns, getTerms, isCharacter, isPair, toDangerTerm, toNameTerm } from './terms.ts';
@@ -59,7 +59,7 @@ function weighKnown(term: string, pairs: number): number {
 
 /** The known words of a query, longest first; of what is said only the longest (不让看孩子, not also 不让看). */
 function findKnown(words: Lexicon['words'], query: string, telling: string): string[] {
-  const said = `${query}\n${getRuns(readSums(telling)).join('')}`;
+  const said = [query, readTimes(query), getRuns(readSums(telling)).join('')].join('\n');
   const known: string[] = [];
   const isSpoken = (term: string) => term.startsWith(wordSigns.spoken);
   const found = [...words.keys()].filter((term) => (isSpoken(term) ? said : query).includes(term.slice(1)));

@@ -22,3 +22,10 @@ export const dropNames = (folded: string): string =>
 
 /** Whoever says how much it was speaks of money: 借我2万不还 is 借我钱不还. */
 export const readSums = (folded: string): string => folded.replace(sum, '钱');
+
+/** Some time of up to a year: 十来天, 两个多月, 大半年. Longer ones are how long somebody has worked, not what is owed. */
+const shortTime =
+  /[大小]?半(?:个月|年)|[\d一二两三四五六七八九十几数]{1,3}[多来]?(?:天|周(?!年|末)|个(?:多|半)?月|(?:个(?:多|半)?)?(?:星期|礼拜))|[一1]年(?:多|半)?/gu;
+
+/** Whoever says how long it was speaks of a time: 干了两个多月 is 干了一阵. */
+export const readTimes = (folded: string): string => folded.replace(shortTime, '一阵');

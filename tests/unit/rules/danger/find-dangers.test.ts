@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { dangerWords } from '../../../../src/rules/danger/danger-words.table.ts';
 import { dangerSets } from '../../../../src/rules/danger/danger-sets.table.ts';
 import { dangerCues } from '../../../../src/rules/danger/danger-cues.table.ts';
 import { lawfulWords } from '../../../../src/rules/danger/lawful-words.table.ts';
@@ -155,7 +154,8 @@ const readLines = (file: string): string[] =>
 /**
  * Phrasings in six rounds, each written before its words were known to the tables, and mended after. Of the first 123 the
  * phrases alone heard 85; of the rounds after, unmended: 26 of 61, 20 of 60, 27 of 60 and 41 of 60, where the phrases alone
- * heard 21, 16, 15 and 26.
+ * heard 21, 16, 15 and 26. Of a seventh round 52 of these last 65 were heard unmended; of its other half, which stands in no file
+ * here, 47 of 64 before and 51 after the 65 were mended.
  */
 test('a danger is heard in phrasings that no table of phrases foresaw', () => {
   expect(readLines('phrasings.txt').filter((text) => findDangers(text).length === 0)).toEqual([]);
@@ -195,7 +195,7 @@ describe('a danger is heard', () => {
 });
 
 test('every traditional form of the characters in the tables is known', () => {
-  const words = JSON.stringify([dangerWords, dangerSets, dangerCues, lawfulWords]);
+  const words = JSON.stringify([dangerSets, dangerCues, lawfulWords]);
   const all: { from: string; to: string } = JSON.parse(readFileSync('src/rules/search/traditional.json', 'utf8'));
   const to = [...all.to];
   const known = new Set(traditionalCharacters.flatMap(({ from }) => [...from]));

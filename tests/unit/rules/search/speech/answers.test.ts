@@ -1,28 +1,13 @@
 import { expect, test } from 'vitest';
 import { makeIndex } from '../../../../../src/outputs/search/make-index.ts';
 import { planQuery } from '../../../../../src/rules/search/plan.ts';
-import type { SearchRecord } from '../../../../../src/rules/search/search-record.ts';
 import { answerQuestions, planQuestions } from '../../../../../src/rules/search/speech/answers.ts';
-
-const toRecord = (id: string, title: string, body: string): SearchRecord => ({
-  url: `/explainers/${id}/`,
-  isPlace: false,
-  title,
-  collection: 'explainers',
-  kind: '普法解读',
-  place: undefined,
-  date: undefined,
-  filters: { type: [], region: [], topic: [] },
-  asks: [],
-  parts: [{ name: 'body', texts: [body] }],
-  dangers: [],
-  cites: [],
-});
+import { makeUpRecord } from '../../../outputs/search/made-up-record.ts';
 
 const records = [
-  toRecord('leave', '年假没休，能要钱吗？', '年假没休，公司要给三倍工资。'),
-  toRecord('overtime', '加班费怎么算？', '加班费按小时工资算。'),
-  toRecord('fish', '养鱼', '养鱼的事。'),
+  makeUpRecord('leave', '年假没休，能要钱吗？', '年假没休，公司要给三倍工资。'),
+  makeUpRecord('overtime', '加班费怎么算？', '加班费按小时工资算。'),
+  makeUpRecord('fish', '养鱼', '养鱼的事。'),
 ];
 const { words, terms, commonCharacters } = makeIndex(records, { vocabulary: [], lawFactors: new Map() });
 const lexicon = { words, commonCharacters: new Set(commonCharacters) };
