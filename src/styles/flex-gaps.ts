@@ -31,7 +31,7 @@ const isAbout = (rule: Rule, other: Rule): boolean =>
   );
 
 /** Margins in place of the gaps, for those browsers only. */
-function toMargins(rule: Rule, isWrapping: boolean): AtRule {
+function toMargins(rule: Rule, run: 'row' | 'column' | 'wrap'): AtRule {
   const { row, column } = getGaps(rule);
   const margins = atRule({ name: 'supports', params: withoutGaps, source: rule.source });
   const add = (children: string, declarations: Record<string, string | undefined>) => {
@@ -40,15 +40,15 @@ function toMargins(rule: Rule, isWrapping: boolean): AtRule {
     if (set.length > 0) margins.append(newRule({ selector, nodes: [], source: rule.source }).append(...set));
   };
   // Where lines break is not known here: each one ends in a gap, but not the last thing of all.
-  if (isWrapping) {
+  if (run === 'wrap') {
     add('*', { 'margin-block-end': row === '0' ? undefined : row, 'margin-inline-end': column });
     add(':last-child', { 'margin-inline-end': '0' });
-  } else add('* + *', { 'margin-inline-start': column });
+  } else add('* + *', run === 'row' ? { 'margin-inline-start': column } : { 'margin-block-start': row });
   return margins;
 }
 
 /**
- * Gives the rows of flex containers margins where they would have no gap. A rule that only changes a gap belongs to the
+ * Gives what stands in flex containers margins where they would have no gap. A rule that only changes a gap belongs to the
  * container of the same file whose selector it ends with. Written here because `flex-gap-polyfill` moves the containers of
  * all browsers with negative margins; nothing of this reaches a browser that knows the property.
  */
@@ -64,12 +64,9 @@ export const flexGaps = (): Plugin => ({
       if (!getGaps(rule).column) continue;
       const own = containers.filter((container) => isAbout(rule, container));
       if (own.length === 0) continue;
-      rule.after(
-        toMargins(
-          rule,
-          own.some((container) => valueOf(container, 'flex-wrap') === 'wrap'),
-        ),
-      );
+      const has = (name: string, value: string) => own.some((container) => valueOf(container, name) === value);
+      const direction = has('flex-direction', 'column') ? 'column' : 'row';
+      rule.after(toMargins(rule, has('flex-wrap', 'wrap') ? 'wrap' : direction));
     }
   },
 });

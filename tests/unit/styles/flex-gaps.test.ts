@@ -28,6 +28,7 @@ test.each([
     '.a, .b { display: flex; flex-wrap: wrap; gap: 0 8px }',
     `${old} { .a > *, .b > * { margin-inline-end: 8px } .a > :last-child, .b > :last-child { margin-inline-end: 0 } }`,
   ],
+  ['.a { display: flex; flex-direction: column; gap: 8px }', `${old} { .a > * + * { margin-block-start: 8px } }`],
   [
     '.a { display: flex } @media (width) { .a { column-gap: 2px } }',
     `${old} { .a > * + * { margin-inline-start: 2px } }`,
