@@ -59,17 +59,11 @@ export const flexGaps = (): Plugin => ({
     root.walkRules((rule) => {
       rules.push(rule);
     });
-    const containers = rules.filter(isFlex);
     for (const rule of rules) {
       if (!getGaps(rule).column) continue;
-      const own = containers.filter((container) => isAbout(rule, container));
-      if (own.length === 0) continue;
-      rule.after(
-        toMargins(
-          rule,
-          own.some((container) => valueOf(container, 'flex-wrap') === 'wrap'),
-        ),
-      );
+      const same = rules.filter((each) => isAbout(rule, each));
+      const isWrapping = same.some((each) => valueOf(each, 'flex-wrap') === 'wrap');
+      if (same.some(isFlex)) rule.after(toMargins(rule, isWrapping));
     }
   },
 });
