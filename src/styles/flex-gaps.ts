@@ -59,12 +59,11 @@ export const flexGaps = (): Plugin => ({
     root.walkRules((rule) => {
       rules.push(rule);
     });
-    const containers = rules.filter(isFlex);
     for (const rule of rules) {
       if (!getGaps(rule).column) continue;
-      const own = containers.filter((container) => isAbout(rule, container));
-      if (own.length === 0) continue;
-      const has = (name: string, value: string) => own.some((container) => valueOf(container, name) === value);
+      const same = rules.filter((each) => isAbout(rule, each));
+      if (!same.some(isFlex)) continue;
+      const has = (name: string, value: string) => same.some((each) => valueOf(each, name) === value);
       const direction = has('flex-direction', 'column') ? 'column' : 'row';
       rule.after(toMargins(rule, has('flex-wrap', 'wrap') ? 'wrap' : direction));
     }

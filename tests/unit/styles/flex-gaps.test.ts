@@ -33,6 +33,10 @@ test.each([
     '.a { display: flex } @media (width) { .a { column-gap: 2px } }',
     `${old} { .a > * + * { margin-inline-start: 2px } }`,
   ],
+  [
+    '.a { display: none; flex-wrap: wrap; gap: 0 8px } @media (width) { .a { display: flex } }',
+    `${old} { .a > * { margin-inline-end: 8px } .a > :last-child { margin-inline-end: 0 } }`,
+  ],
   ['.a { display: flex } .care .a { gap: 2px }', `${old} { .care .a > * + * { margin-inline-start: 2px } }`],
 ])('in old browsers, margins keep apart what %s does', (css, added) => {
   expect(getAdded(css)).toBe(added);
