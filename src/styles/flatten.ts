@@ -1,10 +1,8 @@
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import logical from 'postcss-logical';
-import { flexGaps } from './flex-gaps.ts';
 
 /**
- * What lightningcss cannot lower for the floor: gaps of flex containers get margins; layers become specificity, in the
- * order of layers.css, which every file imports; sides of the text become those of the paper, which Chinese from left to
- * right has in common with every page here.
+ * What lightningcss cannot lower for the floor: layers become specificity, in the order of layers.css, which every file
+ * imports; sides of the text become those of the paper, which Chinese from left to right has in common with every page here.
  */
-export const flatten = [flexGaps(), cascadeLayers(), logical()];
+export const flatten = [cascadeLayers(), logical()];

@@ -6,5 +6,10 @@
     return Boolean(css && css.supports && css.supports(property, value));
   };
   var isNew = supports('width', '1lh') || (supports('-moz-user-select', 'none') && 'toSorted' in Array.prototype);
-  if (!isNew) document.getElementById('old-browser').removeAttribute('hidden');
+  if (isNew) return;
+  var note = document.getElementById('old-browser');
+  note.removeAttribute('hidden');
+  note.style.margin = '16px';
+  note.style.fontSize = '18px';
+  note.style.lineHeight = '1.6';
 })();

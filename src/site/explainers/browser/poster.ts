@@ -1,3 +1,3 @@
-import { showForLongPress } from '../../page/browser/wechat.ts';
+import { openForLongPress } from '../../page/browser/wechat.ts';
 
-for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-poster]')) showForLongPress(link);
+for (const link of document.querySelectorAll('.tool[download]')) openForLongPress(link);

@@ -11,16 +11,7 @@ export function replaceSaving(root: ParentNode, save: Element): void {
   root.querySelector<HTMLElement>('[data-open-outside]')!.hidden = false;
 }
 
-/** Inside WeChat a picture that is offered as a file is shown instead, to be kept with a long press: the template behind its link. */
-export function showForLongPress(link: HTMLAnchorElement): void {
-  if (!isWeChat(navigator.userAgent)) return;
-  link.addEventListener('click', (event) => {
-    event.preventDefault();
-    const template = link.nextElementSibling;
-    if (!(template instanceof HTMLTemplateElement)) return;
-    const picture = document.importNode(template.content, true);
-    const [shown] = picture.children;
-    template.replaceWith(picture);
-    shown?.scrollIntoView({ block: 'nearest' });
-  });
+/** Inside WeChat a picture that is offered as a file opens instead: there a long press keeps it. */
+export function openForLongPress(link: Element): void {
+  if (isWeChat(navigator.userAgent)) link.removeAttribute('download');
 }
