@@ -1,3 +1,5 @@
+import type { CollectionName } from './schemas/index.ts';
+
 /**
  * The shapes of share card: wide for links, square for chats, poster to save and print. `ending` stands behind the name
  * of the entry in the address; width and height are pixels; `label` is what editors call it.
@@ -13,3 +15,13 @@ export type CardShape = keyof typeof cardShapes;
 
 /** All shapes, in the order in which the desk shows them. */
 export const cardShapeNames = Object.keys(cardShapes) as CardShape[];
+
+/**
+ * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
+ * Squares and posters for the glossary would more than double the time of a first build.
+ */
+const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
+
+/** The shapes in which the cards of a collection are drawn. */
+export const getCardShapes = (collection: CollectionName): CardShape[] =>
+  wideOnly.has(collection) ? ['wide'] : cardShapeNames;

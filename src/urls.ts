@@ -171,5 +171,11 @@ export const invitationUrl = (word: string): string => `${deskUrls.home}#invite=
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
 
+/** `/q/k7fm3x/`: what a paper in somebody's hand leads to; short enough to be typed. */
+export const paperUrl = (code: string): string => `/q/${code}/`;
+
+/** An absolute address as somebody types it off a paper: `mingli.example/q/k7fm3x`. */
+export const toTyped = (url: string): string => url.replace(/^https?:\/\/|\/(?:#.*)?$/gu, '');
+
 /** `/hotlines/#call-12348`. */
 export const hotlineUrl = (number: string): string => `${urls.hotlines}#${getHotlineId(number)}`;

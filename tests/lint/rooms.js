@@ -50,6 +50,7 @@ export const rooms = [
   'src/site/hotlines',
   'src/site/citing',
   'src/site/entry',
+  'src/site/paper',
   'src/site/laws',
   'src/site/deadlines',
   'src/site/explainers',

@@ -4,10 +4,11 @@ import { type CardElement, column, row, rule, type Style, textBlock, textLine } 
 import { cutLine, flowLines, getHeight, type SetText, setText } from './lines.ts';
 import type { Metrics } from './metrics.ts';
 import { inkSoft, line, sealInk } from './palette.ts';
+import { toTyped } from '../../urls.ts';
 import { drawQr } from './qr.ts';
 import { drawSeal } from './seal.ts';
 
-const qrSize = 208;
+const qrSize = 232;
 
 /** A part of the card whose height in pixels is known. */
 export interface CardPart {
@@ -48,7 +49,7 @@ const drawLink = (
   width: number,
 ): CardElement => {
   const room = width - qrSize - 36;
-  const address = setText(url.replace(/^https?:\/\//u, ''), {
+  const address = setText(toTyped(url), {
     width: room,
     height: 60,
     sizes: [24, 22, 20],

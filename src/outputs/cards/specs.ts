@@ -1,22 +1,14 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { collectionNames, type CollectionName } from '../../schemas/index.ts';
-import { type CardShape, cardShapeNames } from '../../card-shapes.ts';
+import { collectionNames } from '../../schemas/index.ts';
+import { type CardShape, getCardShapes } from '../../card-shapes.ts';
+import { getEntryPaper, getPaperLink } from '../../site/paper/paper.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
+import { absoluteUrl, cardUrl, siteCardUrl } from '../../urls.ts';
 import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
 import { getMissing } from './fonts.ts';
-
-/**
- * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
- * Squares and posters for the glossary would more than double the time of a first build.
- */
-const wideOnly = new Set<CollectionName>(['regions', 'laws', 'terms', 'pages']);
-
-/** The shapes in which the cards of a collection are drawn. */
-const getShapes = (collection: CollectionName): CardShape[] => (wideOnly.has(collection) ? ['wide'] : cardShapeNames);
 
 /** Without what no font can draw: a card with a gap is better than none, and than a site that is not built. */
 function dropUndrawn(text: string): string {
@@ -71,7 +63,7 @@ export function getCard(
     ...(isPoster && {
       list: list && list.items.length > 0 ? list : undefined,
       notice,
-      link: { url: absoluteUrl(entryUrl(entry), siteUrl), hint: t('explainer.qr') },
+      link: { url: absoluteUrl(getPaperLink(getEntryPaper(portal, entry)), siteUrl), hint: t('paper.qr') },
     }),
   });
 }
@@ -80,7 +72,7 @@ export function getCard(
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
   const cards = entries.flatMap((entry) =>
-    getShapes(entry.collection).map((shape): CardSpec => ({
+    getCardShapes(entry.collection).map((shape): CardSpec => ({
       path: cardUrl(entry.collection, entry.id, shape).slice(1),
       entry: `${entry.collection}/${entry.id}`,
       card: getCard(portal, entry, shape, options),

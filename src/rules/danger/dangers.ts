@@ -126,3 +126,10 @@ export const isSafePaper = ({ title, topic }: Pick<Data<'explainers'>, 'title' |
 
 /** Whether anybody who reads about these dangers may have to hide it. */
 export const isSecret = (kinds: readonly DangerKind[]): boolean => kinds.some((kind) => dangers[kind].isSecret);
+
+/** Whether an outcome of a pathway has to be hidden: a danger exit of which nobody says what the danger is may be one. */
+export const isSecretOutcome = ({
+  danger,
+  dangers: kinds,
+}: Pick<Data<'pathways'>['outcomes'][number], 'danger' | 'dangers'>): boolean =>
+  danger && (kinds.length === 0 || isSecret(kinds));

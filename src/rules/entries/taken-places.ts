@@ -14,6 +14,7 @@ export const takenPlaces = new Set<string>([
     'feeds',
     'hotlines',
     'media',
+    'q',
     'search',
     'search-index',
     'where',

@@ -1,3 +1,4 @@
+import { hashText } from '../entries/hash-text.ts';
 import type { Postings } from './postings.ts';
 import { encodeShard } from './postings.ts';
 
@@ -13,13 +14,6 @@ export interface Sharding {
 const wantedBytes = 3000;
 const mostShared = 1024;
 
-/** The FNV-1a hash of the UTF-16 code units. */
-function getHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
-}
-
 const getLast = (term: string): string => [...term].pop() ?? '';
 
 /** The beginning of the names of a character's own files. */
@@ -32,7 +26,7 @@ const toPrefix = (character: string): string => character.codePointAt(0)?.toStri
 export function getShardName(term: string, { shared, split }: Sharding): string {
   const last = getLast(term);
   const parts = split[last];
-  return parts === undefined ? String(getHash(last) % shared) : `${toPrefix(last)}-${getHash(term) % parts}`;
+  return parts === undefined ? String(hashText(last) % shared) : `${toPrefix(last)}-${hashText(term) % parts}`;
 }
 
 /** Spreads terms over files; returns their bytes by name. */

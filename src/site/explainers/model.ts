@@ -15,6 +15,7 @@ import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getEntryPaper, getPaperLink } from '../paper/paper.ts';
 import { getReadingTime } from '../article/reading-time.ts';
 import { getStatus, type StatusView } from '../article/status.ts';
 
@@ -27,6 +28,8 @@ export interface ExplainerPage extends PageFrame {
   calls: EmergencyCall[];
   /** Path of the card to print and pin up; none for what should lie about on nobody's phone. */
   poster: string | undefined;
+  /** What the QR code of the printed page opens. */
+  paper: string;
   readingTime: string;
   topic: Link;
   answer: Line;
@@ -106,6 +109,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
     poster: head.isSecret ? undefined : cardUrl('explainers', entry.id, 'poster'),
+    paper: getPaperLink(getEntryPaper(portal, entry)),
     readingTime: getReadingTime(
       [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],
       body,

@@ -1,5 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isSafePaper, isSecret } from '../../rules/danger/dangers.ts';
+import { isSafePaper, isSecret, isSecretOutcome } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { joinQuestions } from '../../rules/pathways/joined-questions.ts';
 import { getDistances } from '../../rules/pathways/pathway-graph.ts';
@@ -15,6 +15,7 @@ import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getOutcomePaper, getPaperLink } from '../paper/paper.ts';
 import { toNeedLink } from './needs.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
 import { getPathwayPicture, type PathwayPicture } from './picture.ts';
@@ -55,13 +56,14 @@ export interface PathwayNodePage extends PageFrame {
         PathwayPage,
         'calls' | 'papers'
       >)
-    | { kind: 'outcome'; outcome: OutcomeView };
+    | {
+        kind: 'outcome';
+        outcome: OutcomeView;
+        /** What the QR code of the printed page opens. */
+        paper: string;
+      };
   doors: Doors;
 }
-
-/** A danger exit of which nobody says what the danger is may be one that has to be hidden. */
-const isSecretOutcome = ({ danger, dangers }: Outcome): boolean =>
-  danger && (dangers.length === 0 || isSecret(dangers));
 
 /** As many as are seen at a glance. */
 const mostPapers = 5;
@@ -193,7 +195,11 @@ export function getPathwayNodes(
       page: {
         ...frame(outcome.id, outcome.title, outcome.advice, isSecretOutcome(outcome)),
         exit: outcome.danger ? getOutcomeExit(portal, outcome) : [],
-        node: { kind: 'outcome' as const, outcome: toOutcome(portal, entry, outcome, today) },
+        node: {
+          kind: 'outcome' as const,
+          outcome: toOutcome(portal, entry, outcome, today),
+          paper: getPaperLink(getOutcomePaper(portal, entry, outcome)),
+        },
       },
     })),
   ];

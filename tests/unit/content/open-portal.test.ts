@@ -102,7 +102,7 @@ test('reads settings and words with the folder, and puts the words to use', asyn
 
 test('the cards of a portal with words of its own speak them', () => {
   const { portal } = toPortal(
-    makeFolder({ 'explainers/leak.md': explainer }, { ui: { 'ui.json': '{"explainer.qr": "拿手机照一照"}' } }),
+    makeFolder({ 'explainers/leak.md': explainer }, { ui: { 'ui.json': '{"paper.qr": "拿手机照一照"}' } }),
     { shippedSite: makeSite() },
   );
   const cards = getCardSpecs(portal, { siteUrl: 'https://example.org', today: '2026-11-21' });
