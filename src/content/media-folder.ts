@@ -4,7 +4,7 @@ import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import sharp, { type Metadata } from 'sharp';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
-import { isWhole } from '../rules/pictures/is-whole.ts';
+import { isMoving, isWhole } from '../rules/pictures/kinds.ts';
 
 /** All words in a value of a camera's notes, however deep. */
 const getWords = (value: unknown): string[] => {
@@ -50,7 +50,7 @@ async function readSound(bytes: Buffer): Promise<Metadata> {
 
 async function readImage(dir: string, name: string): Promise<ImageFacts> {
   const bytes = await readFile(join(dir, 'media', name));
-  const nothing = { name, bytes: bytes.length, width: 0, height: 0, hasPlace: false, words: '' };
+  const nothing = { name, bytes: bytes.length, width: 0, height: 0, isMoving: false, hasPlace: false, words: '' };
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
   try {
@@ -63,6 +63,7 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
       width,
       height,
       ...(ending !== undefined && { ending }),
+      isMoving: isMoving(bytes),
       hasPlace: notes.GPSInfo !== undefined,
       words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join(
         '\n',
