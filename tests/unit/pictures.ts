@@ -37,6 +37,12 @@ export const jpegs: readonly [what: string, content: Buffer][] = await Promise.a
   }).map(async ([what, image]) => [what, await image.toBuffer()] as [string, Buffer]),
 );
 
+/** A JPEG with bytes that mean nothing before one of its markers, as many phones write it; decoders warn of them. */
+export function withStrayBytes(bytes: Buffer, marker: 'ffdb' | 'ffda' | 'ffd9'): Buffer {
+  const at = bytes.lastIndexOf(Buffer.from(marker, 'hex'));
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from([0x12, 0x34]), bytes.subarray(at)]);
+}
+
 /** A picture with one byte in its middle turned over. */
 export function damage(bytes: Buffer): Buffer {
   const damaged = Buffer.from(bytes);

@@ -49,7 +49,8 @@ function createFollower(bytes: Uint8Array) {
 /**
  * Whether a JPEG comes to its end marker with all blocks of all scans before it (ITU-T T.81, B.1 and B.2): decoders fill in what
  * is missing, and somebody may have closed what was cut off. A preview in a camera's notes has an end of its own, which is stepped
- * over with the notes. What no decoder here knows how to unpack (arithmetic codes) counts as all there.
+ * over with the notes. Decoders do warn of it, but libvips keeps one place for the warnings of all pictures that it reads at once,
+ * and pictures of good phones are warned of too. What no decoder here knows how to unpack (arithmetic codes) counts as all there.
  */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   const follower = createFollower(bytes);

