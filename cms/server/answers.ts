@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Draft } from './drafts/drafts.ts';
+import { unlessLost } from './git/cause.ts';
 import type { Git } from './git/git.ts';
 import { diffTrees, readBlobs, type TreeFile } from './git/trees.ts';
 
@@ -12,19 +13,27 @@ export async function renderEntries(git: Git, files: readonly TreeFile[]) {
   return files.map((file, index) => ({ data: String(texts[index]), file }));
 }
 
-/** Images as Decap reads them: `{id, name, path, content, encoding}`; without their bytes, `{id, name, path}`. */
-export async function renderMedia(git: Git, files: readonly TreeFile[], withContent = true) {
-  const named = files.map(({ id, path }) => ({ id, name: posix.basename(path), path }));
-  if (!withContent) return named;
-  const contents = await readBlobs(
-    git,
-    files.map(({ id }) => id),
-  );
-  return named.map((file, index) => ({
-    ...file,
-    content: contents[index]?.toString('base64') ?? '',
-    encoding: 'base64',
-  }));
+/** An image as Decap lists it, without its bytes. */
+export const toMedia = ({ id, path }: TreeFile) => ({ id, name: posix.basename(path), path });
+
+/** An image as Decap reads it. */
+export async function renderMedia(git: Git, file: TreeFile) {
+  const [content] = await readBlobs(git, [file.id]);
+  return { ...toMedia(file), content: content?.toString('base64') ?? '', encoding: 'base64' };
+}
+
+/** Lost images that have been told. */
+const told = new Set<string>();
+
+/** Images as Decap reads them, but for those that the repository has lost: each of these is told once, and hides no other. */
+export async function renderSoundMedia(git: Git, files: readonly TreeFile[]) {
+  const rendered = await Promise.all(files.map((file) => unlessLost(renderMedia(git, file))));
+  for (const { id, path } of files.filter((_, index) => !rendered[index])) {
+    if (!told.has(id))
+      console.error(`图片「${path}」坏了：它不在硬盘上。别的照常。请从备份补上，或者另存一张，换个名字上传。`);
+    told.add(id);
+  }
+  return rendered.filter((media) => media !== undefined);
 }
 
 /** A draft as Decap reads it. The entry's own files are always listed, so that a draft equal to what is published opens too. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type Action, action, type Desk, done } from './action.ts';
-import { renderDraft, renderEntries, renderMedia } from './answers.ts';
+import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } from './answers.ts';
 import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
@@ -99,8 +99,7 @@ const actions = {
       const id = await readDraftFile(desk, await getDraft(desk.store, collection, slug), path);
       // An image that waits by itself has no other way of being looked at.
       if (collection === 'media') desk.store.sightings.note(actor, path, id);
-      const [file] = await renderMedia(desk.store.git, [{ path, id }]);
-      return file;
+      return renderMedia(desk.store.git, { path, id });
     },
   ),
 
@@ -147,7 +146,7 @@ const actions = {
     const direct = [...published, ...waiting].filter(
       ({ path }) => posix.dirname(path) === mediaFolder && isReadableImage(path),
     );
-    const files = await renderMedia(git, direct, content);
+    const files = content ? await renderSoundMedia(git, direct) : direct.map(toMedia);
     return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));
   }),
 
@@ -156,16 +155,14 @@ const actions = {
     const id = waiting?.blob ?? (await blobAt(git, mainRef, path));
     if (!id) throw problems.noEntry(path);
     if (waiting) sightings.note(actor, path, id);
-    const [file] = await renderMedia(git, [{ path, id }]);
-    return file;
+    return renderMedia(git, { path, id });
   }),
 
   persistMedia: action(requests.persistMedia, async ({ store }, { asset: { path, content }, options }, actor) => {
     await refuseUnreadable([{ path, content }], actor.name);
     const message = options.commitMessage || `上传 ${posix.basename(path)}`;
     const id = await saveMediaDraft(store, { path, content, editor: actor, message });
-    const [file] = await renderMedia(store.git, [{ path, id }]);
-    return file;
+    return renderMedia(store.git, { path, id });
   }),
 
   deleteFile: action(requests.deleteFile, (desk, { path, options }, actor) => remove(desk, [path], options, actor)),

@@ -4,7 +4,7 @@ import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import sharp, { type Metadata } from 'sharp';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
-import { isWhole } from '../rules/pictures/is-whole.ts';
+import { isMoving, isWhole } from '../rules/pictures/kinds.ts';
 
 /** All words in a value of a camera's notes, however deep. */
 const getWords = (value: unknown): string[] => {
@@ -38,23 +38,23 @@ const endings: Partial<Record<Metadata['format'], string>> = {
 /** As few pixels as sharp reads every byte of a picture for. */
 const thumb = 8;
 
-/**
- * Reads all pixels that are published, of an animation those of its first frame: a head can be sound where the rest is damaged.
- * Rejects as sharp does where they cannot be read.
- */
-async function readSound(bytes: Buffer): Promise<Metadata> {
-  const metadata = await sharp(bytes).metadata();
-  await sharp(bytes).resize(thumb).raw().toBuffer();
-  return metadata;
-}
+/** As many pixels as sharp takes when the site's pictures are written (`limitInputPixels`). */
+const mostPixels = 0x3fff ** 2;
+
+// What decoders only warn of, phones write every day; whether all is there is found out before. Libvips keeps what it says of all
+// the pictures that it reads at once in one place, so that an error's words may be those of another.
+const open = (bytes: Buffer) => sharp(bytes, { failOn: 'truncated', limitInputPixels: false });
 
 async function readImage(dir: string, name: string): Promise<ImageFacts> {
   const bytes = await readFile(join(dir, 'media', name));
-  const nothing = { name, bytes: bytes.length, width: 0, height: 0, hasPlace: false, words: '' };
+  const nothing = { name, bytes: bytes.length, width: 0, height: 0, isMoving: false, hasPlace: false, words: '' };
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
   try {
-    const { width, height, format, exif, xmp, iptc } = await readSound(bytes);
+    const { width, height, format, exif, xmp, iptc } = await open(bytes).metadata();
+    if (width * height > mostPixels) return { ...nothing, fault: 'giant' };
+    // All pixels that are published, of an animation those of its first frame: a head can be sound where the rest is damaged.
+    await open(bytes).resize(thumb).raw().toBuffer();
     const notes = parseExif(exif);
     const ending = endings[format];
     return {
@@ -63,14 +63,14 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
       width,
       height,
       ...(ending !== undefined && { ending }),
+      isMoving: isMoving(bytes),
       hasPlace: notes.GPSInfo !== undefined,
       words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join(
         '\n',
       ),
     };
-  } catch (error) {
-    const isGiant = error instanceof Error && error.message.includes('pixel limit');
-    return { ...nothing, fault: isGiant ? 'giant' : 'broken' };
+  } catch {
+    return { ...nothing, fault: 'broken' };
   }
 }
 

@@ -22,7 +22,8 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
     names.map(async (name) => {
       const encode = encoders[extname(name).toLowerCase()];
       if (!encode) return;
-      const image = sharp(await readFile(join(contentDir, 'media', name)))
+      // As strict as `content/media-folder.ts`: what passed there is written.
+      const image = sharp(await readFile(join(contentDir, 'media', name)), { failOn: 'truncated' })
         .rotate()
         .resize({ width: widest, withoutEnlargement: true });
       const target = join(outDir, mediaUrl(name));

@@ -16,6 +16,33 @@ export const noisy = (width = 80, height = 60): Sharp =>
 /** The first part of a picture, as an upload leaves it that was broken off. */
 export const cut = (bytes: Buffer, part: number): Buffer => bytes.subarray(0, Math.floor(bytes.length * part));
 
+/** A JPEG as `cut` leaves it, closed by an end marker, so that it looks whole. */
+export const closed = (bytes: Buffer): Buffer => Buffer.concat([bytes, Buffer.from([0xff, 0xd9])]);
+
+/** Ways in which encoders put JPEGs together: in one go, scan by scan, coarse or exact colours, without, in four of print. */
+export const jpegs: readonly [what: string, content: Buffer][] = await Promise.all(
+  Object.entries({
+    'in one go': noisy().jpeg(),
+    'with exact colours': noisy().jpeg({ chromaSubsampling: '4:4:4' }),
+    'of several scans': noisy().jpeg({ progressive: true }),
+    'of several scans and an odd size': noisy(77, 53).jpeg({ progressive: true, chromaSubsampling: '4:4:4' }),
+    'pressed hard': noisy().jpeg({ mozjpeg: true }),
+    'without loss but of numbers': noisy(33, 17).jpeg({ quality: 100 }),
+    'of even colour': sharp({ create: { width: 300, height: 200, channels: 3, background: '#246' } }).jpeg({
+      progressive: true,
+    }),
+    'in grey': noisy().grayscale().jpeg(),
+    'in grey, of several scans': noisy().grayscale().jpeg({ progressive: true }),
+    'in the colours of print': noisy(20, 15).toColourspace('cmyk').jpeg(),
+  }).map(async ([what, image]) => [what, await image.toBuffer()] as [string, Buffer]),
+);
+
+/** A JPEG with bytes that mean nothing before one of its markers, as many phones write it; decoders warn of them. */
+export function withStrayBytes(bytes: Buffer, marker: 'ffdb' | 'ffda' | 'ffd9'): Buffer {
+  const at = bytes.lastIndexOf(Buffer.from(marker, 'hex'));
+  return Buffer.concat([bytes.subarray(0, at), Buffer.from([0x12, 0x34]), bytes.subarray(at)]);
+}
+
 /** A picture with one byte in its middle turned over. */
 export function damage(bytes: Buffer): Buffer {
   const damaged = Buffer.from(bytes);

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import { isWhole } from '../../../src/rules/pictures/is-whole.ts';
+import { isMoving } from '../../../src/rules/pictures/kinds.ts';
 import { problems } from '../store/problem.ts';
 import { createTurns } from '../store/turns.ts';
 import { findKind } from './image-kind.ts';
+import { isWholePicture } from './whole-picture.ts';
 
 // Of all that libvips can take apart, what the desk and the content folder need; any other kind of file reaches no decoder.
 const loaders = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif', 'Svg', 'Tiff'];
@@ -23,30 +24,32 @@ interface Image {
   content: Buffer;
 }
 
-/** An image whose head can be read: how large it is, how many bytes it will be when it is decoded, and whether its frames can be. */
+/** An image whose head can be read: how large it is, and how many bytes it will be when it is decoded. */
 interface Measured extends Image {
   size: string;
   weight: number;
-  animated: boolean;
 }
 
 const nameOf = ({ path }: Image) => posix.basename(path);
 
-const open = (content: Buffer, animated = false) =>
-  sharp(content, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true, animated });
+const open = (content: Buffer) =>
+  sharp(content, { failOn: 'truncated', limitInputPixels: false, sequentialRead: true });
 
 const fromPhone = '其实是苹果手机的 HEIC 照片。请在手机或看图软件里另存为 JPG，再上传。';
 const incomplete = '不完整，可能没有传完。请用看图软件打开看看，另存一份，再上传。';
 const unreadable = '不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。';
 
-/** What is wrong with an image that no decoder need be asked about: its kind, by its first bytes, and whether it comes to its end. */
-function findFault({ path, content }: Image): string | undefined {
+const moving = '会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。';
+
+/** What is wrong with an image that no decoder need be asked about: its kind, by its first bytes, whether it is all there, and whether it moves. */
+async function findFault({ path, content }: Image): Promise<string | undefined> {
   const kind = findKind(content);
   if (!kind) return unreadable;
   if (kind.name === 'HEIC') return fromPhone;
   if (!kind.ends) return `其实是 ${kind.name} 文件，不能上传。请另存为 JPG 或 PNG，再上传。`;
   if (!kind.ends.test(path)) return `其实是 ${kind.name} 图片，名字和内容不一样。请把名字的结尾改对，再上传。`;
-  return isWhole(content) ? undefined : incomplete;
+  if (!(await isWholePicture(content))) return incomplete;
+  return isMoving(content) ? moving : undefined;
 }
 
 const toMegabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;
@@ -59,15 +62,14 @@ async function measure(image: Image): Promise<Measured> {
     .catch(() => undefined);
   if (!facts) throw refuse(unreadable);
   if (facts.compression === 'hevc') throw refuse(fromPhone);
-  const { width, height, format, pages = 1, channels, depth } = facts;
-  const size = `${width}×${height}${pages > 1 ? `，${pages} 帧` : ''}`;
-  const weight = width * height * pages * channels * (depth === 'uchar' ? 1 : 2);
+  const { width, height, channels, depth } = facts;
+  const size = `${width}×${height}`;
+  const weight = width * height * channels * (depth === 'uchar' ? 1 : 2);
   if (weight > most.image)
     throw refuse(
       `太大：${size}，打开要占 ${toMegabytes(weight)} 内存，一张最多 ${toMegabytes(most.image)}。请缩小到宽 1600，再上传。`,
     );
-  // The pictures of one AVIF may differ in size; then sharp takes no more than the first.
-  return { ...image, size, weight, animated: format !== 'heif' };
+  return { ...image, size, weight };
 }
 
 /** So many images are measured or decoded at once, whoever sends them: the other threads are for those who read and write. */
@@ -78,10 +80,10 @@ const takeTurn = createTurns(1);
 
 const decodeInTurn = <T>(person: string, task: () => Promise<T>): Promise<T> => takeTurn(person, () => pool(task));
 
-/** Whether every pixel of every frame can be read: what is damaged inside shows only then. */
-const isReadable = ({ content, animated }: Measured): Promise<boolean> =>
+/** Whether every pixel can be read: what is damaged inside shows only then. */
+const isReadable = ({ content }: Measured): Promise<boolean> =>
   // Made tiny while it is read, which costs a tenth of its statistics.
-  open(content, animated)
+  open(content)
     .resize(8, 8, { fit: 'fill' })
     .raw()
     .toBuffer()
@@ -96,7 +98,7 @@ const isReadable = ({ content, animated }: Measured): Promise<boolean> =>
  */
 export async function refuseUnreadable(images: readonly Image[], person: string): Promise<void> {
   for (const image of images) {
-    const fault = findFault(image);
+    const fault = await findFault(image);
     if (fault !== undefined) throw problems.imageUnreadable(nameOf(image), fault);
   }
   const measured: Measured[] = [];

@@ -10,8 +10,6 @@ const jpg = { name: 'JPG', ends: /\.jpe?g$/iu };
 const png = { name: 'PNG', ends: /\.png$/iu };
 const gif = { name: 'GIF', ends: /\.gif$/iu };
 const webp = { name: 'WebP', ends: /\.webp$/iu };
-/** A sequence, whose frames no decoder here can read (AV1 Image File Format, 3). */
-const moving = { name: '会动的 AVIF' };
 const avif = { name: 'AVIF', ends: /\.avif$/iu };
 const heic = { name: 'HEIC' };
 
@@ -50,8 +48,8 @@ function readBrands(head: Buffer): string[] {
 export function findKind(content: Buffer): Kind | undefined {
   const head = content.subarray(0, headLength);
   const brands = readBrands(head);
-  if (brands.includes('avis')) return moving;
-  if (brands.includes('avif')) return avif;
+  // The second is that of one that moves (AV1 Image File Format, 3).
+  if (brands.includes('avif') || brands.includes('avis')) return avif;
   if (brands.some((brand) => /^(?:he[iv][csmx]|mif1|msf1)$/u.test(brand))) return heic;
   const bytes = head.toString('hex');
   return signatures.find(([signature]) => signature.test(bytes))?.[1];

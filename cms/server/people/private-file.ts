@@ -2,7 +2,6 @@ import {
   closeSync,
   fchmodSync,
   fsyncSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
@@ -10,10 +9,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { basename } from 'node:path';
 import type { z } from 'astro/zod';
-import { getCause } from '../git/cause.ts';
+import { takeLock } from '../../../src/outputs/bundles/lock.ts';
 
 /** A small JSON file that only its owner may read (mode 0600), is whole at any moment, and holds what its schema says. */
 export interface PrivateFile<T> {
@@ -76,20 +74,13 @@ export function createPrivateFile<S extends z.ZodType>(
   return {
     read,
     change: (change) => {
-      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-      // The system's own lock on a file, as in `src/outputs/bundles/lock.ts`: the commands of `npm run people` run beside the desk.
-      const lock = new DatabaseSync(`${path}.lock`);
+      // The commands of `npm run people` run beside the desk.
+      const turn = takeLock(`${path}.lock`, patience);
+      if (!turn) throw new Error(`别的程序正在写「${basename(path)}」，这一次没有改成。请再试一次。`);
       try {
-        lock.exec(`PRAGMA busy_timeout = ${patience}`);
-        lock.exec('BEGIN EXCLUSIVE');
         write(path, `${JSON.stringify(change(read()), null, 2)}\n`);
-      } catch (error) {
-        // Its other errors are those of the disk, and told as such.
-        if (getCause(error) === 'locked')
-          throw new Error(`别的程序正在写「${basename(path)}」，这一次没有改成。请再试一次。`, { cause: error });
-        throw error;
       } finally {
-        lock.close();
+        turn.release();
       }
     },
   };

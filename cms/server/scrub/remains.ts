@@ -3,8 +3,7 @@ import { showWords } from '../../../src/rules/entries/shown.ts';
 import type { Git } from '../git/git.ts';
 import { type Kind, kinds, parseTree, readObjects } from '../git/objects.ts';
 import { toPathText } from '../git/quoted-path.ts';
-import { createSearch } from './holding.ts';
-import { createReplacement, isBinary } from './replace.ts';
+import { createReplacement } from './replace.ts';
 
 /** The ids of objects and the moment behind who signed: in their numbers a short text stands by chance. */
 const numbers = /\b[0-9a-f]{40}\b|(?<=> )\d+ [+-]\d{4}$/gmu;
@@ -14,12 +13,11 @@ const numbers = /\b[0-9a-f]{40}\b|(?<=> )\d+ [+-]\d{4}$/gmu;
  * every ref (`refs/heads/…`). Asked after a scrub, which knows the places where it replaces; this looks at whole contents.
  */
 export async function listRemains(git: Git, text: string): Promise<string[]> {
-  const holds = createSearch(text);
   const { isIn } = createReplacement(text);
-  const inWords = (content: Buffer) => holds(Buffer.from(content.toString('latin1').replaceAll(numbers, ''), 'latin1'));
+  const inWords = (content: Buffer) => isIn(Buffer.from(content.toString('latin1').replaceAll(numbers, ''), 'latin1'));
   const isHeld: Record<Kind, (content: Buffer) => boolean> = {
-    blob: (content) => (isBinary(content) ? isIn(content) : holds(content)),
-    tree: (content) => parseTree(content).some(({ name }) => holds(Buffer.from(name, 'latin1'))),
+    blob: isIn,
+    tree: (content) => parseTree(content).some(({ name }) => isIn(Buffer.from(name, 'latin1'))),
     commit: inWords,
     tag: inWords,
   };
@@ -36,5 +34,5 @@ export async function listRemains(git: Git, text: string): Promise<string[]> {
     .toString('latin1')
     .split('\n')
     .map((ref) => Buffer.from(ref, 'latin1'));
-  return [...remains, ...refs.filter(holds).map((ref) => showWords(toPathText(ref), longestPath))];
+  return [...remains, ...refs.filter(isIn).map((ref) => showWords(toPathText(ref), longestPath))];
 }

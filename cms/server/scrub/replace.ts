@@ -1,5 +1,4 @@
-/** What stands where a text was taken out. */
-export const removed = '〔已删除〕';
+import { createSpellings, keepsLength, type Spelling } from './spellings.ts';
 
 /** Replaces the text in bytes and in words. */
 export interface Replacement {
@@ -12,31 +11,37 @@ export interface Replacement {
   isIn: (content: Buffer) => boolean;
 }
 
-/** A zero byte near the beginning is how Git tells pictures from texts. */
-export const isBinary = (content: Buffer): boolean => content.subarray(0, 8000).includes(0);
+/** Where a text stands in some bytes, in order, none over another. */
+function* findAll(content: Buffer, { from, createStarts }: Spelling): Generator<number> {
+  const isStart = createStarts(content);
+  for (let at = content.indexOf(from); at >= 0;) {
+    const starts = isStart(at);
+    if (starts) yield at;
+    at = content.indexOf(from, at + (starts ? from.length : 1));
+  }
+}
 
-function replaceAll(content: Buffer, from: Buffer, to: Buffer): Buffer {
+const isSpelled = (content: Buffer, spelling: Spelling): boolean => findAll(content, spelling).next().done !== true;
+
+function replaceAll(content: Buffer, spelling: Spelling, to: Buffer): Buffer {
   const parts: Buffer[] = [];
   let done = 0;
-  for (let at = content.indexOf(from); at >= 0; at = content.indexOf(from, done)) {
+  for (const at of findAll(content, spelling)) {
     parts.push(content.subarray(done, at), to);
-    done = at + from.length;
+    done = at + spelling.from.length;
   }
   return Buffer.concat([...parts, content.subarray(done)]);
 }
 
-/** Takes `text` out, also as it is spelled in an address (`%E5…`); nothing that is written otherwise is found. */
+/** Takes `text` out, however it may be spelled (`createSpellings`); nothing that is written otherwise is found. */
 export function createReplacement(text: string): Replacement {
-  const spellings = [...new Map([[text, removed] as const, [encodeURI(text), encodeURI(removed)] as const])].map(
-    ([from, to]) => ({ from: Buffer.from(from), to: Buffer.from(to) }),
-  );
-  const isIn = (content: Buffer) => spellings.some(({ from }) => content.includes(from));
+  const getSpellings = createSpellings(text);
+  const isIn = (content: Buffer) => getSpellings(content).some((spelling) => isSpelled(content, spelling));
   const inBytes = (content: Buffer): Buffer | undefined => {
     if (!isIn(content)) return undefined;
-    const keepsLength = isBinary(content);
-    return spellings.reduce(
-      // A picture keeps its length: all that follows stands where its head says.
-      (rest, { from, to }) => replaceAll(rest, from, keepsLength ? Buffer.alloc(from.length, '*') : to),
+    const isFixed = keepsLength(content);
+    return getSpellings(content).reduce(
+      (rest, spelling) => replaceAll(rest, spelling, isFixed ? spelling.stars : spelling.to),
       content,
     );
   };

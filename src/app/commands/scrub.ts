@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
-import { createSearch, listHolding } from '../../../cms/server/scrub/holding.ts';
+import { listHolding } from '../../../cms/server/scrub/holding.ts';
 import { listRemains } from '../../../cms/server/scrub/remains.ts';
-import { removed } from '../../../cms/server/scrub/replace.ts';
+import { createReplacement } from '../../../cms/server/scrub/replace.ts';
+import { removed } from '../../../cms/server/scrub/spellings.ts';
 import { isTooCommon } from '../../../cms/server/scrub/too-common.ts';
 import { scrub } from '../../../cms/server/scrub/scrub.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
@@ -66,9 +67,9 @@ if (changed > 0 || remains.length === 0)
       ? `内容库的全部历史里没有「${text}」。没有用的旧内容已经清掉。`
       : `已经从内容库里删掉「${text}」，原来的地方写成${removed}：改写了 ${blobs} 个文件的各个版本、${trees} 份目录、${commits} 次提交、${refs} 个分支，旧的已经清掉。`,
   );
-const holds = createSearch(text);
+const { isIn } = createReplacement(text);
 const people = ['people.json', 'sessions.json'].map((name) => join(deskDir, name)).filter((path) => existsSync(path));
-if (people.some((path) => holds(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');
+if (people.some((path) => isIn(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');
 console.log(`下面这些改不到，请自己处理：
   · 别处的副本和备份：复制过的 ${deskDir}、硬盘快照、U 盘
   · 推送过的 Git 仓库：在那里强制推送，再请托管方清理缓存

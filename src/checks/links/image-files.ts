@@ -20,7 +20,12 @@ const faults: Record<ImageFault, Pick<Finding, 'message' | 'fix'>> = {
 };
 
 /** What the name of a picture says, and what is in it. */
-function findKindFaults({ name, ending, fault }: ImageFacts): Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>[] {
+function findKindFaults({
+  name,
+  ending,
+  fault,
+  isMoving,
+}: ImageFacts): Pick<Finding, 'rule' | 'severity' | 'message' | 'fix'>[] {
   const said = getEnding(name);
   if (!isPublished(name))
     return [
@@ -32,14 +37,28 @@ function findKindFaults({ name, ending, fault }: ImageFacts): Pick<Finding, 'rul
       },
     ];
   if (fault !== undefined) return [{ rule: `image-${fault}`, severity: 'error', ...faults[fault] }];
-  if (ending === undefined || ending === said) return [];
+  const isMisnamed = ending !== undefined && ending !== said;
   return [
-    {
-      rule: 'image-ending',
-      severity: 'warning',
-      message: `文件名写的是 ${said ?? ''} 图片，里面却是 ${ending} 图片`,
-      fix: `${isPublished(`x${ending}`) ? `把文件名的结尾改成 ${ending}，或者` : ''}${howToSave}`,
-    },
+    ...(isMisnamed
+      ? [
+          {
+            rule: 'image-ending',
+            severity: 'warning' as const,
+            message: `文件名写的是 ${said ?? ''} 图片，里面却是 ${ending} 图片`,
+            fix: `${isPublished(`x${ending}`) ? `把文件名的结尾改成 ${ending}，或者` : ''}${howToSave}`,
+          },
+        ]
+      : []),
+    ...(isMoving
+      ? [
+          {
+            rule: 'image-moving',
+            severity: 'warning' as const,
+            message: '图片会动，网页上只保留第一帧',
+            fix: `${howToSave}；还要别的画面，就各存一张`,
+          },
+        ]
+      : []),
   ];
 }
 

@@ -10,7 +10,8 @@ export interface Hold {
 /** The locks of this process: one that nobody refers to would be collected, and with it let go. */
 const held = new Set<DatabaseSync>();
 
-const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && error.errcode === 5;
+/** SQLITE_BUSY, whatever it says besides in its upper bytes (https://www.sqlite.org/rescode.html). */
+const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
 
 /**
  * Takes the lock `file`, waiting at most `patience` milliseconds, in which this process does nothing else; nothing where

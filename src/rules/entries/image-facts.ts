@@ -12,6 +12,8 @@ export interface ImageFacts {
   /** The ending that fits what is in it, e.g. `.jpg`, where that is known. */
   ending?: string;
   fault?: ImageFault;
+  /** Whether it shows several pictures one after the other; the first is published. */
+  isMoving: boolean;
   /** Whether it says where it was taken. */
   hasPlace: boolean;
   /** All words of its EXIF, XMP and IPTC notes. */

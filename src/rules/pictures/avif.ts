@@ -1,5 +1,8 @@
 import { toView } from './view.ts';
 
+/** So many bytes of the box with which a file begins are looked at. */
+const mostBrands = 128;
+
 /**
  * Whether an AVIF has all its boxes to their ends (ISO/IEC 14496-12, 4.2). Whether a whole box at its end is missing is known to
  * a decoder, which asks for all parts of the one picture in it.
@@ -18,4 +21,12 @@ export function isWholeAvif(bytes: Uint8Array): boolean {
     at += length;
   }
   return at === bytes.length;
+}
+
+/** Whether one of the brands of the box with which an AVIF begins is that of sequences (AV1 Image File Format, 3); the second four bytes are a version. */
+export function isMovingAvif(bytes: Uint8Array): boolean {
+  if (bytes.length < 16) return false;
+  const end = Math.min(toView(bytes).getUint32(0), bytes.length);
+  const words = String.fromCharCode(...bytes.subarray(8, Math.min(end, mostBrands))).match(/.{4}/gsu) ?? [];
+  return words.some((word, index) => word === 'avis' && index !== 1);
 }

@@ -1,22 +1,70 @@
-/** The first byte of each marker. */
-const mark = 0xff;
-const EOI = 0xd9;
+import { type Frame, isFollowed, isTold, readFrame } from './jpeg-frame.ts';
+import { readScan } from './jpeg-scan.ts';
+import { mark } from './packed-bits.ts';
+
+const marker = { codes: 0xc4, end: 0xd9, scan: 0xda, interval: 0xdd };
 
 /** Markers that stand alone, with nothing behind them: a mark that is meant as such, TEM, RST0 to RST7, SOI. */
-const isAlone = (marker: number) => marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd8);
+const isAlone = (code: number) => code <= 0x01 || (code >= 0xd0 && code <= 0xd8);
+
+/** More scans than any camera writes: decoders take no more of them either, since each may be about all blocks. */
+const mostScans = 100;
+
+/** Follows a JPEG from segment to segment. */
+function createFollower(bytes: Uint8Array) {
+  let frame: Frame | undefined;
+  let hasFrame = false;
+  let interval = 0;
+  let scans = 0;
+  const tables = new Map<number, Uint8Array>();
+  const noteCodes = (data: Uint8Array) => {
+    for (let at = 0; at + 17 <= data.length;) {
+      const count = data.subarray(at + 1, at + 17).reduce((sum, many) => sum + many, 0);
+      tables.set(data[at]!, data.subarray(at + 1, at + 17 + count));
+      at += 17 + count;
+    }
+  };
+  return {
+    /** Takes a segment, behind which `next` stands; answers whether all is there that it announces. */
+    take: (code: number, data: Uint8Array, next: number): boolean => {
+      if (isFollowed(code)) {
+        if (!hasFrame) frame = readFrame(code, data);
+        hasFrame = true;
+      } else if (code === marker.codes) noteCodes(data);
+      else if (code === marker.interval) interval = ((data[0] ?? 0) << 8) | (data[1] ?? 0);
+      else if (code === marker.scan) {
+        scans += 1;
+        const isThere =
+          frame && scans <= mostScans ? readScan(frame, { head: data, tables, interval }, bytes, next) : undefined;
+        if (isThere === undefined) frame = undefined;
+        return isThere ?? true;
+      }
+      return true;
+    },
+    /** Whether there is a picture, and no scan of it is missing, as far as it could be followed. */
+    isComplete: (): boolean => scans > 0 && (!frame || isTold(frame)),
+  };
+}
 
 /**
- * Whether a JPEG comes to its end marker (ITU-T T.81, B.1 and B.2): decoders fill in the last rows and all scans that are missing.
- * A preview in a camera's notes has an end of its own, which is stepped over with the notes.
+ * Whether a JPEG comes to its end marker with all blocks of all scans before it (ITU-T T.81, B.1 and B.2): decoders fill in what
+ * is missing, and somebody may have closed what was cut off. A preview in a camera's notes has an end of its own, which is stepped
+ * over with the notes. Decoders do warn of it, but libvips keeps one place for the warnings of all pictures that it reads at once,
+ * and pictures of good phones are warned of too. What no decoder here knows how to unpack (arithmetic codes) counts as all there.
  */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
+  const follower = createFollower(bytes);
   let at = 0;
   while (at + 1 < bytes.length) {
-    const marker = bytes[at + 1]!;
-    if (bytes[at] !== mark || marker === mark) at += 1;
-    else if (marker === EOI) return true;
-    else if (isAlone(marker)) at += 2;
-    else at += 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+    const code = bytes[at + 1]!;
+    if (bytes[at] !== mark || code === mark) at += 1;
+    else if (code === marker.end) return follower.isComplete();
+    else if (isAlone(code)) at += 2;
+    else {
+      const next = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
+      if (!follower.take(code, bytes.subarray(at + 4, next), next)) return false;
+      at = next;
+    }
   }
   return false;
 }

@@ -4,15 +4,35 @@ const signatureLength = 8;
 /** Length, name and checksum of a chunk. */
 const frameLength = 12;
 const IEND = 0x49_45_4e_44;
+const acTL = 0x61_63_54_4c;
 
-/** Whether the last chunk of a PNG is there, behind which no frame of an animated one can stand (W3C, Portable Network Graphics, 5). */
-export function isWholePng(bytes: Uint8Array): boolean {
+/** A chunk of a PNG: its name, where what it says begins, and where the next one does. */
+interface Chunk {
+  name: number;
+  start: number;
+  next: number;
+}
+
+/** The chunks of a PNG whose heads are there (W3C, Portable Network Graphics, 5). */
+function* readChunks(bytes: Uint8Array): Generator<Chunk> {
   const view = toView(bytes);
-  let at = signatureLength;
-  while (at + frameLength <= bytes.length) {
-    const isLast = view.getUint32(at + 4) === IEND;
-    at += frameLength + view.getUint32(at);
-    if (isLast) return at <= bytes.length;
+  for (let at = signatureLength; at + frameLength <= bytes.length;) {
+    const next = at + frameLength + view.getUint32(at);
+    yield { name: view.getUint32(at + 4), start: at + 8, next };
+    at = next;
   }
+}
+
+/** Whether the last chunk of a PNG is there, behind which no frame of an animated one can stand. */
+export function isWholePng(bytes: Uint8Array): boolean {
+  for (const { name, next } of readChunks(bytes)) if (name === IEND) return next <= bytes.length;
+  return false;
+}
+
+/** Whether a PNG says that it has several frames (11.3, «Animation information»). */
+export function isMovingPng(bytes: Uint8Array): boolean {
+  for (const { name, start } of readChunks(bytes))
+    if (name === IEND) return false;
+    else if (name === acTL) return toView(bytes).getUint32(start) > 1;
   return false;
 }

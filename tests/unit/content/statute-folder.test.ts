@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -51,4 +51,45 @@ test('says what cannot be read, in one sentence', async () => {
   );
   await symlink(inDir('gone'), join(other, '断.md'));
   await expect(readStatutes(other)).rejects.toThrow(/^法规文本「.*断\.md」读不了（ENOENT）：[^\n]+$/u);
+});
+
+/** 风筝法 and 行政法规 in the signs of an older Windows (GBK). */
+const kites = Buffer.from('b7e7f3ddb7a8', 'hex');
+const rules = Buffer.from('d0d0d5feb7a8b9e6', 'hex');
+const md = Buffer.from('.md');
+
+test.each<[string, Buffer[], string]>([
+  ['a text', [Buffer.concat([kites, md])], '「风筝法.md」，打不开：'],
+  ['a folder', [rules, Buffer.from('a.md')], '「行政法规」，打不开：'],
+  ['a text in a folder', [Buffer.from('旧'), Buffer.concat([kites, md])], '「风筝法.md」，打不开：'],
+  ['a name in no signs that are known', [Buffer.concat([Buffer.from([0xff]), md])], '的压缩包），打不开：'],
+  [
+    'a text behind a name that holds a sign of its own for the unreadable',
+    [Buffer.from('\uFFFD'), Buffer.concat([kites, md])],
+    '「风筝法.md」',
+  ],
+])('says which name is no UTF-8, and what it was: %s', async (_, path, said) => {
+  const folder = await mkdtemp(join(tmpdir(), 'mingli-statutes-gbk-'));
+  const slash = Buffer.from('/');
+  const full = path.reduce((above, part) => Buffer.concat([above, slash, part]), Buffer.from(folder));
+  await mkdir(full.subarray(0, full.lastIndexOf(slash)), { recursive: true });
+  await writeFile(full, '# 风筝法\n\n第一条 放。\n');
+  const refusal = (await readStatutes(folder).catch((error: Error) => error)) as Error;
+  expect(refusal.message).toMatch(/^法规文本「[^\n]+」的名字不是 UTF-8（[^\n]+移出 STATUTES_DIR 的文件夹[^\n]+$/u);
+  expect(refusal.message).toContain(said);
+  expect(refusal.message).not.toMatch(/undefined|E[A-Z]{4}/u);
+  await rm(folder, { recursive: true });
+});
+
+test('says how many names are none, and minds none that it would not read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'mingli-statutes-gbk-'));
+  const at = (name: Buffer) => Buffer.concat([Buffer.from(`${folder}/`), name]);
+  const text = at(Buffer.concat([kites, Buffer.from('.txt')]));
+  await writeFile(text, '第一条 不读。');
+  await writeFile(join(folder, '\uFFFD.md'), '# 陀螺法\n\n第一条 转。\n');
+  expect(await names(folder)).toEqual(['\uFFFD.md']);
+  await rename(text, at(Buffer.concat([kites, md])));
+  await writeFile(at(Buffer.concat([rules, md])), '');
+  await expect(readStatutes(folder)).rejects.toThrow('（这样的还有 1 个）');
+  await rm(folder, { recursive: true });
 });

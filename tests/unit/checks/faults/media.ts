@@ -1,4 +1,4 @@
-import { cut, damage, giantPng, noisy } from '../../pictures.ts';
+import { closed, cut, damage, giantPng, jpegs, moving, movingPng, noisy } from '../../pictures.ts';
 import type { Fault } from './fault.ts';
 
 const jpeg = await noisy().jpeg().toBuffer();
@@ -29,6 +29,15 @@ export const mediaFaults: Fault[] = [
   picture('nothing', 'empty.jpg', '', 'image-empty', '0 字节'),
   picture('half a photograph', 'half.jpg', cut(jpeg, 0.5), 'image-broken', '打不开'),
   picture('all but the end of a photograph', 'nearly.jpg', cut(jpeg, 0.98), 'image-broken', '打不开'),
+  ...jpegs.map(([what, content], index) =>
+    picture(
+      `a photograph ${what}, cut off and closed`,
+      `closed-${index}.jpg`,
+      closed(cut(content, 0.9)),
+      'image-broken',
+      '打不开',
+    ),
+  ),
   picture('half a drawing', 'half.png', cut(png, 0.5), 'image-broken', '打不开'),
   picture('a damaged drawing', 'damaged.png', damage(png), 'image-broken', '打不开'),
   picture('a head alone', 'head.png', png.subarray(0, 33), 'image-broken', '打不开'),
@@ -48,6 +57,16 @@ export const mediaFaults: Fault[] = [
   picture('a PNG called JPG', 'png.jpg', png, 'image-ending', '.png', 'warning'),
   picture('a JPG called WebP', 'jpg.webp', jpeg, 'image-ending', '.jpg', 'warning'),
   picture('a GIF called PNG', 'gif.png', await noisy().gif().toBuffer(), 'image-ending', '.gif', 'warning'),
+  picture(
+    'a WebP that moves',
+    'moves.webp',
+    await (await moving()).webp().toBuffer(),
+    'image-moving',
+    '第一帧',
+    'warning',
+  ),
+  picture('a PNG that moves', 'moves.png', await movingPng(), 'image-moving', '第一帧', 'warning'),
+  picture('a GIF that moves', 'moves.gif', await (await moving()).gif().toBuffer(), 'image-kind', '.gif', 'warning'),
   picture('a GIF', 'moving.gif', await noisy().gif().toBuffer(), 'image-kind', '.gif', 'warning'),
   picture('an AVIF', 'new.avif', await noisy().avif().toBuffer(), 'image-kind', '.avif', 'warning'),
   picture('a TIFF', 'scan.tif', await noisy().tiff().toBuffer(), 'image-kind', '.tif', 'warning'),

@@ -1,5 +1,5 @@
 import { makeSite } from '../../make-portal.ts';
-import { noisy } from '../../pictures.ts';
+import { jpegs, noisy, withStrayBytes } from '../../pictures.ts';
 import { around, deadline, explainer, file, law, pathway, practice, region, room } from './fault.ts';
 
 const long = (length: number) => '长'.repeat(length);
@@ -129,5 +129,13 @@ export const nearMisses: Record<string, string | Buffer> = {
   'ui.json': JSON.stringify({ 'nav.home': '首页', 'home.count': '{count} 篇文章' }),
   'media/door.JPG': await noisy().jpeg().toBuffer(),
   'media/门.png': await noisy().png().toBuffer(),
+  ...Object.fromEntries(
+    jpegs.flatMap(([, content], index) =>
+      (['ffdb', 'ffda', 'ffd9'] as const).map((marker) => [
+        `media/stray-${index}-${marker}.jpg`,
+        withStrayBytes(content, marker),
+      ]),
+    ),
+  ),
   'media/small.webp': await noisy().resize(1, 1).webp().toBuffer(),
 };

@@ -5,7 +5,16 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
 import { readImages } from '../../../../src/content/media-folder.ts';
-import { jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
+import { closed, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
+
+/** Pictures that move, of every kind that may be uploaded where it does not. */
+const movingPictures: [what: string, ending: string, content: Buffer][] = [
+  ['a PNG that moves', 'png', await movingPng()],
+  ['a GIF that moves', 'gif', await (await moving()).gif().toBuffer()],
+  ['a WebP that moves', 'webp', await (await moving()).webp().toBuffer()],
+  ['an AVIF that moves', 'avif', Buffer.from('\0\0\0\x14ftypavis\0\0\0\0avis')],
+  ['an AVIF whose second brand is that of sequences', 'avif', Buffer.from('\0\0\0\x14ftypavif\0\0\0\0avis')],
+];
 
 /** Pictures of every kind that may be uploaded, in all ways in which they are put together, with the endings of their names. */
 const pictures: [what: string, ending: string, content: Buffer][] = [
@@ -14,9 +23,7 @@ const pictures: [what: string, ending: string, content: Buffer][] = [
   ['a JPG with a preview', 'jpg', await jpegWithPreview()],
   ['a PNG', 'png', await noisy(20, 15).png().toBuffer()],
   ['a PNG of seven passes', 'png', await noisy(20, 15).png({ progressive: true }).toBuffer()],
-  ['a PNG that moves', 'png', await movingPng()],
   ['a GIF', 'gif', await noisy(20, 15).gif().toBuffer()],
-  ['a GIF that moves', 'gif', await (await moving()).gif().toBuffer()],
   ['a WebP', 'webp', await noisy(20, 15).webp().toBuffer()],
   ['a WebP without loss', 'webp', await noisy(20, 15).webp({ lossless: true }).toBuffer()],
   [
@@ -27,7 +34,6 @@ const pictures: [what: string, ending: string, content: Buffer][] = [
       .withExif({ IFD0: { Artist: 'A' } })
       .toBuffer(),
   ],
-  ['a WebP that moves', 'webp', await (await moving()).webp().toBuffer()],
   ['an AVIF', 'avif', await noisy(20, 15).avif().toBuffer()],
   [
     'an AVIF with notes',
@@ -45,8 +51,17 @@ const refusalOf = (ending: string, content: Buffer) =>
     (error: Error) => error.message,
   );
 
-test.each(pictures)('%s is taken whole, and refused wherever it is cut off', async (_, ending, content) => {
+test.each(movingPictures)('%s is refused in words, which say what a page would keep', async (_, ending, content) => {
+  expect(await refusalOf(ending, content)).toBe(
+    `没有上传：「现场.${ending}」会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。`,
+  );
+});
+
+test.each(pictures)('%s is taken whole', async (_, ending, content) => {
   expect(await refusalOf(ending, content)).toBeUndefined();
+});
+
+test.each([...pictures, ...movingPictures])('%s is refused wherever it is cut off', async (_, ending, content) => {
   const refusals = new Set<string | undefined>();
   for (let length = 0; length < content.length; length += 1)
     refusals.add(await refusalOf(ending, content.subarray(0, length)));
@@ -55,7 +70,7 @@ test.each(pictures)('%s is taken whole, and refused wherever it is cut off', asy
     expect(refusal).toMatch(/^没有上传：「现场\.\w+」.*请用看图软件打开看看，另存一份，再上传。$/u);
 });
 
-test.each(pictures.filter(([, ending]) => ending !== 'gif' && ending !== 'avif'))(
+test.each([...pictures, ...movingPictures].filter(([, ending]) => ending !== 'gif' && ending !== 'avif'))(
   '%s that was cut off is told of in the content folder',
   async (_, ending, content) => {
     const dir = await mkdtemp(join(tmpdir(), 'mingli-cut-'));
@@ -79,19 +94,26 @@ test('what is cut off reaches no decoder, but an AVIF between two of its boxes',
   decoder.mockRestore();
 });
 
-test('a frame that is damaged is found, although it is not the first', async () => {
-  const content = await (await moving()).webp({ lossless: true }).toBuffer();
-  const pixels = content.lastIndexOf('VP8L') + 20;
-  content.fill(0, pixels, pixels + 100);
-  expect(await refusalOf('webp', content)).toContain('不完整');
-});
+const isIncomplete = '不完整，可能没有传完。请用看图软件打开看看，另存一份，再上传。';
 
-test.each(['avis', 'avif'])(
-  'an AVIF that moves is refused in words, whichever of its brands is first: %s',
-  async (brand) => {
-    const content = Buffer.from(`\0\0\0\x14ftyp${brand}\0\0\0\0avis`);
-    expect(await refusalOf('avif', content)).toBe(
-      '没有上传：「现场.avif」其实是 会动的 AVIF 文件，不能上传。请另存为 JPG 或 PNG，再上传。',
-    );
+test.each(jpegs)(
+  'a JPG %s that was cut off and closed again is refused as one that was cut off',
+  async (_, content) => {
+    expect(await refusalOf('jpg', content)).toBeUndefined();
+    for (let part = 1; part < 20; part += 1) {
+      const length = Math.max(3, Math.floor((content.length * part) / 20));
+      expect(await refusalOf('jpg', closed(content.subarray(0, length)))).toBe(`没有上传：「现场.jpg」${isIncomplete}`);
+    }
   },
 );
+
+test('a large JPG is looked at in a thread of its own: whole it is taken, cut off and closed again it is not', async () => {
+  const content = await noisy(1200, 900).jpeg({ quality: 95, progressive: true }).toBuffer();
+  expect(content.length).toBeGreaterThan(500_000);
+  const cuts = [0.3, 0.9, 0.999].map((part) => closed(content.subarray(0, Math.floor(content.length * part))));
+  const refused = `没有上传：「现场.jpg」${isIncomplete}`;
+  expect(await Promise.all([content, ...cuts].map((image) => refusalOf('jpg', image)))).toEqual([
+    undefined,
+    ...cuts.map(() => refused),
+  ]);
+});

@@ -160,6 +160,15 @@ test.each(Object.keys(parts).flatMap((part) => Object.keys(harms).map((harm) => 
     expect(listed.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['site', 'sound']));
     const drafts = said.mock.calls.map(([words]) => String(words)).filter((words) => words.startsWith('草稿'));
     expect(drafts.filter((words) => words.includes('「cases/hurt」'))).toHaveLength(part === 'its file' ? 0 : 1);
+    const everything = ['getMedia', { mediaFolder: 'content/media' }] as const;
+    for (let time = 0; time < 2; time += 1)
+      expect((await reviewer.ask(...everything)).body).toEqual(
+        ['site.png', 'other.png', 'sound.png'].map((name) => expect.objectContaining({ name, encoding: 'base64' })),
+      );
+    const images = said.mock.calls.map(([words]) => String(words)).filter((words) => words.startsWith('图片'));
+    expect(images.map((words) => /「[^」]+」/u.exec(words)?.[0])).toEqual(
+      part === 'its file' ? ['「content/media/hurt.png」'] : [],
+    );
     const step = { collection: 'cases', slug: 'hurt', newStatus: 'pending_review' };
     expect(await local.ask('stepDraft', step)).toMatchObject({
       status: 409,

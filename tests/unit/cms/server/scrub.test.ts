@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { createReplacement, removed } from '../../../../cms/server/scrub/replace.ts';
+import { createReplacement } from '../../../../cms/server/scrub/replace.ts';
 import { listRemains } from '../../../../cms/server/scrub/remains.ts';
+import { removed } from '../../../../cms/server/scrub/spellings.ts';
 import { scrub } from '../../../../cms/server/scrub/scrub.ts';
 import { isTooCommon } from '../../../../cms/server/scrub/too-common.ts';
 import { caseText, type Desk, git, image, picture, publish, putOnMain, saveParams, startDesk } from './desk.ts';
