@@ -90,7 +90,7 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.press('Enter');
     await page.until(`location.pathname === '/search/' && ${isFound}`);
     expect(await page.evaluate(`document.querySelectorAll('[data-results] > li[data-type]').length`)).toBe(10);
-    const heights = `[...document.querySelectorAll('.search-tabs label')].map((tab) => tab.getBoundingClientRect().top)`;
+    const heights = `[].concat(...[...document.querySelectorAll('.search-tabs label')].map((tab) => [...tab.getClientRects()].map(({ top }) => top)))`;
     expect(new Set(await page.evaluate<number[]>(heights)).size).toBe(1);
     await expectStyled();
     await page.draw('search');
