@@ -91,6 +91,7 @@ export default tseslint.config(
       sourceType: 'script',
       globals: {
         addEventListener: 'readonly',
+        CSS: 'readonly',
         document: 'readonly',
         window: 'readonly',
         location: 'readonly',

@@ -10,6 +10,21 @@ const text = (selector: string) => `document.querySelector(${JSON.stringify(sele
 const isFound = `document.querySelector('[data-search]').dataset.state === 'done'`;
 const explainer = '/explainers/unpaid-wages/';
 
+/** What touches its neighbour in a row that keeps them apart, as the class of the row and the start of what touches. */
+const touching = `[].concat(...[...document.querySelectorAll('body *')].map((row) => {
+  const { display, columnGap } = getComputedStyle(row);
+  const gap = parseFloat(columnGap);
+  if (!display.includes('flex') || !(gap > 0)) return [];
+  const shown = [...row.children].filter(
+    (child) => child.getClientRects().length > 0 && getComputedStyle(child).position !== 'absolute',
+  );
+  return shown.slice(1).filter((child, index) => {
+    const [before, after] = [shown[index], child].map((each) => each.getBoundingClientRect());
+    const isBeside = after.top < before.bottom && after.bottom > before.top && after.left >= before.left;
+    return isBeside && after.left - before.right < gap - 1;
+  }).map((child) => row.className + ': ' + child.outerHTML.slice(0, 60));
+}))`;
+
 /** Whether the characters of the seal stand in it. */
 const isSealed = `(() => {
   const seal = document.querySelector('.seal');
@@ -40,10 +55,11 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     expect(page.errors).toEqual([]);
   });
 
-  /** Nothing of a page may stand beside the screen, and its styles must be there. */
+  /** Nothing of a page may stand beside the screen or touch its neighbour, and its styles must be there. */
   const expectStyled = async () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await page.evaluate(touching)).toEqual([]);
     expect(await page.evaluate(isSealed)).toBe(true);
     expect(
       await page.evaluate(
@@ -90,7 +106,7 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.press('Enter');
     await page.until(`location.pathname === '/search/' && ${isFound}`);
     expect(await page.evaluate(`document.querySelectorAll('[data-results] > li[data-type]').length`)).toBe(10);
-    const heights = `[...document.querySelectorAll('.search-tabs label')].map((tab) => tab.getBoundingClientRect().top)`;
+    const heights = `[].concat(...[...document.querySelectorAll('.search-tabs label')].map((tab) => [...tab.getClientRects()].map(({ top }) => top)))`;
     expect(new Set(await page.evaluate<number[]>(heights)).size).toBe(1);
     await expectStyled();
     await page.draw('search');
