@@ -7,7 +7,7 @@ import { t } from '../../text.ts';
 import { absoluteUrl, cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
 import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
-import { getMissing } from './fonts.ts';
+import { getMissing, setPictures } from './fonts.ts';
 
 /**
  * Entries that people look up but do not pin to a notice board have the wide card alone, which every link needs.
@@ -27,9 +27,9 @@ function dropUndrawn(text: string): string {
 /** Between two of these a line break is none of the text's. */
 const [endsInHan, beginsInHan] = [/[\p{Script=Han}，。；：？！、]/u, /^\p{Script=Han}/u];
 
-/** One line of text in the form in which it is drawn: composed, without what nobody sees or no font has, spaces collapsed. */
+/** One line of text in the form in which it is drawn: composed, emoji as their pictures, without what nobody sees or no font has, spaces collapsed. */
 export const cleanText = (text: string): string =>
-  dropUndrawn(text.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
+  dropUndrawn(setPictures(text.normalize('NFC')).replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
     .replaceAll(/\s+/gu, (gap, at: number, whole: string) => {
       const isWithin =
         endsInHan.test(whole.slice(Math.max(0, at - 2), at)) &&
