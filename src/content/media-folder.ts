@@ -54,14 +54,14 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
   try {
-    const { width, height, format, exif, xmp, iptc } = await readSound(bytes);
+    const { autoOrient, format, exif, xmp, iptc } = await readSound(bytes);
     const notes = parseExif(exif);
     const ending = endings[format];
     return {
       name,
       bytes: bytes.length,
-      width,
-      height,
+      width: autoOrient.width,
+      height: autoOrient.height,
       ...(ending !== undefined && { ending }),
       hasPlace: notes.GPSInfo !== undefined,
       words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join(
