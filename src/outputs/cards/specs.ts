@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import { joinLines } from '../../rules/language/written-lines.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { type CardShape, cardShapeNames } from '../../card-shapes.ts';
 import { t } from '../../text.ts';
@@ -24,18 +25,10 @@ function dropUndrawn(text: string): string {
   return missing.size === 0 ? text : [...text].filter((character) => !missing.has(character)).join('');
 }
 
-/** Between two of these a line break is none of the text's. */
-const [endsInHan, beginsInHan] = [/[\p{Script=Han}，。；：？！、]/u, /^\p{Script=Han}/u];
-
 /** One line of text in the form in which it is drawn: composed, emoji as their pictures, without what nobody sees or no font has, spaces collapsed. */
 export const cleanText = (text: string): string =>
-  dropUndrawn(setPictures(text.normalize('NFC')).replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
-    .replaceAll(/\s+/gu, (gap, at: number, whole: string) => {
-      const isWithin =
-        endsInHan.test(whole.slice(Math.max(0, at - 2), at)) &&
-        beginsInHan.test(whole.slice(at + gap.length, at + gap.length + 2));
-      return gap.includes('\n') && isWithin ? '' : ' ';
-    })
+  joinLines(dropUndrawn(setPictures(text.normalize('NFC')).replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '')))
+    .replaceAll(/\s+/gu, ' ')
     .trim();
 
 const cleanAll = <T>(value: T): T => {

@@ -23,3 +23,12 @@ export const beginsPoint = (line: string): boolean => pointStart.test(line);
 /** Whether nothing is to be read where a line ends, since Chinese stands on both sides of it. */
 export const isJoinedAt = (before: string, next: string): boolean =>
   endsWide.test(before.trimEnd()) && beginsWide.test(next.trimStart());
+
+/** A text whose lines are read as one: nothing is left of a break between Chinese, and what else is between words stays. */
+export const joinLines = (text: string): string =>
+  text.replaceAll(/\s+/gu, (gap, at: number, whole: string) =>
+    gap.includes('\n') &&
+    isJoinedAt(whole.slice(Math.max(0, at - 2), at), whole.slice(at + gap.length, at + gap.length + 2))
+      ? ''
+      : gap,
+  );
