@@ -127,6 +127,7 @@ export const urls = {
   securityText: '/.well-known/security.txt',
   icon: '/favicon.svg',
   earlyScript: '/early.js',
+  longTitleStyle: '/long-title.css',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
   /** Share cards, and the feeds of topics, regions and kinds. */
