@@ -61,6 +61,13 @@ export const mediaFolder = '/media';
 /** `/media/court.jpg`. */
 export const mediaUrl = (name: string): string => `${mediaFolder}/${name}`;
 
+/**
+ * The two files in which a picture is published: one in WebP, a third smaller, and one that browsers older than that (Safari 13) show,
+ * at the address that content names where it can be.
+ */
+export const pictureUrls = (url: string): { webp: string; plain: string } =>
+  /\.webp$/iu.test(url) ? { webp: url, plain: `${url}.jpg` } : { webp: `${url}.webp`, plain: url };
+
 /** Whether an address is one of the portal's own pictures. */
 export const isMediaUrl = (url: string): boolean => url.startsWith(mediaUrl(''));
 
@@ -120,6 +127,7 @@ export const urls = {
   securityText: '/.well-known/security.txt',
   icon: '/favicon.svg',
   earlyScript: '/early.js',
+  longTitleStyle: '/long-title.css',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
   /** Share cards, and the feeds of topics, regions and kinds. */

@@ -39,6 +39,7 @@ import { validateMarks } from './shape/marks.ts';
 import { validateMissing } from './shape/missing.ts';
 import { validateRepeated } from './shape/repeated.ts';
 import { validateSelfReferences } from './links/circles.ts';
+import { validateDrawn } from './shape/undrawn.ts';
 import { validateTitles } from './shape/titles.ts';
 import { validateValues } from './shape/values.ts';
 import { validateWritten } from './shape/written.ts';
@@ -55,6 +56,7 @@ export const entryChecks = [
   validateCharacters,
   validateLines,
   validateTitles,
+  validateDrawn,
   validateMissing,
   validateDates,
   validateRepeated,

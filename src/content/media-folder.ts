@@ -51,7 +51,7 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
   try {
-    const { width, height, format, exif, xmp, iptc } = await open(bytes).metadata();
+    const { width, height, autoOrient, format, exif, xmp, iptc } = await open(bytes).metadata();
     if (width * height > mostPixels) return { ...nothing, fault: 'giant' };
     // All pixels that are published, of an animation those of its first frame: a head can be sound where the rest is damaged.
     await open(bytes).resize(thumb).raw().toBuffer();
@@ -60,8 +60,8 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
     return {
       name,
       bytes: bytes.length,
-      width,
-      height,
+      width: autoOrient.width,
+      height: autoOrient.height,
       ...(ending !== undefined && { ending }),
       isMoving: isMoving(bytes),
       hasPlace: notes.GPSInfo !== undefined,

@@ -1,6 +1,6 @@
 import type { OpenedPortal } from '../checks/context/opened-portal.ts';
 import { type OpenedFile, openFile } from '../checks/shape/open-file.ts';
-import type { ImageFacts } from '../rules/entries/image-facts.ts';
+import { getPublishedSize, type ImageFacts, type ImageSize } from '../rules/entries/image-facts.ts';
 import type { Folder, SourceFile } from '../rules/entries/source-file.ts';
 import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
 import { createPortal } from '../rules/portal/portal.ts';
@@ -23,6 +23,14 @@ export interface Sources {
   images?: ImageFacts[];
 }
 
+const toPictures = (images: readonly ImageFacts[]): ReadonlyMap<string, ImageSize> =>
+  new Map(
+    images.flatMap((image): [string, ImageSize][] => {
+      const size = getPublishedSize(image);
+      return size ? [[image.name, size]] : [];
+    }),
+  );
+
 /** Makes the portal of a folder that has been read, with files opened by `open`; its words become those in use. */
 export function toPortal(
   folder: Folder,
@@ -40,7 +48,7 @@ export function toPortal(
   const { texts, undated } = matchStatutes(statutes, laws);
   return {
     folder,
-    portal: createPortal(site, entries, texts),
+    portal: createPortal(site, entries, texts, toPictures(images)),
     openedOn: getToday(site.timeZone),
     words,
     files,

@@ -1,3 +1,5 @@
+import type { ImageSize } from '../rules/entries/image-facts.ts';
+
 /** A heading of a body, for tables of contents. */
 export interface Heading {
   id: string;
@@ -26,8 +28,8 @@ export interface MarkdownEnv {
   linked?: Set<string>;
   /** Numbers to call that can be tapped. Hand in the same list each time: it is made ready once. */
   numbers?: readonly string[];
-  /** Sizes of the images below `/media/`, so that a page does not jump while they load. */
-  images?: ReadonlyMap<string, { width: number; height: number }>;
+  /** Sizes of the pictures that are published, by their paths below `/media/`, so that a page does not jump while they load. */
+  pictures?: ReadonlyMap<string, ImageSize>;
 }
 
 /** The env that the rules share during one rendering. */

@@ -1,19 +1,35 @@
 import type { MarkdownIt } from 'markdown-it';
+import { isMediaUrl, mediaUrl, pictureUrls } from '../urls.ts';
 import { getRenderState } from './env.ts';
 
-/** Images load late and keep their place; a title in quotes becomes the caption's tooltip. */
+/** The file below `/media/` that an address of Markdown means. */
+const toFile = (url: string): string | undefined => {
+  try {
+    return isMediaUrl(url) ? decodeURI(url).slice(mediaUrl('').length) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Images load late; one that is published keeps its place and is offered in WebP besides. A title in quotes becomes the
+ * caption's tooltip.
+ */
 export function images(md: MarkdownIt): void {
   const render = md.renderer.rules.image;
   md.renderer.rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
-    const { images: sizes } = getRenderState(env);
-    const size = sizes?.get(String(token?.attrGet('src') ?? ''));
+    const url = String(token?.attrGet('src') ?? '');
+    const size = getRenderState(env).pictures?.get(toFile(url) ?? '');
+    const { webp, plain } = pictureUrls(url);
     token?.attrSet('loading', 'lazy');
     token?.attrSet('decoding', 'async');
     if (size) {
+      token?.attrSet('src', plain);
       token?.attrSet('width', String(size.width));
       token?.attrSet('height', String(size.height));
     }
-    return render ? render(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
+    const image = render ? render(tokens, index, options, env, self) : self.renderToken(tokens, index, options);
+    return size ? `<picture><source srcset="${md.utils.escapeHtml(webp)}" type="image/webp">${image}</picture>` : image;
   };
 }

@@ -1,5 +1,7 @@
 import createMarkdownIt, { type Token } from 'markdown-it';
 import type { GlossaryWord, Heading, MarkdownEnv, RenderState } from './env.ts';
+import { pastedMark } from './bare-addresses.ts';
+import { isJoined } from './breaks.ts';
 import { plugins } from './plugins.ts';
 
 const markdown = createMarkdownIt({ html: false, linkify: false, typographer: false });
@@ -75,16 +77,22 @@ function makeOutline(source: string): Outline {
         at += 1;
         text = '';
       } else if (child.type === 'text' || child.type === 'image') text += child.content;
-      else text += '\u0001';
+      else if (child.markup !== pastedMark) text += '\u0001';
     }
     outline.shown.push({ text, line: at });
   }
   return outline;
 }
 
+/** What is read where a line ends. */
+const breakWords: Readonly<Record<string, (token: Token) => string>> = {
+  hardbreak: () => '\n',
+  softbreak: (token) => (isJoined(token) ? '' : ' '),
+};
+
 /** The words of one token, without the markup around them. */
 const getWords = ({ content, children }: Token): string =>
-  children ? children.map((child) => (child.type === 'hardbreak' ? '\n' : child.content)).join('') : content;
+  children ? children.map((child) => breakWords[child.type]?.(child) ?? child.content).join('') : content;
 
 /** The paragraphs, list items and cells of a body, for rules about its language; headings are none. */
 export function getParagraphs(source: string): Paragraph[] {

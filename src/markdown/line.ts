@@ -1,4 +1,5 @@
 import { type SaidPart, splitNumbers } from '../rules/language/phone-numbers.ts';
+import { joinLines } from '../rules/language/written-lines.ts';
 import type { GlossaryWord, MarkdownEnv } from './env.ts';
 import { findUses } from './glossary.ts';
 
@@ -7,7 +8,7 @@ export type Line = readonly (SaidPart | { term: GlossaryWord })[];
 
 /** Takes a line apart, as bodies are: each legal word once a page, each number to call. */
 export function renderLine(text: string, { glossary = [], numbers = [], linked = new Set() }: MarkdownEnv): Line {
-  return splitNumbers(text, numbers).flatMap((part): Line => {
+  return splitNumbers(joinLines(text), numbers).flatMap((part): Line => {
     if ('number' in part) return [part];
     let from = 0;
     const parts = findUses(part.words, glossary, linked).flatMap(({ at, entry }): Line => {

@@ -1,6 +1,8 @@
 import type { MarkdownIt } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
 import { attributes } from './attributes.ts';
+import { bareAddresses } from './bare-addresses.ts';
+import { breaks } from './breaks.ts';
 import { callouts } from './callouts.ts';
 import { footnotes } from './footnotes.ts';
 import { glossary } from './glossary.ts';
@@ -20,6 +22,8 @@ export const plugins = {
   callouts,
   tables,
   images,
+  breaks,
+  bareAddresses,
   links,
   headings,
   glossary,

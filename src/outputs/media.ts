@@ -1,21 +1,23 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import { mediaUrl } from '../urls.ts';
+import { widestPublished } from '../rules/entries/image-facts.ts';
+import { mediaUrl, pictureUrls } from '../urls.ts';
 
-/** Wider than any column on any screen that we know of, at two pixels a point. */
-const widest = 1600;
+const toJpeg = (image: Sharp) => image.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true });
+const toWebp = (image: Sharp) => image.webp({ quality: 80 });
 
+/** How a picture is written that every browser shows, by the ending of its name. */
 const encoders: Record<string, (image: Sharp) => Sharp> = {
-  '.jpg': (image) => image.jpeg({ quality: 80, mozjpeg: true }),
-  '.jpeg': (image) => image.jpeg({ quality: 80, mozjpeg: true }),
+  '.jpg': toJpeg,
+  '.jpeg': toJpeg,
   '.png': (image) => image.png({ palette: true }),
-  '.webp': (image) => image.webp({ quality: 80 }),
+  '.webp': toJpeg,
 };
 
 /**
  * Writes the images of `contentDir/media` anew into `outDir/media`, turned upright and without camera data: a photograph
- * knows where it was taken. Files that are no images we can write are left out.
+ * knows where it was taken. Each is written twice (`pictureUrls`). Files that are no images we can write are left out.
  */
 export async function writeMedia(contentDir: string, names: readonly string[], outDir: string): Promise<void> {
   await Promise.all(
@@ -25,10 +27,11 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
       // As strict as `content/media-folder.ts`: what passed there is written.
       const image = sharp(await readFile(join(contentDir, 'media', name)), { failOn: 'truncated' })
         .rotate()
-        .resize({ width: widest, withoutEnlargement: true });
-      const target = join(outDir, mediaUrl(name));
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, await encode(image).toBuffer());
+        .resize({ width: widestPublished, withoutEnlargement: true });
+      const { webp, plain } = pictureUrls(mediaUrl(name));
+      await mkdir(dirname(join(outDir, plain)), { recursive: true });
+      const [modern, old] = [toWebp, encode].map((write) => write(image.clone()).toBuffer());
+      await Promise.all([writeFile(join(outDir, webp), await modern!), writeFile(join(outDir, plain), await old!)]);
     }),
   );
 }

@@ -4,8 +4,9 @@ import { loadEditor } from './editor.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
 import { strip } from '../entry/status-strip.ts';
-import { type DataFile, type EditorBackendBase, type WhichDraft, withEditor } from './editor-backend.ts';
+import { type EditorBackendBase, type WhichDraft, withEditor } from './editor-backend.ts';
 import { noteRefusals } from './refusals.ts';
+import { type DataFile, withComments } from './with-comments.ts';
 
 interface Proxy extends EditorBackendBase {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
@@ -24,7 +25,7 @@ interface Draft {
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
 
 /** The backend `mingli`: Decap's proxy protocol against `cms/server`. Other Git hosts would be registered next to it. */
-export class MingliBackend extends withEditor(Base, loadEditor) {
+export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
   /** The last one that Decap made; the checks before saving ask it whether an address is taken. */
   static current: MingliBackend | undefined;
 

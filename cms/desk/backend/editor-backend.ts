@@ -5,19 +5,12 @@ import { DeskError } from '../entry/desk-error.ts';
 import type { Account } from '../../server/account-protocol.ts';
 import { setAccount } from './account.ts';
 import { type Credentials, type Editor, loadEditorName, writeEditorName } from './editor.ts';
-import { withoutSlug } from '../form/format.ts';
 import { LoginPage } from './login-page.ts';
+import type { EntryStore } from './with-comments.ts';
 
 interface Payload {
   action: string;
   params: Record<string, unknown>;
-}
-
-/** A file of an entry as Decap saves it. */
-export interface DataFile {
-  raw: string;
-  path: string;
-  slug: string;
 }
 
 interface MediaFile {
@@ -32,13 +25,11 @@ interface MediaFile {
 export type WhichDraft = { collection: string; slug: string } | { id: string };
 
 /** What we use of Decap's proxy backend. */
-export interface EditorBackendBase {
+export interface EditorBackendBase extends EntryStore {
   proxyUrl: string;
   branch: string;
   mediaFolder: string;
   request(payload: Payload): Promise<unknown>;
-  persistEntry(entry: { dataFiles: DataFile[] }, options: unknown): Promise<unknown>;
-  getEntry(path: string): Promise<{ data?: string | null }>;
   getMediaFile(path: string): Promise<{ url: string }>;
   unpublishedEntry(which: WhichDraft): Promise<unknown>;
 }
@@ -63,7 +54,7 @@ const send = async (url: string, body: object): Promise<Response> => {
   }
 };
 
-/** Decap's proxy backend with a named editor in every request, errors in the server's own words, and clean files. */
+/** Decap's proxy backend with a named editor in every request, and errors in the server's own words. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants `any[]` of a mixin's base class
 export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(Base: B, getEditor: () => Editor) {
   return class EditorBackend extends Base {
@@ -136,11 +127,6 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
     /** An address for an image that is not on the site yet. */
     async getMediaDisplayURL({ path }: { path: string }): Promise<string> {
       return (await this.getMediaFile(path)).url;
-    }
-
-    override persistEntry(entry: { dataFiles: DataFile[] }, options: unknown) {
-      const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: withoutSlug(file.raw) }));
-      return super.persistEntry({ ...entry, dataFiles }, options);
     }
   };
 }

@@ -4,18 +4,16 @@ import { deskUrls } from '../../../src/urls.ts';
 import type { DeskHost, HostName } from '../../hosts/desk-host.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { stopUnlessFit } from '../checkup/gate.ts';
-import { withoutSlug } from '../form/format.ts';
+import { type EntryStore, withComments } from './with-comments.ts';
 
 type Backend = DeskHost['backend'];
 
-interface Entry {
-  dataFiles: { raw: string; path: string; slug: string }[];
+interface HostStore extends EntryStore {
+  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
 }
 
-type BackendClass = new (...args: unknown[]) => {
-  persistEntry(entry: Entry, options: unknown): Promise<unknown>;
-  updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
-};
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- TypeScript wants `any[]` of a mixin's base class
+type BackendClass = new (...args: any[]) => HostStore;
 
 /** Decap's own backends; each is fetched only by a desk that uses it. */
 const backends: Record<HostName, () => Promise<BackendClass>> = {
@@ -31,19 +29,13 @@ export async function loadHost(): Promise<Backend | undefined> {
   return backend ?? undefined;
 }
 
-/** Registers the backend of a Git host; files are stored without the address that their name says already,
- * and the checks stand before a draft that goes on. */
+/** Registers the backend of a Git host; the checks stand before a draft that goes on. */
 export async function registerHost({ name }: Backend): Promise<void> {
   if (!isKeyOf(backends, name)) throw new Error(`no backend for ${name}`);
   const Base = await backends[name]();
   CMS.registerBackend(
     name,
-    class extends Base {
-      override persistEntry(entry: Entry, options: unknown) {
-        const dataFiles = entry.dataFiles.map((file) => ({ ...file, raw: withoutSlug(file.raw) }));
-        return super.persistEntry({ ...entry, dataFiles }, options);
-      }
-
+    class extends withComments(Base) {
       override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status) {
         await stopUnlessFit(status);
         return super.updateUnpublishedEntryStatus(collection, slug, status);

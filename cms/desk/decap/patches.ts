@@ -13,6 +13,7 @@ interface Patch {
 }
 
 const look = JSON.stringify(fileURLToPath(new URL('../look.ts', import.meta.url)));
+const imageName = JSON.stringify(fileURLToPath(new URL('../form/image-name.ts', import.meta.url)));
 const ui = /decap-cms-ui-default\/dist\/esm\/styles\.js$/u;
 const editor = /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/u;
 
@@ -69,6 +70,12 @@ export const patches: readonly Patch[] = [
     file: /decap-cms-core\/dist\/esm\/backend\.js$/u,
     from: 'score > 5',
     to: 'score >= Math.min(6, 2 ** (searchTerm.length + 1) - searchTerm.length - 2)',
+  },
+  {
+    why: 'of the name of an image Decap keeps ASCII alone: 现场照片.jpg became .jpg, which is none; and two of one name it would, in English, have replace each other',
+    file: /decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/u,
+    from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
+    to: `const fileName = await import(${imageName}).then(({ nameUpload }) => nameUpload(file, files));`,
   },
   {
     why: 'Zod writes code for schemas, where it is let; already the question whether it is let would be told as a breach of the policy',

@@ -104,13 +104,16 @@ await rm(building, { recursive: true, force: true });
 await mkdir(building, { recursive: true });
 
 const hasCards = process.env.SKIP_CARDS !== '1';
-const drawCards = () =>
-  writeCards({
+const drawCards = async () => {
+  const { failed } = await writeCards({
     specs: getCardSpecs(portal, { siteUrl, today: opened.openedOn }),
     outDir: building,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
+    keepsGoing: options['keep-going'],
   });
+  if (failed.length > 0) console.log(`${failed.join('\n')}\n  先用全站的分享卡代替。请把这段话交给维护网站的人。`);
+};
 
 const drawDesk = async () => {
   const { buildDesk } = await import('../../../cms/desk/build.ts');

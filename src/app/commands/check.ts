@@ -1,8 +1,6 @@
 import { parseArgs } from 'node:util';
 import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
-import { findUndrawn } from '../../outputs/cards/undrawn.ts';
-import { sortFindings } from '../../rules/entries/finding.ts';
 import { contentDir } from '../../content/folder.ts';
 import { openOrEnd } from './open-or-end.ts';
 
@@ -13,7 +11,7 @@ const { values } = parseArgs({
 
 const started = performance.now();
 const opened = await openOrEnd(values.content ?? contentDir());
-const findings = sortFindings([...validatePortal(opened).findings, ...findUndrawn(opened.files)]);
+const { findings } = validatePortal(opened);
 const seconds = Math.round(performance.now() - started) / 1000;
 
 if (values.json) console.log(JSON.stringify({ findings, files: opened.files.length, seconds }, null, 2));

@@ -6,7 +6,7 @@ import { getEditorField, getPlaceLabel, unwrap, walkData } from '../../schemas/w
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import { at } from '../context/texts.ts';
 
-const gaps = /[ \t\n]+/gu;
+const gaps = /[ \t\r\n]+/gu;
 
 /** What is one line in the form is one line on a card, in a list and in a calendar, too. */
 export function validateLines(file: CheckedFile): Finding[] {
@@ -17,7 +17,7 @@ export function validateLines(file: CheckedFile): Finding[] {
     if (!isLine || typeof value !== 'string') continue;
     const text = value.trim();
     const repaired = text.replaceAll(gaps, (gap, start: number) => {
-      if (!/[\t\n]/u.test(gap)) return gap;
+      if (!/[\t\r\n]/u.test(gap)) return gap;
       const isLatin = /[\w.,]/u.test(text.charAt(start - 1)) && /\w/u.test(text.charAt(start + gap.length));
       return isLatin ? ' ' : '';
     });

@@ -5,7 +5,14 @@ import { findPackageJSON } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Card } from './card.ts';
 
-const packages = ['satori', '@resvg/resvg-js', 'uqr', '@fontsource/noto-sans-sc', '@embedpdf/fonts-sc'];
+const packages = [
+  'satori',
+  '@resvg/resvg-js',
+  'uqr',
+  '@fontsource/noto-sans-sc',
+  '@embedpdf/fonts-sc',
+  '@iconify-json/twemoji',
+];
 const monthInMs = 30 * 24 * 3600 * 1000;
 
 /** A fingerprint of everything but the card that decides how it looks: this folder and the packages that draw. */

@@ -2,6 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Card } from './card.ts';
 import { cardShapes } from '../../card-shapes.ts';
+import { getPictures, isStandIn } from './emoji.ts';
 import { loadFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
 import { encodePalettePng } from './png.ts';
@@ -10,12 +11,14 @@ import { getOwnTexts, getSharedTexts } from './texts.ts';
 /** Draws a card as PNG. Throws where a character has no glyph, instead of drawing a box. */
 export async function drawCard(card: Card): Promise<Buffer> {
   const missing: string[] = [];
+  const text = [...getSharedTexts(card), ...getOwnTexts(card)].join('');
   const svg = await satori(layOut(card) as Parameters<typeof satori>[0], {
     ...cardShapes[card.shape],
-    fonts: loadFonts([...getSharedTexts(card), ...getOwnTexts(card)].join('')),
-    // Asked only for what no font has; `getMissingGlyphs` should have told before.
+    fonts: loadFonts(text),
+    graphemeImages: getPictures(text),
+    // Asked for what no font has, also where a picture stands for it; `getMissingGlyphs` should have told the rest before.
     loadAdditionalAsset: (_kind, characters) => {
-      missing.push(characters);
+      missing.push(...[...characters].filter((character) => !isStandIn(character)));
       return Promise.resolve([]);
     },
   });

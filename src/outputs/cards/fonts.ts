@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { create } from 'fontkitten';
+import { isStandIn, setEmoji } from './emoji.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -65,7 +66,7 @@ const both = once(() => [...usual().fonts, ...rare().fonts]);
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
-const isUsual = (character: string): boolean => isSpace(character) || usual().has(character);
+const isUsual = (character: string): boolean => isSpace(character) || isStandIn(character) || usual().has(character);
 
 /**
  * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare
@@ -73,6 +74,13 @@ const isUsual = (character: string): boolean => isSpace(character) || usual().ha
  */
 export const loadFonts = (text: string): CardFont[] => ([...new Set(text)].every(isUsual) ? usual().fonts : both());
 
-/** Characters of `text` that no font has, each once. */
-export const getMissing = (text: string): string[] =>
-  [...new Set(text)].filter((character) => !isUsual(character) && !rare().has(character));
+/** An accent that no letter has taken in may stand over anything, and for most of that no font has room. */
+const isAccent = (character: string): boolean => /\p{M}/u.test(character);
+
+const isInFont = (character: string): boolean => !isAccent(character) && (isUsual(character) || rare().has(character));
+
+/** A text as it is drawn: each emoji that has a picture as one character that stands for it. */
+export const setPictures = (text: string): string => setEmoji(text, isInFont);
+
+/** Characters of `text` that no font has and no picture stands for, each once. */
+export const getMissing = (text: string): string[] => [...new Set(text)].filter((character) => !isInFont(character));

@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import { joinLines } from '../../rules/language/written-lines.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type CardShape, getCardShapes } from '../../card-shapes.ts';
 import { getEntryPaper, getPaperLink } from '../../site/paper/paper.ts';
@@ -8,7 +9,7 @@ import { t } from '../../text.ts';
 import { absoluteUrl, cardUrl, siteCardUrl } from '../../urls.ts';
 import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { getFace } from './faces.ts';
-import { getMissing } from './fonts.ts';
+import { getMissing, setPictures } from './fonts.ts';
 
 /** Without what no font can draw: a card with a gap is better than none, and than a site that is not built. */
 function dropUndrawn(text: string): string {
@@ -16,18 +17,10 @@ function dropUndrawn(text: string): string {
   return missing.size === 0 ? text : [...text].filter((character) => !missing.has(character)).join('');
 }
 
-/** Between two of these a line break is none of the text's. */
-const [endsInHan, beginsInHan] = [/[\p{Script=Han}，。；：？！、]/u, /^\p{Script=Han}/u];
-
-/** One line of text in the form in which it is drawn: composed, without what nobody sees or no font has, spaces collapsed. */
+/** One line of text in the form in which it is drawn: composed, emoji as their pictures, without what nobody sees or no font has, spaces collapsed. */
 export const cleanText = (text: string): string =>
-  dropUndrawn(text.normalize('NFC').replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, ''))
-    .replaceAll(/\s+/gu, (gap, at: number, whole: string) => {
-      const isWithin =
-        endsInHan.test(whole.slice(Math.max(0, at - 2), at)) &&
-        beginsInHan.test(whole.slice(at + gap.length, at + gap.length + 2));
-      return gap.includes('\n') && isWithin ? '' : ' ';
-    })
+  joinLines(dropUndrawn(setPictures(text.normalize('NFC')).replaceAll(/\p{Cf}|\p{Variation_Selector}/gu, '')))
+    .replaceAll(/\s+/gu, ' ')
     .trim();
 
 const cleanAll = <T>(value: T): T => {

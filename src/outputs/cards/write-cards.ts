@@ -13,6 +13,8 @@ export interface CardsToWrite {
   cacheDir?: string;
   /** Threads to draw on; as many as there are processors by default. */
   workers?: number;
+  /** Puts the card of the site in the place of one that cannot be drawn, instead of stopping. */
+  keepsGoing?: boolean;
   /** Told after each card that had to be drawn. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -22,6 +24,8 @@ export interface CardsWritten {
   drawn: number;
   reused: number;
   seconds: number;
+  /** What was not drawn, and why: a line each. Nothing unless it was to go on. */
+  failed: string[];
 }
 
 const fail = (lines: readonly string[], advice: string): never => {
@@ -34,10 +38,11 @@ export async function writeCards({
   outDir,
   cacheDir = '.cache/cards',
   workers = availableParallelism(),
+  keepsGoing = false,
   onProgress,
 }: CardsToWrite): Promise<CardsWritten> {
   const started = performance.now();
-  const missing = getMissingGlyphs(specs);
+  const missing = keepsGoing ? [] : getMissingGlyphs(specs);
   if (missing.length > 0) fail(missing, '请换一个字；非用不可的，把有这个字的字体加进 src/outputs/cards/fonts.ts。');
 
   const cache = await openCache(cacheDir);
@@ -55,9 +60,17 @@ export async function writeCards({
     const problem = problems.get(picture);
     return problem === undefined ? [] : [`${entry}：${path} 没有画成：${problem}`];
   });
-  if (failed.length > 0) fail(failed, '请把这段话交给维护网站的人。');
+  if (failed.length > 0 && !keepsGoing) fail(failed, '请把这段话交给维护网站的人。');
 
-  await Promise.all(pictures.map(({ path, picture }) => cache.copy(picture, join(outDir, path))));
+  const isDrawn = ({ picture }: { picture: string }) => !problems.has(picture);
+  const standIn = pictures.find((one) => one.card.kind === 'site' && isDrawn(one));
+  await Promise.all(
+    pictures.map(async (one) => {
+      const { picture } = (isDrawn(one) ? one : standIn) ?? {};
+      if (picture !== undefined) await cache.copy(picture, join(outDir, one.path));
+    }),
+  );
   await cache.prune();
-  return { drawn: total, reused: specs.length - total, seconds: Math.round(performance.now() - started) / 1000 };
+  const seconds = Math.round(performance.now() - started) / 1000;
+  return { drawn: total, reused: specs.length - total, seconds, failed };
 }

@@ -6,7 +6,7 @@ export interface ImageFacts {
   /** Path below `media/`. */
   name: string;
   bytes: number;
-  /** In pixels; nothing where there is a fault. */
+  /** In pixels, turned upright; nothing where there is a fault. */
   width: number;
   height: number;
   /** The ending that fits what is in it, e.g. `.jpg`, where that is known. */
@@ -48,3 +48,19 @@ export const publishedEndings: readonly string[] = ['.jpg', '.jpeg', '.png', '.w
 
 /** Whether a picture of this name is published. */
 export const isPublished = (name: string): boolean => publishedEndings.includes(endingOf(name));
+
+/** In pixels. */
+export interface ImageSize {
+  width: number;
+  height: number;
+}
+
+/** Wider than any column on any screen that we know of, at two pixels a point. */
+export const widestPublished = 1600;
+
+/** How large a picture is published; nothing where it is not. */
+export function getPublishedSize({ name, width, height, fault }: ImageFacts): ImageSize | undefined {
+  if (fault !== undefined || !isPublished(name)) return undefined;
+  const scale = Math.min(1, widestPublished / width);
+  return { width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
+}

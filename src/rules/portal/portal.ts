@@ -2,6 +2,7 @@ import { collections, type CollectionName, perCollection } from '../../schemas/i
 import type { Site } from '../../schemas/site.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { ImageSize } from '../entries/image-facts.ts';
 import { sortEntries } from '../entries/order.ts';
 import { isWithdrawn } from '../entries/standing.ts';
 import type { Statutes } from '../law/statutes.ts';
@@ -18,6 +19,8 @@ export interface Portal {
   withdrawn: Entries;
   /** Texts of laws, where the portal was given any. */
   statutes: Statutes;
+  /** How large its pictures are published, by their paths below `media/`; of drafts and their pictures nobody knows it yet. */
+  pictures: ReadonlyMap<string, ImageSize>;
   /** The entry `id` of `collection`, if there is one. */
   get<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
   /** The entries that exist among `ids`, in that order. */
@@ -46,7 +49,12 @@ function getReferences({ collection, data }: Pick<Entry, 'collection' | 'data'>)
 }
 
 /** Makes a portal of all its entries, in any order. */
-export function createPortal(site: Site, loaded: readonly Entry[], statutes: Statutes = new Map()): Portal {
+export function createPortal(
+  site: Site,
+  loaded: readonly Entry[],
+  statutes: Statutes = new Map(),
+  pictures: ReadonlyMap<string, ImageSize> = new Map(),
+): Portal {
   const entries = groupEntries(loaded.filter((entry) => !isWithdrawn(entry)));
   const known: { [C in CollectionName]: Map<string, Entry<C>> } = perCollection(() => new Map<string, never>());
   const linking: { [C in CollectionName]: Map<string, Set<Entry<C>>> } = perCollection(() => new Map<string, never>());
@@ -62,6 +70,7 @@ export function createPortal(site: Site, loaded: readonly Entry[], statutes: Sta
     entries,
     withdrawn: groupEntries(loaded.filter(isWithdrawn)),
     statutes,
+    pictures,
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),
     linking: (from, to) => [...(linking[from].get(`${to.collection}/${to.id}`) ?? [])],

@@ -40,6 +40,7 @@ export function createWording(portal: Portal, entry: Entry): Wording {
   const env = {
     glossary: getGlossary(portal),
     numbers: getHotlineNumbers(portal),
+    pictures: portal.pictures,
     linked: new Set([entryUrl(entry)]),
   };
   const terms: GlossaryWord[] = [];

@@ -19,6 +19,7 @@ import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getLawNotices, type LawNotice } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getPicture, type PictureView } from '../article/picture.ts';
 import { getReadingTime } from '../article/reading-time.ts';
 import { getStatus, type StatusView } from '../article/status.ts';
 import { getTransfer, type Transfer } from '../transfer/model.ts';
@@ -36,7 +37,7 @@ export interface CasePage extends PageFrame {
   publishedOn: string;
   status: StatusView | undefined;
   notices: LawNotice[];
-  image: { file: string; alt: string } | undefined;
+  image: PictureView | undefined;
   keyFigures: FigureView[];
   body: RenderedBody;
   contents: Link[];
@@ -100,7 +101,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     publishedOn: data.publishedOn,
     status: getStatus(data),
     notices: getLawNotices(portal, data.citations, today),
-    image: data.image,
+    image: data.image && getPicture(portal, data.image),
     keyFigures: getFigures(getKeyFigures(data), data.sources),
     body,
     contents: getContents(body),

@@ -8,6 +8,8 @@ import { type Link, toLink } from '../page/link.ts';
 /** The document around a page: everything that header, footer and `<head>` need. */
 export interface Shell {
   title: string;
+  /** Whether its heading would take more than six lines of a phone, in 关怀版 at least. */
+  hasLongTitle: boolean;
   /** What tabs, histories and chats show of the page. */
   face: { title: string; description: string };
   /** Where 快速离开 leads, on a page that somebody may have to hide. */
@@ -25,6 +27,9 @@ export interface Shell {
   footer: { links: Link[]; about: Link[]; notice: string | undefined; organisation: string };
 }
 
+/** More characters do not fit into six lines of 关怀版 at 360 pixels. */
+const longTitle = 45;
+
 /** The shell for a page with this head; `siteUrl` is the portal's own origin. */
 export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
   const { site } = portal;
@@ -32,6 +37,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
   const canonical = absoluteUrl(head.path, siteUrl);
   return {
     title: face.title === site.name ? `${site.name}｜${site.tagline}` : `${face.title}｜${site.name}`,
+    hasLongTitle: [...head.title].length > longTitle,
     face: { title: face.title, description: face.description },
     leave: head.isSecret ? getHarmlessUrl(portal) : undefined,
     language: site.language,

@@ -17,6 +17,7 @@ test.each([
   ['起诉，再起诉', ['[起诉]', '，再起诉']],
   ['提起诉讼', ['提起诉讼']],
   ['《起诉规定》', ['《起诉规定》']],
+  ['先拍照，\n再留\n证据 ok\n go', ['先拍照，再留证据 ok\n go']],
 ])('%s', (text, expected) => {
   expect(say(text)).toEqual(expected);
 });

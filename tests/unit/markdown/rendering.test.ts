@@ -23,7 +23,14 @@ const words = {
 
 /** What a page would hand in, for the pairs that need it. */
 const envs: Record<string, MarkdownEnv> = {
-  images: { images: new Map([['/media/door.jpg', { width: 800, height: 600 }]]) },
+  images: {
+    pictures: new Map(
+      ['door.jpg', '门 1.webp'].map((name): [string, { width: number; height: number }] => [
+        name,
+        { width: 800, height: 600 },
+      ]),
+    ),
+  },
   glossary: { glossary: toGlossary(words), linked: new Set(['/terms/bride-price/']) },
   phones: { glossary: toGlossary(words), numbers: ['110', '120', '12345', '12348'] },
 };

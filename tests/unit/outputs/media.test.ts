@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
+import { readImages } from '../../../src/content/media-folder.ts';
+import { getPublishedSize } from '../../../src/rules/entries/image-facts.ts';
 import { writeMedia } from '../../../src/outputs/media.ts';
 
 const camera = 'Camera of a Nobody';
@@ -56,7 +58,7 @@ test('the photograph to begin with knows its camera and its place', async () => 
   );
 });
 
-test.each(['photo.jpg', '2021/PHOTO.JPEG'])('%s no longer knows where it was taken', async (name) => {
+test.each(['photo.jpg', 'photo.jpg.webp', '2021/PHOTO.JPEG'])('%s no longer knows where it was taken', async (name) => {
   const bytes = await read(name);
   const { exif, xmp, iptc, orientation } = await sharp(bytes).metadata();
   expect({ exif, xmp, iptc, orientation }).toEqual({
@@ -69,17 +71,26 @@ test.each(['photo.jpg', '2021/PHOTO.JPEG'])('%s no longer knows where it was tak
   expect(bytes.toString('latin1')).not.toContain('Exif');
 });
 
-test('is turned upright', async () => {
-  expect(await sharp(await read('photo.jpg')).metadata()).toMatchObject({ width: 20, height: 40 });
+test.each(['photo.jpg', 'photo.jpg.webp'])('%s is turned upright', async (name) => {
+  expect(await sharp(await read(name)).metadata()).toMatchObject({ width: 20, height: 40 });
 });
 
 test.each([
   ['wide.png', 'png'],
+  ['wide.png.webp', 'webp'],
   ['wide.webp', 'webp'],
-])('%s is no wider than a screen and keeps its format', async (name, format) => {
+  ['wide.webp.jpg', 'jpeg'],
+])('%s is no wider than a screen', async (name, format) => {
   expect(await sharp(await read(name)).metadata()).toMatchObject({ width: 1600, height: 50, format });
 });
 
+test('says of each picture how large it is published', async () => {
+  const facts = await readImages(dir, ['photo.jpg', 'wide.png', 'page.svg']);
+  expect(facts.map(getPublishedSize)).toEqual([{ width: 20, height: 40 }, { width: 1600, height: 50 }, undefined]);
+});
+
 test('leaves out what it cannot write anew', async () => {
-  expect((await readdir(join(out, 'media'))).sort()).toEqual(['2021', 'photo.jpg', 'wide.png', 'wide.webp']);
+  expect((await readdir(join(out, 'media'))).sort()).toEqual(
+    ['2021', 'photo.jpg', 'photo.jpg.webp', 'wide.png', 'wide.png.webp', 'wide.webp', 'wide.webp.jpg'].sort(),
+  );
 });

@@ -47,6 +47,12 @@ export const bodyFaults: Fault[] = [
     ...link('a link with a full stop in it', 'https://example.org/。', 'link-end', 'https://example.org/'),
     severity: 'warning',
   },
+  body(
+    'a pasted address of a computer in the office',
+    '见 http://192.168.1.8/pasted',
+    'link-local',
+    'http://192.168.1.8/pasted',
+  ),
   body('an address in angle brackets that runs', '<javascript:alert(1)>', 'link-refused', 'javascript'),
   body('a link without words', '见[](https://example.org/)。', 'link-words', 'https://example.org/'),
   body('a heading without words', '## ', 'mark', '标题里没有字', 'warning'),

@@ -31,6 +31,14 @@ const source = (line: string) => practice({ sources: `\n  - title: 报道\n    p
 
 /** What is written into a field. */
 const values: Fault[] = [
+  warned(
+    'a character that no share card can draw',
+    'explainers/undrawn.md',
+    explainer({ title: '𠮷野家漏水怎么办？' }),
+    'title',
+    'card-glyph',
+    '𠮷',
+  ),
   schema(
     'a title of 20,000 characters',
     'explainers/long-title.md',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EntryCard } from '../../../../src/outputs/cards/card.ts';
+import { getPictures } from '../../../../src/outputs/cards/emoji.ts';
 import { cleanText, getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
 import { build, createTinyPortal } from './tiny-portal.ts';
 
@@ -102,7 +103,21 @@ test.each([
   ['A\u200B 公司\u3000 账号', 'A 公司 账号'],
   ['cafe\u0301', 'café'],
   ['好\uFE0F的', '好的'],
-  ['漏水😀怎么办👨\u200D👩\u200D👧？', '漏水怎么办？'],
+  ['漏水𠮷怎么\uE000\u{100001}办\uD800？', '漏水怎么办？'],
 ])('cleans %j to %j', (text, clean) => {
   expect(cleanText(text)).toBe(clean);
+});
+
+test.each(['😀', '👨\u200D👩\u200D👧', '❤\uFE0F', '1\uFE0F\u20E3', '👍🏽', '🇨🇳', '🏳\uFE0F\u200D🌈', '❤', '🫩'])(
+  'makes one character, which nothing tears apart, of %s',
+  (emoji) => {
+    const clean = cleanText(`漏水${emoji}怎么办`);
+    expect([...clean]).toHaveLength(6);
+    expect(Object.keys(getPictures(clean))).toEqual([[...clean][2]]);
+  },
+);
+
+test('takes emoji of which there is no picture apart, and leaves signs that a font has as they are', () => {
+  expect([...cleanText('😀\u200D🏠')]).toHaveLength(2);
+  expect(cleanText('①→©')).toBe('①→©');
 });

@@ -72,7 +72,7 @@ const withTitle = ({ card, ...spec }: CardSpec, title: string): CardSpec =>
   card.kind === 'entry' ? { ...spec, card: { ...card, title } } : { ...spec, card };
 
 test('leaves out of an entry what no font can draw', () => {
-  expect(getSpecs('遗𠮷产👍🏽')).toEqual(getSpecs('遗产'));
+  expect(getSpecs('遗𠮷产')).toEqual(getSpecs('遗产'));
 });
 
 test('names every entry and character that cannot be drawn all the same, and writes nothing', async () => {
@@ -81,6 +81,21 @@ test('names every entry and character that cannot be drawn all the same, and wri
     /explainers\/estate：分享卡缺字『𠮷』\(U\+20BB7\)\nexplainers\/estate：分享卡缺字『👍』\(U\+1F44D\)\n请换一个字/u,
   );
   expect(await readdir(dir)).toEqual([]);
+});
+
+test('puts the card of the site where one cannot be drawn and the rest is to go on, and says so', async () => {
+  const [site, wide, square] = getSpecs('遗产');
+  const specs = [site!, withTitle(wide!, '𠮷产'), square!];
+  const written = await writeCards({
+    specs,
+    outDir: join(dir, 'dist'),
+    cacheDir: join(dir, 'cache'),
+    keepsGoing: true,
+  });
+  expect(written.failed).toEqual([expect.stringMatching(/^explainers\/estate：.*没有画成：分享卡缺字『𠮷』$/u)]);
+  const [ofSite, ofEntry] = await Promise.all([site!, wide!].map(({ path }) => readFile(join(dir, 'dist', path))));
+  expect(ofEntry!.equals(ofSite!)).toBe(true);
+  expect(await readSize(square!.path)).toEqual([1080, 1080]);
 });
 
 test('draws no box for a character that was not checked before', async () => {

@@ -107,3 +107,11 @@ test('a page to hide shows a tab, a history and a chat nothing, and tells a craw
   expect(shell.meta).toContainEqual({ name: 'ArticleTitle', content: head.title });
   expect(getShell(portal, { ...head, isSecret: false }, siteUrl).leave).toBeUndefined();
 });
+
+test.each([
+  [45, false],
+  [46, true],
+])('a title of %i characters %s the style of long ones', (length, hasLongTitle) => {
+  const { head } = getExplainerPage(portal, town.explainer, today);
+  expect(getShell(portal, { ...head, title: '长'.repeat(length) }, siteUrl)).toMatchObject({ hasLongTitle });
+});

@@ -1,0 +1,32 @@
+import { suggestSlug } from '../../../src/rules/entries/slug.ts';
+
+/** FNV-1a (32 bits): a number for what is in a file; `crypto.subtle` is missing at addresses of an office without https. */
+function getNumber(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}
+
+/**
+ * The name under which an image is kept, whatever a phone called it: pinyin and a number, which is that of its bytes, so that no
+ * two images have one name and the same image always the same: 现场照片.JPG is `xian-chang-zhao-pian-0123456789.jpg`. `taken` are
+ * names that are in use, of which it is none.
+ */
+export function nameImage(name: string, bytes: Uint8Array, taken: readonly string[] = []): string {
+  const [ending = ''] = /\.[a-z0-9]{1,5}$/iu.exec(name.trim()) ?? [];
+  const words = suggestSlug(name.trim().slice(0, name.trim().length - ending.length)) || 'image';
+  const number = String(getNumber(bytes)).padStart(10, '0');
+  const inUse = new Set(taken.map((other) => other.toLowerCase()));
+  const toName = (count: number) => `${words}-${number}${count > 1 ? `-${count}` : ''}${ending.toLowerCase()}`;
+  let count = 1;
+  while (inUse.has(toName(count))) count += 1;
+  return toName(count);
+}
+
+/** The name for a file that Decap is about to keep beside `files`. */
+export const nameUpload = async (file: File, files: readonly { name: string }[]): Promise<string> =>
+  nameImage(
+    file.name,
+    new Uint8Array(await file.arrayBuffer()),
+    files.map((other) => other.name),
+  );

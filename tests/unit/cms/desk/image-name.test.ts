@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isImagePath } from '../../../../cms/server/store/paths.ts';
+import { nameImage, nameUpload } from '../../../../cms/desk/form/image-name.ts';
+
+const bytes = new Uint8Array([1, 2, 3]);
+const number = '1456420779';
+
+test.each([
+  ['现场照片.jpg', `xian-chang-zhao-pian-${number}.jpg`],
+  ['调解室 门口 #2.JPEG', `tiao-jie-shi-men-kou-2-${number}.jpeg`],
+  ['IMG_0001.PNG', `img-0001-${number}.png`],
+  ['微信图片_20261129(1).webp', `wei-xin-tu-pian-20261129-1-${number}.webp`],
+  ['😀.jpg', `image-${number}.jpg`],
+  ['.jpg', `image-${number}.jpg`],
+  ['照片', `zhao-pian-${number}`],
+  [`${'很长'.repeat(200)}.jpg`, expect.stringMatching(/^(?:hen-chang-?)+\d{10}\.jpg$/u)],
+])('calls %s what every computer and address can spell', (name, called) => {
+  expect(nameImage(name, bytes)).toEqual(called);
+});
+
+test('gives other bytes another name, and one that is in use to nobody', () => {
+  const first = nameImage('门.jpg', bytes);
+  expect(nameImage('门.jpg', bytes)).toBe(first);
+  expect(nameImage('门.jpg', new Uint8Array([3, 2, 1]))).not.toBe(first);
+  expect(nameImage('门.jpg', bytes, [first.toUpperCase(), `men-${number}-2.jpg`])).toBe(`men-${number}-3.jpg`);
+  expect(nameImage('门.jpg', new Uint8Array())).toMatch(/^men-\d{10}\.jpg$/u);
+});
+
+test('the server takes an image whatever it was called', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('.jpg', '.JPG', '.Png', '.webp'), (name, ending) => {
+      const called = nameImage(`${name}${ending}`, bytes);
+      expect(called).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+$/u);
+      expect(isImagePath(`content/media/${called}`)).toBe(true);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('reads the file that is to be kept', async () => {
+  expect(await nameUpload(new File([bytes], '门.jpg'), [{ name: 'a.jpg' }])).toBe(`men-${number}.jpg`);
+});
