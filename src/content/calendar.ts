@@ -36,7 +36,7 @@ export function getFeasts(year: number): CalendarFile['off'] {
 }
 
 /** A year counts as known when its National Day is: one day of a neighbouring year's holiday must not pass for it. */
-const years = [
+const years: number[] = [
   ...new Set(
     Object.keys(notices.holidays)
       .filter((date) => date.endsWith('-10-01'))

@@ -3,7 +3,7 @@ import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { toCalendar, toCalendarDay } from '../../../src/rules/time/calendar.ts';
 import { getWeekday } from '../../../src/rules/time/day.ts';
-import { calendarFile, getFeasts } from '../../../src/outputs/calendar.ts';
+import { calendarFile, getFeasts } from '../../../src/content/calendar.ts';
 
 const calendar = toCalendar(calendarFile);
 

@@ -1,0 +1,5 @@
+// A page says what held on the day of its build, and carries what will hold later (page/spells.ts).
+for (const element of document.querySelectorAll<HTMLElement>('[data-from], [data-to]')) {
+  const { from, to } = element.dataset;
+  element.hidden = Date.parse(from ?? '') > Date.now() || Date.parse(to ?? '') <= Date.now();
+}
