@@ -67,7 +67,7 @@ test('a year without an announced calendar is said, not guessed', async ({ page 
   await calculator.ask('2090-01-16');
   await expect(calculator.result).toContainText('稳妥的最后一天');
   await expect(calculator.result).toContainText('2090年1月31日 星期二');
-  await expect(calculator.steps.nth(2)).toContainText('2090 年的放假安排本站还不知道，请以国务院通知为准');
+  await expect(calculator.steps.nth(2)).toContainText('2090 年的放假安排本站还没有收录，请以国务院通知为准');
   await expect(calculator.status).toContainText('稳妥的最后一天');
 });
 

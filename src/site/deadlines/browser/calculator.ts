@@ -7,8 +7,8 @@ import { type Subject, toText, toWorking } from '../working.ts';
 import type { CalculatorData, CountableDeadline } from '../calculator.ts';
 import { getCalendar } from './calendar.ts';
 import { drawStep } from './draw.ts';
-import { getNow } from './now.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
+import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
 
@@ -59,7 +59,7 @@ function start(root: HTMLElement): void {
   };
 
   const show = (deadline: CountableDeadline, moment: string, calendar: Calendar) => {
-    const due = getDue(moment, deadline.rule, calendar, getNow());
+    const due = getDue(moment, deadline.rule, calendar, getNow(data.timeZone));
     const working = toWorking(due, deadline.rule, words);
     const subject: Subject = {
       title: deadline.title,

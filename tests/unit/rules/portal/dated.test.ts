@@ -14,6 +14,6 @@ test('the last change is the latest day that any entry names', () => {
       status: 'withdrawn',
     }),
   ]);
-  expect(getLastChange(portal)).toBe('2026-02-01');
-  expect(getLastChange(makePortal([]))).toBeUndefined();
+  expect(getLastChange(portal, '2026-11-29')).toBe('2026-02-01');
+  expect(getLastChange(makePortal([]), '2026-11-29')).toBeUndefined();
 });
