@@ -4,7 +4,7 @@ import { type DeadlineRule, getDue } from '../../../../src/site/deadlines/deadli
 import { toText, toWorking, workingKeys, type WorkingWords } from '../../../../src/site/deadlines/working.ts';
 import { getDayWords, getLengthWords } from '../../../../src/site/page/say.ts';
 import { t } from '../../../../src/text.ts';
-import { calendarFile } from '../../../../src/content/calendar.ts';
+import { calendarFile } from './calendar-of-2026.ts';
 
 const calendar = toCalendar(calendarFile);
 const words: WorkingWords = {
