@@ -36,7 +36,10 @@ export function getFeasts(year: number): CalendarFile['off'] {
 }
 
 /** What the State Council has announced: by day, as the package has it. */
-type Notices = Pick<typeof announced, 'workdays' | 'holidays'>;
+interface Notices {
+  holidays: Record<string, string>;
+  workdays: Record<string, string>;
+}
 
 /** A year counts as known when its National Day is: one day of a neighbouring year's holiday must not pass for it. */
 function getYears({ holidays }: Notices): number[] {
