@@ -11,6 +11,7 @@ import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateRenames } from './links/renames.ts';
 import { validateFileNames } from './shape/file-names.ts';
+import { validateHolidays } from './shape/holidays.ts';
 import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
@@ -48,7 +49,7 @@ export interface CheckResult {
 
 /** Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. */
 export function validatePortal(
-  { folder, portal, files, images, undated, settings, findings, openedOn }: OpenedPortal,
+  { folder, portal, files, images, holidayYears, undated, settings, findings, openedOn }: OpenedPortal,
   today: string = openedOn,
 ): CheckResult {
   const summary = getSummary(files, portal.site, folder.media);
@@ -76,6 +77,7 @@ export function validatePortal(
     ...folderChecks.flatMap((check) => check(files, around)),
     ...validateStrays(folder.strays),
     ...validateImageFiles(images),
+    ...(holidayYears ? validateHolidays(holidayYears, today) : []),
     ...describeUndated(undated, files, around),
   ];
   return { findings: sortFindings(found), summary };

@@ -6,6 +6,7 @@ import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
 import { createPortal } from '../rules/portal/portal.ts';
 import type { Site } from '../schemas/site.ts';
 import { useWords } from '../text.ts';
+import { calendarFile } from './calendar.ts';
 import { readFolder, readUi, shippedContent } from './folder.ts';
 import { readImages } from './media-folder.ts';
 import { loadShippedSite, parseSite } from './settings.ts';
@@ -21,6 +22,8 @@ export interface Sources {
   shippedUi?: Record<string, string>;
   statutes?: readonly StatuteFile[];
   images?: ImageFacts[];
+  /** The years whose holidays are known. */
+  holidayYears?: readonly number[];
 }
 
 const toPictures = (images: readonly ImageFacts[]): ReadonlyMap<string, ImageSize> =>
@@ -34,7 +37,7 @@ const toPictures = (images: readonly ImageFacts[]): ReadonlyMap<string, ImageSiz
 /** Makes the portal of a folder that has been read, with files opened by `open`; its words become those in use. */
 export function toPortal(
   folder: Folder,
-  { shippedSite, shippedUi = {}, statutes = [], images = [] }: Sources,
+  { shippedSite, shippedUi = {}, statutes = [], images = [], holidayYears }: Sources,
   open: (source: SourceFile) => OpenedFile = openFile,
 ): OpenedPortal {
   const { site, ...own } = parseSite(folder.site, shippedSite);
@@ -53,6 +56,7 @@ export function toPortal(
     words,
     files,
     images,
+    holidayYears,
     undated,
     settings: Object.fromEntries(Object.entries(settings).map(([file, { raw }]) => [file, raw])),
     findings: [...Object.values(settings), ...opened].flatMap((part) => part.findings),
@@ -65,10 +69,10 @@ export const loadShipped = async (): Promise<Pick<Sources, 'shippedSite' | 'ship
   shippedUi: await readUi(shippedContent),
 });
 
-/** What stands in a portal besides this folder: shipped settings and words, the texts of `STATUTES_DIR`, facts of images. */
+/** What stands in a portal besides this folder: shipped settings and words, the texts of `STATUTES_DIR`, facts of images, holidays. */
 export async function loadSources({ dir, media }: Folder): Promise<Sources> {
   const [shipped, statutes, images] = await Promise.all([loadShipped(), readStatutes(), readImages(dir, media)]);
-  return { ...shipped, statutes, images };
+  return { ...shipped, statutes, images, holidayYears: calendarFile.years };
 }
 
 /**

@@ -63,13 +63,13 @@ const toResources = (dataset: DatasetName) => {
 };
 
 /** The description of all open data as a Data Package (datapackage.org, version 2). */
-export const toDataPackage = (portal: Portal, siteUrl: string) => ({
+export const toDataPackage = (portal: Portal, siteUrl: string, today: string) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'mingli',
   title: portal.site.name,
   description: portal.site.description,
   homepage: absoluteUrl(urls.data, siteUrl),
-  version: getVersion(portal),
+  version: getVersion(portal, today),
   licenses: [
     {
       name: 'CC-BY-4.0',

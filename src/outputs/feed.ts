@@ -1,5 +1,6 @@
 import rss from '@astrojs/rss';
 import { getName } from '../rules/entries/order.ts';
+import { getDayStart } from '../rules/time/day-start.ts';
 import { renderMarkdown } from '../markdown/index.ts';
 import type { Feed } from '../site/feeds/feeds.ts';
 import { escapeHtml } from '../site/page/escape.ts';
@@ -15,6 +16,8 @@ export interface FeedItem {
   image: string;
   /** `YYYY-MM-DD`. */
   date: string;
+  /** When that day begins in the portal's time zone. */
+  moment: Date;
   tags: string[];
 }
 
@@ -32,7 +35,7 @@ const unfitForXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 const toXmlText = (text: string): string => text.replaceAll(unfitForXml, '');
 
 /** The entries of a feed, newest first. */
-export const getFeedItems = ({ group, items }: Feed, siteUrl: string): FeedItem[] =>
+export const getFeedItems = ({ group, items, timeZone }: Feed, siteUrl: string): FeedItem[] =>
   items.map(({ entry, date }) => ({
     url: absoluteUrl(entryUrl(entry), siteUrl),
     title: getName(entry),
@@ -40,11 +43,9 @@ export const getFeedItems = ({ group, items }: Feed, siteUrl: string): FeedItem[
     html: group === 'all' ? withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl) : undefined,
     image: absoluteUrl(cardUrl(entry.collection, entry.id), siteUrl),
     date,
+    moment: new Date(getDayStart(date, timeZone)),
     tags: 'topic' in entry.data ? [entry.data.topic] : entry.data.disputeTypes,
   }));
-
-/** A day as the moment at which it begins in China. */
-export const toMoment = (date: string): Date => new Date(`${date}T00:00:00+08:00`);
 
 /** The feed in the form of jsonfeed.org, version 1.1. */
 export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
@@ -54,14 +55,14 @@ export const toJsonFeed = (feed: Feed, siteUrl: string) => ({
   language: feed.language,
   home_page_url: absoluteUrl(feed.home, siteUrl),
   feed_url: absoluteUrl(feed.json, siteUrl),
-  items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, image, date, tags }) => ({
+  items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, image, moment, tags }) => ({
     id: url,
     url,
     title,
     summary,
     ...(html === undefined ? { content_text: summary } : { content_html: html }),
     image,
-    date_published: toMoment(date).toISOString(),
+    date_published: moment.toISOString(),
     tags,
   })),
 });
@@ -74,13 +75,13 @@ export const toRss = (feed: Feed, siteUrl: string): Promise<Response> =>
     site: absoluteUrl(feed.home, siteUrl),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${feed.language}</language><atom:link href="${absoluteUrl(feed.rss, siteUrl)}" rel="self" type="application/rss+xml"/>`,
-    items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, date, tags }) => ({
+    items: getFeedItems(feed, siteUrl).map(({ url, title, summary, html, moment, tags }) => ({
       link: url,
       title: toXmlText(title),
       // Feed readers take it for HTML.
       description: escapeHtml(toXmlText(summary)),
       ...(html !== undefined && { content: toXmlText(html) }),
-      pubDate: toMoment(date),
+      pubDate: moment,
       categories: tags.map(toXmlText),
     })),
   });

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { calendarFile } from '../outputs/calendar.ts';
+import { calendarFile } from '../content/calendar.ts';
 
 export const GET: APIRoute = () => Response.json(calendarFile);

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../content/portal.ts';
+import { getDay, getPortal } from '../content/portal.ts';
 import { getMainFeed } from '../site/feeds/feeds.ts';
 import { toJsonFeed } from '../outputs/feed.ts';
 
 export const GET: APIRoute = async ({ site }) =>
-  Response.json(toJsonFeed(getMainFeed(await getPortal()), site?.href ?? ''));
+  Response.json(toJsonFeed(getMainFeed(await getPortal(), await getDay()), site?.href ?? ''));

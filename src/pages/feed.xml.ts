@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
-import { getPortal } from '../content/portal.ts';
+import { getDay, getPortal } from '../content/portal.ts';
 import { getMainFeed } from '../site/feeds/feeds.ts';
 import { toRss } from '../outputs/feed.ts';
 
-export const GET: APIRoute = async ({ site }) => toRss(getMainFeed(await getPortal()), site?.href ?? '');
+export const GET: APIRoute = async ({ site }) =>
+  toRss(getMainFeed(await getPortal(), await getDay()), site?.href ?? '');

@@ -6,8 +6,8 @@ import { hasVisible } from './visible.ts';
 /** What the desk draws for a field when the Zod type alone does not tell. */
 export type Widget =
   | { kind: 'text' }
-  /** `ahead`: the day may still lie in the future, as the one from which a law holds. */
-  | { kind: 'date'; ahead?: boolean }
+  /** `ahead`: the day may still lie in the future, as the one from which a law holds; `isLast`: what it ends holds on it still. */
+  | { kind: 'date'; ahead?: boolean; isLast?: boolean }
   | { kind: 'choice'; options: Record<string, string> }
   | { kind: 'reference'; to: string }
   | { kind: 'image' };
@@ -90,6 +90,10 @@ export const date = (label: string, extra: Extra = {}) =>
 /** The date of what may still be to come. */
 export const dateAhead = (label: string, extra: Extra = {}) =>
   day().register(editorFields, { label, ...extra, widget: { kind: 'date', ahead: true } });
+
+/** The last day on which something holds, which may still be to come. */
+export const lastDate = (label: string, extra: Extra = {}) =>
+  day().register(editorFields, { label, ...extra, widget: { kind: 'date', ahead: true, isLast: true } });
 
 /** More than any law has articles and any time limit days. */
 const mostCounted = 10_000;

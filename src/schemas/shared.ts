@@ -10,6 +10,7 @@ import {
   editorFields,
   flag,
   group,
+  lastDate,
   line,
   lines,
   name,
@@ -129,7 +130,7 @@ export const review = () =>
     state: choice('状态', { unreviewed: '未复核', reviewed: '已复核', expired: '复核已过期' }).default('unreviewed'),
     by: line('复核人', { hint: '真实姓名或机构；没有就空着' }).optional(),
     on: date('复核日期').optional(),
-    until: dateAhead('有效到').optional(),
+    until: lastDate('有效到').optional(),
   });
 
 /** A length of time as rules state it. */

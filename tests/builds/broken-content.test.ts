@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { getToday } from '../../src/content/today.ts';
 import type { Finding } from '../../src/rules/entries/finding.ts';
+import { addDays } from '../../src/rules/time/day.ts';
 import { type Outcome, runCommand, stackTrace } from '../site/command.ts';
 import { buildContent, contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
 import { explainerText } from '../site/explainer-text.ts';
@@ -80,9 +82,10 @@ describe.each(told)('$name', ({ files, finding }) => {
   });
 });
 
-test('with --keep-going the rest is built, and all faults are told', async () => {
+test('with --keep-going the rest is built, all faults are told, and the day on which it is out of date', async () => {
+  const until = addDays(getToday('Asia/Shanghai'), 10);
   const dir = await writeContent(contentDirFor('keep-going'), {
-    'explainers/leak.md': fine,
+    'explainers/leak.md': fine.replace('topic:', `review:\n  state: reviewed\n  until: ${until}\ntopic:`),
     'explainers/untitled.md': fine.replace(/title: .*\n/u, ''),
     'explainers/dark.md': explainerText({ title: '停电怎么办？', topic: '邻里与相邻', body: '![灯](/media/none.jpg)' }),
     'cases/platform.md': platform.replace('summary:', 'methods: [none]\nsummary:'),
@@ -99,6 +102,13 @@ test('with --keep-going the rest is built, and all faults are told', async () =>
     /^(?:explainers|cases|regions)\/[a-z]+\/index/u.test(file),
   );
   expect(pages).toEqual(['explainers/leak/index.html', 'regions/somewhere/index.html']);
+
+  const day = addDays(until, 1);
+  expect(stdout).toContain(`下一次该重建：${day} 零点以后`);
+  const moment = new Date(`${day}T00:00:00+08:00`).toISOString();
+  expect(await readFile(join(outDir, pages[0]!), 'utf8')).toContain(
+    `<b data-to="${moment}">已复核</b><b hidden data-from="${moment}">复核已过期</b>`,
+  );
 });
 
 test('warnings of a word that is misspelt, a topic that nobody knows, a sign that no card can show: the check lets pass', async () => {

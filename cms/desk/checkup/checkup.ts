@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Summary } from '../../../src/checks/context/context.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
+import { getToday } from '../../../src/content/today.ts';
 import { loadOnce } from '../../../src/load-once.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
@@ -17,11 +18,11 @@ export interface Checkup {
 const pause = 80;
 
 /** The checks, bundled apart from the desk, and what they must know of everything published. */
-const load = loadOnce(async (): Promise<Checker> => {
+const load = loadOnce(async (): Promise<{ check: Checker; timeZone: string }> => {
   const [{ createChecker }, response] = await Promise.all([import('./checker.ts'), fetch(deskUrls.summary)]);
   if (!response.ok) throw new Error(`summary.json: ${response.status}`);
   const summary: Summary = await response.json();
-  return createChecker(summary);
+  return { check: createChecker(summary), timeZone: summary.site.timeZone };
 });
 
 /** Forgets what is published, so that the next checks know what has been published since. */
@@ -29,9 +30,12 @@ export const forgetSummary = load.forget;
 
 /** What is wrong with the entry, sorted as everywhere; rejects where the checks cannot be loaded. */
 export async function loadFindings(entry: OpenEntry): Promise<Finding[]> {
-  const check = await load();
+  const { check } = await load();
   return check(entry);
 }
+
+/** The day it is where the portal is, by which the checks go; rejects where its settings cannot be loaded. */
+export const loadToday = async (): Promise<string> => getToday((await load()).timeZone);
 
 /** The findings of the open entry, a moment after the last change; those of before until then. */
 export function useCheckup(entry: OpenEntry | undefined): Checkup | undefined {

@@ -1,16 +1,17 @@
 import { Component, createElement as h } from 'react';
+import { loadToday } from '../checkup/checkup.ts';
 import type { ControlProps } from './props.ts';
 
 /** The day on the editor's computer as `YYYY-MM-DD`. */
-const getToday = () => new Date().toLocaleDateString('sv-SE');
+const getOwnToday = () => new Date().toLocaleDateString('sv-SE');
 
 /** A day as `YYYY-MM-DD`, in the browser's own calendar. Decap's `datetime` control names its buttons by the key of the field. */
 export class DateControl extends Component<ControlProps<string>> {
   override render() {
     const { value = '', forID, field, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
     const label = field.get('label');
-    const button = (words: string, description: string, day: string) =>
-      h('button', { type: 'button', 'aria-label': description, onClick: () => onChange(day) }, words);
+    const button = (words: string, description: string, onClick: () => void) =>
+      h('button', { type: 'button', 'aria-label': description, onClick }, words);
     return h(
       'div',
       { className: `${classNameWrapper} date` },
@@ -22,8 +23,8 @@ export class DateControl extends Component<ControlProps<string>> {
         onFocus: setActiveStyle,
         onBlur: setInactiveStyle,
       }),
-      button('今天', `把${label}设为今天`, getToday()),
-      button('清空', `清空${label}`, ''),
+      button('今天', `把${label}设为今天`, () => void loadToday().catch(getOwnToday).then(onChange)),
+      button('清空', `清空${label}`, () => onChange('')),
     );
   }
 }

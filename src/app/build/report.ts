@@ -9,6 +9,8 @@ export interface BuildReport {
   lost: Finding[];
   /** Files that the site was built without, or with the text of before, by their path below the content folder. */
   leftOut: string[];
+  /** The moment (ISO 8601) at which the site should be built anew; none where nothing was built. */
+  nextBuild?: string;
 }
 
 const nothing: BuildReport = { errors: [], lost: [], leftOut: [] };

@@ -21,6 +21,7 @@ import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { deskUrls } from '../../urls.ts';
 import { endWithStarter } from '../build/end-with-starter.ts';
 import { compareWithLast } from '../build/last-site.ts';
+import { describeNextBuild, getNextBuild } from '../build/next-build.ts';
 import { openRest } from '../build/open-rest.ts';
 import { refuseOutDir } from '../build/out-dir.ts';
 import { Refusal } from '../build/refusal.ts';
@@ -142,8 +143,10 @@ try {
 
   await swapFolder(building, outDir);
   const gone = describeLost(lost);
-  await leaveReport({ errors, lost: gone, leftOut });
+  const nextBuild = getNextBuild(opened);
+  await leaveReport({ errors, lost: gone, leftOut, nextBuild: nextBuild.moment });
   if (gone.length > 0) console.error(reportFindings(gone, opened.files.length));
+  if (!isApart) console.log(`  ${describeNextBuild(nextBuild)}`);
   if (!isApart && !hasDesk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.

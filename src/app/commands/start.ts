@@ -15,6 +15,7 @@ import { validateStrays } from '../../checks/shape/stray-files.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { createBuilds } from '../server/builds.ts';
 import { describeError } from '../server/content-errors.ts';
+import { createDayWatch } from '../server/day-watch.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
@@ -49,6 +50,9 @@ const orEnd = <T>(task: () => T): T => {
     return complainOf(error as Error);
   }
 };
+
+/** How often it looks whether a day has come on which pages say something else, in milliseconds. */
+const lookEvery = 15_000;
 
 const settings = orEnd(() => readSettings(process.env));
 const { port, host, token } = settings;
@@ -96,11 +100,12 @@ const toUrl = (path = '') => {
   return isCollectionName(collection) ? entryUrl({ collection, id: rest.at(-1) ?? '' }) : undefined;
 };
 
-const onPublish = async ({ paths }: DeskChange) => {
-  const { state, message, seconds } = await builds.request(toUrl(paths.find((path) => path.endsWith('.md'))));
+const rebuild = async (url?: string) => {
+  const { state, message, seconds } = await builds.request(url);
   if (state === 'done') console.log(`  已重建网站：${seconds} 秒`);
   if (message !== undefined) console.log(`  ${message}`);
 };
+const onPublish = ({ paths }: DeskChange) => rebuild(toUrl(paths.find((path) => path.endsWith('.md'))));
 
 const protocol = createDeskHandler(store, {
   door,
@@ -161,6 +166,8 @@ const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskF
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
 const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
+const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
+setInterval(() => watchDay(Date.now()), lookEvery).unref();
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);

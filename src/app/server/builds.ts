@@ -48,6 +48,8 @@ export interface Builds {
   request: (url?: string) => Promise<BuildState>;
   /** The last build; with `url`, what became of the last one that was asked for on account of that page. */
   getState: (url?: string) => BuildState;
+  /** When the site that is shown should be built anew (milliseconds since 1970); nothing where this process has built none. */
+  getNextBuild: () => number | undefined;
 }
 
 /** The step that a line of the build's output says is done, e.g. 网页. */
@@ -79,6 +81,7 @@ export function createBuilds({
   let waiting: Promise<BuildState> | undefined;
   let shown: string | undefined;
   let mayShrink = allowShrink;
+  let nextBuild: number | undefined;
   /** Pages that the running build is for, and those that the next one will be for. */
   let current = new Set<string>();
   let next = new Set<string>();
@@ -139,6 +142,7 @@ export function createBuilds({
     const before = shown;
     shown = dir;
     mayShrink = false;
+    nextBuild = report.nextBuild === undefined ? undefined : Date.parse(report.nextBuild);
     // The site is there all the same; what was good before goes on standing in.
     await keepGood(contentDir, goodDir, report.leftOut).catch(log);
     missing = new Map(
@@ -193,6 +197,7 @@ export function createBuilds({
       if (next.has(url)) return { state: 'building', url };
       return current.has(url) ? { ...state, url } : (outcomes.get(url) ?? state);
     },
+    getNextBuild: () => nextBuild,
     request: (url) => {
       if (url !== undefined) next.add(url);
       if (!running) return run();

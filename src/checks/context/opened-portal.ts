@@ -17,6 +17,8 @@ export interface OpenedPortal {
   /** Every file, also those that no entry could be made of. */
   files: CheckedFile[];
   images: ImageFacts[];
+  /** The years whose holidays are known; nothing where nobody has asked. */
+  holidayYears: readonly number[] | undefined;
   /** Texts of laws whose version nobody knows. */
   undated: MatchedStatutes['undated'];
   /** The files of settings and words as they are written, by name, where they could be read. */

@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { getPortal } from '../../content/portal.ts';
+import { getDay, getPortal } from '../../content/portal.ts';
 import { getFeeds } from '../../site/feeds/feeds.ts';
 import { toRss } from '../../outputs/feed.ts';
 
 export const getStaticPaths = async () =>
-  getFeeds(await getPortal()).map((feed) => ({ params: { slug: feed.slug }, props: { feed } }));
+  getFeeds(await getPortal(), await getDay()).map((feed) => ({ params: { slug: feed.slug }, props: { feed } }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
   toRss(props.feed, site?.href ?? '');

@@ -37,6 +37,13 @@ export function getMainVersion(versions: readonly LawVersion[], today: string): 
   return getVersionInForce(versions, today) ?? past ?? sortVersions(versions).at(-1);
 }
 
+/** The days on which something of a law begins or ceases to hold, in any order. */
+export const listTurns = ({ versions, articles }: Data<'laws'>): string[] =>
+  [
+    ...versions.flatMap(({ inForceOn, repealedOn }) => [inForceOn, repealedOn]),
+    ...articles.map(({ repealedOn }) => repealedOn),
+  ].filter((day) => day !== undefined);
+
 /** Why a citation no longer holds, with the day since when. */
 export type Lapse =
   | { kind: 'version'; since: string }

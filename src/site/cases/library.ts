@@ -120,7 +120,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
         description: t('cases.description', { title, count: lines.length }),
         path: getUrl(order, number),
         column: getTitle(),
-        feed: getFeedLink(portal, 'cases'),
+        feed: getFeedLink(portal, 'cases', today),
         today,
       }),
       crumbs,

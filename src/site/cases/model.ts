@@ -17,7 +17,7 @@ import { type Doors, getDoors } from '../doors/doors.ts';
 import { type FigureView, getFigures, getSources } from '../figures/figures.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { getLawNotices, type LawNotice } from '../citing/notices.ts';
+import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getPicture, type PictureView } from '../article/picture.ts';
 import { getReadingTime } from '../article/reading-time.ts';
@@ -36,7 +36,7 @@ export interface CasePage extends PageFrame {
   period: string | undefined;
   publishedOn: string;
   status: StatusView | undefined;
-  notices: LawNotice[];
+  notices: NoticeSpell[];
   image: PictureView | undefined;
   keyFigures: FigureView[];
   body: RenderedBody;
@@ -100,7 +100,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     period: data.period,
     publishedOn: data.publishedOn,
     status: getStatus(data),
-    notices: getLawNotices(portal, data.citations, today),
+    notices: getNoticeSpells(portal, data.citations, today),
     image: data.image && getPicture(portal, data.image),
     keyFigures: getFigures(getKeyFigures(data), data.sources),
     body,

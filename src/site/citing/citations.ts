@@ -4,8 +4,9 @@ import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { articleUrl, entryUrl } from '../../urls.ts';
 import { hasArticle } from './law-articles.ts';
-import { getLawNotices } from './notices.ts';
+import { getNoticeSpells } from './notices.ts';
 import { sayArticle } from '../page/say.ts';
+import type { Spell } from '../page/spells.ts';
 
 /** One law citation as readers see it. */
 export interface CitationView {
@@ -16,8 +17,8 @@ export interface CitationView {
   note?: string;
   /** The day on which the cited version came into force. */
   version?: string;
-  /** That the cited law no longer holds. */
-  lapsed?: string;
+  /** That the cited law no longer holds, today or from a day that is known. */
+  lapsed?: Spell<string>;
 }
 
 /**
@@ -37,12 +38,13 @@ export const getCitations = (
     const main = getMainVersion(entry.data.versions, today);
     const isOfMain = version === undefined || version === main?.inForceOn;
     const hasPlace = article !== undefined && isOfMain && hasArticle(portal, entry, article, today);
+    const [lapsed] = getNoticeSpells(portal, [citation], today);
     return {
       href: hasPlace ? articleUrl(law, article) : entryUrl(entry),
       label: article ? `${entry.data.short} ${sayArticle(article)}` : entry.data.short,
       note,
       version,
-      lapsed: getLawNotices(portal, [citation], today).length > 0 ? t('citation.lapsed') : undefined,
+      lapsed: lapsed && { ...(lapsed.from !== undefined && { from: lapsed.from }), value: t('citation.lapsed') },
     };
   });
 

@@ -29,7 +29,7 @@ export function getListPage(portal: Portal, collection: ListedCollection, today:
       description: intro,
       path: collectionUrl(collection),
       column: title,
-      feed: getFeedLink(portal, collection),
+      feed: getFeedLink(portal, collection, today),
       today,
     }),
     crumbs: homeCrumbs(),

@@ -65,7 +65,7 @@ export const getDatasetLabel = (dataset: DatasetName): string =>
 export const getDatasetAbout = (dataset: DatasetName): string => t(`data.about.${dataset}`);
 
 /** What users of the data call its version: `0.2.0+2026.11.21`. */
-export const getVersion = (portal: Portal): string => getDataVersion(getLastChange(portal));
+export const getVersion = (portal: Portal, today: string): string => getDataVersion(getLastChange(portal, today));
 
 const getFiles = (dataset: DatasetName): Link[] => [
   { href: dataUrl(dataset, 'csv'), label: 'CSV', note: t('data.csv') },
@@ -90,8 +90,8 @@ const feedGroups = ['kind', 'topic', 'region'] as const;
 export function getDataPage(portal: Portal, today: string): DataPage {
   const title = t('data.title');
   const intro = t('data.intro');
-  const feeds = getFeeds(portal);
-  const lastChange = getLastChange(portal);
+  const feeds = getFeeds(portal, today);
+  const lastChange = getLastChange(portal, today);
   return {
     head: getListHead(portal, { title, description: intro, path: urls.data, today }),
     crumbs: homeCrumbs(),
@@ -105,7 +105,7 @@ export function getDataPage(portal: Portal, today: string): DataPage {
         words: t('data.licence.words', { organisation: portal.site.organisation }),
         link: { href: 'https://creativecommons.org/licenses/by/4.0/deed.zh-hans', label: 'CC BY 4.0' },
       },
-      { name: t('data.version'), words: t('data.version.words', { version: getVersion(portal) }) },
+      { name: t('data.version'), words: t('data.version.words', { version: getVersion(portal, today) }) },
       ...(lastChange ? [{ name: t('data.changed'), words: t('data.changed.words', { date: lastChange }) }] : []),
       { name: t('data.ids'), words: t('data.ids.words') },
       { name: t('data.withdrawn'), words: t('data.withdrawn.words') },
@@ -118,11 +118,11 @@ export function getDataPage(portal: Portal, today: string): DataPage {
       },
     ],
     changes: dataChanges.map(({ version, on, text }) => ({ version, on, text: t(text) })),
-    latest: getDated(portal)
+    latest: getDated(portal, today)
       .slice(0, 6)
       .map(({ entry, date }) => toLink(entry, date)),
     feeds: [
-      { title: t('data.feeds.all'), feeds: [{ ...getMainFeed(portal), label: t('data.feeds.latest') }] },
+      { title: t('data.feeds.all'), feeds: [{ ...getMainFeed(portal, today), label: t('data.feeds.latest') }] },
       ...feedGroups.map((group) => ({
         title: t(`data.feeds.${group}`),
         feeds: feeds.filter((feed) => feed.group === group),

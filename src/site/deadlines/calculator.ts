@@ -41,6 +41,8 @@ export interface CalculatorData {
   words: WorkingWords & Record<(typeof scriptKeys)[number], string>;
   /** Where the holidays are. */
   calendar: string;
+  /** In which it is today. */
+  timeZone: string;
 }
 
 /** The calculator of one deadline, or of all with the choice among them. */
@@ -118,6 +120,7 @@ export function getCalculator(portal: Portal, entries: readonly Entry<'deadlines
         lengthWords: getLengthWords(),
       },
       calendar: urls.calendar,
+      timeZone: portal.site.timeZone,
     },
   };
 }

@@ -11,7 +11,7 @@ import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { getLawNotices, type LawNotice } from '../citing/notices.ts';
+import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { sayLength } from '../page/say.ts';
 
@@ -23,7 +23,7 @@ export interface DeadlinePage extends PageFrame {
   kind: string;
   length: string;
   summary: Line;
-  notices: LawNotice[];
+  notices: NoticeSpell[];
   rules: { label: string; value: string }[];
   calculator: CalculatorView;
   ifMissed: Line;
@@ -51,7 +51,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     kind: t(`deadline.kind.${data.kind}`),
     length,
     summary: say(data.summary),
-    notices: getLawNotices(portal, data.citations, today),
+    notices: getNoticeSpells(portal, data.citations, today),
     rules: [
       { label: t('deadline.starts'), value: data.starts },
       { label: t('deadline.length'), value: length },

@@ -39,6 +39,7 @@ export const workingKeys = [
   'left.open.await',
   'left.today.act',
   'left.today.await',
+  'unknown-year',
   'left.unknown',
   'left.unknown.likely',
   'left.unknown.passed',
@@ -104,6 +105,10 @@ function toDayView(day: CountedDay, { rule }: Step, words: WorkingWords): DayVie
 /** Steps that pass over days off. */
 const rolling: readonly StepRule[] = ['rolls', 'forecast-feast', 'forecast-rolls'];
 
+/** That nobody has told us the holidays of a year: everywhere in the same words. */
+const sayUnknown = (year: number | undefined, words: WorkingWords): string =>
+  fill(words['unknown-year'], { year: year ?? '' });
+
 const toStepView = (step: Step, { length }: DeadlineRule, words: WorkingWords): StepView => ({
   text: fill(words[`step.${step.rule}`], {
     from: formatMoment(step.from, words.dayWords),
@@ -111,7 +116,7 @@ const toStepView = (step: Step, { length }: DeadlineRule, words: WorkingWords): 
     date: Number(step.from.slice(8, 10)),
     amount: length.amount,
     length: formatLength(length, words.lengthWords),
-    year: step.year ?? '',
+    unknown: sayUnknown(step.year, words),
     likely: step.likely ? formatMoment(step.likely, words.dayWords) : '',
   }),
   citation: step.citation,
@@ -127,7 +132,7 @@ function getUnknownLeft(due: Due, { kind }: DeadlineRule, words: WorkingWords): 
   const { daysLeft, steps, likely } = due;
   const names = {
     days: daysLeft,
-    year: steps.find(({ year }) => year !== undefined)?.year ?? '',
+    unknown: sayUnknown(steps.find(({ year }) => year !== undefined)?.year, words),
     likely: likely ? formatMoment(likely, words.dayWords) : '',
   };
   if (daysLeft < 0) return fill(words[`left.unknown.passed${getLikelyDaysLeft(due) < 0 ? '' : '.likely'}`], names);

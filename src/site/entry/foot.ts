@@ -37,6 +37,7 @@ export function getFoot(portal: Portal, entry: Entry, today: string): Foot {
     review: isReviewed
       ? getReview(data.review, {
           today,
+          timeZone: portal.site.timeZone,
           updatedOn: data.updatedOn,
           laws: getLawChecks(portal, data.citations),
         })

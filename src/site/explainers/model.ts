@@ -13,7 +13,7 @@ import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { getLawNotices, type LawNotice } from '../citing/notices.ts';
+import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getEntryPaper, getPaperLink } from '../paper/paper.ts';
 import { getReadingTime } from '../article/reading-time.ts';
@@ -34,7 +34,7 @@ export interface ExplainerPage extends PageFrame {
   topic: Link;
   answer: Line;
   status: StatusView | undefined;
-  notices: LawNotice[];
+  notices: NoticeSpell[];
   notSuitable: Line | undefined;
   steps: { title: Line; detail: Line | undefined }[];
   body: RenderedBody;
@@ -117,7 +117,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     topic: topicLink,
     ...said,
     status: getStatus(data),
-    notices: getLawNotices(portal, data.citations, today),
+    notices: getNoticeSpells(portal, data.citations, today),
     body,
     contents: getContents(body),
     deadlines: getDeadlines(portal, data.deadlines),

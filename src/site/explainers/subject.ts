@@ -1,7 +1,7 @@
 import { getPlainText } from '../../markdown/index.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
-import { getReview } from '../article/review.ts';
+import { getReview, getReviewState } from '../article/review.ts';
 import { getCitations, getWarnings } from '../entry/found-by.ts';
 import type { Subject } from '../entry/subject.ts';
 import { list } from './list.ts';
@@ -25,17 +25,18 @@ export const explainers = {
   }),
   getFace: (portal, { data }, today) => {
     const topic = getTopic(portal, data.topic);
-    const review = getReview(data.review, { today });
+    const state = getReviewState(data.review, today);
+    const { detail } = getReview(data.review, { today, timeZone: portal.site.timeZone });
     return {
       hue: topic.hue,
       spine: topic.name,
       kicker: t('collection.explainers'),
       answer: { heading: t('explainer.answer'), text: data.summary },
       list: { heading: t('explainer.steps'), items: data.steps.map(({ title }) => title), isOrdered: true },
-      ...(review.state !== 'reviewed' && {
+      ...(state !== 'reviewed' && {
         notice: {
-          tag: review.label,
-          text: review.state === 'unreviewed' ? review.detail : (portal.site.notice ?? review.detail),
+          tag: t(`review.${state}`),
+          text: state === 'unreviewed' ? detail : (portal.site.notice ?? detail),
         },
       }),
     };

@@ -28,7 +28,7 @@ export function getTopicPages(portal: Portal, today: string): { slug: string; pa
             description: t('topic.description', { topic: topic.name, count: explainers.length, hint: intro }),
             path: topicUrl(topic.slug, page),
             column: t('collection.explainers'),
-            feed: getFeedLink(portal, `topics/${topic.slug}`),
+            feed: getFeedLink(portal, `topics/${topic.slug}`, today),
             today,
           }),
           crumbs: [...homeCrumbs(), { href: collectionUrl('explainers'), label: t('collection.explainers') }],

@@ -15,6 +15,8 @@ export interface Feed {
   description: string;
   /** BCP 47. */
   language: string;
+  /** In which the days of its entries begin (an IANA name). */
+  timeZone: string;
   /** The page that the feed follows. */
   home: string;
   rss: string;
@@ -65,12 +67,14 @@ const toFeed = ({ site }: Portal, facet: Facet, items: readonly Dated[]): Feed =
     site: site.name,
   }),
   language: site.language,
+  timeZone: site.timeZone,
   rss: feedUrl(facet.slug, 'xml'),
   json: feedUrl(facet.slug, 'json'),
   items: items.slice(0, feedLength),
 });
 
-const known = new WeakMap<Portal, Feed[]>();
+/** Those that were listed last of a portal, with the day. */
+const known = new WeakMap<Portal, { today: string; feeds: Feed[] }>();
 
 /** Kinds in the order in which the portal lists them, topics as the settings do, regions as lists of regions do. */
 const getOrder = ({ site, entries }: Portal): string[] => [
@@ -84,8 +88,8 @@ const getOrder = ({ site, entries }: Portal): string[] => [
   ...entries.regions.map(({ id }) => `regions/${id}`),
 ];
 
-function listFeeds(portal: Portal): Feed[] {
-  const dated = getDated(portal);
+function listFeeds(portal: Portal, today: string): Feed[] {
+  const dated = getDated(portal, today);
   const read = new Set(portal.entries.explainers.map(({ data }) => getTopic(portal, data.topic).slug));
   const facets = new Map<string, { facet: Facet; items: Set<Dated> }>();
   for (const item of dated)
@@ -100,29 +104,36 @@ function listFeeds(portal: Portal): Feed[] {
     .sort((a, b) => rank(a) - rank(b) || a.slug.localeCompare(b.slug));
 }
 
-/** The feeds of the kinds, topics and regions that have an entry with a date; a region's holds those below it, too. */
-export function getFeeds(portal: Portal): Feed[] {
-  const feeds = known.get(portal) ?? listFeeds(portal);
-  known.set(portal, feeds);
+/** The feeds of the kinds, topics and regions that have an entry of a day up to `today`; a region's holds those below it, too. */
+export function getFeeds(portal: Portal, today: string): Feed[] {
+  const last = known.get(portal);
+  if (last?.today === today) return last.feeds;
+  const feeds = listFeeds(portal, today);
+  known.set(portal, { today, feeds });
   return feeds;
 }
 
-/** The feed of everything. */
-export const getMainFeed = (portal: Portal): Feed => ({
+/** The feed of everything up to `today`. */
+export const getMainFeed = (portal: Portal, today: string): Feed => ({
   slug: '',
   group: 'all',
   label: portal.site.name,
   title: portal.site.name,
   description: portal.site.description,
   language: portal.site.language,
+  timeZone: portal.site.timeZone,
   home: urls.home,
   rss: urls.rss,
   json: urls.jsonFeed,
-  items: getDated(portal).slice(0, feedLength),
+  items: getDated(portal, today).slice(0, feedLength),
 });
 
 /** What a page tells feed readers about the feed that follows it; nothing where there is no such feed. */
-export function getFeedLink(portal: Portal, slug: string): Pick<Feed, 'title' | 'rss' | 'json'> | undefined {
-  const feed = getFeeds(portal).find((each) => each.slug === slug);
+export function getFeedLink(
+  portal: Portal,
+  slug: string,
+  today: string,
+): Pick<Feed, 'title' | 'rss' | 'json'> | undefined {
+  const feed = getFeeds(portal, today).find((each) => each.slug === slug);
   return feed && { title: feed.title, rss: feed.rss, json: feed.json };
 }

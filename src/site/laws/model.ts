@@ -2,7 +2,9 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import {
   getLapse,
   getMainVersion,
+  getVersionInForce,
   getVersionState,
+  listTurns,
   sortVersions,
   type VersionState,
 } from '../../rules/law/law-state.ts';
@@ -21,6 +23,7 @@ import { citing, getCitingLinks, getLawText } from '../citing/law-articles.ts';
 import { getContents, getLawParts, type LawPart, type ParagraphView, toParagraphs } from './text.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { sayArticle } from '../page/say.ts';
+import { getSpells, type Spell } from '../page/spells.ts';
 
 /** An article in plain words, or word for word, or both, with the places that cite it. */
 export interface ArticleView {
@@ -33,14 +36,14 @@ export interface ArticleView {
   citedBy: Link[];
 }
 
-/** A version with what it is on the day of the build. */
+/** A version with what it is on the day of the build, and what it will be. */
 interface VersionView {
   adoptedOn: string;
   inForceOn: string;
   repealedOn: string | undefined;
   note: string | undefined;
   state: VersionState;
-  label: string;
+  labels: Spell<string>[];
 }
 
 /** The law word for word. */
@@ -62,8 +65,8 @@ export interface LawPage extends PageFrame {
   kind: string;
   issuer: string;
   versions: VersionView[];
-  /** That it is not law on the day of the build, or soon will not be. */
-  lapsed: string | undefined;
+  /** That it is not law, or soon will not be; each as long as that is so. */
+  lapsed: Spell<string | undefined>[];
   replacedBy: Link | undefined;
   link: string | undefined;
   checked: Data<'laws'>['checked'];
@@ -76,24 +79,29 @@ export interface LawPage extends PageFrame {
   doors: Doors;
 }
 
-const getVersions = (versions: Data<'laws'>['versions'], today: string): VersionView[] =>
-  sortVersions(versions).map((version) => {
-    const state = getVersionState(versions, version, today);
+function getVersions({ data }: Entry<'laws'>, today: string, timeZone: string): VersionView[] {
+  const { versions } = data;
+  return sortVersions(versions).map((version) => {
     const { adoptedOn, inForceOn, repealedOn, note } = version;
-    return { adoptedOn, inForceOn, repealedOn, note, state, label: t(`law.state.${state}`) };
+    const get = (day: string) => getVersionState(versions, version, day);
+    return {
+      adoptedOn,
+      inForceOn,
+      repealedOn,
+      note,
+      state: get(today),
+      labels: getSpells({ today, timeZone, days: listTurns(data), get: (day) => t(`law.state.${get(day)}`) }),
+    };
   });
+}
 
 /** What to say of a law that another one replaces, or of which no version is in force. */
-function getLapsed(
-  { data }: Entry<'laws'>,
-  successor: Entry<'laws'> | undefined,
-  versions: readonly VersionView[],
-  today: string,
-): string | undefined {
+function getLapsed({ data }: Entry<'laws'>, successor: Entry<'laws'> | undefined, today: string): string | undefined {
   if (getLapse(data, {}, today, successor?.data)?.kind === 'replaced') return t('law.replaced');
   if (data.replacedBy !== undefined) return t('law.replacedLater');
-  if (versions.some(({ state }) => state === 'inForce')) return undefined;
-  const last = versions.find(({ state }) => state === 'superseded');
+  if (getVersionInForce(data.versions, today)) return undefined;
+  const versions = sortVersions(data.versions);
+  const last = versions.find((version) => getVersionState(data.versions, version, today) === 'superseded');
   if (last) return t('law.lapsed', { date: last.repealedOn ?? '' });
   const next = versions.at(-1);
   return next && t('law.upcoming', { date: next.inForceOn });
@@ -139,7 +147,7 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
   const linking: Entry[] = citing.flatMap((collection): Entry[] => portal.linking(collection, entry));
   const replacedBy = data.replacedBy === undefined ? undefined : portal.get('laws', data.replacedBy);
   const description = t('law.description', { law: data.short, issuer: data.issuer });
-  const versions = getVersions(data.versions, today);
+  const { timeZone } = portal.site;
   const main = getMainVersion(data.versions, today);
   const cited = [...getCitingLinks(portal, entry, today).keys()];
   const numbers = new Set([...data.articles.map(({ number }) => number), ...cited]);
@@ -162,8 +170,13 @@ export function getLawPage(portal: Portal, entry: Entry<'laws'>, today: string):
     short: data.short,
     kind: t(`law.kind.${data.kind}`),
     issuer: data.issuer,
-    versions,
-    lapsed: getLapsed(entry, replacedBy, versions, today),
+    versions: getVersions(entry, today, timeZone),
+    lapsed: getSpells({
+      today,
+      timeZone,
+      days: [entry, replacedBy].flatMap((law) => (law ? listTurns(law.data) : [])),
+      get: (day) => getLapsed(entry, replacedBy, day),
+    }).filter(({ value }) => value !== undefined),
     replacedBy: replacedBy && toLink(replacedBy),
     link: data.link,
     checked: data.checked,

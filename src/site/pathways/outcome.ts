@@ -13,7 +13,7 @@ import type { EmergencyCall } from '../danger/exit.ts';
 import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getOutcomeDoors } from '../doors/doors.ts';
-import { getLawNotices, type LawNotice } from '../citing/notices.ts';
+import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getReview, type ReviewView } from '../article/review.ts';
 
@@ -22,7 +22,7 @@ export interface OutcomeView {
   id: string;
   title: string;
   advice: Line;
-  notices: LawNotice[];
+  notices: NoticeSpell[];
   danger: boolean;
   steps: Line[];
   bring: Line[];
@@ -71,7 +71,7 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
     id: outcome.id,
     title: outcome.title,
     advice: say(outcome.advice),
-    notices: getLawNotices(portal, outcome.citations, today),
+    notices: getNoticeSpells(portal, outcome.citations, today),
     danger: outcome.danger,
     steps: outcome.steps.map(say),
     offices: toOffices(portal, outcome, [...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))]),
@@ -91,6 +91,10 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
       .filter((explainer) => !outcome.danger || isSafePaper(explainer.data))
       .map((explainer) => toLink(explainer)),
     terms,
-    review: getReview(pathway.data.review, { today, laws: getLawChecks(portal, outcome.citations) }),
+    review: getReview(pathway.data.review, {
+      today,
+      timeZone: portal.site.timeZone,
+      laws: getLawChecks(portal, outcome.citations),
+    }),
   };
 };

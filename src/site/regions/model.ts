@@ -114,7 +114,7 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
           }),
         },
       }),
-      feed: getFeedLink(portal, `regions/${entry.id}`),
+      feed: getFeedLink(portal, `regions/${entry.id}`, today),
     },
     crumbs: [
       ...getCrumbs('regions'),

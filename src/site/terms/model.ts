@@ -10,7 +10,7 @@ import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
-import { getLawNotices, type LawNotice } from '../citing/notices.ts';
+import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 
 /** A legal word in plain words. */
@@ -19,7 +19,7 @@ export interface TermPage extends PageFrame {
   plain: Line;
   /** Whom to call, where somebody is in danger. */
   exit: EmergencyCall[];
-  notices: LawNotice[];
+  notices: NoticeSpell[];
   aliases: string[];
   body: RenderedBody;
   related: Link[];
@@ -50,7 +50,7 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
     term: data.term,
     plain: say(data.plain),
     exit: getExit(portal, data.dangers),
-    notices: getLawNotices(portal, data.citations, today),
+    notices: getNoticeSpells(portal, data.citations, today),
     aliases: data.aliases,
     body: getBody(),
     related: [...new Set([...portal.pick('terms', data.related), ...portal.linking('terms', entry)])].map((term) =>

@@ -61,13 +61,25 @@ test('a deadline that still runs says how long, and nothing about missing it', a
   await expect(calculator.result.getByText('现在还可以这样做')).toBeHidden();
 });
 
+test('a result in a tab that lies open over midnight is counted anew when the reader comes back to it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-03-08T15:59:00Z');
+  const calculator = await open(page, 'consumer-seven-days');
+  await calculator.ask('2026-03-02');
+  await expect(calculator.result).toContainText('还有 1 天。');
+  await page.clock.setFixedTime('2026-03-08T16:00:00Z');
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(calculator.result).toContainText('就是今天');
+});
+
 test('a year without an announced calendar is said, not guessed', async ({ page }) => {
   const calculator = await open(page, 'appeal-judgment');
   // 16 January 2090 + 15 is 31 January: New Year of some calendar, or not; nobody knows.
   await calculator.ask('2090-01-16');
   await expect(calculator.result).toContainText('稳妥的最后一天');
   await expect(calculator.result).toContainText('2090年1月31日 星期二');
-  await expect(calculator.steps.nth(2)).toContainText('2090 年的放假安排本站还不知道，请以国务院通知为准');
+  await expect(calculator.steps.nth(2)).toContainText('2090 年的放假安排本站还没有收录，请以国务院通知为准');
   await expect(calculator.status).toContainText('稳妥的最后一天');
 });
 

@@ -19,6 +19,7 @@ const described = toDataPackage(
     }),
   ]),
   'https://mingli.example',
+  '2026-11-29',
 );
 const tables = described.resources.flatMap((resource) => ('schema' in resource ? [resource] : []));
 

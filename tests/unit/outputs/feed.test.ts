@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Portal } from '../../../src/rules/portal/portal.ts';
 import { getFeeds, getMainFeed } from '../../../src/site/feeds/feeds.ts';
-import { getFeedItems as getItems, toJsonFeed as toJson, toMoment, toRss } from '../../../src/outputs/feed.ts';
-import { makeEntry, makePortal } from '../make-portal.ts';
+import { getFeedItems as getItems, toJsonFeed as toJson, toRss } from '../../../src/outputs/feed.ts';
+import { makeEntry, makePortal, makeSite } from '../make-portal.ts';
 
 const siteUrl = 'https://mingli.example/';
-const getFeedItems = (portal: Portal, host: string) => getItems(getMainFeed(portal), host);
-const toJsonFeed = (portal: Portal, host: string) => toJson(getMainFeed(portal), host);
+const today = '2026-11-29';
+const getFeedItems = (portal: Portal, host: string) => getItems(getMainFeed(portal, today), host);
+const toJsonFeed = (portal: Portal, host: string) => toJson(getMainFeed(portal, today), host);
 const caseOf = (id: string, publishedOn: string, fields = {}, body = '') =>
   makeEntry('cases', id, { kind: 'practice', title: id, summary: '概括', region: 'x', publishedOn, ...fields }, body);
 const explainer = (id: string, updatedOn?: string) =>
@@ -74,8 +75,43 @@ describe('links', () => {
   });
 });
 
-test('a day begins in China', () => {
-  expect(toMoment('2026-01-31').toISOString()).toBe('2026-01-30T16:00:00.000Z');
+test('a day begins where the portal is', () => {
+  const beginsIn = (timeZone: string) =>
+    getItems(getMainFeed(makePortal([explainer('a', '2026-01-31')], makeSite({ timeZone })), today), siteUrl)[0]
+      ?.moment;
+  expect(beginsIn('Asia/Shanghai')).toEqual(new Date('2026-01-30T16:00:00Z'));
+  expect(beginsIn('Asia/Urumqi')).toEqual(new Date('2026-01-30T18:00:00Z'));
+});
+
+describe('what is dated ahead stays out until its day', () => {
+  const portal = makePortal([
+    explainer('ahead', '2026-11-30'),
+    explainer('current', today),
+    caseOf('kept', '2026-01-01', { updatedOn: '2026-11-30' }),
+    caseOf('announced', '2026-11-30'),
+  ]);
+  const listOn = (day: string) =>
+    [getMainFeed(portal, day), ...getFeeds(portal, day)].map(({ slug, items }) => [
+      slug,
+      items.map(({ entry, date }) => `${entry.id} ${date}`),
+    ]);
+
+  test('and what was there before stands under its own date', () => {
+    expect(listOn(today)).toEqual([
+      ['', ['current 2026-11-29', 'kept 2026-01-01']],
+      ['explainers', ['current 2026-11-29']],
+      ['cases', ['kept 2026-01-01']],
+      ['cases/practice', ['kept 2026-01-01']],
+      ['topics/事', ['current 2026-11-29']],
+    ]);
+  });
+
+  test('and stands first from then on', () => {
+    expect(listOn('2026-11-30')[0]).toEqual([
+      '',
+      ['ahead 2026-11-30', 'announced 2026-11-30', 'kept 2026-11-30', 'current 2026-11-29'],
+    ]);
+  });
 });
 
 test('the JSON feed says which version, which language, and where it stands', () => {
@@ -97,7 +133,7 @@ test('the JSON feed says which version, which language, and where it stands', ()
 });
 
 describe('the feed of one topic', () => {
-  const [feed] = getFeeds(makePortal([explainer('a', '2026-01-31')])).filter(({ group }) => group === 'topic');
+  const [feed] = getFeeds(makePortal([explainer('a', '2026-01-31')]), today).filter(({ group }) => group === 'topic');
 
   test('carries summaries, since a text that stands in many feeds weighs too much', async () => {
     expect(toJson(feed!, siteUrl).items).toMatchObject([{ content_text: '答', summary: '答' }]);

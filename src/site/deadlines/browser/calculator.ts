@@ -1,5 +1,5 @@
 import type { Calendar } from '../../../rules/time/calendar.ts';
-import { formatMoment } from '../../../rules/time/day.ts';
+import { formatMoment, getDay } from '../../../rules/time/day.ts';
 import { getDue } from '../deadline.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { toIcs } from '../ics.ts';
@@ -7,8 +7,8 @@ import { type Subject, toText, toWorking } from '../working.ts';
 import type { CalculatorData, CountableDeadline } from '../calculator.ts';
 import { getCalendar } from './calendar.ts';
 import { drawStep } from './draw.ts';
-import { getNow } from './now.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
+import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
 
@@ -30,6 +30,8 @@ function start(root: HTMLElement): void {
   const template = find<HTMLTemplateElement>('template');
   const file = find<HTMLAnchorElement>('[data-ics]');
   let latest = 0;
+  /** The day by which the shown result says how long there still is. */
+  let shownOn = '';
   replaceSaving(result, file);
 
   const getDeadline = (): CountableDeadline | undefined =>
@@ -59,7 +61,9 @@ function start(root: HTMLElement): void {
   };
 
   const show = (deadline: CountableDeadline, moment: string, calendar: Calendar) => {
-    const due = getDue(moment, deadline.rule, calendar, getNow());
+    const now = getNow(data.timeZone);
+    shownOn = getDay(now);
+    const due = getDue(moment, deadline.rule, calendar, now);
     const working = toWorking(due, deadline.rule, words);
     const subject: Subject = {
       title: deadline.title,
@@ -133,6 +137,11 @@ function start(root: HTMLElement): void {
     // A shown day must never belong to other inputs than those on the screen.
     if (root.dataset.state === 'done' && !getComplaint()) void run();
     else setState('idle');
+  });
+
+  // A tab may lie open for days.
+  document.addEventListener('visibilitychange', () => {
+    if (root.dataset.state === 'done' && getDay(getNow(data.timeZone)) !== shownOn && !getComplaint()) void run();
   });
 
   // The file is there by the time the form is filled in; where it is not, the calculation says so.

@@ -2,6 +2,7 @@ import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { formatMinutes } from '../../../rules/time/opening-hours.ts';
 import { nearUrl } from '../../../urls.ts';
+import { getNow } from '../../page/browser/now.ts';
 import { awaitFetched } from '../../page/browser/fetched.ts';
 import { forget, recall, remember } from '../../page/browser/remembered.ts';
 import { chooseNear, type ChosenRoom } from '../choose-near.ts';
@@ -11,9 +12,8 @@ import type { NearFile } from '../near.ts';
 const isRegion = (value: string) => /^[a-z0-9-]{1,100}$/u.test(value);
 
 /** What day and minute it is where the portal is. */
-function getNow(timeZone: string): { weekday: number; minute: number } {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format();
-  const [day = '', clock = ''] = parts.split(' ');
+function getOpeningMoment(timeZone: string): { weekday: number; minute: number } {
+  const [day = '', clock = ''] = getNow(timeZone).split('T');
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
   return { weekday: new Date(day).getUTCDay(), minute: hour * 60 + minute };
 }
@@ -66,7 +66,7 @@ async function show(place: HTMLElement, region: string, isAsked: boolean): Promi
   const { name, timeZone, rooms, below, words } = (await response.json()) as NearFile;
   const { topics, named, kinds } = place.dataset;
   const wanted = { topics: split(topics), named: split(named), kinds: split(kinds) };
-  const items = chooseNear(rooms, wanted, getNow(timeZone)).map((room) => toItem(room, words));
+  const items = chooseNear(rooms, wanted, getOpeningMoment(timeZone)).map((room) => toItem(room, words));
   for (const old of place.parentElement?.querySelectorAll('[data-near]') ?? []) old.remove();
   place.before(...items);
   // The sentence before it holds numbers to call.

@@ -14,6 +14,16 @@ test('the last change is the latest day that any entry names', () => {
       status: 'withdrawn',
     }),
   ]);
-  expect(getLastChange(portal)).toBe('2026-02-01');
-  expect(getLastChange(makePortal([]))).toBeUndefined();
+  expect(getLastChange(portal, '2026-11-29')).toBe('2026-02-01');
+  expect(getLastChange(makePortal([]), '2026-11-29')).toBeUndefined();
+});
+
+test('a day that is still to come is no change', () => {
+  const portal = makePortal([
+    makeEntry('pages', 'about', { title: '关于', summary: '一句', updatedOn: '2026-11-30' }),
+    makeEntry('explainers', 'a', { title: '问', summary: '答', topic: '事', updatedOn: '2026-12-05' }),
+    makeEntry('explainers', 'b', { title: '问', summary: '答', topic: '事', updatedOn: '2026-02-01' }),
+  ]);
+  expect(getLastChange(portal, '2026-11-29')).toBe('2026-02-01');
+  expect(getLastChange(portal, '2026-11-30')).toBe('2026-11-30');
 });

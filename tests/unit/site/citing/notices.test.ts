@@ -5,7 +5,7 @@ import { getCasePage } from '../../../../src/site/cases/model.ts';
 import { getCitations } from '../../../../src/site/citing/citations.ts';
 import { getDeadlinePage } from '../../../../src/site/deadlines/model.ts';
 import { getExplainerPage } from '../../../../src/site/explainers/model.ts';
-import { getLawNotices } from '../../../../src/site/citing/notices.ts';
+import { getLawNotices, getNoticeSpells } from '../../../../src/site/citing/notices.ts';
 import { getLawPage } from '../../../../src/site/laws/model.ts';
 import { toOutcome } from '../../../../src/site/pathways/outcome.ts';
 import { getTermPage } from '../../../../src/site/terms/model.ts';
@@ -95,9 +95,7 @@ test.each([
 describe('on the day before the new version', () => {
   test('nobody is warned', () => {
     expect(getLawNotices(portal, outdated, '2020-05-31')).toEqual([]);
-    expect(getCitations(portal, outdated, '2020-05-31')).toMatchObject([
-      { href: '/laws/kite-law/#article-5', lapsed: undefined },
-    ]);
+    expect(getCitations(portal, outdated, '2020-05-31')).toMatchObject([{ href: '/laws/kite-law/#article-5' }]);
   });
 });
 
@@ -109,29 +107,86 @@ test.each([
   ['outcome', () => toOutcome(portal, pathway, pathway.data.outcomes[0]!, '2020-06-01')],
 ])('from that day on the page of a %s says so, and does not lead to an article of the new text', (_, getPage) => {
   const { notices, citations } = getPage();
-  expect(notices.map(({ text }) => text)).toEqual([expect.stringContaining('自 2020-06-01 起施行')]);
-  expect(citations).toMatchObject([{ href: '/laws/kite-law/', lapsed: '已有变动，见页首提示' }]);
+  expect(notices).toMatchObject([{ value: [{ text: expect.stringContaining('自 2020-06-01 起施行') }] }]);
+  expect(citations).toMatchObject([{ href: '/laws/kite-law/', lapsed: { value: '已有变动，见页首提示' } }]);
+});
+
+describe('a page that was built before', () => {
+  test.each([
+    ['explainer', () => getExplainerPage(portal, explainer, '2020-05-31')],
+    ['deadline', () => getDeadlinePage(portal, deadline, '2020-05-31')],
+    ['term', () => getTermPage(portal, term, '2020-05-31')],
+    ['case', () => getCasePage(portal, story, '2020-05-31')],
+    ['outcome', () => toOutcome(portal, pathway, pathway.data.outcomes[0]!, '2020-05-31')],
+  ])('has the notice with it (%s), from midnight where the portal is', (_, getPage) => {
+    const { notices, citations } = getPage();
+    const from = '2020-05-31T16:00:00.000Z';
+    expect(notices).toEqual([
+      { value: [expect.objectContaining({ text: expect.stringContaining('2020-06-01') })], from },
+    ]);
+    expect(citations).toMatchObject([{ lapsed: { value: '已有变动，见页首提示', from } }]);
+  });
+
+  test('has one notice after the other, where one change follows another', () => {
+    expect(getNoticeSpells(portal, [{ law: 'old-law' }, { law: 'gone-law' }, ...outdated], '2009-12-31')).toMatchObject(
+      [
+        { value: [{ law: { label: '风筝法' } }, { law: { label: '陀螺法' } }], from: '2009-12-31T16:00:00.000Z' },
+        { value: [{}, {}, { text: expect.stringContaining('2020-06-01') }], from: '2020-05-31T16:00:00.000Z' },
+      ],
+    );
+  });
+
+  test('of a law marks its versions anew on that day', () => {
+    const from = '2020-05-31T16:00:00.000Z';
+    expect(getLawPage(portal, law, '2020-05-31').versions.map(({ labels }) => labels)).toEqual([
+      [
+        { value: '尚未施行', to: from },
+        { value: '现行', from },
+      ],
+      [
+        { value: '现行', to: from },
+        { value: '已失效', from },
+      ],
+    ]);
+  });
 });
 
 describe('the page of a law', () => {
   test('marks its versions, newest first', () => {
     expect(
-      getLawPage(portal, law, '2026-11-21').versions.map(({ inForceOn, state, label }) => [inForceOn, state, label]),
+      getLawPage(portal, law, '2026-11-21').versions.map(({ inForceOn, state, labels }) => [
+        inForceOn,
+        state,
+        labels.map(({ value }) => value),
+      ]),
     ).toEqual([
-      ['2020-06-01', 'inForce', '现行'],
-      ['2010-01-01', 'superseded', '已失效'],
+      ['2020-06-01', 'inForce', ['现行']],
+      ['2010-01-01', 'superseded', ['已失效']],
     ]);
   });
 
   test.each([
-    [law, '2026-11-21', undefined],
-    [law, '2009-01-01', '这部还没有施行，2010-01-01 起施行'],
-    [gone, '2009-12-31', undefined],
-    [gone, '2010-01-01', '这部已于 2010-01-01 失效'],
-    [oldLaw, '2009-12-31', '这部将被取代，新的是'],
-    [oldLaw, '2010-01-01', '这部已经失效，请看'],
-  ])('%# says on %s: %o', (entry, today, words) => {
-    expect(getLawPage(portal, entry, today).lapsed).toBe(words);
+    ['in force', law, '2026-11-21', []],
+    [
+      'still to come',
+      law,
+      '2009-01-01',
+      [{ value: '这部还没有施行，2010-01-01 起施行', to: '2009-12-31T16:00:00.000Z' }],
+    ],
+    ['on its last day', gone, '2009-12-31', [{ value: '这部已于 2010-01-01 失效', from: '2009-12-31T16:00:00.000Z' }]],
+    ['ended', gone, '2010-01-01', [{ value: '这部已于 2010-01-01 失效' }]],
+    [
+      'soon replaced',
+      oldLaw,
+      '2009-12-31',
+      [
+        { value: '这部将被取代，新的是', to: '2009-12-31T16:00:00.000Z' },
+        { value: '这部已经失效，请看', from: '2009-12-31T16:00:00.000Z' },
+      ],
+    ],
+    ['replaced', oldLaw, '2010-01-01', [{ value: '这部已经失效，请看' }]],
+  ])('%s, says so, and what it will say later', (_, entry, today, lapsed) => {
+    expect(getLawPage(portal, entry, today).lapsed).toEqual(lapsed);
   });
 
   test('does not count who cites an article of an older version', () => {

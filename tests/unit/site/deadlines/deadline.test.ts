@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { emptyCalendar, getUnknownYear, toCalendar } from '../../../../src/rules/time/calendar.ts';
 import { addDays, getDay } from '../../../../src/rules/time/day.ts';
 import { type DeadlineRule, getDue, getRollStep, type StepRule } from '../../../../src/site/deadlines/deadline.ts';
-import { calendarFile, getFeasts } from '../../../../src/outputs/calendar.ts';
+import { getFeasts } from '../../../../src/content/calendar.ts';
+import { calendarFile } from './calendar-of-2026.ts';
 
 const calendar = toCalendar(calendarFile);
 

@@ -4,7 +4,7 @@ import { type DeadlineRule, getDue } from '../../../../src/site/deadlines/deadli
 import { toText, toWorking, workingKeys, type WorkingWords } from '../../../../src/site/deadlines/working.ts';
 import { getDayWords, getLengthWords } from '../../../../src/site/page/say.ts';
 import { t } from '../../../../src/text.ts';
-import { calendarFile } from '../../../../src/outputs/calendar.ts';
+import { calendarFile } from './calendar-of-2026.ts';
 
 const calendar = toCalendar(calendarFile);
 const words: WorkingWords = {
@@ -122,7 +122,7 @@ test('of a weekend in such a year says the safe day first, and the likely one', 
 
 test('of a year too far to forecast says that nothing was rolled', () => {
   const [, , last] = getWorking('2090-01-16', appeal, '2089-01-01T09:00').steps;
-  expect(last?.text).toBe('2090 年的放假安排本站还不知道，请以国务院通知为准。这里没有顺延。');
+  expect(last?.text).toBe('2090 年的放假安排本站还没有收录，请以国务院通知为准。这里没有顺延。');
 });
 
 test.each([

@@ -42,7 +42,7 @@ const places = {
   'its method': (in_: typeof portal) => getMethodPage(in_, town.method, today),
   'its place': (in_: typeof portal) => getRegionPage(in_, town.county, today),
   'the case that it learned from': (in_: typeof portal) => getCasePage(in_, town.practice, today),
-  'the feed': (in_: typeof portal) => getFeedItems(getMainFeed(in_), 'https://mingli.example'),
+  'the feed': (in_: typeof portal) => getFeedItems(getMainFeed(in_, '2026-11-29'), 'https://mingli.example'),
 };
 
 test.each(Object.entries(places))(

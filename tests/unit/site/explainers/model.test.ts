@@ -24,7 +24,11 @@ test('links a citation to its article, to the law where it names none, and leave
 });
 
 test('is no fresher than the cited law that was checked longest ago', () => {
-  expect(page.foot.review).toMatchObject({ state: 'unreviewed', lawsCheckedOn: '2025-01-01', updatedOn: '2026-10-01' });
+  expect(page.foot.review).toMatchObject({
+    labels: [{ value: '未复核' }],
+    lawsCheckedOn: '2025-01-01',
+    updatedOn: '2026-10-01',
+  });
 });
 
 test('renders the body with the glossary', () => {

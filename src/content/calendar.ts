@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import notices from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
+import announced from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
 import type { CalendarFile } from '../rules/time/calendar.ts';
 import { addDays } from '../rules/time/day.ts';
 
@@ -35,22 +35,28 @@ export function getFeasts(year: number): CalendarFile['off'] {
   ];
 }
 
-/** A year counts as known when its National Day is: one day of a neighbouring year's holiday must not pass for it. */
-const years = [
-  ...new Set(
-    Object.keys(notices.holidays)
-      .filter((date) => date.endsWith('-10-01'))
-      .map((date) => Number(date.slice(0, 4))),
-  ),
-].sort((a, b) => a - b);
+/** What the State Council has announced: by day, as the package has it. */
+interface Notices {
+  holidays: Record<string, string>;
+  workdays: Record<string, string>;
+}
 
-/**
- * The State Council's holidays, days off in exchange and make-up working days of every year that `chinese-days` knows;
- * for the years after them, the feasts that no notice can take away.
- */
-export const calendarFile: CalendarFile = {
-  years,
-  off: toStretches(notices.holidays),
-  work: Object.keys(notices.workdays).sort(),
-  feasts: Array.from({ length: yearsAhead }, (_, index) => getFeasts((years.at(-1) ?? 0) + 1 + index)).flat(),
-};
+/** A year counts as known when its National Day is: one day of a neighbouring year's holiday must not pass for it. */
+function getYears({ holidays }: Notices): number[] {
+  const nationalDays = Object.keys(holidays).filter((date) => date.endsWith('-10-01'));
+  return nationalDays.map((date) => Number(date.slice(0, 4))).sort((a, b) => a - b);
+}
+
+/** Holidays, days off in exchange and make-up working days of the years of `notices`; for the years after them, the feasts that no notice can take away. */
+export function toCalendarFile(notices: Notices): CalendarFile {
+  const years = getYears(notices);
+  return {
+    years,
+    off: toStretches(notices.holidays),
+    work: Object.keys(notices.workdays).sort(),
+    feasts: Array.from({ length: yearsAhead }, (_, index) => getFeasts((years.at(-1) ?? 0) + 1 + index)).flat(),
+  };
+}
+
+/** The calendar of every year that `chinese-days` knows. */
+export const calendarFile: CalendarFile = toCalendarFile(announced);
