@@ -51,7 +51,7 @@ export const pathway = z.object({
       bring: lines('带什么'),
       roomKinds: kindsOfRoom(),
       offices: lines('找哪个机关', {
-        hint: '例如：劳动保障监察大队；网页自己带上对口的全国热线，110、120只有危险出口和「电话」里写了的才带',
+        hint: '例如：劳动保障监察大队；网页自己带上对口的全国热线；110、120、122只有危险出口和「电话」里写了的才带，平时找公安、交警带12345',
       }),
       deadlines: references('期限', 'deadlines'),
       citations: citations(),

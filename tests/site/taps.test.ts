@@ -33,7 +33,7 @@ const hrefs = (path: string, selector: string): string[] =>
     .map((link) => link.getAttributeValue('href') ?? '');
 
 /** The pages to which the answers on a page lead; those that lead down the page cost none. */
-const getAnswers = (path: string) => hrefs(path, '.choices a').filter((href) => !href.startsWith('#'));
+const getAnswers = (path: string) => hrefs(path, '.choices a').filter((href) => href.startsWith('/'));
 
 /** The rows of a list of papers: those of their links that print. */
 const getPrintLinks = (path: string) => hrefs(path, '.papers a').filter((href) => href.endsWith('/#print'));
@@ -96,11 +96,25 @@ describe('who answers the questions of a pathway', () => {
     expect(pathways.filter((path) => find(path).querySelector('.danger-question')).length).toBeGreaterThan(20);
   });
 
+  test('finds beside each answer of danger the number of that danger', () => {
+    // Where the whole pathway is about a danger, its numbers stand above everything.
+    const isAsked = (path: string) =>
+      find(path).querySelector('.danger-question') && !find(path).querySelector('[data-exit]');
+    const asked = [...reached.keys()].filter(isAsked);
+    const rows = asked.flatMap((path) => find(path).querySelectorAll('.danger-question .choices li'));
+    const bare = rows.filter((row) => {
+      const isDanger = row.querySelector('a.danger') !== null;
+      return isDanger !== (row.querySelector('a[href^="tel:"]') !== null);
+    });
+    expect(rows.length).toBeGreaterThan(60);
+    expect(bare.map((row) => row.textContent)).toEqual([]);
+  });
+
   test('finds the answer that leads down the page as the last button of its question', () => {
     const joined = [...reached.keys()].filter((path) => find(path).querySelector('.next-question'));
     const buttons = (path: string) => find(path).querySelector('.choices')?.querySelectorAll('a') ?? [];
     const hidden = joined.filter((path) => {
-      const [last] = [...buttons(path)].reverse();
+      const [last] = [...buttons(path)].filter((link) => !link.getAttributeValue('href')?.startsWith('tel:')).reverse();
       return last?.getAttributeValue('href') !== '#next-question' || !find(path).querySelector('#next-question');
     });
     expect(joined.length).toBeGreaterThan(20);

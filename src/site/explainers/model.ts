@@ -102,9 +102,11 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     dangers: data.dangers,
   });
   const first = data.steps.slice(0, 1).flatMap(({ title, detail = '' }) => [title, detail]);
+  // What may happen in this matter stands first there: water near a socket, where a ceiling leaks.
+  const [firstWarning = ''] = (data.notSuitable ?? '').split('。');
   return {
     head,
-    calls: data.dangers.length > 0 ? [] : getCalls(portal, { first, then: [data.summary] }, doors.call),
+    calls: data.dangers.length > 0 ? [] : getCalls(portal, { first, then: [data.summary, firstWarning] }, doors.call),
     exit: getExit(portal, data.dangers),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,

@@ -103,7 +103,7 @@ function getPathwayCalls(
   questions: QuestionsView | undefined,
 ): EmergencyCall[] {
   if (data.dangers.length > 0) return [];
-  const asked = new Set(questions?.calls.map(({ number }) => number));
+  const asked = new Set(questions?.first.options.flatMap(({ call }) => call?.number ?? []));
   return getCalls(portal, { first: [], then: [data.summary] }, call).filter(({ number }) => !asked.has(number));
 }
 

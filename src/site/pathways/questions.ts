@@ -10,7 +10,6 @@ import type { Wording } from '../article/body.ts';
 import { type EmergencyCall, getOutcomeExit } from '../danger/exit.ts';
 
 type Question = Data<'pathways'>['questions'][number];
-type Outcome = Data<'pathways'>['outcomes'][number];
 
 /** One question with its answers, each a link. */
 export interface QuestionView {
@@ -19,7 +18,13 @@ export interface QuestionView {
   help: Line | undefined;
   /** The legal words of the question and its answers, which are links themselves: explained below them. */
   words: GlossaryWord[];
-  options: { href: string; label: string; danger: boolean }[];
+  options: {
+    href: string;
+    label: string;
+    danger: boolean;
+    /** Whom to call at once where the answer leads to danger; nobody where the numbers stand above the whole page. */
+    call: EmergencyCall | undefined;
+  }[];
 }
 
 /** The questions of one page: the first, and the one below it with the words that lead to it. */
@@ -27,21 +32,22 @@ export interface QuestionsView {
   first: QuestionView;
   /** Whether the first one is there for those in danger, who read no further. */
   isDanger: boolean;
-  /** Whom these call. */
-  calls: EmergencyCall[];
   next: (QuestionView & { lead: string }) | undefined;
 }
 
 /** Where the second question of a page stands. */
 export const nextQuestionId = 'next-question';
 
-/** Whom to call at once in the dangers that answers of a question name; where the whole pathway is about one, they stand above everything. */
-const getQuestionCalls = (portal: Portal, { data }: Entry<'pathways'>, { options }: Question): EmergencyCall[] => {
-  const isNamed = ({ id }: Outcome) => options.some(({ to, danger }) => danger && to === id);
-  const calls = data.outcomes.filter(isNamed).flatMap((outcome) => getOutcomeExit(portal, outcome));
-  const urgent = new Map(calls.filter(({ isUrgent }) => isUrgent).map((call) => [call.number, call]));
-  return data.dangers.length > 0 ? [] : [...urgent.values()];
-};
+/** Whom an answer that leads to danger calls first: fire and a fight on one page have each their own number. */
+function getCall(
+  portal: Portal,
+  { data }: Entry<'pathways'>,
+  { to, danger }: Question['options'][number],
+): EmergencyCall | undefined {
+  const outcome = data.outcomes.find(({ id }) => id === to);
+  if (!danger || !outcome || data.dangers.length > 0) return undefined;
+  return getOutcomeExit(portal, outcome).find(({ isUrgent }) => isUrgent);
+}
 
 /** The questions of the page of `question`, in the page's wording. */
 export function toQuestions(
@@ -62,9 +68,10 @@ export function toQuestions(
       href: isBelow(option) ? `#${nextQuestionId}` : pathwayNodeUrl(pathway.id, option.to),
       label: option.label,
       danger: option.danger,
+      call: getCall(portal, pathway, option),
     })),
   });
-  if (!joined) return { first: toView(question), isDanger: false, calls: [], next: undefined };
+  if (!joined) return { first: toView(question), isDanger: false, next: undefined };
   const first = toView(question, [
     ...question.options.filter((option) => !isBelow(option)),
     ...question.options.filter(isBelow),
@@ -73,7 +80,6 @@ export function toQuestions(
   return {
     first,
     isDanger: first.options.some(({ danger }) => danger),
-    calls: getQuestionCalls(portal, pathway, question),
     next: { ...toView(joined.question), lead: t('pathway.next', { answers }) },
   };
 }

@@ -91,7 +91,7 @@ test('below the title one tap calls, leads to the doors, to what to bring and to
   for (const [path, jumps] of [
     ['/explainers/upstairs-leak/', ['去哪里', '带什么']],
     [start, ['去哪里', '打印带走']],
-    [`${start}boss/`, ['去哪里', '打印带走']],
+    [`${start}paper/`, ['去哪里', '打印带走']],
     [`${start}inspection/`, ['去哪里', '带什么']],
   ] as const) {
     await page.goto(path);

@@ -58,13 +58,13 @@ test('a pathway can be walked from its first question to an outcome and back', a
   const main = page.getByRole('main');
   await expect(main.getByRole('heading', { name: '您现在人安全吗？' })).toBeVisible();
   await expect(main.getByRole('heading', { name: '您是给谁干活？' })).toBeVisible();
-  await main.getByRole('link', { name: '在厂里、店里、公司' }).click();
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText('老板人在哪里？');
-  await main.getByRole('link', { name: '人跑了、店关了、在搬东西' }).click();
+  await main.getByRole('link', { name: '在厂里、店里、公司，老板还在' }).click();
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('手里有什么字据？');
+  await main.getByRole('link', { name: '一样，他就是不给' }).click();
   await expect(main.getByRole('heading', { level: 1 })).toHaveText(/劳动保障监察/u);
   const back = main.getByRole('navigation', { name: '退回上一步' });
-  await back.getByRole('link', { name: '老板人在哪里？' }).click();
-  await expect(page).toHaveURL('/pathways/unpaid-wages/boss/');
+  await back.getByRole('link', { name: '欠多少钱，您和老板说的一样吗？' }).click();
+  await expect(page).toHaveURL('/pathways/unpaid-wages/paper/#next-question');
   await expect(back.getByRole('link', { name: '从头再来' })).toHaveAttribute('href', '/pathways/unpaid-wages/');
   await back.getByRole('link', { name: '您是给谁干活？' }).click();
   await expect(page).toHaveURL('/pathways/unpaid-wages/#next-question');

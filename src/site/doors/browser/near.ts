@@ -35,7 +35,14 @@ function toItem(
       : openUntil === false
         ? words.closed
         : fill(words.open, { until: formatMinutes(openUntil) });
-  note.append([place, address ?? words.unaddressed, state].filter(Boolean).join(' · '));
+  note.append([place, address ?? words.unaddressed].join(' · '));
+  if (state) {
+    // What is true at this minute is not on the paper that is taken along.
+    const open = document.createElement('span');
+    open.className = 'print-skip';
+    open.textContent = ` · ${state}`;
+    note.append(open);
+  }
   if (phone && tel) {
     const call = document.createElement('a');
     call.href = tel;

@@ -35,7 +35,7 @@ test('nobody who needs a court is sent to mediators', () => {
 test('who had an accident is sent to the traffic police of that place, never to a police station', () => {
   const [first] = getSeeking({ site }, [], list('122')).lines;
   expect(first).toMatchObject([
-    { words: expect.stringContaining('事发地的交警大队管，不是派出所') as string },
+    { words: expect.stringContaining('没设的归市交警管，不是派出所') as string },
     { number: '122' },
     {},
   ]);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getExplainerPage } from '../../../../src/site/explainers/model.ts';
-import { makeEntry, makePortal } from '../../make-portal.ts';
+import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 import { portal, today, town } from '../town.ts';
 
 const page = getExplainerPage(portal, town.explainer, today);
@@ -29,6 +29,13 @@ test('is no fresher than the cited law that was checked longest ago', () => {
     lawsCheckedOn: '2025-01-01',
     updatedOn: '2026-10-01',
   });
+});
+
+test('offers beside its own number the one that its warning names first, and no other of it', () => {
+  const site = makeSite({ hotlines: ['12348', '110', '119'].map((number) => ({ number, name: number })) });
+  const leak = { ...town.plain, data: { ...town.plain.data, notSuitable: '水碰到电线，打119。动手了，打110。' } };
+  const { calls } = getExplainerPage(makePortal([leak], site), leak, today);
+  expect(calls.map(({ number }) => number)).toEqual(['12348', '119']);
 });
 
 test('renders the body with the glossary', () => {

@@ -11,12 +11,11 @@ test('starts with its first question, whose answers are links, the last one down
     first: {
       text: '人安全吗？',
       options: [
-        { href: '/pathways/leak-path/police/', label: '不安全', danger: true },
-        { href: '#next-question', label: '安全', danger: false },
+        { href: '/pathways/leak-path/police/', label: '不安全', danger: true, call: { number: '110' } },
+        { href: '#next-question', label: '安全', danger: false, call: undefined },
       ],
     },
     isDanger: true,
-    calls: [{ number: '110' }],
     next: {
       lead: '「安全」的，接着答：',
       text: '谁家漏的？',
@@ -29,10 +28,11 @@ test('where a whole pathway is about a danger, the numbers stand above everythin
   const pathway = { ...town.pathway, data: { ...town.pathway.data, dangers: ['violence' as const] } };
   const page = getPathwayPage(portal, pathway, today);
   expect(page.exit.map(({ number }) => number)).toContain('110');
-  expect(page).toMatchObject({ calls: [], questions: { isDanger: true, calls: [] } });
+  expect(page).toMatchObject({ calls: [], questions: { isDanger: true } });
+  expect(page.questions?.first.options.map(({ call }) => call)).toEqual([undefined, undefined]);
 });
 
-test('the number that the question brings stands there, and not beside its own at the top', () => {
+test('each answer of danger brings the number of its own, which does not stand at the top again', () => {
   const pathway = { ...town.pathway, data: { ...town.pathway.data, summary: '着火打119，动手打110。' } };
   const small = makePortal(
     [pathway],
