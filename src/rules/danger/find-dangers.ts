@@ -1,6 +1,7 @@
 import type { DangerKind } from '../../schemas/dangers.ts';
 import { dangerAsides } from './danger-asides.table.ts';
 import { findCues } from './find-cues.ts';
+import { readSpelled } from './read-spelled.ts';
 import { traditionalCharacters } from './traditional-characters.table.ts';
 
 const simplified = new Map(
@@ -20,7 +21,7 @@ const longest = 600;
 
 /** The dangers that a text speaks of, as people type it into a search box, in the order of the table. */
 export function findDangers(text: string): DangerKind[] {
-  const folded = fold(text).slice(0, longest);
+  const folded = readSpelled(fold(text).slice(0, longest));
   if (folded === '') return [];
   const has = (words: string) => words !== '' && words.split('|').some((word) => folded.includes(word));
   const isAside = (kind: DangerKind) =>

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dangerSets } from '../../../../src/rules/danger/danger-sets.table.ts';
 import { dangerCues } from '../../../../src/rules/danger/danger-cues.table.ts';
+import { dangerSpellings } from '../../../../src/rules/danger/danger-spellings.table.ts';
 import { lawfulWords } from '../../../../src/rules/danger/lawful-words.table.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import { traditionalCharacters } from '../../../../src/rules/danger/traditional-characters.table.ts';
@@ -195,7 +196,7 @@ describe('a danger is heard', () => {
 });
 
 test('every traditional form of the characters in the tables is known', () => {
-  const words = JSON.stringify([dangerSets, dangerCues, lawfulWords]);
+  const words = JSON.stringify([dangerSets, dangerCues, dangerSpellings, lawfulWords]);
   const all: { from: string; to: string } = JSON.parse(readFileSync('src/rules/search/traditional.json', 'utf8'));
   const to = [...all.to];
   const known = new Set(traditionalCharacters.flatMap(({ from }) => [...from]));
