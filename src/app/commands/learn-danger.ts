@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findCues } from '../../rules/danger/find-cues.ts';
 import { foldSaid } from '../../rules/danger/fold-said.ts';
-import { learnWeights } from '../../rules/danger/learn-weights.ts';
+import { learnWeights } from '../../rules/danger/weights/learn-weights.ts';
 import { dangerKinds } from '../../schemas/dangers.ts';
 import { keysOf } from '../../schemas/record.ts';
 
@@ -31,15 +31,18 @@ const phrasings = rows.flatMap((row) => {
 const labelled = await readQuestions('tests/bench/search/labels.jsonl');
 const known = new Set(labelled.map(({ question }) => question));
 const others = (await readQuestions(values.questions)).filter(({ question }) => !known.has(question));
+const nearMisses = (await readLines(`${tests}/ordinary.txt`)).map(foldSaid);
 const calm = [
-  ...(await readLines(`${tests}/ordinary.txt`)).map(foldSaid),
+  // Written to be near to the words of danger, they teach more than others.
+  ...nearMisses,
+  ...nearMisses,
   ...labelled.filter(({ danger }) => danger === '').map(({ question }) => foldSaid(question)),
   ...others.map(({ question }) => foldSaid(question)).filter((text) => findCues(text).length === 0),
 ];
 
 const weights = learnWeights(phrasings, calm);
 await writeFile(
-  new URL('../../rules/danger/danger-weights.tsv', import.meta.url),
+  new URL('../../rules/danger/weights/danger-weights.tsv', import.meta.url),
   `${[
     '# Source: learned from tests/unit/rules/danger/phrasings.tsv and ordinary.txt, tests/bench/search/labels.jsonl and questions that people asked, by `npm run learn-danger`',
     `# ${phrasings.length} phrasings of danger, ${calm.length} ordinary texts. \`^\` and \`$\` are the beginning and the end of a text.`,

@@ -3,11 +3,11 @@ import { dangerAsides } from './danger-asides.table.ts';
 import { unknownDanger } from './dangers.ts';
 import { findCues } from './find-cues.ts';
 import { foldSaid } from './fold-said.ts';
-import { weighWords } from './weigh-words.ts';
+import { weighWords } from './weights/weigh-words.ts';
 
 /**
  * The dangers that a text speaks of, as people type it into a search box: those of which its cues tell, in the order of the table;
- * where there are none, the one of which its words together tell.
+ * where there are none, those of which its words together tell.
  */
 export function findDangers(text: string): DangerKind[] {
   const folded = foldSaid(text);
@@ -18,6 +18,5 @@ export function findDangers(text: string): DangerKind[] {
   const told = findCues(folded);
   if (told.length > 0) return told.filter((kind) => !isAside(kind));
   const weighed = weighWords(folded);
-  if (weighed === undefined) return [];
-  return weighed === 'any' ? [...unknownDanger] : [weighed];
+  return weighed?.length === 0 ? [...unknownDanger] : (weighed ?? []);
 }

@@ -1,4 +1,4 @@
-import type { DangerKind } from '../../schemas/dangers.ts';
+import type { DangerKind } from '../../../schemas/dangers.ts';
 import { dangerWeights } from './danger-weights.table.ts';
 import { getTerms, longestWeighed, nothing } from './terms.ts';
 
@@ -15,13 +15,15 @@ const readWeights = (): Map<string, Weight> =>
   );
 
 /** Above these odds a text is taken to tell of a danger (decisions/017). */
-const enough = 0.5;
+const enough = 0.75;
+/** Of the heaviest danger: what weighs as much is named beside it. */
+const share = 0.5;
 
 /**
- * The danger that the words of a folded text tell of, where they are rather those of people in danger than of others; `any` where
- * they do not tell which.
+ * The dangers that the words of a folded text tell of, where they are rather those of people in danger than of others; none where
+ * they do not tell which, nothing where there is no danger.
  */
-export function weighWords(folded: string): DangerKind | 'any' | undefined {
+export function weighWords(folded: string): DangerKind[] | undefined {
   if (folded.length > longestWeighed) return undefined;
   weights ??= readWeights();
   const terms = getTerms(folded);
@@ -33,6 +35,6 @@ export function weighWords(folded: string): DangerKind | 'any' | undefined {
     if (kind !== 'any') byKind.set(kind, (byKind.get(kind) ?? 0) + weight);
   }
   if (odds <= enough) return undefined;
-  const [heaviest] = [...byKind].sort((one, other) => other[1] - one[1]);
-  return heaviest?.[0] ?? 'any';
+  const most = Math.max(0, ...byKind.values());
+  return [...byKind].filter(([, weight]) => weight > 0 && weight >= most * share).map(([kind]) => kind);
 }

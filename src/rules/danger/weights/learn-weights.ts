@@ -1,5 +1,5 @@
-import { type DangerKind, dangerKinds } from '../../schemas/dangers.ts';
-import { keysOf } from '../../schemas/record.ts';
+import { type DangerKind, dangerKinds } from '../../../schemas/dangers.ts';
+import { keysOf } from '../../../schemas/record.ts';
 import { getTerms, longestWeighed, nothing } from './terms.ts';
 
 /** What somebody in danger typed, folded, with the danger. */
@@ -22,7 +22,7 @@ const climbing = { rounds: 200, size: 0.3, restraint: 1e-5 };
 const grain = 1;
 
 /** Fewer texts with a term say nothing of it. */
-const fewest = 2;
+const fewest = 3;
 
 /** A text as the places of its terms in the list of all, which is quick to go over often. */
 interface Example {
@@ -107,5 +107,5 @@ export function learnWeights(phrasings: readonly Phrasing[], calm: readonly stri
     rows.set(key, row);
     row.terms.push(term);
   }
-  return [...rows.values()].toSorted((one, other) => other.weight - one.weight);
+  return [...rows.values()].sort((one, other) => other.weight - one.weight);
 }
