@@ -27,4 +27,9 @@ export const dangerAsides: readonly { readonly kind: string; readonly words: str
   { kind: 'threat', words: '罪|违法吗|犯法吗|合法吗', unless: '我|俺|杀|刀' },
   { kind: 'fraud', words: '违法吗|犯法吗', unless: '我|俺|妈|爸|老人' },
   { kind: 'child', words: '怎么处理|怎么处罚|处分', unless: '我|俺|孩子|娃' },
+  { kind: 'suicide', words: '工作|加班|公司|征信|辞职|离职|房贷|考试', unless: '死|杀|活|跳|割|药|遗书|不在' },
+  { kind: 'suicide', words: '有效吗|有效不|房子给|财产|算遗嘱', unless: '死|自杀|活|跳|割|不见|走了|联系不上|找不到' },
+  { kind: 'fraud', words: '定金|卖家|收货', unless: '骗|刚|诈|验证码' },
+  { kind: 'accident', words: '存款|怎么取', unless: '急|救' },
+  { kind: 'violence', words: '名字的|存折|上台', unless: '我头|我脸|疼|伤|血' },
 ];

@@ -1,29 +1,22 @@
 import type { DangerKind } from '../../schemas/dangers.ts';
 import { dangerAsides } from './danger-asides.table.ts';
+import { unknownDanger } from './dangers.ts';
 import { findCues } from './find-cues.ts';
-import { traditionalCharacters } from './traditional-characters.table.ts';
+import { foldSaid } from './fold-said.ts';
+import { weighWords } from './weights/weigh-words.ts';
 
-const simplified = new Map(
-  traditionalCharacters.flatMap(({ from, to }) => [...from].map((character, index) => [character, [...to][index]])),
-);
-
-/** A word may be hidden in spaces, dots, full-width letters and traditional characters. */
-const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s'’`·.…~\-_*]+/gu, '')
-    .replace(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
-
-/** Whole stories are looked at as far as this: who is in danger has said so by then. */
-const longest = 600;
-
-/** The dangers that a text speaks of, as people type it into a search box, in the order of the table. */
+/**
+ * The dangers that a text speaks of, as people type it into a search box: those of which its cues tell, in the order of the table;
+ * where there are none, those of which its words together tell.
+ */
 export function findDangers(text: string): DangerKind[] {
-  const folded = fold(text).slice(0, longest);
+  const folded = foldSaid(text);
   if (folded === '') return [];
   const has = (words: string) => words !== '' && words.split('|').some((word) => folded.includes(word));
   const isAside = (kind: DangerKind) =>
     dangerAsides.some((aside) => aside.kind === kind && has(aside.words) && !has(aside.unless));
-  return findCues(folded).filter((kind) => !isAside(kind));
+  const told = findCues(folded);
+  if (told.length > 0) return told.filter((kind) => !isAside(kind));
+  const weighed = weighWords(folded);
+  return weighed?.length === 0 ? [...unknownDanger] : (weighed ?? []);
 }

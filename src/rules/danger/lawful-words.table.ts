@@ -81,4 +81,11 @@ export const lawfulWords: readonly string[] = [
   '证据',
   '维权',
   '签字',
+  '私了',
+  '共同债务',
+  '保修',
+  '产假',
+  '请假',
+  '辞退',
+  '垫付',
 ];
