@@ -12,11 +12,24 @@ export function getWrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined
   return schema instanceof z.ZodPipe ? toSchema(schema.out) : undefined;
 }
 
+/**
+ * Asks `look` once about each schema, which says the same for ever: Zod puts together anew what was registered whenever it
+ * is asked, and each entry of a portal is walked place by place, many times in a build and at every key in a preview.
+ */
+function once<T>(look: (schema: z.core.$ZodType) => T): (schema: z.core.$ZodType) => T {
+  const known = new WeakMap<z.core.$ZodType, { said: T }>();
+  return (schema) => {
+    const found = known.get(schema) ?? { said: look(schema) };
+    known.set(schema, found);
+    return found.said;
+  };
+}
+
 /** The schema inside all such wrappers. */
-export function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+export const unwrap = once((schema): z.core.$ZodType => {
   const inner = getWrapped(schema);
   return inner ? unwrap(inner) : schema;
-}
+});
 
 /** The fields of an object, by name. */
 export const getShape = (object: z.ZodObject): Record<string, z.core.$ZodType> => object.shape;
@@ -25,12 +38,12 @@ export const getShape = (object: z.ZodObject): Record<string, z.core.$ZodType> =
 export const getItem = (list: z.ZodArray): z.core.$ZodType => toSchema(list.element);
 
 /** The registration of the outermost wrapper that has one. */
-export function getEditorField(schema: z.core.$ZodType): EditorField | undefined {
+export const getEditorField = once((schema): EditorField | undefined => {
   const own = editorFields.get(schema);
   if (own) return own;
   const inner = getWrapped(schema);
   return inner && getEditorField(inner);
-}
+});
 
 /** The schema of one field of an object, or of the items of a list. */
 export function getField(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
@@ -66,13 +79,21 @@ export interface Place {
   schema: z.core.$ZodType;
 }
 
+/** What a schema holds, named: the fields of an object, or the items of a list. */
+const getInside = once((schema) => {
+  const inner = unwrap(schema);
+  return {
+    fields: inner instanceof z.ZodObject ? Object.entries(getShape(inner)) : undefined,
+    item: inner instanceof z.ZodArray ? getItem(inner) : undefined,
+  };
+});
+
 /** Every place of `data` that the schema knows and that is filled in, parents before children. */
 export function* walkData(schema: z.core.$ZodType, data: unknown, path: PropertyKey[] = []): Generator<Place> {
   if (data === undefined || data === null) return;
   yield { path, value: data, schema };
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodObject && isRecord(data))
-    for (const [key, field] of Object.entries(getShape(inner))) yield* walkData(field, data[key], [...path, key]);
-  else if (inner instanceof z.ZodArray && Array.isArray(data))
-    for (const [index, item] of data.entries()) yield* walkData(getItem(inner), item, [...path, index]);
+  const { fields, item } = getInside(schema);
+  if (fields && isRecord(data)) for (const [key, field] of fields) yield* walkData(field, data[key], [...path, key]);
+  else if (item && Array.isArray(data))
+    for (const [index, value] of data.entries()) yield* walkData(item, value, [...path, index]);
 }

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { planQuery } from '../../src/rules/search/plan.ts';
 import { decodeShard } from '../../src/rules/search/postings.ts';
 import { rankPages } from '../../src/rules/search/rank.ts';
@@ -9,6 +9,7 @@ import { getPageFile, type ShownPage } from '../../src/rules/search/shown-page.t
 import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
 import { shippedContent } from '../../src/content/folder.ts';
 import { openPortal } from '../../src/content/open-portal.ts';
+import type { SearchRecord } from '../../src/rules/search/search-record.ts';
 import { isAsk, mostLookedAt } from '../../src/rules/search/verdict/named.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { searchFileUrl } from '../../src/urls.ts';
@@ -55,20 +56,20 @@ async function openSearch(site: string, index: SiteIndex): Promise<(query: strin
 const read = async (index: SiteIndex, name: string) => readFile(join(dir, 'search-index', index.folder, name));
 let index: SiteIndex;
 
-const ask = async (query: string) => (await openSearch(dir, index))(query);
-
-const open = async () => {
+/** Writes the index of `made` in the place of the one before, and opens it. */
+const write = async (made: readonly SearchRecord[]) => {
+  await rm(dir, { recursive: true, force: true });
+  await mkdir(dir, { recursive: true });
+  await writeSearchIndex(dir, made);
   index = await readIndex(dir);
 };
+
+const ask = async (query: string) => (await openSearch(dir, index))(query);
+
 const readShown = async (site: string, id: string) =>
   JSON.parse(await readFile(join(site, searchFileUrl(getPageFile(id))), 'utf8')) as ShownPage;
 
-beforeEach(async () => {
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
-  await writeSearchIndex(dir, records);
-  await open();
-});
+beforeAll(() => write(records));
 
 test('finds pages by their words, from the written files alone', async () => {
   expect((await ask('楼上漏水'))[0]).toBe(0);
@@ -99,10 +100,8 @@ test('keeps the facets, and for each page an id that leads to what is shown of i
 
 test('a page that has not changed keeps its file when another one has; nothing else of the folder can be stale', async () => {
   const before = { folder: index.folder, ids: decodeIds(await read(index, 'pages.bin')) };
-  await rm(dir, { recursive: true, force: true });
   const [, ...rest] = records;
-  await writeSearchIndex(dir, [makeUpRecord('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
-  await open();
+  await write([makeUpRecord('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
   const ids = decodeIds(await read(index, 'pages.bin'));
   expect(ids.slice(1)).toEqual(before.ids.slice(1));
   expect(ids[0]).not.toBe(before.ids[0]);
@@ -111,17 +110,14 @@ test('a page that has not changed keeps its file when another one has; nothing e
 
 test('the same records make the same files', async () => {
   const list = async () => (await readdir(dir, { recursive: true })).toSorted();
+  await write(records);
   const before = await list();
-  await rm(dir, { recursive: true, force: true });
-  await writeSearchIndex(dir, records);
+  await write(records);
   expect(await list()).toEqual(before);
 });
 
 test('a site without any page has an index that finds nothing', async () => {
-  await rm(dir, { recursive: true, force: true });
-  await mkdir(dir, { recursive: true });
-  await writeSearchIndex(dir, []);
-  await open();
+  await write([]);
   expect(await ask('漏水')).toEqual([]);
 });
 
@@ -132,10 +128,16 @@ describe('of the shipped content', () => {
     const ids = decodeIds(await readFile(join(shippedSite, 'search-index', shipped.folder, 'pages.bin')));
     const { entries } = (await openPortal(shippedContent)).portal;
     const asked = entries.explainers.flatMap(({ id, data }) => data.asks.map((question) => ({ id, question })));
+    const known = new Map<number, Promise<ShownPage>>();
+    const readPage = (page: number) => {
+      const read = known.get(page) ?? readShown(shippedSite, ids[page] ?? '');
+      known.set(page, read);
+      return read;
+    };
     const lost = await Promise.all(
       asked.map(async ({ id, question }) => {
         const best = (await search(question)).slice(0, mostLookedAt);
-        const shown = await Promise.all(best.map((page) => readShown(shippedSite, ids[page] ?? '')));
+        const shown = await Promise.all(best.map(readPage));
         const those = shown.filter((page) => isAsk(question, page));
         return those[0]?.url === `/explainers/${id}/` ? [] : [{ id, question, those }];
       }),

@@ -40,12 +40,20 @@ function groupEntries(loaded: readonly Entry[]): Entries {
 /** All entries of all lists, one list after the other. */
 export const toList = (entries: Entries): Entry[] => Object.values(entries).flatMap((list): Entry[] => list);
 
+/** A preview makes a portal at every key, of one draft and of entries that are all the same as before. */
+const references = new WeakMap<Entry, string[]>();
+
 /** The slugs that an entry refers to, as `regions/xingfu`. */
-function getReferences({ collection, data }: Pick<Entry, 'collection' | 'data'>): string[] {
-  return [...walkData(collections[collection].schema, data)].flatMap(({ value, schema }) => {
+function getReferences(entry: Entry): string[] {
+  const known = references.get(entry);
+  if (known) return known;
+  const { collection, data } = entry;
+  const found = [...walkData(collections[collection].schema, data)].flatMap(({ value, schema }) => {
     const widget = getEditorField(schema)?.widget;
     return widget?.kind === 'reference' && typeof value === 'string' ? [`${widget.to}/${value}`] : [];
   });
+  references.set(entry, found);
+  return found;
 }
 
 /** Makes a portal of all its entries, in any order. */

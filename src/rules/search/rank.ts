@@ -39,26 +39,32 @@ export function rankPages(
     if (counts) all += 1;
     if (!postings) continue;
     const unit = (postings.scale * weight) / levelCount;
-    for (const [index, page] of postings.pages.entries()) {
-      scores[page]! += unit * postings.levels[index]!;
+    const { pages, levels } = postings;
+    // By number: this runs at every key, over all pages that hold a common word, and makes no pair for each of them.
+    for (let index = 0; index < pages.length; index += 1) {
+      const page = pages[index]!;
+      scores[page]! += unit * levels[index]!;
       if (counts) matched[page]! += 1;
       if (isArticle) cited[page] = 1;
       if (isDanger) helping[page] = 1;
     }
   }
   let best = 0;
-  for (const [page, score] of scores.entries()) {
+  for (let page = 0; page < pageCount; page += 1) {
+    const score = scores[page]!;
     if (score === 0) continue;
     scores[page] = score * (1 + (completeness * matched[page]!) / (all || 1));
     best = Math.max(best, scores[page]);
   }
   const ranked: Ranked[] = [];
-  for (const [page, score] of scores.entries())
+  for (let page = 0; page < pageCount; page += 1) {
+    const score = scores[page]!;
     if (
       score > 0 &&
       (score >= best * faintest || cited[page] === 1 || helping[page] === 1 || (all > 0 && matched[page] === all))
     )
       ranked.push({ page, score });
+  }
   ranked.sort((a, b) => b.score - a.score || a.page - b.page);
   const help = ranked.findIndex(({ page }) => helping[page] === 1);
   return help > 0 ? [...ranked.splice(help, 1), ...ranked] : ranked;

@@ -64,7 +64,8 @@ test('on every phrasing of a danger the first result helps in one of the dangers
     '老公打我 我被家爆 他要杀我 被强奸了 孩子被老师打 我想死 被关起来了 被骗进传销 刚转了钱，觉得被骗'.split(' ');
   const wrong = phrasings.filter((phrasing) => {
     const heard = new Set<string>(findDangers(phrasing));
-    const first = records.find(({ url }) => url === ask(phrasing).first[0]);
+    const [address] = ask(phrasing).first;
+    const first = records.find(({ url }) => url === address);
     const isHelp = ({ dangers }: SearchRecord) => dangers.some((kind) => heard.has(kind));
     return helping.some(isHelp) && !(first && isHelp(first));
   });
