@@ -9,5 +9,5 @@ export async function readQr(picture: Sharp): Promise<string | undefined> {
     .jpeg({ quality: 60 })
     .toBuffer();
   const { data, info } = await sharp(sent).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  return jsqr.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
+  return jsqr(new Uint8ClampedArray(data), info.width, info.height)?.data;
 }
