@@ -22,6 +22,7 @@ import { collections } from '../../src/schemas/index.ts';
 import { toPdf } from '../bench/growth/documents.ts';
 import { makeFolder } from './make-folder.ts';
 import { makeSite } from './make-portal.ts';
+import { pathway } from './checks/faults/fault.ts';
 import { sound } from './checks/sound-folder.ts';
 
 const files = makeFolder(sound).files.map((source) => openFile(source).file);
@@ -43,6 +44,12 @@ const checkTwo = (body: string, other: string) => {
 };
 const { schema, body: bodyField } = collections.explainers;
 const rows = Array.from({ length: 8_000 }, (_, at) => `第${at}问`);
+
+/** A pathway whose one outcome has so many steps. */
+const toPathway = (steps: number) => {
+  const outcome = `\n  - id: room\n    title: 去调解室\n    advice: 去\n    offices:\n      - 调解室\n    steps:\n`;
+  return pathway({ outcomes: `${outcome}${series(steps, (at) => `      - 第${at}步\n`)}`.trimEnd() });
+};
 
 /** What took the square of its length once: each as long as made it take seconds. */
 const kinds: Record<string, () => unknown> = {
@@ -72,6 +79,12 @@ const kinds: Record<string, () => unknown> = {
   'links to headings that are not there, among thousands that are': () =>
     check(series(10_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),
   'lines of findings in a long list': () => check('一', `bring:\n${'  - 身份证\n'.repeat(8_000)}`),
+  'deadlines that an entry links to': () => check('一', `deadlines:\n${series(9_000, (at) => `  - a${at}\n`)}`),
+  'steps of one outcome': () =>
+    validateEntry(
+      openFile({ path: 'pathways/a.md', collection: 'pathways', id: 'a', text: toPathway(9_000) }).file,
+      around,
+    ),
   'sentences about one article, on two pages': () =>
     checkTwo(
       series(2_000, (at) => `民法典第一条第${at}次说3%。`),

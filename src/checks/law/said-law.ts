@@ -55,17 +55,22 @@ const validateArticles = (file: CheckedFile, text: EntryText, around: Surroundin
     ];
   });
 
-/** The deadlines that an entry links to, or is; within an outcome of a pathway those of the outcome. */
-function getDeadlines({ source, data }: CheckedFile, { path }: EntryText, { deadlines }: Surroundings) {
+/**
+ * Answers which deadlines an entry links to, or is, where a text of it stands: within an outcome of a pathway those of the
+ * outcome. Thousands of texts ask for the same ones.
+ */
+function createLinked({ source, data }: CheckedFile, { deadlines }: Surroundings) {
   const { deadlines: own = [], outcomes = [] } = data ?? {};
-  const linked = path[0] === 'outcomes' ? (outcomes[Number(path[1])]?.deadlines ?? []) : own;
-  return [...(source.collection === 'deadlines' ? [source.id] : []), ...linked].flatMap(
-    (id) => deadlines.get(id) ?? [],
-  );
+  const self = source.collection === 'deadlines' ? [source.id] : [];
+  const toLinked = (ids: readonly string[]) => [...new Set([...self, ...ids])].flatMap((id) => deadlines.get(id) ?? []);
+  const [ofEntry, ofOutcomes] = [toLinked(own), outcomes.map((outcome) => toLinked(outcome.deadlines ?? []))];
+  return ({ path }: EntryText) => (path[0] === 'outcomes' ? (ofOutcomes[Number(path[1])] ?? []) : ofEntry);
 }
 
-const validateDeadlines = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
-  findWrongDeadlines(text.text, getDeadlines(file, text, around)).map(({ deadline, right, start, end }) => ({
+type GetLinked = ReturnType<typeof createLinked>;
+
+const validateDeadlines = (file: CheckedFile, text: EntryText, getLinked: GetLinked): Finding[] =>
+  findWrongDeadlines(text.text, getLinked(text)).map(({ deadline, right, start, end }) => ({
     ...at(file, text, start, end),
     rule: 'deadline-differs',
     severity: 'warning',
@@ -75,9 +80,11 @@ const validateDeadlines = (file: CheckedFile, text: EntryText, around: Surroundi
   }));
 
 /** What an entry says of the law in running text: names, articles and deadlines agree with the registry. */
-export const validateSaidLaw = (file: CheckedFile, around: Surroundings): Finding[] =>
-  getTexts(file).flatMap((text) => [
+export function validateSaidLaw(file: CheckedFile, around: Surroundings): Finding[] {
+  const getLinked = createLinked(file, around);
+  return getTexts(file).flatMap((text) => [
     ...validateNames(file, text, around),
     ...validateArticles(file, text, around),
-    ...validateDeadlines(file, text, around),
+    ...validateDeadlines(file, text, getLinked),
   ]);
+}

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { findShortened } from '../../rules/law/shortened.ts';
+import { findShortened, getUntold } from '../../rules/law/shortened.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText } from '../context/texts.ts';
 
@@ -39,10 +39,11 @@ function getGroups({ entry }: CheckedFile): Group[] {
 /** Whoever retells a deadline that stands beside the text does not leave out for whom it is another one. */
 export const validateShortened = (file: CheckedFile, { deadlines: known }: Surroundings): Finding[] =>
   getGroups(file).flatMap(({ texts, deadlines }) => {
-    const all = texts.map(({ text }) => text).join('\n');
-    const linked = deadlines.flatMap((id) => known.get(id) ?? []);
+    const linked = [...new Set(deadlines)].flatMap((id) => known.get(id) ?? []);
+    // Once for all texts of a group, of which there may be thousands.
+    const untold = getUntold(texts.map(({ text }) => text).join('\n'), linked);
     return texts.flatMap((text) =>
-      findShortened(text.text, all, linked).map(({ deadline, start, end }): Finding => ({
+      findShortened(text.text, untold).map(({ deadline, start, end }): Finding => ({
         ...at(file, text, start, end),
         rule: 'deadline-shortened',
         severity: 'warning',

@@ -15,14 +15,20 @@ export interface Shortened extends Words {
 const exceptions =
   /除外|例外|最长|最迟|有的|少数|特殊|紧急|不受(?!理)|不算|另有|重新|中断|看[^。；]{0,12}(?:期限|决定书|怎么写)/u;
 
-/** Deadlines that one of `texts` tells with act and length, while none of `all` that belongs with it tells its exceptions. */
-export function findShortened(text: string, all: string, deadlines: readonly Deadline[]): Shortened[] {
+/** Of deadlines those that are another one for some, of which `all` that stands together tells nothing. */
+export function getUntold(all: string, deadlines: readonly Deadline[]): Deadline[] {
+  if (deadlines.length === 0 || all.includes('一般') || exceptions.test(all)) return [];
   const said = findLengths(all);
-  if (all.includes('一般') || exceptions.test(all)) return [];
-  return deadlines.flatMap((deadline) => {
+  return deadlines.filter((deadline) => {
     const others = findLengths(deadline.summary).filter((length) => !isSameAmount(length, deadline.length));
     const isTold = others.some((other) => said.some((length) => isSameAmount(length, other)));
-    if (isTold || (others.length === 0 && !exceptions.test(deadline.summary))) return [];
+    return !isTold && (others.length > 0 || exceptions.test(deadline.summary));
+  });
+}
+
+/** Deadlines that a text tells with act and length, of those whose exceptions it does not tell (`getUntold`). */
+export const findShortened = (text: string, untold: readonly Deadline[]): Shortened[] =>
+  untold.flatMap((deadline) => {
     const { act } = getAct(deadline);
     return getSentences(text).flatMap((sentence) =>
       act.length > 1 && sentence.text.includes(act)
@@ -32,4 +38,3 @@ export function findShortened(text: string, all: string, deadlines: readonly Dea
         : [],
     );
   });
-}

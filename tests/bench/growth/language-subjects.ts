@@ -21,7 +21,7 @@ import { createArticleFinder } from '../../../src/rules/law/said-articles.ts';
 import { findWrongDeadlines } from '../../../src/rules/law/said-deadlines.ts';
 import { findLengths } from '../../../src/rules/law/said-lengths.ts';
 import { findQuantities } from '../../../src/rules/law/said-quantities.ts';
-import { findShortened } from '../../../src/rules/law/shortened.ts';
+import { findShortened, getUntold } from '../../../src/rules/law/shortened.ts';
 import { getNearestArticles, joinStatutes, parseStatute } from '../../../src/rules/law/statute.ts';
 import { findCodes } from '../../../src/rules/privacy/codes.ts';
 import { getIdentifiers, mask } from '../../../src/rules/privacy/index.ts';
@@ -69,7 +69,7 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
   findWrongDeadlines: (text) => findWrongDeadlines(text, deadlines),
   findLengths,
   findQuantities,
-  findShortened: (text) => findShortened(text, text, deadlines),
+  findShortened: (text) => findShortened(text, getUntold(text, deadlines)),
   parseStatute,
   'parseStatute, many articles': (text) =>
     parseStatute(
