@@ -1,5 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { beginsPoint, isJoinedAt } from '../rules/language/written-lines.ts';
+import { isJoinedAt } from '../rules/entries/edges.ts';
+import { beginsPoint } from '../rules/language/written-lines.ts';
 
 /** The words that readers see next to a line break, whatever emphasis or link begins or ends there. */
 function getWords(tokens: readonly Token[], from: number, step: 1 | -1): string {

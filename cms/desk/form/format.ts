@@ -55,7 +55,7 @@ export const markdownFormat = (schema: Schema): Format => ({
   fromFile(text) {
     const [, head, body] = fence.exec(text) ?? [undefined, '', text];
     const document = parseDocument(head ?? '');
-    readAsWritten(document.contents, schema);
+    readAsWritten(document.contents, schema, head ?? '');
     const data: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? {});
     if (!isRecord(data)) throw new Error('文件开头「---」之间的内容读不懂');
     const trimmed = (body ?? '')

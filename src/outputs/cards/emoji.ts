@@ -8,8 +8,7 @@ import { createRequire } from 'node:module';
  */
 const require = createRequire(import.meta.url);
 
-const readTable = <T>(name: string): T =>
-  JSON.parse(readFileSync(require.resolve(`@iconify-json/twemoji/${name}`), 'utf8')) as T;
+const readTable = <T>(path: string): T => JSON.parse(readFileSync(path, 'utf8')) as T;
 
 const once = <T>(make: () => T): (() => T) => {
   let made: { value: T } | undefined;
@@ -23,11 +22,13 @@ interface Icons {
 }
 
 /** The name of each picture by the characters that are written for it, as `1f468-200d-1f467`. */
-const names = once(() => new Map(Object.entries(readTable<Record<string, string>>('chars.json'))));
+const names = once(
+  () => new Map(Object.entries(readTable<Record<string, string>>(require.resolve('@iconify-json/twemoji/chars.json')))),
+);
 const codes = once(() => [...names().keys()]);
 const places = once(() => new Map(codes().map((code, place) => [code, place])));
 /** All drawings: 10 MB, read only when one is to be drawn. */
-const icons = once(() => readTable<Icons>('icons.json'));
+const icons = once(() => readTable<Icons>(require.resolve('@iconify-json/twemoji/icons.json')));
 
 const firstStandIn = 0x100000;
 

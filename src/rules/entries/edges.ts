@@ -15,3 +15,11 @@ export function dropEnds(text: string, kind: RegExp): string {
   while (start < kept.length && kind.test(kept.charAt(start))) start += 1;
   return kept.slice(start);
 }
+
+/** What is written without blanks: characters, their marks, and the marks that Chinese shares with Latin letters. */
+const wide = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3001-\\u303F\\uFF01-\\uFF65“”‘’…—·]';
+const [endsWide, beginsWide] = [new RegExp(`${wide}$`, 'u'), new RegExp(`^${wide}`, 'u')];
+
+/** Whether nothing is to be read where a line ends, since Chinese stands on both sides of it. */
+export const isJoinedAt = (before: string, next: string): boolean =>
+  endsWide.test(before.trimEnd()) && beginsWide.test(next.trimStart());

@@ -217,7 +217,7 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
     yaml,
     listErrors(document).map(({ at, code }) => ({ line: lineAt(at), code })),
   );
-  const misread = problems.length === 0 ? readAsWritten(document.contents, schema) : [];
+  const misread = problems.length === 0 ? readAsWritten(document.contents, schema, yaml) : [];
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
   let raw: unknown;
   try {

@@ -1,6 +1,4 @@
-/** What is written without blanks: characters, their marks, and the marks that Chinese shares with Latin letters. */
-const wide = '[\\p{Script=Han}\\p{Script=Bopomofo}\\u3001-\\u303F\\uFF01-\\uFF65“”‘’…—·]';
-const [endsWide, beginsWide] = [new RegExp(`${wide}$`, 'u'), new RegExp(`^${wide}`, 'u')];
+import { isJoinedAt } from '../entries/edges.ts';
 
 const chinese = '[一二三四五六七八九十百]{1,4}';
 /** A point of an article goes on the sentence before it: 第二款\n（一）项, （一）、（二）项. So does a list of figures: 第\n1、2、3项. */
@@ -19,10 +17,6 @@ const pointStart = new RegExp(`^\\s*(?:${markers.join('|')})`, 'u');
 
 /** Whether a line begins as a point of a list that was written in no Markdown: it stays a line of its own. */
 export const beginsPoint = (line: string): boolean => pointStart.test(line);
-
-/** Whether nothing is to be read where a line ends, since Chinese stands on both sides of it. */
-export const isJoinedAt = (before: string, next: string): boolean =>
-  endsWide.test(before.trimEnd()) && beginsWide.test(next.trimStart());
 
 /** A text whose lines are read as one: nothing is left of a break between Chinese, and what else is between words stays. */
 export const joinLines = (text: string): string =>

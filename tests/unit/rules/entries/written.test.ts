@@ -26,6 +26,18 @@ describe('where the schema wants text', () => {
     '12:30',
   ])('%s stays what it is', (written) => expect(readPhone(room(written))).toBe(written));
 
+  test.each([
+    ['楼上漏水\n    怎么办', '楼上漏水怎么办'],
+    ['>-\n    先拍照，\n    再关水。\n    ok then\n    go 甲', '先拍照，再关水。 ok then go 甲'],
+    ["'一 一\n    二'", '一 一二'],
+    ['"𠮷野家\r\n    门口"', '𠮷野家门口'],
+    ['|-\n    一\n    二', '一\n二'],
+    ['>-\n    一\n\n    二', '一\n二'],
+  ])('lines of Chinese, %j, are joined without a blank', (written, read) => {
+    expect(readPhone(room(written))).toBe(read);
+    expect(markdownFormat(schema).fromFile(room(written))).toMatchObject({ contact: { phone: read } });
+  });
+
   test('null, as an emptied form leaves it behind, is nothing', () => {
     expect(readPhone(room('null'))).toBeUndefined();
   });
