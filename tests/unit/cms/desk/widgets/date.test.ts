@@ -31,7 +31,7 @@ function pressToday(now: string, summary: () => Response): Promise<string> {
       setInactiveStyle: () => undefined,
       getEntry: () => undefined,
     });
-    const { children }: PropsWithChildren = control.render().props;
+    const { children }: PropsWithChildren<{ className: string }> = control.render().props;
     for (const child of Children.toArray(children))
       if (isValidElement<Button>(child) && child.props['aria-label'] === '把更新日期设为今天') child.props.onClick();
   });
