@@ -104,7 +104,7 @@ describe('who answers the questions of a pathway', () => {
     const rows = asked.flatMap((path) => find(path).querySelectorAll('.danger-question .choices li'));
     const bare = rows.filter((row) => {
       const isDanger = row.querySelector('a.danger') !== null;
-      return isDanger !== (row.querySelector('a[href^="tel:"]') !== null);
+      return isDanger !== (row.querySelector('a.call-now') !== null);
     });
     expect(rows.length).toBeGreaterThan(60);
     expect(bare.map((row) => row.textContent)).toEqual([]);

@@ -61,7 +61,7 @@ test.describe('without JavaScript', () => {
 
   test('every question that may have come before is a way back', async ({ page }) => {
     await page.goto(`${start}inspection/`);
-    await expect(main(page).getByText('第 3—4 步')).toBeVisible();
+    await expect(main(page).getByText('第 2—3 步')).toBeVisible();
     await expect(back(page).getByRole('link')).toHaveCount(3);
   });
 });

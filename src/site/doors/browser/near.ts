@@ -18,12 +18,20 @@ function getOpeningMoment(timeZone: string): { weekday: number; minute: number }
   return { weekday: new Date(day).getUTCDay(), minute: hour * 60 + minute };
 }
 
+/** Words that are not printed. */
+function toScreenPart(words: string): HTMLSpanElement {
+  const part = document.createElement('span');
+  part.className = 'print-skip';
+  part.textContent = words;
+  return part;
+}
+
 function toItem(
   { href, name, place, phone, tel, address, openUntil }: ChosenRoom,
   words: NearFile['words'],
 ): HTMLLIElement {
   const item = document.createElement('li');
-  item.dataset.near = '';
+  item.dataset.near = address ? 'addressed' : '';
   const link = document.createElement('a');
   link.href = href;
   link.textContent = name;
@@ -35,14 +43,12 @@ function toItem(
       : openUntil === false
         ? words.closed
         : fill(words.open, { until: formatMinutes(openUntil) });
-  note.append([place, address ?? words.unaddressed].join(' · '));
-  if (state) {
-    // What is true at this minute is not on the paper that is taken along.
-    const open = document.createElement('span');
-    open.className = 'print-skip';
-    open.textContent = ` · ${state}`;
-    note.append(open);
-  }
+  // Paper is taken to the door: it says the street, not the region that was chosen, nor what is true at this minute.
+  note.append(
+    toScreenPart(`${place} · `),
+    address ?? toScreenPart(words.unaddressed),
+    ...(state ? [toScreenPart(` · ${state}`)] : []),
+  );
   if (phone && tel) {
     const call = document.createElement('a');
     call.href = tel;
