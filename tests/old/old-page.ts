@@ -37,7 +37,10 @@ export class OldPage {
     const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true });
     const page = new OldPage(devtools, String(sessionId), String(targetId), home, pictures);
     devtools.onEvent(({ method, params, sessionId: of }) => {
-      if (of === sessionId) page.#note(method, params);
+      if (of !== sessionId) return;
+      page.#note(method, params);
+      // The desk asks before it publishes.
+      if (method === 'Page.javascriptDialogOpening') void page.#send('Page.handleJavaScriptDialog', { accept: true });
     });
     for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await page.#send(`${domain}.enable`);
     await page.#size(phone.viewport.height);
