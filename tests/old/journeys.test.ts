@@ -193,4 +193,24 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     expect(await page.evaluate(`document.querySelector('noscript p').getClientRects().length`)).toBeGreaterThan(0);
     expect(await page.evaluate(`document.querySelector('[data-skeleton]').getClientRects().length`)).toBe(0);
   });
+
+  test.each([
+    ['/search/?q=1', true],
+    ['/compare/?ids=a,b', true],
+    ['/deadlines/labour-arbitration/', true],
+    ['/cases/', false],
+    ['/where/', false],
+    [explainer, false],
+  ])('where its scripts cannot be read, %s is as it is without any', async (path, isTold) => {
+    await page.breakScripts();
+    await page.goto(path);
+    await page.until(`!('script' in document.documentElement.dataset)`);
+    const count = (selector: string) =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('${selector}')].filter((each) => each.getClientRects().length > 0).length`,
+      );
+    expect(await count('.needs-script, [data-skeleton]')).toBe(0);
+    expect(await page.evaluate(`document.querySelector('main').innerText.includes('JavaScript')`)).toBe(isTold);
+    page.errors.splice(0);
+  });
 });

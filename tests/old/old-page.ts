@@ -39,6 +39,13 @@ export class OldPage {
     devtools.onEvent(({ method, params, sessionId: of }) => {
       if (of !== sessionId) return;
       page.#note(method, params);
+      if (method === 'Fetch.requestPaused')
+        void page.#send('Fetch.fulfillRequest', {
+          requestId: params.requestId,
+          responseCode: 200,
+          responseHeaders: [{ name: 'Content-Type', value: 'text/javascript' }],
+          body: Buffer.from('too new(').toString('base64'),
+        });
       // The desk asks before it publishes.
       if (method === 'Page.javascriptDialogOpening') void page.#send('Page.handleJavaScriptDialog', { accept: true });
     });
@@ -103,6 +110,11 @@ export class OldPage {
   /** Whether the page may run scripts, from the next one that it opens. */
   async allowScripts(isAllowed: boolean): Promise<void> {
     await this.#send('Emulation.setScriptExecutionDisabled', { value: !isAllowed });
+  }
+
+  /** From now on the scripts of the site come in a syntax that no browser reads. */
+  async breakScripts(): Promise<void> {
+    await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*/_astro/*.js' }] });
   }
 
   /** Whether the reader's device is set to dark. */
