@@ -16,6 +16,9 @@ export const printButton = 'print';
 /** `/explainers/upstairs-leak/#print`: a page that is printed as soon as it is opened; without a script it is just opened. */
 export const printUrl = (href: string): string => `${href}#${printButton}`;
 
+/** Where the sentence stands that says how to print from inside WeChat; only there it is fetched. */
+export const printOutsideUrl = '/print-outside.txt';
+
 /** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
 export const topicUrl = (slug: string, page = 1): string =>
   `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;

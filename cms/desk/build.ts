@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readyBundle } from '../../src/outputs/bundles/ready-bundle.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
+import { floor } from '../../src/floor.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
@@ -45,7 +46,7 @@ async function bundle(outDir: string): Promise<void> {
       outDir,
       emptyOutDir: true,
       assetsDir: 'assets',
-      target: 'es2022',
+      target: floor('approving'),
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
       rolldownOptions: {

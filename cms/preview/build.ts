@@ -2,6 +2,7 @@ import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
 import { build, type Plugin } from 'vite';
+import { floor } from '../../src/floor.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
 
 /** Astro names each component by its path on this machine, which is nobody's business; the path in the project names it as well. */
@@ -24,6 +25,7 @@ async function buildRenderer(outDir: string): Promise<void> {
         outDir,
         emptyOutDir: false,
         minify: true,
+        target: floor('approving'),
         rollupOptions: { output: { entryFileNames: 'preview.js' } },
       },
     },
@@ -41,6 +43,7 @@ async function buildStyles(outDir: string): Promise<void> {
     build: {
       outDir,
       emptyOutDir: false,
+      cssTarget: floor('approving'),
       rollupOptions: {
         input: resolve('src/site/collections/styles.css'),
         output: { assetFileNames: 'styles[extname]' },

@@ -4,7 +4,7 @@
  */
 export function readColours(css: string): (name: string) => string {
   const colours = new Map(
-    [...css.matchAll(/(?<![\w-])--([\w-]+):\s*(#[\da-f]{3,6})\b/giu)].map(([, name, hex]) => [name, hex]),
+    [...css.matchAll(/(?:^|[^\w-])--([\w-]+):\s*(#[\da-f]{3,6})\b/giu)].map(([, name, hex]) => [name, hex]),
   );
   return (name) => {
     const hex = colours.get(name);

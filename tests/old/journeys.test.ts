@@ -161,10 +161,16 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.draw('comparison');
   });
 
-  test('the desk says in a browser that is too old for its form what else to use', async () => {
+  test('the desk says in a browser that is too old for it or for its form what else to use', async () => {
     await page.goto('/admin/');
-    const isTold = await page.evaluate(`document.querySelector('#old-browser').getClientRects().length > 0`);
-    expect(isTold).toBe(browser.version < 109);
+    const told = await page.evaluate(
+      `[...document.querySelectorAll('[role=alert][id*=old]')].filter((each) => each.getClientRects().length > 0).map(({ id }) => id)`,
+    );
+    expect(told).toEqual(
+      [browser.version < 87 && 'too-old', browser.version >= 87 && browser.version < 109 && 'old-for-writing'].filter(
+        Boolean,
+      ),
+    );
     await page.draw('desk');
     // Here is no server for the desk, and the oldest cannot read its scripts.
     page.errors.splice(0);
@@ -186,5 +192,25 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.allowScripts(true);
     expect(await page.evaluate(`document.querySelector('noscript p').getClientRects().length`)).toBeGreaterThan(0);
     expect(await page.evaluate(`document.querySelector('[data-skeleton]').getClientRects().length`)).toBe(0);
+  });
+
+  test.each([
+    ['/search/?q=1', true],
+    ['/compare/?ids=a,b', true],
+    ['/deadlines/labour-arbitration/', true],
+    ['/cases/', false],
+    ['/where/', false],
+    [explainer, false],
+  ])('where its scripts cannot be read, %s is as it is without any', async (path, isTold) => {
+    await page.breakScripts();
+    await page.goto(path);
+    await page.until(`!('script' in document.documentElement.dataset)`);
+    const count = (selector: string) =>
+      page.evaluate<number>(
+        `[...document.querySelectorAll('${selector}')].filter((each) => each.getClientRects().length > 0).length`,
+      );
+    expect(await count('.needs-script, [data-skeleton]')).toBe(0);
+    expect(await page.evaluate(`document.querySelector('main').innerText.includes('JavaScript')`)).toBe(isTold);
+    page.errors.splice(0);
   });
 });

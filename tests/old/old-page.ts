@@ -37,7 +37,17 @@ export class OldPage {
     const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true });
     const page = new OldPage(devtools, String(sessionId), String(targetId), home, pictures);
     devtools.onEvent(({ method, params, sessionId: of }) => {
-      if (of === sessionId) page.#note(method, params);
+      if (of !== sessionId) return;
+      page.#note(method, params);
+      if (method === 'Fetch.requestPaused')
+        void page.#send('Fetch.fulfillRequest', {
+          requestId: params.requestId,
+          responseCode: 200,
+          responseHeaders: [{ name: 'Content-Type', value: 'text/javascript' }],
+          body: Buffer.from('too new(').toString('base64'),
+        });
+      // The desk asks before it publishes.
+      if (method === 'Page.javascriptDialogOpening') void page.#send('Page.handleJavaScriptDialog', { accept: true });
     });
     for (const domain of ['Page', 'Runtime', 'Log', 'Network']) await page.#send(`${domain}.enable`);
     await page.#size(phone.viewport.height);
@@ -100,6 +110,11 @@ export class OldPage {
   /** Whether the page may run scripts, from the next one that it opens. */
   async allowScripts(isAllowed: boolean): Promise<void> {
     await this.#send('Emulation.setScriptExecutionDisabled', { value: !isAllowed });
+  }
+
+  /** From now on the scripts of the site come in a syntax that no browser reads. */
+  async breakScripts(): Promise<void> {
+    await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*/_astro/*.js' }] });
   }
 
   /** Whether the reader's device is set to dark. */

@@ -58,7 +58,8 @@ export function splitNumbers(text: string, numbers: readonly string[]): SaidPart
 export const getCallClass = (parts: readonly SaidPart[]): string =>
   parts.some((part) => 'words' in part && /[\p{L}\p{N}]/u.test(part.words)) ? 'call' : 'call call-alone';
 
-const dialled = /(?<!\d)\+?\d[\d\s\-‐-―()（）]*\d/u;
+/** A plus belongs to the digits behind it, unless one stands before it: 「5+120」 is a sum. */
+const dialled = /(?:\d?\+)?(\d[\d\s\-‐-―()（）]*\d)/u;
 const extension = /^\s*(?:转|轉|分机|ext\.?)\s*(\d{1,6})/iu;
 
 /**
@@ -69,9 +70,10 @@ export function toTel(text: string): string | undefined {
   const wide = text.normalize('NFKC');
   const match = dialled.exec(wide);
   if (!match) return undefined;
-  const number = match[0].replaceAll(/[^\d+]/gu, '');
+  const [said, digits = ''] = match;
+  const number = `${said.startsWith('+') ? '+' : ''}${digits.replaceAll(/\D/gu, '')}`;
   // Two numbers without a sign between them, or an account.
   if (number.length < 3 || number.length > 15) return undefined;
-  const more = extension.exec(wide.slice(match.index + match[0].length))?.[1];
+  const more = extension.exec(wide.slice(match.index + said.length))?.[1];
   return `tel:${number}${more === undefined ? '' : `,${more}`}`;
 }

@@ -77,6 +77,7 @@ export const shipped: readonly {
   { part: 'desk', name: 'comma-separated-tokens', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'common-tags', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'consolidated-events', licence: 'MIT', what: '', note: '' },
+  { part: 'desk', name: 'core-js', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'dayjs', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'decap-cms-backend-forgejo', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'decap-cms-backend-github', licence: 'MIT', what: '', note: '' },

@@ -30,6 +30,18 @@ test.describe('inside WeChat', () => {
     await expect(page.getByRole('button', { name: '下载 CSV' })).toHaveCount(0);
   });
 
+  for (const [path, button] of [
+    ['/explainers/unpaid-wages/', '打印带走'],
+    ['/hotlines/', '打印'],
+    ['/explainers/unpaid-wages/#print', undefined],
+  ] as const)
+    test(`${path} says how it can be printed`, async ({ page }) => {
+      await page.goto(path);
+      if (button) await page.getByRole('button', { name: button }).tap();
+      const said = page.getByRole('status').filter({ hasText: '微信里打印不了' });
+      await expect(said).toContainText(wayOut);
+    });
+
   test('the poster opens as a picture, for a long press', async ({ page }) => {
     await page.goto('/explainers/unpaid-wages/');
     await page.getByRole('link', { name: '分享海报' }).tap();

@@ -1,3 +1,5 @@
+import { printOutsideUrl } from '../../../urls.ts';
+
 /** Whether a browser with this name is the one inside WeChat (or WeCom, which calls itself both). */
 export const isWeChat = (userAgent: string): boolean => /\bMicroMessenger\b/iu.test(userAgent);
 
@@ -14,4 +16,17 @@ export function replaceSaving(root: ParentNode, save: Element): void {
 /** Inside WeChat a picture that is offered as a file opens instead: there a long press keeps it. */
 export function openForLongPress(link: Element): void {
   if (isWeChat(navigator.userAgent)) link.removeAttribute('download');
+}
+
+/** Prints the page; inside WeChat, where nothing would happen, the way out is said below the row of `button` instead. */
+export async function printOrSayHow(button: Element): Promise<void> {
+  if (!isWeChat(navigator.userAgent)) return window.print();
+  const response = await fetch(printOutsideUrl).catch(() => undefined);
+  if (!response?.ok) return;
+  const id = 'print-outside';
+  document.getElementById(id)?.remove();
+  const words = document.createElement('p');
+  Object.assign(words, { id, className: 'callout print-skip', textContent: await response.text() });
+  words.setAttribute('role', 'status');
+  button.parentElement?.after(words);
 }

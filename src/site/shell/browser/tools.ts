@@ -1,4 +1,5 @@
 import { whenFetched } from '../../page/browser/fetched.ts';
+import { printOrSayHow } from '../../page/browser/wechat.ts';
 import { remember } from '../../page/browser/remembered.ts';
 import { printButton } from '../../../urls.ts';
 
@@ -17,12 +18,13 @@ toggle?.addEventListener('click', () => {
 show();
 
 for (const button of document.querySelectorAll(`#${printButton}, [data-print]`))
-  button.addEventListener('click', () => window.print());
+  button.addEventListener('click', () => void printOrSayHow(button));
 
 // Who was led to its button by 打印 in a list has asked for the paper already. Whoever comes back to the page has not.
-if (location.hash === `#${printButton}` && document.getElementById(printButton)) {
+const wanted = location.hash === `#${printButton}` && document.getElementById(printButton);
+if (wanted) {
   history.replaceState(history.state, '', location.pathname + location.search);
   addEventListener('load', () => {
-    whenFetched().then(() => window.print());
+    whenFetched().then(() => printOrSayHow(wanted));
   });
 }

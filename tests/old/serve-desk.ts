@@ -1,0 +1,77 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDeskHandler } from '../../cms/server/handler.ts';
+import { createAlone } from '../../cms/server/people/actor.ts';
+import { openDoor } from '../../cms/server/people/door.ts';
+import { takeOver } from '../../cms/server/drafts/takeover.ts';
+import { saveDraft } from '../../cms/server/drafts/save-draft.ts';
+import { openStore } from '../../cms/server/store/store.ts';
+import { answerJson, createPortalServer } from '../../src/app/server/portal-server.ts';
+import { createSiteHandler } from '../../src/app/server/site.ts';
+import { writeSmallContent } from '../site/small-content.ts';
+import { shippedSite } from '../site/shipped.ts';
+
+const path = 'content/terms/bride-price.md';
+
+/** A desk with its site, where somebody has sent a change of the word 彩礼 to review. */
+export interface OldDesk {
+  home: string;
+  /** What is published of that word. */
+  readPublished: () => Promise<string>;
+  close: () => Promise<void>;
+}
+
+/** Serves the shipped site with a desk over a real repository, whose checks find nothing. */
+export async function serveDesk(): Promise<OldDesk> {
+  const dir = await mkdtemp(join(tmpdir(), 'mingli-old-desk-'));
+  const content = join(dir, 'content');
+  await writeSmallContent(content, ['terms/bride-price']);
+  const store = await openStore(join(dir, 'content.git'));
+  await takeOver(store, content);
+  const readPublished = () => store.git.text(['show', `main:${path}`]);
+  const published = await readPublished();
+  const editor = createAlone({ name: '李梅', session: 'another browser' });
+  const raw = published.replace(/^term: .*$/mu, 'term: 彩礼钱');
+  await saveDraft(store, {
+    collection: 'terms',
+    slug: 'bride-price',
+    files: [{ path, raw }],
+    assets: [],
+    message: '写得近些',
+    isNew: false,
+    editor,
+    status: 'pending_review',
+  });
+
+  const site = createSiteHandler();
+  await site.show(shippedSite);
+  const showFile = site.handle;
+  const server = createPortalServer({
+    handlers: {
+      protocol: createDeskHandler(store, {
+        door: openDoor({ dir }),
+        checkEntry: async () => [],
+        listUsers: async () => [],
+      }),
+      build: (_request, response) => answerJson(response, JSON.stringify({ state: 'idle' })),
+      library: showFile,
+      summary: showFile,
+      desk: showFile,
+      site: showFile,
+    },
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return {
+    home: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    readPublished,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      await rm(dir, { recursive: true, force: true });
+    },
+  };
+}
