@@ -84,7 +84,7 @@ test('leads from what people say to what the dictionary calls it', async () => {
 
 test('keeps the facets, and for each page an id that leads to what is shown of it', async () => {
   expect(fromRuns(index.facets.type?.['调解室与中心'] ?? [])).toEqual([2]);
-  const ids = decodeIds(await read(index, 'pages.bin'));
+  const ids = decodeIds(await read(index, 'pages-0.bin'));
   expect(await Promise.all(ids.map((id) => readShown(dir, id)))).toMatchObject(
     records.map(({ url, title, kind }) => ({ url, title, kind })),
   );
@@ -99,10 +99,10 @@ test('keeps the facets, and for each page an id that leads to what is shown of i
 });
 
 test('a page that has not changed keeps its file when another one has; nothing else of the folder can be stale', async () => {
-  const before = { folder: index.folder, ids: decodeIds(await read(index, 'pages.bin')) };
+  const before = { folder: index.folder, ids: decodeIds(await read(index, 'pages-0.bin')) };
   const [, ...rest] = records;
   await write([makeUpRecord('leak', '楼下漏水怎么办', '关阀门。'), ...rest]);
-  const ids = decodeIds(await read(index, 'pages.bin'));
+  const ids = decodeIds(await read(index, 'pages-0.bin'));
   expect(ids.slice(1)).toEqual(before.ids.slice(1));
   expect(ids[0]).not.toBe(before.ids[0]);
   expect(index.folder).not.toBe(before.folder);
@@ -125,7 +125,7 @@ describe('of the shipped content', () => {
   test('what a page says people ask finds that page among those that are looked into, so that it stands first', async () => {
     const shipped = await readIndex(shippedSite);
     const search = await openSearch(shippedSite, shipped);
-    const ids = decodeIds(await readFile(join(shippedSite, 'search-index', shipped.folder, 'pages.bin')));
+    const ids = decodeIds(await readFile(join(shippedSite, 'search-index', shipped.folder, 'pages-0.bin')));
     const { entries } = (await openPortal(shippedContent)).portal;
     const asked = entries.explainers.flatMap(({ id, data }) => data.asks.map((question) => ({ id, question })));
     const known = new Map<number, Promise<ShownPage>>();

@@ -3,7 +3,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { toShards } from '../../rules/search/shards.ts';
-import { encodeDates, encodeIds, formatWords, type SiteIndex, toRuns } from '../../rules/search/site-index.ts';
+import { encodeDates, formatWords, type SiteIndex, toIdsFiles, toRuns } from '../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
 import { makeIndex, readLearned } from './make-index.ts';
 import { gatherPhrases } from './phrases.ts';
@@ -37,16 +37,13 @@ function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
 export async function writeSearchIndex(dir: string, records: readonly SearchRecord[]): Promise<void> {
   const phrases = join(dir, searchFileUrl('phrases'));
   const gathered = await gatherPhrases(records);
-  // Pagefind needs as long as we do, and has a process of its own.
-  const [fingerprint, ids, { words, terms, commonCharacters }] = await Promise.all([
-    gathered.write(phrases),
-    writeShownPages(records, dir),
-    readLearned().then((learned) => makeIndex(records, learned)),
-  ]);
+  const [fingerprint, ids] = await Promise.all([gathered.write(phrases), writeShownPages(records, dir)]);
+  // Pagefind's process has ended: of 15,000 pages it and our own index would hold more than a gigabyte at a time.
+  const { words, terms, commonCharacters } = makeIndex(records, await readLearned());
   const { sharding, files: shards } = toShards(terms);
   const files: [string, Uint8Array | string][] = [
     ...[...shards].map(([name, bytes]): [string, Uint8Array] => [`${name}.bin`, bytes]),
-    ['pages.bin', encodeIds(ids)],
+    ...toIdsFiles(ids),
     ['dates.bin', encodeDates(records.map(({ date }) => date))],
     ['words.txt', formatWords(words)],
   ];

@@ -38,6 +38,22 @@ export function fromRuns(runs: readonly number[]): number[] {
   return pages;
 }
 
+/** Ids are fingerprints, which no host can compress: a query loads those of the pages near to its results, two kilobytes a file. */
+const idsAtOnce = 512;
+
+/** The file with the id of a page. */
+export const getIdsFile = (page: number): string => `pages-${Math.floor(page / idsAtOnce)}.bin`;
+
+/** The place of a page in that file. */
+export const getIdPlace = (page: number): number => page % idsAtOnce;
+
+/** All ids, in their files. */
+export const toIdsFiles = (ids: readonly string[]): [name: string, bytes: Uint8Array][] =>
+  Array.from({ length: Math.ceil(ids.length / idsAtOnce) }, (_, part) => [
+    getIdsFile(part * idsAtOnce),
+    encodeIds(ids.slice(part * idsAtOnce, (part + 1) * idsAtOnce)),
+  ]);
+
 /** Ids of eight hexadecimal digits, four bytes each. */
 export const encodeIds = (ids: readonly string[]): Uint8Array =>
   Uint8Array.from(ids.flatMap((id) => id.match(/../gu) ?? []).map((byte) => Number.parseInt(byte, 16)));

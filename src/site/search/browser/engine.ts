@@ -96,10 +96,11 @@ interface Seen extends Ranked {
   shown: ShownPage;
 }
 
-const lookInto = (ranked: readonly Ranked[], { ids }: IndexFiles): Promise<Seen[]> =>
-  Promise.all(
-    ranked.slice(0, mostLookedAt).map(async (one) => ({ ...one, shown: await loadShownPage(ids[one.page]!) })),
-  );
+const loadShown = async (page: number, index: IndexFiles): Promise<ShownPage> =>
+  loadShownPage(await index.loadId(page));
+
+const lookInto = (ranked: readonly Ranked[], index: IndexFiles): Promise<Seen[]> =>
+  Promise.all(ranked.slice(0, mostLookedAt).map(async (one) => ({ ...one, shown: await loadShown(one.page, index) })));
 
 const getNames = ({ shown: { title, asks = [] } }: Seen): string[] => [title, ...asks];
 
@@ -157,7 +158,7 @@ async function find(typed: string, filters: Filters, sort: Sort): Promise<Found>
   // Where nobody knows whether a page answers, its words are no reason to believe that it does.
   const words = verdict === 'sure' ? [...terms.keys()] : [];
   const toHit = (page: number) => async (): Promise<Result> => {
-    const { text, ...result } = await orForget(loadShownPage(index.ids[page]!));
+    const { text, ...result } = await orForget(loadShown(page, index));
     return { ...result, excerpt: getExcerpt(text, words) };
   };
   const article = verdict === 'none' ? findArticle(plan, getPostings, best, index.site.pages) : undefined;

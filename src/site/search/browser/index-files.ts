@@ -2,7 +2,15 @@ import { loadOnce } from '../../../load-once.ts';
 import { decodeShard, type Postings } from '../../../rules/search/postings.ts';
 import type { Lexicon } from '../../../rules/search/plan.ts';
 import { getShardName } from '../../../rules/search/shards.ts';
-import { decodeDates, decodeIds, fromRuns, parseWords, type SiteIndex } from '../../../rules/search/site-index.ts';
+import {
+  decodeDates,
+  decodeIds,
+  fromRuns,
+  getIdPlace,
+  getIdsFile,
+  parseWords,
+  type SiteIndex,
+} from '../../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../../urls.ts';
 import { load, loadJson } from '../../page/browser/load.ts';
 
@@ -12,8 +20,8 @@ export interface IndexFiles {
   lexicon: Lexicon;
   /** Address of the folder that the files of this build stand in. */
   folder: string;
-  /** The id of what is shown of each page. */
-  ids: string[];
+  /** The id of what is shown of a page. */
+  loadId: (page: number) => Promise<string>;
   /** The topics that a page belongs to. */
   getTopics: (page: number) => readonly string[];
   /** Postings of those of `terms` that the index has. */
@@ -35,10 +43,8 @@ async function openIndex(): Promise<IndexFiles> {
   const folder = searchFileUrl(`${site.folder}/`);
   const loadBytes = async (name: string) =>
     new Uint8Array(await load(`${folder}${name}`, (response) => response.arrayBuffer()));
-  const [words, ids] = await Promise.all([
-    load(`${folder}words.txt`, (response) => response.text()),
-    loadBytes('pages.bin'),
-  ]);
+  const words = await load(`${folder}words.txt`, (response) => response.text());
+  const loadIds = loadOnce(async (name: string) => decodeIds(await loadBytes(name)));
   const loadShard = loadOnce(async (name: string) => decodeShard(await loadBytes(`${name}.bin`)));
   const loadDates = loadOnce(async (name: string) => decodeDates(await loadBytes(name)));
   const topics = readTopics(site);
@@ -46,7 +52,7 @@ async function openIndex(): Promise<IndexFiles> {
     site,
     folder,
     lexicon: { words: parseWords(words), commonCharacters: new Set(site.commonCharacters) },
-    ids: decodeIds(ids),
+    loadId: async (page) => (await loadIds(getIdsFile(page)))[getIdPlace(page)] ?? '',
     getTopics: (page) => topics.get(page) ?? [],
     loadPostings: async (terms) => {
       const found = new Map<string, Postings>();

@@ -7,7 +7,10 @@ import {
   encodeIds,
   formatWords,
   fromRuns,
+  getIdPlace,
+  getIdsFile,
   parseWords,
+  toIdsFiles,
   toRuns,
 } from '../../../../src/rules/search/site-index.ts';
 
@@ -20,6 +23,13 @@ test('ids are read as they were written, four bytes each', () => {
       expect(decodeIds(bytes)).toEqual(ids);
     }),
   );
+});
+
+test('each page finds its id in its file', () => {
+  const ids = Array.from({ length: 1300 }, (_, page) => page.toString(16).padStart(8, '0'));
+  const files = new Map(toIdsFiles(ids));
+  expect(files.size).toBe(3);
+  expect(ids.map((_, page) => decodeIds(files.get(getIdsFile(page))!)[getIdPlace(page)])).toEqual(ids);
 });
 
 test('pages of a facet are read as they were written', () => {
