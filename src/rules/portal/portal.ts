@@ -40,11 +40,13 @@ function groupEntries(loaded: readonly Entry[]): Entries {
 /** All entries of all lists, one list after the other. */
 export const toList = (entries: Entries): Entry[] => Object.values(entries).flatMap((list): Entry[] => list);
 
+type Referring = Pick<Entry, 'collection' | 'data'>;
+
 /** A preview makes a portal at every key, of one draft and of entries that are all the same as before. */
-const references = new WeakMap<Entry, string[]>();
+const references = new WeakMap<Referring, string[]>();
 
 /** The slugs that an entry refers to, as `regions/xingfu`. */
-function getReferences(entry: Entry): string[] {
+function getReferences(entry: Referring): string[] {
   const known = references.get(entry);
   if (known) return known;
   const { collection, data } = entry;

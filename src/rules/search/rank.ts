@@ -53,8 +53,9 @@ export function rankPages(
   for (let page = 0; page < pageCount; page += 1) {
     const score = scores[page]!;
     if (score === 0) continue;
-    scores[page] = score * (1 + (completeness * matched[page]!) / (all || 1));
-    best = Math.max(best, scores[page]);
+    const raised = score * (1 + (completeness * matched[page]!) / (all || 1));
+    scores[page] = raised;
+    best = Math.max(best, raised);
   }
   const ranked: Ranked[] = [];
   for (let page = 0; page < pageCount; page += 1) {
