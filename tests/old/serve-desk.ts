@@ -47,7 +47,7 @@ export async function serveDesk(): Promise<OldDesk> {
 
   const site = createSiteHandler();
   await site.show(shippedSite);
-  const showFile = site.handle;
+  const showFile: Handler = (request, response) => void site.handle(request, response);
   const server = createPortalServer({
     handlers: {
       protocol: createDeskHandler(store, {

@@ -13,6 +13,7 @@ const allowed = new Set([
 ]);
 /** Those that ask for more, or say it in their own way: a row of the table has to say why they do no harm. */
 const explained = new Set([
+  'CC-BY-4.0',
   'MPL-2.0',
   'LGPL-2.1-only',
   'LGPL-2.1-or-later',

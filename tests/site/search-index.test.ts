@@ -6,7 +6,14 @@ import { decodeShard } from '../../src/rules/search/postings.ts';
 import { rankPages } from '../../src/rules/search/rank.ts';
 import { getShardName } from '../../src/rules/search/shards.ts';
 import { getPageFile, type ShownPage } from '../../src/rules/search/shown-page.ts';
-import { decodeIds, fromRuns, parseWords, type SiteIndex } from '../../src/rules/search/site-index.ts';
+import {
+  decodeIds,
+  fromRuns,
+  getIdPlace,
+  getIdsFile,
+  parseWords,
+  type SiteIndex,
+} from '../../src/rules/search/site-index.ts';
 import { shippedContent } from '../../src/content/folder.ts';
 import { openPortal } from '../../src/content/open-portal.ts';
 import type { SearchRecord } from '../../src/rules/search/search-record.ts';
@@ -125,12 +132,22 @@ describe('of the shipped content', () => {
   test('what a page says people ask finds that page among those that are looked into, so that it stands first', async () => {
     const shipped = await readIndex(shippedSite);
     const search = await openSearch(shippedSite, shipped);
-    const ids = decodeIds(await readFile(join(shippedSite, 'search-index', shipped.folder, 'pages-0.bin')));
+    const names = await readdir(join(shippedSite, 'search-index', shipped.folder));
+    const idsFiles = new Map(
+      await Promise.all(
+        names
+          .filter((name) => /^pages-\d+\.bin$/u.test(name))
+          .map(async (name) => {
+            const bytes = await readFile(join(shippedSite, 'search-index', shipped.folder, name));
+            return [name, decodeIds(bytes)] as const;
+          }),
+      ),
+    );
     const { entries } = (await openPortal(shippedContent)).portal;
     const asked = entries.explainers.flatMap(({ id, data }) => data.asks.map((question) => ({ id, question })));
     const known = new Map<number, Promise<ShownPage>>();
     const readPage = (page: number) => {
-      const read = known.get(page) ?? readShown(shippedSite, ids[page] ?? '');
+      const read = known.get(page) ?? readShown(shippedSite, idsFiles.get(getIdsFile(page))?.[getIdPlace(page)] ?? '');
       known.set(page, read);
       return read;
     };

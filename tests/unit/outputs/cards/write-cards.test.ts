@@ -72,7 +72,9 @@ const withTitle = ({ card, ...spec }: CardSpec, title: string): CardSpec =>
   card.kind === 'entry' ? { ...spec, card: { ...card, title } } : { ...spec, card };
 
 test('leaves out of an entry what no font can draw', () => {
-  expect(getSpecs('遗𠮷产')).toEqual(getSpecs('遗产'));
+  // The version of the text in the link counts what the page shows.
+  const getWords = (title: string) => getSpecs(title).map(({ card }) => ({ ...card, link: undefined }));
+  expect(getWords('遗𠮷产')).toEqual(getWords('遗产'));
 });
 
 test('names every entry and character that cannot be drawn all the same, and writes nothing', async () => {
