@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import words from '../../content/ui.json' with { type: 'json' };
+import { getPaperCode } from '../../src/site/paper/paper.ts';
+import { paperUrl } from '../../src/urls.ts';
 import { attributeOf, type BuiltPage, listBuiltFiles, readPages } from '../site/built-page.ts';
 import { runCommand } from '../site/command.ts';
 import { buildContent, contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';
@@ -143,9 +145,10 @@ describe.each([
     expect(listed).not.toContain(path);
   });
 
-  test('is named by no other page, no feed and no open data', async () => {
+  test('is named by no feed, no open data and no page but the one that papers of it lead to', async () => {
     const files = (await listBuiltFiles(outDir)).filter((name) => /\.(?:html|xml|json|csv)$/u.test(name));
-    const others = files.filter((name) => name !== `${path.slice(1)}index.html`);
+    const own = [path, paperUrl(getPaperCode(path))].map((url) => `${url.slice(1)}index.html`);
+    const others = files.filter((name) => !own.includes(name));
     expect(others).toEqual(
       expect.arrayContaining(['feed.xml', 'feed.json', 'data/cases.json', 'explainers/index.html']),
     );
