@@ -8,7 +8,7 @@ import { openDoor } from '../../cms/server/people/door.ts';
 import { takeOver } from '../../cms/server/drafts/takeover.ts';
 import { saveDraft } from '../../cms/server/drafts/save-draft.ts';
 import { openStore } from '../../cms/server/store/store.ts';
-import { answerJson, createPortalServer } from '../../src/app/server/portal-server.ts';
+import { answerJson, createPortalServer, type Handler } from '../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
 import { writeSmallContent } from '../site/small-content.ts';
 import { shippedSite } from '../site/shipped.ts';
