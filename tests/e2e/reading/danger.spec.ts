@@ -85,7 +85,7 @@ test.describe('on a phone', () => {
 
   test('the answers that lead to danger are kept nowhere', async ({ page }) => {
     await page.goto('/pathways/unpaid-wages/');
-    await page.getByRole('main').getByRole('link', { name: '挨打、被关、被威胁' }).tap();
+    await page.getByRole('main').getByRole('link', { name: '挨打、被关、被威胁', exact: true }).tap();
     await expect(page).toHaveURL('/pathways/unpaid-wages/safe-first/');
     await expect(calls(page).first()).toBeVisible();
     await expect.poll(() => getKept(page)).toBe('[[],[]]');
