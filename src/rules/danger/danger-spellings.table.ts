@@ -97,10 +97,14 @@ export const dangerSpellings: readonly { readonly word: string; readonly sounds:
   {
     word: '着火',
     sounds: 'zhao huo',
-    also: '(家里|家中|屋里|房里|房子|厨房|灶房|灶屋|柴房|仓库|隔壁|邻居家|宿舍|楼里|楼道|店里)走水(?!管|路|电)|^走水(了|啦|怎么办|$)|着(伙|或了)|(^|[^加抓])(找|招)火了|(房子|家里|屋里|厨房|楼里)(招|着|找)(火|伙)',
+    also: '着(伙|或了)|(^|[^加抓])(找|招)火了|(房子|家里|屋里|厨房|楼里)(招|着|找)(火|伙)',
   },
   { word: '起火', sounds: 'qi huo', also: '启火' },
-  { word: '失火', sounds: 'shi huo', also: '' },
+  {
+    word: '失火',
+    sounds: 'shi huo',
+    also: '(家里|家中|屋里|房里|房子|厨房|灶房|灶屋|柴房|仓库|隔壁|邻居家|宿舍|楼里|楼道|店里)走水(?!管|路|电)|^走水(了|啦|怎么办|$)',
+  },
   { word: '中毒', sounds: 'zhong du', also: '(重|种|中)(毒了|独了)|中渎' },
   { word: '煤气', sounds: 'mei qi', also: '(没|霉|媒)气(?=中毒|漏|泄|味)' },
   { word: '食物', sounds: 'shi wu', also: '' },
