@@ -1,11 +1,5 @@
 import { suggestSlug } from '../../../src/rules/entries/slug.ts';
-
-/** FNV-1a (32 bits): a number for what is in a file; `crypto.subtle` is missing at addresses of an office without https. */
-function getNumber(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-  return hash >>> 0;
-}
+import { addToHash, emptyHash } from '../../../src/rules/language/hash.ts';
 
 /**
  * The name under which an image is kept, whatever a phone called it: pinyin and a number, which is that of its bytes, so that no
@@ -15,7 +9,7 @@ function getNumber(bytes: Uint8Array): number {
 export function nameImage(name: string, bytes: Uint8Array, taken: readonly string[] = []): string {
   const [ending = ''] = /\.[a-z0-9]{1,5}$/iu.exec(name.trim()) ?? [];
   const words = suggestSlug(name.trim().slice(0, name.trim().length - ending.length)) || 'image';
-  const number = String(getNumber(bytes)).padStart(10, '0');
+  const number = String(bytes.reduce(addToHash, emptyHash) >>> 0).padStart(10, '0');
   const inUse = new Set(taken.map((other) => other.toLowerCase()));
   const toName = (count: number) => `${words}-${number}${count > 1 ? `-${count}` : ''}${ending.toLowerCase()}`;
   let count = 1;

@@ -1,4 +1,4 @@
-import { hashText } from '../language/hash-text.ts';
+import { hashText } from '../language/hash.ts';
 import type { Postings } from './postings.ts';
 import { encodeShard } from './postings.ts';
 
