@@ -1,5 +1,6 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { readyBundle } from '../bundles/ready-bundle.ts';
@@ -40,9 +41,10 @@ async function draw({ render }: Pages, address: string, route: RouteData, siteUr
   return Buffer.from(await response.arrayBuffer());
 }
 
-async function writeIn(outDir: string, file: string, body: Buffer): Promise<void> {
-  await mkdir(dirname(join(outDir, file)), { recursive: true });
-  await writeFile(join(outDir, file), body);
+/** Nothing else could be done meanwhile, and to wait for each of thousands of files costs more than to write it. */
+function writeIn(outDir: string, file: string, body: Buffer): void {
+  mkdirSync(dirname(join(outDir, file)), { recursive: true });
+  writeFileSync(join(outDir, file), body);
 }
 
 /** Scripts, styles and what else is our own in `client`, what draws the pages in `server`. */
@@ -56,7 +58,7 @@ async function bundle(dir: string): Promise<void> {
     const address = `/${file}`;
     const route = pages.routes.find(({ pathname }) => pathname === address);
     if (!route) throw new Error(`no route draws ${file}`);
-    await writeIn(client, file, await draw(pages, address, route, nowhere));
+    writeIn(client, file, await draw(pages, address, route, nowhere));
   }
 }
 
@@ -66,7 +68,7 @@ async function bundle(dir: string): Promise<void> {
  */
 export async function writePages(outDir: string, siteUrl: string): Promise<void> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
-  await cp(join(dir, 'client'), outDir, { recursive: true });
+  cpSync(join(dir, 'client'), outDir, { recursive: true });
   const pages = await open(join(dir, 'server'), siteUrl);
 
   const drawnBy = new Map<string, string>();
@@ -81,7 +83,9 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
     const body = await draw(pages, address, route, siteUrl);
-    await writeIn(outDir, file, body);
+    writeIn(outDir, file, body);
+    // The threads that draw cards are waiting for their next one.
+    await setImmediate();
     if (route.type === 'page' && path !== search && !isHiddenPage(body.toString())) listed.push(address);
   }
   await writeSitemap(outDir, siteUrl, listed);
