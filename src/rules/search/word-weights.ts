@@ -27,7 +27,7 @@ function getOrMake<T>(map: Map<string, T>, key: string, make: () => T): T {
  * What tells the pages that a word of the vocabulary leads to on this site, heaviest first. Thousands of words share their
  * articles and their words of the law: what each of these leads to is looked up once.
  */
-export function createWordWeigher({ terms, articles, citing }: Weighing): (row: VocabularyRow) => Weights {
+export function createWordWeigher({ pages, terms, articles, citing }: Weighing): (row: VocabularyRow) => Weights {
   const near = new Map<string, Weights>();
   const findNear = (law: string, article: string): Weights => {
     const number = toNumber(article);
@@ -42,9 +42,16 @@ export function createWordWeigher({ terms, articles, citing }: Weighing): (row: 
   const also = new Map<string, Weights[]>();
   const findAlso = (word: string): Weights[] =>
     [...getTerms(word).keys()].filter((term) => !isCharacter(term)).map((term) => terms.get(term) ?? []);
+  // One sum a page, and whether there is one: taken back to nothing after each word.
+  const sums = new Float64Array(pages);
+  const has = new Uint8Array(pages);
   return (row) => {
-    const weights = new Map<number, number>();
-    const add = (page: number, weight: number) => weights.set(page, (weights.get(page) ?? 0) + weight);
+    const found: number[] = [];
+    const add = (page: number, weight: number) => {
+      if (has[page] === 0) found.push(page);
+      has[page] = 1;
+      sums[page]! += weight;
+    };
     const unit = articleFactor * row.weight * (row.word.length / 2);
     const cited = new Map<number, number>();
     for (const [law, article, share] of row.articles) {
@@ -55,9 +62,11 @@ export function createWordWeigher({ terms, articles, citing }: Weighing): (row: 
     }
     for (const [page, share] of cited) add(page, unit * share * citingShare);
     for (const [word, share] of row.also)
-      for (const found of getOrMake(also, word, () => findAlso(word)))
-        for (const [page, weight] of found) add(page, alsoFactor * share * weight);
-    return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostPages);
+      for (const listed of getOrMake(also, word, () => findAlso(word)))
+        for (const [page, weight] of listed) add(page, alsoFactor * share * weight);
+    const weights = found.map((page): [number, number] => [page, sums[page]!]);
+    for (const page of found) sums[page] = has[page] = 0;
+    return weights.sort((a, b) => b[1] - a[1]).slice(0, mostPages);
   };
 }
 
