@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import readExif from 'exif-reader';
 import pLimit from 'p-limit';
-import sharp, { type Metadata } from 'sharp';
+import type { Metadata } from 'sharp';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
 import { isMoving, isWhole } from '../rules/pictures/kinds.ts';
 
@@ -43,18 +43,20 @@ const mostPixels = 0x3fff ** 2;
 
 // What decoders only warn of, phones write every day; whether all is there is found out before. Libvips keeps what it says of all
 // the pictures that it reads at once in one place, so that an error's words may be those of another.
-const open = (bytes: Buffer) => sharp(bytes, { failOn: 'truncated', limitInputPixels: false });
+const leniently = { failOn: 'truncated', limitInputPixels: false } as const;
 
 async function readImage(dir: string, name: string): Promise<ImageFacts> {
   const bytes = await readFile(join(dir, 'media', name));
   const nothing = { name, bytes: bytes.length, width: 0, height: 0, isMoving: false, hasPlace: false, words: '' };
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
+  // Not loaded where there are no pictures.
+  const { default: sharp } = await import('sharp');
   try {
-    const { width, height, autoOrient, format, exif, xmp, iptc } = await open(bytes).metadata();
+    const { width, height, autoOrient, format, exif, xmp, iptc } = await sharp(bytes, leniently).metadata();
     if (width * height > mostPixels) return { ...nothing, fault: 'giant' };
     // All pixels that are published, of an animation those of its first frame: a head can be sound where the rest is damaged.
-    await open(bytes).resize(thumb).raw().toBuffer();
+    await sharp(bytes, leniently).resize(thumb).raw().toBuffer();
     const notes = parseExif(exif);
     const ending = endings[format];
     return {

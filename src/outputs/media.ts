@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import sharp, { type Sharp } from 'sharp';
+import type { Sharp } from 'sharp';
 import { widestPublished } from '../rules/entries/image-facts.ts';
 import { mediaUrl, pictureUrls } from '../urls.ts';
 
@@ -24,6 +24,8 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
     names.map(async (name) => {
       const encode = encoders[extname(name).toLowerCase()];
       if (!encode) return;
+      // Not loaded where there are no pictures.
+      const { default: sharp } = await import('sharp');
       // As strict as `content/media-folder.ts`: what passed there is written.
       const image = sharp(await readFile(join(contentDir, 'media', name)), { failOn: 'truncated' })
         .rotate()

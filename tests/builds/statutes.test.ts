@@ -29,6 +29,19 @@ articles:
   - { number: 3, plain: 天黑了就别放了。 }
 `;
 
+/** Another one, whose text nobody has. */
+const bareLaw = `title: 弹珠法
+short: 弹珠法
+kind: law
+issuer: 弹珠大会
+versions:
+  - { adoptedOn: 2020-01-01, inForceOn: 2020-06-01 }
+  - { adoptedOn: 2009-01-01, inForceOn: 2010-01-01, repealedOn: 2020-06-01 }
+checked: { on: 2026-01-01, against: 全文 }
+articles:
+  - { number: 3, plain: 弹珠谁捡到归谁。 }
+`;
+
 const file = (frontMatter: string, body = '正文。') => `---\n${frontMatter}---\n\n${body}\n`;
 const explainer = (title: string, rest = '') =>
   file(
@@ -40,6 +53,7 @@ const story = (title: string, rest = '') =>
 
 const content = {
   'laws/kite-law.md': file(law, '风筝法管放风筝。'),
+  'laws/marble-law.md': file(bareLaw, '弹珠法管打弹珠。'),
   'regions/xian.md': file('name: 甲县\nlevel: county\n'),
   'explainers/string.md': explainer(
     '线缠住了怎么办',
@@ -48,6 +62,10 @@ const content = {
   'explainers/night.md': explainer(
     '夜里能放吗',
     'citations:\n  - { law: kite-law, article: 7, version: 2010-01-01 }\n',
+  ),
+  'explainers/marbles.md': explainer(
+    '弹珠归谁',
+    'citations:\n  - { law: marble-law, article: 3, version: 2010-01-01 }\n',
   ),
   'explainers/secret.md': explainer(
     '不该写的解读',
@@ -62,7 +80,6 @@ const contentDir = contentDirFor('kites');
 const outDir = outDirFor('kites');
 let pages = new Map<string, BuiltPage>();
 
-const readSite = async (dir: string) => new Map((await readPages(dir)).map((page) => [page.path, page]));
 const textOf = (path: string) => pages.get(path)?.root.querySelector('main')?.textContent ?? '';
 const linksOf = (path: string) =>
   (pages.get(path)?.root.querySelectorAll('main a') ?? []).map((link) => link.getAttributeValue('href') ?? '');
@@ -73,7 +90,7 @@ beforeAll(async () => {
   await writeContent(statutesDir, statutes);
   await writeContent(contentDir, content);
   expect(await buildContent(contentDir, outDir, { STATUTES_DIR: statutesDir })).toMatchObject({ code: 0, stderr: '' });
-  pages = await readSite(outDir);
+  pages = new Map((await readPages(outDir)).map((page) => [page.path, page]));
 });
 
 describe('the page of a law whose text is there', () => {
@@ -116,9 +133,13 @@ describe('an explainer that cites a superseded version', () => {
     expect(linksOf('/explainers/night/')).not.toContain('/laws/kite-law/#article-7');
   });
 
+  test('says so where nobody has the text of that law', () => {
+    expect(pages.get('/explainers/marbles/')?.root.querySelector('.law-notice')?.textContent).toContain('《弹珠法》');
+  });
+
   test('is the only one that does', () => {
     const warned = [...pages.values()].filter(({ root }) => root.querySelector('.law-notice'));
-    expect(warned.map(({ path }) => path)).toEqual(['/explainers/night/']);
+    expect(warned.map(({ path }) => path).sort()).toEqual(['/explainers/marbles/', '/explainers/night/']);
   });
 });
 
@@ -160,20 +181,11 @@ test('a withdrawn page leads to what replaces it', () => {
   expect(linksOf('/explainers/secret/')).toContain('/explainers/string/');
 });
 
-describe('without texts of laws', () => {
-  let bare = new Map<string, BuiltPage>();
-  beforeAll(async () => {
-    const dir = outDirFor('kites-bare');
-    expect(await buildContent(contentDir, dir)).toMatchObject({ code: 0, stderr: '' });
-    bare = await readSite(dir);
-  });
-
-  test('the page of a law explains what the registry does, and warns all the same', () => {
-    const page = bare.get('/laws/kite-law/')!;
-    expect(page.root.querySelector('.statute')).toBeNull();
-    expect(page.root.querySelector('#article-3')?.textContent).toContain('天黑了就别放了。');
-    expect(bare.get('/explainers/night/')?.root.querySelector('.law-notice')).not.toBeNull();
-  });
+test('the page of a law whose text is not there explains what the registry does', () => {
+  const page = pages.get('/laws/marble-law/')!;
+  expect(page.root.querySelector('.statute')).toBeNull();
+  expect(page.root.querySelector('#article-3')?.textContent).toContain('弹珠谁捡到归谁。');
+  expect(pages.get('/laws/kite-law/')?.root.querySelector('.statute')).not.toBeNull();
 });
 
 describe('an article that its law has not', () => {

@@ -9,8 +9,6 @@ import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { getMoves } from '../../site/entry/moved.ts';
-import { getCardSpecs } from '../../outputs/cards/specs.ts';
-import { writeCards } from '../../outputs/cards/write-cards.ts';
 import { toHeadersFile } from '../../outputs/headers.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
@@ -106,6 +104,8 @@ await mkdir(building, { recursive: true });
 
 const hasCards = process.env.SKIP_CARDS !== '1';
 const drawCards = async () => {
+  const { getCardSpecs } = await import('../../outputs/cards/specs.ts');
+  const { writeCards } = await import('../../outputs/cards/write-cards.ts');
   const { failed } = await writeCards({
     specs: getCardSpecs(portal, { siteUrl, today: opened.openedOn }),
     outDir: building,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdir, rename, rm, stat, utimes } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { takeLock } from './lock.ts';
@@ -12,17 +12,16 @@ const longestWait = 600_000;
 /** A bundle that nobody has asked for since, in milliseconds, is of sources that are no more. */
 const longestUnused = 24 * 3600 * 1000;
 
-const listFiles = async (path: string): Promise<string[]> => {
-  if ((await stat(join(root, path))).isFile()) return [path];
-  const found = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+const listFiles = (path: string): string[] => {
+  if (statSync(join(root, path)).isFile()) return [path];
+  const found = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
   return found.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)));
 };
 
-/** One hash over the names and contents of all `inputs`. */
-async function getHash(inputs: readonly string[]): Promise<string> {
+/** One hash over the names and contents of all `inputs`. Read in one go: to wait for each of a thousand files took five times as long. */
+function getHash(inputs: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of (await Promise.all(inputs.map(listFiles))).flat().sort())
-    hash.update(file).update(await readFile(join(root, file)));
+  for (const file of inputs.flatMap(listFiles).sort()) hash.update(file).update(readFileSync(join(root, file)));
   return hash.digest('hex').slice(0, 32);
 }
 
@@ -66,7 +65,7 @@ interface Bundle {
  * editors write. Whoever builds at the same time shares it. Throws in Chinese where another process never lets go of it.
  */
 export async function readyBundle({ name, inputs, cacheDir, make }: Bundle): Promise<string> {
-  const dir = join(cacheDir, await getHash(inputs));
+  const dir = join(cacheDir, getHash(inputs));
   if (!existsSync(dir)) {
     const turn = takeLock(join(cacheDir, 'lock'), longestWait);
     if (!turn) throw new Error(`另一个程序一直占着「${cacheDir}」，${name}没有建。请关掉它，再来一次。`);

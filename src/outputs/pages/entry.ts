@@ -12,6 +12,8 @@ export function openPages(siteUrl: string) {
     throw error ?? new Error(`nothing was drawn for ${request.url}`);
   };
   return {
+    /** What draws, each once; the path of an address that is always the same is its `pathname`. */
+    routes: app.manifest.routes.map(({ routeData }) => routeData),
     /** Every address of a page or a data file, with the route that draws it. */
     listPaths: () => new StaticPaths(app).getAll(),
     render: (request: Request, routeData: RouteData) => app.render(request, { routeData }),

@@ -1,5 +1,6 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { readyBundle } from '../bundles/ready-bundle.ts';
@@ -10,15 +11,8 @@ import { isHiddenPage, writeSitemap } from './sitemap.ts';
 /** Everything that goes into the bundle or decides how it is made; nothing of the content. */
 const inputs = ['src', 'public', 'content/ui.json', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
-/** Scripts and styles in `client`, what draws the pages in `server`. */
-async function bundle(dir: string): Promise<void> {
-  const { build } = await import('astro');
-  await build({
-    logLevel: 'error',
-    outDir: join(dir, 'client'),
-    integrations: [keepBundle(join(dir, 'server'))],
-  });
-}
+/** What says the same whatever the content and the address of the site are. */
+export const ownFiles: readonly string[] = ['flex-gaps.css', 'about/licences.txt', 'sbom.cdx.json'];
 
 /** The page that web hosts show where there is none, and look for by this name. */
 const notFound = '404';
@@ -30,35 +24,68 @@ const search = 'search';
 const toFile = (path: string, { type }: RouteData): string =>
   path === notFound ? `${path}.html` : type === 'page' ? join(path, 'index.html') : path;
 
+type Pages = ReturnType<typeof Entry.openPages>;
+
+async function open(server: string, siteUrl: string): Promise<Pages> {
+  const { openPages }: typeof Entry = await import(pathToFileURL(join(server, 'prerender-entry.mjs')).href);
+  return openPages(siteUrl);
+}
+
+/** Draws the page or the data file of `route` that has the address `address`. Throws where it cannot be drawn. */
+async function draw({ render }: Pages, address: string, route: RouteData, siteUrl: string): Promise<Buffer> {
+  const response = await render(new Request(new URL(encodeURI(address), siteUrl)), route).catch((error: Error) => {
+    throw new Error(`${address} cannot be drawn: ${error.message}`, { cause: error });
+  });
+  if (response.status !== (address === `/${notFound}/` ? 404 : 200))
+    throw new Error(`${address} was answered with ${response.status} by ${route.component}`);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+/** Nothing else could be done meanwhile, and to wait for each of thousands of files costs more than to write it. */
+function writeIn(outDir: string, file: string, body: Buffer): void {
+  mkdirSync(dirname(join(outDir, file)), { recursive: true });
+  writeFileSync(join(outDir, file), body);
+}
+
+/** Scripts, styles and what else is our own in `client`, what draws the pages in `server`. */
+async function bundle(dir: string): Promise<void> {
+  const { build } = await import('astro');
+  const [client, server] = [join(dir, 'client'), join(dir, 'server')];
+  await build({ logLevel: 'error', outDir: client, integrations: [keepBundle(server)] });
+  const nowhere = 'https://nowhere.invalid';
+  const pages = await open(server, nowhere);
+  for (const file of ownFiles) {
+    const address = `/${file}`;
+    const route = pages.routes.find(({ pathname }) => pathname === address);
+    if (!route) throw new Error(`no route draws ${file}`);
+    writeIn(client, file, await draw(pages, address, route, nowhere));
+  }
+}
+
 /**
  * Draws every page and data file of the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
  * scripts and styles they need and a sitemap. Throws where one cannot be drawn, or two have one address.
  */
 export async function writePages(outDir: string, siteUrl: string): Promise<void> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
-  await cp(join(dir, 'client'), outDir, { recursive: true });
-  const { openPages }: typeof Entry = await import(pathToFileURL(join(dir, 'server/prerender-entry.mjs')).href);
-  const { listPaths, render } = openPages(siteUrl);
+  cpSync(join(dir, 'client'), outDir, { recursive: true });
+  const pages = await open(join(dir, 'server'), siteUrl);
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
-  for (const { pathname, route } of await listPaths()) {
+  for (const { pathname, route } of await pages.listPaths()) {
     const path = pathname.replace(/^\/|\/$/gu, '');
     const file = toFile(path, route);
     const other = drawnBy.get(file);
     if (other !== undefined) throw new Error(`${file} is drawn by ${other} and by ${route.component}`);
     drawnBy.set(file, route.component);
+    if (ownFiles.includes(file)) continue;
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
-    const request = new Request(new URL(encodeURI(address), siteUrl));
-    const response = await render(request, route).catch((error: Error) => {
-      throw new Error(`${file} cannot be drawn: ${error.message}`, { cause: error });
-    });
-    if (response.status !== (path === notFound ? 404 : 200))
-      throw new Error(`${file} was answered with ${response.status} by ${route.component}`);
-    const body = Buffer.from(await response.arrayBuffer());
-    await mkdir(dirname(join(outDir, file)), { recursive: true });
-    await writeFile(join(outDir, file), body);
+    const body = await draw(pages, address, route, siteUrl);
+    writeIn(outDir, file, body);
+    // The threads that draw cards are waiting for their next one.
+    await setImmediate();
     if (route.type === 'page' && path !== search && !isHiddenPage(body.toString())) listed.push(address);
   }
   await writeSitemap(outDir, siteUrl, listed);

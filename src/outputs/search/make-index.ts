@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { getStatuteReference } from '../../rules/search/statute-reference.ts';
 import { parseLawFactors, parseVocabulary, type VocabularyRow } from '../../rules/search/vocabulary.ts';
 import { keepHeaviest, weighPages } from '../../rules/search/weigh.ts';
-import { getHome, weighWord } from '../../rules/search/word-weights.ts';
+import { createWordWeigher, getHome } from '../../rules/search/word-weights.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { getSiteTerms, getSiteWords, getSpokenWords } from './site-words.ts';
 
@@ -60,11 +60,12 @@ export function makeIndex(records: readonly SearchRecord[], { vocabulary, lawFac
       (isPlace ? placeFactor : (collectionFactors[collection] ?? 1)),
   );
   const weighing = weighPages(records, priors);
+  const weighWord = createWordWeigher(weighing);
   const readable = new Set<string>([...legalWords, ...getSiteTerms(records)]);
   const words: Index['words'] = new Map();
   const terms: Index['terms'] = new Map();
   const addWord = (term: string, row: VocabularyRow, home?: number) => {
-    const weights = weighWord(row, weighing);
+    const weights = weighWord(row);
     if (weights.length > 0) terms.set(term, toPostings(weights));
     // A word that leads nowhere is kept for its home: it tells that the matter is not treated here.
     if (weights.length > 0 || home !== undefined)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
@@ -37,7 +38,9 @@ function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
 export async function writeSearchIndex(dir: string, records: readonly SearchRecord[]): Promise<void> {
   const phrases = join(dir, searchFileUrl('phrases'));
   const gathered = await gatherPhrases(records);
-  const [fingerprint, ids] = await Promise.all([gathered.write(phrases), writeShownPages(records, dir)]);
+  const writing = gathered.write(phrases);
+  const ids = writeShownPages(records, dir);
+  const fingerprint = await writing;
   // Pagefind's process has ended: of 15,000 pages it and our own index would hold more than a gigabyte at a time.
   const { words, terms, commonCharacters } = makeIndex(records, await readLearned());
   const { sharding, files: shards } = toShards(terms);
@@ -55,6 +58,6 @@ export async function writeSearchIndex(dir: string, records: readonly SearchReco
   const place = join(dir, searchFileUrl(folder));
   await mkdir(place, { recursive: true });
   await rename(phrases, join(place, 'phrases'));
-  for (const [name, content] of files) await writeFile(join(place, name), content);
+  for (const [name, content] of files) writeFileSync(join(place, name), content);
   await writeFile(join(dir, searchIndexUrl), JSON.stringify(index));
 }

@@ -20,11 +20,16 @@ const unpackScale = (byte: number): number => 2 ** ((byte - scaleOffset) / steps
 
 /** Postings of exact weights, by page number; weights that round to nothing are left out. */
 export function toPostings(weights: readonly (readonly [page: number, weight: number])[]): Postings {
-  const highest = Math.max(...weights.map(([, weight]) => weight));
+  let highest = -Infinity;
+  let isRising = true;
+  for (const [at, [page, weight]] of weights.entries()) {
+    highest = Math.max(highest, weight);
+    isRising &&= at === 0 || weights[at - 1]![0] < page;
+  }
   const scale = unpackScale(packScale(highest));
   const pages: number[] = [];
   const levels: number[] = [];
-  for (const [page, weight] of [...weights].sort((a, b) => a[0] - b[0])) {
+  for (const [page, weight] of isRising ? weights : [...weights].sort((a, b) => a[0] - b[0])) {
     const level = Math.min(levelCount, Math.round((weight / scale) * levelCount));
     if (level < 1) continue;
     pages.push(page);
@@ -42,26 +47,23 @@ function pushVarint(bytes: number[], value: number): void {
   bytes.push(rest);
 }
 
-/** The terms of one shard: for each its length and UTF-8 bytes, scale, count, then gap and level of each page together. */
-export function encodeShard(terms: ReadonlyMap<string, Postings>): Uint8Array {
+/** A term as it stands in a shard: its length and UTF-8 bytes, scale, count, then gap and level of each page together. */
+export function encodeTerm(term: string, { scale, pages, levels }: Postings): number[] {
+  const key = new TextEncoder().encode(term);
   const bytes: number[] = [];
-  const encoder = new TextEncoder();
-  for (const [term, { scale, pages, levels }] of terms) {
-    const key = encoder.encode(term);
-    pushVarint(bytes, key.length);
-    for (const byte of key) bytes.push(byte);
-    bytes.push(packScale(scale));
-    pushVarint(bytes, pages.length);
-    let before = -1;
-    for (const [index, page] of pages.entries()) {
-      pushVarint(bytes, (page - before - 1) * levelCount + levels[index]! - 1);
-      before = page;
-    }
+  pushVarint(bytes, key.length);
+  for (const byte of key) bytes.push(byte);
+  bytes.push(packScale(scale));
+  pushVarint(bytes, pages.length);
+  let before = -1;
+  for (const [index, page] of pages.entries()) {
+    pushVarint(bytes, (page - before - 1) * levelCount + levels[index]! - 1);
+    before = page;
   }
-  return Uint8Array.from(bytes);
+  return bytes;
 }
 
-/** Reads what `encodeShard` wrote; throws where the bytes end too early. */
+/** Reads a shard, terms one after the other as `encodeTerm` wrote them; throws where the bytes end too early. */
 export function decodeShard(bytes: Uint8Array): Map<string, Postings> {
   const terms = new Map<string, Postings>();
   const decoder = new TextDecoder();

@@ -1,6 +1,6 @@
 import { hashText } from '../language/hash.ts';
 import type { Postings } from './postings.ts';
-import { encodeShard } from './postings.ts';
+import { encodeTerm } from './postings.ts';
 
 /** How the terms of an index are spread over files. */
 export interface Sharding {
@@ -31,25 +31,26 @@ export function getShardName(term: string, { shared, split }: Sharding): string 
 
 /** Spreads terms over files; returns their bytes by name. */
 export function toShards(terms: ReadonlyMap<string, Postings>): { sharding: Sharding; files: Map<string, Uint8Array> } {
-  const groups = new Map<string, Map<string, Postings>>();
-  for (const [term, postings] of terms) {
+  const encoded = [...terms].map(([term, postings]): [string, number[]] => [term, encodeTerm(term, postings)]);
+  const sizes = new Map<string, number>();
+  for (const [term, bytes] of encoded) {
     const last = getLast(term);
-    const group = groups.get(last) ?? new Map<string, Postings>();
-    groups.set(last, group.set(term, postings));
+    sizes.set(last, (sizes.get(last) ?? 0) + bytes.length);
   }
   const split: Record<string, number> = {};
   let sharedBytes = 0;
-  for (const [last, group] of groups) {
-    const bytes = encodeShard(group).length;
-    if (bytes > 2 * wantedBytes) split[last] = Math.ceil(bytes / wantedBytes);
-    else sharedBytes += bytes;
-  }
+  for (const [last, size] of sizes)
+    if (size > 2 * wantedBytes) split[last] = Math.ceil(size / wantedBytes);
+    else sharedBytes += size;
   const sharding = { shared: Math.max(1, Math.min(mostShared, Math.ceil(sharedBytes / wantedBytes))), split };
-  const shards = new Map<string, Map<string, Postings>>();
+  const shards = new Map<string, number[]>();
   // Every shared file is written, so that a term that is nowhere is no missing file.
-  for (let number = 0; number < sharding.shared; number += 1) shards.set(String(number), new Map());
+  for (let number = 0; number < sharding.shared; number += 1) shards.set(String(number), []);
   for (const [last, parts] of Object.entries(split))
-    for (let part = 0; part < parts; part += 1) shards.set(`${toPrefix(last)}-${part}`, new Map());
-  for (const [term, postings] of terms) shards.get(getShardName(term, sharding))?.set(term, postings);
-  return { sharding, files: new Map([...shards].map(([name, shard]) => [name, encodeShard(shard)])) };
+    for (let part = 0; part < parts; part += 1) shards.set(`${toPrefix(last)}-${part}`, []);
+  for (const [term, bytes] of encoded) {
+    const shard = shards.get(getShardName(term, sharding));
+    for (const byte of bytes) shard?.push(byte);
+  }
+  return { sharding, files: new Map([...shards].map(([name, bytes]) => [name, Uint8Array.from(bytes)])) };
 }

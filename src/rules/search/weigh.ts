@@ -33,6 +33,8 @@ const dangerWeight = 10;
 
 /** What the weights of a site are made of. */
 export interface Weighing {
+  /** How many there are. */
+  pages: number;
   terms: Map<string, Weights>;
   /** Characters so common that the index leaves them out. */
   commonCharacters: string[];
@@ -121,7 +123,7 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);
   for (const [term, found] of articles) for (const page of found) addTo(terms, term, [page, articleWeight]);
-  return { terms, commonCharacters, articles, citing };
+  return { pages: pages.length, terms, commonCharacters, articles, citing };
 }
 
 /** The heaviest `longest` of these weights. */

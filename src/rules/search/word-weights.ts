@@ -1,3 +1,4 @@
+import { toStatuteTerm } from './statute-reference.ts';
 import { getTerms, isCharacter } from './terms.ts';
 import type { VocabularyRow } from './vocabulary.ts';
 import { type Weighing, type Weights } from './weigh.ts';
@@ -15,27 +16,58 @@ const citingShare = 0.5;
 /** 133 of `133-1`. */
 const toNumber = (article: string): number => Number(article.split('-')[0]);
 
-/** Pages that a word of the vocabulary leads to on this site, heaviest first. */
-export function weighWord(row: VocabularyRow, { terms, articles, citing }: Weighing): Weights {
-  const weights = new Map<number, number>();
-  const add = (page: number, weight: number) => weights.set(page, (weights.get(page) ?? 0) + weight);
-  const unit = articleFactor * row.weight * (row.word.length / 2);
-  const cited = new Map<number, number>();
-  for (const [law, article, share] of row.articles) {
-    for (const page of citing.get(`${law}§${article}`) ?? []) cited.set(page, Math.max(cited.get(page) ?? 0, share));
+/** What a map has under `key`, made and kept there where it has nothing. */
+function getOrMake<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key) ?? make();
+  map.set(key, known);
+  return known;
+}
+
+/**
+ * What tells the pages that a word of the vocabulary leads to on this site, heaviest first. Thousands of words share their
+ * articles and their words of the law: what each of these leads to is looked up once.
+ */
+export function createWordWeigher({ pages, terms, articles, citing }: Weighing): (row: VocabularyRow) => Weights {
+  const near = new Map<string, Weights>();
+  const findNear = (law: string, article: string): Weights => {
     const number = toNumber(article);
+    const found: Weights = [];
     for (let step = -nearReach * 3; step <= nearReach * 3; step += 1) {
-      const near = step === 0 ? article : String(number + step);
+      const other = step === 0 ? article : String(number + step);
       const closeness = step === 0 ? 1 : nearShare * Math.exp(-Math.abs(step) / nearReach);
-      for (const page of articles.get(`${law}§${near}`) ?? []) add(page, unit * share * closeness);
+      for (const page of articles.get(toStatuteTerm({ law, article: other })) ?? []) found.push([page, closeness]);
     }
-  }
-  for (const [page, share] of cited) add(page, unit * share * citingShare);
-  for (const [word, share] of row.also)
-    for (const term of getTerms(word).keys())
-      if (!isCharacter(term))
-        for (const [page, weight] of terms.get(term) ?? []) add(page, alsoFactor * share * weight);
-  return [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostPages);
+    return found;
+  };
+  const also = new Map<string, Weights[]>();
+  const findAlso = (word: string): Weights[] =>
+    [...getTerms(word).keys()].filter((term) => !isCharacter(term)).map((term) => terms.get(term) ?? []);
+  // One sum a page, and whether there is one: taken back to nothing after each word.
+  const sums = new Float64Array(pages);
+  const has = new Uint8Array(pages);
+  return (row) => {
+    const found: number[] = [];
+    const add = (page: number, weight: number) => {
+      if (has[page] === 0) found.push(page);
+      has[page] = 1;
+      sums[page]! += weight;
+    };
+    const unit = articleFactor * row.weight * (row.word.length / 2);
+    const cited = new Map<number, number>();
+    for (const [law, article, share] of row.articles) {
+      const answering = toStatuteTerm({ law, article });
+      for (const page of citing.get(answering) ?? []) cited.set(page, Math.max(cited.get(page) ?? 0, share));
+      for (const [page, closeness] of getOrMake(near, answering, () => findNear(law, article)))
+        add(page, unit * share * closeness);
+    }
+    for (const [page, share] of cited) add(page, unit * share * citingShare);
+    for (const [word, share] of row.also)
+      for (const listed of getOrMake(also, word, () => findAlso(word)))
+        for (const [page, weight] of listed) add(page, alsoFactor * share * weight);
+    const weights = found.map((page): [number, number] => [page, sums[page]!]);
+    for (const page of found) sums[page] = has[page] = 0;
+    return weights.sort((a, b) => b[1] - a[1]).slice(0, mostPages);
+  };
 }
 
 /**
@@ -47,7 +79,7 @@ export function getHome({ articles: answering }: VocabularyRow, { articles }: We
   let here = 0;
   for (const [law, article, share] of answering) {
     all += share;
-    if (articles.has(`${law}§${article}`)) here += share;
+    if (articles.has(toStatuteTerm({ law, article }))) here += share;
   }
   return all > 0 ? here / all : undefined;
 }

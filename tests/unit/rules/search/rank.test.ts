@@ -4,7 +4,7 @@ import { planQuery } from '../../../../src/rules/search/plan.ts';
 import { toPostings } from '../../../../src/rules/search/postings.ts';
 import { rankPages } from '../../../../src/rules/search/rank.ts';
 import { weighPages, type WeighedRecord } from '../../../../src/rules/search/weigh.ts';
-import { weighWord } from '../../../../src/rules/search/word-weights.ts';
+import { createWordWeigher } from '../../../../src/rules/search/word-weights.ts';
 
 const page = (title: string, text: string, more: Partial<WeighedRecord> = {}): WeighedRecord => ({
   title,
@@ -36,7 +36,7 @@ const weighing = weighPages(
 );
 const row = { word: '泡了', weight: 4, also: [], articles: [['民法典', '296', 0.5]] as [string, string, number][] };
 const terms = new Map([...weighing.terms].map(([term, weights]) => [term, toPostings(weights)]));
-terms.set('~泡了', toPostings(weighWord(row, weighing)));
+terms.set('~泡了', toPostings(createWordWeigher(weighing)(row)));
 
 const ask = (query: string) => {
   const { terms: wanted } = planQuery(
