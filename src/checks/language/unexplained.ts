@@ -9,11 +9,11 @@ const words = ['诉讼时效', '司法确认', '财产保全', '施工总承包'
 /** The lines of an entry that its page draws as they stand, each with its place. */
 function getPlainLines({ data }: CheckedFile): { path: PropertyKey[]; text: string }[] {
   if (!data) return [];
+  const { articles = [] } = data;
   const notes = getPlacedCitations({ data }).map(({ path, citation: { note = '' } }) => ({
     path: [...path, 'note'],
     text: note,
   }));
-  const articles = 'articles' in data ? data.articles : [];
   return [...notes, ...articles.map(({ plain = '' }, index) => ({ path: ['articles', index, 'plain'], text: plain }))];
 }
 
