@@ -28,6 +28,7 @@ import { validateSaidLaw } from './law/said-law.ts';
 import { validateStatutes } from './law/statutes.ts';
 import { validateStories } from './privacy/stories.ts';
 import { validateTopics } from './links/topics.ts';
+import { validateUnexplained } from './language/unexplained.ts';
 import { validateUnfinished } from './language/unfinished.ts';
 import { validateTwins } from './language/twins.ts';
 import { validateUnknownFields } from './shape/unknown-fields.ts';
@@ -83,6 +84,7 @@ export const entryChecks = [
   validateHedges,
   validateAsks,
   validateReviews,
+  validateUnexplained,
   validateUnfinished,
   validateDoors,
   validateTwins,
