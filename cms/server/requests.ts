@@ -6,7 +6,15 @@ import { authorName, type Editor } from './git/commits.ts';
 import { toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
-import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
+import {
+  entryPath,
+  folderPath,
+  mediaPath,
+  newMediaPath,
+  readablePath,
+  sections,
+  sentMediaPath,
+} from './store/paths.ts';
 import { problems } from './store/problem.ts';
 
 const collection = z.enum(collectionNames);
@@ -21,8 +29,9 @@ const words = (longest: number) =>
 const entry = z.string().transform(entryPath);
 const image = z.string().transform(mediaPath);
 
+/** An image that comes with an entry; what is wrong with it is asked only where the entry shows it. */
 const asset = z.object({
-  path: z.string().transform(newMediaPath),
+  path: z.string().transform(sentMediaPath),
   content: z
     .string()
     .regex(/^[A-Za-z0-9+/]*={0,2}$/u, '不是图片的内容')
@@ -84,7 +93,7 @@ export const requests = {
   /** `content: false` asks for the list without the bytes of every image. */
   getMedia: z.object({ mediaFolder: z.string().transform(folderPath), content: z.boolean().default(true) }),
   getMediaFile: z.object({ path: image }),
-  persistMedia: z.object({ asset, options: withMessage }),
+  persistMedia: z.object({ asset: asset.extend({ path: z.string().transform(newMediaPath) }), options: withMessage }),
   deleteFile: z.object({ path: z.string().transform((path) => readablePath(path).path), options: withMessage }),
   deleteFiles: z.object({
     paths: z.array(z.string().transform((path) => readablePath(path).path)).min(1),
