@@ -117,6 +117,13 @@ test('a line of a PDF in thousands of pieces takes no time', async () => {
   expect(await measure(() => readReport(file))).toBeLessThan(most);
 });
 
+test('boxes in boxes of a page take no time', async () => {
+  const box = (index: number) => `<table><tr><td>${'一'.repeat(50)}第${index}问。</td><td>`;
+  const page = `<html><body>${series(250, box)}${'</td></tr></table>'.repeat(250)}</body></html>`;
+  await readReport(new TextEncoder().encode('<p>一</p><p>二</p>'));
+  expect(await measure(() => readReport(new TextEncoder().encode(page)))).toBeLessThan(most);
+});
+
 test('what is kept of the heads of a PDF grows with them, not with all the text before each', async () => {
   const page = Array.from({ length: 50 }, (_, at) => ({
     text: '矛盾纠纷调处化解中心工作简报',

@@ -9,6 +9,7 @@ import { languageSubjects } from './language-subjects.ts';
 import { markdownSubjects } from './markdown-subjects.ts';
 import { pageKinds } from './page-kinds.ts';
 import { searchSubjects } from './search-subjects.ts';
+import { serverSubjects } from './server-subjects.ts';
 
 type Subjects = Readonly<Record<string, (text: string) => unknown>>;
 type Kinds = Readonly<Record<string, (length: number) => string>>;
@@ -16,7 +17,14 @@ type Kinds = Readonly<Record<string, (length: number) => string>>;
 /** What is tried on which texts; each subject works through a text once. Of the hundreds of fields each is tried on few. */
 export const rounds: readonly { subjects: Subjects; kinds: Kinds }[] = [
   {
-    subjects: { ...checkSubjects, ...markdownSubjects, ...languageSubjects, ...searchSubjects, ...deskSubjects },
+    subjects: {
+      ...checkSubjects,
+      ...markdownSubjects,
+      ...languageSubjects,
+      ...searchSubjects,
+      ...deskSubjects,
+      ...serverSubjects,
+    },
     kinds,
   },
   { subjects: { ...importSubjects, ...documentSubjects }, kinds: { ...kinds, ...pageKinds } },

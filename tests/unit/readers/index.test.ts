@@ -28,6 +28,7 @@ test.each([
   ['a locked PDF', pdf(lock), '密码'],
   ['a broken PDF', bytes('%PDF-1.7\nnothing'), 'PDF 打不开'],
   ['a book', bytes('一'.repeat(longest.report + 1)), '只留下要写的那一篇'],
+  ['a page of too many boxes', bytes(`<html><body>${'<div>'.repeat(1_100)}一`), '套得太深'],
   ['a book as a PDF', new Uint8Array(toPdf(Array.from({ length: 60 }, () => [page]))), '只留下要写的那一篇'],
   ['bytes that are no text', new Uint8Array([0x81, 0xff, 0xff, 0x00, 0x01, 0x00, 0x00]), '编码'],
 ])('%s is refused in one sentence', async (_, file, message) => {
