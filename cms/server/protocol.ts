@@ -6,12 +6,13 @@ import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage, root } from './store/paths.ts';
 import { problems } from './store/problem.ts';
-import { refuseUnreadable } from './drafts/decode-image.ts';
+import { keepReadable, refuseUnreadable } from './drafts/decode-image.ts';
 import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
 import { saveDraft } from './drafts/save-draft.ts';
+import { isNamedIn } from './drafts/saves.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt, listTree } from './git/trees.ts';
 import { discardDraft, publishDraft, updateStatus } from './drafts/workflow.ts';
@@ -111,12 +112,13 @@ const actions = {
   persistEntry: action(requests.persistEntry, async ({ store }, { dataFiles, assets, options, slug }, actor) => {
     // Nothing goes onto the site past the review, whatever a client is set to.
     if (!options.useWorkflow) throw problems.onlyDrafts();
-    await refuseUnreadable(assets, actor.name);
+    const isShown = (path: string) => isNamedIn(dataFiles, path);
+    const sound = await keepReadable(assets, { isShown, person: actor.name });
     await saveDraft(store, {
       collection: options.collectionName,
       slug,
       files: dataFiles.map(({ path, newPath, raw }) => ({ path, newPath: newPath ?? undefined, raw })),
-      assets,
+      assets: sound,
       message: options.commitMessage || `保存 ${options.collectionName}/${slug}`,
       isNew: options.newEntry,
       editor: actor,

@@ -6,7 +6,15 @@ import { authorName, type Editor } from './git/commits.ts';
 import { toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
-import { entryPath, folderPath, mediaPath, newMediaPath, readablePath, sections } from './store/paths.ts';
+import {
+  entryPath,
+  folderPath,
+  mediaPath,
+  newMediaPath,
+  readablePath,
+  sections,
+  sentMediaPath,
+} from './store/paths.ts';
 import { problems } from './store/problem.ts';
 
 const collection = z.enum(collectionNames);
@@ -14,15 +22,19 @@ const collection = z.enum(collectionNames);
 const short = z.string().min(1).max(1000);
 const slug = short;
 const message = z.string().max(1000).default('').transform(toPlainLine);
+/** What is typed, before anything is taken out of it: of millions of signs that would keep all others waiting. */
+const typed = (longest: number) => z.string().max(longest * 10, `太长，最多 ${longest} 个字`);
 /** Words of several lines that others will read. */
 const words = (longest: number) =>
-  z.string().transform(toPlainText).pipe(z.string().max(longest).refine(hasLetters, '里没有一个看得见的字'));
+  typed(longest).transform(toPlainText).pipe(z.string().max(longest).refine(hasLetters, '里没有一个看得见的字'));
 // The checks refuse by throwing, so a path that has passed a schema is safe to hand to Git.
-const entry = z.string().transform(entryPath);
-const image = z.string().transform(mediaPath);
+const entry = short.transform(entryPath);
+const image = short.transform(mediaPath);
+const file = short.transform((path) => readablePath(path).path);
 
+/** An image that comes with an entry; what is wrong with it is asked only where the entry shows it. */
 const asset = z.object({
-  path: z.string().transform(newMediaPath),
+  path: short.transform(sentMediaPath),
   content: z
     .string()
     .regex(/^[A-Za-z0-9+/]*={0,2}$/u, '不是图片的内容')
@@ -44,8 +56,11 @@ const withMessage = z.object({ commitMessage: message }).default({ commitMessage
 export const requests = {
   nothing: z.unknown(),
   entriesByFolder: z.object({
-    folder: z.string().transform(folderPath),
-    extension: z.string().transform((ending) => ending.replace(/^\./u, '')),
+    folder: short.transform(folderPath),
+    extension: z
+      .string()
+      .max(1000)
+      .transform((ending) => ending.replace(/^\./u, '')),
     depth: z.number().int().min(1).default(1),
   }),
   entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().max(1000).optional() })) }),
@@ -53,7 +68,7 @@ export const requests = {
   draft: anyDraft,
   unpublishedEntry: z.union([
     z
-      .object({ id: z.string() })
+      .object({ id: short })
       .transform(({ id }) => ({ collection: id.split('/', 1)[0], slug: id.slice(id.indexOf('/') + 1), isListed: true }))
       .pipe(anyDraft.extend({ isListed: z.boolean() })),
     anyDraft.transform((which) => ({ ...which, isListed: false })),
@@ -82,12 +97,12 @@ export const requests = {
     }),
   updateUnpublishedEntryStatus: anyDraft.extend({ newStatus: status }),
   /** `content: false` asks for the list without the bytes of every image. */
-  getMedia: z.object({ mediaFolder: z.string().transform(folderPath), content: z.boolean().default(true) }),
+  getMedia: z.object({ mediaFolder: short.transform(folderPath), content: z.boolean().default(true) }),
   getMediaFile: z.object({ path: image }),
-  persistMedia: z.object({ asset, options: withMessage }),
-  deleteFile: z.object({ path: z.string().transform((path) => readablePath(path).path), options: withMessage }),
+  persistMedia: z.object({ asset: asset.extend({ path: short.transform(newMediaPath) }), options: withMessage }),
+  deleteFile: z.object({ path: file, options: withMessage }),
   deleteFiles: z.object({
-    paths: z.array(z.string().transform((path) => readablePath(path).path)).min(1),
+    paths: z.array(file).min(1),
     options: withMessage,
   }),
 
@@ -111,7 +126,7 @@ export const requests = {
   restore: draft.extend({ path: entry, commit }),
   withdraw: draft.extend({
     path: entry,
-    reason: z.string().transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),
+    reason: typed(500).transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),
     replacedBy: short.trim().optional(),
   }),
 

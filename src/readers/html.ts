@@ -5,6 +5,7 @@ import { readDay } from '../rules/import/find/metadata.ts';
 import type { Hints, RawReport } from '../rules/import/raw-report.ts';
 import { toPattern } from '../rules/language/word-pattern.ts';
 import { asideNames } from './aside-names.table.ts';
+import { Unreadable } from './unreadable.ts';
 
 const blocks = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY THEAD TFOOT TR UL CENTER'.split(
@@ -33,6 +34,8 @@ interface State {
   linked: number;
   aside: string | undefined;
   heading: boolean;
+  /** How deep the elements read so far stand in each other. */
+  deepest: number;
 }
 
 function flush(state: State): void {
@@ -62,7 +65,13 @@ const isDataRow = (row: Element): boolean =>
     (cell) => (cell.textContent ?? '').trim().length <= 60 && !cell.querySelector('table, a, form'),
   );
 
-function walk(node: Node, state: State, isLink: boolean): void {
+/** Browsers nest 512 deep and no further; whoever reads much deeper has no room left. */
+const mostRead = 1000;
+
+function walk(node: Node, state: State, isLink: boolean, depth = 0): void {
+  if (depth > mostRead)
+    throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
+  state.deepest = Math.max(state.deepest, depth);
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       const words = (child.nodeValue ?? '').replaceAll('\t', ' ');
@@ -93,12 +102,15 @@ function walk(node: Node, state: State, isLink: boolean): void {
     state.aside ??= tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN' ? undefined : getAside(element);
     if (/^H[1-6]$/u.test(tag)) state.heading = true;
     if (!isBlock && state.aside !== before.aside) flush({ ...state });
-    walk(element, state, isLink || tag === 'A');
+    walk(element, state, isLink || tag === 'A', depth + 1);
     if (isBlock) flush(state);
     else if (state.aside !== before.aside) flush(state);
     Object.assign(state, before);
   }
 }
+
+/** Pages stand twenty boxes deep; of hundreds Readability reads the text again for each, and again for what stands in it. */
+const mostNested = 60;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '');
 
@@ -142,11 +154,12 @@ function readHints(document: Document): Hints {
 export function readDocument(parse: () => Document, isPage = true): RawReport {
   const document = parse();
   const hints = isPage ? readHints(document) : readTitle(document);
-  const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false };
+  const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false, deepest: 0 };
   walk(document.body ?? document.documentElement, state, false);
   flush(state);
   // Readability takes its document apart: it gets one of its own.
-  const article = isPage ? squeeze(new Readability(parse()).parse()?.textContent ?? '') : '';
+  const article =
+    isPage && state.deepest <= mostNested ? squeeze(new Readability(parse()).parse()?.textContent ?? '') : '';
   const isFound = article.length >= 150;
   const page = document.querySelector('title')?.textContent ?? '';
   const asides: Change[] = [];

@@ -1,6 +1,6 @@
 import { decodeText } from '../rules/import/clean/encoding.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
-import { Unreadable } from './unreadable.ts';
+import { refuseLong, Unreadable } from './unreadable.ts';
 
 /** Where the readers find what they load beside their code. */
 export interface ReaderResources {
@@ -34,6 +34,7 @@ export async function readReport(bytes: Uint8Array, resources: ReaderResources =
   const found = refused.find(([signature]) => startsWith(bytes, ...signature));
   if (found) throw new Unreadable(found[1]);
   const report = await readByKind(bytes, resources);
+  refuseLong(report.text.length);
   if (!/[\p{Letter}\p{Number}]/u.test(report.text)) throw new Unreadable('这个文件里没有文字');
   return report;
 }

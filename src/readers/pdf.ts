@@ -1,6 +1,6 @@
 import type { Change } from '../rules/import/clean/change.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
-import { Unreadable } from './unreadable.ts';
+import { refuseLong, Unreadable } from './unreadable.ts';
 
 interface PdfLine {
   text: string;
@@ -83,10 +83,15 @@ export async function readPdf(
   });
   try {
     const pages: PdfLine[][] = [];
+    let length = 0;
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
-      pages.push(getPageLines(items.filter((item): item is typeof item & Item => 'str' in item)));
+      const lines = getPageLines(items.filter((item): item is typeof item & Item => 'str' in item));
+      pages.push(lines);
+      length = lines.reduce((sum, { text }) => sum + text.length, length);
+      // The rest of a book is not read for nothing.
+      refuseLong(length);
     }
     if (pages.flat().every(({ text }) => text.trim() === ''))
       throw new Unreadable('这个 PDF 里只有图片，没有文字（多半是扫描件）；请先做文字识别，或者找文字版');

@@ -13,6 +13,8 @@ export const longest = {
   paragraph: 5_000,
   /** An address on the web; older browsers and WeChat cut off longer ones. */
   address: 2_000,
+  /** What is imported as one report, with all that stood around it: a hundred pages of print. */
+  report: 100_000,
   /** The whole text of a page: a book of 200 pages. */
   body: 300_000,
 } as const;

@@ -81,7 +81,15 @@ export const site = z.object({
     { summary: '{{fields.name}}' },
   ),
   owners: z
-    .record(z.string(), z.array(z.string().regex(/^@\S+$/u, '写成 @账号 或 @机构/小组')))
+    .record(
+      z.string(),
+      z.array(
+        z
+          .string()
+          .max(longest.line)
+          .regex(/^@\S+$/u, '写成 @账号 或 @机构/小组'),
+      ),
+    )
     .default({})
     .register(editorFields, { label: '谁负责哪个地区', hint: '地区的文件名 → 账号；* 是其余的' }),
   renamed: rows(

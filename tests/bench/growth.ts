@@ -18,8 +18,7 @@ const file = new URL('growth/worker.ts', import.meta.url);
 
 interface Helper {
   worker: Worker;
-  subjects: string[];
-  kinds: string[];
+  rounds: { subjects: string[]; kinds: string[] }[];
 }
 
 const start = () =>
@@ -27,7 +26,7 @@ const start = () =>
     const worker = new Worker(file);
     worker.once('error', reject);
     worker.once('message', (told: Told) => {
-      if ('kinds' in told) resolve({ worker, subjects: told.subjects, kinds: told.kinds });
+      if ('rounds' in told) resolve({ worker, rounds: told.rounds });
     });
   });
 
@@ -68,12 +67,15 @@ interface Tried {
 /** Tries the subjects that begin with one of these words, else all, on every kind; a line for each tells how far it is. */
 async function tryAll(words: readonly string[]): Promise<Tried> {
   let helper = await start();
-  const chosen = helper.subjects.filter((subject) => words.some((word) => subject.startsWith(word)));
+  const all = helper.rounds.flatMap(({ subjects, kinds }, round) =>
+    subjects.map((subject) => ({ round, subject, kinds })),
+  );
+  const chosen = all.filter(({ subject }) => words.some((word) => subject.startsWith(word)));
   const tried: Tried = { faults: {}, count: 0, slowest: { time: 0, name: '' } };
-  for (const subject of chosen.length > 0 ? chosen : helper.subjects) {
+  for (const { round, subject, kinds } of chosen.length > 0 ? chosen : all) {
     let slowest = { time: 0, name: '' };
-    for (const kind of helper.kinds) {
-      const measureAt = (wanted: readonly number[]) => measure(helper.worker, { subject, kind, sizes: wanted });
+    for (const kind of kinds) {
+      const measureAt = (wanted: readonly number[]) => measure(helper.worker, { round, subject, kind, sizes: wanted });
       let result = await measureAt(sizes.slice(0, 1));
       if ('times' in result && (result.times[0] ?? 0) > quick) result = await measureAt(sizes);
       // The first run of a function is slower than the second.

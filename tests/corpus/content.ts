@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { stringify } from 'yaml';
+import { longest } from '../../src/schemas/lengths.ts';
 import { type CollectionName, collectionNames, collections } from '../../src/schemas/index.ts';
 import { isRecord } from '../../src/schemas/record.ts';
 import { getEditorField, getItem, getShape, unwrap } from '../../src/schemas/walk.ts';
@@ -31,10 +32,11 @@ function createTurn<T>(items: readonly T[]): () => T {
 const nextFlag = createTurn([true, false]);
 const nextNumber = createTurn([3, 1, 20, 7]);
 
-/** The first of these that the schema of a field takes: a payload where it can be one. */
+/** The first of these that the schema of a field takes: a payload where it can be one, or as much of it as there is room for. */
 function pick(schema: z.core.$ZodType, wanted: string): unknown {
   const candidates = [
     wanted,
+    ...[longest.paragraph, longest.line, longest.name].map((most) => wanted.slice(0, most)),
     `https://a.example/${wanted.replaceAll(/\s/gu, '')}`,
     `/media/${wanted.replaceAll(/\s/gu, '')}`,
     '2026-01-02',

@@ -3,7 +3,7 @@ import { validateEntry } from '../../src/checks/entry.ts';
 import { folderChecks } from '../../src/checks/index.ts';
 import { openFile } from '../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
-import { setTitle } from '../../src/outputs/cards/lines.ts';
+import { setText, setTitle } from '../../src/outputs/cards/lines.ts';
 import { readReport } from '../../src/readers/index.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
 import { dropEnds } from '../../src/rules/entries/edges.ts';
@@ -51,6 +51,8 @@ const toPathway = (steps: number) => {
   return pathway({ outcomes: `${outcome}${series(steps, (at) => `      - 第${at}步\n`)}`.trimEnd() });
 };
 
+const card = { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 };
+
 /** What took the square of its length once: each as long as made it take seconds. */
 const kinds: Record<string, () => unknown> = {
   'signs that end nothing, before the last word': () => dropEnds(`一${'/'.repeat(400_000)}一`, /\//u),
@@ -63,8 +65,8 @@ const kinds: Record<string, () => unknown> = {
   'a name as long as a book': () => getNearest('一'.repeat(200_000), ['二'.repeat(200_000)]),
   'a word without an end': () => getPhrases('一'.repeat(200_000)),
   'a day of the week without an end': () => readOpeningHours('一'.repeat(40_000)),
-  'a title of figures that no card holds': () =>
-    setTitle('1'.repeat(longest.line), { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 }),
+  'a title of figures that no card holds': () => setTitle('1'.repeat(longest.line), card),
+  'an answer of figures that no card holds': () => setText('1'.repeat(100_000), card),
   'rows that all changed': () =>
     getChanges(
       schema,
@@ -111,8 +113,15 @@ test('a line of a PDF in thousands of pieces takes no time', async () => {
   const toFile = (text: string) => new Uint8Array(toPdf([[{ text, left: 50, base: 700 }]]));
   // The reader of PDFs is loaded first.
   await readReport(toFile('一'));
-  const file = toFile('[a](b ("'.repeat(20_000));
+  const file = toFile('[a](b ("'.repeat(12_000));
   expect(await measure(() => readReport(file))).toBeLessThan(most);
+});
+
+test('boxes in boxes of a page take no time', async () => {
+  const box = (index: number) => `<table><tr><td>${'一'.repeat(50)}第${index}问。</td><td>`;
+  const page = `<html><body>${series(250, box)}${'</td></tr></table>'.repeat(250)}</body></html>`;
+  await readReport(new TextEncoder().encode('<p>一</p><p>二</p>'));
+  expect(await measure(() => readReport(new TextEncoder().encode(page)))).toBeLessThan(most);
 });
 
 test('what is kept of the heads of a PDF grows with them, not with all the text before each', async () => {

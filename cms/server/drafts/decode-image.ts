@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { isMoving } from '../../../src/rules/pictures/kinds.ts';
-import { problems } from '../store/problem.ts';
+import { Problem, problems } from '../store/problem.ts';
 import { createTurns } from '../store/turns.ts';
 import { findKind } from './image-kind.ts';
 import { isWholePicture } from './whole-picture.ts';
@@ -46,7 +46,7 @@ async function findFault({ path, content }: Image): Promise<string | undefined> 
   const kind = findKind(content);
   if (!kind) return unreadable;
   if (kind.name === 'HEIC') return fromPhone;
-  if (!kind.ends) return `其实是 ${kind.name} 文件，不能上传。请另存为 JPG 或 PNG，再上传。`;
+  if (!kind.ends) return `里面是 ${kind.name}，网页上不用这一种。请用看图软件另存为 JPG 或 PNG，再上传。`;
   if (!kind.ends.test(path)) return `其实是 ${kind.name} 图片，名字和内容不一样。请把名字的结尾改对，再上传。`;
   if (!(await isWholePicture(content))) return incomplete;
   return isMoving(content) ? moving : undefined;
@@ -61,7 +61,6 @@ async function measure(image: Image): Promise<Measured> {
     .metadata()
     .catch(() => undefined);
   if (!facts) throw refuse(unreadable);
-  if (facts.compression === 'hevc') throw refuse(fromPhone);
   const { width, height, channels, depth } = facts;
   const size = `${width}×${height}`;
   const weight = width * height * channels * (depth === 'uchar' ? 1 : 2);
@@ -113,4 +112,25 @@ export async function refuseUnreadable(images: readonly Image[], person: string)
   for (const image of measured)
     if (!(await decodeInTurn(person, () => isReadable(image))))
       throw problems.imageUnreadable(nameOf(image), incomplete);
+}
+
+/**
+ * The images of a save that go with it: refuses (422) what is shown and cannot be kept, and leaves out what cannot be kept and
+ * is shown nowhere. Decap goes on sending an image that was refused when it was taken out of the text again.
+ */
+export async function keepReadable<T extends Image>(
+  images: readonly T[],
+  { isShown, person }: { isShown: (path: string) => boolean; person: string },
+): Promise<T[]> {
+  const { shown = [], others = [] } = Object.groupBy(images, ({ path }) => (isShown(path) ? 'shown' : 'others'));
+  await refuseUnreadable(shown, person);
+  const kept = [...shown];
+  for (const image of others)
+    await refuseUnreadable([image], person).then(
+      () => kept.push(image),
+      (error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+      },
+    );
+  return kept;
 }

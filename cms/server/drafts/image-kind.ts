@@ -2,15 +2,14 @@
 interface Kind {
   /** What people call it. */
   name: string;
-  /** The ends of its names, where it may be uploaded. */
+  /** The ends of its names, where it may be uploaded: it is published then (`src/rules/entries/image-facts.ts`). */
   ends?: RegExp;
 }
 
 const jpg = { name: 'JPG', ends: /\.jpe?g$/iu };
 const png = { name: 'PNG', ends: /\.png$/iu };
-const gif = { name: 'GIF', ends: /\.gif$/iu };
 const webp = { name: 'WebP', ends: /\.webp$/iu };
-const avif = { name: 'AVIF', ends: /\.avif$/iu };
+const avif = { name: 'AVIF' };
 const heic = { name: 'HEIC' };
 
 /**
@@ -20,7 +19,7 @@ const heic = { name: 'HEIC' };
 const signatures: readonly (readonly [bytes: RegExp, kind: Kind])[] = [
   [/^ffd8ff/u, jpg],
   [/^89504e470d0a1a0a/u, png],
-  [/^474946383[79]61/u, gif],
+  [/^474946383[79]61/u, { name: 'GIF' }],
   [/^52494646.{8}57454250/u, webp],
   [/^(?:49492a00|49492b00|4d4d002a|4d4d002b)/u, { name: 'TIFF' }],
   [/^424d/u, { name: 'BMP' }],

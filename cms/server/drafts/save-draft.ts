@@ -7,7 +7,7 @@ import { authorFacts, listAuthors } from './history.ts';
 import { draftRef, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
-import { editsOf, type Save, type SaveRequest, storeContents } from './saves.ts';
+import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
 import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
@@ -19,12 +19,6 @@ interface Standing {
   draft: Draft | undefined;
   drafts: readonly Draft[];
 }
-
-// Decap sends all images of a draft with every save, so one that is neither sent nor named any more was taken out.
-const isNamedIn = (save: Save, path: string) => {
-  const name = posix.basename(path);
-  return save.files.some(({ raw }) => raw.includes(name) || raw.includes(encodeURI(name)));
-};
 
 /** Images that waited by themselves and that the text shows: they go with it from now on. */
 const listArriving = async (git: Git, { files }: Save, drafts: readonly Draft[]): Promise<Waiting[]> =>
@@ -56,12 +50,15 @@ function getStatus(draft: Draft | undefined, { status, editor }: SaveRequest & {
   return draft.status === 'pending_publish' && !editor.isAlone ? 'pending_review' : draft.status;
 }
 
-/** What earlier saves of the draft did that this one leaves standing: removals, and images the text still names. */
+/**
+ * What earlier saves of the draft did that this one leaves standing: removals, and images the text still names. Decap sends all
+ * images of a draft with every save, so one that is neither sent nor named any more was taken out.
+ */
 async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string, string | undefined>> {
   const changes = await diffTrees(git, draft.base, draft.tip.commit);
   return new Map(
     changes
-      .filter(({ path, to }) => to === undefined || (!path.endsWith('.md') && isNamedIn(save, path)))
+      .filter(({ path, to }) => to === undefined || (!path.endsWith('.md') && isNamedIn(save.files, path)))
       .map(({ path, to }) => [path, to]),
   );
 }

@@ -27,6 +27,12 @@ export interface Save extends SaveRequest {
   texts: GitObject[];
 }
 
+/** Whether one of the texts of a save names an image. */
+export const isNamedIn = (files: readonly { raw: string }[], path: string): boolean => {
+  const name = posix.basename(path);
+  return files.some(({ raw }) => raw.includes(name) || raw.includes(encodeURI(name)));
+};
+
 async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
   const { nameField } = collections[collection];
   const [fields] = await readFields([{ text: raw, collection }], [nameField]);

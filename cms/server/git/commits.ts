@@ -35,6 +35,7 @@ const around = /[\s.,:;<>"\\']/u;
  */
 export function authorName(typed: string | undefined): string {
   const words = (typed ?? '')
+    .slice(0, 1000)
     .replace(/[\p{Cc}\p{Cf}<>]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,11 +1,10 @@
 import { posix } from 'node:path';
 import { type CollectionName, collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
 import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
+import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { problems } from './problem.ts';
 
 const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
-// An SVG can carry a script that would run with the desk's rights, so nobody uploads one here.
-const writableImage = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
 
 /** Whether a file name ends like an image that the desk shows. */
 export const isReadableImage = (name: string): boolean => readableImage.test(name);
@@ -32,8 +31,10 @@ export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName
 /** Whether a path is relative, short enough, and without dot files, `..`, back slashes or invisible characters. */
 export const isSafePath = (path: string): boolean => findNameFault(path) === undefined;
 
-/** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
-export function readablePath(path: string): DeskPath {
+const isBelowMedia = (path: string): boolean => path.startsWith(`${mediaRoot}/`) && isSafePath(path);
+
+/** The section and the name of a file below the desk's folder, or a refusal (400). */
+function takeApart(path: string): { section: string; name: string } {
   const [top, section = '', ...rest] = path.split('/');
   const name = rest.at(-1);
   const fault = findNameFault(path);
@@ -42,6 +43,12 @@ export function readablePath(path: string): DeskPath {
   // Folders have no dot, so that no folder can take the place of a file.
   if (fault || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
     throw problems.badPath(path);
+  return { section, name };
+}
+
+/** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
+export function readablePath(path: string): DeskPath {
+  const { section, name } = takeApart(path);
   if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
     return { kind: 'entry', path, collection: section };
@@ -60,10 +67,19 @@ export function mediaPath(path: string): string {
   return path;
 }
 
-/** The path of an image the desk may write, or a refusal (400). */
+/** The path of a file that is sent as an image, whatever its name ends in, or a refusal (400). */
+export function sentMediaPath(path: string): string {
+  if (takeApart(path).section !== media) throw problems.badPath(path);
+  return path;
+}
+
+/**
+ * The path of an image the desk may write, or a refusal (400): of a kind that is published, for another would be kept where nobody
+ * sees it, and an SVG can carry a script that would run with the desk's rights.
+ */
 export function newMediaPath(path: string): string {
   const name = posix.basename(path);
-  if (path.startsWith(`${mediaRoot}/`) && isSafePath(path) && !writableImage.test(name)) throw problems.badImage(name);
+  if (isBelowMedia(path) && !isPublished(name)) throw problems.badImage(name);
   return mediaPath(path);
 }
 
@@ -77,8 +93,7 @@ export function folderPath(folder: string): string {
 }
 
 /** Whether a path is one at which the desk may write an image. */
-export const isImagePath = (path: string): boolean =>
-  path.startsWith(`${mediaRoot}/`) && isSafePath(path) && writableImage.test(path);
+export const isImagePath = (path: string): boolean => isBelowMedia(path) && isPublished(path);
 
 /** What the draft of an image is called: its path below the folder of images. */
 export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);

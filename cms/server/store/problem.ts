@@ -34,7 +34,10 @@ export const problems = {
   badPath: (path: string) =>
     new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
   badImage: (name: string) =>
-    new Problem(400, `${quote(name)}不是可以上传的图片。请先转成 JPG、PNG、GIF、WebP 或 AVIF，再上传。`),
+    new Problem(
+      400,
+      `${quote(name)}不是可以上传的图片。网页上只用 JPG、PNG 和 WebP，请用看图软件另存为其中一种，再上传。`,
+    ),
   badSlug: (slug: string) => new Problem(400, `${quote(slug)}不能当作文章的网址名。请用小写字母、数字和连字符。`),
   wrongCollection: (path: string, collection: string) =>
     new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),

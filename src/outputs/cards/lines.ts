@@ -159,14 +159,23 @@ function getWorth(
   );
 }
 
+/** How wide a text is without its blanks, in em: no way of setting it takes less. */
+const getLeast = (text: string): number => getWidth(text.replaceAll(/\s/gu, ''));
+
+/**
+ * Whether so many em could fit at a size; to set what fits in no way would take seconds. The blank half of a mark hangs over the
+ * end of a line.
+ */
+const mayFit = (least: number, size: number, { width, height, leading }: Omit<Room, 'sizes'>): boolean =>
+  least <= Math.ceil(height / (size * leading)) * (width / size + 0.5);
+
 /**
  * A title at the best size that the room allows. What fits at no size is cut and ends in ….
  */
 export function setTitle(text: string, { width, height, sizes, leading }: Room): SetText {
-  const least = getWidth(text.replaceAll(/\s/gu, ''));
+  const least = getLeast(text);
   const candidates = sizes
-    // To balance what fits in no way would take seconds: the blank half of a mark hangs over the end of a line.
-    .filter((size) => least <= Math.ceil(height / (size * leading)) * (width / size + 0.5))
+    .filter((size) => mayFit(least, size, { width, height, leading }))
     .flatMap((size) =>
       [0, 1].map((extra): SetText => ({ lines: balanceLines(text, width / size, extra), size, leading })),
     )
@@ -182,7 +191,12 @@ export function setTitle(text: string, { width, height, sizes, leading }: Room):
 }
 
 /** Running text as large as the room allows, whole; `undefined` where it fits at no size. */
-export const setText = (text: string, { width, height, sizes, leading }: Room): SetText | undefined =>
-  sizes
-    .map((size) => ({ lines: flowLines(text, width / size), size, leading }))
-    .find((set) => getHeight(set) <= height);
+export function setText(text: string, { width, height, sizes, leading }: Room): SetText | undefined {
+  const least = getLeast(text);
+  for (const size of sizes) {
+    if (!mayFit(least, size, { width, height, leading })) continue;
+    const set = { lines: flowLines(text, width / size), size, leading };
+    if (getHeight(set) <= height) return set;
+  }
+  return undefined;
+}

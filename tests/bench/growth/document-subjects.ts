@@ -1,5 +1,5 @@
 import { readReport } from '../../../src/readers/index.ts';
-import { toDocx, toPdf, toXml } from './documents.ts';
+import { passRefusal, toDocx, toPdf, toXml } from './documents.ts';
 
 const cut = (text: string, size: number): string[] => text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? [];
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${toXml(text)}</w:t></w:r>`;
@@ -38,6 +38,6 @@ export const documentSubjects: Readonly<Record<string, (text: string) => unknown
   // A file of signs alone is refused.
   Object.entries(documents).map(([name, toFile]) => [
     name,
-    (text: string) => readReport(new Uint8Array(toFile(`一${text}`))),
+    (text: string) => readReport(new Uint8Array(toFile(`一${text}`))).catch(passRefusal),
   ]),
 );

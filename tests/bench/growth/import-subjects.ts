@@ -22,6 +22,7 @@ import { importReport } from '../../../src/rules/import/report.ts';
 import { readDocument } from '../../../src/readers/html.ts';
 import { readReport } from '../../../src/readers/index.ts';
 import { parseHTML } from 'linkedom';
+import { passRefusal } from './documents.ts';
 import { files, portal } from './portal.ts';
 
 const known = toKnown(
@@ -31,6 +32,20 @@ const known = toKnown(
 
 const encoder = new TextEncoder();
 const parsePage = (html: string) => () => parseHTML(`<!doctype html><html><body>${html}</body></html>`).document;
+
+const toHtml = (text: string) => text.replaceAll('<', '&lt;');
+const cut = (text: string, size: number) => (text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? []).map(toHtml);
+const parseWhole = (html: string) => () =>
+  parseHTML(`<!doctype html><html><head></head><body>${html}</body></html>`).document;
+
+/** No browser nests deeper (WHATWG HTML 13.2.10.1). */
+const deepest = 500;
+
+/** A text in boxes, each in another as deep as browsers go. */
+const nest = (text: string, open: string, close: string) => {
+  const pieces = cut(text, Math.max(20, Math.ceil(text.length / deepest)));
+  return `${pieces.map((piece) => `${open}${piece}`).join('')}${close.repeat(pieces.length)}`;
+};
 
 /** What is done to a raw report: reading, cleaning, finding. */
 export const importSubjects: Readonly<Record<string, (text: string) => unknown>> = {
@@ -56,9 +71,39 @@ export const importSubjects: Readonly<Record<string, (text: string) => unknown>>
   proposePlace: (text) => proposePlace(text, text, known.regions),
   findSimilar: (text) => findSimilar({ cleaned: text, methods: [] }, known.cases),
   proposeTopics: (text) => proposeTopics(text, known.topics),
-  readReport: (text) => readReport(encoder.encode(text)),
+  readReport: (text) => readReport(encoder.encode(text)).catch(passRefusal),
   'readDocument, text': (text) => readDocument(parsePage(`<p>${text.replaceAll('<', '&lt;')}</p>`)),
   'readDocument, lines': (text) =>
     readDocument(parsePage((text.match(/[^<]{1,20}/gu) ?? []).map((line) => `<p>${line}</p>`).join(''))),
   'readDocument, markup': (text) => readDocument(parsePage(text)),
+  'readDocument, table': (text) =>
+    readDocument(
+      parsePage(
+        `<table>${cut(text, 20)
+          .map((row) => `<tr><td>${row.slice(0, 10)}<td>${row.slice(10)}</tr>`)
+          .join('')}</table>`,
+      ),
+    ),
+  'readDocument, links': (text) =>
+    readDocument(
+      parsePage(
+        `<ul>${cut(text, 20)
+          .map((line, at) => `<li><a href="/${at}">${line}</a>`)
+          .join('')}</ul>`,
+      ),
+    ),
+  'readDocument, boxes in boxes': (text) => readDocument(parsePage(nest(text, '<div class="nav">', '</div>'))),
+  'readDocument, tables in tables': (text) =>
+    readDocument(parsePage(nest(text, '<table><tr><td>一</td><td>', '</td></tr></table>'))),
+  'readDocument, title': (text) =>
+    readDocument(
+      parseWhole(
+        `<title>${toHtml(text.slice(0, text.length / 2))}</title><h1>${toHtml(text.slice(0, text.length / 2))}</h1>${cut(
+          text,
+          20,
+        )
+          .map((line) => `<p>${line}</p>`)
+          .join('')}`,
+      ),
+    ),
 };

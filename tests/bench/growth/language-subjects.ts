@@ -97,7 +97,7 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
   'a title on a card': (text) => setTitle(text.slice(0, 500), room),
   'a line on a card': (text) => cutLine(text, 30),
   'balanced lines on a card': (text) => balanceLines(text.slice(0, 500), 20),
-  'a paragraph on a card': (text) => setText(text.slice(0, 5000), room),
+  'a paragraph on a card': (text) => setText(text, room),
   toIcs: (text) =>
     toIcs({ uid: 'a', due: '2026-11-28', summary: text, description: text, url: '/', stamp: '20261128T000000Z' }),
 };

@@ -1,16 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import { kinds } from './kinds.ts';
-import { subjects } from './subjects.ts';
+import { rounds } from './subjects.ts';
 
 /** Tries one subject on texts of one kind that double; tells each size before it is tried, then the times. */
 export interface Task {
+  /** The number of the round, its subject and its kind of text. */
+  round: number;
   subject: string;
   kind: string;
   sizes: readonly number[];
 }
 
 /** What the worker tells: what there is to try, the size that is tried now, or the milliseconds of each size. */
-export type Told = { subjects: string[]; kinds: string[] } | { size: number } | { times: number[]; error?: string };
+export type Told =
+  { rounds: { subjects: string[]; kinds: string[] }[] } | { size: number } | { times: number[]; error?: string };
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 
@@ -20,8 +22,9 @@ const now = () => {
   return (user + system) / 1000;
 };
 
-parentPort?.on('message', async ({ subject, kind, sizes }: Task) => {
+parentPort?.on('message', async ({ round, subject, kind, sizes }: Task) => {
   const times: number[] = [];
+  const { kinds = {}, subjects = {} } = rounds[round] ?? {};
   let error: string | undefined;
   for (const size of sizes) {
     const text = kinds[kind]?.(size) ?? '';
@@ -37,4 +40,4 @@ parentPort?.on('message', async ({ subject, kind, sizes }: Task) => {
   }
   tell({ times, ...(error !== undefined && { error }) });
 });
-tell({ subjects: Object.keys(subjects), kinds: Object.keys(kinds) });
+tell({ rounds: rounds.map(({ subjects, kinds }) => ({ subjects: Object.keys(subjects), kinds: Object.keys(kinds) })) });

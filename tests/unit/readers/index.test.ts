@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../../../src/readers/index.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { longest } from '../../../src/schemas/lengths.ts';
+import { toPdf } from '../../bench/growth/documents.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const page = { text: '一'.repeat(2_000), left: 50, base: 700 };
 
 /** The least that is a PDF; `trailer` may lock it. */
 const pdf = (trailer = '') =>
@@ -23,12 +27,19 @@ test.each([
   ['a PDF of pictures', pdf(), '扫描件'],
   ['a locked PDF', pdf(lock), '密码'],
   ['a broken PDF', bytes('%PDF-1.7\nnothing'), 'PDF 打不开'],
+  ['a book', bytes('一'.repeat(longest.report + 1)), '只留下要写的那一篇'],
+  ['a page of too many boxes', bytes(`<html><body>${'<div>'.repeat(1_100)}一`), '套得太深'],
+  ['a book as a PDF', new Uint8Array(toPdf(Array.from({ length: 60 }, () => [page]))), '只留下要写的那一篇'],
   ['bytes that are no text', new Uint8Array([0x81, 0xff, 0xff, 0x00, 0x01, 0x00, 0x00]), '编码'],
 ])('%s is refused in one sentence', async (_, file, message) => {
   const error = await readReport(file).catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(Unreadable);
   expect((error as Error).message).toContain(message);
   expect((error as Error).message).not.toContain('\n');
+});
+
+test('as much text as a report may have is read', async () => {
+  expect((await readReport(bytes('一'.repeat(longest.report)))).text).toHaveLength(longest.report);
 });
 
 test('pasted markup without a head is a page too', async () => {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { longest } from '../../../src/schemas/lengths.ts';
 import { site } from '../../../src/schemas/site.ts';
 import { getEditorField, unwrap } from '../../../src/schemas/walk.ts';
 
@@ -24,6 +25,11 @@ function getFields(schema: z.core.$ZodType, path = ''): Field[] {
   return [];
 }
 
+/** Texts longer than a book, such as a field might take. */
+const endless = ['一', '1', 'a', 'https://a.cn/', '/media/'].map((begin) =>
+  begin.padEnd(longest.body + 1, begin.at(-1)!),
+);
+
 const schemas = { ...Object.fromEntries(collectionNames.map((name) => [name, collections[name].schema])), site };
 
 describe.each(Object.entries(schemas))('every field of %s', (_, schema) => {
@@ -44,6 +50,12 @@ describe.each(Object.entries(schemas))('every field of %s', (_, schema) => {
       expect(widget?.kind, path).toBe('choice');
       expect(widget?.kind === 'choice' && Object.keys(widget.options), path).toEqual(inner.options);
     }
+  });
+
+  test('has an end wherever it is a text', () => {
+    const texts = fields.filter(({ schema: field }) => unwrap(field) instanceof z.ZodString);
+    const open = texts.filter(({ schema: field }) => endless.some((text) => z.safeParse(field, text).success));
+    expect(open.map(({ path }) => path)).toEqual([]);
   });
 
   test('refers to a collection that exists wherever it is a reference', () => {

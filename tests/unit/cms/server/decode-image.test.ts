@@ -68,6 +68,6 @@ test('one person’s refused image holds up no later one', async () => {
 test('a save says so, and nothing of it is kept', async () => {
   const desk = await startDesk();
   const assets = [{ ...image('图.png'), content: announce(16_320, 12_240).toString('base64') }];
-  expect(await desk.ask('persistEntry', saveParams('leak', 'x', { assets }))).toMatchObject({ status: 422 });
+  expect(await desk.ask('persistEntry', saveParams('leak', '![](图.png)', { assets }))).toMatchObject({ status: 422 });
   expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
 });

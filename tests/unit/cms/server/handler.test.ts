@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { parseRequest, requests } from '../../../../cms/server/requests.ts';
 import { caseText, git, image, publish, saveParams, startDesk } from './desk.ts';
+
+/** Words behind more marks than anybody types, which are taken out of a text. */
+const hidden = `${'\u202E'.repeat(30_000)}请改好`;
+const leak = 'content/cases/a.md';
 
 const body = JSON.stringify({ action: 'info', params: {} });
 
@@ -111,6 +116,14 @@ describe('what may be asked', () => {
     );
   });
 
+  test.each<[string, () => unknown]>([
+    ['a note', () => parseRequest(requests.step, { collection: 'cases', slug: 'a', newStatus: 'draft', note: hidden })],
+    ['a reason', () => parseRequest(requests.withdraw, { collection: 'cases', slug: 'a', path: leak, reason: hidden })],
+    ['a path', () => parseRequest(requests.getEntry, { path: `content/cases/${'a/'.repeat(1000)}a.md` })],
+  ])('%s that goes on for ever is refused for its length, not read first', (_, ask) => {
+    expect(ask).toThrow(/太长，最多 \d+ 个字/u);
+  });
+
   test('says how much is too much, however the length is announced', async () => {
     const desk = await startDesk({ limit: 1024 * 1024 });
     const huge = JSON.stringify(saveParams('a', 'x'.repeat(2 * 1024 * 1024)));
@@ -197,7 +210,7 @@ describe('where may be written', () => {
     },
   );
 
-  test.each(['a.html', 'a.js', 'a.svg', 'a.heic', 'a.jpg.exe', 'a.md'])(
+  test.each(['a.html', 'a.js', 'a.svg', 'a.gif', 'a.avif', 'a.heic', 'a.jpg.exe', 'a.md'])(
     'refuses the upload %s as no image',
     async (name) => {
       const desk = await startDesk();

@@ -3,7 +3,8 @@ import sharp, { type Metadata, type Sharp } from 'sharp';
 import { afterEach, expect, test, vi } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
 import { findKind } from '../../../../cms/server/drafts/image-kind.ts';
-import { temporaryDir } from './desk.ts';
+import { isPublished } from '../../../../src/rules/entries/image-facts.ts';
+import { caseText, image, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 const pixel = () => sharp({ create: { width: 9, height: 9, channels: 3, background: '#c00' } });
 const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><g/></svg>';
@@ -14,12 +15,12 @@ const box = (...brands: string[]) =>
 const wanted = {
   JPG: await pixel().jpeg().toBuffer(),
   PNG: await pixel().png().toBuffer(),
-  GIF: await pixel().gif().toBuffer(),
   WebP: await pixel().webp().toBuffer(),
-  AVIF: await pixel().avif().toBuffer(),
 };
 
 const other: [what: string, content: Buffer, kind: string | undefined][] = [
+  ['a GIF', await pixel().gif().toBuffer(), 'GIF'],
+  ['an AVIF', await pixel().avif().toBuffer(), 'AVIF'],
   ['an SVG', Buffer.from(svg), 'SVG'],
   ['an SVG after a mark and blanks', Buffer.from(`\uFEFF\r\n\t ${svg}`), 'SVG'],
   ['an SVG after its declaration', Buffer.from(`<?xml version="1.0"?>${svg}`), 'SVG'],
@@ -47,9 +48,38 @@ afterEach(() => vi.restoreAllMocks());
 
 test.each(Object.entries(wanted))('%s is known by its first bytes, and taken', async (name, content) => {
   expect(findKind(content)).toMatchObject({ name });
+  expect(isPublished(`图.${name}`)).toBe(true);
   const end = name.toLowerCase();
   await refuseUnreadable([{ path: `content/media/图.${end}`, content }], '李编');
 });
+
+test.each([
+  ['会动.gif', await pixel().gif().toBuffer()],
+  ['新.avif', await pixel().avif().toBuffer()],
+  ['手机.heic', box('heic', '\0\0\0\0', 'mif1', 'heic')],
+  ['会动.png', await pixel().gif().toBuffer()],
+])(
+  '%s, which no page shows, is refused with its name and a repair, by itself and with an entry',
+  async (name, content) => {
+    const desk = await startDesk();
+    const asset = { ...image(name), content: content.toString('base64') };
+    const save = (text: string) =>
+      desk.ask('persistEntry', saveParams('leak', caseText('漏水', text), { assets: [asset] }));
+    for (const { status, body } of [
+      await desk.ask('persistMedia', { asset, options: { commitMessage: '上传' } }),
+      await save(`![门口](/media/${name})`),
+    ]) {
+      expect([400, 422]).toContain(status);
+      expect(body.error).toMatch(new RegExp(`「${name}」.*JPG.*再上传。$`, 'u'));
+    }
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+    // Taken out of the text it is still sent by Decap, and in nobody's way.
+    expect((await save('')).status).toBe(200);
+    expect((await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).body.diffs).toMatchObject([
+      { path: 'content/cases/leak.md' },
+    ]);
+  },
+);
 
 test('an AVIF whose first brand is that of its family is one', () => {
   expect(findKind(box('mif1', '\0\0\0\0', 'mif1', 'miaf', 'avif'))).toMatchObject({ name: 'AVIF' });

@@ -437,7 +437,7 @@ test('an image is what its name says, whole, and small enough, or is refused in 
     );
   }
   expect((await upload('fine.jpg', picture('a.jpg'))).status).toBe(200);
-  const save2 = saveParams('leak', caseText('漏水'), { assets: [{ ...image('bad.jpg'), content: 'AAAA' }] });
+  const save2 = saveParams('leak', caseText('漏水', 'bad.jpg'), { assets: [{ ...image('bad.jpg'), content: 'AAAA' }] });
   expect((await editor.ask('persistEntry', save2)).status).toBe(422);
 });
 
