@@ -2,6 +2,8 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import { countPage, createTally, handTally } from '../../site/compliance/tally.ts';
+import { urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
 import { keepBundle } from './keep-bundle.ts';
@@ -26,6 +28,9 @@ const notFound = '404';
 /** Results are found by whoever asks here, not by asking elsewhere. */
 const search = 'search';
 
+/** Says what the build has seen of all other pages, so it is drawn when they are. */
+const last = urls.compliance.replaceAll(/^\/|\/$/gu, '');
+
 /** Where a page or a data file stands in the built site. */
 const toFile = (path: string, { type }: RouteData): string =>
   path === notFound ? `${path}.html` : type === 'page' ? join(path, 'index.html') : path;
@@ -42,14 +47,18 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
-  for (const { pathname, route } of await listPaths()) {
-    const path = pathname.replace(/^\/|\/$/gu, '');
+  const tally = createTally();
+  handTally(tally);
+  const paths = (await listPaths()).map(({ pathname, route }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route }));
+  const isLast = ({ path }: { path: string }) => path === last;
+  for (const { path, route } of [...paths.filter((each) => !isLast(each)), ...paths.filter(isLast)]) {
     const file = toFile(path, route);
     const other = drawnBy.get(file);
     if (other !== undefined) throw new Error(`${file} is drawn by ${other} and by ${route.component}`);
     drawnBy.set(file, route.component);
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
+    tally.drawn.add(address);
     const request = new Request(new URL(encodeURI(address), siteUrl));
     const response = await render(request, route).catch((error: Error) => {
       throw new Error(`${file} cannot be drawn: ${error.message}`, { cause: error });
@@ -59,7 +68,11 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
     const body = Buffer.from(await response.arrayBuffer());
     await mkdir(dirname(join(outDir, file)), { recursive: true });
     await writeFile(join(outDir, file), body);
-    if (route.type === 'page' && path !== search && !isHiddenPage(body.toString())) listed.push(address);
+    if (route.type !== 'page') continue;
+    const html = body.toString();
+    if (path !== search && !isHiddenPage(html)) listed.push(address);
+    tally.listed = listed.length;
+    countPage(tally, address, html);
   }
   await writeSitemap(outDir, siteUrl, listed);
 }
