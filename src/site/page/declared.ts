@@ -35,7 +35,7 @@ export function getAiMark({ site }: Pick<Portal, 'site'>, { collection, id, data
   if (share === undefined) return undefined;
   return {
     label: t(`ai.label.${share}`),
-    short: t('ai.short'),
+    short: t(`ai.short.${share}`),
     metadata: JSON.stringify({
       // 1: is generated. What nobody can know here, the code of whoever ran the service, is not made up.
       Label: '1',

@@ -101,7 +101,7 @@ test('says which text was made by artificial intelligence, to people and to mach
   });
   const card = (id: string) =>
     getCardSpecs(own, build).find(({ path }) => path === `cards/rooms/${id}.png`)?.card as EntryCard;
-  expect(card('made').kicker).toMatch(/^人工智能生成·/u);
+  expect(card('made').kicker).toMatch(/^部分由人工智能生成·/u);
   expect(JSON.parse(card('made').aigc ?? '')).toMatchObject({
     Label: '1',
     ContentProducer: '某某<助手>',
