@@ -118,6 +118,13 @@ export const getHotlineId = (number: string): string => `call-${number}`;
 export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
   `/feeds/${slug.split('/').map(encodeURIComponent).join('/')}.${format}`;
 
+/** Where the numbers that every site in China has to show are looked up; both registers ask for such a link. */
+export const registers = {
+  icp: 'https://beian.miit.gov.cn/',
+  police: (record: string): string =>
+    `https://beian.mps.gov.cn/#/query/webSearch?code=${record.replace(/[^0-9]/gu, '')}`,
+} as const;
+
 /** Fixed places. */
 export const urls = {
   home: '/',
@@ -138,6 +145,8 @@ export const urls = {
   feeds: '/feeds/',
   /** What others have made and the portal passes on; the full terms, and what npm knows of every package. */
   licences: '/about/licences/',
+  /** What the rules for such sites ask, and how this one does. */
+  compliance: '/about/compliance/',
   licenceTexts: '/about/licences.txt',
   sbom: '/sbom.cdx.json',
   data: '/data/',

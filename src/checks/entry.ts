@@ -35,6 +35,7 @@ import { validateUnknownFields } from './shape/unknown-fields.ts';
 import { validateBodyLinks } from './links/body-links.ts';
 import { validateCharacters } from './shape/characters.ts';
 import { validateDates } from './shape/dates.ts';
+import { validateDeclaration, validateDeclared } from './shape/declared.ts';
 import { validateLines } from './shape/lines.ts';
 import { validateMarks } from './shape/marks.ts';
 import { validateMissing } from './shape/missing.ts';
@@ -59,6 +60,7 @@ export const entryChecks = [
   validateTitles,
   validateDrawn,
   validateMissing,
+  validateDeclaration,
   validateDates,
   validateRepeated,
   validateValues,
@@ -102,6 +104,12 @@ export function validateEntry(file: CheckedFile, around: Surroundings): Finding[
   );
 }
 
+/** The same of an entry that is to go to review, of which one thing more is asked: what is published may be older than the question. */
+export const validateForReview = (file: CheckedFile, around: Surroundings): Finding[] => [
+  ...validateEntry(file, around),
+  ...validateDeclared(file),
+];
+
 /**
  * What is wrong with an entry that is being written: its form as it stands, and its body. Places are offsets in those
  * very strings; lines are counted in the body alone.
@@ -112,5 +120,5 @@ export function validateDraft(
   around: Surroundings,
 ): Finding[] {
   const { file, findings } = openParsed(source, toParsed(data, body));
-  return sortFindings([...findings, ...validateEntry(file, around)]);
+  return sortFindings([...findings, ...validateForReview(file, around)]);
 }

@@ -65,7 +65,7 @@ export function validatePortal(
     ...(settings['site.json'] === undefined
       ? []
       : [
-          ...validateSettings(portal.site, around.ids, Object.keys(settings)),
+          ...validateSettings(portal.site, around.ids, { files: Object.keys(settings), today }),
           ...validateSettingsLinks(portal.site, around),
         ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
   ];

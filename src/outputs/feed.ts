@@ -3,6 +3,7 @@ import { getName } from '../rules/entries/order.ts';
 import { getDayStart } from '../rules/time/day-start.ts';
 import { renderMarkdown } from '../markdown/index.ts';
 import type { Feed } from '../site/feeds/feeds.ts';
+import { getAiLabel } from '../site/page/declared.ts';
 import { escapeHtml } from '../site/page/escape.ts';
 import { absoluteUrl, cardUrl, entryUrl } from '../urls.ts';
 
@@ -34,13 +35,27 @@ const unfitForXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 /** Words that XML can hold. */
 const toXmlText = (text: string): string => text.replaceAll(unfitForXml, '');
 
+type FeedEntry = Feed['items'][number]['entry'];
+
+/** What was declared of artificial intelligence goes along with the text, whoever shows it. */
+function getSummary(entry: FeedEntry): string {
+  const label = getAiLabel(entry);
+  return label === undefined ? entry.data.summary : `${entry.data.summary}（${label}）`;
+}
+
+function getHtml(entry: FeedEntry, siteUrl: string): string {
+  const label = getAiLabel(entry);
+  const html = withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl);
+  return label === undefined ? html : `<p>${escapeHtml(label)}</p>${html}`;
+}
+
 /** The entries of a feed, newest first. */
 export const getFeedItems = ({ group, items, timeZone }: Feed, siteUrl: string): FeedItem[] =>
   items.map(({ entry, date }) => ({
     url: absoluteUrl(entryUrl(entry), siteUrl),
     title: getName(entry),
-    summary: entry.data.summary,
-    html: group === 'all' ? withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl) : undefined,
+    summary: getSummary(entry),
+    html: group === 'all' ? getHtml(entry, siteUrl) : undefined,
     image: absoluteUrl(cardUrl(entry.collection, entry.id), siteUrl),
     date,
     moment: new Date(getDayStart(date, timeZone)),

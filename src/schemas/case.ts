@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
 import { choice, date, group, image, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import { allow, charts, citations, disputeTypes, figures, renamedFrom, sources, standing } from './shared.ts';
+import {
+  allow,
+  charts,
+  citations,
+  declaration,
+  disputeTypes,
+  figures,
+  renamedFrom,
+  sources,
+  standing,
+} from './shared.ts';
 
 /** 典型案例: a practice in four parts (背景和起因、做法与经过、成效与反响、探讨与评论) or the story of one dispute. */
 export const caseStudy = z.object({
@@ -43,6 +53,7 @@ export const caseStudy = z.object({
   citations: citations(),
   sources: sources(),
   ...standing('cases'),
+  ...declaration(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

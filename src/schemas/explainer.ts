@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { allow, citations, renamedFrom, review, standing } from './shared.ts';
+import { allow, citations, declaration, renamedFrom, review, standing } from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
 export const explainer = z.object({
@@ -30,6 +30,7 @@ export const explainer = z.object({
   review: review().prefault({}),
   updatedOn: date('更新日期').optional(),
   ...standing('explainers'),
+  ...declaration(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

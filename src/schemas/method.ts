@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { line, lines, paragraph, reference, rows } from './fields.ts';
-import { allow, charts, disputeTypes, figures, length, renamedFrom, sources } from './shared.ts';
+import { allow, charts, declaration, disputeTypes, figures, length, renamedFrom, sources } from './shared.ts';
 
 /** 工作法与机制: who does what, in what order, within what time. Drawn as a diagram. */
 export const method = z.object({
@@ -36,6 +36,7 @@ export const method = z.object({
   figures: figures(),
   charts: charts(),
   sources: sources(),
+  ...declaration(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

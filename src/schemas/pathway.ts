@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { citations, disputeTypes, renamedFrom, review } from './shared.ts';
+import { citations, declaration, disputeTypes, renamedFrom, review } from './shared.ts';
 
 /** Questions and outcomes have pages of their own, which may have stood in another pathway. */
 const renamedNode = () =>
@@ -64,5 +64,6 @@ export const pathway = z.object({
     { summary: '{{fields.title}}' },
   ),
   review: review().prefault({}),
+  ...declaration(),
   renamedFrom: renamedFrom(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, editorFields, line, reference } from './fields.ts';
-import { allow, charts, figures, renamedFrom, sources } from './shared.ts';
+import { allow, charts, declaration, figures, renamedFrom, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
 export const regionLevels = {
@@ -37,6 +37,7 @@ export const region = z.object({
   }),
   charts: charts(),
   sources: sources(),
+  ...declaration(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -12,7 +12,7 @@ import {
   rows,
 } from './fields.ts';
 import { keysOf } from './record.ts';
-import { allow, charts, disputeTypes, figures, renamedFrom, sources } from './shared.ts';
+import { allow, charts, declaration, disputeTypes, figures, renamedFrom, sources } from './shared.ts';
 
 /** Kinds of place where people help to settle a dispute, with the words that readers see. */
 export const roomKinds = {
@@ -71,6 +71,7 @@ export const room = z.object({
   figures: figures(),
   charts: charts(),
   sources: sources(),
+  ...declaration(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

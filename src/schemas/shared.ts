@@ -124,6 +124,26 @@ export const allow = () =>
     { hint: '检查认为不妥、您确认可以保留的，在这里写明理由', summary: '{{fields.text}}{{fields.rule}}' },
   );
 
+const aiShares = {
+  none: '没有',
+  part: '部分由人工智能生成',
+  whole: '全部由人工智能生成',
+} as const;
+
+/**
+ * What the editor says of text and pictures made by artificial intelligence (人工智能生成合成内容标识办法, in force since 2025-09-01,
+ * article 10: whoever publishes such content says so). What nobody has said anything of stays without: no default claims
+ * that a person wrote it (decisions/022).
+ */
+export const declaration = () => ({
+  aiGenerated: choice('人工智能生成', aiShares, {
+    hint: '送去审核以前一定要选：文字、图片有没有用人工智能（AI）生成；改写过也算。选了有，网页、分享卡和打印的纸上都会写明',
+  }).optional(),
+  aiService: line('用的人工智能服务', {
+    hint: '服务的名称或编码，例如它标识里写的「服务提供者」；不知道就空着',
+  }).optional(),
+});
+
 /** Whether somebody qualified has read the page. Never invent a reviewer: what nobody reviewed is `unreviewed`. */
 export const review = () =>
   group('复核', {

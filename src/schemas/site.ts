@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
-import { count, date, editorFields, flag, line, lines, name, paragraph, rows, slug } from './fields.ts';
+import {
+  address,
+  choice,
+  count,
+  date,
+  editorFields,
+  flag,
+  group,
+  line,
+  lines,
+  name,
+  paragraph,
+  rows,
+  slug,
+} from './fields.ts';
+import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
@@ -13,6 +28,12 @@ function isTimeZone(name: string): boolean {
 
 /** A telephone number as people dial it. */
 const phoneNumber = /^\+?\d[\d -]{1,18}\d$/u;
+
+/** A number under which somebody keeps a register, in the one way in which it is written. */
+const registered = (label: string, { pattern, fault, hint }: { pattern: RegExp; fault: string; hint: string }) =>
+  z.string().trim().max(longest.line).regex(pattern, fault).register(editorFields, { label, hint }).optional();
+
+const score = (label: string) => count(label, {}, 100);
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
@@ -39,6 +60,48 @@ export const site = z.object({
     .regex(/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u, '邮箱要写成 名字@网站 这样')
     .register(editorFields, { label: '纠错邮箱' })
     .optional(),
+  icp: registered('ICP备案号', {
+    pattern: /^\p{Script=Han}ICP备\d{6,12}号(?:-\d{1,3})?$/u,
+    fault: '备案号要写成「省份简称 + ICP备 + 数字 + 号」，网站的号后面还有「-1」这样的序号',
+    hint: '备过案才填，照备案系统里的写；页脚会显示',
+  }),
+  policeRecord: registered('公安备案号', {
+    pattern: /^\p{Script=Han}公网安备 ?\d{14}号$/u,
+    fault: '公安备案号要写成「省份简称 + 公网安备 + 14位数字 + 号」',
+    hint: '备过案才填，照备案系统里的写；页脚会显示',
+  }),
+  siteCode: registered('网站标识码', {
+    pattern: /^[A-Za-z0-9]{10}$/u,
+    fault: '网站标识码是10位数字或字母，中间没有空格',
+    hint: '政府网站才有，由主管单位给；页脚会显示',
+  }),
+  findErrors: address('我为政府网站找错', {
+    hint: '找错平台给本站的链接，带着本站的网站标识码；页脚会显示',
+  }).optional(),
+  checkedByHand: rows(
+    '由人核对的',
+    {
+      check: choice('哪一项', handChecks),
+      result: choice('结果', { done: '做到了', lacking: '没有做到' }),
+      on: date('核对日期'),
+      by: name('核对人', { hint: '真实姓名或机构；没有就空着' }).optional(),
+      note: line('说明').optional(),
+    },
+    { hint: '机器查不了、由人查过的；自查页照写', summary: '{{fields.check}}' },
+  ),
+  lighthouse: group(
+    'Lighthouse的结果',
+    {
+      on: date('哪天测的'),
+      version: name('版本'),
+      page: line('测的哪一页', { hint: '从「/」写起' }),
+      performance: score('性能'),
+      accessibility: score('无障碍'),
+      bestPractices: score('做法'),
+      seo: score('搜索'),
+    },
+    { hint: '由 npm run lighthouse 写进来，不要手填' },
+  ).optional(),
   greeting: line('首页大问题'),
   placeholder: line('搜索框提示'),
   asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),

@@ -11,7 +11,7 @@ import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { patience } from '../patience.ts';
 import { runCommand, plainEnv } from '../site/command.ts';
 
-const text = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
+const text = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\naiGenerated: none\n---\n\n${body}\n`;
 
 /** A folder with one entry, and a port that was free a moment ago. */
 async function makeHome(body: string) {

@@ -61,6 +61,11 @@ export class EntryForm {
     await this.page.getByRole('option', { name: option }).first().click();
   }
 
+  /** What has to be said before anything goes to review. */
+  async declare(share: string): Promise<void> {
+    await this.choose('人工智能生成 (可不填)', share);
+  }
+
   async setDate(label: string, date: string): Promise<void> {
     await this.page.getByLabel(label, { exact: true }).fill(date);
   }

@@ -66,6 +66,7 @@ export const rooms = [
   'src/site/shell',
   'src/site/home',
   'src/site/licences',
+  'src/site/compliance',
   'src/outputs/bundles',
   'src/outputs/pages',
   'src/outputs/cards',

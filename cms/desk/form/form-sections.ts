@@ -25,6 +25,10 @@ const standing: readonly FormSection[] = [
 const practices: Condition = { field: 'kind', values: ['practice'] };
 const stories: Condition = { field: 'kind', values: ['dispute'] };
 
+const declared: readonly FormSection[] = [
+  { title: '申报', fields: ['aiGenerated'] },
+  { fields: ['aiService'], only: { field: 'aiGenerated', values: ['part', 'whole'] } },
+];
 const moved: FormSection = { title: '改过网址', fields: ['renamedFrom'] };
 const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
 
@@ -36,6 +40,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: '道理和依据', fields: ['body', 'citations', 'terms'] },
     { title: links, fields: ['rooms', 'roomKinds', 'cases', 'pathways', 'related'] },
     { title: '复核', fields: ['review', 'updatedOn'] },
+    ...declared,
     ...standing,
     moved,
     allowed,
@@ -53,6 +58,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: '不足', fields: ['limits'] },
     { title: links, fields: ['methods', 'rooms', 'citations'] },
     { title: '日期', fields: ['publishedOn', 'updatedOn'] },
+    ...declared,
     ...standing,
     moved,
     allowed,
@@ -65,6 +71,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { fields: ['people', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
     { title: links, fields: ['methods'] },
+    ...declared,
     moved,
     allowed,
   ],
@@ -72,12 +79,14 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: basics, fields: ['name', 'region', 'summary', 'aliases', 'disputeTypes'] },
     { title: '怎么做', fields: ['steps', 'levels', 'parts', 'body'] },
     { title: proof, fields: ['sources', 'figures', 'charts'] },
+    ...declared,
     moved,
     allowed,
   ],
   regions: [
     { title: basics, fields: ['name', 'level', 'parent', 'code', 'setting', 'intro', 'body'] },
     { title: proof, fields: ['sources', 'profile', 'network', 'charts'] },
+    ...declared,
     moved,
     allowed,
   ],
@@ -85,24 +94,28 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: basics, fields: ['short', 'title', 'kind', 'issuer', 'link', 'aliases', 'dangers', 'body'] },
     { title: '版本和核对', fields: ['versions', 'replacedBy', 'checked'] },
     { title: '条文', fields: ['articles'] },
+    ...declared,
     moved,
   ],
   deadlines: [
     { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes', 'roomKinds', 'dangers'] },
     { title: '怎么算', fields: ['starts', 'length', 'rollsOverHoliday', 'citations', 'body'] },
     { title: '错过以后', fields: ['ifMissed'] },
+    ...declared,
     moved,
   ],
   pathways: [
     { title: basics, fields: ['title', 'summary', 'disputeTypes', 'roomKinds', 'dangers', 'body'] },
     { title: '一问一答', fields: ['questions', 'outcomes'] },
     { title: '复核', fields: ['review'] },
+    ...declared,
     moved,
   ],
   terms: [
     { title: basics, fields: ['term', 'plain', 'aliases', 'forms', 'dangers', 'body'] },
     { title: links, fields: ['related', 'explainers', 'citations'] },
+    ...declared,
     moved,
   ],
-  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, moved, allowed],
+  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, ...declared, moved, allowed],
 };

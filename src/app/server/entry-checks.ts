@@ -1,5 +1,5 @@
 import type { CheckEntry, Tree } from '../../../cms/server/drafts/gate.ts';
-import { validateEntry } from '../../checks/entry.ts';
+import { validateForReview } from '../../checks/entry.ts';
 import { folderChecks } from '../../checks/index.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
 import { getToday } from '../../content/today.ts';
@@ -7,7 +7,7 @@ import { sortFindings } from '../../rules/entries/finding.ts';
 import type { DeskContent } from './desk-content.ts';
 
 /**
- * What the build would find in one entry, among everything that will stand beside it and on the day it is now; nothing
+ * What the build would find in one entry, and what is asked of it before review, among everything that will stand beside it and on the day it is now; nothing
  * where the path is no entry's.
  */
 export const createEntryChecks =
@@ -20,5 +20,5 @@ export const createEntryChecks =
     // Of two that clash, the one that is to go on is the second.
     const inTurn = [...files.filter((file) => file !== own.file), own.file];
     const together = folderChecks.flatMap((check) => check(inTurn, around)).filter(({ file }) => file === path);
-    return sortFindings([...own.findings, ...validateEntry(own.file, around), ...together]);
+    return sortFindings([...own.findings, ...validateForReview(own.file, around), ...together]);
   };

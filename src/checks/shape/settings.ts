@@ -80,6 +80,7 @@ const validateTwins = (site: Site): Finding[] => {
     [['topics', 'name'], site.topics.map(({ name }) => name)],
     [['hotlines', 'number'], site.hotlines.map(({ number }) => number)],
     [['navigation', 'href'], site.navigation.map(({ href }) => href)],
+    [['checkedByHand', 'check'], site.checkedByHand.map(({ check }) => check)],
     [['asked'], site.asked],
     [['featuredDeadlines'], site.featuredDeadlines],
   ];
@@ -130,11 +131,43 @@ const validateLanguage = ({ language }: Site, files: readonly string[]): Finding
         },
       ];
 
-/** What the settings name exists, once: `known` are the slugs of the folder, `files` its files of settings and words. */
+/** The address at which readers report errors names the site that it is for. */
+function validateFindErrors({ siteCode, findErrors }: Site): Finding[] {
+  const said = findErrors === undefined ? null : new URL(findErrors).searchParams.get('site_code');
+  if (said === null || said === siteCode) return [];
+  return [
+    {
+      ...at,
+      field: 'findErrors',
+      rule: 'settings-site-code',
+      message: `「我为政府网站找错」的链接里写的网站标识码是「${showWords(said)}」，「网站标识码」${
+        siteCode === undefined ? '却没有填' : `写的却是「${siteCode}」`
+      }`,
+      fix: '两处写成同一个；照找错平台和主管单位给的写',
+    },
+  ];
+}
+
+/** What happened lies behind us: a check by hand, a measurement. */
+const validateDone = ({ checkedByHand, lighthouse }: Site, today: string): Finding[] =>
+  [
+    ...checkedByHand.map(({ on }, index) => ({ path: ['checkedByHand', index, 'on'], on })),
+    ...(lighthouse ? [{ path: ['lighthouse', 'on'], on: lighthouse.on }] : []),
+  ]
+    .filter(({ on }) => on > today)
+    .map(({ path, on }) => ({
+      ...at,
+      field: path.join('.'),
+      rule: 'settings-date',
+      message: `「${getPlaceLabel(schema, path)}」写的是 ${on}，这一天还没有到`,
+      fix: '写查过的那一天',
+    }));
+
+/** What the settings name exists, once: `known` are the slugs of the folder, `files` its files of settings and words, `today` the day. */
 export const validateSettings = (
   site: Site,
   known: Record<'deadlines' | 'pathways' | 'regions', ReadonlySet<string>>,
-  files: readonly string[] = [],
+  { files = [], today }: { files?: readonly string[]; today: string },
 ): Finding[] => [
   ...validateFeatured(site, known.deadlines),
   ...validateNeeds(site, known.pathways),
@@ -143,6 +176,8 @@ export const validateSettings = (
   ...validateTwins(site),
   ...validateOwners(site, known.regions),
   ...validateLanguage(site, files),
+  ...validateFindErrors(site),
+  ...validateDone(site, today),
 ];
 
 /** Fields that no schema knows, in the settings as they are written. */

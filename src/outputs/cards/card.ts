@@ -16,6 +16,8 @@ export interface EntryCard extends CardSignature, Omit<Face, 'isBrief'> {
   title: string;
   /** The page behind the QR code, and what to say beside it. */
   link?: { url: string; hint: string };
+  /** The metadata field `AIGC` of what artificial intelligence has made (`site/page/declared.ts`), JSON. */
+  aigc?: string;
 }
 
 /** The card of all pages that are no entry: a shelf with a book for each topic. */

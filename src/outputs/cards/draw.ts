@@ -5,7 +5,8 @@ import { cardShapes } from '../../card-shapes.ts';
 import { getPictures, isStandIn } from './emoji.ts';
 import { loadFonts } from './fonts.ts';
 import { layOut } from './layout.ts';
-import { encodePalettePng } from './png.ts';
+import { embedXmp, encodePalettePng } from './png.ts';
+import { toXmp } from './xmp.ts';
 import { getOwnTexts, getSharedTexts } from './texts.ts';
 
 /** Draws a card as PNG. Throws where a character has no glyph, instead of drawing a box. */
@@ -25,5 +26,6 @@ export async function drawCard(card: Card): Promise<Buffer> {
   if (missing.length > 0) throw new Error(`分享卡缺字『${missing.join('』『')}』`);
   const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   const { pixels, width, height } = image;
-  return encodePalettePng({ pixels, width, height }) ?? image.asPng();
+  const png = encodePalettePng({ pixels, width, height }) ?? image.asPng();
+  return card.kind === 'entry' && card.aigc !== undefined ? embedXmp(png, toXmp(card.aigc)) : png;
 }

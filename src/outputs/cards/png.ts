@@ -68,3 +68,17 @@ export function encodePalettePng({
     makeChunk('IEND', Buffer.alloc(0)),
   ]);
 }
+
+/** Where the first chunk of a PNG ends: after the signature, and the header with its thirteen bytes. */
+const headerEnd = signature.length + 12 + 13;
+
+/** The keyword of XMP in a PNG, with no compression, language or translation (XMP specification, part 3, 1.1.5). */
+const xmpKeyword = Buffer.from('XML:com.adobe.xmp\0\0\0\0\0', 'latin1');
+
+/** A PNG with a packet of XMP in it, right behind its header. */
+export const embedXmp = (png: Buffer, xmp: string): Buffer =>
+  Buffer.concat([
+    png.subarray(0, headerEnd),
+    makeChunk('iTXt', Buffer.concat([xmpKeyword, Buffer.from(xmp)])),
+    png.subarray(headerEnd),
+  ]);

@@ -4,10 +4,12 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { joinLines } from '../../rules/language/written-lines.ts';
 import { collectionNames } from '../../schemas/index.ts';
 import { type CardShape, getCardShapes } from '../../card-shapes.ts';
+import { getAiMark } from '../../site/page/declared.ts';
 import { getEntryPaper, getPaperLink } from '../../site/paper/paper.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, cardUrl, siteCardUrl } from '../../urls.ts';
 import type { CardSignature, CardSpec, EntryCard } from './card.ts';
+import { join } from '../../site/entry/face.ts';
 import { getFace } from './faces.ts';
 import { getMissing, setPictures } from './fonts.ts';
 
@@ -46,10 +48,12 @@ export function getCard(
 ): EntryCard {
   const { isBrief, list, answer, notice, ...face } = getFace(portal, entry, today);
   const isPoster = shape === 'poster';
-  return cleanAll<EntryCard>({
+  const mark = getAiMark(portal, entry);
+  const card = cleanAll<EntryCard>({
     kind: 'entry',
     shape,
     ...face,
+    ...(mark && { kicker: join(mark.short, face.kicker) }),
     title: getName(entry),
     ...getSignature(portal),
     answer: isPoster ? answer : isBrief && answer ? { text: answer.text } : undefined,
@@ -59,6 +63,7 @@ export function getCard(
       link: { url: absoluteUrl(getPaperLink(getEntryPaper(portal, entry)), siteUrl), hint: t('paper.qr') },
     }),
   });
+  return mark ? { ...card, aigc: mark.metadata } : card;
 }
 
 /** The cards of a portal: one or three for each entry, and one for the pages that are no entry. */

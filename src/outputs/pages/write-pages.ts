@@ -3,6 +3,8 @@ import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
+import { countPage, createTally, handTally } from '../../site/compliance/tally.ts';
+import { urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
 import { keepBundle } from './keep-bundle.ts';
@@ -19,6 +21,9 @@ const notFound = '404';
 
 /** Results are found by whoever asks here, not by asking elsewhere. */
 const search = 'search';
+
+/** Says what the build has seen of all other pages, so it is drawn when they are. */
+const last = urls.compliance.replaceAll(/^\/|\/$/gu, '');
 
 /** Where a page or a data file stands in the built site. */
 const toFile = (path: string, { type }: RouteData): string =>
@@ -73,8 +78,11 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
-  for (const { pathname, route } of await pages.listPaths()) {
-    const path = pathname.replace(/^\/|\/$/gu, '');
+  const tally = createTally();
+  handTally(tally);
+  const paths = (await pages.listPaths()).map(({ pathname, route }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route }));
+  const isLast = ({ path }: { path: string }) => path === last;
+  for (const { path, route } of [...paths.filter((each) => !isLast(each)), ...paths.filter(isLast)]) {
     const file = toFile(path, route);
     const other = drawnBy.get(file);
     if (other !== undefined) throw new Error(`${file} is drawn by ${other} and by ${route.component}`);
@@ -82,11 +90,16 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
     if (ownFiles.includes(file)) continue;
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
+    tally.drawn.add(address);
     const body = await draw(pages, address, route, siteUrl);
     writeIn(outDir, file, body);
     // The threads that draw cards are waiting for their next one.
     await setImmediate();
-    if (route.type === 'page' && path !== search && !isHiddenPage(body.toString())) listed.push(address);
+    if (route.type !== 'page') continue;
+    const html = body.toString();
+    if (path !== search && !isHiddenPage(html)) listed.push(address);
+    tally.listed = listed.length;
+    countPage(tally, address, html);
   }
   await writeSitemap(outDir, siteUrl, listed);
 }

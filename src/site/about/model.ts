@@ -3,7 +3,10 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { getBody } from '../article/body.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
+import { t } from '../../text.ts';
+import { urls } from '../../urls.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
+import type { Link } from '../page/link.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 
 /** The portal speaking about itself. */
@@ -11,6 +14,8 @@ export interface AboutPage extends PageFrame {
   title: string;
   summary: string;
   body: RenderedBody;
+  /** What the portal finds when it checks itself. */
+  compliance: Link;
   foot: Foot;
 }
 
@@ -25,5 +30,6 @@ export const getAboutPage = (portal: Portal, entry: Entry<'pages'>, today: strin
   title: entry.data.title,
   summary: entry.data.summary,
   body: getBody(portal, entry),
+  compliance: { href: urls.compliance, label: t('compliance.more') },
   foot: getFoot(portal, entry, today),
 });

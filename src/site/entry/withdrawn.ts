@@ -32,6 +32,8 @@ export function getWithdrawnPage(portal: Portal, entry: Withdrawable, today: str
       title,
       image: siteCardUrl,
       jsonLd: { '@type': 'WebPage', name: title, description: reason, inLanguage: portal.site.language },
+      // Nothing that was made by anybody is left on it.
+      ai: undefined,
       isHidden: true,
     },
     crumbs: getCrumbs(collection),

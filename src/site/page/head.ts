@@ -5,6 +5,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import { cardUrl, entryUrl, siteCardUrl } from '../../urls.ts';
 import type { Feed } from '../feeds/feeds.ts';
+import { type AiMark, getAiMark } from './declared.ts';
 import type { Link } from './link.ts';
 
 /** What a page says about itself to browsers, chats, search engines and the registers of government sites. */
@@ -28,6 +29,8 @@ export interface Head {
   feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
   /** Somebody may have to hide that they read it: what shows without the page being open tells nothing (decisions/017). */
   isSecret?: boolean;
+  /** What its editor has declared of artificial intelligence. */
+  ai?: AiMark | undefined;
   /** Kept out of search engines. */
   isHidden?: boolean;
   /** Path to which the page sends on at once. */
@@ -85,6 +88,7 @@ export function getEntryHead(
     column: t(`collection.${entry.collection}`),
     date,
     source: source ?? portal.site.organisation,
+    ai: getAiMark(portal, entry),
     isSecret: 'dangers' in entry.data && isSecret(entry.data.dangers),
     jsonLd: { name: getName(entry), description, inLanguage: portal.site.language, dateModified: date, ...jsonLd },
   };

@@ -1,6 +1,6 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, collectionUrl, siteCardUrl, urls } from '../../urls.ts';
+import { absoluteUrl, collectionUrl, registers, siteCardUrl, urls } from '../../urls.ts';
 import { getHarmlessUrl } from '../danger/exit.ts';
 import type { Head } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -18,14 +18,28 @@ export interface Shell {
   language: string;
   canonical: string;
   image: string;
-  /** 「SiteName」 and its siblings, as the register of government sites names them. */
+  /** 「SiteName」 and its siblings, as the register of government sites names them, and what was declared of artificial intelligence. */
   meta: { name: string; content: string }[];
   jsonLd: string;
   /** The settings of the portal: what stands in the header is one of them. */
   site: Portal['site'];
   navigation: (Link & { isCurrent: boolean })[];
-  footer: { links: Link[]; about: Link[]; notice: string | undefined; organisation: string };
+  footer: { links: Link[]; about: Link[]; registered: Registered[]; notice: string | undefined; organisation: string };
 }
+
+/** A number of a register, and where to look it up, where that is known. */
+interface Registered {
+  label: string;
+  href?: string;
+}
+
+/** Who keeps a register of this site, and under which number. */
+const getRegistered = ({ icp, policeRecord, siteCode, findErrors }: Portal['site']): Registered[] => [
+  ...(icp === undefined ? [] : [{ label: icp, href: registers.icp }]),
+  ...(policeRecord === undefined ? [] : [{ label: policeRecord, href: registers.police(policeRecord) }]),
+  ...(siteCode === undefined ? [] : [{ label: t('footer.siteCode', { code: siteCode }) }]),
+  ...(findErrors === undefined ? [] : [{ label: t('footer.findErrors'), href: findErrors }]),
+];
 
 /** More characters do not fit into six lines of 关怀版 at 360 pixels. */
 const longTitle = 45;
@@ -49,12 +63,15 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       { name: 'ArticleTitle', content: head.title },
       { name: 'PubDate', content: head.date },
       { name: 'ContentSource', content: head.source },
+      ...(head.ai ? [{ name: 'AIGC', content: head.ai.metadata }] : []),
     ],
     // A closing tag inside a string would end the script element.
-    jsonLd: JSON.stringify({ '@context': 'https://schema.org', url: canonical, ...head.jsonLd }).replaceAll(
-      '<',
-      '\\u003c',
-    ),
+    jsonLd: JSON.stringify({
+      '@context': 'https://schema.org',
+      url: canonical,
+      ...head.jsonLd,
+      ...(head.ai && { digitalSourceType: head.ai.sourceType }),
+    }).replaceAll('<', '\\u003c'),
     site,
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
     footer: {
@@ -69,6 +86,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         { href: urls.licences, label: t('nav.licences') },
       ],
       about: portal.entries.pages.map((page) => toLink(page)),
+      registered: getRegistered(site),
       notice: site.notice,
       organisation: site.organisation,
     },

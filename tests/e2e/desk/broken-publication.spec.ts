@@ -17,7 +17,7 @@ test('an entry that another program broke is left out and told, stops nobody, an
   // The desk lets nothing broken through; another program that writes to the repository knows no desk.
   commitFile(
     `content/terms/${brokenSlug}.md`,
-    `---\nterm: ${brokenWord}\nplain: 几家人坐在井台边，把一件事评议清楚。\n---\n\n村里有口老井。\n\n${image}\n`,
+    `---\nterm: ${brokenWord}\nplain: 几家人坐在井台边，把一件事评议清楚。\naiGenerated: none\n---\n\n村里有口老井。\n\n${image}\n`,
   );
   const desk = new Desk(page);
   await desk.enter('赵敏');
@@ -27,6 +27,7 @@ test('an entry that another program broke is left out and told, stops nobody, an
   await form.text('网址').fill(slug);
   await form.text('说人话').fill('几家人坐在院坝里，把一件事评议清楚。');
   await form.body('多说几句').fill('院坝里摆几条板凳。');
+  await form.declare('没有');
   await form.save();
 
   await test.step('what was published goes live, and the broken one is named with file, field and repair, in Chinese', async () => {

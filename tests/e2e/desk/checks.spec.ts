@@ -34,6 +34,7 @@ test('the checks run while somebody writes: they lead to the place, mask it, tak
   await noteBox.fill(note);
   const body = form.text('正文');
   await body.fill(`## 事情经过\n\n水沟年年堵。网格员留下${mobile},请两家坐下来说。`);
+  await form.declare('没有');
 
   const drawer = new Drawer(page);
   await drawer.open('体检');

@@ -46,6 +46,7 @@ test('a reviewer reads what changed and approves it on a phone', async ({ page, 
   await desk.enter('李梅');
   const form = await desk.openEntry('terms', 'mediation-agreement');
   await form.text('说人话').fill('调解谈成以后，两家签字的那张纸。');
+  await form.declare('没有');
   await form.save();
   await form.setStatus('草稿', '待审');
 

@@ -174,6 +174,7 @@ test('imports the Wuda report in the desk and publishes it as a case', async ({ 
     await form.setDate('发布日期', '2026-11-21');
     await form.addSource({ title: '原题未存', publisher: '未注明' });
     await form.text('正文').fill(body);
+    await form.declare('没有');
     await form.save();
     await form.setStatus('草稿', '待审');
   });

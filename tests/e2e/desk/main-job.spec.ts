@@ -8,6 +8,7 @@ const slug = 'yue-tan-yi-ba-zhu-yi';
 const path = `/cases/${slug}/`;
 const title = '两户人家争一把竹椅：院坝里坐下来说';
 const phrase = '竹椅搬到院坝中间';
+const label = '本页部分内容由人工智能生成合成';
 const body = `## 事情经过
 
 两家为门前一把竹椅争了半年。网格员把${phrase}，请两家坐下来说。
@@ -42,6 +43,7 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
     await form.addFigure({ label: '参加商量的人', value: '17', unit: '人' });
     await form.addSource({ title: '院坝里的商量会', publisher: '未注明' });
     await form.text('正文').fill(body);
+    await form.declare('部分由人工智能生成');
   });
 
   await test.step('the preview is the page of the site', async () => {
@@ -51,6 +53,7 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
     await expect(preview.getByRole('row', { name: /参加商量的人/u })).toContainText('17人');
     await expect(preview.getByRole('link', { name: '司法确认' }).first()).toHaveAttribute('href', /^\/terms\//u);
     await expect(preview.getByText(phrase)).toBeVisible();
+    await expect(preview.getByRole('note')).toHaveText(label);
   });
 
   await test.step('the draft is saved and sent to review; nobody else sees it yet', async () => {
@@ -90,16 +93,19 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
     await result.click();
     await expect(resident).toHaveURL(path);
     await expect(resident.getByRole('main')).toContainText(phrase);
+    await expect(resident.getByRole('note')).toHaveText(label);
+    await expect(resident.locator('meta[name="AIGC"]')).toHaveAttribute('content', /"Label":"1"/u);
     await resident.goto('/cases/');
     await expect(resident.getByRole('link', { name: title })).toBeVisible();
   });
 
-  await test.step('its share card is a picture of 1200×630', async () => {
+  await test.step('its share card is a picture of 1200×630, which says how it was made', async () => {
     const card = await request.get(`/cards/cases/${slug}.png`);
     expect(card.headers()['content-type']).toBe('image/png');
     const bytes = await card.body();
     expect(bytes.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    expect(bytes.includes('TC260:AIGC')).toBe(true);
   });
 
   await test.step('Git holds exactly this entry, by these two people, and is sound', () => {

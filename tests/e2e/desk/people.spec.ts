@@ -93,6 +93,7 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
   await test.step('the editor writes and sends; approving is not for editors, and the desk says whose it is', async () => {
     const form = await editor.openEntry('terms', 'tort');
     await form.text('说人话').fill('伤了别人的身体或东西，要赔。');
+    await form.declare('没有');
     await form.save();
     await form.setStatus('草稿', '待审');
     await editor.page.getByRole('button', { name: '状态：待审' }).click();

@@ -40,6 +40,7 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
   await form.choose('地区', '兰山区');
   await form.setDate('发布日期', '2026-11-21');
   await form.text('正文').fill('## 事情经过\n\n两家为水沟争了半年。');
+  await form.declare('没有');
   await form.save();
   await form.setStatus('草稿', '待审');
 

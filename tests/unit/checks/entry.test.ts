@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { validateDraft } from '../../../src/checks/entry.ts';
+import { validateDraft, validateEntry } from '../../../src/checks/entry.ts';
 import { openFile } from '../../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../../src/checks/surroundings.ts';
 import { getTexts } from '../../../src/checks/context/texts.ts';
@@ -16,7 +16,11 @@ const summary = getSummary(files, makeSite(), ['door.jpg']);
 const around = createSurroundings(summary, '2026-11-21');
 
 const check = (collection: CollectionName, data: Record<string, unknown>, body = '正文', id = 'new') =>
-  validateDraft({ path: `${collection}/${id}.md`, collection, id }, { data, body }, around);
+  validateDraft(
+    { path: `${collection}/${id}.md`, collection, id },
+    { data: { aiGenerated: 'none', ...data }, body },
+    around,
+  );
 
 test('the summary of a portal is plain JSON, so that the desk can be sent it', () => {
   expect(JSON.parse(JSON.stringify(summary))).toEqual(summary);
@@ -28,6 +32,46 @@ test('a draft is held against its schema and the rest of the portal', () => {
   expect(
     check('explainers', { title: '甲？', summary: '先止水。', topic: '邻里与相邻', related: ['lou-shuy'] }),
   ).toContainEqual(expect.objectContaining({ rule: 'reference', field: 'related.0' }));
+});
+
+describe('an entry on its way to review', () => {
+  const rulesOf = (data: Record<string, unknown>) =>
+    check('terms', { term: '甲', plain: '乙。', aiGenerated: undefined, ...data }).map(({ rule, severity }) => [
+      rule,
+      severity,
+    ]);
+
+  test.each([{}, { aiGenerated: null }, { aiGenerated: '' }])('is asked what was generated: %j', (data) => {
+    expect(rulesOf(data)).toContainEqual(['ai-undeclared', 'error']);
+  });
+
+  test.each(['none', 'part', 'whole'])('may say %s', (aiGenerated) => {
+    expect(rulesOf({ aiGenerated })).toEqual([]);
+  });
+
+  test('is not let past it by an allowance', () => {
+    const allow = [{ rule: 'ai-undeclared', reason: '不想说' }];
+    const found = check('pages', {
+      title: '甲',
+      summary: '乙。',
+      updatedOn: '2026-01-01',
+      aiGenerated: undefined,
+      allow,
+    });
+    expect(found.map(({ rule }) => rule)).toContain('ai-undeclared');
+  });
+
+  test('says nothing where it only says that it was withdrawn', () => {
+    const data = { status: 'withdrawn', statusReason: '过时', aiGenerated: undefined };
+    expect(check('explainers', { title: '甲？', summary: '乙。', topic: '邻里与相邻', ...data })).not.toContainEqual(
+      expect.objectContaining({ rule: 'ai-undeclared' }),
+    );
+  });
+
+  test('may have been published before anybody asked', () => {
+    for (const file of files)
+      expect(validateEntry(file, around).map(({ rule }) => rule)).not.toContain('ai-undeclared');
+  });
 });
 
 test('a finding says which characters are meant, and what to put in their place', () => {

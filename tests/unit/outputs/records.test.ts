@@ -50,7 +50,9 @@ describe('a table', () => {
   test('begins with a byte order mark and its header, and ends each row with CR LF', () => {
     const csv = toCsv('terms', [term('a', '劝和'), term('b', '说和')], siteUrl);
     expect(
-      csv.startsWith('\uFEFFid,url,term,plain,aliases,forms,related,explainers,citations,dangers,renamedFrom,body\r\n'),
+      csv.startsWith(
+        '\uFEFFid,url,term,plain,aliases,forms,related,explainers,citations,dangers,aiGenerated,aiService,renamedFrom,body\r\n',
+      ),
     ).toBe(true);
     expect(csv.endsWith('\r\n')).toBe(true);
     expect(csv.split('\r\n')).toHaveLength(4);
@@ -58,7 +60,7 @@ describe('a table', () => {
 
   test('of nothing is its header', () => {
     expect(toCsv('terms', [], siteUrl)).toBe(
-      '\uFEFFid,url,term,plain,aliases,forms,related,explainers,citations,dangers,renamedFrom,body\r\n',
+      '\uFEFFid,url,term,plain,aliases,forms,related,explainers,citations,dangers,aiGenerated,aiService,renamedFrom,body\r\n',
     );
   });
 

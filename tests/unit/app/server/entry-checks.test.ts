@@ -41,6 +41,13 @@ test('finds an address that another entry has, wherever that one stands', async 
   expect(await rulesOf(path, { [path]: related })).not.toContain('slug');
 });
 
+test('asks what was generated before it lets an entry go on', async () => {
+  const { rulesOf } = makeChecks();
+  expect(await rulesOf(path, { [path]: related })).toContain('ai-undeclared');
+  const declared = related.replace('plain:', 'aiGenerated: part\nplain:');
+  expect(await rulesOf(path, { [path]: declared })).not.toContain('ai-undeclared');
+});
+
 test('cannot know about what is no entry', async () => {
   const { check } = makeChecks();
   const texts = { 'site.json': '{}' };

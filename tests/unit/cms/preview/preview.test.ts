@@ -49,6 +49,14 @@ test('draws the page that the site will show, with its breadcrumbs, figures and 
   expect(html).toContain('来源未注明');
 });
 
+test('says above the page what its editor has declared of artificial intelligence, as the site does', async () => {
+  const data = { term: '评议', plain: '几家人坐下来说。' };
+  expect(await draw({ collection: 'terms', data: { ...data, aiGenerated: 'whole' } })).toMatch(
+    /^<p class="meta" role="note" data-ai[^>]*> ?<b>本页内容由人工智能生成合成<\/b>/u,
+  );
+  expect(await draw({ collection: 'terms', data: { ...data, aiGenerated: 'none' } })).not.toContain('人工智能');
+});
+
 test('draws the whole picture of a pathway while it is being written', async () => {
   const html = await draw({
     collection: 'pathways',

@@ -85,6 +85,31 @@ test('says on the poster when nobody has reviewed an explainer, or too long ago'
   expect(cardAt('cards/explainers/odd-poster.png').notice?.tag).toBeUndefined();
 });
 
+test('says which text was made by artificial intelligence, to people and to machines, and nothing of any other', () => {
+  const own = createTinyPortal({
+    rooms: {
+      made: {
+        name: '老庞调解室',
+        kind: 'branded',
+        region: 'x',
+        intro: '在。',
+        aiGenerated: 'part',
+        aiService: '某某<助手>',
+      },
+      written: { name: '老李调解室', kind: 'branded', region: 'x', intro: '在。', aiGenerated: 'none' },
+    },
+  });
+  const card = (id: string) =>
+    getCardSpecs(own, build).find(({ path }) => path === `cards/rooms/${id}.png`)?.card as EntryCard;
+  expect(card('made').kicker).toMatch(/^部分由人工智能生成·/u);
+  expect(JSON.parse(card('made').aigc ?? '')).toMatchObject({
+    Label: '1',
+    ContentProducer: '某某<助手>',
+    PropagateID: 'rooms/made',
+  });
+  expect([card('written').kicker, card('written').aigc]).toEqual(['品牌调解室', undefined]);
+});
+
 test('gives a topic that the settings do not know a spine of its own name', () => {
   expect(cardAt('cards/explainers/odd.png').spine).toBe('没见过的事');
 });

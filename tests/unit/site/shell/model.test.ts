@@ -14,6 +14,8 @@ import { getRoomPage } from '../../../../src/site/rooms/model.ts';
 import { getSearchPage } from '../../../../src/site/search/model.ts';
 import { getShell } from '../../../../src/site/shell/model.ts';
 import { getTermPage } from '../../../../src/site/terms/model.ts';
+import { getWithdrawnPage } from '../../../../src/site/entry/withdrawn.ts';
+import { makeSite } from '../../make-portal.ts';
 import { portal, today, town } from '../town.ts';
 
 const siteUrl = 'https://mingli.example';
@@ -94,6 +96,52 @@ test('the footer leads to the pages about the portal', () => {
   expect(getShell(portal, heads[0]![1], siteUrl).footer.about).toEqual([
     { href: '/about/', label: '关于', note: undefined },
   ]);
+});
+
+test('the footer shows the numbers of registers that are filled in, and no line of them otherwise', () => {
+  const site = makeSite({
+    icp: '鲁ICP备12345678号-1',
+    policeRecord: '鲁公网安备 37130202000001号',
+    siteCode: '3713020001',
+    findErrors: 'https://find.example/?site_code=3713020001',
+  });
+  const { head } = getHomePage(portal, today);
+  expect(getShell(portal, head, siteUrl).footer.registered).toEqual([]);
+  expect(getShell({ ...portal, site }, head, siteUrl).footer.registered).toEqual([
+    { label: '鲁ICP备12345678号-1', href: 'https://beian.miit.gov.cn/' },
+    { label: '鲁公网安备 37130202000001号', href: expect.stringMatching(/=37130202000001$/u) },
+    { label: '网站标识码 3713020001' },
+    { label: '我为政府网站找错', href: 'https://find.example/?site_code=3713020001' },
+  ]);
+});
+
+test.each([
+  ['part', '部分', 'CompositeWithTrainedAlgorithmicMediaDigitalSource'],
+  ['whole', '本页内容', 'TrainedAlgorithmicMediaDigitalSource'],
+] as const)('what was declared as made in %s stands in words and in the metadata', (aiGenerated, words, source) => {
+  const entry = { ...town.explainer, data: { ...town.explainer.data, aiGenerated, aiService: '某某助手' } };
+  const { head } = getExplainerPage(portal, entry, today);
+  const { meta, jsonLd } = getShell(portal, head, siteUrl);
+  expect(head.ai?.label).toContain(words);
+  // GB 45438—2025: a label in words names both.
+  expect(head.ai?.label).toMatch(/人工智能.*生成/u);
+  expect(JSON.parse(meta.find(({ name }) => name === 'AIGC')?.content ?? '')).toMatchObject({
+    Label: '1',
+    ContentProducer: '某某助手',
+  });
+  expect(JSON.parse(jsonLd)).toMatchObject({ digitalSourceType: `https://schema.org/${source}` });
+});
+
+test.each(['none', undefined] as const)('%s leaves a page as it is', (aiGenerated) => {
+  const entry = { ...town.explainer, data: { ...town.explainer.data, aiGenerated } };
+  const { head } = getExplainerPage(portal, entry, today);
+  expect(head.ai).toBeUndefined();
+  expect(getShell(portal, head, siteUrl).jsonLd).not.toContain('digitalSourceType');
+});
+
+test('a page that only says that it was withdrawn says nothing of who made what it said', () => {
+  const entry = { ...town.withdrawn, data: { ...town.withdrawn.data, aiGenerated: 'whole' as const } };
+  expect(getWithdrawnPage(portal, entry, today).head.ai).toBeUndefined();
 });
 
 test('a page to hide shows a tab, a history and a chat nothing, and tells a crawler all', () => {
