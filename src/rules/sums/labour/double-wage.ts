@@ -6,6 +6,12 @@ import { citeContract, citeContractRules, citeLeave, paidDays } from './labour-l
 
 const workedLabel = '最后不满一个月的那段，实际上班几天';
 
+/** Pay of some days of a month, never more than that of a whole one. */
+const partOfMonth = (wage: number, days: number, text: string): SumLine =>
+  days * 100 > paidDays
+    ? line(text, `${days} 天超过 ${sayNumber(paidDays, 2)} 天，按一个月`, wage)
+    : line(text, `${sayYuan(wage)} ÷ ${sayNumber(paidDays, 2)} × ${days} 天`, scale(wage, days * 100, paidDays));
+
 /** The second wage for months without a written contract: 劳动合同法 article 82; 实施条例 articles 6, 7; 劳动争议解释（二） article 6. */
 export const doubleWage = defineSum({
   id: 'double-wage',
@@ -66,15 +72,7 @@ export const doubleWage = defineSum({
     };
     const parts = [
       ...(months > 0 ? [line('整月', `${sayYuan(wage)} × ${months}`, wage * months)] : []),
-      ...(left
-        ? [
-            line(
-              `不满一个月的 ${monthsEnd} 到 ${addDays(end, -1)}`,
-              `${sayYuan(wage)} ÷ ${sayNumber(paidDays, 2)} × ${worked} 天`,
-              Math.min(wage, scale(wage, worked * 100, paidDays)),
-            ),
-          ]
-        : []),
+      ...(left ? [partOfMonth(wage, worked, `不满一个月的 ${monthsEnd} 到 ${addDays(end, -1)}`)] : []),
     ];
     const { lines, fen } = addUp(parts);
     return { lines: [span, ...lines], totals: [total('多要的工资', fen)] };
