@@ -132,6 +132,8 @@ export const urls = {
   where: '/where/',
   /** All numbers to call. */
   hotlines: '/hotlines/',
+  /** All sums, the list. */
+  sums: '/sums/',
   corrections: '/corrections/',
   /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
   securityText: '/.well-known/security.txt',
@@ -196,6 +198,9 @@ export const paperUrl = (code: string): string => `/q/${code}/`;
 
 /** An absolute address as somebody types it off a paper: `mingli.example/q/k7fm3x`. */
 export const toTyped = (url: string): string => url.replace(/^https?:\/\/|\/(?:#.*)?$/gu, '');
+
+/** `/sums/litigation-fee/`. */
+export const sumUrl = (id: string): string => `${urls.sums}${id}/`;
 
 /** `/hotlines/#call-12348`. */
 export const hotlineUrl = (number: string): string => `${urls.hotlines}#${getHotlineId(number)}`;

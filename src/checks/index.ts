@@ -19,6 +19,7 @@ import { validateStrays } from './shape/stray-files.ts';
 import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { validatePagesDiffer } from './law/pages-differ.ts';
+import { validateSums } from './law/sums.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
 import { createSurroundings, getSummary } from './surroundings.ts';
@@ -37,6 +38,7 @@ export const folderChecks: readonly FolderCheck[] = [
   validateMediaFileNames,
   validateUnlinked,
   validatePagesDiffer,
+  validateSums,
 ];
 
 /** What came of checking a portal. */

@@ -20,6 +20,7 @@ test.each([
   '/',
   ...collectionNames.filter((name) => name !== 'pages').map((name) => `/${name}/`),
   '/search/',
+  '/sums/',
   '/admin/',
   '/404.html',
   '/feed.xml',

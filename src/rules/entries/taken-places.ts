@@ -17,6 +17,7 @@ export const takenPlaces = new Set<string>([
     'q',
     'search',
     'search-index',
+    'sums',
     'where',
   ],
 ]);

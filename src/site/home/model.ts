@@ -8,6 +8,7 @@ import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/ma
 import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
 import { getListHead, type Head } from '../page/head.ts';
 import { getNeeds, toNeedLink } from '../pathways/needs.ts';
+import { getOfferedSums } from '../sums/offered.ts';
 import { toCaseItem } from '../cases/item.ts';
 import type { Link } from '../page/link.ts';
 import { toLink } from '../page/link.ts';
@@ -23,6 +24,8 @@ export interface HomePage {
   urgent: EmergencyCall[];
   topics: (Link & { count: number })[];
   deadlines: DeadlineView[];
+  /** Where sums are reckoned, if the portal has any. */
+  sums: Link | undefined;
   /** The ways in by need: those that are asked for most first; the last group has no title where the settings name none. */
   needs: { id: string; title: string; links: Link[] }[];
   practices: ListItem[];
@@ -58,6 +61,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
+    sums: getOfferedSums(portal).length > 0 ? { href: urls.sums, label: t('home.sums') } : undefined,
     needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeedLink) })),
     practices: byKind(portal, 'practice')
       .slice(0, 3)

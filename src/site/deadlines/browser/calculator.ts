@@ -7,6 +7,7 @@ import { type Subject, toText, toWorking } from '../working.ts';
 import type { CalculatorData, CountableDeadline } from '../calculator.ts';
 import { getCalendar } from './calendar.ts';
 import { drawStep } from './draw.ts';
+import { offerCopy } from '../../page/browser/copy-text.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
@@ -25,7 +26,7 @@ function start(root: HTMLElement): void {
   const error = find('[data-error]');
   const status = find('[data-status]');
   const result = find('[data-result]');
-  const copied = find('[data-copied]');
+  const copy = offerCopy(root, words);
   const text = find<HTMLTextAreaElement>('[data-plain]');
   const template = find<HTMLTemplateElement>('template');
   const file = find<HTMLAnchorElement>('[data-ics]');
@@ -86,8 +87,7 @@ function start(root: HTMLElement): void {
     find('[data-if-missed]').textContent = deadline.ifMissed;
     replaceChildren(find('[data-steps]'), ...working.steps.map((step) => drawStep(template, step, data)));
     text.value = toText(subject, working, words);
-    find('[data-by-hand]').hidden = true;
-    copied.textContent = '';
+    copy.reset();
     URL.revokeObjectURL(file.href);
     const ics = toIcs({
       uid: `${deadline.id}-${moment}@${location.host}`,
@@ -146,20 +146,6 @@ function start(root: HTMLElement): void {
 
   // The file is there by the time the form is filled in; where it is not, the calculation says so.
   form.addEventListener('focusin', () => void getCalendar(data.calendar).catch(() => undefined), { once: true });
-
-  find('[data-copy]').addEventListener('click', () => {
-    const copyByHand = () => {
-      find('[data-by-hand]').hidden = false;
-      text.select();
-      copied.textContent = words.uncopied;
-    };
-    // Pages served without encryption have no clipboard.
-    if (!navigator.clipboard) copyByHand();
-    else
-      navigator.clipboard.writeText(text.value).then(() => {
-        copied.textContent = words.copied;
-      }, copyByHand);
-  });
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-calculator]')) start(root);

@@ -1,0 +1,7 @@
+import { foodTenfold } from './purchase/food-tenfold.ts';
+import { fraudTriple } from './purchase/fraud-triple.ts';
+import { prepaidCard } from './purchase/prepaid-card.ts';
+import { returnShipping } from './purchase/return-shipping.ts';
+
+/** What sellers owe those who bought. */
+export const purchaseSums = [foodTenfold, fraudTriple, prepaidCard, returnShipping];
