@@ -35,7 +35,8 @@ export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
   }
 
   override async updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown> {
-    await stopUnlessFit(status);
+    // What is to go need not hold before the checks.
+    if (!this.#deletions.has(`${collection}/${slug}`)) await stopUnlessFit(status);
     const answer = await super.updateUnpublishedEntryStatus(collection, slug, status);
     await this.#readRefusals(`${collection}/${slug}`);
     return answer;

@@ -60,8 +60,7 @@ export function getCompliancePage(facts: Facts): CompliancePage {
   const { portal, today, tally } = facts;
   const [title, intro] = [t('compliance.title'), t('compliance.intro')];
   const groups = keysOf(checks).map((id) => {
-    const table: Record<string, Check> = checks[id];
-    const rows = (keysOf(checks[id]) as CheckId[]).map((check) => toRow(check, table[check]!, facts));
+    const rows = (Object.entries(checks[id]) as [CheckId, Check][]).map(([check, each]) => toRow(check, each, facts));
     return { id, title: t(`compliance.${id}.title`), intro: t(`compliance.${id}.intro`), rows };
   });
   const all = groups.flatMap(({ rows }) => rows);

@@ -34,6 +34,19 @@ test('leaves out what has no date and what was withdrawn', () => {
   ).toEqual([]);
 });
 
+test('what was declared of artificial intelligence goes along with the text', () => {
+  const [made, written] = getFeedItems(
+    makePortal([
+      caseOf('made', '2026-01-02', { aiGenerated: 'whole' }, '正文'),
+      caseOf('written', '2026-01-01', { aiGenerated: 'none' }, '正文'),
+    ]),
+    siteUrl,
+  );
+  expect(made?.summary).toBe('概括（本页内容由人工智能生成合成）');
+  expect(made?.html).toMatch(/^<p>本页内容由人工智能生成合成<\/p>/u);
+  expect([written?.summary, written?.html]).toEqual(['概括', '<p>正文</p>\n']);
+});
+
 test('holds the latest fifty', () => {
   const cases = Array.from({ length: 60 }, (_, index) =>
     caseOf(`c${index}`, `2020-01-${String((index % 28) + 1).padStart(2, '0')}`),
