@@ -14,12 +14,12 @@ export const enforcementFee = defineSum({
     kind: choice('要执行什么', { money: '给钱、给物', act: '别的事，没有钱数' }),
     amount: money('要执行多少钱', { when: { input: 'kind', is: ['money'] } }),
   },
-  citations: citeFees('14', '20'),
+  citations: citeFees('14', '20', '38'),
   formula: [
     '没有钱数的，每件50至500元。',
     '不超过1万元收50元；到50万元的部分按1.5%，到500万元的部分按1%，到1000万元的部分按0.5%，再往上按0.1%，加起来。',
   ],
-  unknown: ['执行费执行以后才交，不由申请人先交。', '评估、拍卖等费用不在里面。'],
+  unknown: ['执行费不由申请人先交，执行以后由被执行人出；执行中和解的，谁出由双方商量。', '评估、拍卖等费用不在里面。'],
   example: { kind: 'money', amount: '80000' },
   compute: ({ kind, amount }) => {
     if (kind === 'act')

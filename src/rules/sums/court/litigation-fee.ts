@@ -1,6 +1,6 @@
 import { choice, money } from '../inputs.ts';
 import { sayYuan, scale } from '../money.ts';
-import { addUp, defineSum, line, type SumLine, total } from '../sum.ts';
+import { addUp, citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 import { type Bracket, listBrackets } from './brackets.ts';
 import { citeFees, propertyBrackets } from './fees-law.ts';
 
@@ -53,7 +53,7 @@ export const litigationFee = defineSum({
       yes: '简易程序，或者调解结案、撤诉',
     }),
   },
-  citations: citeFees('13', '15', '16', '18', '20', '29', '44'),
+  citations: [...citeFees('13', '15', '16', '18', '20', '29', '44'), ...citeLaw('civil-code', '2021-01-01')('990')],
   formula: [
     '要钱、要物的：不超过1万元收50元，再往上分段按比例加起来，金额越高比例越低。',
     '离婚50至300元，财产超过20万元的部分另加0.5%；人格权100至500元，赔偿超过5万元的部分另加1%或0.5%。',
@@ -62,7 +62,9 @@ export const litigationFee = defineSum({
   ],
   unknown: [
     '50至300元这类幅度，具体收多少由省里定，问立案窗口。',
-    '同时有两种减半情形的，一般只减一次，以法院通知为准。',
+    '被打伤、撞伤要赔偿的，身体、健康也是人格权；按人格权还是按要钱的案子收，问立案窗口。',
+    '知识产权案件、管辖权异议另有标准。',
+    '同时有两种减半情形的，办法没写减几次，以法院通知为准。',
     '反诉、上诉、再审的费用，鉴定费、公告费都不在里面。',
     '交不起的可以申请缓交、减交、免交；讨工资的可以不预交；最后一般由败诉方出。',
   ],

@@ -14,7 +14,7 @@ export const preservationFee = defineSum({
   inputs: {
     amount: money('要保全多少钱的财产', { hint: '按实际保全的财产数额；不涉及财产数额的填 0。' }),
   },
-  citations: citeFees('14', '20', '29'),
+  citations: citeFees('14', '20', '38'),
   formula: [
     '不超过1000元，或者不涉及财产数额的，收30元。',
     '超过1000元到10万元的部分按1%，超过10万元的部分按0.5%，加起来。',
@@ -22,6 +22,7 @@ export const preservationFee = defineSum({
   ],
   unknown: [
     '这只是法院收的申请费，担保要的钱、保险公司保函的费用不在里面。',
+    '申请费由申请人交；起诉时可以写进诉讼请求，要对方出。',
     '保全错了要赔对方的损失，申请多少要想好。',
   ],
   example: { amount: '200000' },

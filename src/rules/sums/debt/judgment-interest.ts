@@ -19,7 +19,7 @@ export const judgmentInterest = defineSum({
     rate: yearlyRate('判决写的一般利息年利率', '判决没写利息的填 0。'),
   },
   citations: [
-    ...citeLaw('delayed-interest-interpretation', '2014-08-01')('1', '2', '3'),
+    ...citeLaw('delayed-interest-interpretation', '2014-08-01')('1', '2', '3', '4'),
     ...citeLaw('civil-procedure-law', '2024-01-01')('264'),
   ],
   formula: [
@@ -29,7 +29,8 @@ export const judgmentInterest = defineSum({
   ],
   unknown: [
     '2014年8月1日以前的日子按以前的规定，这里不算。',
-    '付过一部分的，按每次付款分段算。',
+    '解释写的是从期满那天起、算到付清那天；这里头尾只算一天，两头都算的多一天，以执行法院为准。',
+    '付过一部分的，按每次付款分段算；钱不够的，先还判决的钱，再还加倍部分。',
     '不是对方申请而中止、暂缓执行的日子，不算加倍部分。',
     '一般利息的算法以判决写的为准，这里按一年365天。',
   ],

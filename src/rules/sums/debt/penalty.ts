@@ -10,7 +10,10 @@ export const penalty = defineSum({
   summary: '拿约定的违约金和实际损失比，看超没超过损失的130%这条线。',
   inputs: {
     agreed: money('约定的违约金', { hint: '按合同算出来的一共多少钱。' }),
-    loss: money('违约造成的损失', { hint: '实际亏的加上本来能赚到的，要有证据。' }),
+    loss: money('违约造成的损失', {
+      least: 1,
+      hint: '实际亏的加上本来能赚到的，要有证据，也要是签合同时料得到的；一点也算不出的，没法比，由法院看情况定。',
+    }),
   },
   citations: [...citeCode('585', '584'), ...citeContracts('64', '65'), ...citeLending('29')],
   formula: [

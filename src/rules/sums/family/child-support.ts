@@ -16,7 +16,7 @@ export const childSupport = defineSum({
     children: count('他要养几个孩子', '个', 10, { least: 1, hint: '前一段婚姻的孩子也数。' }),
   },
   citations: [
-    ...citeLaw('marriage-interpretation-1', '2021-01-01')('49', '42', '53'),
+    ...citeLaw('marriage-interpretation-1', '2021-01-01')('49', '42', '53', '41', '58'),
     ...citeLaw('civil-code', '2021-01-01')('1085'),
   ],
   formula: [
@@ -26,7 +26,7 @@ export const childSupport = defineSum({
   ],
   unknown: [
     '先由父母商量；商量不成，法院看孩子的实际需要、双方的能力和当地生活水平定，特殊情况可以高于或低于这个范围。',
-    '抚养费包括生活费、教育费、医疗费，一般给到十八周岁。',
+    '抚养费包括生活费、教育费、医疗费，一般给到十八周岁；满十六周岁、主要靠自己劳动生活的可以停，成年还在上高中或者没法独立生活的还可以要。',
     '以后孩子的需要变了，还可以要求增加。',
   ],
   example: { how: 'month', income: '8000', children: '1' },

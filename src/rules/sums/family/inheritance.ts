@@ -5,19 +5,22 @@ import { citeLaw, defineSum, line, type SumLine, type Total, total } from '../su
 const first = { when: { input: 'order', is: ['first'] } };
 const second = { when: { input: 'order', is: ['second'] } };
 
+const debtsLabel = '去世的人自己的债和税';
+
 /** Somebody who inherits a whole share, and how many of them there are. */
 interface Heirs {
   text: string;
   count: number;
 }
 
-/** 遗产份额 without a will: 民法典 articles 1127, 1128, 1130, 1153. */
+/** 遗产份额 without a will: 民法典 articles 1127, 1128, 1130, 1153, 1159, 1161. */
 export const inheritance = defineSum({
   id: 'inheritance',
   title: '没有遗嘱，遗产一人分多少',
   summary: '先分出配偶的一半，再按同一顺序的人数平分，先去世的子女由他的后代代位。',
   inputs: {
-    property: money('财产一共值多少', { hint: '还清债和税以后的；房子按现在的价估。', least: 1 }),
+    property: money('财产一共值多少', { hint: '房子按现在的价估；夫妻共同的债先减掉。', least: 1 }),
+    debts: money(debtsLabel, { isOptional: true, hint: '从他的遗产里还，不从配偶的一半里还；没有就空着。' }),
     order: choice('有没有配偶、父母、子女（或去世子女的后代）', { first: '有', second: '一个也没有' }),
     spouse: choice(
       '配偶',
@@ -37,19 +40,21 @@ export const inheritance = defineSum({
     grandparents: count('在世的祖父母、外祖父母几位', '位', 4, second),
   },
   citations: [
-    ...citeLaw('civil-code', '2021-01-01')('1127', '1130', '1128', '1153', '1129', '1155'),
+    ...citeLaw('civil-code', '2021-01-01')('1127', '1130', '1128', '1153', '1129', '1131', '1155', '1159', '1161'),
     ...citeLaw('inheritance-interpretation-1', '2021-01-01')('14', '16', '17'),
   ],
   formula: [
-    '夫妻共同财产先分一半给配偶，剩下的才是遗产。',
+    '夫妻共同财产先分一半给配偶，剩下的才是遗产；再还清去世的人自己的债和税。',
     '第一顺序是配偶、子女、父母；一个也没有，才轮到第二顺序：兄弟姐妹、祖父母、外祖父母。',
     '同一顺序一般平分；先去世的子女那一份由他的后代分，先去世的兄弟姐妹那一份由他的子女分。',
   ],
   unknown: [
     '有遗嘱、遗赠、扶养协议的，先按那个办。',
-    '生活特别困难又没有劳动能力的应当照顾，尽了主要扶养义务的可以多分，有能力不尽义务的应当不分或者少分；大家商量同意，也可以不平分。',
+    '生活特别困难又没有劳动能力的应当照顾，尽了主要扶养义务、一起生活的可以多分，有能力不尽义务的应当不分或者少分；大家商量同意，也可以不平分。',
     '丧偶的儿媳、女婿对公婆、岳父母尽了主要赡养义务的，也是第一顺序，这里没有算。',
-    '胎儿要留一份；放弃继承、丧失继承权的人不数进去。',
+    '靠他养的、对他照顾多的人，不是继承人也可以分一些。',
+    '夫妻对财产另有约定的，按约定分出配偶的那份；配偶先去世、那一半当时没分过的，要先分那一次，这里算不了。',
+    '胎儿要留一份；放弃继承、丧失继承权的人不数进去，丧失继承权的子女，后代也不能代位。',
     '除不尽的零头，大家商量归谁。',
   ],
   example: {
@@ -61,7 +66,7 @@ export const inheritance = defineSum({
     branches: '1',
     inBranch: '2',
   },
-  compute: ({ property, order, spouse, inBranch, ...given }) => {
+  compute: ({ property, debts, order, spouse, inBranch, ...given }) => {
     const heirs: Heirs[] = (
       order === 'first'
         ? [
@@ -85,13 +90,25 @@ export const inheritance = defineSum({
       return { input, message: `能继承的人一位也没有填；${repair}。` };
     }
     const half = spouse === 'shared' && order === 'first' ? scale(property, 1, 2) : 0;
-    const estate = property - half;
+    if (debts > 0 && debts >= property - half)
+      return {
+        input: 'debts',
+        message: `「${debtsLabel}」填的是 ${sayYuan(debts)} 元，不比遗产 ${sayYuan(property - half)} 元少，还完没有剩下的可分；继承人只在遗产的数以内还，请核对。`,
+      };
+    const estate = property - half - debts;
     const each = scale(estate, 1, shares);
     const lines: SumLine[] = [
       ...(half > 0 ? [line('先分给配偶的一半', `${sayYuan(property)} ÷ 2`, half)] : []),
-      half > 0
-        ? line('遗产', `${sayYuan(property)} − ${sayYuan(half)}`, estate)
-        : { text: '遗产', result: { fen: estate } },
+      half + debts > 0
+        ? line(
+            '能分的遗产',
+            [property, half, debts]
+              .filter((fen) => fen > 0)
+              .map(sayYuan)
+              .join(' − '),
+            estate,
+          )
+        : { text: '能分的遗产', result: { fen: estate } },
       {
         text: '分成几份',
         working: heirs.map(({ text, count: number }) => `${text} ${number}`).join(' + '),

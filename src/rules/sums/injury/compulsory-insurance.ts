@@ -1,7 +1,7 @@
 import { money } from '../inputs.ts';
 import { sayYuan } from '../money.ts';
 import { addUp, citeLaw, defineSum, line, total } from '../sum.ts';
-import { blame, shareBlame } from './injury-law.ts';
+import { blame, citeTraffic, shareBlame } from './injury-law.ts';
 
 const limitHint = '全国一个数，会调整：看保单上写的责任限额；对方没有责任的，填无责任的限额。';
 const empty = { isOptional: true };
@@ -32,7 +32,8 @@ export const compulsoryInsurance = defineSum({
   citations: [
     ...citeLaw('road-safety-law', '2021-04-29')('76'),
     ...citeLaw('compulsory-insurance-regulation', '2019-03-02')('23', '21', '22'),
-    ...citeLaw('traffic-damage-interpretation', '2021-01-01')('13', '16', '19'),
+    ...citeLaw('traffic-damage-interpretation', '2021-01-01')('13', '15', '16', '19'),
+    ...citeTraffic('10'),
   ],
   formula: [
     '三类损失分开比：损失没到限额的，交强险全赔；超过的，赔到限额为止。',
@@ -42,6 +43,8 @@ export const compulsoryInsurance = defineSum({
     '限额的数由主管部门定，条例里没有，所以要照保单填。',
     '哪一项归哪一类，以保险条款为准；想让精神损害先在交强险里赔，起诉时要提出来。',
     '一起事故伤了几个人的，一份限额要按损失的比例分。',
+    '对方无证、醉酒的，人受的伤交强险照赔，财产不赔；本车上的人、被保险人自己不在里面，故意撞车的不赔。',
+    '医保、工伤基金付过的医疗费不能重复要，先减掉再填。',
     '对方没有买交强险的，限额以内的由该买保险的人赔。',
     '机动车撞行人、非机动车，行人没有过错的，机动车一方全赔；机动车没有过错的，最多赔10%。',
   ],

@@ -12,7 +12,7 @@ export const deathDamages = defineSum({
     income: townIncome,
     age: age('去世时几岁'),
     average: money('法院所在省上一年度职工月平均工资', {
-      hint: '省统计局公布，年工资除以12；问法院立案窗口。',
+      hint: '省统计局公布，经济特区、计划单列市用自己的数；年工资除以12。',
       least: 1,
     }),
     medical: money('抢救的医疗费等', { isOptional: true, hint: '按票据加起来；没有就空着。' }),
@@ -28,7 +28,7 @@ export const deathDamages = defineSum({
   ],
   unknown: [
     '「上一年度」是一审辩论结束时的上一个统计年度，开庭前要按新数重算。',
-    '家属办丧事的交通费、误工费等合理费用另外算。',
+    '家属办丧事的交通费、误工费没有算，能不能另外要，问法院。',
     '因工去世、交通事故的，还有工伤保险或交强险，分别见另外两个。',
   ],
   example: { income: '50000', age: '68', average: '8000', blame: '100' },

@@ -1,7 +1,7 @@
 import { choice, type ChoiceInput, count, money, type NumberInput, share } from '../inputs.ts';
 import { sayShare, sayYuan, scale, whole } from '../money.ts';
 import { addUp, defineSum, line, type SumLine, total } from '../sum.ts';
-import { citeInjury, countYears, sayYears } from './injury-law.ts';
+import { citeInjury, citeTraffic, countYears, sayYears } from './injury-law.ts';
 
 const kinds = {
   none: '没有了',
@@ -48,7 +48,7 @@ export const dependents = defineSum({
   summary: '受害人要养的孩子、老人，按年数、分摊人数和每年的上限算生活费。',
   inputs: {
     spending: money('法院所在省上一年度城镇居民人均消费支出', {
-      hint: '每年变：省统计局公布；自己住处的标准更高、能证明的，填高的。',
+      hint: '每年变：省统计局公布，经济特区、计划单列市用自己的数；自己住处的标准更高、能证明的，填高的。',
       least: 1,
       most: 1_000_000_000,
     }),
@@ -66,7 +66,7 @@ export const dependents = defineSum({
     age3: askAge('第三个人', 'who3'),
     supporters3: askSupporters('第三个人', 'who3'),
   },
-  citations: citeInjury('17', '16', '18', '22'),
+  citations: [...citeInjury('17', '16', '18', '22'), ...citeTraffic('8')],
   formula: [
     '孩子算到满十八周岁；没有劳动能力又没有别的收入的成年人算20年，六十周岁以上每加一岁减一年，七十五周岁以上按5年。',
     '每人每年 = 城镇居民人均消费支出 × 丧失劳动能力的程度 ÷ 一起养他的人数。',
@@ -75,7 +75,8 @@ export const dependents = defineSum({
   unknown: [
     '这里最多算三个人，人再多请到调解室或打 12348 算。',
     '按月折算，每年的数除以12；法院按天、按年折算的，零头会不同。',
-    '上限是乘过丧失劳动能力程度以后比的，有的法院先比上限再乘，结果不同。',
+    '几个人的，先乘丧失劳动能力的程度、加起来再比上限，交通事故的解释这样写；别的案子有的法院先比再乘。',
+    '年龄从定残还是出事那天数，条文没有写，问法院。',
   ],
   example: {
     spending: '33000',

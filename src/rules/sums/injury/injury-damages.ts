@@ -1,7 +1,7 @@
 import { count, money, share } from '../inputs.ts';
 import { sayShare, sayYuan, scale, whole } from '../money.ts';
 import { addUp, citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
-import { age, blame, citeInjury, countYears, sayYears, shareBlame, townIncome } from './injury-law.ts';
+import { age, blame, citeInjury, citeTraffic, countYears, sayYears, shareBlame, townIncome } from './injury-law.ts';
 
 const empty = { isOptional: true, hint: '没有就空着。' };
 
@@ -14,7 +14,7 @@ export const injuryDamages = defineSum({
     medical: money('医疗费', { isOptional: true, hint: '按收费票据加起来；必然发生的后续治疗也可以算。没有就空着。' }),
     lost: money('养伤期间一共少挣多少', {
       isOptional: true,
-      hint: '有固定收入的按实际少拿的；没有的按最近三年平均收入乘误工时间；伤残的算到定残前一天。',
+      hint: '有固定收入的按实际少拿的；没有的按最近三年平均收入乘误工时间，证明不了的参照同行业上一年平均工资；伤残的算到定残前一天。',
     }),
     nursePay: money('护理一天多少钱', { isOptional: true, hint: '护理的人有收入按少挣的，没有按当地护工一天的价。' }),
     nurseDays: count('要护理几天', '天', 7300, { ...empty, hint: '看医嘱或鉴定意见，最长二十年；没有就空着。' }),
@@ -39,6 +39,7 @@ export const injuryDamages = defineSum({
   citations: [
     ...citeInjury('6', '7', '8', '9', '10', '11', '12', '13', '16', '22'),
     ...citeLaw('civil-code', '2021-01-01')('1179', '1173'),
+    ...citeTraffic('6', '10'),
   ],
   formula: [
     '护理费 = 一天的护理费 × 天数；住院伙食补助 = 一天的标准 × 天数。',
@@ -47,9 +48,9 @@ export const injuryDamages = defineSum({
   ],
   unknown: [
     '「上一年度」是一审辩论结束时的上一个统计年度，开庭前要按新数重算。',
-    '系数、护理天数、营养费都要有鉴定或医院的意见。',
+    '系数、护理天数、营养费都要有鉴定或医院的意见；实际收入没少，或者伤轻却严重影响就业的，法院可以调整残疾赔偿金。',
     '精神损害抚慰金各地怎么和责任比例一起算，做法不同，这里一起按比例算。',
-    '交通事故先由交强险赔，见「交强险赔多少」。',
+    '交通事故先由交强险赔，见「交强险赔多少」；医保、工伤基金付过的医疗费不能重复要；过了退休年龄、能证明少挣了的，也有误工费。',
   ],
   example: {
     medical: '32000',

@@ -8,6 +8,9 @@ export const citeWorkInjury = citeLaw('injury-insurance-regulation', '2011-01-01
 /** 最高人民法院关于审理人身损害赔偿案件适用法律若干问题的解释. */
 export const citeInjury = citeLaw('personal-injury-interpretation', '2022-05-01');
 
+/** 最高人民法院关于审理道路交通事故损害赔偿案件适用法律若干问题的解释（二）. */
+export const citeTraffic = citeLaw('traffic-damage-interpretation-2', '2026-06-30');
+
 /** What somebody was insured for at work. */
 export const insuredWage = money('出事前十二个月的平均月缴费工资', {
   hint: '在电子社保卡里能查；单位没缴或者少缴的，差额由单位补，先按应缴的填。',
@@ -15,7 +18,7 @@ export const insuredWage = money('出事前十二个月的平均月缴费工资'
 });
 
 /** The average by which that is bounded. */
-export const regionAverage = money('统筹地区职工月平均工资', {
+export const regionAverage = money('统筹地区上年度职工月平均工资', {
   hint: '每年变：在当地人社局、统计局网站查，或者打 12333 问。',
   least: 1,
 });
@@ -33,7 +36,7 @@ export function boundWage(wage: number, average: number): { base: number; lines:
 
 /** What people in towns of the place had to live on last year. */
 export const townIncome = money('法院所在省上一年度城镇居民人均可支配收入', {
-  hint: '每年变：省统计局公布，问法院立案窗口或打 12348；自己住处的标准更高、能证明的，填高的。',
+  hint: '每年变：省统计局公布，经济特区、计划单列市用自己的数，问法院立案窗口或打 12348；自己住处的标准更高、能证明的，填高的。',
   least: 1,
 });
 

@@ -9,7 +9,7 @@ export const workDeath = defineSum({
   title: '因工去世，家属能拿多少',
   summary: '算丧葬补助金、一次性工亡补助金和每月的供养亲属抚恤金。',
   inputs: {
-    average: { ...regionAverage, label: '统筹地区上年度职工月平均工资' },
+    average: regionAverage,
     income: money('上一年度全国城镇居民人均可支配收入', {
       hint: '全国一个数，每年变：国家统计局每年一二月公布。',
       least: 1,
@@ -28,9 +28,10 @@ export const workDeath = defineSum({
   unknown: [
     '谁算供养亲属，由人社部门按规定核定。',
     '孤寡老人、孤儿这里按其他亲属的30%加10%算；配偶本身是孤寡老人的，问经办机构。',
-    '抚恤金会随当地工资调整。',
+    '抚恤金合起来不超过他生前的工资，这里拿本人工资比；会随当地工资调整。',
+    '一级到四级伤残职工停工留薪期满以后去世的，没有一次性工亡补助金。',
   ],
-  example: { average: '7000', income: '54188', wage: '6000', spouse: 'yes', others: '1', alone: '0' },
+  example: { average: '7000', income: '50000', wage: '6000', spouse: 'yes', others: '1', alone: '0' },
   compute: ({ average, income, wage, spouse, others, alone }) => {
     const { base, lines } = boundWage(wage, average);
     const all: SumLine[] = [

@@ -61,7 +61,7 @@ export const workInjury = defineSum({
       when: { input: 'grade', is: ['5', '6', '7', '8', '9', '10'] },
     }),
   },
-  citations: citeWorkInjury('35', '36', '37', '64', '34', '40', '33'),
+  citations: citeWorkInjury('35', '36', '37', '64', '34', '40', '33', '62'),
   formula: [
     '一次性伤残补助金：一级到十级，分别是27、25、23、21、18、16、13、11、9、7个月的本人工资。',
     '每月伤残津贴：一级到四级是本人工资的90%、85%、80%、75%；五级、六级难以安排工作的是70%、60%。低于最低工资的补到最低工资。',
@@ -72,7 +72,7 @@ export const workInjury = defineSum({
     '医疗费、停工留薪期的工资、住院伙食补助、辅助器具另外算。',
     '单位没有参加工伤保险的，这些钱由单位出。',
     '一次性医疗补助金和就业补助金的数由省里定，这里不猜。',
-    '津贴和护理费会随当地工资调整。',
+    '津贴和护理费会随当地工资调整；一级到四级办了退休的，停发津贴，养老金比津贴低的补差。',
   ],
   example: { grade: '9', wage: '5000', average: '7000', care: 'none', medical: '', job: '' },
   compute: ({ grade, wage, average, minimum, care: need, medical, job }) => {

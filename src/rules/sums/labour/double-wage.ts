@@ -28,7 +28,7 @@ export const doubleWage = defineSum({
   citations: [
     ...citeContract('82', '10', '14'),
     ...citeContractRules('6', '7'),
-    ...citeLaw('labour-interpretation-2', '2025-09-01')('6', '7'),
+    ...citeLaw('labour-interpretation-2', '2025-09-01')('6', '7', '8'),
     ...citeLeave('11'),
   ],
   formula: [
@@ -38,6 +38,7 @@ export const doubleWage = defineSum({
   unknown: [
     '这是多要的那一份，原来那份工资没发的，另外要。',
     '申请仲裁有一年的时效，从哪天起算各地做法不同，尽早去问 12333。',
+    '合同到期没续签、该签无固定期限没签的，起算的日子不同，这里不算；孕产、医疗期、工伤等合同依法自动续延的，不算没签。',
     '是不可抗力，或者自己故意、有重大过失没签的，可能要不到。',
     '工资每月不同的，请分段算。一个月21.75天，这里按年休假办法第十一条写的月计薪天数；有的地方按那个月应上班的天数折。',
   ],

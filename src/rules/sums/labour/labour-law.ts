@@ -20,6 +20,6 @@ export const minimumWage = money('当地月最低工资标准', {
 
 /** What people who work in the place earn on average. */
 export const averageWage = money('当地上年度职工月平均工资', {
-  hint: '每年变：在当地统计局或人社局网站查，或者打 12333 问。',
+  hint: '单位所在的直辖市、设区的市公布的，每年变：在当地统计局或人社局网站查，或者打 12333 问。',
   least: 1,
 });

@@ -54,7 +54,8 @@ export const severance = defineSum({
   unknown: [
     '该不该给、属于哪一种，要看是谁因为什么提出的，先看相关解读或打 12333 问。',
     '2008年以前入职的，经济补偿只从2008年1月1日算起，以前的年限按当时的规定另算；赔偿金的年限从入职算起。',
-    '不是自己的原因被安排到新单位的，原单位的年限可以合并，请把入职日填成原单位的。',
+    '不是自己的原因被安排到新单位的，原单位的年限可以合并，请把入职日填成原单位的；原单位已经给过经济补偿的，那几年不再算进经济补偿。',
+    '加班工资算不算进月平均工资，条例没有写，各地做法不同，打 12333 问。',
     '医疗期、工伤、个人所得税不在里面。',
   ],
   example: {
@@ -70,7 +71,7 @@ export const severance = defineSum({
     if (disorder) return disorder;
     const isUnlawful = kind === 'unlawful';
     const counted = !isUnlawful && from < lawFrom ? lawFrom : from;
-    if (to < counted)
+    if (to < lawFrom)
       return {
         input: 'to',
         message: `「离职的日子」填的是「${to}」，劳动合同法2008年才施行；更早的要按当时的规定算，请打 12333 问。`,

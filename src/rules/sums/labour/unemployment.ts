@@ -27,6 +27,7 @@ export const unemployment = defineSum({
   citations: [
     ...citeLaw('social-insurance-law', '2018-12-29')('46', '45', '47', '51'),
     ...citeLaw('unemployment-insurance-regulation', '1999-01-22')('18'),
+    ...citeLaw('retirement-age-measures', '2025-01-01')('7'),
   ],
   formula: [
     '累计缴费满一年不足五年的，最长领12个月；满五年不足十年的，最长18个月；十年以上的，最长24个月。',
@@ -35,7 +36,8 @@ export const unemployment = defineSum({
   unknown: [
     '这是最长的数，具体领几个月由经办机构核定。',
     '要不是自己不想干、办了失业登记、有求职要求，才能领。',
-    '重新就业、参军、开始领养老金、没有正当理由一再拒绝介绍的工作的，停发。',
+    '重新就业、参军、移居境外、开始领养老金、没有正当理由拒绝介绍的合适工作或者培训的，停发。',
+    '领着失业金、离法定退休年龄不足一年的，延长领到退休，不受24个月的限制。',
   ],
   example: { months: '75', left: '0', monthly: '1800' },
   compute: ({ months, left, monthly }) => {
