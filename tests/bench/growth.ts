@@ -101,9 +101,9 @@ async function tryAll(words: readonly string[]): Promise<Tried> {
 }
 
 /**
- * Checks, Markdown, search, importer and desk over texts of the worst kinds that double to 100,000 characters. Fails where
- * one takes more than a second, or grows faster than n·log n. `npm run bench -- growth markdown` tries the subjects whose
- * names begin so.
+ * Checks, Markdown, search, importer, desk and its server over texts of the worst kinds that double to 100,000 characters; each
+ * field by itself, and all that is made of an entry, over some of them. Fails where one takes more than a second, or grows faster
+ * than n·log n. `npm run bench -- growth markdown` tries the subjects whose names begin so (`field`, `entry of`, `server` …).
  */
 export async function bench(): Promise<Record<string, string>> {
   const { faults, count, slowest } = await tryAll(process.argv.slice(2));

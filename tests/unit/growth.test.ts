@@ -5,6 +5,7 @@ import { openFile } from '../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
 import { setText, setTitle } from '../../src/outputs/cards/lines.ts';
 import { readReport } from '../../src/readers/index.ts';
+import { Unreadable } from '../../src/readers/unreadable.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
 import { dropEnds } from '../../src/rules/entries/edges.ts';
 import { findArticle } from '../../src/rules/import/clean/article.ts';
@@ -113,8 +114,9 @@ test('a line of a PDF in thousands of pieces takes no time', async () => {
   const toFile = (text: string) => new Uint8Array(toPdf([[{ text, left: 50, base: 700 }]]));
   // The reader of PDFs is loaded first.
   await readReport(toFile('一'));
-  const file = toFile('[a](b ("'.repeat(12_000));
-  expect(await measure(() => readReport(file))).toBeLessThan(most);
+  const file = toFile('[a](b ("'.repeat(20_000));
+  // It is refused for its length once the page is read.
+  expect(await measure(() => expect(readReport(file)).rejects.toThrow(Unreadable))).toBeLessThan(most);
 });
 
 test('boxes in boxes of a page take no time', async () => {

@@ -41,6 +41,9 @@ const pages: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
   pages: getAboutPage,
 };
 
+const getHead = <C extends CollectionName>(all: Portal, entry: Entry<C>) =>
+  pages[entry.collection](all, entry, today).head;
+
 const toEntry = (collection: CollectionName, id: string, data: unknown): Entry =>
   ({ collection, id, data: collections[collection].schema.parse(data), body: '一。' }) as Entry;
 
@@ -67,18 +70,18 @@ const withRows = (collection: CollectionName, data: Record<string, unknown>, row
   );
 
 /** What a site is made of: a page with its head, cards, records of the search, open data and feeds. */
-async function makeAll<C extends CollectionName>(collection: C, text: string): Promise<unknown> {
+async function makeAll(collection: CollectionName, text: string): Promise<unknown> {
   const data = withRows(
     collection,
     makeData(collection, 0, () => text),
     Math.ceil(text.length / 12_500),
   );
-  const entry = toEntry(collection, 'a', data) as Entry<C>;
+  const entry = toEntry(collection, 'a', data);
   const all = createPortal(portal.site, [...others, entry]);
   const record = toRecord(entry, siteUrl);
   const feed = getMainFeed(all, today);
   return [
-    getShell(all, pages[collection](all, entry, today).head, siteUrl),
+    getShell(all, getHead(all, entry), siteUrl),
     getCardShapes(collection).map((shape) => layOut(getCard(all, entry, shape, { siteUrl, today }))),
     getSearchRecords(all).map(toShownPage),
     JSON.stringify(record),
