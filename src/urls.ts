@@ -19,6 +19,9 @@ export const printUrl = (href: string): string => `${href}#${printButton}`;
 /** Where the sentence stands that says how to print from inside WeChat; only there it is fetched. */
 export const printOutsideUrl = '/print-outside.txt';
 
+/** What the sheet to pass a page on says; fetched when it is opened. */
+export const shareWordsUrl = '/share.json';
+
 /** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
 export const topicUrl = (slug: string, page = 1): string =>
   `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;

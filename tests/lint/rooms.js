@@ -36,6 +36,7 @@ export const rooms = [
   // The site: what all pages share, what articles share, then one room a subject.
   'src/site/feeds',
   'src/site/page',
+  'src/site/share',
   'src/site/doors',
   'src/site/danger',
   'src/site/article',
