@@ -55,6 +55,7 @@ export const rooms = [
   'src/site/laws',
   'src/site/deadlines',
   'src/site/explainers',
+  'src/site/embed',
   'src/site/methods',
   'src/site/cases',
   'src/site/rooms',

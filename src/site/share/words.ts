@@ -15,6 +15,10 @@ export interface ShareWords {
   save: string;
   close: string;
   scan: string;
+  /** How a card of the page is put on another site. */
+  embed: string;
+  embedNote: string;
+  embedCopy: string;
   /** What stands for sending inside WeChat, where only its own menu sends. */
   wechat: string;
 }
@@ -32,5 +36,8 @@ export const getShareWords = (): ShareWords => ({
   save: t('share.save'),
   close: t('share.close'),
   scan: t('share.scan'),
+  embed: t('share.embed'),
+  embedNote: t('share.embed.note'),
+  embedCopy: t('share.embed.copy'),
   wechat: t('share.wechat'),
 });

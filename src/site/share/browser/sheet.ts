@@ -1,6 +1,6 @@
 import styles from '../sheet.css?url';
 import { fill } from '../../../rules/language/fill.ts';
-import { shareWordsUrl } from '../../../urls.ts';
+import { embedUrl, shareWordsUrl } from '../../../urls.ts';
 import { getQrPath } from '../../page/qr-path.ts';
 import { loadJson } from '../../page/browser/load.ts';
 import { loadStyles } from '../../page/browser/load-styles.ts';
@@ -65,20 +65,39 @@ function drawCode(url: string): SVGSVGElement {
   return svg;
 }
 
+const makeStatus = (): HTMLElement => {
+  const status = make('p', { className: 'share-status' });
+  status.setAttribute('role', 'status');
+  return status;
+};
+
+const makeCopyButton = (label: string, text: HTMLElement, status: HTMLElement, words: ShareWords): HTMLElement =>
+  makeButton(label, () => {
+    copyText(text).then((isCopied) => (status.textContent = isCopied ? words.copied : words.marked));
+  });
+
+/** The frame by which another site shows the card of an explainer; nothing for what has none. */
+function drawEmbedding({ title, url }: Shared, words: ShareWords): HTMLElement | undefined {
+  const { origin, pathname } = new URL(url);
+  const [, collection, explainer] = pathname.split('/');
+  if (collection !== 'explainers' || explainer === undefined) return undefined;
+  const frame = make('iframe', { title });
+  frame.setAttribute('src', `${origin}${embedUrl(explainer)}`);
+  for (const [name, value] of Object.entries({ width: '100%', height: '480', frameborder: '0', loading: 'lazy' }))
+    frame.setAttribute(name, value);
+  const code = make('p', { className: 'share-text' }, frame.outerHTML);
+  const status = makeStatus();
+  const button = makeCopyButton(words.embedCopy, code, status, words);
+  return make('details', {}, make('summary', {}, words.embed), make('p', {}, words.embedNote), code, button, status);
+}
+
 /** The ways to pass the page on: its text, the menu of the phone where there is one, paper, the picture as a file. */
 function drawWays(shared: Shared, picture: string, words: ShareWords): HTMLElement {
   const isInWeChat = isWeChat(navigator.userAgent);
   const { share }: Partial<Navigator> = navigator;
   const text = make('p', { className: 'share-text' }, [shared.title, shared.text, shared.url].join('\n'));
-  const status = make('p', { className: 'share-status' });
-  status.setAttribute('role', 'status');
-  const tools = make(
-    'p',
-    { className: 'tools' },
-    makeButton(words.copy, () => {
-      copyText(text).then((isCopied) => (status.textContent = isCopied ? words.copied : words.marked));
-    }),
-  );
+  const status = makeStatus();
+  const tools = make('p', { className: 'tools' }, makeCopyButton(words.copy, text, status, words));
   // Whoever closes the menu of the phone has changed his mind.
   if (share) tools.append(makeButton(words.send, () => void share.call(navigator, shared).catch(() => undefined)));
   tools.append(makeButton(words.print, (button) => void printOrSayHow(button)));
@@ -108,6 +127,8 @@ export async function openSheet(link: HTMLAnchorElement): Promise<void> {
     link.href = picture;
     link.focus();
   });
+  const embedding = drawEmbedding(shared, words);
+  if (embedding) sheet.append(embedding);
   sheet.append(close);
   (link.closest('.tools') ?? link).after(sheet);
   link.href = `#${sheetId}`;
