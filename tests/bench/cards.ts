@@ -11,7 +11,7 @@ import { getCardSpecs } from '../../src/outputs/cards/specs.ts';
 /** What Astro sites usually draw their cards with; installed for the measurement alone. */
 const rival = ['astro-og-canvas@0.13.2', 'canvaskit-wasm@0.42.0'];
 const threads = 2;
-const everyNth = 12;
+const everyNth = 4;
 
 /** A share of the rival's work, in a process of its own: it has no threads. Says how long it drew, in milliseconds of wall and processor. */
 const rivalScript = `

@@ -48,7 +48,8 @@ test.each(Object.keys(paperSizes) as PaperSize[])(
     expect(named).toBeGreaterThan(0);
     expect(held).toBe(named);
 
-    const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
+    const reading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+    const document = await reading.promise;
     expect(document.numPages).toBe(pages.length + 1);
     // A map, whatever its types say.
     const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean>;
@@ -63,6 +64,6 @@ test.each(Object.keys(paperSizes) as PaperSize[])(
     for (const words of ['楼上漏水', '一句话回答', '现在就做', '去哪里', '12348', '复核状态', '/q/'])
       expect(text).toContain(words);
     expect(text).not.toContain('搜');
-    await document.destroy();
+    await reading.destroy();
   },
 );

@@ -5,6 +5,7 @@ import { t } from '../../text.ts';
 import { embedUrl, entryUrl } from '../../urls.ts';
 import { getReview } from '../article/review.ts';
 import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
+import { type EmergencyCall, getExit } from '../danger/exit.ts';
 import { getMoves } from '../entry/moved.ts';
 import { getWithdrawnPage } from '../entry/withdrawn.ts';
 import { getEntryHead, type Head, type PageFrame } from '../page/head.ts';
@@ -17,6 +18,10 @@ export interface EmbedPage extends PageFrame {
   kicker: string;
   title: string;
   answer: string;
+  /** Whom to call, where somebody may be in danger. */
+  calls: EmergencyCall[];
+  /** When not to wait for what stands here. */
+  notSuitable: string | undefined;
   steps: string[];
   notices: NoticeSpell[];
   /** Whether it was reviewed, and by whom. */
@@ -48,6 +53,8 @@ function getEmbedPage(portal: Portal, entry: Entry<'explainers'>, id: string, to
     kicker: data.topic,
     title: data.title,
     answer: data.summary,
+    calls: getExit(portal, data.dangers),
+    notSuitable: data.notSuitable,
     steps: data.steps.map(({ title }) => title),
     notices: getNoticeSpells(portal, data.citations, today),
     review: { labels, detail },
@@ -64,6 +71,8 @@ function getWithdrawnEmbed(portal: Portal, entry: Entry<'explainers'>, today: st
     kicker: portal.site.name,
     title,
     answer: reason,
+    calls: [],
+    notSuitable: undefined,
     steps: [],
     notices: [],
     review: undefined,

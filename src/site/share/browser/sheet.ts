@@ -83,7 +83,7 @@ function drawEmbedding({ title, url }: Shared, words: ShareWords): HTMLElement |
   if (collection !== 'explainers' || explainer === undefined) return undefined;
   const frame = make('iframe', { title });
   frame.setAttribute('src', `${origin}${embedUrl(explainer)}`);
-  for (const [name, value] of Object.entries({ width: '100%', height: '480', frameborder: '0', loading: 'lazy' }))
+  for (const [name, value] of Object.entries({ width: '100%', height: '600', frameborder: '0', loading: 'lazy' }))
     frame.setAttribute(name, value);
   const code = make('p', { className: 'share-text' }, frame.outerHTML);
   const status = makeStatus();
