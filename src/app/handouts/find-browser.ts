@@ -19,15 +19,28 @@ export function getCandidates({ CHROMIUM_PATH, PATH = '' }: NodeJS.ProcessEnv): 
   return [...(found ? [{ executablePath: found }] : []), ...channels.map((channel) => ({ channel })), {}];
 }
 
+/** The Chromium that an npm package brings for Linux: a bare server can print, too. Nothing where it brings none. */
+async function getPackaged(): Promise<LaunchOptions[]> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return [];
+  // Read at import time: makes the package unpack the shared libraries that a bare Debian lacks.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  const { default: packaged } = await import('@sparticuz/chromium');
+  return [{ executablePath: await packaged.executablePath() }];
+}
+
 /** Opens a Chromium to print with; throws in Chinese where none of the candidates opens. Root may not use its sandbox. */
 export async function openBrowser(environment: NodeJS.ProcessEnv): Promise<Browser> {
-  const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
-  for (const candidate of getCandidates(environment)) {
-    const browser = await chromium.launch({ ...candidate, args }).catch(() => undefined);
-    if (browser) return browser;
-  }
   const { CHROMIUM_PATH: named } = environment;
-  throw new Error(
-    `${named ? `CHROMIUM_PATH 写的「${named}」打不开。` : '明白纸要用浏览器排版，这台电脑上没有找到。'}${advice}`,
-  );
+  const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const tryAll = async (candidates: readonly LaunchOptions[]): Promise<Browser | undefined> => {
+    for (const candidate of candidates) {
+      const browser = await chromium.launch({ ...candidate, args }).catch(() => undefined);
+      if (browser) return browser;
+    }
+    return undefined;
+  };
+  const browser = (await tryAll(getCandidates(environment))) ?? (named ? undefined : await tryAll(await getPackaged()));
+  if (browser) return browser;
+  const why = named ? `CHROMIUM_PATH 写的「${named}」打不开。` : '明白纸要用浏览器排版，这台电脑上没有找到。';
+  throw new Error(`${why}${advice}`);
 }
