@@ -19,6 +19,12 @@ export const printUrl = (href: string): string => `${href}#${printButton}`;
 /** Where the sentence stands that says how to print from inside WeChat; only there it is fetched. */
 export const printOutsideUrl = '/print-outside.txt';
 
+/** What the sheet to pass a page on says; fetched when it is opened. */
+export const shareWordsUrl = '/share.json';
+
+/** `/embed/explainers/upstairs-leak/`: the card of an explainer for frames of other sites. */
+export const embedUrl = (explainer: string): string => `${urls.embed}explainers/${explainer}/`;
+
 /** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
 export const topicUrl = (slug: string, page = 1): string =>
   `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;
@@ -142,6 +148,8 @@ export const urls = {
   longTitleStyle: '/long-title.css',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
+  /** The only pages that other sites may frame. */
+  embed: '/embed/',
   /** Share cards, and the feeds of topics, regions and kinds. */
   cards: '/cards/',
   feeds: '/feeds/',

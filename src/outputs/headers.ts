@@ -1,7 +1,8 @@
 import { deskUrls, mediaUrl, searchFileUrl, urls } from '../urls.ts';
-import { contentPolicyHeader } from '../site/shell/policy.ts';
+import { contentPolicyHeader, framedPolicyHeader } from '../site/shell/policy.ts';
 
-type Headers = Readonly<Record<string, string>>;
+/** What is `undefined` is not sent there. */
+type Headers = Readonly<Record<string, string | undefined>>;
 
 /**
  * Headers of every answer, whoever serves the files. A year of HTTPS is promised for this name alone: the other names of
@@ -37,10 +38,18 @@ const desk: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
 
+/** The cards that county sites frame: nothing can be pressed on them but a link that opens beside the frame. */
+const framed: Headers = {
+  ...shared,
+  'Content-Security-Policy': framedPolicyHeader,
+  'X-Frame-Options': undefined,
+};
+
 /** What holds otherwise in one place: a folder, where the path ends with a slash, else one file. */
 const places: readonly [path: string, headers: Headers][] = [
   [urls.assets, kept],
   [searchFileUrl(''), kept],
+  [urls.embed, framed],
   [urls.cards, shared],
   [mediaUrl(''), shared],
   [urls.data, shared],
@@ -56,11 +65,15 @@ const places: readonly [path: string, headers: Headers][] = [
 const isIn = (path: string, place: string) => (place.endsWith('/') ? path.startsWith(place) : path === place);
 
 /** Headers of a path: fingerprinted files keep for a year, everything else is asked for anew. */
-export const getHeaders = (path: string): Record<string, string> =>
-  Object.assign(
+export const getHeaders = (path: string): Record<string, string> => {
+  const all: Headers = Object.assign(
     { ...everywhere, 'Cache-Control': 'no-cache' },
     ...places.filter(([place]) => isIn(path, place)).map(([, headers]) => headers),
   );
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+};
 
 /**
  * The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. Every rule that fits
@@ -70,7 +83,7 @@ export function toHeadersFile(): string {
   const toBlock = (path: string, headers: Headers) => {
     const lines = Object.entries(headers).flatMap(([name, value]) => [
       ...(path !== '/*' && name in everywhere ? [`! ${name}`] : []),
-      `${name}: ${value}`,
+      ...(value === undefined ? [] : [`${name}: ${value}`]),
     ]);
     return `${path}\n${lines.map((line) => `  ${line}\n`).join('')}`;
   };

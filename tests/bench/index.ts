@@ -1,4 +1,5 @@
 import { bench as build } from './build.ts';
+import { bench as cards } from './cards.ts';
 import { bench as check } from './check.ts';
 import { bench as desk } from './desk.ts';
 import { bench as draft } from './draft.ts';
@@ -8,7 +9,7 @@ import { bench as search } from './search.ts';
 import { bench as weight } from './weight.ts';
 
 /** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks; options belong to the benches. */
-const benches = { build, check, draft, weight, desk, growth, library, search };
+const benches = { build, cards, check, draft, weight, desk, growth, library, search };
 
 const names = process.argv.slice(2).filter((argument) => argument in benches);
 for (const [name, bench] of Object.entries(benches)) {

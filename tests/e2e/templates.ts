@@ -17,6 +17,7 @@ export const templates = {
   topic: '/explainers/topics/neighbours/',
   explainer: '/explainers/upstairs-leak/',
   'page to hide': '/explainers/domestic-violence-help/',
+  'card in a frame': '/embed/explainers/upstairs-leak/',
   practice: '/cases/lanshan-one-platform/',
   dispute: '/cases/xingfu-blocked-drain/',
   room: '/rooms/xingfu-peace-harbour/',

@@ -37,6 +37,7 @@ export const rooms = [
   // The site: what all pages share, what articles share, then one room a subject.
   'src/site/feeds',
   'src/site/page',
+  'src/site/share',
   'src/site/doors',
   'src/site/danger',
   'src/site/article',
@@ -56,6 +57,7 @@ export const rooms = [
   'src/site/deadlines',
   'src/site/sums',
   'src/site/explainers',
+  'src/site/embed',
   'src/site/methods',
   'src/site/cases',
   'src/site/rooms',

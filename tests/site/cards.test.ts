@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { shippedContent } from '../../src/content/folder.ts';
 import { openPortal } from '../../src/content/open-portal.ts';
@@ -7,6 +8,7 @@ import { getMissingGlyphs } from '../../src/outputs/cards/glyphs.ts';
 import { layOut } from '../../src/outputs/cards/layout.ts';
 import { getCardSpecs } from '../../src/outputs/cards/specs.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/index.ts';
+import { readQr } from '../read-qr.ts';
 import { listBuiltFiles } from './built-page.ts';
 import { chooseCards } from './sample-cards.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
@@ -51,6 +53,18 @@ describe.each(shapes)('the cards of $width × $height', (shape) => {
     );
     expect(sizes.filter(({ width, height }) => width !== shape.width || height !== shape.height)).toEqual([]);
   });
+});
+
+test.each(passedOn)('the code on posters of %s is read after a chat has made it small', async (collection) => {
+  const posters = specs.filter(
+    ({ path }) => path.startsWith(`cards/${collection}/`) && path.endsWith('-poster.png') && sample.includes(path),
+  );
+  expect(posters.length).toBeGreaterThan(0);
+  for (const { path, card } of posters.slice(0, 2)) {
+    const link = card.kind === 'entry' ? card.link?.url : undefined;
+    expect(link).toMatch(/\/q\/\w{6}\/#\w{4}$/u);
+    expect(await readQr(sharp(join(shippedSite, path))), path).toBe(link);
+  }
 });
 
 test('every card can be laid out, and a font has each of its characters', () => {

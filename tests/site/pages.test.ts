@@ -39,6 +39,24 @@ test('every entry of the content has a page', async () => {
   expect(files.map((file) => entryUrl(file)).filter((path) => !built.has(path))).toEqual([]);
 });
 
+test('every entry can be passed on by the largest of its pictures, but for what has to be hidden', () => {
+  const entries = pages.filter(({ root }) => root.querySelector('meta[property="og:type"][content="article"]'));
+  const shared = entries.filter(({ root }) => root.querySelector('main a[data-share]'));
+  const without = entries.filter((page) => !shared.includes(page));
+  const isHidden = ({ root }: BuiltPage) => root.querySelector('html[data-secret], meta[name="robots"]') !== null;
+  // A question on the way is no end to pass on.
+  const isQuestion = ({ path, root }: BuiltPage) =>
+    /^\/pathways\/.+\/.+\/$/u.test(path) && !root.querySelector('.answer');
+  expect(shared.length).toBeGreaterThan(entries.length / 2);
+  expect(without.filter((page) => !isHidden(page) && !isQuestion(page)).map(({ path }) => path)).toEqual([]);
+  for (const { root, path } of shared) {
+    const picture = root.querySelector('main a[data-share]')?.getAttributeValue('href') ?? '';
+    const isCard =
+      ['regions', 'laws', 'terms'].some((name) => path.startsWith(`/${name}/`)) || /^\/[^/]+\/$/u.test(path);
+    expect(picture, path).toMatch(isCard ? /^\/cards\/.+(?<!-poster)\.png$/u : /^\/cards\/.+-poster\.png$/u);
+  }
+});
+
 test('every entry of the content is on the list of the desk', async () => {
   const { files } = await readFolder(shippedContent);
   const { entries } = JSON.parse(await readFile(join(shippedSite, 'admin/library.json'), 'utf8')) as {

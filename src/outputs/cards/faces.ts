@@ -12,6 +12,7 @@ export function getFace<C extends CollectionName>(portal: Portal, entry: Entry<C
   return {
     hue: pineHue,
     spine: t(`collection.${entry.collection}`),
+    mark: t(`collection.mark.${entry.collection}`),
     ...(notice !== undefined && { notice: { text: notice } }),
     ...subjects[entry.collection].getFace(portal, entry, today),
   };

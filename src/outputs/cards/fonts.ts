@@ -62,7 +62,8 @@ const loadFamily = (family: Family) =>
 
 const usual = loadFamily('usual');
 const rare = loadFamily('rare');
-const both = once(() => [...usual().fonts, ...rare().fonts]);
+/** All fonts of the cards, 19 MB of them; each family has a name of its own, the usual one first. */
+export const loadAllFonts = once(() => [...usual().fonts, ...rare().fonts]);
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
@@ -72,7 +73,8 @@ const isUsual = (character: string): boolean => isSpace(character) || isStandIn(
  * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare
  * characters (16 MB) is read only when one turns up.
  */
-export const loadFonts = (text: string): CardFont[] => ([...new Set(text)].every(isUsual) ? usual().fonts : both());
+export const loadFonts = (text: string): CardFont[] =>
+  [...new Set(text)].every(isUsual) ? usual().fonts : loadAllFonts();
 
 /** An accent that no letter has taken in may stand over anything, and for most of that no font has room. */
 const isAccent = (character: string): boolean => /\p{M}/u.test(character);

@@ -78,6 +78,24 @@ const drawList = ({ heading, isOrdered }: NonNullable<EntryCard['list']>, items:
     ...items.map((item, index) => row({ marginBottom: listGap }, drawMarker(index, isOrdered), textBlock(item))),
   );
 
+/** What kind of page this is, on a tab that hangs from the upper edge. */
+const drawMark = ({ mark, hue }: EntryCard, { mark: side, margin }: Metrics): CardElement =>
+  row(
+    {
+      position: 'absolute',
+      top: 0,
+      right: margin.right,
+      width: side,
+      height: side,
+      justifyContent: 'center',
+      alignItems: 'center',
+      backgroundColor: toSpine(hue),
+      borderRadius: '0 0 12px 12px',
+      color: paper,
+    },
+    textLine(mark, Math.round(side * 0.72), { fontWeight: 700 }, side),
+  );
+
 /** The figure's height, and the width that it takes from the answer where that stands beside it. */
 function getFigure({ figure }: EntryCard, m: Metrics): { isBeside: boolean; width: number; height: number } {
   if (figure === undefined) return { isBeside: false, width: 0, height: 0 };
@@ -96,7 +114,9 @@ function layOutEntry(card: EntryCard): CardElement {
   const kickerHeight = card.kicker === '' ? 0 : Math.round(m.kicker * 1.5);
   const footer = getFooter(card, m, inner);
   const footerHeight = footer.reduce((sum, part) => sum + part.height, 0);
-  const room = height - m.margin.top - m.margin.bottom - kickerHeight - footerHeight - m.gap * 2;
+  // The title begins below the mark, too.
+  const headHeight = Math.max(kickerHeight, m.mark + 8 - m.margin.top);
+  const room = height - m.margin.top - m.margin.bottom - headHeight - footerHeight - m.gap * 2;
 
   const figure = getFigure(card, m);
   const set = (titleRoom: number) => {
@@ -128,6 +148,7 @@ function layOutEntry(card: EntryCard): CardElement {
   return row(
     { width, height, backgroundColor: paper, color: ink, fontFamily: 'Noto Sans SC, Noto Sans Hans', fontWeight: 400 },
     drawSpine(card.spine, card.hue, { ...m.spine, height }),
+    drawMark(card, m),
     column(
       {
         width: inner,
@@ -139,13 +160,16 @@ function layOutEntry(card: EntryCard): CardElement {
       },
       column(
         {},
-        kickerHeight > 0 &&
-          textLine(
-            cutLine(card.kicker, inner / m.kicker),
-            m.kicker,
-            { color: toSpine(card.hue), fontWeight: 700 },
-            kickerHeight,
-          ),
+        column(
+          { height: headHeight },
+          kickerHeight > 0 &&
+            textLine(
+              cutLine(card.kicker, (inner - m.mark) / m.kicker),
+              m.kicker,
+              { color: toSpine(card.hue), fontWeight: 700 },
+              kickerHeight,
+            ),
+        ),
         textBlock(title, { marginTop: m.gap * 0.5, fontWeight: 700 }),
         figure.isBeside
           ? row(

@@ -9,6 +9,7 @@ export const getOwnTexts = (card: Card): string[] =>
     ? card.shelf.map(({ name }) => name)
     : [
         card.spine,
+        card.mark,
         card.kicker,
         card.title,
         card.figure,

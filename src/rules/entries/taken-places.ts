@@ -12,6 +12,7 @@ export const takenPlaces = new Set<string>([
     'compare',
     'data',
     'feeds',
+    'embed',
     'hotlines',
     'media',
     'q',

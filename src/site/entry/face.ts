@@ -7,6 +7,8 @@ export interface Face {
   hue: number;
   /** Written down the spine: the topic, or the collection. */
   spine: string;
+  /** One character for the kind of page: it can be told where a chat shows the card small. */
+  mark: string;
   /** Small line over the title; may be empty. */
   kicker: string;
   /** A number that speaks for itself, such as 30日. */

@@ -31,6 +31,7 @@ export function getWithdrawnPage(portal: Portal, entry: Withdrawable, today: str
       ...getEntryHead(portal, entry, { description: reason, date: data.updatedOn ?? today, jsonLd: {} }),
       title,
       image: siteCardUrl,
+      toPassOn: undefined,
       jsonLd: { '@type': 'WebPage', name: title, description: reason, inLanguage: portal.site.language },
       // Nothing that was made by anybody is left on it.
       ai: undefined,

@@ -3,7 +3,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
-import { cardUrl, topicUrl } from '../../urls.ts';
+import { topicUrl } from '../../urls.ts';
 import { createWording } from '../article/body.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { getContents } from '../article/contents.ts';
@@ -26,8 +26,6 @@ export interface ExplainerPage extends PageFrame {
   exit: EmergencyCall[];
   /** Whom to call first, where nobody is. */
   calls: EmergencyCall[];
-  /** Path of the card to print and pin up; none for what should lie about on nobody's phone. */
-  poster: string | undefined;
   /** What the QR code of the printed page opens. */
   paper: string;
   readingTime: string;
@@ -110,7 +108,6 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     exit: getExit(portal, data.dangers),
     crumbs: [...getCrumbs('explainers'), topicLink],
     title: data.title,
-    poster: head.isSecret ? undefined : cardUrl('explainers', entry.id, 'poster'),
     paper: getPaperLink(getEntryPaper(portal, entry)),
     readingTime: getReadingTime(
       [data.summary, data.notSuitable, ...data.steps.flatMap(({ title, detail }) => [title, detail])],

@@ -11,6 +11,7 @@ export const shipped: readonly {
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'rolldown', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'uqr', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'pagefind', licence: 'MIT', what: 'phrases', note: '' },
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: 'cardFont', note: '' },

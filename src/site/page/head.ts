@@ -1,3 +1,4 @@
+import { getCardShapes } from '../../card-shapes.ts';
 import { isSecret } from '../../rules/danger/dangers.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
@@ -16,6 +17,8 @@ export interface Head {
   path: string;
   /** Path of the share card. */
   image: string;
+  /** Path of the picture that readers pass on: the poster, or the card where there is none; none on a page that is no entry or has to be hidden. */
+  toPassOn?: string | undefined;
   kind: 'website' | 'article';
   /** 栏目: the collection or the portal itself. */
   column: string;
@@ -79,17 +82,20 @@ export function getEntryHead(
     source,
   }: { description: string; date: string; jsonLd: Record<string, unknown>; source?: string },
 ): Head {
+  const { collection, id } = entry;
+  const mustHide = 'dangers' in entry.data && isSecret(entry.data.dangers);
   return {
     title: getName(entry),
     description,
     path: entryUrl(entry),
-    image: cardUrl(entry.collection, entry.id),
+    image: cardUrl(collection, id),
+    toPassOn: mustHide ? undefined : cardUrl(collection, id, getCardShapes(collection).at(-1)),
     kind: 'article',
-    column: t(`collection.${entry.collection}`),
+    column: t(`collection.${collection}`),
     date,
     source: source ?? portal.site.organisation,
     ai: getAiMark(portal, entry),
-    isSecret: 'dangers' in entry.data && isSecret(entry.data.dangers),
+    isSecret: mustHide,
     jsonLd: { name: getName(entry), description, inLanguage: portal.site.language, dateModified: date, ...jsonLd },
   };
 }

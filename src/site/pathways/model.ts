@@ -1,5 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
-import { isSafePaper, isSecret, isSecretOutcome } from '../../rules/danger/dangers.ts';
+import { isSafePaper, isSecretOutcome } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { joinQuestions } from '../../rules/pathways/joined-questions.ts';
 import { getDistances } from '../../rules/pathways/pathway-graph.ts';
@@ -162,7 +162,7 @@ export function getPathwayNodes(
       ...getEntryHead(portal, entry, { description, date: today, jsonLd: { '@type': 'WebPage' } }),
       title: `${title}｜${data.title}`,
       path: pathwayNodeUrl(entry.id, id),
-      isSecret: mustHide || isSecret(data.dangers),
+      ...(mustHide && { isSecret: true, toPassOn: undefined }),
     },
     crumbs: getCrumbs('pathways'),
     title,

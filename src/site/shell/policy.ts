@@ -22,3 +22,6 @@ export const contentPolicy = Object.entries(directives)
 
 /** The policy as a header, which can also forbid frames of other sites. */
 export const contentPolicyHeader = `${contentPolicy}; frame-ancestors 'self'`;
+
+/** The same for the cards that any site may frame. */
+export const framedPolicyHeader = `${contentPolicy}; frame-ancestors *`;

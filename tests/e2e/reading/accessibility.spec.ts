@@ -53,6 +53,12 @@ async function open(page: Page, name: Template): Promise<void> {
   if (asked.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
 }
 
+/** A card in a frame has no button for it: it wears what the reader has chosen on the site. */
+async function choose(page: Page, name: Template, mode: string): Promise<void> {
+  if (name === 'card in a frame') await page.goto(`${templates[name]}?care=1`);
+  else await page.getByRole('button', { name: mode }).click();
+}
+
 for (const name of Object.keys(templates) as Template[])
   test(`${name}: fits 320 px, can be hit with a finger, and axe finds no fault, in both modes, light and dark`, async ({
     browser,
@@ -61,7 +67,7 @@ for (const name of Object.keys(templates) as Template[])
     const complaints = watchComplaints(page);
     await open(page, name);
     for (const { mode, target, rules, inTheDark } of modes) {
-      if (mode === '关怀版') await page.getByRole('button', { name: mode }).click();
+      if (mode === '关怀版') await choose(page, name, mode);
       await page.setViewportSize(smallest);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, mode).toBeLessThanOrEqual(smallest.width);

@@ -42,11 +42,17 @@ test.describe('inside WeChat', () => {
       await expect(said).toContainText(wayOut);
     });
 
-  test('the poster opens as a picture, for a long press', async ({ page }) => {
+  test('the sheet holds the poster for a long press, no file, and says where the menu is that sends', async ({
+    page,
+  }) => {
     await page.goto('/explainers/unpaid-wages/');
-    await page.getByRole('link', { name: '分享海报' }).tap();
-    await expect(page).toHaveURL(/-poster\.png$/u);
-    await expect(page.locator('img')).toBeVisible();
+    await page.getByRole('link', { name: '分享', exact: true }).tap();
+    const sheet = page.getByRole('region', { name: '分享这一页' });
+    await expect(sheet.getByText('选「转发给朋友」')).toBeVisible();
+    await expect(sheet.getByRole('img', { name: /工资/u })).toHaveJSProperty('naturalHeight', 1620);
+    await expect(sheet.getByRole('link')).toHaveCount(0);
+    await sheet.getByRole('button', { name: '打印' }).tap();
+    await expect(page.getByRole('status').filter({ hasText: '微信里打印不了' })).toContainText(wayOut);
   });
 });
 
@@ -57,7 +63,8 @@ test('in any other browser the files are offered, and nothing speaks of WeChat',
   await expect(calculator.save).toBeVisible();
   await expect(page.getByText(wayOut)).toBeHidden();
   await page.goto('/explainers/unpaid-wages/');
-  const poster = page.getByRole('link', { name: '分享海报' });
+  await page.getByRole('link', { name: '分享', exact: true }).tap();
+  const poster = page.getByRole('link', { name: '存图片' });
   const [download] = await Promise.all([page.waitForEvent('download'), poster.tap()]);
   expect(download.suggestedFilename()).toMatch(/-poster\.png$/u);
 });

@@ -48,6 +48,19 @@ describe('each answer', () => {
     },
   );
 
+  test('of a card for other sites may stand in any frame, under the same policy else; nothing beside it may', () => {
+    const card = getHeaders('/embed/explainers/a/');
+    expect(card['Content-Security-Policy']).toBe(
+      contentPolicyHeader.replace("frame-ancestors 'self'", 'frame-ancestors *'),
+    );
+    expect(card).not.toHaveProperty('X-Frame-Options');
+    for (const path of ['/', '/embed', '/embedded/', '/explainers/a/', '/explainers/embed/', '/admin/embed/'])
+      expect(getHeaders(path), path).toMatchObject({
+        'Content-Security-Policy': expect.stringMatching(/frame-ancestors '(?:self|none)'$/u),
+        'X-Frame-Options': expect.stringMatching(/^(?:SAMEORIGIN|DENY)$/u),
+      });
+  });
+
   test.each([
     ['/cards/cases/a.png', 'cross-origin'],
     ['/media/a.jpg', 'cross-origin'],
@@ -101,6 +114,7 @@ describe('the file for static hosts', () => {
       '/feed.json',
       '/feeds/cases.xml',
       '/about/licences.txt',
+      '/embed/explainers/a/',
       '/admin/',
       '/admin/assets/index-CYo7C8kk.js',
     ],

@@ -13,11 +13,6 @@ export function replaceSaving(root: ParentNode, save: Element): void {
   root.querySelector<HTMLElement>('[data-open-outside]')!.hidden = false;
 }
 
-/** Inside WeChat a picture that is offered as a file opens instead: there a long press keeps it. */
-export function openForLongPress(link: Element): void {
-  if (isWeChat(navigator.userAgent)) link.removeAttribute('download');
-}
-
 /** Prints the page; inside WeChat, where nothing would happen, the way out is said below the row of `button` instead. */
 export async function printOrSayHow(button: Element): Promise<void> {
   if (!isWeChat(navigator.userAgent)) return window.print();

@@ -5,6 +5,7 @@ import { fill } from '../../../rules/language/fill.ts';
 import type { SuggestionFile } from '../../../rules/search/suggestion-file.ts';
 import { suggest } from '../../../rules/search/suggest.ts';
 import { searchUrl } from '../../../urls.ts';
+import { loadStyles } from '../../page/browser/load-styles.ts';
 import { askInSecret } from '../../page/browser/secret-question.ts';
 import { clearRecent, forgetRecent, getRecent } from './recent.ts';
 import { createPopup, type Group } from './popup.ts';
@@ -21,25 +22,14 @@ interface Words {
   clear: string;
 }
 
-/** The styles of what only a script shows: most readers of a page never ask on it. */
-const loadStyles = (): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles });
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => {
-      link.remove();
-      reject(new Error(`${styles} cannot be loaded`));
-    });
-    document.head.append(link);
-  });
-
 /**
  * Makes a search box an editable combobox with a list (WAI-ARIA APG): suggestions while somebody types, recent
  * queries while the box is empty. `before` is what stood in the box before this was loaded. Rejects where its styles
  * cannot be loaded.
  */
 export async function createCombobox(form: HTMLFormElement, input: HTMLInputElement, before: string): Promise<void> {
-  await loadStyles();
+  // Most readers of a page never ask on it.
+  await loadStyles(styles);
   const words: Words = JSON.parse(form.dataset.words ?? '{}');
   const popup = createPopup(form, input, { list: words.list, forget: words.forget, clear: words.clear });
   let latest = 0;

@@ -17,6 +17,16 @@ toggle?.addEventListener('click', () => {
 });
 show();
 
+// A link to the picture; the sheet is fetched by whoever asks for it, and where it does not come, the picture opens.
+const share = document.querySelector<HTMLAnchorElement>('[data-share]');
+share?.addEventListener('click', (event) => {
+  if (share.hash !== '') return;
+  event.preventDefault();
+  import('../../share/browser/sheet.ts')
+    .then(({ openSheet }) => openSheet(share))
+    .catch(() => location.assign(share.href));
+});
+
 for (const button of document.querySelectorAll(`#${printButton}, [data-print]`))
   button.addEventListener('click', () => void printOrSayHow(button));
 

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { EntryCard } from '../../../../src/outputs/cards/card.ts';
 import { getPictures } from '../../../../src/outputs/cards/emoji.ts';
 import { cleanText, getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
+import { collectionNames } from '../../../../src/schemas/index.ts';
+import { t } from '../../../../src/text.ts';
 import { build, createTinyPortal } from './tiny-portal.ts';
 
 const portal = createTinyPortal({
@@ -66,6 +68,7 @@ test('asks on the wide card and answers on the poster', () => {
     shape: 'wide',
     hue: 150,
     spine: '邻里与相邻',
+    mark: '问',
     kicker: '普法解读',
     title: '楼上漏水怎么办？',
     seal: '明理',
@@ -77,6 +80,12 @@ test('asks on the wide card and answers on the poster', () => {
     list: { items: ['关水阀'], isOrdered: true },
     link: { url: expect.stringMatching(/^https:\/\/example\.org\/q\/\w{6}\/#\w{4}$/u) },
   });
+});
+
+test('marks each kind of page with a character of its own', () => {
+  const marks = collectionNames.map((name) => t(`collection.mark.${name}`));
+  expect(marks.map((mark) => [...mark].length)).toEqual(marks.map(() => 1));
+  expect(new Set(marks).size).toBe(marks.length);
 });
 
 test('says on the poster when nobody has reviewed an explainer, or too long ago', () => {
