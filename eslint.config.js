@@ -43,7 +43,7 @@ const readersScripts = {
     'src/rules/{danger,search,sums}/**',
     'src/rules/entries/edges.ts',
     'src/rules/language/{typesetting,word-pattern,sentences,fill}.ts',
-    'src/rules/time/{period,opening-hours,day,length,calendar}.ts',
+    'src/rules/time/{period,opening-hours,day,length,calendar,clock}.ts',
     'src/{load-once,urls,schemas/record}.ts',
   ],
   // What writes the index runs in Node only.

@@ -24,6 +24,7 @@ import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
 import { getOpenEntry, reloadOpenEntry } from './entry/open-entry.ts';
 import { reloadBetweenEntries } from './entry/route.ts';
+import { tellFailure } from './entry/tell-failure.ts';
 import { listenToShortcuts } from './entry/shortcuts.ts';
 import { strip } from './entry/status-strip.ts';
 import { widgets } from './widgets/index.ts';
@@ -90,4 +91,4 @@ async function open(): Promise<void> {
   listenToShortcuts();
   CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });
 }
-void open();
+open().catch(tellFailure);

@@ -1,5 +1,6 @@
 import type { Entry } from '../../src/rules/entries/entry.ts';
 import { createPortal, type Portal, toList } from '../../src/rules/portal/portal.ts';
+import { joinFields } from '../../src/rules/language/written-lines.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
 import { useWords } from '../../src/text.ts';
 import { toDrawable } from './lenient.ts';
@@ -21,7 +22,7 @@ export interface Draft {
 export function getDraftPortal({ site, words, entries }: Library, draft: Draft): { portal: Portal; entry: Entry } {
   useWords(words);
   const { collection, id, body } = draft;
-  const data = toDrawable(collections[collection].schema, draft.data);
+  const data = joinFields(toDrawable(collections[collection].schema, draft.data));
   const entry = { collection, id, data, body } as Entry;
   const others = toList(entries).filter((other) => other.collection !== collection || other.id !== id);
   return { portal: createPortal(site, [...others, entry]), entry };

@@ -2,9 +2,10 @@ import type { MarkdownIt, Token } from 'markdown-it';
 
 /**
  * An address of the web as it is pasted into a text, up to the first character that is none of an address: Chinese goes on right
- * behind it. Written here because linkify-it takes 查看 of «https://example.org/查看» for a part of it.
+ * behind it. Written here because linkify-it takes 查看 of «https://example.org/查看» for a part of it. First what stands before it,
+ * since no pattern may look back in the oldest browsers that a preview is drawn in (decisions/019).
  */
-const address = /(?<![\w./@:-])(?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&'()*+,;=%-]+/giu;
+const address = /(^|[^\w./@:-])((?:https?:\/\/|www\.)[\w.~:/?#[\]@!$&'()*+,;=%-]+)/giu;
 
 /** What tokens of such links bear, as those of markdown-it's own linkifier do: nothing else was written than the address. */
 export const pastedMark = 'linkify';
@@ -29,15 +30,16 @@ export function bareAddresses(md: MarkdownIt): void {
 
     const link = (token: Token): Token[] => {
       let from = 0;
-      const parts = [...token.content.matchAll(address)].flatMap(({ 0: found, index }): Token[] => {
+      const parts = [...token.content.matchAll(address)].flatMap(({ 1: lead = '', 2: found = '', index }): Token[] => {
         const words = dropSigns(found);
         const href = md.normalizeLink(/^www/iu.test(words) ? `http://${words}` : words);
         if (!leadsSomewhere.test(words) || !md.validateLink(href)) return [];
         const [open, close] = [new state.Token('link_open', 'a', 1), new state.Token('link_close', 'a', -1)];
         open.attrSet('href', href);
         open.markup = close.markup = pastedMark;
-        const before = text(token.content.slice(from, index));
-        from = index + words.length;
+        const start = index + lead.length;
+        const before = text(token.content.slice(from, start));
+        from = start + words.length;
         return [before, open, text(words), close];
       });
       return parts.length > 0 ? [...parts, text(token.content.slice(from))] : [token];

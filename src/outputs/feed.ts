@@ -1,6 +1,6 @@
 import rss from '@astrojs/rss';
 import { getName } from '../rules/entries/order.ts';
-import { getDayStart } from '../rules/time/day-start.ts';
+import { getDayStart } from '../rules/time/clock.ts';
 import { renderMarkdown } from '../markdown/index.ts';
 import type { Feed } from '../site/feeds/feeds.ts';
 import { getAiLabel } from '../site/page/declared.ts';

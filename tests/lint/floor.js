@@ -62,19 +62,30 @@ const findTooOld = (compats, floor) => {
   return found?.join(' ');
 };
 
+const { lookbehind_assertion: lookbehind, modifier } = compatibility.javascript.regular_expressions;
+const parts = {
+  lookbehind: lookbehind.__compat,
+  modifiers: modifier.__compat,
+  'flag d': builtins.RegExp.hasIndices.__compat,
+  'flag v': builtins.RegExp.unicodeSets.__compat,
+};
+
 const parser = new RegExpParser();
-function findPattern(source, flags) {
-  if (/[dv]/u.test(flags)) return `flag ${flags}`;
-  let found;
+/** What of a pattern is newer than all patterns once were, by its name in `parts`. */
+function listNewParts(source, flags) {
+  const found = new Set([...flags].map((flag) => `flag ${flag}`).filter((name) => name in parts));
   try {
-    visitRegExpAST(parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') }), {
-      onAssertionEnter: (node) => {
-        if (node.kind === 'lookbehind') found = 'lookbehind';
+    visitRegExpAST(
+      parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u'), unicodeSets: flags.includes('v') }),
+      {
+        onAssertionEnter: ({ kind }) => {
+          if (kind === 'lookbehind') found.add(kind);
+        },
+        onModifiersEnter: () => {
+          found.add('modifiers');
+        },
       },
-      onModifiersEnter: () => {
-        found = 'modifiers';
-      },
-    });
+    );
   } catch {
     // A pattern that is none is found by others.
   }
@@ -103,6 +114,9 @@ export const floorRule = {
           node,
           message: `${name} is newer than ${browser}, which the portal must still work in (browserslist in package.json).`,
         });
+    };
+    const reportPattern = (node, source, flags) => {
+      for (const name of listNewParts(source, flags)) report(node, name, findTooOld([parts[name]], floor));
     };
     const isGlobal = (node) => {
       for (let scope = context.sourceCode.getScope(node); scope; scope = scope.upper) {
@@ -134,12 +148,10 @@ export const floorRule = {
             report(selector, `:${name}`, findTooOld(selectors.get(name), floor));
       },
       'Literal[regex]'(node) {
-        const found = findPattern(node.regex.pattern, node.regex.flags);
-        if (found) report(node, found, 'safari 13.1');
+        reportPattern(node, node.regex.pattern, node.regex.flags);
       },
       'NewExpression[callee.name=RegExp], CallExpression[callee.name=RegExp]'(node) {
-        const found = findPattern(textOf(node.arguments[0]).replaceAll('\\\\', '\\'), textOf(node.arguments[1]));
-        if (found) report(node, found, 'safari 13.1');
+        reportPattern(node, textOf(node.arguments[0]).replaceAll('\\\\', '\\'), textOf(node.arguments[1]));
       },
     };
   },

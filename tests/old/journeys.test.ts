@@ -96,6 +96,14 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.draw('explainer-dark');
   });
 
+  test.runIf(browser.version >= 87)('a legal word is explained where it is pointed at', async () => {
+    await page.goto(explainer);
+    await page.point('.prose a.term');
+    await page.until(`document.querySelector('.tooltip').getClientRects().length > 0`);
+    expect(await page.evaluate(text('.tooltip'))).toMatch(/\p{Script=Han}{5}/u);
+    await page.draw('tooltip');
+  });
+
   test('a question that is typed on the first page finds results', async () => {
     await page.goto('/');
     await page.tap('input[name=q]');

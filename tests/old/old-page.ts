@@ -80,19 +80,30 @@ export class OldPage {
     while (!(await holds())) if (Date.now() > end) throw new Error(`never came true: ${expression}`);
   }
 
-  /** Presses what the selector finds, where a finger would. Throws where it is not to be seen or something lies over it. */
-  async tap(selector: string): Promise<void> {
+  /** Moves the pointer to what the selector finds. Throws where that is not to be seen or something lies over it. */
+  async point(selector: string): Promise<{ x: number; y: number }> {
     const at = await this.evaluate<{ x: number; y: number } | string>(`(() => {
       const element = document.querySelector(${JSON.stringify(selector)});
       if (!element) return 'missing';
       element.scrollIntoView({ block: 'center' });
-      const { left, top, width, height } = element.getClientRects()[0] || element.getBoundingClientRect();
+      // A link around blocks begins with a line of no height.
+      const boxes = [...element.getClientRects()];
+      const { left, top, width, height } = boxes.find((box) => box.width * box.height > 0) || element.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       const hit = document.elementFromPoint(x, y);
       if (!hit || !(element.contains(hit) || hit.contains(element))) return 'under ' + (hit && hit.outerHTML.slice(0, 80));
-      return { x, y };
+      // The pointer is told where it is on the screen, which may show a lower part of the window than its first.
+      const { offsetLeft, offsetTop, scale } = visualViewport;
+      return { x: (x - offsetLeft) * scale, y: (y - offsetTop) * scale };
     })()`);
-    if (typeof at === 'string') throw new Error(`${selector} cannot be pressed: ${at}`);
+    if (typeof at === 'string') throw new Error(`${selector} cannot be pointed at: ${at}`);
+    await this.#send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+    return at;
+  }
+
+  /** Presses it. The pointer comes first: what can be dragged takes a press that comes from nowhere for the begin of that. */
+  async tap(selector: string): Promise<void> {
+    const at = await this.point(selector);
     for (const type of ['mousePressed', 'mouseReleased'])
       await this.#send('Input.dispatchMouseEvent', { type, ...at, button: 'left', clickCount: 1 });
   }
@@ -112,9 +123,9 @@ export class OldPage {
     await this.#send('Emulation.setScriptExecutionDisabled', { value: !isAllowed });
   }
 
-  /** From now on the scripts of the site come in a syntax that no browser reads. */
-  async breakScripts(): Promise<void> {
-    await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*/_astro/*.js' }] });
+  /** From now on these scripts, those of the site by themselves, come in a syntax that no browser reads. */
+  async breakScripts(urlPattern = '*/_astro/*.js'): Promise<void> {
+    await this.#send('Fetch.enable', { patterns: [{ urlPattern }] });
   }
 
   /** Whether the reader's device is set to dark. */

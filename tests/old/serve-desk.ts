@@ -20,6 +20,8 @@ export interface OldDesk {
   home: string;
   /** What is published of that word. */
   readPublished: () => Promise<string>;
+  /** What the draft of a word says, by its slug; rejects where there is none. */
+  readDraft: (slug: string) => Promise<string>;
   close: () => Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function serveDesk(): Promise<OldDesk> {
   return {
     home: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     readPublished,
+    readDraft: (slug) => store.git.text(['show', `cms/terms/${slug}:content/terms/${slug}.md`]),
     close: async () => {
       server.close();
       server.closeAllConnections();

@@ -3,7 +3,9 @@ import { DecapCmsCore as CMS } from 'decap-cms-core';
 import { deskUrls } from '../../../src/urls.ts';
 import type { DeskHost, HostName } from '../../hosts/desk-host.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
+import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { stopUnlessFit } from '../checkup/gate.ts';
+import { loadPart } from '../entry/load-part.ts';
 import { type EntryStore, withComments } from './with-comments.ts';
 
 type Backend = DeskHost['backend'];
@@ -23,16 +25,13 @@ const backends: Record<HostName, () => Promise<BackendClass>> = {
 };
 
 /** The Git host that the build was made for, or nothing where the desk's own server keeps the entries. */
-export async function loadHost(): Promise<Backend | undefined> {
-  const response = await fetch(deskUrls.host);
-  const backend: Backend | null = await response.json();
-  return backend ?? undefined;
-}
+export const loadHost = async (): Promise<Backend | undefined> =>
+  (await loadPart('编辑台的设置', () => loadJson<Backend | null>(deskUrls.host))) ?? undefined;
 
 /** Registers the backend of a Git host; the checks stand before a draft that goes on. */
 export async function registerHost({ name }: Backend): Promise<void> {
   if (!isKeyOf(backends, name)) throw new Error(`no backend for ${name}`);
-  const Base = await backends[name]();
+  const Base = await loadPart('连接内容仓库', backends[name]);
   CMS.registerBackend(
     name,
     class extends withComments(Base) {

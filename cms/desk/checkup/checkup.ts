@@ -3,8 +3,11 @@ import type { Summary } from '../../../src/checks/context/context.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
 import { loadOnce } from '../../../src/load-once.ts';
+import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { deskUrls } from '../../../src/urls.ts';
+import { DeskError } from '../entry/desk-error.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
+import { loadPart } from '../entry/load-part.ts';
 import type { Checker } from './checker.ts';
 
 /** What the checks say of the open entry. */
@@ -17,25 +20,33 @@ export interface Checkup {
 /** From the last key stroke to the checks, in milliseconds. */
 const pause = 80;
 
+const loadSummary = loadOnce(() => loadJson<Summary>(deskUrls.summary));
+
 /** The checks, bundled apart from the desk, and what they must know of everything published. */
-const load = loadOnce(async (): Promise<{ check: Checker; timeZone: string }> => {
-  const [{ createChecker }, response] = await Promise.all([import('./checker.ts'), fetch(deskUrls.summary)]);
-  if (!response.ok) throw new Error(`summary.json: ${response.status}`);
-  const summary: Summary = await response.json();
-  return { check: createChecker(summary), timeZone: summary.site.timeZone };
+const loadChecker = loadOnce(async (): Promise<Checker> => {
+  const [{ createChecker }, summary] = await Promise.all([import('./checker.ts'), loadSummary()]);
+  return createChecker(summary);
 });
 
 /** Forgets what is published, so that the next checks know what has been published since. */
-export const forgetSummary = load.forget;
-
-/** What is wrong with the entry, sorted as everywhere; rejects where the checks cannot be loaded. */
-export async function loadFindings(entry: OpenEntry): Promise<Finding[]> {
-  const { check } = await load();
-  return check(entry);
+export function forgetSummary(): void {
+  loadSummary.forget();
+  loadChecker.forget();
 }
 
+/** What is wrong with the entry, sorted as everywhere; rejects in words for the editor where the checks cannot be loaded. */
+export const loadFindings = (entry: OpenEntry): Promise<Finding[]> =>
+  loadPart('体检', async () => (await loadChecker())(entry));
+
+/** The time zone of the portal (an IANA name), in which the desk tells the time; rejects where its settings cannot be loaded. */
+export const loadTimeZone = async (): Promise<string> => (await loadSummary()).site.timeZone;
+
 /** The day it is where the portal is, by which the checks go; rejects where its settings cannot be loaded. */
-export const loadToday = async (): Promise<string> => getToday((await load()).timeZone);
+export const loadToday = async (): Promise<string> => getToday(await loadTimeZone());
+
+/** Why there are no findings, and that nobody need wait for them. */
+const toWords = (error: unknown): string =>
+  `${error instanceof DeskError ? error.message : '这一次体检没有做成。'}照样可以存稿、送审，发布以前还会再查一遍。`;
 
 /** The findings of the open entry, a moment after the last change; those of before until then. */
 export function useCheckup(entry: OpenEntry | undefined): Checkup | undefined {
@@ -50,7 +61,7 @@ export function useCheckup(entry: OpenEntry | undefined): Checkup | undefined {
       () =>
         void loadFindings(entry).then(
           (findings) => show({ findings }),
-          () => show({ findings: [], problem: '体检现在用不了：读不到网站上的内容。请刷新页面再试；写的不会丢。' }),
+          (error: unknown) => show({ findings: [], problem: toWords(error) }),
         ),
       pause,
     );

@@ -182,7 +182,7 @@ const corrections: Phrases = {
     },
     mediaLibrary: {
       onDelete: '要删除选中的图片吗？网站上有的，会先送审；还有网页在用的，删不了。',
-      fileTooLarge: '文件太大了。\n不能超过 %{size} kB。',
+      fileTooLarge: '没有上传：图片太大，一张不能超过 %{size} kB。请用看图软件缩小到宽 1600，再上传。',
     },
     mediaLibraryModal: {
       loading: '正在读取…',

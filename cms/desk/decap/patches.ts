@@ -13,8 +13,9 @@ interface Patch {
 }
 
 const look = JSON.stringify(fileURLToPath(new URL('../look.ts', import.meta.url)));
-const imageName = JSON.stringify(fileURLToPath(new URL('../form/image-name.ts', import.meta.url)));
+const uploadName = JSON.stringify(fileURLToPath(new URL('../entry/upload-name.ts', import.meta.url)));
 const ui = /decap-cms-ui-default\/dist\/esm\/styles\.js$/u;
+const mediaLibrary = /decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/u;
 const editor = /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/u;
 
 /** In order; each must match, so that an upgrade of Decap that moves something fails loudly. */
@@ -73,9 +74,15 @@ export const patches: readonly Patch[] = [
   },
   {
     why: 'of the name of an image Decap keeps ASCII alone: 现场照片.jpg became .jpg, which is none; and two of one name it would, in English, have replace each other',
-    file: /decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/u,
+    file: mediaLibrary,
     from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
-    to: `const fileName = await import(${imageName}).then(({ nameUpload }) => nameUpload(file, files));`,
+    to: 'const fileName = await nameUpload(file, files);',
+  },
+  {
+    why: 'what names images (upload-name.ts) is called there',
+    file: mediaLibrary,
+    from: "import { sanitizeSlug } from '../lib/urlHelper';",
+    to: `import { nameUpload } from ${uploadName};`,
   },
   {
     why: 'Zod writes code for schemas, where it is let; already the question whether it is let would be told as a breach of the policy',

@@ -1,12 +1,16 @@
 import { createElement as h, type FormEvent, useState } from 'react';
+import { getMoment } from '../../../src/rules/time/clock.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
 import { useRefusals } from '../backend/refusals.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
+import { nameTimeZone } from './moment.ts';
 import { ask } from './server.ts';
 
 interface Props {
   entry: OpenEntry;
+  /** Of the portal (an IANA name). */
+  timeZone: string;
   afterwards: () => Promise<void>;
 }
 
@@ -77,13 +81,13 @@ function OwnApprovalForm(props: Props) {
   );
 }
 
-/** A day and an hour at which the page goes live by itself. */
+/** A day and an hour, where the portal is, at which the page goes live by itself. */
 function ScheduleForm(props: Props) {
   const [at, setAt] = useState('');
   const { problem, step } = useStep(props);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void step('pending_publish', { publishAt: new Date(at).toISOString() });
+    void step('pending_publish', { publishAt: new Date(getMoment(at, props.timeZone)).toISOString() });
   };
   return h(
     'form',
@@ -92,12 +96,17 @@ function ScheduleForm(props: Props) {
     h('input', {
       id: 'publish-at',
       type: 'datetime-local',
+      'aria-describedby': 'publish-at-hint',
       required: true,
       value: at,
       onChange: (event: { target: { value: string } }) => setAt(event.target.value),
     }),
     h('button', { type: 'submit' }, '定时发布'),
-    h('p', { className: 'drawer-hint' }, '到时候编辑台要开着；没开，下次一打开就发布。定好后再改内容，要重新定时间。'),
+    h(
+      'p',
+      { className: 'drawer-hint', id: 'publish-at-hint' },
+      `按网站所在地的时间（${nameTimeZone(props.timeZone)}）算，和这台电脑设的时区无关。到时候编辑台要开着；没开，下次一打开就发布。定好后再改内容，要重新定时间。`,
+    ),
     problem && h('p', { role: 'alert' }, problem),
   );
 }

@@ -11,11 +11,13 @@ interface Props {
   entry: OpenEntry;
   version: Version;
   isCurrent: boolean;
+  /** In which times are told (an IANA name). */
+  timeZone: string;
   afterwards: () => Promise<void>;
 }
 
 /** One published version: who and when, what it said otherwise, and the way back to it. */
-export function VersionItem({ entry, version, isCurrent, afterwards }: Props) {
+export function VersionItem({ entry, version, isCurrent, timeZone, afterwards }: Props) {
   const { collection, slug, path } = entry;
   const { commit, editor, at, what } = version;
   const [changes, setChanges] = useState<Change[]>();
@@ -27,14 +29,14 @@ export function VersionItem({ entry, version, isCurrent, afterwards }: Props) {
     setChanges(getChanges(schema, body.label, toOpenVersion(entry), toVersion(entry, data)));
   };
   const restore = async () => {
-    if (!window.confirm(`把 ${formatMoment(at)} 的版本恢复成草稿吗？网站上的先不变，看过再发布。`)) return;
+    if (!window.confirm(`把 ${formatMoment(at, timeZone)} 的版本恢复成草稿吗？网站上的先不变，看过再发布。`)) return;
     await ask('restoreVersion', { collection, slug, path, commit });
     await afterwards();
   };
   return h(
     'li',
     null,
-    h('p', null, h('b', null, editor), ` ${what}`, h('time', null, formatMoment(at))),
+    h('p', null, h('b', null, editor), ` ${what}`, h('time', null, formatMoment(at, timeZone))),
     isCurrent
       ? h('p', { className: 'drawer-hint' }, '网站上现在的就是这一版')
       : h(

@@ -16,11 +16,3 @@ export function nameImage(name: string, bytes: Uint8Array, taken: readonly strin
   while (inUse.has(toName(count))) count += 1;
   return toName(count);
 }
-
-/** The name for a file that Decap is about to keep beside `files`. */
-export const nameUpload = async (file: File, files: readonly { name: string }[]): Promise<string> =>
-  nameImage(
-    file.name,
-    new Uint8Array(await file.arrayBuffer()),
-    files.map((other) => other.name),
-  );

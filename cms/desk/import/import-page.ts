@@ -2,6 +2,7 @@ import { createElement as h, useState } from 'react';
 import type { Known } from '../../../src/rules/import/report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { DeskError } from '../entry/desk-error.ts';
 import { openNewCase } from '../entry/open-entry.ts';
 import { Intake } from './intake.ts';
 import './import.css';
@@ -28,8 +29,9 @@ export function ImportPage({ close }: { close: () => void }) {
       const [raw, known] = await Promise.all([getBytes().then(readBytes), loadKnown()]);
       setRead((last) => ({ raw, known, number: (last?.number ?? 0) + 1 }));
     } catch (error) {
-      if (!(error instanceof Unreadable)) console.error(error);
-      setProblem(error instanceof Unreadable ? error.message : '没有读成；请看看网络，再试一次');
+      const isSaid = error instanceof Unreadable || error instanceof DeskError;
+      if (!isSaid) console.error(error);
+      setProblem(isSaid ? error.message : '这个文件没有读成；请打开它，把文字复制下来，粘贴在下面');
     } finally {
       setIsReading(false);
     }

@@ -4,16 +4,14 @@ import { collectionNames } from '../../../src/schemas/index.ts';
 import { dataUrl } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
 import { loadList } from '../backend/names.ts';
+import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { deskUrls } from '../../../src/urls.ts';
-
-async function loadJson<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return response.json();
-}
+import { loadPart } from '../entry/load-part.ts';
 
 /** What a report is compared with: all that is published, the texts of the cases, and the names of drafts. */
-export async function loadKnown(): Promise<Known> {
+export const loadKnown = (): Promise<Known> => loadPart('网站上已有的内容', gather);
+
+async function gather(): Promise<Known> {
   const [{ site, entries }, texts, listed] = await Promise.all([
     loadJson<Library>(deskUrls.library),
     loadJson<{ id: string; body?: string }[]>(dataUrl('cases', 'json')),

@@ -2,6 +2,7 @@ import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map as Fields } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../../src/schemas/index.ts';
+import { DeskError } from '../entry/desk-error.ts';
 import { getDraftImages, loadWaitingImage, showDraftImages } from './draft-images.ts';
 import { renderPreview } from './preview.ts';
 import { followView, getView } from './preview-view.ts';
@@ -10,9 +11,15 @@ interface Props {
   entry: Fields<string, unknown>;
 }
 
+interface State {
+  html: string;
+  /** Why it is not the page of what stands in the form. */
+  problem?: string | undefined;
+}
+
 /** Draws `renderPreview` beside the form, a moment after the editor stops typing. */
-export class PreviewPane extends Component<Props, { html: string }> {
-  override state = { html: '' };
+export class PreviewPane extends Component<Props, State> {
+  override state: State = { html: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
   #stopFollowing: (() => void) | undefined;
@@ -63,12 +70,23 @@ export class PreviewPane extends Component<Props, { html: string }> {
     const { collection, fields } = getDraftFields(this.props.entry);
     const { body, ...data } = fields;
     if (!isCollectionName(collection)) return;
-    const page = await renderPreview(collection, data, typeof body === 'string' ? body : '');
-    const html = showDraftImages(page, new Map([...this.#waiting, ...getDraftImages(this.props.entry)]));
-    if (turn === this.#turn) this.setState({ html });
+    try {
+      const page = await renderPreview(collection, data, typeof body === 'string' ? body : '');
+      const html = showDraftImages(page, new Map([...this.#waiting, ...getDraftImages(this.props.entry)]));
+      if (turn === this.#turn) this.setState({ html, problem: undefined });
+    } catch (error) {
+      if (!(error instanceof DeskError)) throw error;
+      if (turn === this.#turn) this.setState({ problem: error.message });
+    }
   }
 
   override render() {
-    return h('div', { ref: this.#main, dangerouslySetInnerHTML: { __html: this.state.html } });
+    const { html, problem } = this.state;
+    return h(
+      'div',
+      { ref: this.#main },
+      problem && h('p', { role: 'alert', className: 'callout callout-warning' }, problem),
+      h('div', { dangerouslySetInnerHTML: { __html: html } }),
+    );
   }
 }

@@ -1,5 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { Component, createElement as h } from 'react';
+import { suggestSlug } from '../entry/suggest-slug.ts';
+import { tellFailure } from '../entry/tell-failure.ts';
 import type { ControlProps } from './props.ts';
 
 /**
@@ -35,18 +37,17 @@ export class SlugControl extends Component<ControlProps<string>> {
     const title = this.#getTitle();
     if (title === this.#title) return;
     this.#title = title;
-    void this.#suggest();
+    this.#suggest().catch(tellFailure);
   };
 
   #getTitle = (): unknown => store.getState().entryDraft.getIn(['entry', 'data', this.props.field.get('source')]);
 
   async #suggest() {
-    const { suggestSlug } = await import('../../../src/rules/entries/slug.ts');
+    const title = this.#getTitle();
+    const slug = await suggestSlug(typeof title === 'string' ? title : '');
     const { value } = this.props;
     if (this.#stopped || !this.#isNew() || this.#isBeingWritten() || (value && value !== this.#suggested)) return;
-    const title = this.#getTitle();
-    const slug = suggestSlug(typeof title === 'string' ? title : '');
-    if (slug === (value ?? '')) return;
+    if (slug === (value ?? '') || title !== this.#getTitle()) return;
     this.#suggested = slug;
     this.props.onChange(slug);
   }
@@ -79,7 +80,7 @@ export class SlugControl extends Component<ControlProps<string>> {
       onFocus: setActiveStyle,
       onBlur: () => {
         setInactiveStyle();
-        void this.#suggest();
+        this.#suggest().catch(tellFailure);
       },
     });
   }

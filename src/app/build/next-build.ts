@@ -1,7 +1,7 @@
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { getRenewal } from '../../outputs/security-text.ts';
 import { getNextChange } from '../../rules/portal/next-change.ts';
-import { getDayStart } from '../../rules/time/day-start.ts';
+import { getDayStart } from '../../rules/time/clock.ts';
 
 /** When a site should be built anew though nobody has changed anything. */
 export interface NextBuild {

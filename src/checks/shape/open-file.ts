@@ -4,6 +4,7 @@ import type { CheckedFile, Location } from '../../rules/entries/checked-file.ts'
 import { type Entry, parseFile, type ParsedFile, toParsed } from '../../rules/entries/entry.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { SourceFile } from '../../rules/entries/source-file.ts';
+import { joinFields } from '../../rules/language/written-lines.ts';
 import { collections } from '../../schemas/index.ts';
 
 /** A piece of content held against its schema, with what the schema finds. */
@@ -16,7 +17,7 @@ export interface OpenedFile {
 export function openParsed(source: Location, parsed: ParsedFile): OpenedFile {
   const { data, findings } = validateSchema(source, parsed);
   const { collection, id } = source;
-  const entry = data && ({ collection, id, data, body: parsed.body } as Entry);
+  const entry = data && ({ collection, id, data: joinFields(data), body: parsed.body } as Entry);
   return { file: { source, parsed, data: entry?.data, entry }, findings };
 }
 

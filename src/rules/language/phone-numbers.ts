@@ -9,18 +9,24 @@ export interface SaidNumber extends Words {
 const joined = String.raw`\d\p{Script=Latin}/+\-－—×＋＝=～%％‰`;
 const units =
   '元块角分米里平立公克斤吨升瓦度倍次回遍人名位户口家件个只条张项款页章节篇字岁周天日月年号秒小份套间栋层幢座台辆亩班所组期种';
-const called = String.raw`(?<=[打拨])`;
 const whole = String.raw`(?![${joined}]|[.:：,\s]\d)`;
-const alone = String.raw`(?<![${joined}第约共满近超退赔付花值])(?<!\d[.:：,·\s])`;
-const uncounted = String.raw`(?![余多几]?[万亿千百]?[${units}])`;
+// What stands before a number is read by itself: a preview is drawn where no pattern may look back (decisions/019).
+const called = /[打拨]$/u;
+const counted = new RegExp(String.raw`(?:[${joined}第约共满近超退赔付花值]|\d[.:：,·\s])$`, 'u');
+const counting = new RegExp(`^[余多几]?[万亿千百]?[${units}]`, 'u');
 
-/** The pattern that finds such numbers; nothing can be found of none. */
+/** The pattern that finds such numbers, whatever they are said of; nothing can be found of none. */
 const toPattern = (numbers: readonly string[]): RegExp | undefined => {
   const list = [...numbers].sort((a, b) => b.length - a.length).join('|');
-  return list === ''
-    ? undefined
-    : new RegExp(`(?:${called}(?:${list})${whole}(?!元)|${alone}(?:${list})${whole}${uncounted})`, 'gu');
+  return list === '' ? undefined : new RegExp(`(?:${list})${whole}`, 'gu');
 };
+
+/** Whether the number from `start` to `end` is one to call and not one that counts something. */
+function isToCall(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  if (called.test(before) && text[end] !== '元') return true;
+  return !counted.test(before) && !counting.test(text.slice(end, end + 3));
+}
 
 const patterns = new WeakMap<readonly string[], RegExp | undefined>();
 
@@ -29,11 +35,9 @@ export function findNumbers(text: string, numbers: readonly string[]): SaidNumbe
   if (!patterns.has(numbers)) patterns.set(numbers, toPattern(numbers.filter((number) => /^\d{3,}$/u.test(number))));
   const pattern = patterns.get(numbers);
   if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ 0: number, index }) => ({
-    number,
-    start: index,
-    end: index + number.length,
-  }));
+  return [...text.matchAll(pattern)]
+    .map(({ 0: number, index }) => ({ number, start: index, end: index + number.length }))
+    .filter(({ start, end }) => isToCall(text, start, end));
 }
 
 /** A text cut at its numbers: words, and numbers to call, in their order. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../schemas/record.ts';
 import { isJoinedAt } from '../entries/edges.ts';
 
 const chinese = '[一二三四五六七八九十百]{1,4}';
@@ -26,3 +27,12 @@ export const joinLines = (text: string): string =>
       ? ''
       : gap,
   );
+
+/** The same of every text in the fields of an entry: however a field is drawn, no break in its file leaves a blank. */
+export function joinFields(value: unknown): unknown {
+  if (typeof value === 'string') return value.includes('\n') ? joinLines(value) : value;
+  if (Array.isArray(value)) return value.map(joinFields);
+  return isRecord(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, joinFields(inner)]))
+    : value;
+}

@@ -1,4 +1,4 @@
-import { getDayStart } from '../../rules/time/day-start.ts';
+import { getDayStart } from '../../rules/time/clock.ts';
 
 /**
  * What a page says as long as it holds. A page on a web host outlives the day of its build: it carries what it will say later,

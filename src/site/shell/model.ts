@@ -8,7 +8,7 @@ import { type Link, toLink } from '../page/link.ts';
 /** The document around a page: everything that header, footer and `<head>` need. */
 export interface Shell {
   title: string;
-  /** Whether its heading would take more than six lines of a phone, in 关怀版 at least. */
+  /** Whether its heading would take more than six lines of a phone, in the largest type of 关怀版 at least. */
   hasLongTitle: boolean;
   /** What tabs, histories and chats show of the page. */
   face: { title: string; description: string };
@@ -41,8 +41,8 @@ const getRegistered = ({ icp, policeRecord, siteCode, findErrors }: Portal['site
   ...(findErrors === undefined ? [] : [{ label: t('footer.findErrors'), href: findErrors }]),
 ];
 
-/** More characters do not fit into six lines of 关怀版 at 360 pixels. */
-const longTitle = 45;
+/** More characters do not fit into six lines of 关怀版 in the largest type at 360 pixels. */
+const longTitle = 36;
 
 /** The shell for a page with this head; `siteUrl` is the portal's own origin. */
 export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {

@@ -44,7 +44,9 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
   await form.save();
   await form.setStatus('草稿', '待审');
 
-  const reviewer = await enterAs(await (await browser.newContext({ baseURL })).newPage(), '王建国');
+  // A computer that is set to another time zone than the portal: the desk tells and sets the time of the portal all the same.
+  const reviewerWindow = await browser.newContext({ baseURL, timezoneId: 'America/New_York' });
+  const reviewer = await enterAs(await reviewerWindow.newPage(), '王建国');
   await reviewer.openBoard();
   const review = await reviewer.openDraft('村口凉亭里谈和');
   const drawer = new Drawer(reviewer.page);
@@ -95,9 +97,12 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await expect(drawer.change('标题').locator('ins')).toHaveText('好了');
     await review.setStatus('草稿', '待发布');
     await drawer.open('审阅记录');
-    await drawer.panel.getByLabel('到时候自动发布').fill('2099-01-01T08:00');
+    const time = drawer.panel.getByLabel('到时候自动发布');
+    await expect(time).toHaveAccessibleDescription(/^按网站所在地的时间（中国标准时间）算/u);
+    await time.fill('2099-01-01T08:00');
     await drawer.panel.getByRole('button', { name: '定时发布' }).click();
     await expect(drawer.panel).toContainText('定于 2099年1月1日 08:00 自动发布');
+    expect(git('log', '-1', '--format=%B', `cms/cases/${slug}`)).toContain('Desk-Publish: 2099-01-01T00:00:00.000Z');
     await publish('村口凉亭里谈好了');
   });
 

@@ -1,6 +1,21 @@
+import { truncate, writeFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { Desk } from '../desk.ts';
+import sharp from 'sharp';
 import { Drawer } from '../drawer.ts';
+import { git } from '../repository.ts';
+
+const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#c00' } })
+  .jpeg()
+  .toBuffer();
+
+/** A file of 30 MB, which takes no room. */
+async function makeLargeFile(): Promise<string> {
+  const path = test.info().outputPath('大图.jpg');
+  await writeFile(path, '');
+  await truncate(path, 30_000_000);
+  return path;
+}
 
 /** Types `letters` into the focused field as an input method does: composing, then giving the characters. */
 async function compose(page: Page, field: Locator, letters: readonly string[], text: string): Promise<void> {
@@ -95,6 +110,36 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
   await page.getByLabel('哪个数').selectOption('上门次数');
   await page.getByRole('button', { name: '放进正文' }).click();
   await expect(body).toHaveValue('网格员上门3次。');
+
+  await test.step('an image gets a name of its own, whatever the phone called it; what no page can show is told at once', async () => {
+    const told: string[] = [];
+    page.on('dialog', (dialog) => told.push(dialog.message()));
+    const upload = (file: { name: string; buffer: Buffer } | string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles(typeof file === 'string' ? file : { ...file, mimeType: 'image/jpeg' });
+    await page.getByRole('group', { name: '图片', exact: true }).getByRole('button', { name: '展开' }).click();
+    await page.getByRole('button', { name: '选一张图片' }).click();
+    await upload(await makeLargeFile());
+    await expect.poll(() => told.at(-1)).toContain('图片太大');
+    await upload({ name: 'IMG_0001.HEIC', buffer: Buffer.from('heic') });
+    await expect.poll(() => told.at(-1)).toContain('「IMG_0001.HEIC」是苹果手机的 HEIC 照片');
+    await upload({ name: '空.jpg', buffer: Buffer.alloc(0) });
+    await expect.poll(() => told.at(-1)).toContain('「空.jpg」是空的');
+    await upload({ name: '调解室 门口 #2.JPEG', buffer: photo });
+    // What was uploaded last is chosen.
+    await expect(page.getByText(/^tiao-jie-shi-men-kou-2-\d{10}\.jpeg$/u)).toBeVisible();
+    await page.getByRole('button', { name: '用这一张' }).click();
+    await form.text('替代文字').fill('院坝里的一把竹椅');
+    await form.text('网址').fill('yi-jian-shi-photo');
+    await form.text('一句话概括').fill('一件事。');
+    await form.choose('地区', '兰山区');
+    await form.setDate('发布日期', '2026-11-21');
+    await form.save();
+    expect(git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/')).toMatch(
+      /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpeg$/mu,
+    );
+  });
 });
 
 test('the preview is the page at the width of a phone and in 关怀版, with the share card that the build would draw', async ({

@@ -2,6 +2,7 @@ import { type Browser, expect, type Page, test } from 'playwright/test';
 import { colours, findFaults, looks, standards } from '../axe.ts';
 import { watchComplaints } from '../complaints.ts';
 import { SearchPage } from '../search-page.ts';
+import { findHiddenEntries, findSmallText } from '../sizes.ts';
 import { findSmallTargets } from '../targets.ts';
 import { type Template, templates } from '../templates.ts';
 
@@ -10,13 +11,13 @@ const desktop = { width: 1440, height: 900 };
 const smallest = { width: 320, height: 640 };
 
 /**
- * The usual page and 关怀版, with the least height of what a finger must hit. Each is seen in the dark in one width, the
+ * The usual page and 关怀版, with the least height of what a finger must hit and of the letters. Each is seen in the dark in one width, the
  * usual page in that where its margin shows: so every part is. 关怀版 has no colours of its own, it
  * takes the stronger ones, and no width has any.
  */
 const modes = [
-  { mode: 'the usual size', target: 44, rules: standards, inTheDark: desktop },
-  { mode: '关怀版', target: 60, rules: looks, inTheDark: phone },
+  { mode: 'the usual size', target: 44, letters: 0, rules: standards, inTheDark: desktop },
+  { mode: '关怀版', target: 60, letters: 20, rules: looks, inTheDark: phone },
 ];
 
 /** The browser reports every missing page itself; nothing else may be wrong with ours. */
@@ -66,16 +67,18 @@ for (const name of Object.keys(templates) as Template[])
     const page = await getPage(browser);
     const complaints = watchComplaints(page);
     await open(page, name);
-    for (const { mode, target, rules, inTheDark } of modes) {
+    for (const { mode, target, letters, rules, inTheDark } of modes) {
       if (mode === '关怀版') await choose(page, name, mode);
       await page.setViewportSize(smallest);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, mode).toBeLessThanOrEqual(smallest.width);
       expect.soft(await findSmallTargets(page, target), `${mode}, 320 px`).toEqual([]);
+      expect.soft(await findHiddenEntries(page), `${mode}, 320 px`).toEqual([]);
       for (const viewport of [phone, desktop]) {
         const where = `${mode}, ${viewport.width} px`;
         await page.setViewportSize(viewport);
         expect.soft(await findFaults(page, rules), where).toEqual([]);
+        expect.soft(await findSmallText(page, letters), where).toEqual([]);
         if (viewport !== inTheDark) continue;
         await page.emulateMedia({ colorScheme: 'dark' });
         expect.soft(await findFaults(page, colours), `${where}, dark`).toEqual([]);

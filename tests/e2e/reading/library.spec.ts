@@ -111,6 +111,11 @@ test('what is put into the basket on a list and on a page is compared, copied an
   expect(text).toMatch(/^\uFEFF比什么,幸福·平安港/u);
   expect(text).toContain('200余万元');
 
+  await page.route(/\.json$/u, (route) => route.abort());
+  await page.getByRole('button', { name: '复制表格' }).click();
+  await expect(page.getByText('没有取到要用的文件')).toBeVisible();
+  await page.unroute(/\.json$/u);
+
   // The head stays while the page scrolls.
   await page.evaluate(() => scrollTo(0, 1500));
   const head = await table.locator('thead th').nth(1).boundingBox();

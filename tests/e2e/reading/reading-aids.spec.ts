@@ -6,6 +6,7 @@ import { countPages } from '../pdf.ts';
 import { findSmallTargets } from '../targets.ts';
 
 const explainer = '/explainers/unpaid-wages/';
+const outcome = '/pathways/unpaid-wages/site/';
 const practice = '/cases/lanshan-one-platform/';
 const phone = { width: 360, height: 740 };
 
@@ -18,6 +19,27 @@ const word = (page: Page) => page.locator('.prose a.term').first();
 const getMeaning = (link: Locator) =>
   link.evaluate(
     (element) => document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+  );
+
+/** The longest title without the styles of long ones (shell/model.ts), and the longest that the checks take without a word. */
+const titleLengths = [36, 60];
+
+/** How many lines a title of this length takes on the page as it stands, and whether all of it is to be seen. */
+const measureTitle = (page: Page, length: number) =>
+  page.evaluate(
+    async ([count, plain]) => {
+      const title = document.querySelector('h1')!;
+      title.textContent = '长'.repeat(count);
+      const sheet = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: '/long-title.css' });
+      const loaded = new Promise((resolve) => sheet.addEventListener('load', resolve));
+      if (count > plain) {
+        document.head.append(sheet);
+        await loaded;
+      }
+      const lines = title.clientHeight / Number.parseFloat(getComputedStyle(title).lineHeight);
+      return { lines: Math.round(lines), isWhole: title.scrollHeight <= title.clientHeight + 1 };
+    },
+    [length, titleLengths[0]!] as const,
   );
 
 test.describe('the note on a legal word', () => {
@@ -213,6 +235,12 @@ test.describe('字号', () => {
         await open(page);
         expect(await findSmallTargets(page, care === '1' ? 60 : 44)).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(phone.width);
+        for (const length of titleLengths) {
+          const { lines, isWhole } = await measureTitle(page, length);
+          expect(lines, `a title of ${length}, ${size}`).toBeLessThanOrEqual(6);
+          // Larger type than that of 关怀版 somebody has chosen; the title of the window goes on.
+          if (size === '') expect(isWhole, `a title of ${length}`).toBe(true);
+        }
       }
     });
 });
@@ -232,7 +260,7 @@ test('axe finds no fault with the note and the settings when they are open, ligh
 });
 
 test.describe('朗读', () => {
-  for (const path of [explainer, practice])
+  for (const path of [explainer, practice, outcome])
     test(`is not offered on ${path} where no voice speaks Chinese`, async ({ page }) => {
       await page.goto(path);
       const hasVoice = await page.evaluate(() =>

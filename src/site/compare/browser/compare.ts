@@ -6,7 +6,7 @@ import { toHtmlTable, toRows, toTsv } from '../rules/table.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import type { ComparablesFile } from '../model.ts';
 import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
-import { expectUnreached, loadJson } from '../../page/browser/load.ts';
+import { expectUnreached, loadJson, loadModule } from '../../page/browser/load.ts';
 import { readBasket } from './basket.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
@@ -47,7 +47,10 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
 
   const download = async () => {
     // Papa Parse is fetched by whoever wants a file.
-    const [{ words, rows }, { toCsvText }] = await Promise.all([getRows(), import('../../data/csv.ts')]);
+    const [{ words, rows }, { toCsvText }] = await Promise.all([
+      getRows(),
+      loadModule(() => import('../../data/csv.ts')),
+    ]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([toCsvText(rows)], { type: 'text/csv;charset=utf-8' }));
     link.download = `${words.file}-${ids.map((id) => id.split('/')[1]).join('-')}.csv`;
@@ -55,9 +58,17 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
     URL.revokeObjectURL(link.href);
   };
 
-  root.querySelector('[data-copy]')!.addEventListener('click', () => void copy());
+  const press = (use: () => Promise<void>) => async () => {
+    try {
+      await use();
+    } catch (error) {
+      expectUnreached(error);
+      status.textContent = status.dataset.failed ?? '';
+    }
+  };
+  root.querySelector('[data-copy]')!.addEventListener('click', press(copy));
   const save = root.querySelector('[data-csv]')!;
-  save.addEventListener('click', () => void download());
+  save.addEventListener('click', press(download));
   replaceSaving(root, save);
   return {
     show: (next) => {

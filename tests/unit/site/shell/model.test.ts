@@ -157,8 +157,8 @@ test('a page to hide shows a tab, a history and a chat nothing, and tells a craw
 });
 
 test.each([
-  [45, false],
-  [46, true],
+  [36, false],
+  [37, true],
 ])('a title of %i characters %s the style of long ones', (length, hasLongTitle) => {
   const { head } = getExplainerPage(portal, town.explainer, today);
   expect(getShell(portal, { ...head, title: '长'.repeat(length) }, siteUrl)).toMatchObject({ hasLongTitle });

@@ -1,0 +1,16 @@
+/** The ends of the names of pictures that the server takes (cms/server/store/paths.ts). */
+const readable = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
+/** What an iPhone calls its own photographs. */
+const fromPhone = /\.hei[cf]s?$/iu;
+
+/**
+ * Why a chosen file cannot become a picture of the site, by its name and its size in bytes, in a sentence with the repair. Told as it
+ * is chosen: Decap keeps any file, and shows none that is not called like a picture. What is inside, the server judges at saving.
+ */
+export function findUploadFault({ name, size }: Pick<File, 'name' | 'size'>): string | undefined {
+  if (size === 0) return `没有上传：「${name}」是空的，多半没有传完。请重新选一次。`;
+  if (readable.test(name)) return undefined;
+  return fromPhone.test(name)
+    ? `没有上传：「${name}」是苹果手机的 HEIC 照片，网页上放不了。请在手机或看图软件里另存为 JPG，再上传。`
+    : `没有上传：「${name}」的结尾不像图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;
+}

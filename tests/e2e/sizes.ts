@@ -1,0 +1,34 @@
+import type { Page } from 'playwright/test';
+
+/**
+ * Words that are seen smaller than `least` CSS pixels, each with its size; those of a drawing as large as it is drawn. Marks that
+ * hang on a word (a note's number, pinyin) are no words of their own.
+ */
+export const findSmallText = (page: Page, least: number): Promise<string[]> =>
+  page.evaluate((size) => {
+    const found = new Map<string, number>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const text = walker.currentNode.textContent!.trim();
+      const element = walker.currentNode.parentElement!;
+      if (!/[\p{L}\p{N}]/u.test(text) || element.closest('sup, rt, .visually-hidden, script, style, noscript'))
+        continue;
+      if (!element.checkVisibility({ visibilityProperty: true }) || element.getClientRects().length === 0) continue;
+      const scale = element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
+      const height = Number.parseFloat(getComputedStyle(element).fontSize) * scale;
+      if (height < size - 0.05)
+        found.set(`${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`, height);
+    }
+    return [...found].map(([which, height]) => `${which} is ${height.toFixed(1)} px`);
+  }, least);
+
+/** Entries of the main navigation that stand beside the screen. */
+export const findHiddenEntries = (page: Page): Promise<string[]> =>
+  page.locator('.site-nav a').evaluateAll((links) =>
+    links
+      .filter((link) => {
+        const { left, right } = link.getBoundingClientRect();
+        return left < 0 || right > document.documentElement.clientWidth;
+      })
+      .map((link) => link.textContent!.trim()),
+  );
