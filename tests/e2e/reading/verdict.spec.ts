@@ -59,7 +59,7 @@ test('a question without a page is told so, with its words, a way and a number, 
   // Going on to the button is a change of the box, and asks for nothing anew.
   await slip.blur();
   await page.emulateMedia({ media: 'print' });
-  await expect(main).toHaveText('问题单如何判断两个商标是否构成近似', { useInnerText: true });
+  await expect(main).toHaveText(/^问题单\s+如何判断两个商标是否构成近似$/u, { useInnerText: true });
   await expect(search.input).toBeHidden();
   await page.emulateMedia({ media: null });
   await main.getByRole('button', { name: '复制' }).click();
