@@ -8,7 +8,7 @@ import { QuestionGroupItem } from './question-group.ts';
 /** What has become of pasted slips. */
 const toSaying = ({ added, dangers }: { added: number; dangers: number }): string =>
   [
-    added > 0 ? `存下 ${added} 条，电话、证件号、姓名已经遮住。` : '没有新的问题。',
+    added > 0 ? `存下 ${added} 条，认得出的电话、证件号、姓名已经遮住。` : '没有新的问题。',
     dangers > 0 &&
       `有 ${dangers} 条说的是正在发生的危险，编辑台不存。知道是谁的，请马上联系本人，或者拨打 110；原来的纸条请收好，不要转发。`,
   ]

@@ -4,7 +4,7 @@ export interface Slip {
   offer: (question: string | undefined) => void;
 }
 
-/** Marks the text for whoever cannot be helped otherwise: pages without encryption have no clipboard. */
+/** Whether the text was copied; pages without encryption have no clipboard, there it is marked for the reader to copy. */
 async function copy(text: HTMLTextAreaElement): Promise<boolean> {
   const { clipboard }: Partial<Navigator> = navigator;
   try {
@@ -13,7 +13,7 @@ async function copy(text: HTMLTextAreaElement): Promise<boolean> {
     return true;
   } catch {
     text.select();
-    return document.execCommand('copy');
+    return false;
   }
 }
 
@@ -57,7 +57,8 @@ export function createSlip(container: HTMLElement): Slip {
   });
   copyButton.addEventListener('click', () => {
     void copy(text).then((isCopied) => {
-      status.textContent = isCopied ? (copyButton.dataset.copied ?? '') : '';
+      const { copied = '', marked = '' } = copyButton.dataset;
+      status.textContent = isCopied ? copied : marked;
     });
   });
 
