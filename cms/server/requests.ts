@@ -114,6 +114,8 @@ export const requests = {
   }),
   texts: draft.extend({ path: entry }),
   listEntries: z.object({ collection }),
+  addQuestions: z.object({ text: words(20_000) }),
+  dropQuestions: z.object({ ids: z.array(short).min(1).max(2000) }),
   card: z.object({
     collection,
     slug: z.string().default('draft'),

@@ -5,6 +5,7 @@ import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
 import { listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
+import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt } from './git/trees.ts';
@@ -79,6 +80,17 @@ export const reviewActions = {
 
   /** Every entry of a collection in a few words each; unlike `entriesByFolder`, with drafts and without texts. */
   listEntries: action(requests.listEntries, async ({ store }, { collection }) => listEntries(store, collection)),
+
+  /** `[{id, text, at}]`: questions that readers could not find answered, oldest first. */
+  listQuestions: action(requests.nothing, async ({ store }) => listQuestions(store)),
+
+  /** `{added, dangers}`: keeps pasted slips, one question a line. */
+  addQuestions: action(requests.addQuestions, async ({ store }, { text }) => addQuestions(store, text)),
+
+  dropQuestions: action(requests.dropQuestions, async ({ store }, { ids }) => {
+    dropQuestions(store, ids);
+    return done;
+  }),
 
   entryVersions: action(requests.versions, async ({ store }, { path }) => listVersions(store.git, path)),
 

@@ -20,6 +20,7 @@ export const rooms = [
   'src/rules/import',
   'src/rules/search',
   'src/rules/danger',
+  'src/rules/slips',
   // The words of the interface and the addresses of pages: `text.ts` and `urls.ts`.
   'src',
   'src/markdown',
@@ -94,6 +95,7 @@ export const rooms = [
   'cms/desk/checkup',
   'cms/desk/backend',
   'cms/desk/people',
+  'cms/desk/questions',
   'cms/desk/widgets',
   'cms/desk/preview',
   'cms/desk/drawer',

@@ -1,5 +1,7 @@
 import { createElement as h } from 'react';
+import { MingliBackend } from '../backend/backend.ts';
 import { openImport } from '../import/start.ts';
+import { openQuestions } from '../questions/start.ts';
 
 interface Props {
   collection: { get(key: 'name' | 'label' | 'label_singular'): string };
@@ -15,6 +17,10 @@ export default function CollectionTop({ collection, newEntryUrl }: Props) {
     h('h1', null, collection.get('label')),
     collection.get('name') === 'cases' &&
       h('button', { type: 'button', className: 'import-button', onClick: () => void openImport() }, '导入报道'),
+    // Only our own server keeps them.
+    collection.get('name') === 'explainers' &&
+      MingliBackend.current &&
+      h('button', { type: 'button', className: 'import-button', onClick: openQuestions }, '读者的问题'),
     newEntryUrl && h('a', { href: `#${newEntryUrl}`, 'aria-label': `新建一篇${one}` }, `新建${one}`),
   );
 }

@@ -97,6 +97,7 @@ export const problems = {
   notSent: () => new Problem(409, '没有送出：这份草稿还没有送审。请先把状态改成「待审」，审过再发布。'),
   notApproved: () => new Problem(409, '没有发布：这份草稿还不是「待发布」。请先审过，把状态改成「待发布」，再发布。'),
   onlyDrafts: () => new Problem(422, '没有保存：编辑台不能跳过审核直接改网站。请刷新页面，保存成草稿，再送审、发布。'),
+  tooManyQuestions: (most: number) => new Problem(409, `没有存：问题单最多存 ${most} 条。请先把处理过的划掉，再粘贴。`),
   onlyOne: () => new Problem(400, '没有删除：一次只能删一篇、一张图片，每一篇都要有人看过。请一篇一篇地删。'),
   inUse: (name: string, users: readonly string[]) =>
     new Problem(

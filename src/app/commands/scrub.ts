@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
+import { getQuestionsFile } from '../../../cms/server/questions.ts';
 import { listHolding } from '../../../cms/server/scrub/holding.ts';
 import { listRemains } from '../../../cms/server/scrub/remains.ts';
 import { createReplacement } from '../../../cms/server/scrub/replace.ts';
@@ -70,6 +71,9 @@ if (changed > 0 || remains.length === 0)
 const { isIn } = createReplacement(text);
 const people = ['people.json', 'sessions.json'].map((name) => join(deskDir, name)).filter((path) => existsSync(path));
 if (people.some((path) => isIn(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');
+const questions = getQuestionsFile(dir);
+if (existsSync(questions) && isIn(readFileSync(questions)))
+  console.log('「读者的问题」里还有这个词：请打开编辑台，在解读列表上面点「读者的问题」，划掉那一条。');
 console.log(`下面这些改不到，请自己处理：
   · 别处的副本和备份：复制过的 ${deskDir}、硬盘快照、U 盘
   · 推送过的 Git 仓库：在那里强制推送，再请托管方清理缓存

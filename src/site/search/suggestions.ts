@@ -4,6 +4,7 @@ import { getInitial } from '../../rules/language/initial.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getReadingTable } from '../../rules/search/readings.ts';
+import commonWords from '../../rules/search/speech/common-words.json' with { type: 'json' };
 import { getAllExits } from '../danger/exit.ts';
 import { t } from '../../text.ts';
 import type { LawRow, MoreSuggestions, SuggestionFile, SuggestionRow } from '../../rules/search/suggestion-file.ts';
@@ -72,8 +73,8 @@ export function getSuggestionFiles(
     .flat()
     .concat(laws.map(({ row }) => row))
     .flatMap(([, ...known]) => known);
-  // Whoever slips (劳动仲才) types characters of other words; most of them stand somewhere in the explainers.
-  const others = new Set(portal.entries.explainers.flatMap(({ data, body }) => [...data.asks.join(''), ...body]));
+  // Whoever slips (劳动仲才, 信拥卡) types characters of other words.
+  const others = new Set(Object.values(commonWords).join(''));
   return {
     first: {
       readings: getReadingTable([...names, ...others]),

@@ -45,11 +45,32 @@ test('a question without a page is told so, with its words, a way and a number, 
   await expect(search.tab('全部')).toBeHidden();
   await expect(page.locator('[data-facets]')).toBeHidden();
   await expect(page.locator('[data-more]')).toBeHidden();
+
+  // Whoever wants it answered takes a slip along, with what tells who they are masked. Nothing is sent.
+  const question = '我电话13912345678，如何判断两个商标是否构成近似';
+  await search.ask(question);
+  const sent: string[] = [];
+  page.on('request', (request) => request.method() === 'GET' || sent.push(request.url()));
+  await main.getByRole('button', { name: '把这个问题告诉编辑' }).click();
+  const slip = main.getByRole('textbox', { name: '问题单' });
+  await expect(slip).toBeFocused();
+  await expect(slip).toHaveValue('我电话×××，如何判断两个商标是否构成近似');
+  await slip.fill('如何判断两个商标是否构成近似');
+  // Going on to the button is a change of the box, and asks for nothing anew.
+  await slip.blur();
+  await page.emulateMedia({ media: 'print' });
+  await expect(main).toHaveText(/^问题单\s+如何判断两个商标是否构成近似$/u, { useInnerText: true });
+  await expect(search.input).toBeHidden();
+  await page.emulateMedia({ media: null });
+  await main.getByRole('button', { name: '复制' }).click();
+  await expect(main.getByText('复制好了')).toBeVisible();
+  expect(sent).toEqual([]);
   expect(complaints).toEqual([]);
 
   // What narrows is there again as soon as there is something to narrow.
   await search.ask('押金');
   await expect(search.container).toHaveAttribute('data-verdict', 'sure');
+  await expect(main.getByRole('button', { name: '把这个问题告诉编辑' })).toBeHidden();
   await expect(search.tab('全部')).toBeVisible();
   await search.input.fill('');
   await expect(search.container).toHaveAttribute('data-state', 'idle');
@@ -82,6 +103,7 @@ test('somebody in danger is never told that there is nothing', async ({ page }) 
     await search.ask(query);
     await expect(page.locator('[data-danger]'), query).toBeVisible();
     await expect(search.container, query).not.toHaveAttribute('data-verdict', 'none');
+    await expect(page.locator('[data-slip]'), query).toBeHidden();
   }
 });
 

@@ -14,6 +14,7 @@ import { createFacets } from './facets.ts';
 import { showNothing } from './nothing.ts';
 import { keepRecent } from './recent.ts';
 import { addHeadings, toItems } from './results.ts';
+import { createSlip } from './slip.ts';
 import { loadSuggestibles } from './suggestions.ts';
 import { expectUnreached, Unreached } from '../../page/browser/load.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
@@ -43,6 +44,8 @@ interface Question {
   sort: Sort;
   /** Whether it tells of a danger: then the way out stands above all results. */
   isDanger: boolean;
+  /** Whether nothing of it may be kept anywhere. */
+  isUnkept: boolean;
 }
 
 /** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
@@ -71,6 +74,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
   const asked = new URLSearchParams(location.search);
   const facets = createFacets(container, asked);
   const exit = createDangerExit(container);
+  const slip = createSlip(container);
   const handed = takeSecretQuestion();
   let found = nothingFound;
   let latest = 0;
@@ -138,6 +142,8 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     paint(items, result, getSaying(question, result), question);
     notes.textContent = getNotes(question, result);
     facets.showCounts(result.counts);
+    // What is asked in danger, or in secret, is written down nowhere.
+    slip.offer(result.verdict === 'sure' || question.isUnkept ? undefined : question.query);
     if (items.length > 0) return;
     const tried = result.tried.filter((word) => word !== question.query);
     void showNothing(nothing, question.query, { ...result, tried }, words.tried);
@@ -148,8 +154,11 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
     const query = input.value.trim();
     const dangers = findDangers(query);
     const isDanger = dangers.length > 0;
-    const question = { query, wanted: query, chosen: facets.read(), sort: getSort(), isDanger } as const;
+    const isUnkept = isDanger || handed !== undefined;
+    const question = { query, wanted: query, chosen: facets.read(), sort: getSort(), isDanger, isUnkept } as const;
     exit.show(dangers);
+    // Whoever narrows the same question keeps what stands on its slip.
+    if (query !== container.dataset.query) slip.offer(undefined);
     // What was asked in secret, or is asked in danger, stands in no address; everything else can be gone back to.
     const mustHide = handed !== undefined || isSecret(dangers);
     document.documentElement.toggleAttribute('data-secret', mustHide);

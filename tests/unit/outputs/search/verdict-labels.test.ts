@@ -4,10 +4,15 @@ import { openPortal } from '../../../../src/content/open-portal.ts';
 import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
+import common from '../../../../src/rules/search/speech/common-words.json' with { type: 'json' };
 import { foldText } from '../../../../src/rules/search/fold.ts';
+import { toReadings } from '../../../../src/rules/search/pinyin.ts';
+import { wordSigns } from '../../../../src/rules/search/plan.ts';
 import type { SearchRecord } from '../../../../src/rules/search/search-record.ts';
+import { getMeantWords, longestMended, mendSlips } from '../../../../src/rules/search/speech/mend.ts';
 import { judge, type Verdict } from '../../../../src/rules/search/verdict/verdict.ts';
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
+import { getSuggestionFiles } from '../../../../src/site/search/suggestions.ts';
 import { patience } from '../../../patience.ts';
 
 interface Label {
@@ -18,16 +23,29 @@ interface Label {
 }
 
 let records: SearchRecord[];
+let mend: (query: string) => string;
 let index: Index;
 let labels: Label[];
 
 beforeAll(async () => {
-  records = getSearchRecords((await openPortal('content')).portal);
+  const { portal } = await openPortal('content');
+  records = getSearchRecords(portal);
   index = makeIndex(records, await readLearned());
   labels = (await readFile('tests/bench/search/labels.jsonl', 'utf8'))
     .split('\n')
     .filter(Boolean)
     .map((line): Label => JSON.parse(line));
+  const { readings: table, rows, laws } = getSuggestionFiles(portal, '2026-11-29').first;
+  const readings = toReadings(table);
+  const names = [...Object.values(rows).flat(), ...laws.map(({ row }) => row)].flatMap(([, ...known]) => known);
+  const said = [...index.words.keys()].filter((term) => !term.startsWith(wordSigns.spoken));
+  const meant = getMeantWords(
+    names,
+    said.map((term) => term.slice(1)),
+    readings,
+    common,
+  );
+  mend = (query) => mendSlips(query, (pair) => index.terms.has(pair), meant, readings);
 }, patience.build);
 
 const ask = (query: string): { verdict: Verdict; first: string[] } => {
@@ -98,4 +116,22 @@ test('whoever types a name, a title or an ask of the portal is sure to be answer
 test('matters that the portal does not treat are not called sure', () => {
   const foreign = '商标 专利 融资租赁 保理 商标侵权 发明专利 海上保险 反垄断 破产重整 信用证 红烧肉怎么做'.split(' ');
   expect(foreign.filter((query) => ask(query).verdict === 'sure')).toEqual([]);
+});
+
+test('what people asked rightly is left as they asked it', () => {
+  const asked = labels.map(({ question }) => foldText(question)).filter(({ length }) => length <= longestMended);
+  expect(asked.length).toBeGreaterThan(400);
+  // Whoever 歇年假 has 休年假 found: nothing is lost.
+  expect(asked.filter((question) => mend(question) !== question)).toEqual(['歇年假没歇成']);
+  const right =
+    '如何起诉已注销的个体工商户 其承包地会被收回吗 未成年人不懂事 被强制消费该如何维权 成年人需要被监护时 仓储物保管条件是什么 保理合同与融资租赁合同的区别 想把物业撵走 低保给我停了 我老公是初婚';
+  expect(right.split(' ').map(mend)).toEqual(right.split(' '));
+});
+
+test('slips among the words of the portal are mended', () => {
+  const slips =
+    '劳动仲才怎么申请 房子低押给别人 要求陪偿 收到法院传漂 老板托欠工资 取保侯审 社宝 农民工公资 物页费 抚样费 信拥卡逾期怎么办 宅机地 支付领 公伤鉴定';
+  const meant =
+    '劳动仲裁怎么申请 房子抵押给别人 要求赔偿 收到法院传票 老板拖欠工资 取保候审 社保 农民工工资 物业费 抚养费 信用卡逾期怎么办 宅基地 支付令 工伤鉴定';
+  expect(slips.split(' ').map(mend)).toEqual(meant.split(' '));
 });

@@ -1,12 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import common from '../../../../../src/rules/search/speech/common-words.json' with { type: 'json' };
 import { toReadings } from '../../../../../src/rules/search/pinyin.ts';
 import { getReadingTable } from '../../../../../src/rules/search/readings.ts';
-import {
-  getKnownSounds,
-  getQueryPairs,
-  longestMended,
-  mendSlips,
-} from '../../../../../src/rules/search/speech/mend.ts';
+import { getMeantWords, getQueryPairs, longestMended, mendSlips } from '../../../../../src/rules/search/speech/mend.ts';
 
 const names = '劳动仲裁 抵押 定金 物业费 抚养费 拖欠工资 取保候审 赔偿 信用卡 传票 社保 农民工工资 宅基地 支付令'.split(
   ' ',
@@ -22,8 +18,8 @@ const pages = [
   '责任包括哪些',
   '仲裁怎么申请',
 ];
-const readings = toReadings(getReadingTable([...names, '才低陪漂宝今托自侯公']));
-const known = getKnownSounds(names, [], readings);
+const readings = toReadings(getReadingTable([...names, '才低陪漂宝今托自侯公领页样拥机']));
+const known = getMeantWords(names, [], readings, common);
 const onPages = new Set(pages.flatMap(getQueryPairs));
 const mend = (query: string) => mendSlips(query, (pair) => onPages.has(pair), known, readings);
 
@@ -41,12 +37,15 @@ test.each([
   ['信拥卡逾期怎么办', '信用卡逾期怎么办'],
   ['宅机地', '宅基地'],
   ['支付领', '支付令'],
+  // No sound alike: all characters but one, in a word that nothing else is like.
+  ['取保候宙', '取保候审'],
+  ['拖欠工盗', '拖欠工资'],
 ])('%s was meant to be %s', (typed, meant) => {
   expect(mend(typed)).toBe(meant);
 });
 
 describe('what is no slip stays', () => {
-  test.each([...names, ...pages, '红烧肉怎么做', '', 'abc'])('%s', (query) => {
+  test.each([...names, ...pages, '把传单发给别人', '不要社交', '红烧肉怎么做', '', 'abc'])('%s', (query) => {
     expect(mend(query)).toBe(query);
   });
 

@@ -1,0 +1,75 @@
+/** The slip on which a reader may write down what was not answered; nothing of it leaves the page. */
+export interface Slip {
+  /** Offers a slip for this question; nothing takes it away, with what stands on it. */
+  offer: (question: string | undefined) => void;
+}
+
+/** Whether the text was copied; pages without encryption have no clipboard, there it is marked for the reader to copy. */
+async function copy(text: HTMLTextAreaElement): Promise<boolean> {
+  const { clipboard }: Partial<Navigator> = navigator;
+  try {
+    if (!clipboard) throw new Error('no clipboard');
+    await clipboard.writeText(text.value);
+    return true;
+  } catch {
+    text.select();
+    return false;
+  }
+}
+
+/** Takes the part of the search page that holds the slip; what masks it is loaded when one is wanted. */
+export function createSlip(container: HTMLElement): Slip {
+  const find = <E extends HTMLElement>(selector: string): E => container.querySelector<E>(selector)!;
+  const part = find('[data-slip]');
+  const sheet = find('[data-slip-sheet]');
+  const text = find<HTMLTextAreaElement>('[data-slip-text]');
+  const paper = find('[data-slip-paper]');
+  const status = find('[data-slip-status]');
+  const copyButton = find('[data-slip-copy]');
+  let offered: string | undefined;
+
+  /** What is printed is what stands in the box: paper has no scroll bar. */
+  const write = (words: string) => {
+    paper.textContent = words;
+    status.textContent = '';
+  };
+  const showSheet = (isShown: boolean) => {
+    sheet.hidden = !isShown;
+    document.documentElement.classList.toggle('has-slip', isShown);
+  };
+
+  text.addEventListener('input', () => write(text.value));
+  // What changes on the slip is nothing to search for.
+  part.addEventListener('change', (event) => event.stopPropagation());
+  find('[data-slip-write]').addEventListener('click', () => {
+    const question = offered ?? '';
+    void import('../../../rules/slips/slip.ts').then(
+      ({ toSlip }) => {
+        if (question !== offered) return;
+        text.value = toSlip(question) ?? '';
+        write(text.value);
+        showSheet(true);
+        text.focus();
+      },
+      // Without a network there is nothing to mask it with: it is offered again at the next press.
+      () => undefined,
+    );
+  });
+  copyButton.addEventListener('click', () => {
+    void copy(text).then((isCopied) => {
+      const { copied = '', marked = '' } = copyButton.dataset;
+      status.textContent = isCopied ? copied : marked;
+    });
+  });
+
+  return {
+    offer: (question) => {
+      if (question === offered) return;
+      offered = question;
+      text.value = '';
+      write('');
+      showSheet(false);
+      part.hidden = question === undefined;
+    },
+  };
+}
