@@ -49,13 +49,24 @@ function flush(state: State): void {
   state.linked = 0;
 }
 
+/** What is left of so many characters once the text of a node is taken from them; where nothing is left, the rest is not read. */
+function getRoom(node: Node, room: number): number {
+  let left = room;
+  for (const child of node.childNodes) {
+    if (left <= 0) return left;
+    if (child.nodeType === 3) left -= (child.nodeValue ?? '').length;
+    else if (child.nodeType === 1) left = getRoom(child, left);
+  }
+  return left;
+}
+
 const getAside = (element: Element): string | undefined => {
   if (around.has(element.tagName)) return '网页的导航、侧栏和页脚';
   if (aroundRoles.test(element.getAttribute('role') ?? '')) return '网页的导航、侧栏和页脚';
   if (/display\s*:\s*none/iu.test(element.getAttribute('style') ?? '') || element.hasAttribute('hidden'))
     return '网页上看不见的文字';
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return aroundNames.test(names) && (element.textContent ?? '').length < 1500 ? '网页的导航、侧栏和页脚' : undefined;
+  return aroundNames.test(names) && getRoom(element, 1500) > 0 ? '网页的导航、侧栏和页脚' : undefined;
 };
 
 /** Whether a row of a table holds data, and does not lay out the page: several short cells without a table or a link inside. */
@@ -162,13 +173,13 @@ export function readDocument(parse: () => Document, isPage = true): RawReport {
     isPage && state.deepest <= mostNested ? squeeze(new Readability(parse()).parse()?.textContent ?? '') : '';
   const isFound = article.length >= 150;
   const page = document.querySelector('title')?.textContent ?? '';
+  const title = hints.title?.replace(/…$|\.{3}$/u, '');
   const asides: Change[] = [];
   let text = '';
   for (const line of state.lines) {
     const isInside = isFound && article.includes(squeeze(line.text));
     const isTitle =
-      line.text.length >= 6 &&
-      (page.includes(line.text) || line.text.startsWith(hints.title?.replace(/…$|\.{3}$/u, '') || line.text.slice(1)));
+      line.text.length >= 6 && (page.includes(line.text) || line.text.startsWith(title || line.text.slice(1)));
     const outside = isFound && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
     const reason =
       isPage && !isTitle ? (isInside && isProse(line.text) ? undefined : (line.aside ?? outside)) : undefined;
