@@ -80,7 +80,10 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
   const listed: string[] = [];
   const tally = createTally();
   handTally(tally);
-  const paths = (await pages.listPaths()).map(({ pathname, route }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route }));
+  const paths = (await pages.listPaths()).map(({ pathname, route }) => ({
+    path: pathname.replace(/^\/|\/$/gu, ''),
+    route,
+  }));
   const isLast = ({ path }: { path: string }) => path === last;
   for (const { path, route } of [...paths.filter((each) => !isLast(each)), ...paths.filter(isLast)]) {
     const file = toFile(path, route);

@@ -1,4 +1,4 @@
-import { addToHash, emptyHash } from '../language/hash.ts';
+import { addToHash, emptyHash } from './hash.ts';
 
 /** Characters of one shingle: long enough that two texts rarely share one by chance, short enough to survive an edit. */
 const shingle = 4;
