@@ -42,7 +42,6 @@ const readersScripts = {
     'src/site/{doors/{choose-near,distance},page/escape,data/csv,article/reading-queue}.ts',
     'src/rules/{danger,search,sums}/**',
     'src/rules/entries/edges.ts',
-    'src/rules/entries/hash.ts',
     'src/rules/language/{typesetting,word-pattern,sentences,fill}.ts',
     'src/rules/time/{period,opening-hours,day,length,calendar,clock}.ts',
     'src/{load-once,urls,schemas/record}.ts',

@@ -1,4 +1,4 @@
-import { hashText } from '../entries/hash.ts';
+import { hashText } from '../language/hash.ts';
 import type { Postings } from './postings.ts';
 import { encodeTerm } from './postings.ts';
 
