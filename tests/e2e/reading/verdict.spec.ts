@@ -62,6 +62,10 @@ test('a question without a page is told so, with its words, a way and a number, 
   await expect(main).toHaveText(/^问题单\s+如何判断两个商标是否构成近似$/u, { useInnerText: true });
   await expect(search.input).toBeHidden();
   await page.emulateMedia({ media: null });
+  // Without leave to copy, the text is marked for the reader to copy.
+  await main.getByRole('button', { name: '复制' }).click();
+  await expect(main.getByText(/^已经选中/u)).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await main.getByRole('button', { name: '复制' }).click();
   await expect(main.getByText('复制好了')).toBeVisible();
   expect(sent).toEqual([]);
