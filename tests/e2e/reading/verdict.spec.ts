@@ -62,9 +62,21 @@ test('a question without a page is told so, with its words, a way and a number, 
   await expect(main).toHaveText(/^问题单\s+如何判断两个商标是否构成近似$/u, { useInnerText: true });
   await expect(search.input).toBeHidden();
   await page.emulateMedia({ media: null });
+  // Without leave to copy, the text is marked for the reader to copy.
+  await main.getByRole('button', { name: '复制' }).click();
+  await expect(main.getByText(/^已经选中/u)).toBeVisible();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await main.getByRole('button', { name: '复制' }).click();
   await expect(main.getByText('复制好了')).toBeVisible();
   expect(sent).toEqual([]);
+
+  // An old browser cannot read what masks: the box is empty, and nothing unmasked stands in it.
+  await page.route(/\/slip\.[^/]*\.js$/u, (route) => route.fulfill({ contentType: 'text/javascript', body: '/(?<' }));
+  await page.reload();
+  await main.getByRole('button', { name: '把这个问题告诉编辑' }).click();
+  await expect(slip).toBeFocused();
+  await expect(slip).toHaveValue('');
+  await page.unroute(/\/slip\.[^/]*\.js$/u);
   expect(complaints).toEqual([]);
 
   // What narrows is there again as soon as there is something to narrow.

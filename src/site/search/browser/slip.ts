@@ -17,6 +17,13 @@ async function copy(text: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
+/**
+ * The question with what points to a person masked. Nothing, so that the reader writes it anew, where it cannot be: the rules of
+ * privacy are written for browsers with lookbehind (Safari 16.4), and come over the network.
+ */
+const getMasked = (question: string): Promise<string> =>
+  import('../../../rules/slips/slip.ts').then(({ toSlip }) => toSlip(question) ?? '').catch(() => '');
+
 /** Takes the part of the search page that holds the slip; what masks it is loaded when one is wanted. */
 export function createSlip(container: HTMLElement): Slip {
   const find = <E extends HTMLElement>(selector: string): E => container.querySelector<E>(selector)!;
@@ -43,17 +50,13 @@ export function createSlip(container: HTMLElement): Slip {
   part.addEventListener('change', (event) => event.stopPropagation());
   find('[data-slip-write]').addEventListener('click', () => {
     const question = offered ?? '';
-    void import('../../../rules/slips/slip.ts').then(
-      ({ toSlip }) => {
-        if (question !== offered) return;
-        text.value = toSlip(question) ?? '';
-        write(text.value);
-        showSheet(true);
-        text.focus();
-      },
-      // Without a network there is nothing to mask it with: it is offered again at the next press.
-      () => undefined,
-    );
+    void getMasked(question).then((masked) => {
+      if (question !== offered) return;
+      text.value = masked;
+      write(masked);
+      showSheet(true);
+      text.focus();
+    });
   });
   copyButton.addEventListener('click', () => {
     void copy(text).then((isCopied) => {
