@@ -30,7 +30,7 @@ export const injuryDamages = defineSum({
       hint: '没有评上伤残就空着。多数法院一级按100%、每低一级少10%、十级按10%，以当地法院为准。',
     }),
     income: { ...townIncome, least: 0, isOptional: true, hint: `${townIncome.hint ?? ''}没有伤残就空着。` },
-    age: age('定残时几岁'),
+    age: { ...age('定残时几岁'), hint: '没有评上伤残的，填现在几岁。' },
     device: money('残疾辅助器具费', empty),
     dependents: money('被扶养人生活费', { isOptional: true, hint: '先用「被扶养人生活费」算好填进来；没有就空着。' }),
     mental: money('精神损害抚慰金', { isOptional: true, hint: '法律没有定数，由法院酌定；没有要求就空着。' }),

@@ -20,7 +20,7 @@ export const overtime = defineSum({
   inputs: {
     wage: money('每月正常工作时间的工资', { hint: '看合同写的；不含加班费。', least: 1 }),
     weekday: hours('平常日子加班几小时', '一天超过八小时的部分；没有就空着。'),
-    restDay: hours('周末加班、没有补休几小时', '补休了的不算；没有就空着。'),
+    restDay: hours('周末加班、没有补休几小时', '轮休的数轮休的那天；补休了的不算；没有就空着。'),
     holiday: hours('法定节假日加班几小时', '只数法定节日当天，调休的日子不算；没有就空着。'),
   },
   citations: [
