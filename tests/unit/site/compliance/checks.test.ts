@@ -57,6 +57,13 @@ test('a page that is right breaks no rule', () => {
   expect(keysOf(pageRules).filter((rule) => !pageRules[rule](goodPage))).toEqual([]);
 });
 
+test('a card for frames is asked for no head and foot, and for all else that a page is', () => {
+  const tally = createTally();
+  countPage(tally, '/embed/explainers/a/', badPage);
+  const kept = keysOf(pageRules).filter((rule) => tally.breaches[rule].length === 0);
+  expect(kept).toEqual(['skip', 'help', 'care']);
+});
+
 test.each(Object.entries(faults))(
   'the rule of %s finds what it is there for, and the others do not mind',
   (rule, [from, to]) => {
