@@ -1,5 +1,7 @@
-/** The ends of the names of pictures that the server takes (cms/server/store/paths.ts). */
-const readable = /\.(?:jpe?g|png|gif|webp|avif)$/iu;
+import { isPublished } from '../../../src/rules/entries/image-facts.ts';
+
+/** Pictures that no page shows. */
+const unshown = /\.(gif|avif)$/iu;
 /** What an iPhone calls its own photographs. */
 const fromPhone = /\.hei[cf]s?$/iu;
 
@@ -9,7 +11,10 @@ const fromPhone = /\.hei[cf]s?$/iu;
  */
 export function findUploadFault({ name, size }: Pick<File, 'name' | 'size'>): string | undefined {
   if (size === 0) return `没有上传：「${name}」是空的，多半没有传完。请重新选一次。`;
-  if (readable.test(name)) return undefined;
+  if (isPublished(name)) return undefined;
+  const [, kind] = unshown.exec(name) ?? [];
+  if (kind !== undefined)
+    return `没有上传：「${name}」是 ${kind.toUpperCase()} 图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;
   return fromPhone.test(name)
     ? `没有上传：「${name}」是苹果手机的 HEIC 照片，网页上放不了。请在手机或看图软件里另存为 JPG，再上传。`
     : `没有上传：「${name}」的结尾不像图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;

@@ -56,6 +56,7 @@ const recognised = [
   'site/compare/rules/measures.ts',
   'site/compare/rules/ratio.ts',
   'site/compare/rules/units.ts',
+  'site/compliance/checks/government.ts',
   'site/laws/text.ts',
   'site/regions/network.ts',
   'site/regions/peers.ts',

@@ -38,7 +38,11 @@ const otherwise = {
   'src/readers/pdf.ts': 'the same',
   'src/site/article/browser/read-aloud-button.ts': 'says beside the button that nothing can be read aloud',
   'src/site/search/browser/box.ts': 'a box without suggestions is a plain form, which asks all the same',
+  'src/site/search/browser/mend-query.ts': 'a query is asked as it was typed',
   'src/site/search/browser/phrases.ts': 'results are ranked as if nothing stood in quotation marks (engine.ts)',
+  'src/site/search/browser/slip.ts': 'the slip is empty, and the reader writes the question anew',
+  'src/site/shell/browser/tools.ts': 'the picture opens by itself, as without a script',
+  'src/site/sums/browser/sum.ts': 'the page turns into the one without a script (public/early.js)',
 };
 
 test('no script fetches a module without an answer to its failure', async () => {
