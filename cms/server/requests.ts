@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cardShapeNames } from '../../src/card-shapes.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
+import { describeLength } from '../../src/checks/shape/file-text.ts';
 import { hasLetters } from '../../src/schemas/visible.ts';
 import { authorName, type Editor } from './git/commits.ts';
 import { toPlainLine, toPlainText } from './git/plain-text.ts';
@@ -42,7 +43,14 @@ const asset = z.object({
   encoding: z.literal('base64'),
 });
 
-const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: z.string() });
+/** The text of an entry, of which the checks would take apart no more when it is sent. */
+const text = z.string().transform((raw) => {
+  const tooLong = describeLength(raw);
+  if (tooLong) throw problems.longText(tooLong);
+  return raw;
+});
+
+const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: text });
 const status = z.enum(statuses);
 const draft = z.object({ collection, slug });
 /** A draft of an entry, or of an image. */
@@ -120,7 +128,7 @@ export const requests = {
     collection,
     slug: z.string().default('draft'),
     data: z.record(z.string(), z.unknown()),
-    body: z.string().default(''),
+    body: text.default(''),
     shape: z.enum(cardShapeNames),
   }),
   versions: z.object({ path: entry }),

@@ -23,9 +23,10 @@ const isEntry = (path: string) => toSourceFile(path, '') !== undefined;
 
 const isMedia = (path: string) => path.startsWith(mediaFolder) && !isHidden(path);
 
+const isSettings = (path: string) => path === siteFile || isWordsFile(path);
+
 /** Whether the file at `path` below a content folder is a part of the portal. */
-export const isContent = (path: string): boolean =>
-  isEntry(path) || isMedia(path) || path === siteFile || isWordsFile(path);
+export const isContent = (path: string): boolean => isEntry(path) || isMedia(path) || isSettings(path);
 
 /**
  * Lists the content folder `dir`. Throws, in the words of whoever named it, where it is no folder, or one without an entry
@@ -59,7 +60,7 @@ const isStray = (path: string) => (isContent(path) ? isMedia(path) && !isPicture
 
 /** Reads the whole content folder; throws as `listContent` does. */
 export async function readFolder(dir: string): Promise<Folder> {
-  const { files, others, misnamed } = await listContent(dir);
+  const { files, folders, others, misnamed } = await listContent(dir);
   const entries = await readTexts(dir, files.filter(isEntry));
   const sources = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
   const [site] = await readTexts(
@@ -75,6 +76,9 @@ export async function readFolder(dir: string): Promise<Folder> {
     strays: [
       ...others.map((path) => ({ path, isLink: true })),
       ...misnamed.map(({ path, meant }) => ({ path, isLink: false, misnamed: { meant } })),
+      ...folders
+        .filter((path) => isEntry(path) || isSettings(path))
+        .map((path) => ({ path, isLink: false, isFolder: true })),
       ...files.filter(isStray).map((path) => ({ path, isLink: false })),
     ],
   };

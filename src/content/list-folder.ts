@@ -6,6 +6,7 @@ import { isSilent } from '../rules/entries/stray-file.ts';
 /** What stands below a content folder, by path with forward slashes, sorted. */
 export interface Listing {
   files: string[];
+  folders: string[];
   /** Neither files nor folders, above all symbolic links: they are never followed, wherever they lead. */
   others: string[];
   /** Files and folders that cannot be opened by their names, as far as these can be read; what is in such a folder is not listed. */
@@ -37,17 +38,25 @@ async function walk(dir: string, below: string, found: Listing): Promise<Listing
     if (isSilent(name)) continue;
     const path = below ? `${below}/${name}` : name;
     if (!isUtf8(item.name)) found.misnamed.push({ path, meant: readAsGbk(item.name) });
-    else if (item.isDirectory()) await walk(dir, path, found);
-    else (item.isFile() ? found.files : found.others).push(path);
+    else if (item.isDirectory()) {
+      found.folders.push(path);
+      await walk(dir, path, found);
+    } else (item.isFile() ? found.files : found.others).push(path);
   }
   return found;
 }
 
 /** Lists all that is below the folder `dir`, but for what Git and editors keep for themselves. */
 export async function listFolder(dir: string): Promise<Listing> {
-  const { files, others, misnamed } = await walk(dir, '', { files: [], others: [], misnamed: [] });
+  const { files, folders, others, misnamed } = await walk(dir, '', {
+    files: [],
+    folders: [],
+    others: [],
+    misnamed: [],
+  });
   return {
     files: files.sort(),
+    folders: folders.sort(),
     others: others.sort(),
     misnamed: misnamed.sort((a, b) => (a.path < b.path ? -1 : 1)),
   };

@@ -4,7 +4,7 @@ import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
-import { isMoving, isWhole } from '../rules/pictures/kinds.ts';
+import { findPictureFault } from '../rules/pictures/kinds.ts';
 
 /** All words in a value of a camera's notes, however deep. */
 const getWords = (value: unknown): string[] => {
@@ -49,7 +49,9 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
   const bytes = await readFile(join(dir, 'media', name));
   const nothing = { name, bytes: bytes.length, width: 0, height: 0, isMoving: false, hasPlace: false, words: '' };
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
-  if (!isWhole(bytes)) return { ...nothing, fault: 'broken' };
+  const found = findPictureFault(bytes);
+  if (found === 'incomplete') return { ...nothing, fault: 'broken' };
+  if (found === 'crowded') return { ...nothing, fault: 'crowded' };
   // Not loaded where there are no pictures.
   const { default: sharp } = await import('sharp');
   try {
@@ -65,7 +67,7 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
       width: autoOrient.width,
       height: autoOrient.height,
       ...(ending !== undefined && { ending }),
-      isMoving: isMoving(bytes),
+      isMoving: found === 'moving',
       hasPlace: notes.GPSInfo !== undefined,
       words: [...getWords(notes), ...[xmp, iptc].flatMap((block) => (block ? [block.toString('utf8')] : []))].join(
         '\n',

@@ -109,3 +109,17 @@ export async function jpegWithPreview(): Promise<Buffer> {
   length.writeUInt16BE(preview.length + 2);
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, preview, jpeg.subarray(2)]);
 }
+
+/** A drawing with so many parts beside it that say nothing: of twelve bytes each, behind its head. */
+export async function crowdedPng(parts: number): Promise<Buffer> {
+  const png = await noisy(20, 15).png().toBuffer();
+  const head = 33;
+  const part = toChunk('tEXt', Buffer.alloc(0));
+  return Buffer.concat([png.subarray(0, head), ...Array.from({ length: parts }, () => part), png.subarray(head)]);
+}
+
+/** A photograph with so many empty notes before it, beside those that sharp writes. */
+export async function crowdedJpeg(parts: number): Promise<Buffer> {
+  const jpeg = await noisy(20, 15).jpeg().toBuffer();
+  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from('fffe0002'.repeat(parts), 'hex'), jpeg.subarray(2)]);
+}

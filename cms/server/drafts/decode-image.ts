@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
-import { isMoving } from '../../../src/rules/pictures/kinds.ts';
+import { mostParts, type PictureFault } from '../../../src/rules/pictures/kinds.ts';
 import { Problem, problems } from '../store/problem.ts';
 import { createTurns } from '../store/turns.ts';
 import { findKind } from './image-kind.ts';
-import { isWholePicture } from './whole-picture.ts';
+import { askPictureFault } from './picture-fault.ts';
 
 // Of all that libvips can take apart, what the desk and the content folder need; any other kind of file reaches no decoder.
 const loaders = ['Jpeg', 'Png', 'Nsgif', 'Webp', 'Heif', 'Svg', 'Tiff'];
@@ -39,17 +39,21 @@ const fromPhone = '其实是苹果手机的 HEIC 照片。请在手机或看图�
 const incomplete = '不完整，可能没有传完。请用看图软件打开看看，另存一份，再上传。';
 const unreadable = '不是图片，或者已经损坏。请用看图软件打开看看，另存一份，再上传。';
 
-const moving = '会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。';
+const faults: Record<PictureFault, string> = {
+  incomplete,
+  crowded: `里面的附加信息太多：多过 ${mostParts} 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
+  moving: '会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。',
+};
 
-/** What is wrong with an image that no decoder need be asked about: its kind, by its first bytes, whether it is all there, and whether it moves. */
+/** What is wrong with an image that no decoder need be asked about: its kind, by its first bytes, and what is in it by how its kind is put together. */
 async function findFault({ path, content }: Image): Promise<string | undefined> {
   const kind = findKind(content);
   if (!kind) return unreadable;
   if (kind.name === 'HEIC') return fromPhone;
   if (!kind.ends) return `里面是 ${kind.name}，网页上不用这一种。请用看图软件另存为 JPG 或 PNG，再上传。`;
   if (!kind.ends.test(path)) return `其实是 ${kind.name} 图片，名字和内容不一样。请把名字的结尾改对，再上传。`;
-  if (!(await isWholePicture(content))) return incomplete;
-  return isMoving(content) ? moving : undefined;
+  const fault = await askPictureFault(content);
+  return fault && faults[fault];
 }
 
 const toMegabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;

@@ -1,10 +1,11 @@
 import { posix } from 'node:path';
+import { findNameFault } from '../../../src/rules/entries/file-name.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { authorFacts, listAuthors } from './history.ts';
-import { draftRef, pathOfEntry } from '../store/paths.ts';
+import { draftRef, pathOfEntry, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
@@ -115,6 +116,17 @@ async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draf
 /** Where a draft may begin; nothing begins as approved. */
 type FirstStatus = Exclude<Status, 'pending_publish'>;
 
+/**
+ * Refuses (400) to begin an entry under a name that no file without an ending could have (`a `), with which it could never be
+ * sent. One that stands there already goes on, or nobody could give it another.
+ */
+async function refuseNoAddress(git: Git, { entries }: Save, { main, draft }: Standing): Promise<void> {
+  for (const { path } of entries) {
+    if (!findNameFault(slugOfEntry(path)) || draft?.paths.includes(path)) continue;
+    if (!(await blobAt(git, main.commit, path))) throw problems.badSlug(slugOfEntry(path));
+  }
+}
+
 /** Saves a draft: one commit on its branch that holds the entry and its images and nothing else. */
 export async function saveDraft(store: Store, request: SaveRequest & { status: FirstStatus }): Promise<void> {
   const { git, sightings } = store;
@@ -125,6 +137,7 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const [main, drafts] = await Promise.all([getMain(store), listDrafts(git)]);
     const draft = drafts.find((one) => one.collection === collection && one.slug === slug);
     await refuseOtherName(git, save, main, draft);
+    await refuseNoAddress(git, save, { main, draft, drafts });
     await refuseTaken(git, save, { main, draft, drafts });
     await refuseOverwrite(store, { save, main, draft });
     await refuseReplacedImages(git, save, { main, draft, drafts });

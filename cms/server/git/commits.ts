@@ -11,6 +11,16 @@ export interface Editor {
   session: string | undefined;
 }
 
+/** What the desk's facts in the last paragraph of a commit are called. */
+export const factNames = [
+  'Desk-Author',
+  'Desk-Base',
+  'Desk-Deletes',
+  'Desk-Path',
+  'Desk-Publish',
+  'Desk-Status',
+] as const;
+
 /** A commit about to be written. */
 interface NewCommit {
   /** A tree that is stored already (its id), or one that is stored with the commit. */
@@ -19,7 +29,7 @@ interface NewCommit {
   author: string;
   message: string;
   /** Facts that go into the commit's last paragraph, e.g. `Desk-Status: draft`. */
-  facts?: readonly (readonly [name: string, value: string])[];
+  facts?: readonly (readonly [name: (typeof factNames)[number], value: string])[];
 }
 
 /** Who signs where nobody gave a name. */

@@ -1,9 +1,14 @@
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { statuses } from '../drafts/drafts.ts';
+import { factNames } from '../git/commits.ts';
 import { root } from '../store/paths.ts';
 
-/** What the desk's files and folders are called, and what stands at the head of every entry. */
+/** What the desk's files and folders are called, what stands at the head of every entry, and the facts in the commits of drafts. */
 const structure = [
   `${root}/media/site.json/ui.json`,
+  ...factNames.map((name) => `${name}: `),
+  ...statuses.map((status) => `Desk-Status: ${status}`),
+  'Desk-Deletes: yes',
   ...collectionNames.flatMap((name) => [`${root}/${name}/x.md`, ...Object.keys(collections[name].schema.shape)]),
 ];
 

@@ -40,6 +40,7 @@ function takeApart(path: string): { section: string; name: string } {
   const fault = findNameFault(path);
   if (fault?.kind === 'long') throw problems.longName(fault.name, longestName);
   if (fault?.kind === 'reserved') throw problems.reservedName(fault.name);
+  if (fault?.sign !== undefined) throw problems.unfitSign(fault.name, fault.sign);
   // Folders have no dot, so that no folder can take the place of a file.
   if (fault || top !== root || name === undefined || rest.slice(0, -1).some((folder) => folder.includes('.')))
     throw problems.badPath(path);

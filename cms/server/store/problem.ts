@@ -48,6 +48,9 @@ export const problems = {
       400,
       `「${showWords(name, 20)}」这个名字太长：最多 ${most} 个字母，或者 ${Math.floor(most / 3)} 个汉字。请改短，再保存。`,
     ),
+  longText: ({ message, fix }: { message: string; fix: string }) => new Problem(422, `${message}。请${fix}。`),
+  unfitSign: (name: string, sign: string) =>
+    new Problem(400, `名字${quote(name)}里有${quote(sign)}，有的电脑不认，有的看不见。请去掉它，再保存。`),
   reservedName: (name: string) =>
     new Problem(400, `${quote(name)}这个名字 Windows 或 Git 另有用处，有的电脑写不出来。请换一个名字，再保存。`),
   badRequest: (details: string) => new Problem(400, `编辑台发来的请求不完整：${details}。请刷新页面再试。`),

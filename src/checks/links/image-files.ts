@@ -1,5 +1,6 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { getEnding, type ImageFacts, type ImageFault, isPublished } from '../../rules/entries/image-facts.ts';
+import { mostParts } from '../../rules/pictures/kinds.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
 import { identifierKinds } from '../../rules/privacy/identifier.ts';
 
@@ -16,6 +17,7 @@ const faults: Record<ImageFault, Pick<Finding, 'message' | 'fix'>> = {
     message: '图片打不开：没有传完、坏了，或者里面不是图片',
     fix: '在电脑上打开原图看看；打得开就重新上传，打不开就换一张',
   },
+  crowded: { message: `图片里的附加信息太多：多过 ${mostParts} 段，打开要很久`, fix: howToSave },
   giant: { message: '图片的点数太多，电脑放不下', fix: '先缩小再上传：宽 1600 就够' },
 };
 
@@ -43,7 +45,8 @@ function findKindFaults({
       ? [
           {
             rule: 'image-ending',
-            severity: 'warning' as const,
+            // The desk takes no such picture either.
+            severity: 'error' as const,
             message: `文件名写的是 ${said ?? ''} 图片，里面却是 ${ending} 图片`,
             fix: `${isPublished(`x${ending}`) ? `把文件名的结尾改成 ${ending}，或者` : ''}${howToSave}`,
           },

@@ -4,6 +4,15 @@ import type { SourceFile } from '../../rules/entries/source-file.ts';
 /** Longer files are no text of one page; to take them apart would keep everybody waiting. */
 const mostCharacters = 2_000_000;
 
+/** What is wrong with the length of a text, and the repair; nothing where it can be taken apart. */
+export const describeLength = (text: string): Pick<Finding, 'message' | 'fix'> | undefined =>
+  text.length > mostCharacters
+    ? {
+        message: `文件太大：有 ${text.length} 个字，最多 ${mostCharacters} 个`,
+        fix: '拆成几篇；如果不是文字，不要放在这里',
+      }
+    : undefined;
+
 /** What stands in a file read as UTF-8 where its bytes are none. */
 const lost = /\uFFFD/gu;
 
@@ -19,15 +28,8 @@ const isOtherEncoding = (text: string, count: number): boolean => text.includes(
  */
 export function validateFileText({ path, text }: Pick<SourceFile, 'path' | 'text'>): Finding[] {
   const at = { file: path, field: '', severity: 'error' } as const;
-  if (text.length > mostCharacters)
-    return [
-      {
-        ...at,
-        rule: 'file-size',
-        message: `文件太大：有 ${text.length} 个字，最多 ${mostCharacters} 个`,
-        fix: '拆成几篇；如果不是文字，不要放在这里',
-      },
-    ];
+  const tooLong = describeLength(text);
+  if (tooLong) return [{ ...at, rule: 'file-size', ...tooLong }];
   const places = [...text.matchAll(lost)];
   const count = places.length;
   if (count === 0) return [];

@@ -16,7 +16,7 @@ const entryEnding = /\.(?:md|mdx|markdown|mdown|mkd)(?:\.txt)?$/iu;
 const folders = [...collectionNames, 'media'];
 
 /** What is wrong with a stray, and the repair; an entry that would be missed is an error. */
-function describe({ path: written, isLink, misnamed }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
+function describe({ path: written, isLink, isFolder, misnamed }: Stray): Pick<Finding, 'severity' | 'message' | 'fix'> {
   // Whoever gave the name may have put signs into it that a terminal obeys.
   const path = showWords(written, longestPath);
   const [top = '', ...rest] = path.split('/');
@@ -32,6 +32,12 @@ function describe({ path: written, isLink, misnamed }: Stray): Pick<Finding, 'se
       severity: 'error',
       message: `「${path}」的名字不是 UTF-8（多半来自 Windows 的压缩包）${misnamed.meant === undefined ? '' : `，原来大概叫「${showWords(misnamed.meant)}」`}，打不开，不会出现在网站上`,
       fix: '给它改一个名字，网址名用小写字母、数字和连字符；文件很多的，按 GBK 重新解压（unzip -O GBK）',
+    };
+  if (isFolder)
+    return {
+      severity: 'error',
+      message: `「${path}」是文件夹，应该是文件：里面的东西网站都不会读`,
+      fix: `把真正的「${name}」文件放到这里来，代替这个文件夹；用不着的，把文件夹删去`,
     };
   if (isSecret(name))
     return {

@@ -10,6 +10,9 @@ const unfit = /[\\\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u;
 /** The first sign of a text that no name may hold, or nothing. */
 export const findUnfitSign = (text: string): string | undefined => unfit.exec(text)?.[0];
 
+/** Signs that Windows takes for something else, and fillers, of which nobody sees that they are there. */
+const unwritable = /[*:<>|"?\p{DI}]/u;
+
 /**
  * `git~1` is what Windows also calls `.git`; the others are devices there, whatever ending they have, and no file can be called so.
  * https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
@@ -21,18 +24,18 @@ export interface NameFault {
   kind: 'long' | 'sign' | 'end' | 'dot' | 'empty' | 'reserved' | 'path';
   /** The name at fault; the whole path where that is too long. */
   name: string;
-  /** The first sign that no name may hold, where that is the fault. */
+  /** The first sign at fault, where that is the fault. */
   sign?: string;
 }
 
 const bytesOf = (name: string): number => new TextEncoder().encode(name).length;
 
 function findFault(name: string): NameFault | undefined {
-  const sign = findUnfitSign(name);
+  const sign = findUnfitSign(name) ?? unwritable.exec(name)?.[0];
   if (sign !== undefined) return { kind: 'sign', name, sign };
   if (name === '') return { kind: 'empty', name };
   if (name.startsWith('.')) return { kind: 'dot', name };
-  if (/[. ]$/u.test(name)) return { kind: 'end', name };
+  if (/[.\p{Z}]$/u.test(name)) return { kind: 'end', name };
   if (ofSystem.test(name)) return { kind: 'reserved', name };
   return bytesOf(name) > longestName ? { kind: 'long', name } : undefined;
 }

@@ -17,6 +17,8 @@ export interface Stray {
   path: string;
   /** No file of its own but a symbolic link, a socket or the like. */
   isLink: boolean;
+  /** A folder under the name of a file that the portal reads, such as `site.json`. */
+  isFolder?: boolean;
   /** Its name is no UTF-8, so that nothing can open it; `meant` is the name in the signs of an older Windows, where it is one. */
   misnamed?: { meant: string | undefined };
 }

@@ -46,6 +46,30 @@ function createFollower(bytes: Uint8Array) {
   };
 }
 
+/** A segment of a JPEG: its marker, what it says, and where the next one may begin. */
+interface Segment {
+  code: number;
+  data: Uint8Array;
+  next: number;
+}
+
+/** The segments of a JPEG up to its end marker, which is the last of them; packed data and markers that stand alone are stepped over. */
+function* readSegments(bytes: Uint8Array): Generator<Segment> {
+  let at = 0;
+  while (at + 1 < bytes.length) {
+    const code = bytes[at + 1]!;
+    if (bytes[at] !== mark || code === mark) at += 1;
+    else if (isAlone(code)) at += 2;
+    else {
+      const isEnd = code === marker.end;
+      const next = at + 2 + (isEnd ? 0 : ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0));
+      yield { code, data: bytes.subarray(at + 4, next), next };
+      if (isEnd) return;
+      at = next;
+    }
+  }
+}
+
 /**
  * Whether a JPEG comes to its end marker with all blocks of all scans before it (ITU-T T.81, B.1 and B.2): decoders fill in what
  * is missing, and somebody may have closed what was cut off. A preview in a camera's notes has an end of its own, which is stepped
@@ -54,17 +78,18 @@ function createFollower(bytes: Uint8Array) {
  */
 export function isWholeJpeg(bytes: Uint8Array): boolean {
   const follower = createFollower(bytes);
-  let at = 0;
-  while (at + 1 < bytes.length) {
-    const code = bytes[at + 1]!;
-    if (bytes[at] !== mark || code === mark) at += 1;
-    else if (code === marker.end) return follower.isComplete();
-    else if (isAlone(code)) at += 2;
-    else {
-      const next = at + 2 + ((bytes[at + 2] ?? 0) << 8) + (bytes[at + 3] ?? 0);
-      if (!follower.take(code, bytes.subarray(at + 4, next), next)) return false;
-      at = next;
-    }
+  for (const { code, data, next } of readSegments(bytes))
+    if (code === marker.end) return follower.isComplete();
+    else if (!follower.take(code, data, next)) return false;
+  return false;
+}
+
+/** Whether a JPEG has more than `most` segments before its end; a photograph in a hundred scans has a few hundred. */
+export function isCrowdedJpeg(bytes: Uint8Array, most: number): boolean {
+  let segments = 0;
+  for (const { code } of readSegments(bytes)) {
+    if (code !== marker.end) segments += 1;
+    if (segments > most) return true;
   }
   return false;
 }

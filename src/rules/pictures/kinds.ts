@@ -1,7 +1,7 @@
 import { isMovingAvif, isWholeAvif } from './avif.ts';
 import { isMovingGif, isWholeGif } from './gif.ts';
-import { isWholeJpeg } from './jpeg.ts';
-import { isMovingPng, isWholePng } from './png.ts';
+import { isCrowdedJpeg, isWholeJpeg } from './jpeg.ts';
+import { isCrowdedPng, isMovingPng, isWholePng } from './png.ts';
 import { isMovingWebp, isWholeWebp } from './webp.ts';
 
 type Test = (bytes: Uint8Array) => boolean;
@@ -12,11 +12,19 @@ interface Kind {
   head: RegExp;
   isWhole: Test;
   isMoving: Test;
+  /** Whether it has more than `most` parts beside the picture, where each of them costs a decoder much. */
+  isCrowded?: (bytes: Uint8Array, most: number) => boolean;
 }
 
+/**
+ * So many parts beside the picture are taken: cameras write some dozens, and libvips warns of each that it cannot use, so that a
+ * million of them in a few megabytes would keep a whole server waiting.
+ */
+export const mostParts = 1000;
+
 const kinds: readonly Kind[] = [
-  { head: /^\u{ff}\u{d8}\u{ff}/u, isWhole: isWholeJpeg, isMoving: () => false },
-  { head: /^\u{89}PNG\r\n/u, isWhole: isWholePng, isMoving: isMovingPng },
+  { head: /^\u{ff}\u{d8}\u{ff}/u, isWhole: isWholeJpeg, isMoving: () => false, isCrowded: isCrowdedJpeg },
+  { head: /^\u{89}PNG\r\n/u, isWhole: isWholePng, isMoving: isMovingPng, isCrowded: isCrowdedPng },
   { head: /^GIF8/u, isWhole: isWholeGif, isMoving: isMovingGif },
   { head: /^RIFF.{4}WEBP/su, isWhole: isWholeWebp, isMoving: isMovingWebp },
   { head: /^.{4}ftyp/su, isWhole: isWholeAvif, isMoving: isMovingAvif },
@@ -38,3 +46,13 @@ export const isWhole: Test = (bytes) => findKind(bytes)?.isWhole(bytes) ?? true;
 
 /** Whether a picture shows several pictures one after the other, of which a page would keep the first; a decoder knows no PNG that moves. */
 export const isMoving: Test = (bytes) => findKind(bytes)?.isMoving(bytes) ?? false;
+
+/** What is wrong with a picture that no decoder need be asked about. */
+export type PictureFault = 'incomplete' | 'crowded' | 'moving';
+
+/** The first fault of a picture; nothing where it can go to a decoder, and of what is of another kind. */
+export function findPictureFault(bytes: Uint8Array): PictureFault | undefined {
+  if (!isWhole(bytes)) return 'incomplete';
+  if (findKind(bytes)?.isCrowded?.(bytes, mostParts)) return 'crowded';
+  return isMoving(bytes) ? 'moving' : undefined;
+}

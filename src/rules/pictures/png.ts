@@ -3,6 +3,7 @@ import { toView } from './view.ts';
 const signatureLength = 8;
 /** Length, name and checksum of a chunk. */
 const frameLength = 12;
+const IDAT = 0x49_44_41_54;
 const IEND = 0x49_45_4e_44;
 const acTL = 0x61_63_54_4c;
 
@@ -34,5 +35,16 @@ export function isMovingPng(bytes: Uint8Array): boolean {
   for (const { name, start } of readChunks(bytes))
     if (name === IEND) return false;
     else if (name === acTL) return toView(bytes).getUint32(start) > 1;
+  return false;
+}
+
+/** Whether a PNG has more than `most` chunks before its end that hold nothing of the picture; a drawing of many rows has as many of those as it likes. */
+export function isCrowdedPng(bytes: Uint8Array, most: number): boolean {
+  let others = 0;
+  for (const { name } of readChunks(bytes)) {
+    if (name === IEND) return false;
+    if (name !== IDAT) others += 1;
+    if (others > most) return true;
+  }
   return false;
 }

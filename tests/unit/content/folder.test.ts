@@ -97,3 +97,16 @@ test('CONTENT_DIR names the folder in use', () => {
   vi.stubEnv('CONTENT_DIR', undefined);
   expect(contentDir()).toBe(shippedContent);
 });
+
+test('a folder under the name of a file that is read is told of, empty or not', async () => {
+  const dir = await write({ 'site.json/a.txt': '', 'cases/a.md': '一', 'media/2021.d/a.jpg': '' });
+  await mkdir(join(dir, 'ui.json'));
+  await mkdir(join(dir, 'cases', 'b.md'));
+  const { site, ui, strays } = await readFolder(dir);
+  expect({ site, ui }).toEqual({ site: undefined, ui: {} });
+  expect(strays.filter(({ isFolder }) => isFolder).map(({ path }) => path)).toEqual([
+    'cases/b.md',
+    'site.json',
+    'ui.json',
+  ]);
+});

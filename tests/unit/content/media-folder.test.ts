@@ -73,7 +73,7 @@ test.each([
   ['a picture damaged in the middle', 'damaged.png', 'image-broken error'],
   ['nothing', 'empty.png', 'image-empty error'],
   ['more pixels than there is room for', 'giant.png', 'image-giant error'],
-  ['a picture called otherwise', 'png.jpg', 'image-ending warning'],
+  ['a picture called otherwise', 'png.jpg', 'image-ending error'],
   ['a kind that is not published', 'moving.gif', 'image-kind warning'],
 ])('%s is told of', async (_, name, found) => {
   expect(await find(name)).toEqual([`media/${name} ${found}`]);

@@ -1,4 +1,4 @@
-import { closed, cut, damage, giantPng, jpegs, moving, movingPng, noisy } from '../../pictures.ts';
+import { closed, crowdedPng, cut, damage, giantPng, jpegs, moving, movingPng, noisy } from '../../pictures.ts';
 import type { Fault } from './fault.ts';
 
 const jpeg = await noisy().jpeg().toBuffer();
@@ -54,9 +54,9 @@ export const mediaFaults: Fault[] = [
     '8001',
     'warning',
   ),
-  picture('a PNG called JPG', 'png.jpg', png, 'image-ending', '.png', 'warning'),
-  picture('a JPG called WebP', 'jpg.webp', jpeg, 'image-ending', '.jpg', 'warning'),
-  picture('a GIF called PNG', 'gif.png', await noisy().gif().toBuffer(), 'image-ending', '.gif', 'warning'),
+  picture('a PNG called JPG', 'png.jpg', png, 'image-ending', '.png'),
+  picture('a JPG called WebP', 'jpg.webp', jpeg, 'image-ending', '.jpg'),
+  picture('a GIF called PNG', 'gif.png', await noisy().gif().toBuffer(), 'image-ending', '.gif'),
   picture(
     'a WebP that moves',
     'moves.webp',
@@ -81,7 +81,15 @@ export const mediaFaults: Fault[] = [
   ),
   picture('a bitmap', 'old.bmp', 'BM', 'image-kind', '.bmp', 'warning'),
   picture('a name with a hash', 'hall#2.jpg', jpeg, 'image-name', '#', 'warning'),
-  picture('a name with a question mark', 'hall?.jpg', jpeg, 'image-name', '?', 'warning'),
+  picture('a name with a question mark', 'hall?.jpg', jpeg, 'file-name', '?'),
+  picture(
+    'a picture at the address of another',
+    'door.jpg.webp',
+    await noisy().webp().toBuffer(),
+    'image-name',
+    'door.jpg',
+  ),
+  picture('a crowd of notes', 'crowd.png', await crowdedPng(1001), 'image-crowded', '1000'),
   picture('a name with a blank', 'hall 2.jpg', jpeg, 'image-name', '空格', 'warning'),
   picture('a name with a zero-width space', 'hall\u200B.jpg', jpeg, 'file-name', 'U+200B'),
   picture('a name with a line separator', 'hall\u2028.jpg', jpeg, 'file-name', 'U+2028'),

@@ -28,6 +28,12 @@ test.each(['cases', 'cases/leak.md', 'site.json', 'media'])('%s as a link is an 
   expect(find(path, true)).toMatchObject({ severity: 'error', message: expect.stringContaining('链接') });
 });
 
+test.each(['site.json', 'ui.json', 'ui.en.json', 'cases/leak.md'])('%s as a folder is an error', (path) => {
+  expect(validateStrays([{ path, isLink: false, isFolder: true }])).toMatchObject([
+    { file: path, severity: 'error', message: expect.stringContaining(`「${path}」是文件夹`) },
+  ]);
+});
+
 test('nobody hears of what Git, editors and systems keep for themselves', () => {
   const names =
     '.git .gitignore .gitkeep .github .DS_Store ._leak.md Thumbs.db .vscode .obsidian leak.md~ .leak.md.swp';

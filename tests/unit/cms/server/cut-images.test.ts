@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
 import { readImages } from '../../../../src/content/media-folder.ts';
-import { closed, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
+import { closed, crowdedJpeg, crowdedPng, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
 
 /** Pictures that move, of every kind that may be uploaded where it does not. */
 const movingPictures: [what: string, ending: string, content: Buffer][] = [
@@ -41,6 +41,16 @@ const refusalOf = (ending: string, content: Buffer) =>
 test.each(movingPictures)('%s is refused in words, which say what a page would keep', async (_, ending, content) => {
   expect(await refusalOf(ending, content)).toBe(
     `没有上传：「现场.${ending}」会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。`,
+  );
+});
+
+test.each([
+  ['a few', 'png', await crowdedPng(1001)],
+  ['so many that a thread looks', 'png', await crowdedPng(30_000)],
+  ['a few', 'jpg', await crowdedJpeg(1001)],
+])('parts beside a picture that nobody needs, %s in a %s: refused in words', async (_, ending, content) => {
+  expect(await refusalOf(ending, content)).toBe(
+    `没有上传：「现场.${ending}」里面的附加信息太多：多过 1000 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
   );
 });
 

@@ -241,7 +241,7 @@ describe('drafts', () => {
     expect(taken).toEqual({ status: 409, body: { error: expect.stringContaining('roof') } });
   });
 
-  test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^:?*['])(
+  test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^['])(
     'the slug %s makes a draft that lists and opens',
     async (slug) => {
       const desk = await startDesk();
@@ -251,6 +251,36 @@ describe('drafts', () => {
       expect((await desk.ask('unpublishedEntry', { id: `cases/${slug}` })).body.slug).toBe(slug);
     },
   );
+
+  test('a name that some computer cannot write, that nobody sees or that ends in a blank makes none, in words', async () => {
+    const desk = await startDesk();
+    const signs = ['a*', 'a:b', 'a<', 'a>', 'a|', 'a"', 'a?', '\u3164'].map((slug) => [slug, '有的电脑不认'] as const);
+    const ends = [' ', 'a ', 'a\u3000', 'a.'].map((slug) => [slug, '请用小写字母、数字和连字符'] as const);
+    for (const [slug, words] of [...signs, ...ends])
+      expect(await desk.ask('persistEntry', saveParams(slug, caseText('一')))).toEqual({
+        status: 400,
+        body: { error: expect.stringContaining(words) },
+      });
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+  });
+
+  test('what stands under a name with a blank at its end can be moved to a better one', async () => {
+    const desk = await startDesk();
+    await putOnMain(desk.store, { 'content/cases/a .md': caseText('一') });
+    await desk.ask('getEntry', { path: 'content/cases/a .md' });
+    const moved = await desk.ask('persistEntry', saveParams('a ', caseText('一'), { newPath: 'content/cases/a.md' }));
+    expect(moved.status).toBe(200);
+  });
+
+  test('a text that is longer than the checks take is refused as it is saved, in their words', async () => {
+    const desk = await startDesk();
+    const long = '长'.repeat(2_000_001);
+    expect(await desk.ask('persistEntry', saveParams('leak', long))).toEqual({
+      status: 422,
+      body: { error: '文件太大：有 2000001 个字，最多 2000000 个。请拆成几篇；如果不是文字，不要放在这里。' },
+    });
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+  });
 });
 
 describe('publishing', () => {

@@ -194,6 +194,12 @@ test.each([
   '---',
   'content',
   'content/terms',
+  'Desk-Status',
+  'Desk-Status: draft',
+  'Desk-Path: ',
+  'Publish',
+  'pending_review',
+  'yes',
 ])('%j is too common to be taken out', (text) => {
   expect(isTooCommon(text)).toBe(true);
 });

@@ -25,6 +25,9 @@ test.each<readonly [string, string | undefined]>([
   ['a', undefined],
   ['cases/leak.md', undefined],
   ['media/图（一）.png', undefined],
+  ...['*', ':', '<', '>', '|', '"', '?', '\u3164', '\u115F', '\uFFA0', '\uFE0F'].flatMap((sign) =>
+    [`media/图${sign}.png`, `cases/${sign}.md`, `a${sign}/b.md`].map((path) => [path, 'sign'] as const),
+  ),
   [`media/${'图'.repeat(58)}.png`, undefined],
   [`media/${'图'.repeat(59)}.png`, 'long'],
   [`media/${'a'.repeat(176)}.png`, undefined],

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMoving, isWhole } from '../../../../src/rules/pictures/kinds.ts';
-import { closed, cut, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
+import { findPictureFault, isMoving, isWhole, mostParts } from '../../../../src/rules/pictures/kinds.ts';
+import {
+  closed,
+  crowdedJpeg,
+  crowdedPng,
+  cut,
+  jpegs,
+  jpegWithPreview,
+  moving,
+  movingPng,
+  noisy,
+} from '../../pictures.ts';
 
 /** Bytes in hexadecimal, with names of four letters as they are. */
 const bytes = (text: string): Uint8Array =>
@@ -136,4 +146,18 @@ test.each([
   ['an AVIF whose version only looks like one', '00000010 "ftyp" "avif" "avis"', false],
 ])('%s', (_, text, moves) => {
   expect(isMoving(bytes(text))).toBe(moves);
+});
+
+test('a picture may have a crowd of parts of itself, but of nothing else', async () => {
+  // Of the head of a PNG and of what sharp writes before a JPEG some dozens are left over.
+  const makers = [crowdedPng, crowdedJpeg];
+  for (const make of makers) {
+    expect(findPictureFault(await make(mostParts - 50))).toBeUndefined();
+    expect(findPictureFault(await make(mostParts + 1))).toBe('crowded');
+  }
+  const rows = `${png} ${'00000000 "IDAT" 00000000 '.repeat(mostParts * 2)} 00000000 "IEND" 00000000`;
+  expect(findPictureFault(bytes(rows))).toBeUndefined();
+  expect(
+    findPictureFault(bytes(`${png} 00000000 "IEND" 00000000 ${'00000000 "tEXt" 00000000 '.repeat(2000)}`)),
+  ).toBeUndefined();
 });

@@ -1,4 +1,0 @@
-import { isWhole } from '../../../src/rules/pictures/kinds.ts';
-import { serveTasks } from '../store/serve-tasks.ts';
-
-serveTasks(isWhole);
