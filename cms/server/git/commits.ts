@@ -41,7 +41,7 @@ export function authorName(typed: string | undefined): string {
     .trim()
     .slice(0, 60);
   const name = dropEnds(words, around);
-  return /[\p{L}\p{N}]/u.test(name) ? name.toWellFormed() : anonymous;
+  return /(?!\p{DI})[\p{L}\p{N}]/u.test(name) ? name.toWellFormed() : anonymous;
 }
 
 /** A made-up address that is always the same for the same name; no real one is ever stored. */

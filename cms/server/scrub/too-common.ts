@@ -4,7 +4,7 @@ import { root } from '../store/paths.ts';
 /** What the desk's files and folders are called, and what stands at the head of every entry. */
 const structure = [
   `${root}/media/site.json/ui.json`,
-  ...collectionNames.flatMap((name) => [`${name}/x.md`, ...Object.keys(collections[name].schema.shape)]),
+  ...collectionNames.flatMap((name) => [`${root}/${name}/x.md`, ...Object.keys(collections[name].schema.shape)]),
 ];
 
 /** A piece of an address as it is written in files (`%E5`, `E5%BD`): what is taken out of its middle leaves no address. */

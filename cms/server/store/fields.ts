@@ -5,7 +5,7 @@ import { createThread } from './thread.ts';
 const mostHere = 10_000;
 
 /** About how long the front matter of a text is, in characters. */
-const getLength = (text: string): number => Math.max(0, text.indexOf('\n---', 1));
+const getLength = (text: string): number => Math.max(0, text.search(/\n---[ \t]*(?:\r?\n|$)/u));
 
 const ask = createThread(new URL('fields-thread.ts', import.meta.url));
 

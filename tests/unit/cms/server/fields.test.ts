@@ -4,7 +4,8 @@ import { read } from '../../../../cms/server/store/fields-tasks.ts';
 
 const names = ['title', 'region', 'asks'];
 const short = '---\ntitle: 甲\nasks:\n  - 一问\n---\n正文\n';
-const long = `---\ntitle: 乙\nregion: lanshan\nasks:\n${'  - 一问\n'.repeat(19_000)}---\n正文\n`;
+// Its first field begins like an end.
+const long = `---\n---x: 一\ntitle: 乙\nregion: lanshan\nasks:\n${'  - 一问\n'.repeat(19_000)}---\n正文\n`;
 
 test('of each text the fields that are texts are told, in their order', async () => {
   expect(await readFields([{ text: short }, { text: '没有' }], names)).toEqual([

@@ -31,10 +31,13 @@ test('a name signs as it is told, whatever Git throws away around names', async 
   );
 });
 
-test.each(['"王五"', '王五,', '王五;', "王五'", '王五.', ':王五', '\\王五'])('nobody is called %s', async (name) => {
-  const { desk } = await startPeopleDesk();
-  expect(() => desk.door.people.add(name, { role: 'reviewer', regions: [] })).toThrow('不能当作名字');
-});
+test.each(['"王五"', '王五,', '王五;', "王五'", '王五.', ':王五', '\\王五', '\u3164'])(
+  'nobody is called %s',
+  async (name) => {
+    const { desk } = await startPeopleDesk();
+    expect(() => desk.door.people.add(name, { role: 'reviewer', regions: [] })).toThrow('不能当作名字');
+  },
+);
 
 const withImage = (member: Member, mark: string) =>
   member.ask('persistEntry', saveParams('leak', caseText('漏水', '图.png'), { assets: [image('图.png', mark)] }));
