@@ -108,7 +108,6 @@ const kinds: Record<string, () => unknown> = {
       '甲乙丙丁'.repeat(30_000),
     ),
   'blanks in a style': () => readPage(`<p style="color:red${' '.repeat(40_000)}x">一</p>`),
-  'a title of signs': () => readPage('<p>一</p>', '<'.repeat(100_000)),
   'sentences about one article, on two pages': () =>
     checkTwo(
       series(2_000, (at) => `民法典第一条第${at}次说3%。`),
