@@ -4,7 +4,10 @@ import { isProse } from '../rules/import/clean/lines.ts';
 import { readDay } from '../rules/import/find/metadata.ts';
 import type { Hints, RawReport } from '../rules/import/raw-report.ts';
 import { toPattern } from '../rules/language/word-pattern.ts';
+import { longest } from '../schemas/lengths.ts';
 import { asideNames } from './aside-names.table.ts';
+import { getDepth } from './depth.ts';
+import { createPartSearch } from './parts.ts';
 import { Unreadable } from './unreadable.ts';
 
 const blocks = new Set(
@@ -34,8 +37,6 @@ interface State {
   linked: number;
   aside: string | undefined;
   heading: boolean;
-  /** How deep the elements read so far stand in each other. */
-  deepest: number;
 }
 
 function flush(state: State): void {
@@ -76,13 +77,7 @@ const isDataRow = (row: Element): boolean =>
     (cell) => (cell.textContent ?? '').trim().length <= 60 && !cell.querySelector('table, a, form'),
   );
 
-/** Browsers nest 512 deep and no further; whoever reads much deeper has no room left. */
-const mostRead = 1000;
-
-function walk(node: Node, state: State, isLink: boolean, depth = 0): void {
-  if (depth > mostRead)
-    throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
-  state.deepest = Math.max(state.deepest, depth);
+function walk(node: Node, state: State, isLink: boolean): void {
   for (const child of node.childNodes) {
     if (child.nodeType === 3) {
       const words = (child.nodeValue ?? '').replaceAll('\t', ' ');
@@ -113,17 +108,39 @@ function walk(node: Node, state: State, isLink: boolean, depth = 0): void {
     state.aside ??= tag === 'BODY' || tag === 'ARTICLE' || tag === 'MAIN' ? undefined : getAside(element);
     if (/^H[1-6]$/u.test(tag)) state.heading = true;
     if (!isBlock && state.aside !== before.aside) flush({ ...state });
-    walk(element, state, isLink || tag === 'A', depth + 1);
+    walk(element, state, isLink || tag === 'A');
     if (isBlock) flush(state);
     else if (state.aside !== before.aside) flush(state);
     Object.assign(state, before);
   }
 }
 
+/** Browsers nest 512 deep and no further; whoever reads much deeper has no room left. In elements below the root. */
+const mostRead = 1001;
+
 /** Pages stand twenty boxes deep; of hundreds Readability reads the text again for each, and again for what stands in it. */
-const mostNested = 60;
+const mostNested = 61;
+
+/** No style that hides a box is longer; linkedom takes the square of the blanks of one. */
+const longestStyle = 1000;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '');
+
+/** A title of a page as far as it is looked for in its lines, and they in it. */
+const cutTitle = (title: string | null | undefined): string => (title ?? '').slice(0, longest.line);
+
+/** The text of the article of a page without blanks; empty where there is none worth the name. Takes its document apart. */
+function findArticle(document: Document): string {
+  for (const element of document.querySelectorAll('[style]'))
+    if ((element.getAttribute('style') ?? '').length > longestStyle) element.removeAttribute('style');
+  // Readability compares each heading with the whole title.
+  const title = document.querySelector('title');
+  if (title) title.textContent = cutTitle(title.textContent);
+  for (const element of document.querySelectorAll('meta[content]'))
+    element.setAttribute('content', cutTitle(element.getAttribute('content')));
+  const text = squeeze(new Readability(document).parse()?.textContent ?? '');
+  return text.length < 150 ? '' : text;
+}
 
 /** A document of its own has its title as its one heading of the first level. */
 function readTitle(document: Document): Hints {
@@ -141,7 +158,7 @@ function readHints(document: Document): Hints {
   }
   const pick = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
   const tidy = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;
-  const page = tidy(document.querySelector('title')?.textContent);
+  const page = tidy(cutTitle(document.querySelector('title')?.textContent));
   const heads = [...document.querySelectorAll('h1')]
     .map((element) => tidy(element.textContent))
     .filter((text) => text !== undefined);
@@ -164,28 +181,32 @@ function readHints(document: Document): Hints {
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
 export function readDocument(parse: () => Document, isPage = true): RawReport {
   const document = parse();
+  const depth = getDepth(document.documentElement);
+  if (depth > mostRead)
+    throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
   const hints = isPage ? readHints(document) : readTitle(document);
-  const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false, deepest: 0 };
+  const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false };
   walk(document.body ?? document.documentElement, state, false);
   flush(state);
-  // Readability takes its document apart: it gets one of its own.
-  const article =
-    isPage && state.deepest <= mostNested ? squeeze(new Readability(parse()).parse()?.textContent ?? '') : '';
-  const isFound = article.length >= 150;
-  const page = document.querySelector('title')?.textContent ?? '';
+  // Readability gets a document of its own.
+  const article = isPage && depth <= mostNested ? findArticle(parse()) : '';
+  const page = cutTitle(document.querySelector('title')?.textContent);
   const title = hints.title?.replace(/…$|\.{3}$/u, '');
+  const isInArticle = createPartSearch(article);
   const asides: Change[] = [];
   let text = '';
   for (const line of state.lines) {
-    const isInside = isFound && article.includes(squeeze(line.text));
+    const isInside = article !== '' && isInArticle(squeeze(line.text));
     const isTitle =
       line.text.length >= 6 && (page.includes(line.text) || line.text.startsWith(title || line.text.slice(1)));
-    const outside = isFound && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
+    const outside =
+      article !== '' && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
     const reason =
       isPage && !isTitle ? (isInside && isProse(line.text) ? undefined : (line.aside ?? outside)) : undefined;
     const start = text.length;
-    text += `${line.text}\n`;
-    if (reason) asides.push({ at: start, before: text.slice(start), after: '', reason });
+    const before = `${line.text}\n`;
+    text += before;
+    if (reason) asides.push({ at: start, before, after: '', reason });
   }
   return { text: text.trimEnd(), asides: joinAsides(text.trimEnd(), asides), hints, warnings: [] };
 }

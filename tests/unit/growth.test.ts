@@ -1,9 +1,11 @@
+import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { validateEntry } from '../../src/checks/entry.ts';
 import { folderChecks } from '../../src/checks/index.ts';
 import { openFile } from '../../src/checks/shape/open-file.ts';
 import { createSurroundings, getSummary } from '../../src/checks/surroundings.ts';
 import { setText, setTitle } from '../../src/outputs/cards/lines.ts';
+import { readDocument } from '../../src/readers/html.ts';
 import { readReport } from '../../src/readers/index.ts';
 import { Unreadable } from '../../src/readers/unreadable.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
@@ -45,6 +47,11 @@ const checkTwo = (body: string, other: string) => {
 };
 const { schema, body: bodyField } = collections.explainers;
 const rows = Array.from({ length: 8_000 }, (_, at) => `第${at}问`);
+
+const readPage = (body: string, title = '') =>
+  readDocument(
+    () => parseHTML(`<!doctype html><html><head><title>${title}</title></head><body>${body}</body></html>`).document,
+  );
 
 /** A pathway whose one outcome has so many steps. */
 const toPathway = (steps: number) => {
@@ -88,6 +95,19 @@ const kinds: Record<string, () => unknown> = {
       openFile({ path: 'pathways/a.md', collection: 'pathways', id: 'a', text: toPathway(9_000) }).file,
       around,
     ),
+  'lines outside the article of a page': () =>
+    readPage(`<p>${'甲乙'.repeat(30_000)}。</p>${series(6_000, (at) => `<p>甲乙${at}</p>`)}`),
+  'headings of the first level under a long title': () =>
+    readPage(
+      series(3_000, (at) => `<h1>甲乙${at}</h1>`),
+      '甲乙'.repeat(60_000),
+    ),
+  'lines under a long title': () =>
+    readPage(
+      series(6_000, (at) => `<p>甲乙丙丁${at}</p>`),
+      '甲乙丙丁'.repeat(30_000),
+    ),
+  'blanks in a style': () => readPage(`<p style="color:red${' '.repeat(40_000)}x">一</p>`),
   'sentences about one article, on two pages': () =>
     checkTwo(
       series(2_000, (at) => `民法典第一条第${at}次说3%。`),

@@ -26,6 +26,7 @@ const documents: Readonly<Record<string, (text: string) => Buffer>> = {
         .join('')}</w:tbl>`,
     ),
   'Word, columns': (text) => toDocx(`<w:tbl><w:tr>${cut(text, 20).map(cell).join('')}</w:tr></w:tbl>`),
+  'Word, packed': (text) => toDocx(cut(text, 20).map(paragraph).join(''), true),
   'PDF, pages': (text) => toPdf(toPages(text, 40, 40)),
   'PDF, one page': (text) => toPdf(toPages(text, 40, text.length)),
   'PDF, short pages': (text) => toPdf(toPages(text, 40, 4)),

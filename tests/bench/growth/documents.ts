@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 
 const numbers = (width: 2 | 4, ...values: number[]): Buffer => {
@@ -7,18 +7,19 @@ const numbers = (width: 2 | 4, ...values: number[]): Buffer => {
   return bytes;
 };
 
-/** An archive of files that are not packed (PKWARE, ZIP File Format Specification, 4.3). */
-function toZip(files: Readonly<Record<string, string>>): Buffer {
+/** An archive of files, packed or not (PKWARE, ZIP File Format Specification, 4.3). */
+function toZip(files: Readonly<Record<string, string>>, isPacked: boolean): Buffer {
   const parts: Buffer[] = [];
   const index: Buffer[] = [];
   let at = 0;
   for (const [path, text] of Object.entries(files)) {
     const name = Buffer.from(path);
-    const content = Buffer.from(text);
+    const plain = Buffer.from(text);
+    const content = isPacked ? deflateRawSync(plain) : plain;
     const facts = [
-      // The version that is needed, no flags, no packing, no time.
-      numbers(2, 20, 0, 0, 0, 0),
-      numbers(4, crc32(content), content.length, content.length),
+      // The version that is needed, no flags, the way of packing, no time.
+      numbers(2, 20, 0, isPacked ? 8 : 0, 0, 0),
+      numbers(4, crc32(plain), content.length, plain.length),
       numbers(2, name.length, 0),
     ];
     const head = Buffer.concat([Buffer.from('PK\u0003\u0004'), ...facts, name]);
@@ -39,12 +40,15 @@ const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
 /** The least that is a Word file with this body (ECMA-376). */
-export const toDocx = (body: string): Buffer =>
-  toZip({
-    '[Content_Types].xml': `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${document}" Target="word/document.xml"/></Relationships>`,
-    'word/document.xml': `<w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`,
-  });
+export const toDocx = (body: string, isPacked = false): Buffer =>
+  toZip(
+    {
+      '[Content_Types].xml': `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${document}" Target="word/document.xml"/></Relationships>`,
+      'word/document.xml': `<w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`,
+    },
+    isPacked,
+  );
 
 /** A text as it may stand in the XML of a Word file, which holds no control characters. */
 export const toXml = (text: string): string =>

@@ -106,4 +106,21 @@ export const importSubjects: Readonly<Record<string, (text: string) => unknown>>
           .join('')}`,
       ),
     ),
+  'readDocument, lines outside the article': (text) =>
+    readDocument(
+      parsePage(
+        `<article><p>${toHtml(text.slice(0, text.length / 2))}</p></article><ul>${cut(text.slice(text.length / 2), 8)
+          .map((line, at) => `<li>${line}${at}</li>`)
+          .join('')}</ul>`,
+      ),
+    ),
+  'readDocument, headings under a title': (text) =>
+    readDocument(
+      parseWhole(
+        `<title>${toHtml(text.slice(0, text.length / 2))}</title>${cut(text.slice(text.length / 2), 20)
+          .map((line) => `<h1>${line}</h1>`)
+          .join('')}`,
+      ),
+    ),
+  'readDocument, style': (text) => readDocument(parsePage(`<p style="${text.replaceAll('"', ' ')}">一</p>`)),
 };
