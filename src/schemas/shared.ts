@@ -137,7 +137,7 @@ const aiShares = {
  */
 export const declaration = () => ({
   aiGenerated: choice('人工智能生成', aiShares, {
-    hint: '送去审核以前一定要选：文字、图片有没有用人工智能（AI）生成；改写过也算。选了有，网页、分享卡和打印的纸上都会写明',
+    hint: '送去审核以前一定要选：文字、图片有没有用人工智能生成；改写过也算。选了有，网页、分享卡和打印的纸上都会写明',
   }).optional(),
   aiService: line('用的人工智能服务', {
     hint: '服务的名称或编码，例如它标识里写的「服务提供者」；不知道就空着',

@@ -166,9 +166,9 @@ describe.each([
     expect(listed).not.toContain(path);
   });
 
-  test('is named by no feed, no open data and no page but the one that papers of it lead to', async () => {
+  test('is named by no feed, no open data and no page but those that papers and frames of it lead to', async () => {
     const files = (await listBuiltFiles(outDir)).filter((name) => /\.(?:html|xml|json|csv)$/u.test(name));
-    const own = [path, paperUrl(getPaperCode(path))].map((url) => `${url.slice(1)}index.html`);
+    const own = [path, paperUrl(getPaperCode(path)), `/embed${path}`].map((url) => `${url.slice(1)}index.html`);
     const others = files.filter((name) => !own.includes(name));
     expect(others).toEqual(
       expect.arrayContaining(['feed.xml', 'feed.json', 'data/cases.json', 'explainers/index.html']),

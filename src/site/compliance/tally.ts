@@ -43,7 +43,8 @@ const decode = (address: string): string => {
 /** What stands in the head and the foot of a page, which a card in a frame of another site does without (`embed`). */
 const ofHeadAndFoot: readonly PageRule[] = ['skip', 'help', 'care'];
 
-const isAsked = (rule: PageRule, path: string): boolean => !path.startsWith(urls.embed) || !ofHeadAndFoot.includes(rule);
+const isAsked = (rule: PageRule, path: string): boolean =>
+  !path.startsWith(urls.embed) || !ofHeadAndFoot.includes(rule);
 
 /** Counts one page, given as HTML, that was drawn at `path` (`/cases/`, `/404.html`) into a tally. */
 export function countPage(tally: Tally, path: string, html: string): void {

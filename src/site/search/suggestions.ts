@@ -73,8 +73,9 @@ export function getSuggestionFiles(
     .flat()
     .concat(laws.map(({ row }) => row))
     .flatMap(([, ...known]) => known);
-  // Whoever slips (劳动仲才, 信拥卡) types characters of other words.
-  const others = new Set(Object.values(commonWords).join(''));
+  // Whoever slips (劳动仲才, 信拥卡) types characters of other words; nobody does where no name has any.
+  const isChinese = names.some((name) => /\p{Script=Han}/u.test(name));
+  const others = isChinese ? new Set(Object.values(commonWords).join('')) : [];
   return {
     first: {
       readings: getReadingTable([...names, ...others]),
