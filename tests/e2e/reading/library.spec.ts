@@ -69,6 +69,8 @@ test('what is put into the basket on a list and on a page is compared, copied an
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/cases/?kind=practice');
+  // The list that came with the page gives way to what the address asks for.
+  await expect(page.locator('[data-found-cases]')).toBeVisible();
   const basket = page.getByRole('region', { name: '选来比较的' });
   await expect(basket).toBeHidden();
   const add = page.getByRole('button', { name: /^加入比较\s*：幸福·平安港/u });
