@@ -39,6 +39,8 @@ export const problems = {
       `${quote(name)}不是可以上传的图片。网页上只用 JPG、PNG 和 WebP，请用看图软件另存为其中一种，再上传。`,
     ),
   badSlug: (slug: string) => new Problem(400, `${quote(slug)}不能当作文章的网址名。请用小写字母、数字和连字符。`),
+  unfitSlug: ({ message, fix }: { message: string; fix: string }) =>
+    new Problem(400, `没有保存：${message}。请${fix}。`),
   wrongCollection: (path: string, collection: string) =>
     new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
   otherName: (path: string, slug: string) =>
