@@ -1,5 +1,6 @@
 import { type Action, action, done } from './action.ts';
 import { listFiles, renderEntries } from './answers.ts';
+import { listBin, takeBack } from './drafts/bin.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
@@ -100,6 +101,14 @@ export const reviewActions = {
 
   restoreVersion: action(requests.restore, async ({ store }, params, actor) => {
     await restoreVersion(store, { ...params, editor: actor });
+    return done;
+  }),
+
+  /** `[{kind, collection, slug, name, path, commit, editor, at}]`: what was deleted or thrown away in the last 90 days, newest first. */
+  listBin: action(requests.nothing, async ({ store }) => listBin(store)),
+
+  takeBack: action(requests.takeBack, async ({ store }, params, actor) => {
+    await takeBack(store, { ...params, actor });
     return done;
   }),
 

@@ -99,6 +99,7 @@ export const rooms = [
   'cms/desk/widgets',
   'cms/desk/preview',
   'cms/desk/drawer',
+  'cms/desk/bin',
   'cms/desk/import',
   'cms/desk/list',
   'cms/desk',

@@ -34,7 +34,7 @@ export function QuestionGroupItem({ group: { questions, near, isAnswer }, close,
     ),
     h(
       'span',
-      { className: 'people-actions' },
+      { className: 'sheet-actions' },
       near && h('a', { href: `${list}/entries/${near.id}`, onClick: close }, isAnswer ? '补一问' : '看这一篇'),
       !isAnswer &&
         first &&

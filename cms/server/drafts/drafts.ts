@@ -48,7 +48,8 @@ export const draftFacts = ({
 /** Whether a text is one of the steps. */
 export const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
 
-function parseDraft(tip: Tip): Draft | undefined {
+/** The draft that a branch with this tip is, or nothing. */
+export function toDraft(tip: Tip): Draft | undefined {
   const of = draftOfRef(tip.ref);
   const facts = parseFacts(tip.message);
   const [status] = facts.get('Desk-Status') ?? [];
@@ -103,12 +104,12 @@ export const findBlobs = (git: Git, drafts: readonly Draft[]): Promise<(string |
 
 /** All drafts, sorted by collection and slug. */
 export const listDrafts = async (git: Git): Promise<Draft[]> =>
-  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => parseDraft(tip) ?? []);
+  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => toDraft(tip) ?? []);
 
 /** One draft, or nothing. */
 export async function findDraft(git: Git, collection: Section, slug: string): Promise<Draft | undefined> {
   const tip = await findTip(git, draftRef(collection, slug));
-  return tip && parseDraft(tip);
+  return tip && toDraft(tip);
 }
 
 /** One draft; a refusal (404) where there is none. */

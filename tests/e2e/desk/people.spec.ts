@@ -7,6 +7,7 @@ import { openPeople } from '../../../cms/server/people/people.ts';
 import { patience } from '../../patience.ts';
 import { Desk } from '../desk.ts';
 import { Drawer } from '../drawer.ts';
+import { findForeignWords } from '../foreign-words.ts';
 import { office } from '../portal.ts';
 
 const passphrase = '一句够长的口令 2026';
@@ -162,4 +163,18 @@ test('a deletion is asked for, read and approved by another person, and only the
   await expect(reviewer.page.getByRole('listitem').filter({ hasText: '欠债' })).toBeHidden();
   const getStatus = async () => (await reviewer.page.request.get('/terms/debt/')).status();
   await expect.poll(getStatus, { timeout: patience.build }).toBe(404);
+
+  await test.step('it lies in the bin, and comes back as a draft that is reviewed like any other', async () => {
+    const { page } = editor;
+    await editor.openCollection('法律词典');
+    await page.getByRole('button', { name: '回收站' }).click();
+    const bin = page.getByRole('dialog', { name: '回收站' });
+    await expect(bin.getByRole('listitem').filter({ hasText: '欠债' })).toContainText('周审从网站上删掉');
+    expect(await findForeignWords(page)).toEqual([]);
+    await page.screenshot({ path: '/tmp/left/bin.png' }); await page.setViewportSize({ width: 360, height: 740 }); await page.screenshot({ path: '/tmp/left/bin-360.png' }); await page.setViewportSize({ width: 1280, height: 720 });
+    await bin.getByRole('button', { name: '拿回来：欠债' }).click();
+    await bin.getByRole('link', { name: '打开这一篇' }).click();
+    await expect(page.getByRole('button', { name: '状态：草稿' })).toBeVisible();
+    expect(await getStatus()).toBe(404);
+  });
 });

@@ -16,12 +16,12 @@ const name = `(?<surname>${surname})(?<given>${han}{1,2})(?=(?<next>[\\s\\S]?))`
 const beside = new RegExp(`${role}${link}${name}`, 'gu');
 /** 张建国，男，1985年…… */
 const described = new RegExp(
-  `(?:(?<!${han})|(?<=${role}))(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
+  `(?:^|\\P{Script=Han}|${role})(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
   'gu',
 );
 /** 张建国与李桂芳因宅基地发生纠纷 */
 const disputing = new RegExp(
-  `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)` +
+  `(?:^|\\P{Script=Han})(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)` +
     `(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
   'gu',
 );
@@ -46,10 +46,15 @@ const noGiven =
 /** Names that stand for anybody. */
 const proverbial = new Set(proverbialNames);
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+let segmenter: Intl.Segmenter | undefined;
 
-/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. */
+/**
+ * Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. Browsers without one (Chromium 86, Safari 14, Firefox 124)
+ * know none: a mask too many hurts nobody.
+ */
 function isWord(characters: string): boolean {
+  if (!('Segmenter' in Intl)) return false;
+  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
   const [first] = segmenter.segment(characters);
   return (first?.segment.length ?? 0) > 1 && !proverbial.has(first!.segment);
 }
@@ -102,7 +107,7 @@ function getNames(text: string): Found[] {
       isPlainSurname(candidate.charAt(0)) && !masked.test(candidate.slice(1)) && !isWord(candidate);
     if (!isName(first) || !isName(second)) return [];
     return [
-      { name: first, start: index, isSure: true },
+      { name: first, start: index + whole.indexOf(first), isSure: true },
       { name: second, start: index + whole.lastIndexOf(second), isSure: true },
     ];
   });

@@ -169,6 +169,7 @@ test('nobody who has not come in is answered, whatever they ask for', async () =
     ],
     ...['persistEntry', 'persistMedia', 'stepDraft', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry'],
     ...['deleteUnpublishedEntry', 'deleteFile', 'deleteFiles', 'restoreVersion', 'withdrawEntry', 'listMediaDrafts'],
+    ...['listBin', 'takeBack'],
     ...['listPeople', 'addPerson', 'invitePerson', 'changePerson', 'endPerson', 'noSuchAction'],
   ])
     expect([action, (await desk.ask(action, { id: '0', name: '王', role: 'administrator' })).status]).toEqual([

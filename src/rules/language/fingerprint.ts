@@ -1,3 +1,5 @@
+import { addToHash, emptyHash } from './hash.ts';
+
 /** Characters of one shingle: long enough that two texts rarely share one by chance, short enough to survive an edit. */
 const shingle = 4;
 const bins = 32;
@@ -13,9 +15,8 @@ export function getFingerprint(text: string): string {
   const letters = text.replaceAll(/[^\p{Letter}\p{Number}]/gu, '');
   const least = new Array<number>(bins).fill(Infinity);
   for (let at = 0; at + shingle <= letters.length; at += 1) {
-    let hash = 0x811c9dc5;
-    for (let index = at; index < at + shingle; index += 1)
-      hash = Math.imul(hash ^ letters.charCodeAt(index), 0x01000193);
+    let hash = emptyHash;
+    for (let index = at; index < at + shingle; index += 1) hash = addToHash(hash, letters.charCodeAt(index));
     hash ^= hash >>> 15;
     hash = Math.imul(hash, 0x2c1b3c6d);
     hash ^= hash >>> 13;
