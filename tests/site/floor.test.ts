@@ -50,18 +50,19 @@ const lint = (code: string, use = 'reading'): string[] =>
     })
     .map(({ message }) => message);
 
-/** What masks a slip of the search: where it cannot be read, the reader writes into an empty box (site/search/browser/slip.ts). */
+/**
+ * What masks a slip of the search: it looks behind in patterns, and where it cannot be read for that, the reader writes into an
+ * empty box (site/search/browser/slip.ts).
+ */
 const isMask = (file: string) => file.startsWith('_astro/slip.');
 
 describe('readers with a browser of 2020', () => {
-  test.each(scripts.filter((file) => !file.startsWith('search-index/') && !isMask(file)))(
-    'can run %s',
-    async (file) => {
-      const code = await readFile(join(shippedSite, file), 'utf8');
-      expect(lint(code)).toEqual([]);
-      expect(findLookbehind(code)).toEqual([]);
-    },
-  );
+  test.each(scripts.filter((file) => !file.startsWith('search-index/')))('can run %s', async (file) => {
+    const code = await readFile(join(shippedSite, file), 'utf8');
+    const isAllowed = (message: string) => isMask(file) && message.startsWith('lookbehind ');
+    expect(lint(code).filter((message) => !isAllowed(message))).toEqual([]);
+    if (!isMask(file)) expect(findLookbehind(code)).toEqual([]);
+  });
 
   test.each([
     ['[1].at(0)', 'at is newer than chrome 80'],

@@ -53,7 +53,7 @@ const plate = new RegExp(
 const findPlates: Detector = (text) =>
   [...text.matchAll(plate)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
     if (toDigits(tail).length < 3) return [];
-    const mask = `${head.replaceAll(new RegExp(`[${gap}]`, 'gu'), '')}××××`;
+    const mask = `${head.replace(new RegExp(`[${gap}]`, 'gu'), '')}××××`;
     return [{ kind: 'plate' as const, start: index, end: index + whole.length, mask }];
   });
 
@@ -68,7 +68,7 @@ const officeMail = /(?:^|\.)gov\.cn$/iu;
 const findEmails: Detector = (text) =>
   text.includes('@') || /\bat\b/iu.test(text)
     ? [...text.matchAll(email)]
-        .filter(([, domain = '']) => !officeMail.test(domain.replaceAll(/\s/gu, '')))
+        .filter(([, domain = '']) => !officeMail.test(domain.replace(/\s/gu, '')))
         .map(({ 0: { length }, index }) => ({
           kind: 'email' as const,
           start: index,
@@ -115,7 +115,7 @@ const marriageCertificate = /(?<![A-Za-z0-9])[JLB]\d{6}-?(?:19|20)\d{2}-?\d{6}(?
 
 const findCertificates: Detector = (text) => [
   ...[...text.matchAll(numbered)]
-    .filter(([, code = '']) => code.replaceAll(/\D/gu, '').length >= 4)
+    .filter(([, code = '']) => code.replace(/\D/gu, '').length >= 4)
     .map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
   ...[...text.matchAll(titleDeed)].map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
   ...[...text.matchAll(marriageCertificate)].map(({ 0: code, index }) => at('certificate', code, code, index)),
