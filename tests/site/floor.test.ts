@@ -98,10 +98,14 @@ describe('readers with a browser of 2020', () => {
       // Alone it adds something; beside others it takes them along.
       if (node.type === 'rule' && new Set(node.selectors.map((each) => newSelector.test(each))).size > 1)
         found.push(node.selector);
-      if (node.type === 'decl' && /^(?:inset|(?:margin|padding|border|inset)-(?:inline|block))/u.test(node.prop))
+      if (
+        node.type === 'decl' &&
+        /^(?:inset|(?:scroll-)?(?:margin|padding|border|inset)-(?:inline|block))/u.test(node.prop)
+      )
         found.push(node.prop);
       if (node.type === 'decl' && /\b(?:oklch|oklab|color-mix|light-dark)\(|\d(?:dvh|svh|lvh)\b/u.test(node.value))
         found.push(`${node.prop}: ${node.value}`);
+      if (node.type === 'decl' && node.prop === 'float' && node.value.startsWith('inline-')) found.push('float');
     });
     expect(found).toEqual([]);
   });
