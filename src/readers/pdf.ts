@@ -60,17 +60,24 @@ function getRunningHeads(pages: readonly PdfLine[][]): Set<string> {
   );
 }
 
-/** Reads the text of a PDF; `resources` says where pdfjs finds its character maps and fonts. */
+/** Where pdfjs finds its character maps and fonts, and, in a browser, how the worker is started in which it takes files apart. */
+export interface PdfResources {
+  cMapUrl?: string;
+  standardFontDataUrl?: string;
+  startWorker?: () => Worker;
+}
+
+/** Reads the text of a PDF. */
 export async function readPdf(
   bytes: Uint8Array,
-  resources: { cMapUrl?: string; standardFontDataUrl?: string; workerSrc?: string } = {},
+  { cMapUrl, standardFontDataUrl, startWorker }: PdfResources = {},
 ): Promise<RawReport> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (resources.workerSrc) pdfjs.GlobalWorkerOptions.workerSrc = resources.workerSrc;
-  const { cMapUrl, standardFontDataUrl } = resources;
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     verbosity: 0,
+    // Where it is not told, pdfjs asks the page; there is none around the worker that reads.
+    ...(startWorker && { worker: pdfjs.PDFWorker.create({ port: startWorker() }), useWorkerFetch: true }),
     ...(cMapUrl && { cMapUrl, cMapPacked: true }),
     ...(standardFontDataUrl && { standardFontDataUrl }),
   });
