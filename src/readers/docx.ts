@@ -1,6 +1,6 @@
 import { decodeText } from '../rules/import/clean/encoding.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
-import { refuseLong, Unreadable } from './unreadable.ts';
+import { Unreadable } from './unreadable.ts';
 import { readWordText, type WordText } from './word-text.ts';
 import { getAttribute, readXml } from './xml.ts';
 import { openArchive } from './zip.ts';
@@ -21,7 +21,7 @@ async function findParts(read: ReadPart, path: string): Promise<Map<string, stri
     const kind = getAttribute(tag, 'Type')?.split('/').at(-1) ?? '';
     parts.set(kind, target.startsWith('/') ? target.slice(1) : folder + target);
   };
-  readXml((await read(`${folder}_rels/${name}.rels`)) ?? '', { open, close: () => {}, text: () => {} });
+  readXml((await read(`${folder}_rels/${name}.rels`)) ?? '', { open });
   return parts;
 }
 
@@ -33,7 +33,7 @@ function findHeadStyles(xml: string): Set<string> {
     if (element === 'style') id = getAttribute(tag, 'styleId') ?? '';
     if (element === 'name' && /^heading 1$/iu.test(getAttribute(tag, 'val') ?? '')) styles.add(id);
   };
-  readXml(xml, { open, close: () => {}, text: () => {} });
+  readXml(xml, { open });
   return styles;
 }
 

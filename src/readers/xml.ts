@@ -1,8 +1,8 @@
 /** What is told of an XML text, in its order; names without their prefix, `tag` as it is written between its brackets. */
 export interface XmlHandler {
   open: (name: string, tag: string) => void;
-  close: (name: string) => void;
-  text: (words: string) => void;
+  close?: (name: string) => void;
+  text?: (words: string) => void;
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -55,11 +55,11 @@ export function readXml(xml: string, { open, close, text }: XmlHandler): void {
   for (let at = 0; at < xml.length;) {
     const start = xml.indexOf('<', at);
     const words = xml.slice(at, start < 0 ? xml.length : start);
-    if (words !== '') text(decode(words));
+    if (words !== '') text?.(decode(words));
     if (start < 0) return;
     if (xml.startsWith('<![CDATA[', start)) {
       const end = find(']]>', start);
-      text(xml.slice(start + 9, end));
+      text?.(xml.slice(start + 9, end));
       at = end + 3;
       continue;
     }
@@ -73,7 +73,7 @@ export function readXml(xml: string, { open, close, text }: XmlHandler): void {
     const tag = xml.slice(start + 1, end);
     const name = /^\/?(?:[^\s/:]*:)?([^\s/]*)/u.exec(tag)?.[1] ?? '';
     if (!tag.startsWith('/')) open(name, tag);
-    if (tag.startsWith('/') || tag.endsWith('/')) close(name);
+    if (tag.startsWith('/') || tag.endsWith('/')) close?.(name);
     at = end + 1;
   }
 }
