@@ -2,7 +2,7 @@ import { createElement as h, useState } from 'react';
 import type { Known } from '../../../src/rules/import/report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 import { DeskError } from '../entry/desk-error.ts';
-import { openNewCase } from '../entry/open-entry.ts';
+import { openNew } from '../entry/open-entry.ts';
 import { Intake } from './intake.ts';
 import './import.css';
 import { loadKnown } from './known.ts';
@@ -57,7 +57,7 @@ export function ImportPage({ close }: { close: () => void }) {
           make: ({ data, body }) => {
             // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();
-            openNewCase(data, body);
+            openNew('cases', { ...data, body });
           },
         })
       : h(Intake, { load: (getBytes) => void load(getBytes), isReading, problem }),
