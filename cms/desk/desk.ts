@@ -23,7 +23,7 @@ import { paint } from './look.ts';
 import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
 import { getOpenEntry, reloadOpenEntry } from './entry/open-entry.ts';
-import { reloadBetweenEntries } from './entry/route.ts';
+import { keepRoutesSound, reloadBetweenEntries } from './entry/route.ts';
 import { tellFailure } from './entry/tell-failure.ts';
 import { listenToShortcuts } from './entry/shortcuts.ts';
 import { strip } from './entry/status-strip.ts';
@@ -86,6 +86,7 @@ async function open(): Promise<void> {
     document.documentElement.dataset.ownServer = 'yes';
   }
   closePreviewOnPhones();
+  keepRoutesSound();
   reloadBetweenEntries();
   startDrawer();
   listenToShortcuts();

@@ -86,7 +86,7 @@ export const reviewActions = {
   listQuestions: action(requests.nothing, async ({ store }) => listQuestions(store)),
 
   /** `{added, dangers}`: keeps pasted slips, one question a line. */
-  addQuestions: action(requests.addQuestions, async ({ store }, { text }) => addQuestions(store, text)),
+  addQuestions: action(requests.addQuestions, ({ store }, { text }) => addQuestions(store, text)),
 
   dropQuestions: action(requests.dropQuestions, async ({ store }, { ids }) => {
     dropQuestions(store, ids);

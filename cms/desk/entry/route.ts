@@ -15,3 +15,26 @@ export function reloadBetweenEntries(): void {
     setTimeout(() => location.href === newURL && location.reload(), 150);
   });
 }
+
+/**
+ * The part of an address that says what the desk shows, as it may be followed. A link that anybody may have sent fills no new
+ * form, which Decap lets whatever stands behind a question mark do; one that cannot be decoded would leave an empty page.
+ */
+export function toSoundRoute(hash: string): string {
+  try {
+    decodeURI(hash);
+  } catch {
+    return '#/';
+  }
+  return hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
+}
+
+/** Keeps to such addresses, before Decap reads one: to be called before it starts. */
+export function keepRoutesSound(): void {
+  const mend = () => {
+    const sound = toSoundRoute(location.hash);
+    if (sound !== location.hash) history.replaceState(history.state, '', sound);
+  };
+  mend();
+  addEventListener('hashchange', mend);
+}

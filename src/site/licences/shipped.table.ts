@@ -15,8 +15,7 @@ export const shipped: readonly {
     | 'cmaps'
     | 'readings'
     | 'commonWords';
-  readonly note:
-    '' | 'attribution' | 'ownChanges' | 'orGpl' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
+  readonly note: '' | 'attribution' | 'ownChanges' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
@@ -62,7 +61,6 @@ export const shipped: readonly {
   { part: 'desk', name: '@vercel/stega', licence: 'MPL-2.0', what: '', note: 'ownChanges' },
   { part: 'desk', name: '@wry/context', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: '@wry/equality', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: '@xmldom/xmldom', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'ansi-styles', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'apollo-cache', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'apollo-cache-inmemory', licence: 'MIT', what: '', note: '' },
@@ -113,7 +111,6 @@ export const shipped: readonly {
   { part: 'desk', name: 'define-properties', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'diacritics', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'diff', licence: 'BSD-3-Clause', what: '', note: '' },
-  { part: 'desk', name: 'dingbat-to-unicode', licence: 'BSD-2-Clause', what: '', note: '' },
   { part: 'desk', name: 'dnd-core', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'dom-helpers', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'dunder-proto', licence: 'MIT', what: '', note: '' },
@@ -152,13 +149,10 @@ export const shipped: readonly {
   { part: 'desk', name: 'isarray', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'js-base64', licence: 'BSD-3-Clause', what: '', note: '' },
   { part: 'desk', name: 'js-sha256', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'jszip', licence: 'MIT', what: '', note: 'orGpl' },
   { part: 'desk', name: 'linkedom', licence: 'ISC', what: '', note: '' },
   { part: 'desk', name: 'linkify-it', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'localforage', licence: 'Apache-2.0', what: '', note: '' },
   { part: 'desk', name: 'lodash', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'lop', licence: 'BSD-2-Clause', what: '', note: '' },
-  { part: 'desk', name: 'mammoth', licence: 'BSD-2-Clause', what: '', note: '' },
   { part: 'desk', name: 'markdown-it', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'markdown-it-cjk-friendly', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'markdown-it-container', licence: 'MIT', what: '', note: '' },
@@ -209,7 +203,6 @@ export const shipped: readonly {
   { part: 'desk', name: 'object-keys', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'object.entries', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'optimism', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'option', licence: 'BSD-2-Clause', what: '', note: '' },
   { part: 'desk', name: 'parse-entities', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'path-browserify', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'path-to-regexp', licence: 'MIT', what: '', note: '' },
@@ -270,7 +263,6 @@ export const shipped: readonly {
   { part: 'desk', name: 'ts-invariant', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'tslib', licence: '0BSD', what: '', note: '' },
   { part: 'desk', name: 'uc.micro', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'underscore', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'unified', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'unist-builder', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'unist-util-generated', licence: 'MIT', what: '', note: '' },
@@ -289,7 +281,6 @@ export const shipped: readonly {
   { part: 'desk', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'warning', licence: 'MIT AND BSD-3-Clause', what: '', note: 'twoVersions' },
   { part: 'desk', name: 'what-input', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'xmlbuilder', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'xtend', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'yaml', licence: 'ISC', what: '', note: '' },
   { part: 'desk', name: 'zen-observable', licence: 'MIT', what: '', note: '' },

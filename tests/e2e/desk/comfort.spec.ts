@@ -36,13 +36,13 @@ test('questions that readers hand on become a list to write from', async ({ page
   await expect(sheet.getByRole('status')).toContainText('有 1 条说的是正在发生的危险');
   await expect(sheet).not.toContainText(/老公|13912345678/u);
   const toGroup = (question: string) =>
-    sheet.getByRole('listitem').filter({ hasText: question, has: page.getByRole('link', { name: '写一篇' }) });
+    sheet.getByRole('listitem').filter({ hasText: question, has: page.getByRole('button', { name: '写一篇' }) });
   const late = toGroup('火车晚点');
   await late.getByRole('button', { name: '处理过了，划掉' }).click();
   await expect(late).toBeHidden();
   const group = toGroup('注册商标');
   await expect(group.getByRole('listitem')).toHaveText(['怎么注册商标', '注册商标要多少钱，我电话×××']);
-  await group.getByRole('link', { name: '写一篇' }).click();
+  await group.getByRole('button', { name: '写一篇' }).click();
   await expect(sheet).toBeHidden();
   await expect(desk.openForm().text('问题')).toHaveValue('怎么注册商标');
 });

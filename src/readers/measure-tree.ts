@@ -1,13 +1,16 @@
 /**
- * How deep the elements below a node stand in each other; 1 for a node whose elements hold none.
+ * How many elements stand below a node, and how deep in each other; `depth` is 1 for a node whose elements hold none.
  * It goes from node to node and calls nothing for each level: a page of any depth is measured.
  */
-export function getDepth(root: Node): number {
+export function measureTree(root: Node): { depth: number; elements: number } {
   let depth = 0;
-  let deepest = 0;
+  const most = { depth: 0, elements: 0 };
   let node: Node | null = root;
   while (node) {
-    if (node.nodeType === 1) deepest = Math.max(deepest, depth);
+    if (node.nodeType === 1) {
+      most.depth = Math.max(most.depth, depth);
+      most.elements += 1;
+    }
     let next: Node | null = node.firstChild;
     if (next) depth += 1;
     while (!next && node && node !== root) {
@@ -18,5 +21,5 @@ export function getDepth(root: Node): number {
     }
     node = next;
   }
-  return deepest;
+  return most;
 }

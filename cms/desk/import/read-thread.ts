@@ -1,0 +1,39 @@
+import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
+import type { ImportedReport } from '../../../src/rules/import/imported-report.ts';
+import type { RawReport } from '../../../src/rules/import/raw-report.ts';
+import { importReport, type Known } from '../../../src/rules/import/report.ts';
+import { findPeople } from '../../../src/rules/import/find/people.ts';
+import { readReport } from '../../../src/readers/index.ts';
+import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { deskUrls } from '../../../src/urls.ts';
+
+/** What this thread, which reads one file, is asked: first to read it, then what it tells without the changes that were taken back. */
+export type Order = { read: Uint8Array; known: Known } | { undone: ReadonlySet<number> };
+
+/** What became of it: the report, or the sentence that refuses the file, or the fault of ours that stopped it. */
+export type Answer = { raw: RawReport; report: ImportedReport } | { refusal: string } | { error: Error };
+
+const pdf = {
+  cMapUrl: new URL(deskUrls.characterMaps, location.origin).href,
+  // Ends with this thread.
+  startWorker: () => new Worker(new URL(pdfWorkerUrl, location.origin), { type: 'module' }),
+};
+
+let reading: Promise<{ raw: RawReport; known: Known }> | undefined;
+
+async function read({ read: bytes, known }: { read: Uint8Array; known: Known }) {
+  return { raw: await readReport(bytes, { pdf }), known };
+}
+
+async function answer(order: Order): Promise<Answer> {
+  try {
+    if ('read' in order) reading = read(order);
+    if (!reading) throw new Error('nothing was read yet');
+    const { raw, known } = await reading;
+    return { raw, report: importReport(raw, known, findPeople, 'undone' in order ? order.undone : new Set()) };
+  } catch (error) {
+    return error instanceof Unreadable ? { refusal: error.message } : { error: error as Error };
+  }
+}
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => void answer(data).then((told) => postMessage(told)));
