@@ -2,7 +2,7 @@ import { decodeText } from '../rules/import/clean/encoding.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
 import { Unreadable } from './unreadable.ts';
 import { readWordText, type WordText } from './word-text.ts';
-import { getAttribute, readXml } from './xml.ts';
+import { type Attributes, getAttribute, readXml } from './xml.ts';
 import { openArchive } from './zip.ts';
 
 /** What the text of a Word file may have unpacked, in bytes: the longest report, each sign of it in a run of its own, has less. */
@@ -15,10 +15,10 @@ type ReadPart = (path: string) => Promise<string | undefined>;
 async function findParts(read: ReadPart, path: string): Promise<Map<string, string>> {
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/u.exec(path) ?? [];
   const parts = new Map<string, string>();
-  const open = (element: string, tag: string) => {
-    if (element !== 'Relationship' || getAttribute(tag, 'TargetMode') === 'External') return;
-    const target = getAttribute(tag, 'Target') ?? '';
-    const kind = getAttribute(tag, 'Type')?.split('/').at(-1) ?? '';
+  const open = (element: string, attributes: Attributes) => {
+    if (element !== 'Relationship' || getAttribute(attributes, 'TargetMode') === 'External') return;
+    const target = getAttribute(attributes, 'Target') ?? '';
+    const kind = getAttribute(attributes, 'Type')?.split('/').at(-1) ?? '';
     parts.set(kind, target.startsWith('/') ? target.slice(1) : folder + target);
   };
   readXml((await read(`${folder}_rels/${name}.rels`)) ?? '', { open });
@@ -29,9 +29,9 @@ async function findParts(read: ReadPart, path: string): Promise<Map<string, stri
 function findHeadStyles(xml: string): Set<string> {
   const styles = new Set(['Heading1']);
   let id = '';
-  const open = (element: string, tag: string) => {
-    if (element === 'style') id = getAttribute(tag, 'styleId') ?? '';
-    if (element === 'name' && /^heading 1$/iu.test(getAttribute(tag, 'val') ?? '')) styles.add(id);
+  const open = (element: string, attributes: Attributes) => {
+    if (element === 'style') id = getAttribute(attributes, 'styleId') ?? '';
+    if (element === 'name' && /^heading 1$/iu.test(getAttribute(attributes, 'val') ?? '')) styles.add(id);
   };
   readXml(xml, { open });
   return styles;
@@ -49,7 +49,7 @@ async function readNotes({ notes }: WordText, read: ReadPart, parts: ReadonlyMap
 }
 
 async function readParts(bytes: Uint8Array): Promise<RawReport> {
-  const unpack = openArchive(bytes, mostUnpacked, tooLarge);
+  const unpack = await openArchive(bytes, mostUnpacked, tooLarge);
   const read: ReadPart = async (path) => {
     const part = await unpack(path);
     return part && (decodeText(part)?.text ?? '').replace(/^\uFEFF/u, '');

@@ -1,5 +1,5 @@
 import { refuseLong } from './unreadable.ts';
-import { getAttribute, readXml } from './xml.ts';
+import { type Attributes, getAttribute, readXml } from './xml.ts';
 
 /** What holds no words of the report: properties, readings above letters, what was deleted or moved, and a drawing's second version. */
 const skipped = new Set(['rPr', 'tabs', 'sectPr', 'del', 'moveFrom', 'rt', 'Fallback']);
@@ -52,22 +52,22 @@ export function readWordText(xml: string, headStyles: ReadonlySet<string>): Word
     refuseLong(length);
   };
 
-  const openers = new Map<string, (tag: string) => void>(
+  const openers = new Map<string, (attributes: Attributes) => void>(
     Object.entries({
       p: () => {
         flush();
         isHead = false;
       },
-      pStyle: (tag) => (isHead = headStyles.has(getAttribute(tag, 'val') ?? '')),
+      pStyle: (attributes) => (isHead = headStyles.has(getAttribute(attributes, 'val') ?? '')),
       t: () => (inText = true),
       tab: () => (words += '\t'),
-      br: (tag) => /^(?:page|column)$/u.test(getAttribute(tag, 'type') ?? '') || flush(),
+      br: (attributes) => /^(?:page|column)$/u.test(getAttribute(attributes, 'type') ?? '') || flush(),
       cr: flush,
       noBreakHyphen: () => (words += '\u2011'),
-      footnoteReference: (tag) => refer('footnote', tag),
-      endnoteReference: (tag) => refer('endnote', tag),
-      footnote: (tag) => startNote('footnote', tag),
-      endnote: (tag) => startNote('endnote', tag),
+      footnoteReference: (attributes) => refer('footnote', attributes),
+      endnoteReference: (attributes) => refer('endnote', attributes),
+      footnote: (attributes) => startNote('footnote', attributes),
+      endnote: (attributes) => startNote('endnote', attributes),
       tbl: () => {
         flush();
         const around = rows.at(-1);
@@ -78,9 +78,9 @@ export function readWordText(xml: string, headStyles: ReadonlySet<string>): Word
         const row = rows.at(-1);
         if (row) Object.assign(row, { cell: lines.length, isMerged: false });
       },
-      vMerge: (tag) => {
+      vMerge: (attributes) => {
         const row = rows.at(-1);
-        if (row) row.isMerged = getAttribute(tag, 'val') !== 'restart';
+        if (row) row.isMerged = getAttribute(attributes, 'val') !== 'restart';
       },
     }),
   );
@@ -112,14 +112,14 @@ export function readWordText(xml: string, headStyles: ReadonlySet<string>): Word
     }),
   );
 
-  function refer(kind: string, tag: string): void {
-    const id = `${kind} ${getAttribute(tag, 'id') ?? ''}`;
+  function refer(kind: string, attributes: Attributes): void {
+    const id = `${kind} ${getAttribute(attributes, 'id') ?? ''}`;
     const number = notes.get(id) ?? notes.size + 1;
     notes.set(id, number);
     words += `[${number}]`;
   }
-  function startNote(kind: string, tag: string): void {
-    note = { id: `${kind} ${getAttribute(tag, 'id') ?? ''}`, from: lines.length };
+  function startNote(kind: string, attributes: Attributes): void {
+    note = { id: `${kind} ${getAttribute(attributes, 'id') ?? ''}`, from: lines.length };
   }
   function endNote(): void {
     flush();
@@ -128,9 +128,9 @@ export function readWordText(xml: string, headStyles: ReadonlySet<string>): Word
   }
 
   readXml(xml, {
-    open: (name, tag) => {
+    open: (name, attributes) => {
       if (skipping > 0 || skipped.has(name)) skipping += 1;
-      else openers.get(name)?.(tag);
+      else openers.get(name)?.(attributes);
     },
     close: (name) => {
       if (skipping > 0) skipping -= 1;
