@@ -19,7 +19,7 @@ export const getAttribute = (attributes: Attributes, name: string): string | und
 /** Reads an XML text from front to end, once, and builds nothing; an empty one tells nothing. Throws where it is broken. */
 export function readXml(xml: string, { open, close, text }: XmlHandler): void {
   if (xml === '') return;
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ xmlns: false, position: false });
   parser.on('opentag', ({ name, attributes }) => open(dropPrefix(name), attributes));
   parser.on('closetag', ({ name }) => close?.(dropPrefix(name)));
   parser.on('text', (words) => text?.(words));
