@@ -4,7 +4,7 @@ import { listBin, takeBack } from './drafts/bin.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
-import { listRefusals } from './drafts/rights.ts';
+import { isWaitingFor, listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
@@ -41,6 +41,13 @@ export const reviewActions = {
         refusals: await listRefusals(store, actor, draft),
       })),
     );
+  }),
+
+  /** `{count}`: how many drafts of entries wait for whoever asks: sent back to them, or theirs to approve or to publish. */
+  countWaiting: action(requests.nothing, async ({ store }, _, actor) => {
+    const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection !== 'media');
+    const waiting = await Promise.all(drafts.map((draft) => isWaitingFor(store, actor, draft)));
+    return { count: waiting.filter(Boolean).length };
   }),
 
   /**

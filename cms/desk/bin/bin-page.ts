@@ -46,7 +46,7 @@ export function BinPage({ close }: { close: () => void }) {
   return h(
     Fragment,
     null,
-    h('p', null, '九十天以内从网站上删掉的、编辑台里丢掉的草稿，都在这里。拿回来的先是草稿，审过才上网站。'),
+    h('p', null, '九十天以内从网站上删掉的，和在编辑台里丢掉的草稿，都在这里。拿回来的先是草稿，审过才上网站。'),
     problem && h('p', { role: 'alert' }, problem),
     taken && h(Way, { item: taken, close }),
     !bin && !problem && h('p', { role: 'status' }, '正在读取…'),

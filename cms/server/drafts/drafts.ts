@@ -25,6 +25,8 @@ export interface Draft {
   paths: string[];
   /** It takes what stands at its path off the site. */
   isDeletion: boolean;
+  /** A reviewer has sent it back, with words, and it has not been sent again. */
+  isReturned: boolean;
   /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
   publishAt: string | undefined;
 }
@@ -35,13 +37,15 @@ export const draftFacts = ({
   base,
   paths,
   isDeletion,
+  isReturned,
   publishAt,
-}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'publishAt'>) =>
+}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'isReturned' | 'publishAt'>) =>
   [
     ['Desk-Status', status],
     ['Desk-Base', base],
     ...paths.map((path) => ['Desk-Path', path] as const),
     ...(isDeletion ? [['Desk-Deletes', 'yes'] as const] : []),
+    ...(isReturned ? [['Desk-Returned', 'yes'] as const] : []),
     ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
   ] as const;
 
@@ -65,6 +69,7 @@ export function toDraft(tip: Tip): Draft | undefined {
     base,
     paths: facts.get('Desk-Path') ?? [],
     isDeletion: facts.has('Desk-Deletes'),
+    isReturned: facts.has('Desk-Returned'),
     publishAt,
   };
 }

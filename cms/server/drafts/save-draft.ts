@@ -150,11 +150,13 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
     const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
     const { id: tree, objects } = await editTree(git, base, edits);
+    const nextStatus = getStatus(draft, request);
     const facts = draftFacts({
-      status: getStatus(draft, request),
+      status: nextStatus,
       base,
       paths: save.entries.map(({ path }) => path),
       isDeletion: false,
+      isReturned: nextStatus === 'draft' && (draft?.isReturned ?? false),
       // A time was set for the text that a reviewer had read, not for this one.
       publishAt: undefined,
     });

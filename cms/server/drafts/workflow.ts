@@ -53,7 +53,8 @@ async function commitStatus(
   if (draft.status === status && note === undefined && draft.publishAt === publishAt && isTheirs) return;
   const { ref, commit: from, tree } = draft.tip;
   const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
-  const facts = draftFacts({ ...draft, status, publishAt });
+  const isSentBack = draft.isReturned || (draft.status !== 'draft' && note !== undefined);
+  const facts = draftFacts({ ...draft, status, isReturned: status === 'draft' && isSentBack, publishAt });
   const to = await writeCommit(git, { tree, parents: [from], author: signature, message, facts });
   await moveRefs(git, { ref, from, to });
 }

@@ -106,6 +106,7 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
 
   await test.step('the reviewer approves and publishes it', async () => {
     const reviewer = await accept(browser, links.reviewer);
+    await expect(reviewer.page.getByRole('link', { name: '1 篇等您处理' })).toBeVisible();
     const review = await reviewer.openEntry('terms', 'tort');
     await review.setStatus('待审', '待发布');
     // Another hand in the text, and it is to be read again.
@@ -171,7 +172,6 @@ test('a deletion is asked for, read and approved by another person, and only the
     const bin = page.getByRole('dialog', { name: '回收站' });
     await expect(bin.getByRole('listitem').filter({ hasText: '欠债' })).toContainText('周审从网站上删掉');
     expect(await findForeignWords(page)).toEqual([]);
-    await page.screenshot({ path: '/tmp/left/bin.png' }); await page.setViewportSize({ width: 360, height: 740 }); await page.screenshot({ path: '/tmp/left/bin-360.png' }); await page.setViewportSize({ width: 1280, height: 720 });
     await bin.getByRole('button', { name: '拿回来：欠债' }).click();
     await bin.getByRole('link', { name: '打开这一篇' }).click();
     await expect(page.getByRole('button', { name: '状态：草稿' })).toBeVisible();
