@@ -28,13 +28,3 @@ export function toSoundRoute(hash: string): string {
   }
   return hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
 }
-
-/** Keeps to such addresses, before Decap reads one: to be called before it starts. */
-export function keepRoutesSound(): void {
-  const mend = () => {
-    const sound = toSoundRoute(location.hash);
-    if (sound !== location.hash) history.replaceState(history.state, '', sound);
-  };
-  mend();
-  addEventListener('hashchange', mend);
-}
