@@ -22,9 +22,9 @@ export function reloadBetweenEntries(): void {
  */
 export function toSoundRoute(hash: string): string {
   try {
-    decodeURI(hash);
+    // What comes of it is used: bundlers leave a call out that is said to do nothing else.
+    return decodeURI(hash) === '' ? '' : hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
   } catch {
     return '#/';
   }
-  return hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
 }
