@@ -1,5 +1,6 @@
 import './browser-gaps.ts';
 import './decap/kept.ts';
+import './entry/sound-route.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections, isCollectionName } from '../../src/schemas/index.ts';
 import { deskUrls, entryUrl } from '../../src/urls.ts';
@@ -23,7 +24,7 @@ import { paint } from './look.ts';
 import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
 import { getOpenEntry, reloadOpenEntry } from './entry/open-entry.ts';
-import { keepRoutesSound, reloadBetweenEntries } from './entry/route.ts';
+import { reloadBetweenEntries } from './entry/route.ts';
 import { tellFailure } from './entry/tell-failure.ts';
 import { listenToShortcuts } from './entry/shortcuts.ts';
 import { strip } from './entry/status-strip.ts';
@@ -86,7 +87,6 @@ async function open(): Promise<void> {
     document.documentElement.dataset.ownServer = 'yes';
   }
   closePreviewOnPhones();
-  keepRoutesSound();
   reloadBetweenEntries();
   startDrawer();
   listenToShortcuts();

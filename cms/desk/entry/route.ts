@@ -22,19 +22,9 @@ export function reloadBetweenEntries(): void {
  */
 export function toSoundRoute(hash: string): string {
   try {
-    decodeURI(hash);
+    // What comes of it is used: bundlers leave a call out that is said to do nothing else.
+    return decodeURI(hash) === '' ? '' : hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
   } catch {
     return '#/';
   }
-  return hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
-}
-
-/** Keeps to such addresses, before Decap reads one: to be called before it starts. */
-export function keepRoutesSound(): void {
-  const mend = () => {
-    const sound = toSoundRoute(location.hash);
-    if (sound !== location.hash) history.replaceState(history.state, '', sound);
-  };
-  mend();
-  addEventListener('hashchange', mend);
 }

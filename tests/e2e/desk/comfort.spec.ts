@@ -27,7 +27,16 @@ test('the list is searched by words, by region and by state', async ({ page }) =
 test('questions that readers hand on become a list to write from', async ({ page }) => {
   const desk = new Desk(page);
   await desk.enter('李梅');
-  await desk.openCollection('普法解读');
+  // A link that somebody has sent fills no form, and leaves no empty page.
+  for (const [path, isForm] of [
+    ['new?title=别人写的', true],
+    ['entries/%ff', false],
+  ] as const) {
+    await page.goto('about:blank');
+    await page.goto(`/admin/#/collections/explainers/${path}`);
+    if (isForm) await expect(desk.openForm().text('问题')).toHaveValue('');
+    else await expect(page.getByRole('button', { name: '读者的问题' })).toBeVisible();
+  }
   await page.getByRole('button', { name: '读者的问题' }).click();
   const sheet = page.getByRole('dialog', { name: '读者的问题' });
   await sheet.getByLabel(/粘贴/u).fill('怎么注册商标\n注册商标要多少钱，我电话13912345678\n火车晚点怎么赔\n我老公打我');
