@@ -18,7 +18,7 @@ const place = (svg: string, left: number, top: number): string => `<g transform=
 function stackLines(lines: readonly { text: string; ink: Ink }[], size: number, isMeasured: boolean): Ink {
   const width = isMeasured ? Math.max(...lines.map(({ ink }) => ink.width)) : 0;
   const placed = lines.map(({ text, ink }, index) => {
-    const left = isMeasured ? Math.round((width - ink.width) / 2) : getIndent(text) * size;
+    const left = Math.round(isMeasured ? (width - ink.width) / 2 : getIndent(text) * size);
     return place(ink.svg, left, index * ink.height);
   });
   return { width, height: lines.reduce((sum, { ink }) => sum + ink.height, 0), svg: placed.join('') };
