@@ -15,11 +15,19 @@ export interface TooLong {
   sheets: number;
 }
 
+/** What was laid. */
+export interface Laid {
+  tooLong: TooLong[];
+  /** What pages declare to machines as made by artificial intelligence: the field `AIGC` of each that does, JSON. */
+  declared: string[];
+}
+
 /**
  * Lays pages of the site one after the other in the document, each made to fit one sheet, and tells which do not. Runs in
  * the browser, so it knows nothing but what it is told.
  */
-export async function laySheets({ pages, height, scales, leaveOut, cover }: SheetOrder): Promise<TooLong[]> {
+export async function laySheets({ pages, height, scales, leaveOut, cover }: SheetOrder): Promise<Laid> {
+  const declared: string[] = [];
   /** Names that every page gives would mean those of the first. */
   const makeOwn = (root: ParentNode, number: number) => {
     const own = (name: string) => `sheet-${number}-${name}`;
@@ -37,7 +45,9 @@ export async function laySheets({ pages, height, scales, leaveOut, cover }: Shee
   };
   const read = async (page: string) => {
     const text = await (await fetch(page)).text();
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
+    const mark = head.querySelector<HTMLMetaElement>('meta[name="AIGC"]');
+    if (mark) declared.push(mark.content);
     for (const element of body.querySelectorAll('script, noscript, template')) element.remove();
     for (const step of body.querySelectorAll('.steps > li > span')) {
       const name = step.querySelector('b');
@@ -90,5 +100,5 @@ export async function laySheets({ pages, height, scales, leaveOut, cover }: Shee
     document.body.prepend(wrap('sheet', wrap('sheet-page', ...head, title, note, list)));
     document.title = cover.title;
   }
-  return tooLong;
+  return { tooLong, declared };
 }
