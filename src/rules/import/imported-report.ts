@@ -44,7 +44,10 @@ export interface ReadReport {
   rooms: NameProposal[];
   people: PersonProposal[];
   disputeTypes: { name: string; words: string[] }[];
+  /** Figures of the practice. */
   figures: FigureProposal[];
+  /** Sums and head counts of the stories that the report tells. */
+  storyFigures: FigureProposal[];
   cost: CostProposal[];
   parts: PartProposal[];
   sources: SourceProposal[];

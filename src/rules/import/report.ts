@@ -15,6 +15,7 @@ import { type KnownRegion, proposePlace } from './find/place.ts';
 import type { RawReport } from './raw-report.ts';
 import { findSimilar, type KnownCase } from './find/similar.ts';
 import { countSubjectWords } from './clean/subject.ts';
+import { isStory } from './find/telling.ts';
 import { proposeTopics, type TopicWords } from './find/topics.ts';
 
 /** What the portal already has, for the importer to compare with. */
@@ -59,9 +60,14 @@ function proposePeriod(cleaned: string): string | undefined {
   return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
-/** A story of one dispute has parties and is short; all else is a practice. */
-const isDispute = (cleaned: string, methods: number): boolean =>
-  cleaned.length < 1500 && methods === 0 && (cleaned.match(/某[甲乙丙]?|当事人|双方|调解员/gu)?.length ?? 0) >= 6;
+/** The figures of the practice, and those of the stories that are told; what the title says again is left out. */
+function partFigures(all: readonly FigureProposal[], title: string | undefined) {
+  const own = all.filter(
+    ({ sentence, value, unit }) =>
+      sentence !== title || !all.some((other) => other.sentence !== title && other.value === value && other.unit === unit),
+  );
+  return [own.filter(({ ofStory }) => !ofStory), own.filter(({ ofStory }) => ofStory)] as const;
+}
 
 /**
  * Turns a raw report into a draft with proposals. `find` names the people whose names must be masked; the changes at
@@ -88,11 +94,14 @@ export function importReport(
     : hints.title
       ? { value: hints.title }
       : undefined;
-  const place = proposePlace(cleaned, [hints.title, around, hints.publisher].filter(Boolean).join('\n'), known.regions);
+  const place = proposePlace(cleaned, [hints.title, around].filter(Boolean).join('\n'), known.regions, {
+    title: title?.value,
+    publisher: metadata.publisher?.value,
+  });
   const methods = proposeMethods(cleaned, known.methods);
   const rooms = proposeRooms(cleaned, known.rooms);
   const allFigures = proposeFigures(cleaned);
-  const figures = allFigures.slice(0, mostFigures);
+  const [figures, storyFigures] = partFigures(allFigures.slice(0, mostFigures), title?.value);
   const period = proposePeriod(cleaned);
   const publisher = metadata.publisher?.value;
   const source: SourceProposal = {
@@ -128,7 +137,7 @@ export function importReport(
   const found = {
     cleaned,
     changes,
-    kind: isDispute(cleaned, methods.length) ? ('dispute' as const) : ('practice' as const),
+    kind: isStory(cleaned) ? ('dispute' as const) : ('practice' as const),
     ...(title && { title }),
     ...(period && { period }),
     ...(place && { place }),
@@ -137,6 +146,7 @@ export function importReport(
     people,
     disputeTypes: proposeTopics(cleaned, known.topics),
     figures,
+    storyFigures,
     cost: proposeCost(cleaned, figures),
     parts: proposeParts(cleaned, title?.value),
     sources: [source],

