@@ -1,5 +1,4 @@
 import { suggestSlug } from '../entries/slug.ts';
-import { findArticle } from './clean/article.ts';
 import { applyChanges } from './clean/change.ts';
 import { cleanReport } from './clean/clean.ts';
 import { renderDraft } from './draft.ts';
@@ -7,6 +6,7 @@ import { type FigureProposal, proposeFigures } from './find/figures.ts';
 import type { CostProposal, ImportedReport, SourceProposal } from './imported-report.ts';
 import { listMissing } from './missing.ts';
 import { readMetadata } from './find/metadata.ts';
+import { getTitle, readOriginalTitle } from './find/title.ts';
 import { type KnownName, proposeMethods, proposeRooms } from './find/names.ts';
 import { proposeParts } from './find/parts.ts';
 import { findPeople, type FindPeople } from './find/people.ts';
@@ -80,20 +80,16 @@ export function importReport(
   undone: ReadonlySet<number> = new Set(),
 ): ImportedReport {
   const { hints } = raw;
-  const { changes } = cleanReport(raw.text, raw.asides, hints.title);
+  const original = readOriginalTitle(raw.text);
+  const cleaning = cleanReport(raw.text, raw.asides, original ?? hints.title);
+  const { changes } = cleaning;
   const kept = changes.filter((_, index) => !undone.has(index));
   const cleaned = applyChanges(raw.text, kept);
   const result = { text: cleaned, changes: kept };
   const around = kept.map(({ before }) => before).join('\n');
   const metadata = readMetadata(raw.text, result, hints);
 
-  const own = findArticle(cleaned, hints.title).title;
-  const at = own ? cleaned.indexOf(own) : -1;
-  const title = own
-    ? { value: own, sentence: own, in: 'cleaned' as const, start: at, end: at + own.length }
-    : hints.title
-      ? { value: hints.title }
-      : undefined;
+  const title = getTitle(cleaned, original ? undefined : cleaning.title, original ?? hints.title);
   const place = proposePlace(cleaned, [hints.title, around].filter(Boolean).join('\n'), known.regions, {
     title: title?.value,
     publisher: metadata.publisher?.value,

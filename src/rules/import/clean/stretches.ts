@@ -111,6 +111,13 @@ export function dropLeadingStranger(stretch: Marked[]): void {
   if (fits(prose.slice(0, known)) > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
 }
 
+/** Whether a block begins with lines that say the same as its text: a headline, which a heading inside of a report is not. */
+function hasOwnHeadline(block: readonly Marked[]): boolean {
+  const runs = getRuns(textOf(proseOf(block)), 2);
+  const first = block.findIndex(({ kind }) => kind === 'prose');
+  return block.slice(0, first).some(({ kind, words }) => kind === 'short' && getOverlap(words, runs, 2) >= 0.3);
+}
+
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */
 export function dropStrangers(stretch: Marked[]): void {
   let last: Marked[] = [];
@@ -132,7 +139,8 @@ export function dropStrangers(stretch: Marked[]): void {
     const prose = proseOf(block);
     const text = textOf(prose);
     rest.remove(prose);
-    const isOther = block !== main && text.length > 40 && rest.isStrange(text) && !rest.isAbout(textOf(block));
+    const isOther =
+      block !== main && text.length > 40 && hasOwnHeadline(block) && rest.isStrange(text) && !rest.isAbout(textOf(block));
     rest.add(prose);
     return isOther;
   };

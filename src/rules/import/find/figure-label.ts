@@ -18,6 +18,8 @@ const leading = new RegExp(`(?:${wordsAt('before')})`, 'uy');
 const trailing = new RegExp(`(?:${wordsAt('between')})$`, 'u');
 /** What follows a counted noun is no longer part of it. */
 const verbs = new RegExp(wordsAt('after'), 'gu');
+/** No noun opens with these. */
+const opening = new RegExp(`^${wordsAt('opening')}`, 'u');
 /** 云桥区现有, 某县共有: whose it is is told by the report. */
 const owner = /^\p{Script=Han}{1,8}?(?:省|市|县|区|镇|乡|街道|旗|州)(?=(?:现有|共有|辖|现已|共))/u;
 /** 为劳动者追回: for whom comes before what. */
@@ -33,6 +35,9 @@ const respective = new RegExp(`${respectiveNames}${respectiveNumbers}`, 'u');
 
 /** 7188户27784人: households and people need no other name. */
 const bare: Record<string, string> = { 户: '户数', 人: '人数' };
+
+const withoutTimes = (piece: string): string =>
+  getPeriods(piece).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), piece);
 
 /** Proposes what a number of `text` counts, by where it starts and ends: the noun behind it, or the words before it where nothing follows. */
 export function createLabels(text: string): (start: number, end: number, unit: string) => string {
@@ -99,7 +104,8 @@ export function createLabels(text: string): (start: number, end: number, unit: s
     const from = at + lead;
     const isWord = ({ index, 0: word }: RegExpExecArray) =>
       isWordEnd(from + index) && isWordEnd(from + index + word.length);
-    const verb = [...after.matchAll(verbs)].find(isWord)?.index ?? after.length;
+    if (opening.test(after)) return '';
+    const verb = [...after.matchAll(verbs)].find((match) => match.index >= 2 && isWord(match))?.index ?? after.length;
     return after.slice(0, verb).trim();
   };
 
@@ -117,8 +123,10 @@ export function createLabels(text: string): (start: number, end: number, unit: s
     const noun = isRate ? '' : getNoun(end);
     if ((noun.length >= 2 || /^[村镇乡]$/u.test(noun)) && !/^[了的着过]/u.test(noun)) return noun;
     const { words, start: from, goesOn } = getBefore(start);
+    if (/^(?:合计|总计)$/u.test(words)) return words;
     if (/^占(?:比|总数的?|全部的?)?(?:为|达到?|约|超过?)?$/u.test(words)) return shareLabel;
-    const raw = words.replace(/^[年月]/u, '');
+    // 服务站（室）103个: what stands in brackets at its end explains the name.
+    const raw = words.replace(/^[年月]/u, '').replace(/[(（][^()（）]*[)）]$/u, '');
     const enumerated = goesOn || raw.length > longest ? raw.slice(raw.lastIndexOf('、') + 1) : raw;
     const owned = enumerated.replace(owner, '').replace(beneficiary, '');
     const before = dropTrail(dropLead(owned, start - owned.length)).replace(beneficiary, '');
@@ -136,8 +144,16 @@ export function createLabels(text: string): (start: number, end: number, unit: s
     if (/^百分/u.test(text.slice(start, end))) return `${before.replace(/^即/u, '')}${text.slice(end, end + 6).split(stop)[0]}`;
     if (before.length >= 2) return shorten(before, start, from);
     // 群众满意率100% may stand behind a sign: look one clause further back.
-    const wider = text.slice(Math.max(0, start - 30), start).split(/[。；;，,\n]/u);
+    const wider = text
+      .slice(Math.max(0, start - 30), start)
+      .split(/[。；;，,\n]/u)
+      .map(withoutTimes);
     const clause = wider.findLast((piece) => dropTrail(piece).trim().length >= 2) ?? '';
+    // 超过三成是老人赡养问题: what it is a part of was told, what part it is follows.
+    const part = isRate && /^(?:以上|左右)?(?:是|为|属于|涉及)(\p{Script=Han}{2,14})/u.exec(text.slice(end, end + 20))?.[1];
+    if (part) return part;
+    // A clause with a number of its own counts that.
+    if (noun === '' && /\d/u.test(clause)) return unknownLabel;
     return (
       noun ||
       dropTrail(clause.replace(new RegExp(`^${leading.source}`, 'u'), ''))

@@ -24,7 +24,7 @@ export interface FigureProposal extends Pick<Figure, 'label' | 'value' | 'bound'
 }
 
 interface Found {
-  numeral: Pick<Numeral, 'value'> & Partial<Pick<Numeral, 'chinese'>>;
+  numeral: Pick<Numeral, 'value'>;
   unit: string;
   start: number;
   end: number;
@@ -151,7 +151,8 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
   // What the sentence counts, as far as it has told: 同比下降 and 占比 go on about it.
   let base: string | undefined;
   let sentenceAt = -1;
-  return found.map(({ numeral, unit, start, end, bound }): FigureProposal => {
+  return found.map((one): FigureProposal => {
+    const { numeral, unit, start, end, bound } = one;
     const from = findSentence(start)?.start ?? start;
     if (from !== sentenceAt) [sentenceAt, base] = [from, undefined];
     const between = previous && text.slice(previous.end, start);
@@ -178,7 +179,7 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
       bound,
       unit,
       ...(period ? { period } : {}),
-      ofStory: isOfStory(start, unit, numeral),
+      ofStory: isOfStory(one),
       text: cleaned.slice(start, end),
       sentence: getEvidence(start, end).sentence,
       start,
@@ -188,24 +189,30 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
   });
 }
 
+/** Of these an office counts hundreds; of those who quarrel there are few. */
+const isMany = (unit: string, value: number, magnitude: number): boolean =>
+  /^[万亿]?(?:件|起|宗|人次|批次|场次|户次|条)$/u.test(unit)
+    ? value * magnitude >= 20
+    : /^[万亿]?(?:个|名|人|位|户|家|份|次|场)$/u.test(unit) && value * magnitude >= 100;
+
 /** Tells of a number whether it belongs to a story: by its sentence, then by its paragraph, then by the whole report. */
 function createStoryTest(text: string) {
   const findSentence = createSentenceLookup(text);
   const findParagraph = createParagraphLookup(text);
   const tell = createTellings();
   const isAll = isStory(text);
-  return (at: number, unit: string, numeral: Found['numeral']): boolean => {
-    const sentence = tell(findSentence(at)?.text ?? '');
+  return ({ start, unit, bound, numeral: { value } }: Found): boolean => {
+    const sentence = tell(findSentence(start)?.text ?? '');
+    if (isMany(unit, value, /^[万亿]/u.test(unit) ? 10_000 : 1)) return false;
+    // Within how many days an office answers.
+    if (bound === 'upTo' && /[日天时钟]$/u.test(unit) && !isAll) return false;
     if (sentence.practice > sentence.story) return false;
     if (sentence.story > sentence.practice) return true;
-    const paragraph = tell(findParagraph(at));
-    if (/%$/u.test(unit) || sentence.practice > 0) return isAll && paragraph.story > paragraph.practice;
-    return paragraph.story > paragraph.practice || (isAll && paragraph.story >= paragraph.practice) || isSmall(numeral);
+    const paragraph = tell(findParagraph(start));
+    if (/[%成倍]$/u.test(unit) || sentence.practice > 0) return isAll && paragraph.story > paragraph.practice;
+    return paragraph.story > paragraph.practice || (isAll && paragraph.story >= paragraph.practice);
   };
 }
-
-/** 两家 and 三人 count an office's work only where the sentence says so. */
-const isSmall = ({ value, chinese }: Found['numeral']): boolean => chinese === true && value < 10;
 
 /** The paragraph at a place. */
 function createParagraphLookup(text: string): (at: number) => string {

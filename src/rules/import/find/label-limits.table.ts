@@ -1,6 +1,6 @@
 /** The rows of label-limits.tsv, written by `npm run tables`: change the table, never this file. */
 export const labelLimits: readonly {
-  readonly where: 'before' | 'between' | 'after';
+  readonly where: 'before' | 'between' | 'after' | 'opening';
   readonly words: string;
   readonly notBefore: string;
 }[] = [
@@ -261,4 +261,31 @@ export const labelLimits: readonly {
   { where: 'after', words: '增加', notBefore: '' },
   { where: 'after', words: '增长', notBefore: '' },
   { where: 'after', words: '上升', notBefore: '' },
+  { where: 'opening', words: '压缩', notBefore: '' },
+  { where: 'opening', words: '缩短', notBefore: '' },
+  { where: 'opening', words: '提升', notBefore: '' },
+  { where: 'opening', words: '下降', notBefore: '' },
+  { where: 'opening', words: '减少', notBefore: '' },
+  { where: 'opening', words: '增加', notBefore: '' },
+  { where: 'opening', words: '增长', notBefore: '' },
+  { where: 'opening', words: '上升', notBefore: '' },
+  { where: 'opening', words: '派员', notBefore: '' },
+  { where: 'opening', words: '找', notBefore: '' },
+  { where: 'opening', words: '找到', notBefore: '' },
+  { where: 'opening', words: '拿', notBefore: '' },
+  { where: 'opening', words: '拿到', notBefore: '' },
+  { where: 'opening', words: '反映', notBefore: '' },
+  { where: 'opening', words: '说', notBefore: '' },
+  { where: 'opening', words: '是', notBefore: '' },
+  { where: 'opening', words: '都', notBefore: '' },
+  { where: 'opening', words: '让', notBefore: '' },
+  { where: 'opening', words: '把', notBefore: '' },
+  { where: 'opening', words: '将', notBefore: '' },
+  { where: 'opening', words: '多是', notBefore: '' },
+  { where: 'opening', words: '随叫随到', notBefore: '' },
+  { where: 'opening', words: '活跃', notBefore: '' },
+  { where: 'opening', words: '到场', notBefore: '' },
+  { where: 'opening', words: '至', notBefore: '' },
+  { where: 'opening', words: '各', notBefore: '类|级|种' },
+  { where: 'opening', words: '到', notBefore: '期|案|户' },
 ];
