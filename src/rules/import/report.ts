@@ -48,17 +48,22 @@ const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostP
     ];
   });
 
-/** The years that the report speaks of, as far as it names any: the longest span, else the year named most often. */
-function proposePeriod(cleaned: string): string | undefined {
+/** The time that most figures of the practice speak of, as far as it names a year; else the longest span, else the year named most often. */
+function proposePeriod(cleaned: string, figures: readonly FigureProposal[]): string | undefined {
+  const told = figures.flatMap(({ period }) => (period && /(?:19|20)\d{2}年/u.test(period) ? [period] : []));
+  const counted = getMost(told);
+  if (counted !== undefined) return counted;
   const mentions = getPeriods(cleaned).map(({ text }) => text);
   const span = mentions.find((text) => (text.match(/(?:19|20)\d{2}/gu)?.length ?? 0) >= 2);
   if (span) return span;
-  const years = mentions.flatMap((text) =>
-    /^(?:较|比|与|同)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []),
+  return getMost(
+    mentions.flatMap((text) => (/^(?:较|比|与|同|和)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []))),
   );
-  const counts = Map.groupBy(years, (year) => year);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
+
+/** What stands most often in a list; the first of equals. */
+const getMost = (words: readonly string[]): string | undefined =>
+  [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 
 /** The figures of the practice, and those of the stories that are told; what the title says again is left out. */
 function partFigures(all: readonly FigureProposal[], title: string | undefined) {
@@ -98,7 +103,7 @@ export function importReport(
   const rooms = proposeRooms(cleaned, known.rooms);
   const allFigures = proposeFigures(cleaned);
   const [figures, storyFigures] = partFigures(allFigures.slice(0, mostFigures), title?.value);
-  const period = proposePeriod(cleaned);
+  const period = proposePeriod(cleaned, figures);
   const publisher = metadata.publisher?.value;
   const source: SourceProposal = {
     title: title?.value ?? '（原题未存）',
@@ -140,7 +145,7 @@ export function importReport(
     methods,
     rooms,
     people,
-    disputeTypes: proposeTopics(cleaned, known.topics),
+    disputeTypes: proposeTopics(cleaned, known.topics, title?.value),
     figures,
     storyFigures,
     cost: proposeCost(cleaned, figures),

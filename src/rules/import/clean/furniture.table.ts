@@ -178,4 +178,5 @@ export const furniture: readonly {
   { kind: '提示', words: '▲点击' },
   { kind: '提示', words: '预览时标签' },
   { kind: '提示', words: '来都来了' },
+  { kind: '声明', words: '版权所有' },
 ];

@@ -92,6 +92,9 @@ export function joinStretches(stretches: readonly Marked[][], main: Marked[]): M
   });
 }
 
+/** From this share of common two-letter runs on a headline says what its text says. */
+const ownHeadline = 0.3;
+
 /** Another article right before a report that has no title: its headline fits its own text and not the report. */
 export function dropLeadingStranger(stretch: Marked[]): void {
   const head = stretch.findIndex(({ kind }) => kind === 'short');
@@ -108,14 +111,15 @@ export function dropLeadingStranger(stretch: Marked[]): void {
   if (!last) return;
   const end = stretch.indexOf(last) + 1;
   const fits = (lines: readonly Marked[]) => getOverlap(title, getRuns(textOf(lines), 2), 2);
-  if (fits(prose.slice(0, known)) > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
+  const own = fits(prose.slice(0, known));
+  if (own >= ownHeadline && own > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
 }
 
 /** Whether a block begins with lines that say the same as its text: a headline, which a heading inside of a report is not. */
 function hasOwnHeadline(block: readonly Marked[]): boolean {
   const runs = getRuns(textOf(proseOf(block)), 2);
   const first = block.findIndex(({ kind }) => kind === 'prose');
-  return block.slice(0, first).some(({ kind, words }) => kind === 'short' && getOverlap(words, runs, 2) >= 0.3);
+  return block.slice(0, first).some(({ kind, words }) => kind === 'short' && getOverlap(words, runs, 2) >= ownHeadline);
 }
 
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */

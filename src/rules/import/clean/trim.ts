@@ -35,8 +35,8 @@ export function trimHead(
   const firsts = new Map<string, Marked>();
   for (const line of shorts) if (!firsts.has(line.words)) firsts.set(line.words, line);
   const repeated = own.find((line) => firsts.get(line.words) !== line && isLike(line, 0.2));
-  const title = [
-    hint === undefined ? undefined : shorts.find(({ words }) => isTitle(words, hint)),
+  const told = hint === undefined ? undefined : shorts.find(({ words }) => isTitle(words, hint));
+  const title = told ?? [
     beforeMeta.findLast(mayBe),
     repeated,
     // Few lines before a text are its title and what stands below it; many are a page.

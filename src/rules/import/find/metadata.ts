@@ -1,3 +1,4 @@
+import { toSimplified } from '../../language/simplified.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import type { Evidence } from './evidence.ts';
 import { getFurniture, isOtherList } from '../clean/furniture.ts';
@@ -88,9 +89,10 @@ function getNeighbours(raw: string, { changes }: Cleaned): Line[] {
 }
 
 /** Reads publisher, author, date and address from the lines around a report, its first and last words, and the file's own head. */
-export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): Metadata {
+export function readMetadata(written: string, cleaned: Cleaned, hints: Hints = {}): Metadata {
+  const raw = toSimplified(written);
   const around = getNeighbours(raw, cleaned).filter(({ words }) => getFurniture(words) !== undefined);
-  const own = getLines(cleaned.text).filter(({ words }) => words !== '');
+  const own = getLines(toSimplified(cleaned.text)).filter(({ words }) => words !== '');
   const ends = [...own.slice(0, 4), ...own.slice(-2)];
   const find = (
     lines: readonly Line[],
