@@ -1,4 +1,5 @@
 import type { Change } from './clean/change.ts';
+import type { CaseProposal } from './find/cases.ts';
 import type { Evidence } from './find/evidence.ts';
 import type { FigureProposal } from './find/figures.ts';
 import type { NameProposal } from './find/names.ts';
@@ -52,6 +53,8 @@ export interface ReadReport {
   parts: PartProposal[];
   sources: SourceProposal[];
   similar: SimilarCase[];
+  /** The cases that the page tells, where it tells several: each wants a draft of its own (`pickCase`). */
+  cases: CaseProposal[];
   warnings: string[];
 }
 

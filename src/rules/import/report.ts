@@ -15,6 +15,7 @@ import { type KnownRegion, proposePlace } from './find/place.ts';
 import type { RawReport } from './raw-report.ts';
 import { findSimilar, type KnownCase } from './find/similar.ts';
 import { countSubjectWords } from './clean/subject.ts';
+import { proposeCases } from './find/cases.ts';
 import { isStory } from './find/telling.ts';
 import { proposeTopics, type TopicWords } from './find/topics.ts';
 
@@ -124,6 +125,7 @@ export function importReport(
     },
     known.cases,
   );
+  const cases = proposeCases(cleaned);
   const warnings = [
     ...raw.warnings,
     ...(cleaned.length < 80 ? ['正文很短，可能没有读到报道本身'] : []),
@@ -132,6 +134,7 @@ export function importReport(
     ...(allFigures.length > mostFigures
       ? [`正文里有 ${allFigures.length} 个数字，只提出前 ${mostFigures} 个；其余的请在正文里找`]
       : []),
+    ...(cases.length > 0 ? [`这一页讲了 ${cases.length} 个案例，请一个一个地建草稿`] : []),
     ...(people.length > 0 ? [`正文里有 ${people.length} 处像是当事人的姓名，改写时请换成「某」`] : []),
     ...similar.map((one) => `可能和已有案例重复：${one.title}（${one.id}，${one.reason}）`),
   ];
@@ -152,6 +155,7 @@ export function importReport(
     parts: proposeParts(cleaned, title?.value),
     sources: [source],
     similar,
+    cases,
     warnings,
   };
   const slug = suggestSlug(title?.value ?? place?.name ?? '') || 'report';

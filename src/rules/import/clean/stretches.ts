@@ -10,7 +10,9 @@ export function getStretches(lines: readonly Marked[]): Marked[][] {
   const stretches = [current];
   lines.forEach((line, index) => {
     const isBreadcrumb = line.reason === '面包屑导航';
-    if (line.kind === 'list' || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
+    // Over the first text of a page the name of a list is one of its sections.
+    const isList = line.kind === 'list' && (hasProse || lines.slice(index + 1, index + 4).every(({ kind }) => kind === 'short'));
+    if (isList || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
       current = [];
       hasProse = false;
       stretches.push(current);

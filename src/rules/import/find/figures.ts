@@ -140,6 +140,9 @@ const change =
 
 const changed = /(?:同比|环比)?(?:增长|增加|上升|提高|提升|下降|降低|减少|缩短|压缩)$/u;
 
+/** 刘某5年间, 王某担任调解员: what one mediator has done is not what the office has. */
+const single = /(?<who>\p{Script=Han}某)(?=[^，。；\n]{0,20}?(?:担任|调解员|一个人|经手|年间|从事))/u;
+
 /** Figures with what they count, when, and whether they belong to a story. */
 function describe(cleaned: string, text: string, found: readonly Found[], rhythms: ReadonlyMap<number, string>) {
   const findSentence = createSentenceLookup(text);
@@ -153,7 +156,9 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
   let sentenceAt = -1;
   return found.map((one): FigureProposal => {
     const { numeral, unit, start, end, bound } = one;
-    const from = findSentence(start)?.start ?? start;
+    const sentence = findSentence(start);
+    const from = sentence?.start ?? start;
+    const who = single.exec(sentence?.text ?? '')?.groups?.who;
     if (from !== sentenceAt) [sentenceAt, base] = [from, undefined];
     const between = previous && text.slice(previous.end, start);
     const period = rhythms.get(start) ?? findPeriod(start);
@@ -179,6 +184,7 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
       bound,
       unit,
       ...(period ? { period } : {}),
+      ...(who !== undefined && { note: `${who}个人的数` }),
       ofStory: isOfStory(one),
       text: cleaned.slice(start, end),
       sentence: getEvidence(start, end).sentence,

@@ -135,4 +135,7 @@ export const noRoom: readonly { readonly where: 'start' | 'anywhere' | 'lead'; r
   { where: 'start', words: '镇级' },
   { where: 'start', words: '区域' },
   { where: 'start', words: '矛盾' },
+  { where: 'start', words: '综治' },
+  { where: 'start', words: '矛调' },
+  { where: 'start', words: '调处' },
 ];

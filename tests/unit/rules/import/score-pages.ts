@@ -153,18 +153,18 @@ export async function scorePages(half: Half, known: Known): Promise<Record<Count
       if (wanted) note(name, wanted.includes(value), `${value} for ${wanted.join(' / ')}`);
     }
     const topics = (page.fields.get('topics') ?? ['-']).flatMap((one) => one.split(', '));
-    const proposed = report.disputeTypes.map(({ name }) => name);
+    const kinds = report.disputeTypes.map(({ name }) => name);
     if (!topics.includes('-'))
       note(
         'topics',
-        topics.every((topic) => proposed.includes(topic)) && proposed.length <= topics.length + 1,
-        `${proposed.join(', ')} for ${topics.join(', ')}`,
+        topics.every((topic) => kinds.includes(topic)) && kinds.length <= topics.length + 1,
+        `${kinds.join(', ')} for ${topics.join(', ')}`,
       );
     scoreFigures(page, report, note);
     scoreText(page, raw.text, report.cleaned, note);
     const cases = page.fields.get('cases') ?? [];
-    const parts = 'cases' in report ? (report.cases as { title: string }[]) : [];
-    note('cases', cases.join('|') === parts.map(({ title }) => title).join('|'), parts.map(({ title }) => title).join('|'));
+    const proposed = report.cases.map(({ title }) => title);
+    note('cases', cases.join('|') === proposed.join('|'), proposed.join('|'));
   }
   return shares;
 }
