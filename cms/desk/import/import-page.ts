@@ -13,6 +13,8 @@ import { Review } from './review.ts';
 interface Read {
   raw: RawReport;
   known: Known;
+  /** The page that `raw` is one case of. */
+  page?: RawReport;
   /** Another report starts with nothing accepted. */
   number: number;
 }
@@ -36,6 +38,9 @@ export function ImportPage({ close }: { close: () => void }) {
       setIsReading(false);
     }
   }
+  /** Goes on with one case of the page, or back to the page. */
+  const show = (from: Read, raw: RawReport, page?: RawReport) =>
+    setRead({ raw, known: from.known, number: from.number + 1, ...(page && { page }) });
   return h(
     'div',
     { className: 'import-page' },
@@ -43,13 +48,16 @@ export function ImportPage({ close }: { close: () => void }) {
       'header',
       { className: 'import-head' },
       h('h1', { id: 'import-title' }, '导入报道'),
+      read?.page && h('button', { type: 'button', onClick: () => show(read, read.page!) }, '回到整页'),
       read && h('button', { type: 'button', onClick: () => setRead(undefined) }, '换一篇'),
       h('button', { type: 'button', onClick: close }, '关闭'),
     ),
     read
       ? h(Review, {
           key: read.number,
-          ...read,
+          raw: read.raw,
+          known: read.known,
+          pick: (raw: RawReport) => show(read, raw, read.raw),
           make: ({ data, body }) => {
             // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();

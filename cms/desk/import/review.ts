@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useMemo, useRef, useState } from 'react';
 import { listProposals, toCase } from '../../../src/rules/import/acceptance.ts';
+import { pickCase } from '../../../src/rules/import/find/cases.ts';
 import { findPeople } from '../../../src/rules/import/find/people.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { importReport, type Known } from '../../../src/rules/import/report.ts';
@@ -11,11 +12,13 @@ import { toggle } from './toggle.ts';
 interface ReviewProps {
   raw: RawReport;
   known: Known;
+  /** Goes on with one of the cases of the page. */
+  pick: (raw: RawReport) => void;
   make: (draft: { data: Record<string, unknown>; body: string }) => void;
 }
 
 /** What became of a report: its cleaned text with every change, the proposals with their sentences, and what is missing. */
-export function Review({ raw, known, make }: ReviewProps) {
+export function Review({ raw, known, pick, make }: ReviewProps) {
   const [undone, setUndone] = useState<ReadonlySet<number>>(new Set());
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
   const top = useRef<HTMLDivElement>(null);
@@ -49,6 +52,24 @@ export function Review({ raw, known, make }: ReviewProps) {
             ),
           ),
           warnings.map((words) => h('li', { key: words }, words)),
+        ),
+      ),
+    report.cases.length > 0 &&
+      h(
+        'section',
+        { className: 'import-note', 'aria-label': '一页几个案例' },
+        h('h2', null, `这一页讲了 ${report.cases.length} 个案例`),
+        h('p', null, '一篇草稿只写一个。先选一个，建成草稿后再导入这一页，选下一个。'),
+        h(
+          'ul',
+          null,
+          report.cases.map(({ title, start }, index) =>
+            h(
+              'li',
+              { key: start },
+              h('button', { type: 'button', onClick: () => pick(pickCase(raw, report, index)) }, title),
+            ),
+          ),
         ),
       ),
     h(

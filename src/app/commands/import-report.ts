@@ -1,4 +1,5 @@
 import type { ImportedReport } from '../../rules/import/imported-report.ts';
+import { otherCase } from '../../rules/import/find/cases.ts';
 import type { Change } from '../../rules/import/clean/change.ts';
 import { getFurniture } from '../../rules/import/clean/furniture.ts';
 import { formatUnit, formatValue } from '../../rules/figures/figure.ts';
@@ -9,8 +10,10 @@ const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ''] : [];
 
 /** Words that went whole, and are more than the furniture of a page: an editor sees each of them. */
-const isDropped = ({ before, after }: Change): boolean =>
-  after.trim() === '' && before.split('\n').some((line) => line.trim().length >= 6 && getFurniture(line.trim()) === undefined);
+const isDropped = ({ before, after, reason }: Change): boolean =>
+  reason !== otherCase &&
+  after.trim() === '' &&
+  before.split('\n').some((line) => line.trim().length >= 6 && getFurniture(line.trim()) === undefined);
 
 /** What was made of one report, for a terminal: what went, what is proposed and from which words, what is missing, where the draft is. */
 export function reportImport(input: string, file: string, report: ImportedReport): string {

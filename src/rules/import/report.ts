@@ -134,7 +134,6 @@ export function importReport(
     ...(allFigures.length > mostFigures
       ? [`正文里有 ${allFigures.length} 个数字，只提出前 ${mostFigures} 个；其余的请在正文里找`]
       : []),
-    ...(cases.length > 0 ? [`这一页讲了 ${cases.length} 个案例，请一个一个地建草稿`] : []),
     ...(people.length > 0 ? [`正文里有 ${people.length} 处像是当事人的姓名，改写时请换成「某」`] : []),
     ...similar.map((one) => `可能和已有案例重复：${one.title}（${one.id}，${one.reason}）`),
   ];

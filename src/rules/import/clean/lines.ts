@@ -46,6 +46,10 @@ export const isByline = (words: string): boolean =>
     words,
   );
 
+/** Two titles are shorter than this. */
+const longestTitles = 400;
+
 /** Whether two lines say the same, blanks apart. */
 export const isSameLine = (one: string, other: string): boolean =>
-  one === other || one.replaceAll(/\s+/gu, '') === other.replaceAll(/\s+/gu, '');
+  one === other ||
+  (one.length + other.length < longestTitles && one.replaceAll(/\s+/gu, '') === other.replaceAll(/\s+/gu, ''));

@@ -3,6 +3,9 @@ import { toChange } from '../clean/change.ts';
 import { getLines, type Line } from '../clean/lines.ts';
 import type { RawReport } from '../raw-report.ts';
 
+/** Why the rest of a page goes where one of its cases is the report. */
+export const otherCase = '同一页上别的案例';
+
 /** One of several cases that a page tells, each under a heading of its own; places are in the cleaned text. */
 export interface CaseProposal {
   title: string;
@@ -66,7 +69,7 @@ export function pickCase(
   const { title, start, end } = cases[index]!;
   const [from, to] = [toRaw(changes, start), toRaw(changes, end)];
   const around = (at: number, behind: number): Change[] =>
-    behind > at ? [toChange(raw.text, at, behind, '同一页上别的案例')] : [];
+    behind > at ? [toChange(raw.text, at, behind, otherCase)] : [];
   return {
     ...raw,
     asides: [

@@ -39,6 +39,14 @@ export function createColumns(text: string): (start: number) => Cell | undefined
     else if (line !== '') heads = undefined;
     start += line.length + 1;
   }
+  const known = new Map<string, Pick<Cell, 'head' | 'unit'>>();
+  const readHead = (whole: string) => {
+    const before = known.get(whole);
+    if (before) return before;
+    const { head = whole, unit } = withUnit.exec(whole)?.groups ?? {};
+    known.set(whole, { head, unit });
+    return { head, unit };
+  };
   return (place) => {
     const row = rows[findLast(starts, place)];
     if (!row) return undefined;
@@ -46,8 +54,7 @@ export function createColumns(text: string): (start: number) => Cell | undefined
     const column = findLast(tabs, place - 1) + 1;
     if ((tabs[column - 1] ?? Infinity) >= place) return undefined;
     const whole = names?.[column]?.trim();
-    if (!whole || /\d/u.test(whole)) return undefined;
-    const { head = whole, unit } = withUnit.exec(whole)?.groups ?? {};
-    return { row: name && !/^\d/u.test(name) ? name : '', head, unit };
+    if (!whole || whole.length > 60 || /\d/u.test(whole)) return undefined;
+    return { row: name && !/^\d/u.test(name) ? name : '', ...readHead(whole) };
   };
 }

@@ -153,13 +153,14 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
   let previous: FigureProposal | undefined;
   // What the sentence counts, as far as it has told: 同比下降 and 占比 go on about it.
   let base: string | undefined;
+  let who: string | undefined;
   let sentenceAt = -1;
   return found.map((one): FigureProposal => {
     const { numeral, unit, start, end, bound } = one;
     const sentence = findSentence(start);
     const from = sentence?.start ?? start;
-    const who = single.exec(sentence?.text ?? '')?.groups?.who;
-    if (from !== sentenceAt) [sentenceAt, base] = [from, undefined];
+    if (from !== sentenceAt)
+      [sentenceAt, base, who] = [from, undefined, single.exec(sentence?.text ?? '')?.groups?.who];
     const between = previous && text.slice(previous.end, start);
     const period = rhythms.get(start) ?? findPeriod(start);
     const own = getLabel(start, end, unit);

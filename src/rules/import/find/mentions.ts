@@ -18,10 +18,8 @@ const notBehind =
 const example = /^(?:“?)(?:日前|近日|一天|此前|前不久|比如|例如|去年|今年|多年前|\p{Script=Han}年前|\d{1,2}月)/u;
 
 /** Of several places of one name the one that lies below another named; nothing where none tells which it is. */
-function choose(candidates: readonly Placed[], all: string): Placed | undefined {
-  const supports = candidates.map((place) =>
-    place.above.reduce((sum, { name }) => sum + (all.includes(name) ? 3 : all.includes(toShort(name)) ? 2 : 0), 0),
-  );
+function choose(candidates: readonly Placed[], getSupport: (name: string) => number): Placed | undefined {
+  const supports = candidates.map(({ above }) => above.reduce((sum, { name }) => sum + getSupport(name), 0));
   const best = Math.max(...supports);
   const [place, ...others] = candidates.filter((_, index) => supports[index] === best);
   if (!place || (best === 0 && common.test(place.name))) return undefined;
@@ -43,13 +41,19 @@ export function findMentions(
   const byFirst = Map.groupBy(gazetteer.keys(), (name) => name.charAt(0));
   for (const names of byFirst.values()) names.sort((a, b) => b.length - a.length);
   const all = `${text}\n${around}`;
+  const supports = new Map<string, number>();
+  const getSupport = (name: string): number => {
+    const support = supports.get(name) ?? (all.includes(name) ? 3 : all.includes(toShort(name)) ? 2 : 0);
+    supports.set(name, support);
+    return support;
+  };
   const chosen = new Map<string, Placed | undefined>();
   const mentions: Mention[] = [];
   const firstEnd = text.search(/[。！？][^]/u);
   for (let at = 0; at < text.length; at += 1) {
     const name = byFirst.get(text.charAt(at))?.find((one) => text.startsWith(one, at));
     if (name === undefined) continue;
-    if (!chosen.has(name)) chosen.set(name, choose(gazetteer.get(name) ?? [], all));
+    if (!chosen.has(name)) chosen.set(name, choose(gazetteer.get(name) ?? [], getSupport));
     const place = chosen.get(name);
     const end = at + name.length;
     const last = mentions.at(-1);

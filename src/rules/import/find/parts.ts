@@ -43,7 +43,7 @@ export interface PartProposal {
 }
 
 /** 6368件, 97.6%, 3924人. */
-const outcomes = /\d[\d.,]*[余多]?[万亿]?(?:件|起|宗|%|人次|人|元)/gu;
+const outcomes = /(?<![\d.,])\d[\d.,]*[余多]?[万亿]?(?:件|起|宗|%|人次|人|元)/gu;
 
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 

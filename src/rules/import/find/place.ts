@@ -64,8 +64,9 @@ function weigh(text: string, mentions: readonly Mention[], { title = '', publish
     candidates.set(key, { place, score: before + score, first: first < 0 ? at : first });
   };
   const body = title && text.startsWith(title) ? title.length : 0;
-  const paragraph = /[^\n]*[。；][^\n]*/u.exec(text.slice(body));
-  const opening = body + (paragraph ? paragraph.index + paragraph[0].length : 0);
+  // The first paragraph: what is named there is what the report is about.
+  const stop = text.indexOf('。', body);
+  const opening = stop < 0 ? text.length : text.indexOf('\n', stop) < 0 ? text.length : text.indexOf('\n', stop);
   const times = new Map<Placed, number>();
   for (const { place, start, weight } of mentions) {
     const before = times.get(place) ?? 0;
@@ -122,6 +123,9 @@ function chooseTownship(text: string, mentions: readonly Mention[], head: Head, 
   return other && other.times >= 2 && getScore(other) >= Math.max(needed, 4.5) ? other : undefined;
 }
 
+/** A line of the head as far as places are looked for in it. */
+const toShortLine = (line = ''): string => toSimplified(line.slice(0, 200));
+
 /** Proposes the region of a report; `around` is what stands outside of it (breadcrumbs, sources) and may name what lies above. */
 export function proposePlace(
   cleaned: string,
@@ -133,7 +137,7 @@ export function proposePlace(
   const outside = toSimplified(`${around}\n${head.publisher ?? ''}`);
   const gazetteer = makeGazetteer(known);
   const all = [...gazetteer.values()].flat();
-  const told = { title: toSimplified(head.title ?? ''), publisher: toSimplified(head.publisher ?? '') };
+  const told = { title: toShortLine(head.title), publisher: toShortLine(head.publisher) };
   const mentions = findMentions(text, outside, gazetteer);
   const inText = addScopes(text, weigh(text, mentions, told, all), gazetteer);
   const candidates =

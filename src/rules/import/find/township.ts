@@ -11,6 +11,8 @@ export interface Township {
 
 const strange = /[的了和与在是全各本我该为个级区县市、]|^(?:所|到|对|将|由|向|进|城|每|多|某)/u;
 const longest = 5;
+/** A report that names more is no township's. */
+const most = 40;
 
 /** How often `name` stands in `text`. */
 const count = (text: string, name: string): number => text.split(name).length - 1;
@@ -19,6 +21,7 @@ const count = (text: string, name: string): number => text.split(name).length - 
 export function findChained(text: string, mentions: readonly Mention[]): Township[] {
   const found = new Map<string, Township>();
   for (const mention of mentions) {
+    if (found.size === most) break;
     if (mention.weight === 0) continue;
     const rest = text.slice(mention.end, mention.end + longest + 2);
     const name = /^(\p{Script=Han}{1,5}?)(?:镇|乡|街道|苏木)/u.exec(rest);
