@@ -54,7 +54,8 @@ export function reportImport(input: string, file: string, report: ImportedReport
     ...list(
       `故事里的金额和人数（${storyFigures.length} 个，没有写进草稿）`,
       storyFigures.map(
-        (figure) => `${formatValue(figure)}${formatUnit(figure)}\t${figure.label}\t「${cut(oneLine(figure.sentence))}」`,
+        (figure) =>
+          `${formatValue(figure)}${formatUnit(figure)}\t${figure.label}\t「${cut(oneLine(figure.sentence))}」`,
       ),
     ),
     ...list(

@@ -81,4 +81,7 @@ for (const input of positionals) {
     process.exitCode = 1;
   }
 }
-if (values.json) console.log(JSON.stringify(results.length <= 1 && positionals.length === 1 ? (results[0] ?? null) : results, null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify(results.length <= 1 && positionals.length === 1 ? (results[0] ?? null) : results, null, 2),
+  );

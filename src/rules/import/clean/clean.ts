@@ -31,12 +31,7 @@ const separateParagraphs = (text: string): Change[] =>
     .filter(({ before, after }) => before !== after);
 
 /** The repairs before and behind the search for the article, in the order in which they are made; each works on what the one before has left. */
-const before = [
-  repairCharacters,
-  repairPinyin,
-  removePageNumbers,
-  repairLineBreaks,
-] satisfies Repair[];
+const before = [repairCharacters, repairPinyin, removePageNumbers, repairLineBreaks] satisfies Repair[];
 const behind = [repairSpacing, separateParagraphs] satisfies Repair[];
 
 /** A report without what is not part of it, and every change that was made, by its place in the text as it came. */

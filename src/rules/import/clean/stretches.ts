@@ -7,11 +7,14 @@ import { countSubjectWords } from './subject.ts';
 export function getStretches(lines: readonly Marked[]): Marked[][] {
   let current: Marked[] = [];
   let hasProse = false;
+  let isFirst = true;
   const stretches = [current];
   lines.forEach((line, index) => {
     const isBreadcrumb = line.reason === '面包屑导航';
     // Over the first text of a page the name of a list is one of its sections.
-    const isList = line.kind === 'list' && (hasProse || lines.slice(index + 1, index + 4).every(({ kind }) => kind === 'short'));
+    const isList =
+      line.kind === 'list' && (!isFirst || lines.slice(index + 1, index + 4).every(({ kind }) => kind === 'short'));
+    if (line.kind === 'list' && !isList) line.kind = 'furniture';
     if (isList || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
       current = [];
       hasProse = false;
@@ -19,6 +22,7 @@ export function getStretches(lines: readonly Marked[]): Marked[][] {
     }
     current.push(line);
     hasProse ||= line.kind === 'prose';
+    isFirst &&= !hasProse;
   });
   return stretches;
 }
@@ -146,7 +150,11 @@ export function dropStrangers(stretch: Marked[]): void {
     const text = textOf(prose);
     rest.remove(prose);
     const isOther =
-      block !== main && text.length > 40 && hasOwnHeadline(block) && rest.isStrange(text) && !rest.isAbout(textOf(block));
+      block !== main &&
+      text.length > 40 &&
+      hasOwnHeadline(block) &&
+      rest.isStrange(text) &&
+      !rest.isAbout(textOf(block));
     rest.add(prose);
     return isOther;
   };

@@ -36,14 +36,16 @@ export function trimHead(
   for (const line of shorts) if (!firsts.has(line.words)) firsts.set(line.words, line);
   const repeated = own.find((line) => firsts.get(line.words) !== line && isLike(line, 0.2));
   const told = hint === undefined ? undefined : shorts.find(({ words }) => isTitle(words, hint));
-  const title = told ?? [
-    beforeMeta.findLast(mayBe),
-    repeated,
-    // Few lines before a text are its title and what stands below it; many are a page.
-    own.length <= mostLines ? own[0] : undefined,
-    likest && likest.share >= 0.55 ? likest.line : undefined,
-    last && (isLike(last, 0.3) || report.isAbout(last.words)) ? last : undefined,
-  ].find(mayBe);
+  const title =
+    told ??
+    [
+      beforeMeta.findLast(mayBe),
+      repeated,
+      // Few lines before a text are its title and what stands below it; many are a page.
+      own.length <= mostLines ? own[0] : undefined,
+      likest && likest.share >= 0.55 ? likest.line : undefined,
+      last && (isLike(last, 0.3) || report.isAbout(last.words)) ? last : undefined,
+    ].find(mayBe);
   const from = title ? shorts.findIndex(({ words }) => words === title.words) : shorts.length;
   const top = shorts[from - 1];
   const isFirstHalf =

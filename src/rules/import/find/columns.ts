@@ -21,6 +21,7 @@ const withUnit = /^(?<head>.+?)[(（](?:单位[:：])?(?<unit>[^\d()（）]{1,5}
 
 /** Tells for a place in a row of a table of `text` what the table says of it; cells are set apart by tabs. */
 export function createColumns(text: string): (start: number) => Cell | undefined {
+  if (!text.includes('\t')) return () => undefined;
   const starts: number[] = [];
   const rows: Row[] = [];
   let heads: string[] | undefined;

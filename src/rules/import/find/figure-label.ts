@@ -73,7 +73,8 @@ export function createLabels(text: string): (start: number, end: number, unit: s
       }
       const sign = text.charAt(start - 1);
       if (/\d/u.test(sign)) return { words, start, goesOn: true };
-      const bracket = /[)）]/u.test(sign) && /[(（][^()（）\d\n]{1,12}$/u.exec(text.slice(Math.max(0, start - 14), start - 1));
+      const bracket =
+        /[)）]/u.test(sign) && /[(（][^()（）\d\n]{1,12}$/u.exec(text.slice(Math.max(0, start - 14), start - 1));
       if (bracket) {
         words = `${bracket[0]}${sign}${words}`;
         start -= bracket[0].length + 1;
@@ -141,7 +142,8 @@ export function createLabels(text: string): (start: number, end: number, unit: s
       const counted = before.replace(/^[余多]?(?:个|户|名|人次|批次|人|件|次|起|条|位)/u, '');
       return dropLead(counted, start - counted.length) || raw;
     }
-    if (/^百分/u.test(text.slice(start, end))) return `${before.replace(/^即/u, '')}${text.slice(end, end + 6).split(stop)[0]}`;
+    if (/^百分/u.test(text.slice(start, end)))
+      return `${before.replace(/^即/u, '')}${text.slice(end, end + 6).split(stop)[0]}`;
     if (before.length >= 2) return shorten(before, start, from);
     // 群众满意率100% may stand behind a sign: look one clause further back.
     const wider = text
@@ -150,7 +152,8 @@ export function createLabels(text: string): (start: number, end: number, unit: s
       .map(withoutTimes);
     const clause = wider.findLast((piece) => dropTrail(piece).trim().length >= 2) ?? '';
     // 超过三成是老人赡养问题: what it is a part of was told, what part it is follows.
-    const part = isRate && /^(?:以上|左右)?(?:是|为|属于|涉及)(\p{Script=Han}{2,14})/u.exec(text.slice(end, end + 20))?.[1];
+    const part =
+      isRate && /^(?:以上|左右)?(?:是|为|属于|涉及)(\p{Script=Han}{2,14})/u.exec(text.slice(end, end + 20))?.[1];
     if (part) return part;
     // A clause with a number of its own counts that.
     if (noun === '' && /\d/u.test(clause)) return unknownLabel;

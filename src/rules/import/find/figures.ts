@@ -128,7 +128,12 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     later = item;
   }
 
-  return describe(cleaned, text, [...found, ...plain].sort((a, b) => a.start - b.start), periodOf);
+  return describe(
+    cleaned,
+    text,
+    [...found, ...plain].sort((a, b) => a.start - b.start),
+    periodOf,
+  );
 }
 
 /** 下降63.3%和48.5%, 从42天压缩至18天: the second number counts what the first one does. */

@@ -52,7 +52,9 @@ export function makeGazetteer(known: readonly KnownRegion[]): ReadonlyMap<string
   for (const { name, above } of known) {
     const level = getLevel(name, above);
     const chain = above.toReversed();
-    const same = (all.get(name) ?? []).some((place) => above.every((one) => place.above.some((other) => other.name === one)));
+    const same = (all.get(name) ?? []).some((place) =>
+      above.every((one) => place.above.some((other) => other.name === one)),
+    );
     if (!level || same) continue;
     all.set(name, [
       ...(all.get(name) ?? []),

@@ -11,7 +11,8 @@ export interface Mention {
 
 /** Names that are words too: only with what lies above them do they name a place. */
 const common = /^(?:\p{Script=Han}区|[老新]城区|市中区|城[东西南北中关]区)$/u;
-const notBefore = /(?:家住|住在|现住|来自|老家在?|籍贯|户籍在?|祖籍|原籍|嫁到|远在|现居|赴|前往|邻近的?|相邻的?|比如|例如|借鉴|不同于)$/u;
+const notBefore =
+  /(?:家住|住在|现住|来自|老家在?|籍贯|户籍在?|祖籍|原籍|嫁到|远在|现居|赴|前往|邻近的?|相邻的?|比如|例如|借鉴|不同于)$/u;
 const notBehind =
   /^(?:人(?![民大社力士])|籍|老家|女儿|儿子|女婿|亲戚|[^，。；\n]{0,4}(?:打工|务工|做工|读书|上学|跑运输|经商|做生意)|等地|也派|路|大道|大街)/u;
 /** A sentence that begins so tells of one case, further down in an account of many. */

@@ -39,9 +39,11 @@ function readDayOfAddress(url: string): string | undefined {
   return year && month && date ? toDay(year, month, date) : undefined;
 }
 
+/** What a line of facts goes on with. */
+const nextLabel = '(?:作者|编辑|责编|时间|发布|日期|点击|浏览|阅读|访问|字号|字体|文号|单位)[^:：\\s]{0,6}[:：]';
 const label = (names: string) =>
   new RegExp(
-    `(?:${names})\\s{0,4}[:：丨][ \\t\u3000]{0,4}([^\\s|丨【】()（）:：]{1,40}(?:\\s(?!\\S{0,8}[:：])[\\p{Script=Han}]{2,4}(?=\\s|$)){0,6})(?![^\\s]{0,20}[:：])`,
+    `(?:${names})\\s{0,4}[:：丨][ \\t\u3000]{0,4}(?!${nextLabel})([^\\s|丨【】()（）:：]{1,40}?(?=[\\s|丨【】()（）]|$|${nextLabel})(?:\\s(?!\\S{0,8}[:：])[\\p{Script=Han}]{2,4}(?=\\s|$)){0,6})`,
     'u',
   );
 const publisherLabel = label('文章来源|信息来源|稿件来源|稿源|本文来源|来源|转自|发布机构|发布单位|单位/部门');
@@ -52,10 +54,12 @@ const datedPublisher =
 const lead =
   /^[(（【]?(?:(\p{Script=Han}{1,10}?(?:网|报|社|台|在线|热线|客户端))(?:\p{Script=Han}{2,6}?(?:19|20)?\d{0,4}年?\d{1,2}月\d{1,2}日(?:讯|电|消息)|讯(?=[\s(（：:　]|\p{Script=Han}))|(\p{Script=Han}[\p{Script=Han}\w]{1,11}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电|消息))/u;
 /** 江城新闻网记者 王一一 in a line of its own. */
-const staff = /^[□■◎(（]?(\p{Script=Han}{2,10}(?:网|报|台|在线|客户端|中心))(?:全媒体|首席)?(?:记者|通讯员)[ \t\u3000：:]/u;
+const staff =
+  /^[□■◎(（]?(\p{Script=Han}{2,10}(?:网|报|台|在线|客户端|中心))(?:全媒体|首席)?(?:记者|通讯员)[ \t\u3000：:]/u;
 /** The name at the head of a page of a newspaper, and at the foot of a site. */
 const masthead = /^(\p{Script=Han}{2,10}(?:报|周刊|日报|晚报))\s{0,6}[|丨]?\s{0,6}(?:19|20)\d\d年/u;
-const copyright = /版权(?:所有)?\s{0,4}[:：©]?\s{0,4}(?:©\s{0,4})?(\p{Script=Han}{3,20}(?:网|报|报社|法院|检察院|政府|局|台|委员会|司法厅|中心))/u;
+const copyright =
+  /版权(?:所有)?\s{0,4}[:：©]?\s{0,4}(?:©\s{0,4})?(\p{Script=Han}{3,20}(?:网|报|报社|法院|检察院|政府|局|台|委员会|司法厅|中心))/u;
 const bodies = /(?:人民政府|人民法院|人民检察院|委员会|司法局|司法厅|政法委|公安局|办公室|中心|社区|街道)$/u;
 const ownSite = /^(?:本站|本院|本网|本报|原创|本局|本报讯|网络|转载)$/u;
 const organisation =

@@ -38,7 +38,8 @@ const common = new RegExp(
   noMethod.map(({ words, whole }) => (whole === 'yes' ? `^${toPattern([words])}$` : toPattern([words]))).join('|'),
   'u',
 );
-const noRoomAt = (place: (typeof noRoom)[number]['where']): string => toPattern(noRoom.filter(({ where }) => where === place));
+const noRoomAt = (place: (typeof noRoom)[number]['where']): string =>
+  toPattern(noRoom.filter(({ where }) => where === place));
 const generic = new RegExp(`^${noRoomAt('start')}|${noRoomAt('anywhere')}`, 'u');
 
 /** Words of a sentence that lead to the name of a room: whatever stands before them is none of it. */

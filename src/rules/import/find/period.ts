@@ -15,7 +15,7 @@ const periods = new RegExp(
   [
     `(?:从|自)?${year}${inYear}${dash}(?:今年${inYear}|今|${year}${inYear}|(?:19|20)\\d{2}(?!年))`,
     `(?:从|自)?(?:19|20)\\d{2}${dash}${year}`,
-    `(?:截至|截止到?|至)(?:目前|${someYear}${inYear}|${month}|今)`,
+    `(?:截至|截止到?|(?<![升高长加降少低短缩增减])至)(?:目前|${someYear}${inYear}|${month}|今)`,
     `(?:较|比|与|同|和)(?:${year}${inYear}|(?:去年|上年)(?:同期|底|末)?|年初|上月|推行前|成立前)(?:相比|同期|比)?`,
     `自${year}${inYear}[^，。；;\\n]{0,24}?(?:以来|起)`,
     `${year}${inYear}(?:以来|起)?`,
@@ -70,7 +70,9 @@ export function createPeriodLookup(text: string): (at: number) => string | undef
   const mentions = getPeriods(text);
   const told = mentions.filter((mention) => !isComparison(mention));
   const wide = told.filter((mention) => !isRhythm(mention));
-  const lasting = wide.filter((mention) => !isMoment(mention) && mention.text !== '去年同期' && mention.text !== '上年同期');
+  const lasting = wide.filter(
+    (mention) => !isMoment(mention) && mention.text !== '去年同期' && mention.text !== '上年同期',
+  );
   const [toldEnds, wideEnds, lastingEnds, allEnds] = [told, wide, lasting, mentions].map((list) =>
     list.map(({ end }) => end),
   ) as [number[], number[], number[], number[]];

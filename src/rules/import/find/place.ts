@@ -51,18 +51,23 @@ interface Candidate {
 
 const keyOf = ({ name, above }: Placed): string => [...above.map((one) => one.name), name].join('/');
 
-/** Whether a short name opens a title or a part of it: 江苏创新, ——青溪向前一步. */
-const opensTitle = (title: string, short: string): boolean =>
-  title.split(/[\s—:：|｜，]+/u).some((part) => part.startsWith(short));
+/** The parts of a title, of which a short name may open one: 江苏创新, ——青溪向前一步. */
+const getParts = (title: string): string[] => title.split(/[\s—:：|｜，]+/u);
 
 /** All places that may be the report's, each with what speaks for it. */
-function weigh(text: string, mentions: readonly Mention[], { title = '', publisher = '' }: Head, all: readonly Placed[]) {
+function weigh(
+  text: string,
+  mentions: readonly Mention[],
+  { title = '', publisher = '' }: Head,
+  all: readonly Placed[],
+) {
   const candidates = new Map<string, Candidate>();
   const add = (place: Placed, score: number, at: number) => {
     const key = keyOf(place);
     const { score: before = 0, first = at } = candidates.get(key) ?? {};
     candidates.set(key, { place, score: before + score, first: first < 0 ? at : first });
   };
+  const parts = getParts(title);
   const body = title && text.startsWith(title) ? title.length : 0;
   // The first paragraph: what is named there is what the report is about.
   const stop = text.indexOf('。', body);
@@ -77,7 +82,8 @@ function weigh(text: string, mentions: readonly Mention[], { title = '', publish
     const short = toShort(place.name);
     const isNamed = candidates.has(keyOf(place));
     if (title.includes(place.name)) add(place, isNamed ? 6 : 0, -1);
-    else if (short.length >= 2 && opensTitle(title, short) && (isNamed || place.level !== 'county')) add(place, 4, -1);
+    else if (short.length >= 2 && parts.some((part) => part.startsWith(short)) && (isNamed || place.level !== 'county'))
+      add(place, 4, -1);
     if (publisher.includes(place.name)) add(place, isNamed || place.level !== 'county' ? 5 : 0, -1);
     else if (short.length >= 2 && publisher.includes(short) && (isNamed || place.level !== 'county')) add(place, 4, -1);
   }
@@ -85,7 +91,11 @@ function weigh(text: string, mentions: readonly Mention[], { title = '', publish
 }
 
 /** Adds what the report says of its own: 我市 is the city that it names, or the one above the county that it names. */
-function addScopes(text: string, candidates: readonly Candidate[], all: ReadonlyMap<string, readonly Placed[]>): Candidate[] {
+function addScopes(
+  text: string,
+  candidates: readonly Candidate[],
+  all: ReadonlyMap<string, readonly Placed[]>,
+): Candidate[] {
   const own = (level: Placed['level']) => Math.min(6, 3 * count(text, scopes[level]));
   const scored = candidates.map((one) => {
     const said = one.place.level === 'county' && one.place.name.endsWith('市') ? 'city' : one.place.level;
@@ -141,10 +151,10 @@ export function proposePlace(
   const mentions = findMentions(text, outside, gazetteer);
   const inText = addScopes(text, weigh(text, mentions, told, all), gazetteer);
   const candidates =
-    inText.length > 0 ? inText : weigh(outside, findMentions(outside, text, gazetteer), told, all).map((one) => ({ ...one, first: -1 }));
-  const division = candidates.toSorted(
-    (a, b) => b.score - a.score || b.place.above.length - a.place.above.length,
-  )[0];
+    inText.length > 0
+      ? inText
+      : weigh(outside, findMentions(outside, text, gazetteer), told, all).map((one) => ({ ...one, first: -1 }));
+  const division = candidates.toSorted((a, b) => b.score - a.score || b.place.above.length - a.place.above.length)[0];
   const township = division?.place.level === 'township' ? undefined : chooseTownship(text, mentions, told, division);
   if (!division && !township) return undefined;
   const place = township
@@ -160,7 +170,12 @@ const getChain = (place: Placed | undefined): Placed['above'] =>
 /** The words that the place was read from. */
 const quote = (cleaned: string, outside: string, name: string, at: number): Evidence =>
   at < 0
-    ? { sentence: outside.split('\n').find((line) => line.includes(toShort(name))) ?? '', in: 'raw', start: -1, end: -1 }
+    ? {
+        sentence: outside.split('\n').find((line) => line.includes(toShort(name))) ?? '',
+        in: 'raw',
+        start: -1,
+        end: -1,
+      }
     : makeEvidence(cleaned)(at, at + name.length);
 
 function withKnown(place: PlaceProposal, known: readonly KnownRegion[]): PlaceProposal {

@@ -28,6 +28,10 @@ describe.each(reports)('%s', (file) => {
   test('gives up its figures, with units and bounds', async () => {
     const list = readFigureList(await readFile(fixture(`${name}.figures.txt`), 'utf8'));
     const { figures, storyFigures } = await read();
-    expect(compareFigures(list, [...figures, ...storyFigures])).toMatchObject({ missed: [], wrong: [], otherBound: [] });
+    expect(compareFigures(list, [...figures, ...storyFigures])).toMatchObject({
+      missed: [],
+      wrong: [],
+      otherBound: [],
+    });
   });
 });

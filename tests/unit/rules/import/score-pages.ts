@@ -38,7 +38,13 @@ function readPage(text: string): Page {
       /^([\d.]+) (?:(over|atLeast|upTo|about) )?(\S+) \| (.+) \| (.+)$/u.exec(line) ?? [];
     const [, name = '', told = ''] = /^(\w+): (.+)$/u.exec(line) ?? [];
     if (unit !== '')
-      page.figures.push({ value: Number(value), bound, unit, labels: split(label, ' / '), periods: split(period, ' / ') });
+      page.figures.push({
+        value: Number(value),
+        bound,
+        unit,
+        labels: split(label, ' / '),
+        periods: split(period, ' / '),
+      });
     else if (name !== '') page.fields.set(name, split(told, /kept|gone|cases/u.test(name) ? '|' : ' / '));
     else throw new Error(`not a line of a page: ${line}`);
   }
@@ -65,9 +71,13 @@ export interface Share {
   wrong: string[];
 }
 
-/** What is counted over a half. */
+/**
+ * What is counted over a half: figures found at all, found as the practice's and not a story's, and how many of the practice's
+ * are right; labels and periods of those; what else is read; lines of the report that stayed and of the page that went.
+ */
 export const counted = [
   'found',
+  'apart',
   'precise',
   'labels',
   'periods',
@@ -100,6 +110,7 @@ function scoreFigures({ figures, fields }: Page, report: ImportedReport, note: N
     left.splice(left.indexOf(expected), 1);
     note('precise', true, text);
     note('found', true, text);
+    note('apart', true, text);
     note('labels', isUsable(label, expected.labels), `${text}: ${label} for ${expected.labels.join(' / ')}`);
     note(
       'periods',
@@ -107,7 +118,11 @@ function scoreFigures({ figures, fields }: Page, report: ImportedReport, note: N
       `${text}: ${period ?? '-'} for ${expected.periods.join(' / ')}`,
     );
   }
-  for (const { value, bound, unit } of left) note('found', false, `${value} ${bound} ${unit}`);
+  for (const { value, bound, unit } of left) {
+    const isTold = report.storyFigures.some((one) => one.value === value && one.unit === unit && one.bound === bound);
+    note('found', isTold, `${value} ${bound} ${unit}`);
+    note('apart', false, `${value} ${bound} ${unit}`);
+  }
 }
 
 function scoreText({ fields }: Page, raw: string, cleaned: string, note: Note): void {
