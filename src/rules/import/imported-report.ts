@@ -1,11 +1,11 @@
 import type { Change } from './clean/change.ts';
 import type { CaseProposal } from './find/cases.ts';
 import type { Evidence } from './find/evidence.ts';
-import type { FigureProposal } from './find/figures.ts';
+import type { FigureProposal } from './figures/figures.ts';
 import type { NameProposal } from './find/names.ts';
 import type { PartProposal } from './find/parts.ts';
 import type { PersonProposal } from './find/people.ts';
-import type { PlaceProposal } from './find/place.ts';
+import type { PlaceProposal } from './place/place.ts';
 import type { SimilarCase } from './find/similar.ts';
 
 /** The report as a source of the case. */

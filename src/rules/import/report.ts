@@ -2,7 +2,7 @@ import { suggestSlug } from '../entries/slug.ts';
 import { applyChanges } from './clean/change.ts';
 import { cleanReport } from './clean/clean.ts';
 import { renderDraft } from './draft.ts';
-import { type FigureProposal, proposeFigures } from './find/figures.ts';
+import { type FigureProposal, proposeFigures } from './figures/figures.ts';
 import type { CostProposal, ImportedReport, SourceProposal } from './imported-report.ts';
 import { listMissing } from './missing.ts';
 import { readMetadata } from './find/metadata.ts';
@@ -10,13 +10,14 @@ import { getTitle, readOriginalTitle } from './find/title.ts';
 import { type KnownName, proposeMethods, proposeRooms } from './find/names.ts';
 import { proposeParts } from './find/parts.ts';
 import { findPeople, type FindPeople } from './find/people.ts';
-import { getPeriods } from './find/period.ts';
-import { type KnownRegion, proposePlace } from './find/place.ts';
+import { getPeriods } from './figures/period.ts';
+import type { KnownRegion } from './place/gazetteer.ts';
+import { proposePlace } from './place/place.ts';
 import type { RawReport } from './raw-report.ts';
 import { findSimilar, type KnownCase } from './find/similar.ts';
 import { countSubjectWords } from './clean/subject.ts';
 import { proposeCases } from './find/cases.ts';
-import { isStory } from './find/telling.ts';
+import { isStory } from './figures/telling.ts';
 import { proposeTopics, type TopicWords } from './find/topics.ts';
 
 /** What the portal already has, for the importer to compare with. */

@@ -11,8 +11,14 @@ const noName =
   /^[全各本该我每由在和与为到进入向从对将把及一二三四五六七八九十两多数几这那个同小老新城农山地片辖园校商景功]|[的了是在和与级全各]/u;
 
 /** 老王, 李某, 王大爷: who is told of in a story. */
-const people =
-  /(?<!\p{Script=Han}老)老(?![人板师百实家年旧师年]|城|百姓)\p{Script=Han}|\p{Script=Han}某[甲乙丙]?|\p{Script=Han}(?:大爷|大妈|阿姨|女士|先生|师傅|奶奶|大娘|大姐)/gu;
+const people = new RegExp(
+  [
+    '(?<!\\p{Script=Han}老)老(?![人板师百实家年旧城])\\p{Script=Han}',
+    '\\p{Script=Han}某[甲乙丙]?',
+    '\\p{Script=Han}(?:大爷|大妈|阿姨|女士|先生|师傅|奶奶|大娘|大姐)',
+  ].join('|'),
+  'gu',
+);
 
 /** Names of places and people, and quoted names that a text uses, each with how often. */
 export function countNames(text: string): Map<string, number> {

@@ -15,8 +15,11 @@ export interface CaseProposal {
 }
 
 /** 案例一, 【案例2】, 案例1：鱼塘承包合同纠纷. */
-const head =
-  /^[【[]?(?:典型)?(?:案例|案件|故事|事例|镜头)[ \u3000]?(?<number>[一二三四五六七八九十]{1,3}|\d{1,2})[】\]]?(?:[：:、.．\s][ \u3000]*(?<title>[^。]{2,60}))?$/u;
+const number = '(?<number>[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const head = new RegExp(
+  `^[【[]?(?:典型)?(?:案例|案件|故事|事例|镜头)[ \u3000]?${number}[】\\]]?(?:[：:、.．\\s][ \u3000]*(?<title>[^。]{2,60}))?$`,
+  'u',
+);
 const longestTitle = 60;
 
 interface Head extends Line {

@@ -1,9 +1,17 @@
 import type { ImportedReport } from '../imported-report.ts';
 
+const original = /^[（(]?原标题[:：](?<title>.{4,80}?)[)）]?$/u;
+/** It stands above the text: no page has more before that, in lines. */
+const mostBefore = 100;
+
 /** 原标题：某某, as sites write it that took the report over from another. */
-export const readOriginalTitle = (raw: string): string | undefined =>
-  /^[ \t\u3000]*[（(]?原标题[:：][ \t\u3000]*(?<title>[^\n]{4,80}?)[)）]?[ \t\u3000\r]*$/mu.exec(raw.slice(0, 5000))
-    ?.groups?.title;
+export function readOriginalTitle(raw: string): string | undefined {
+  for (const line of raw.split('\n', mostBefore)) {
+    const title = original.exec(line.trim())?.groups?.title?.trim();
+    if (title) return title;
+  }
+  return undefined;
+}
 
 /** The title of a report: its own line in the text, else what the file or the page around it tells. */
 export function getTitle(cleaned: string, own: string | undefined, told: string | undefined): ImportedReport['title'] {

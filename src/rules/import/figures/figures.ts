@@ -5,7 +5,7 @@ import { toSimplified } from '../../language/simplified.ts';
 import { type Bound, getBound } from './bound.ts';
 import { createColumns } from './columns.ts';
 import { getNames, isFigure } from './countable.ts';
-import { makeEvidence } from './evidence.ts';
+import { makeEvidence } from '../find/evidence.ts';
 import { createLabels, shareLabel, unknownLabel } from './figure-label.ts';
 import { getNumerals, type Numeral, toHalfWidth } from './numeral.ts';
 import { createPeriodLookup } from './period.ts';

