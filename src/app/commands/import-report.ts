@@ -13,7 +13,7 @@ const list = (title: string, lines: readonly string[]): string[] =>
 const isDropped = ({ before, after, reason }: Change): boolean =>
   reason !== otherCase &&
   after.trim() === '' &&
-  before.split('\n').some((line) => line.trim().length >= 6 && getFurniture(line.trim()) === undefined);
+  before.split('\n').some((line) => /\p{Script=Han}{4}/u.test(line) && getFurniture(line.trim()) === undefined);
 
 /** What was made of one report, for a terminal: what went, what is proposed and from which words, what is missing, where the draft is. */
 export function reportImport(input: string, file: string, report: ImportedReport): string {

@@ -71,7 +71,8 @@ const getMost = (words: readonly string[]): string | undefined =>
 function partFigures(all: readonly FigureProposal[], title: string | undefined) {
   const own = all.filter(
     ({ sentence, value, unit }) =>
-      sentence !== title || !all.some((other) => other.sentence !== title && other.value === value && other.unit === unit),
+      sentence !== title ||
+      !all.some((other) => other.sentence !== title && other.value === value && other.unit === unit),
   );
   return [own.filter(({ ofStory }) => !ofStory), own.filter(({ ofStory }) => ofStory)] as const;
 }
@@ -108,7 +109,7 @@ export function importReport(
   const period = proposePeriod(cleaned, figures);
   const publisher = metadata.publisher?.value;
   const source: SourceProposal = {
-    title: title?.value ?? '（原题未存）',
+    title: hints.page ?? title?.value ?? '（原题未存）',
     ...((publisher ?? place) && { short: publisher ?? `${place?.name}报道` }),
     publisher: publisher ?? '未注明',
     ...(metadata.date && { date: metadata.date.value }),

@@ -63,12 +63,15 @@ function toRaw(changes: readonly Change[], place: number): number {
   return place - moved;
 }
 
+/** What was read of a page with several cases. */
+interface Page {
+  changes: readonly Change[];
+  cases: readonly CaseProposal[];
+  title?: { value: string };
+}
+
 /** The same page with one of its cases as the report: the rest of the page lies around it, and still tells who published it, and where. */
-export function pickCase(
-  raw: RawReport,
-  { changes, cases }: { changes: readonly Change[]; cases: readonly CaseProposal[] },
-  index: number,
-): RawReport {
+export function pickCase(raw: RawReport, { changes, cases, title: page }: Page, index: number): RawReport {
   const { title, start, end } = cases[index]!;
   const [from, to] = [toRaw(changes, start), toRaw(changes, end)];
   const around = (at: number, behind: number): Change[] =>
@@ -80,6 +83,6 @@ export function pickCase(
       ...raw.asides.filter(({ at, before }) => at >= from && at + before.length <= to),
       ...around(to, raw.text.length),
     ],
-    hints: { ...raw.hints, title },
+    hints: { ...raw.hints, title, ...(page && { page: page.value }) },
   };
 }
