@@ -66,7 +66,7 @@ test('the importer reads every kind of file in the browser, and says in one sent
     await expect(dialog.text).toContainText(says);
     await dialog.again();
   }
-  await dialog.choose(resolve('tests/unit/rules/import/pages/tuned/epaper-cases.txt'));
+  await dialog.choose(resolve('tests/unit/rules/import/fixtures/pages/tuned/epaper-cases.txt'));
   await dialog.root.getByRole('button', { name: '农机损坏赔偿纠纷' }).click();
   await expect(dialog.text).toContainText('插秧机');
   await expect(dialog.text).not.toContainText('鱼塘');

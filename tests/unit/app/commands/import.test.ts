@@ -14,7 +14,7 @@ afterEach(() => rm(dir, { recursive: true }));
 
 const paste = fileURLToPath(fixture('paste.txt'));
 const story = fileURLToPath(fixture('story.txt'));
-const cases = fileURLToPath(new URL('../../rules/import/pages/tuned/epaper-cases.txt', import.meta.url));
+const cases = fileURLToPath(new URL('../../rules/import/fixtures/pages/tuned/epaper-cases.txt', import.meta.url));
 
 test('says in Chinese what went, what is proposed, what is missing and where the drafts are, one of each case', async () => {
   const { code, stdout, stderr } = await runCommand('import', { args: [paste, cases, '--out', dir] });

@@ -7,7 +7,7 @@ import { readRaw } from './read-fixture.ts';
 export const halves = ['tuned', 'held'] as const;
 export type Half = (typeof halves)[number];
 
-const folder = (half: Half) => new URL(`pages/${half}/`, import.meta.url);
+const folder = (half: Half) => new URL(`fixtures/pages/${half}/`, import.meta.url);
 
 /** A number that a person reads in a page: its label and its period as patterns of which an editor would accept any. */
 interface Expected {
