@@ -10,6 +10,38 @@ const mostLines = 3;
 const isTitle = (words: string, hint: string): boolean =>
   isSameLine(words, hint) || (words.length >= 8 && hint.startsWith(words));
 
+const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
+
+const mayBeTitle = (line: Marked | undefined): line is Marked =>
+  line !== undefined && line.words.length >= 5 && !isBracketed(line) && !isCaption(line.words);
+
+/** Whether so large a share of what a line says stands in the text. */
+type IsLike = (line: Marked, share: number) => boolean;
+
+/** Of the lines before the running text the one that is its title: what the file tells, what stands above a day, what comes twice, the first of few, or what says the same as the text. */
+function chooseTitle(
+  shorts: readonly Marked[],
+  titles: ReadonlySet<Marked>,
+  report: Gathered,
+  isLike: IsLike,
+  hint: string | undefined,
+): Marked | undefined {
+  const told = hint === undefined ? undefined : shorts.find(({ words }) => isTitle(words, hint));
+  if (told) return told;
+  const own = shorts.filter(mayBeTitle);
+  const last = own.at(-1);
+  const firsts = new Map<string, Marked>();
+  for (const line of shorts) if (!firsts.has(line.words)) firsts.set(line.words, line);
+  return (
+    own.findLast((line) => titles.has(line)) ??
+    own.find((line) => firsts.get(line.words) !== line && isLike(line, 0.2)) ??
+    // Few lines before a text are its title and what stands below it; many are a page.
+    (own.length <= mostLines ? own[0] : undefined) ??
+    own.find((line) => isLike(line, 0.55)) ??
+    (last && (isLike(last, 0.3) || report.isAbout(last.words)) ? last : undefined)
+  );
+}
+
 /** Before the running text: the title stays, with what stands between it and the text unless that is a list. */
 export function trimHead(
   lines: readonly Marked[],
@@ -20,32 +52,10 @@ export function trimHead(
   const first = lines.findIndex(({ kind, reason }) => kind === 'prose' && !reason);
   const head = lines.slice(0, first);
   const shorts = head.filter(({ kind, reason }) => kind === 'short' && !reason);
-  const isLike = ({ words }: Marked, share: number) => getOverlap(words, runs, 2) >= share;
+  const isLike: IsLike = ({ words }, share) => getOverlap(words, runs, 2) >= share;
   const headAndText = lines.slice(0, first + 1);
   const titles = new Set(head.filter((_, index) => isTitleAt(headAndText, index)));
-  const beforeMeta = shorts.filter((line) => titles.has(line));
-  const [likest] = shorts
-    .map((line) => ({ line, share: getOverlap(line.words, runs, 2) }))
-    .sort((a, b) => b.share - a.share);
-  const isBracketed = ({ words }: Marked) => /^[(（【[].*[)）】\]]$/u.test(words);
-  const mayBe = (line: Marked | undefined): line is Marked =>
-    line !== undefined && line.words.length >= 5 && !isBracketed(line) && !isCaption(line.words);
-  const own = shorts.filter(mayBe);
-  const last = own.at(-1);
-  const firsts = new Map<string, Marked>();
-  for (const line of shorts) if (!firsts.has(line.words)) firsts.set(line.words, line);
-  const repeated = own.find((line) => firsts.get(line.words) !== line && isLike(line, 0.2));
-  const told = hint === undefined ? undefined : shorts.find(({ words }) => isTitle(words, hint));
-  const title =
-    told ??
-    [
-      beforeMeta.findLast(mayBe),
-      repeated,
-      // Few lines before a text are its title and what stands below it; many are a page.
-      own.length <= mostLines ? own[0] : undefined,
-      likest && likest.share >= 0.55 ? likest.line : undefined,
-      last && (isLike(last, 0.3) || report.isAbout(last.words)) ? last : undefined,
-    ].find(mayBe);
+  const title = chooseTitle(shorts, titles, report, isLike, hint);
   const from = title ? shorts.findIndex(({ words }) => words === title.words) : shorts.length;
   const top = shorts[from - 1];
   const isFirstHalf =
