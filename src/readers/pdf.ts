@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Change } from '../rules/import/clean/change.ts';
+import { toPlainCharacters } from '../rules/language/characters.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
 import { refuseLong, Unreadable } from './unreadable.ts';
 
@@ -23,8 +24,9 @@ function getPageLines(items: readonly Item[]): PdfLine[] {
   const lines: (PdfLine & { right: number })[] = [];
   // Of the line that grows its last piece is looked at, never itself: that would copy it for each piece.
   let before = '';
-  for (const { str, transform, width, height } of items) {
-    if (str === '') continue;
+  for (const { str: written, transform, width, height } of items) {
+    if (written === '') continue;
+    const str = toPlainCharacters(written);
     const left = transform[4] ?? 0;
     const base = transform[5] ?? 0;
     const size = height || Math.abs(transform[3] ?? 0) || 12;

@@ -7,8 +7,8 @@ import { readReport } from '../../../src/readers/index.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 import { deskUrls } from '../../../src/urls.ts';
 
-/** What this thread, which reads one file, is asked: first to read it, then what it tells without the changes that were taken back. */
-export type Order = { read: Uint8Array; known: Known } | { undone: ReadonlySet<number> };
+/** What this thread is asked: first to read a file, then what it, or one case of it, tells without the changes that were taken back. */
+export type Order = { read: Uint8Array; known: Known } | { raw: RawReport; undone: ReadonlySet<number> };
 
 /** What became of it: the report, or the sentence that refuses the file, or the fault of ours that stopped it. */
 export type Answer = { raw: RawReport; report: ImportedReport } | { refusal: string } | { error: Error };
@@ -19,18 +19,14 @@ const pdf = {
   startWorker: () => new Worker(new URL(pdfWorkerUrl, location.origin), { type: 'module' }),
 };
 
-let reading: Promise<{ raw: RawReport; known: Known }> | undefined;
-
-async function read({ read: bytes, known }: { read: Uint8Array; known: Known }) {
-  return { raw: await readReport(bytes, { pdf }), known };
-}
+let known: Known | undefined;
 
 async function answer(order: Order): Promise<Answer> {
   try {
-    if ('read' in order) reading = read(order);
-    if (!reading) throw new Error('nothing was read yet');
-    const { raw, known } = await reading;
-    return { raw, report: importReport(raw, known, findPeople, 'undone' in order ? order.undone : new Set()) };
+    if ('known' in order) known = order.known;
+    if (!known) throw new Error('nothing was read yet');
+    const raw = 'raw' in order ? order.raw : await readReport(order.read, { pdf });
+    return { raw, report: importReport(raw, known, findPeople, 'raw' in order ? order.undone : new Set()) };
   } catch (error) {
     return error instanceof Unreadable ? { refusal: error.message } : { error: error as Error };
   }

@@ -15,6 +15,8 @@ export interface Reading {
   report: ImportedReport;
   /** The report without the changes at these places of its list. Asked again, it answers one after the other. */
   takeBack: (undone: ReadonlySet<number>) => Promise<ImportedReport>;
+  /** One case of what was read, worked out by the same thread. */
+  pick: (raw: RawReport) => Promise<Reading>;
   /** Ends the thread. */
   close: () => void;
 }
@@ -23,32 +25,37 @@ export interface Reading {
 export const readBytes = (bytes: Uint8Array, known: Known): Promise<Reading> =>
   loadPart('读文件', () => readApart(bytes, known));
 
+type Told = Extract<Answer, { raw: RawReport }>;
+
 async function readApart(bytes: Uint8Array, known: Known): Promise<Reading> {
   const thread = new Worker(new URL('./read-thread.ts', import.meta.url), { type: 'module' });
+  const close = () => thread.terminate();
+  let last: Promise<unknown> = Promise.resolve();
+  const order = (next: Order): Promise<Told> => {
+    const asked = last.then(() => ask(thread, next));
+    last = asked.catch(() => undefined);
+    return asked;
+  };
+  const open = ({ raw, report }: Told): Reading => ({
+    raw,
+    report,
+    takeBack: async (undone) => (await order({ raw, undone })).report,
+    pick: async (one) => open(await order({ raw: one, undone: new Set() })),
+    close,
+  });
   try {
-    const { raw, report } = await ask(thread, { read: bytes, known });
-    let last: Promise<unknown> = Promise.resolve();
-    return {
-      raw,
-      report,
-      takeBack: (undone) => {
-        const asked = last.then(() => ask(thread, { undone }));
-        last = asked.catch(() => undefined);
-        return asked.then((told) => told.report);
-      },
-      close: () => thread.terminate(),
-    };
+    return open(await order({ read: bytes, known }));
   } catch (error) {
-    thread.terminate();
+    close();
     throw error;
   }
 }
 
 /** Gives a thread one order; the next one waits until it is answered. */
-function ask(thread: Worker, order: Order): Promise<Extract<Answer, { raw: RawReport }>> {
+function ask(thread: Worker, order: Order): Promise<Told> {
   const listening = new AbortController();
   const { signal } = listening;
-  return new Promise<Extract<Answer, { raw: RawReport }>>((resolve, reject) => {
+  return new Promise<Told>((resolve, reject) => {
     const giveUp = `这个文件读了 ${patience / 1000} 秒还没有读完；请打开它，把正文复制出来，粘贴导入`;
     const timer = setTimeout(() => reject(new Unreadable(giveUp)), patience);
     signal.addEventListener('abort', () => clearTimeout(timer));

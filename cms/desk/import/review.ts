@@ -1,5 +1,7 @@
 import { createElement as h, useEffect, useMemo, useRef, useState } from 'react';
 import { listProposals, toCase } from '../../../src/rules/import/acceptance.ts';
+import { pickCase } from '../../../src/rules/import/find/cases.ts';
+import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import type { Known } from '../../../src/rules/import/report.ts';
 import { deskEntryUrl } from '../../../src/urls.ts';
 import { ChangeList } from './change-list.ts';
@@ -11,11 +13,13 @@ import { toggle } from './toggle.ts';
 interface ReviewProps {
   reading: Reading;
   known: Known;
+  /** Goes on with one of the cases of the page. */
+  pick: (raw: RawReport) => void;
   make: (draft: { data: Record<string, unknown>; body: string }) => void;
 }
 
 /** What became of a report: its cleaned text with every change, the proposals with their sentences, and what is missing. */
-export function Review({ reading, known, make }: ReviewProps) {
+export function Review({ reading, known, pick, make }: ReviewProps) {
   const { raw } = reading;
   const [undone, setUndone] = useState<ReadonlySet<number>>(new Set());
   const [accepted, setAccepted] = useState<ReadonlySet<string>>(new Set());
@@ -67,6 +71,24 @@ export function Review({ reading, known, make }: ReviewProps) {
             ),
           ),
           warnings.map((words) => h('li', { key: words }, words)),
+        ),
+      ),
+    report.cases.length > 0 &&
+      h(
+        'section',
+        { className: 'import-note', 'aria-label': '一页几个案例' },
+        h('h2', null, `这一页讲了 ${report.cases.length} 个案例`),
+        h('p', null, '一篇草稿只写一个。先选一个，建成草稿后再导入这一页，选下一个。'),
+        h(
+          'ul',
+          null,
+          report.cases.map(({ title, start }, index) =>
+            h(
+              'li',
+              { key: start },
+              h('button', { type: 'button', onClick: () => pick(pickCase(raw, report, index)) }, title),
+            ),
+          ),
         ),
       ),
     h(

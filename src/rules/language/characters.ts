@@ -25,6 +25,15 @@ const radicals = new Map(
 const toCharacters = (words: string): string =>
   words.replace(/./gu, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'));
 
+/** Radicals, ideographs kept for old code pages, signs turned or made small for vertical type, ligatures. */
+const compatible =
+  /[\u2E80-\u2FD5]+|[\uF900-\uFAFF\u{2F800}-\u{2FA1F}\uFE10-\uFE19\uFE30-\uFE4F\uFE50-\uFE6B\uFB00-\uFB06]+/gu;
+
+/** A text of a PDF with the characters that its fonts stand for, before anything is looked for in it. */
+export const toPlainCharacters = (text: string): string =>
+  // Unicode has two points for ︰, which stands for a colon in vertical type.
+  text.replace(compatible, (words) => toCharacters(words.replaceAll('\uFE30', ':')).normalize('NFKC'));
+
 /** What Word draws with its symbol fonts, as Unicode has it; other fonts show a box. */
 const symbols: Readonly<Record<string, string>> = {
   '\uF06C': '·',

@@ -66,6 +66,13 @@ test('a text with a stray sign of less than is a text', async () => {
   expect((await readReport(bytes('数量<10 件，都办结了。'))).text).toBe('数量<10 件，都办结了。');
 });
 
+test('a PDF says characters where its font has radicals and forms of vertical type', async () => {
+  const piece = { text: '⻘⼭镇⼈⺠调解委员会︓来源︰《法治》﹑︵⽂︶', left: 50, base: 700 };
+  expect((await readReport(new Uint8Array(toPdf([[piece]])))).text.trim()).toBe(
+    '青山镇人民调解委员会:来源:《法治》、(文)',
+  );
+});
+
 test('a packed Word file is read', async () => {
   expect((await readReport(toDocx('<w:p><w:r><w:t>一</w:t></w:r></w:p>', true))).text).toBe('一');
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { proposeFigures } from '../../../../../src/rules/import/find/figures.ts';
+import { proposeFigures } from '../../../../../src/rules/import/figures/figures.ts';
 
 const read = (text: string) =>
   proposeFigures(text).map(({ value, bound, unit }) => `${value} ${unit}${bound === 'exact' ? '' : ` ${bound}`}`);
