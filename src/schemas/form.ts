@@ -71,10 +71,12 @@ const question = {
   example: line('例子').optional(),
   options: lines('选项', { hint: '「选一个」才填，一行一个' }),
   parts: z
-    .array(z.enum(Object.keys(partNames) as (keyof typeof partNames)[]).register(editorFields, {
-      label: '项目',
-      widget: { kind: 'choice', options: partNames },
-    }))
+    .array(
+      z.enum(Object.keys(partNames) as (keyof typeof partNames)[]).register(editorFields, {
+        label: '项目',
+        widget: { kind: 'choice', options: partNames },
+      }),
+    )
     .default([])
     .register(editorFields, { label: '问哪几项', hint: '「一个人」「一个单位」才填' }),
   columns: rows(

@@ -39,12 +39,18 @@ const validatePlaceholders: Rule = ({ questions, body }) => {
       if (!isEach && part === '' && handwritten.includes(name)) return undefined;
       const nearest = findNearest(name, getNames);
       const hint = nearest === undefined ? '' : `最接近的是「${nearest}」；`;
-      return { message: `正文里写了「${name}」，没有编号是它的问题`, fix: `${hint}改好编号，或者在「问题」里加上这一问` };
+      return {
+        message: `正文里写了「${name}」，没有编号是它的问题`,
+        fix: `${hint}改好编号，或者在「问题」里加上这一问`,
+      };
     }
     if (isEach)
       return question.kind === 'rows'
         ? undefined
-        : { message: `「{{#每行 ${name}}}」里的「${name}」不是一行一行填的表`, fix: '改成一张表的编号，或者删去这一对标记' };
+        : {
+            message: `「{{#每行 ${name}}}」里的「${name}」不是一行一行填的表`,
+            fix: '改成一张表的编号，或者删去这一对标记',
+          };
     const parts = getParts(question);
     if (part !== '' && !parts.includes(part))
       return {
@@ -85,7 +91,10 @@ type Tag = ReturnType<typeof listTags> extends Generator<{ node: infer N }> ? N 
 const getName = (node: Tag): string => (node.kind === 'if' ? node.condition.question : node.question);
 
 /** What is wrong with a condition, in words. */
-function describeCondition(questions: readonly Question[], { question: name, is }: Condition): Pick<Finding, 'message' | 'fix'> | undefined {
+function describeCondition(
+  questions: readonly Question[],
+  { question: name, is }: Condition,
+): Pick<Finding, 'message' | 'fix'> | undefined {
   const question = findQuestion(questions, name);
   if (!question) return { message: `条件看的是「${name}」，没有编号是它的问题`, fix: '改成「问题」里有的编号' };
   if (is === undefined) return undefined;
@@ -139,9 +148,7 @@ const validateQuestions: Rule = ({ questions }) =>
     const isDouble = questions.findIndex((each) => each.id === id) < index || handwritten.includes(id);
     const earlier = notBefore === undefined ? undefined : findQuestion(questions.slice(0, index), notBefore);
     return [
-      ...(isDouble
-        ? [{ path: path('id'), message: `编号「${id}」已经有了`, fix: '换一个编号，再改好正文里的' }]
-        : []),
+      ...(isDouble ? [{ path: path('id'), message: `编号「${id}」已经有了`, fix: '换一个编号，再改好正文里的' }] : []),
       ...(need && question[need.field].length < need.least
         ? [{ path: path(need.field), message: `「${label}」（${id}）没有写${need.words}`, fix: `补上${need.words}` }]
         : []),

@@ -4,7 +4,9 @@ const places = ['', '拾', '佰', '仟'];
 /** Up to four figures: 1005 is 壹仟零伍. */
 const sayGroup = (group: number): string =>
   [...String(group)]
-    .map((digit, index, all) => (digit === '0' ? '零' : digits.charAt(Number(digit)) + (places[all.length - 1 - index] ?? '')))
+    .map((digit, index, all) =>
+      digit === '0' ? '零' : digits.charAt(Number(digit)) + (places[all.length - 1 - index] ?? ''),
+    )
     .join('')
     .replace(/零+/gu, '零')
     .replace(/零$/u, '');
@@ -33,5 +35,7 @@ export function sayCapitalYuan(fen: number): string {
   const whole = yuan === 0 ? '' : `${sayWhole(yuan)}元`;
   if (jiao === 0 && cents === 0) return whole === '' ? '零元整' : `${whole}整`;
   const gap = whole !== '' && (jiao === 0 || yuan % 10 === 0) ? '零' : '';
-  return whole + gap + (jiao === 0 ? '' : `${digits.charAt(jiao)}角`) + (cents === 0 ? '整' : `${digits.charAt(cents)}分`);
+  return (
+    whole + gap + (jiao === 0 ? '' : `${digits.charAt(jiao)}角`) + (cents === 0 ? '整' : `${digits.charAt(cents)}分`)
+  );
 }

@@ -76,7 +76,12 @@ export function weigh({ question, is, isNot }: Condition, readings: Readings['re
 }
 
 /** A day that comes before the one that it follows, or after today. */
-function describeDay({ label, notBefore, mayBeAhead, kind }: Question, reading: Reading, readings: Readings['readings'], today: string) {
+function describeDay(
+  { label, notBefore, mayBeAhead, kind }: Question,
+  reading: Reading,
+  readings: Readings['readings'],
+  today: string,
+) {
   if (kind !== 'date' || typeof reading === 'string') return undefined;
   const day = reading.items[0]?.[''];
   if (day?.day === undefined) return undefined;

@@ -72,9 +72,10 @@ export function parseTemplate(body: string): Template {
     addText(body.slice(from, placed.start));
     from = placed.end;
     const tag = (match[1] ?? '').trim();
-    const [, sign, word = '', rest = ''] = /^([#/])(\S*)(.*)$/u.exec(tag) ?? [];
+    const sign = tag.charAt(0);
+    const [word = '', ...rest] = tag.slice(1).split(/\s+/u);
     if (sign === '#') {
-      const opened = Object.keys(openers).includes(word) ? openers[word]?.(rest.trim(), placed) : undefined;
+      const opened = Object.keys(openers).includes(word) ? openers[word]?.(rest.join(' '), placed) : undefined;
       if (!opened) fail(`看不懂「${match[0]}」`, howTo);
       else {
         add(opened);

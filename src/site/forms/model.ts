@@ -19,6 +19,7 @@ import { getCrumbs } from '../page/crumbs.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getOfferedSums } from '../sums/offered.ts';
+import { type SentQuestion, toSent } from './sent.ts';
 
 /** What the script of a paper says besides the paper. */
 const scriptKeys = [
@@ -29,6 +30,7 @@ const scriptKeys = [
   'forms.word.loading',
   'forms.word.failed',
   'forms.word.done',
+  'forms.word.page',
   'forms.forgotten',
   'forms.unkept',
   'calculator.copied',
@@ -40,14 +42,13 @@ export interface FormData {
   id: string;
   title: string;
   timeZone: string;
-  questions: Omit<Question, 'help' | 'example'>[];
+  questions: SentQuestion[];
   body: string;
   words: Record<(typeof scriptKeys)[number], string>;
 }
 
 /** One question as it is drawn. */
 export interface QuestionView {
-  id: string;
   /** Its part of the ids of its fields. */
   key: string;
   kind: Question['kind'];
@@ -55,7 +56,6 @@ export interface QuestionView {
   hint: string;
   options: string[];
   fields: ReturnType<typeof getFields>;
-  isConditional: boolean;
 }
 
 /** The page of one paper. */
@@ -83,7 +83,6 @@ export interface FormPage extends PageFrame {
 }
 
 const toView = (question: Question, index: number): QuestionView => ({
-  id: question.id,
   key: `q${index}`,
   kind: question.kind,
   label: question.label,
@@ -94,7 +93,6 @@ const toView = (question: Question, index: number): QuestionView => ({
   ].join(''),
   options: question.options,
   fields: getFields(question),
-  isConditional: question.when !== undefined,
 });
 
 /** Where what is to pay is reckoned, as far as the portal reckons it. */
@@ -144,7 +142,7 @@ export function getFormPage(portal: Portal, entry: Entry<'forms'>, today: string
       id,
       title: data.title,
       timeZone: portal.site.timeZone,
-      questions: data.questions.map(({ help: _help, example: _example, ...question }) => question),
+      questions: data.questions.map(toSent),
       body,
       words: tableOf(scriptKeys, (key) => t(key)),
     },

@@ -8,6 +8,7 @@ import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
 import type { FormData } from '../model.ts';
+import { fromSent } from '../sent.ts';
 import { createKeeper } from './keep.ts';
 import { startQuestionForm } from './question-form.ts';
 import { startSteps } from './steps.ts';
@@ -35,7 +36,8 @@ function save(blob: Blob, name: string): void {
 /** Brings one paper to life; the components have drawn all of its parts. Nothing that is typed leaves this page. */
 function start(root: HTMLElement): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
-  const { id, title, timeZone, questions, body, words }: FormData = JSON.parse(root.dataset.form ?? '');
+  const { id, title, timeZone, questions: sent, body, words }: FormData = JSON.parse(root.dataset.form ?? '');
+  const questions = sent.map(fromSent);
   const form = find<HTMLFormElement>('form');
   const said = find('[data-said]');
   const text = find<HTMLTextAreaElement>('[data-plain]');
@@ -88,7 +90,7 @@ function start(root: HTMLElement): void {
     said.textContent = words['forms.word.loading'];
     try {
       const { makeWord } = await loadModule(() => import('./word.ts'));
-      save(await makeWord(title, getPaper().blocks), `${title}.docx`);
+      save(await makeWord(title, getPaper().blocks, words['forms.word.page']), `${title}.docx`);
       said.textContent = words['forms.word.done'];
     } catch (error) {
       expectUnreached(error);
@@ -99,17 +101,17 @@ function start(root: HTMLElement): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', update);
   form.addEventListener('change', ({ target }) => {
-    const element = target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
-    if (element?.dataset.question !== undefined) left.add(element.dataset.question);
+    const element = target instanceof Element ? target.closest('fieldset') : null;
+    left.add(questions[fields.elements.findIndex((each) => each === element)]?.id ?? '');
     update();
   });
   word.addEventListener('click', () => void saveWord());
   keep?.addEventListener('change', () => {
-    if (!keep.checked) keeper.forget();
+    if (!keep.checked) keeper.erase();
     update();
   });
   root.querySelector('[data-forget]')?.addEventListener('click', () => {
-    keeper.forget();
+    keeper.erase();
     if (keep) keep.checked = false;
     left.clear();
     fields.clear();

@@ -7,7 +7,7 @@ export interface Keeper {
   recall: () => Readonly<Record<string, unknown>> | undefined;
   /** Whether it could be kept. */
   keep: (answers: Answers) => boolean;
-  forget: () => void;
+  erase: () => void;
 }
 
 /** Keeps the answers to the paper `id`, without those that are never to be kept. */
@@ -28,6 +28,6 @@ export function createKeeper(id: string, questions: readonly Question[]): Keeper
       remember(key, JSON.stringify(Object.fromEntries(kept)));
       return read() !== undefined;
     },
-    forget: () => forget(key),
+    erase: () => forget(key),
   };
 }

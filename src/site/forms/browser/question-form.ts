@@ -1,3 +1,4 @@
+import { isRecord } from '../../../schemas/record.ts';
 import type { Answer, Answers, Question } from '../../../rules/forms/form.ts';
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -12,6 +13,9 @@ export interface QuestionForm {
   clear: () => void;
 }
 
+/** More rows than a paper of a household has. */
+const mostRows = 30;
+
 const listFields = (parent: ParentNode): Field[] => [...parent.querySelectorAll<Field>('[data-field]')];
 const listRows = (element: ParentNode): HTMLElement[] => [...element.querySelectorAll<HTMLElement>('[data-row]')];
 
@@ -19,19 +23,18 @@ const readRow = (row: ParentNode): Record<string, string> =>
   Object.fromEntries(listFields(row).map(({ dataset, value }) => [dataset.field ?? '', value]));
 
 const writeRow = (row: ParentNode, values: unknown): void => {
-  const known = new Map(Object.entries(typeof values === 'object' && values !== null ? values : {}));
+  const known = isRecord(values) ? values : {};
   for (const field of listFields(row)) {
-    const value: unknown = known.get(field.dataset.field ?? '');
+    const value = known[field.dataset.field ?? ''];
     field.value = typeof value === 'string' ? value : '';
   }
 };
 
 const getUnsure = (element: HTMLElement): HTMLInputElement => element.querySelector<HTMLInputElement>('[data-unsure]')!;
 
-function readAnswer(element: HTMLElement): Answer {
+function readAnswer(element: HTMLElement, kind: Question['kind'] | undefined): Answer {
   if (getUnsure(element).checked) return { unsure: true };
   const rows = listRows(element).map(readRow);
-  const { kind } = element.dataset;
   if (kind === 'rows') return { rows };
   const [first = {}] = rows;
   return kind === 'person' || kind === 'organisation' ? { parts: first } : { text: first[''] ?? '' };
@@ -55,15 +58,10 @@ function writeRows(element: HTMLElement, values: readonly unknown[]): void {
 
 /** What was kept may be of another version of the paper, or of somebody else's making. */
 function writeAnswer(element: HTMLElement, answer: unknown): void {
-  const { unsure, text, parts, rows } = (typeof answer === 'object' && answer !== null ? answer : {}) as {
-    [K in 'unsure' | 'text' | 'parts' | 'rows']?: unknown;
-  };
+  const { unsure, text, parts, rows } = isRecord(answer) ? answer : {};
   getUnsure(element).checked = unsure === true;
   writeRows(element, Array.isArray(rows) ? rows.slice(0, mostRows) : [parts ?? { '': text }]);
 }
-
-/** More rows than a paper of a household has. */
-const mostRows = 30;
 
 const showUnsure = (element: HTMLElement): void => {
   element.querySelector<HTMLElement>('[data-fields]')!.hidden = getUnsure(element).checked;
@@ -71,12 +69,13 @@ const showUnsure = (element: HTMLElement): void => {
 
 /** Brings the questions of a paper to life: rows can be added and removed, and what stands in them be read and written. */
 export function startQuestionForm(root: HTMLElement, questions: readonly Question[]): QuestionForm {
-  const elements = [...root.querySelectorAll<HTMLElement>('[data-question]')];
+  const elements = [...root.querySelectorAll<HTMLElement>('fieldset')];
   const changed = (element: HTMLElement) => element.dispatchEvent(new Event('input', { bubbles: true }));
   for (const element of elements) {
     element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
-      if (button?.dataset.add !== undefined && listRows(element).length < mostRows) listFields(addRow(element))[0]?.focus();
+      if (button?.dataset.add !== undefined && listRows(element).length < mostRows)
+        listFields(addRow(element))[0]?.focus();
       else if (button?.dataset.remove !== undefined) {
         const row = button.closest<HTMLElement>('[data-row]')!;
         if (listRows(element).length > 1) row.remove();
@@ -98,7 +97,9 @@ export function startQuestionForm(root: HTMLElement, questions: readonly Questio
   return {
     elements,
     getAnswers: () =>
-      Object.fromEntries(elements.map((element, index) => [questions[index]?.id ?? '', readAnswer(element)])),
+      Object.fromEntries(
+        elements.map((element, index) => [questions[index]?.id ?? '', readAnswer(element, questions[index]?.kind)]),
+      ),
     setAnswers,
     clear: () => setAnswers({}),
   };

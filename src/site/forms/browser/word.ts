@@ -5,7 +5,7 @@ import type { Block } from '../../../rules/forms/fill.ts';
 const sizes: Record<Block['kind'], number> = { title: 44, heading: 30, paragraph: 28, item: 28, sign: 28 };
 
 /** What stands on every machine with Word or WPS; another takes what it has for Chinese. */
-const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
+const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' };
 
 /** A line that was broken while it was typed is broken on paper. */
 const toRuns = ({ kind, pieces }: Block): TextRun[] =>
@@ -30,8 +30,13 @@ const toParagraph = (block: Block): Paragraph => {
   });
 };
 
-/** A paper as a file of Word: A4, the pages numbered. */
-export const makeWord = (title: string, blocks: readonly Block[]): Promise<Blob> => {
+const pageNumbers: Readonly<Record<string, string>> = {
+  '{at}': PageNumber.CURRENT,
+  '{count}': PageNumber.TOTAL_PAGES,
+};
+
+/** A paper as a file of Word: A4, each page numbered in the words `page`, with `{at}` and `{count}` in them. */
+export const makeWord = (title: string, blocks: readonly Block[], page: string): Promise<Blob> => {
   const head = { color: '000000', bold: true, font: fonts };
   return Packer.toBlob(
     new Document({
@@ -49,7 +54,7 @@ export const makeWord = (title: string, blocks: readonly Block[]): Promise<Blob>
                 new Paragraph({
                   alignment: AlignmentType.CENTER,
                   children: [
-                    new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页，共 ', PageNumber.TOTAL_PAGES, ' 页'] }),
+                    new TextRun({ children: page.split(/(\{\w+\})/u).map((part) => pageNumbers[part] ?? part) }),
                   ],
                 }),
               ],

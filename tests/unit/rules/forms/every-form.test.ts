@@ -21,8 +21,8 @@ const days = fc
 /** What people put into a field: what belongs there, and what does not. */
 const toFilled = (options: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
-    ...[...options, '', '## 标题', '# ', '> ', '1. ', '一\n\n# 二\n1. 三', '１２，０００元', '11010519491231002X'].map((one) =>
-      fc.constant(one),
+    ...[...options, '', '## 标题', '# ', '> ', '1. ', '一\n\n# 二\n1. 三', '１２，０００元', '11010519491231002X'].map(
+      (one) => fc.constant(one),
     ),
     days,
     fc.nat(1e9).map(String),

@@ -73,7 +73,11 @@ test.each<[what: string, answers: Answers, message: RegExp]>([
   ['a day that is none', { 借日: text('2026-02-30') }, /不是一个日子/u],
   ['a day to come', { 借日: text('2026-11-30') }, /这一天还没有到/u],
   ['days out of order', { 借日: text('2026-03-05'), 还日: text('2026-03-04') }, /比前面填的「2026年3月5日」还早/u],
-  ['an ID number with a slip', { 写信人: { parts: { 身份证号: '11010519491231002Y' } } }, /「身份证号」.*有一位对不上/u],
+  [
+    'an ID number with a slip',
+    { 写信人: { parts: { 身份证号: '11010519491231002Y' } } },
+    /「身份证号」.*有一位对不上/u,
+  ],
   ['a code with a slip', { 单位: { parts: { 信用代码: '91350100M000100Y44' } } }, /有一位对不上/u],
   ['a telephone of words', { 写信人: { parts: { 电话: '不记得' } } }, /不像电话号码/u],
   [
@@ -101,7 +105,5 @@ test('leaves a line where an answer cannot be', () => {
 
 test('draws everything on the blank paper', () => {
   const body = '补充：{{补充}}\n利率{{利率}}\n{{#每行 欠款}}\n1. {{欠款的哪笔}}\n{{/每行}}';
-  expect(toPaperText(getBlankPaper({ questions, body })).replace(/_+/gu, '_')).toBe(
-    '补充：_\n利率_\n1. _\n2. _',
-  );
+  expect(toPaperText(getBlankPaper({ questions, body })).replace(/_+/gu, '_')).toBe('补充：_\n利率_\n1. _\n2. _');
 });
