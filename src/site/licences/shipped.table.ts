@@ -17,7 +17,10 @@ export const shipped: readonly {
     | 'commonWords';
   readonly note: '' | 'attribution' | 'ownChanges' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
+  { part: 'site', name: 'docx', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'fflate', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'nanoid', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'rolldown', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'uqr', licence: 'MIT', what: '', note: '' },
