@@ -1,3 +1,4 @@
+import { createLexicon } from '../../rules/privacy/names/lexicon.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
@@ -43,6 +44,8 @@ const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' 
   name: ({ path }) => (path[0] === 'people' ? 'public' : undefined),
 };
 
+import nameWords from '../../rules/privacy/names/name-words.json' with { type: 'json' };
+const knowledge = { lexicon: createLexicon(nameWords), officials: [] };
 const startOf = ({ kind }: Identifier, words: string) =>
   kind === 'name' || kind === 'address' ? words : `${words.slice(0, 3)}…`;
 
@@ -102,7 +105,7 @@ export function validatePrivacy(file: CheckedFile): Finding[] {
   const original = new Map(texts.map((text) => [text.path.map(String).join('.'), text]));
   return [
     ...validateName(file.source.path, file.source.id),
-    ...getIdentifiers(joined.text).flatMap((identifier) => {
+    ...getIdentifiers(joined.text, knowledge).flatMap((identifier) => {
       const { text, start } = joined.find(identifier.start);
       const own = original.get(text.path.map(String).join('.')) ?? text;
       return toFinding(file, own, { ...identifier, start: identifier.start - start, end: identifier.end - start });

@@ -1,3 +1,5 @@
+import type { Lexicon } from './names/lexicon.ts';
+
 /** Kinds of words that point to one person, with what an editor calls them. */
 export const identifierKinds = {
   'resident-id': '身份证号',
@@ -28,8 +30,15 @@ export interface Identifier {
   isDoubtful?: true;
 }
 
-/** Finds identifiers of its kinds in a folded text. */
-export type Detector = (text: string) => Identifier[];
+/** What names are told by, beside the words around them. */
+export interface Knowledge {
+  lexicon: Lexicon;
+  /** Names of people who are known to hold an office. */
+  officials: readonly string[];
+}
+
+/** Finds identifiers of its kinds in a folded text; who knows no words finds the names alone that stand beside a word of a part in a dispute. */
+export type Detector = (text: string, knowledge?: Knowledge) => Identifier[];
 
 /** What stands for a number that is left out, as newspapers write it. */
 export const crossed = '×××';

@@ -1,4 +1,7 @@
 import type { Words } from '../../language/found-words.ts';
+import { givenCharacters } from '../names/given-characters.table.ts';
+import { figure } from '../digit-runs.ts';
+import { kin } from './kin.table.ts';
 import { controls } from './controls.table.ts';
 import { diseases } from './diseases.table.ts';
 import { plainSurnames, surname } from '../names/surnames.ts';
@@ -30,9 +33,24 @@ const person = `(?:${[
   `${surname}${toPattern(titles.filter(({ of }) => of === 'person'))}`,
   '[男女]子[，因与和被在]',
 ].join('|')})`;
-const somebody = new RegExp(person, 'u');
+const given = givenCharacters.map(({ character }) => character).join('');
+/** Somebody told of without a name: 老伴, 一名村民, 他; and children by what they are called. */
+const untold = `(?:${toPattern(kin)}|[他她](?!们|人)|(?<=^|[，。；：、“的叫是童孩生子女名])[小阿][${given}](?![\\p{Script=Han}]?(?:区|镇|村|组|学)))`;
+const somebody = new RegExp(`${person}|${untold}`, 'u');
 
 const sentences = /[^。！？；\n]+/gu;
+
+/** Below eighteen: 12岁, 十五周岁, 未满十六周岁; what the law says of an age in general has 以下 and 的人 behind it. */
+const young = `(?:未满|不满|刚满|年仅|才|仅|刚)?(?<![${figure}十百.])(?:1[0-7]|[1-9]|十[一二三四五六七]?|[一二两三四五六七八九])(?:周岁|岁半|岁|个月大)(?!以[上下]|的人|至|[—-])`;
+const grade = '(?:[一二三四五六七八九]年级|[小初高][一二三](?=学生|年级|女生|男生|的|，|。|[就时上在下]))';
+const minors = new RegExp(
+  `${young}|(?:幼儿园|小学|初中|高中|中学)${grade}?[^，。；\\n]{0,3}(?:学生|[一二三四五六\\d]班)|(?:读|念|上|就读|升入|入读|在读)(?:于|着|的|了)?[^，。；\\n]{0,8}?(?:幼儿园|小学|初中|高中|中学|${grade}|[小初高][一二三])|幼儿园[大中小]班|${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)|[小初高][一二三](?:学生|女生|男生)`,
+  'gu',
+);
+
+/** Children told by their age or class. */
+const findMinors = (sentence: string): (Words & { kind: StoryKind })[] =>
+  [...sentence.matchAll(minors)].map(({ 0: { length }, index }) => ({ kind: '未成年人', start: index, end: index + length }));
 
 /** Where a sentence about somebody in particular names such a kind. */
 export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
@@ -40,22 +58,27 @@ export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
   somebody.test(text)
     ? [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }) =>
         somebody.test(sentence)
-          ? findStoryWords(sentence).map(({ kind, start, end }) => ({ kind, start: index + start, end: index + end }))
+          ? [...findStoryWords(sentence), ...findMinors(sentence)].map(({ kind, start, end }) => ({
+              kind,
+              start: index + start,
+              end: index + end,
+            }))
           : [],
       )
     : [];
 
-const illness = new RegExp(
-  `${person}[^。！？；\\n]{0,16}?(?:身?患有?|确诊|查出|检出|罹患|得了?|染上|感染|因|是|有|的)[^。！？；，\\n]{0,6}?(?<disease>${toPattern(diseases, '\\p{Script=Han}')})`,
-  'gu',
-);
+const disease = `(?<disease>${toPattern(diseases, '\\p{Script=Han}')})(?!患者们|医保|保险|救助|门诊|报销|防治|家庭|服务|联合会|协会|知识|纠纷)`;
+const link = '(?:身?患有?|确诊|查出|检出|罹患|得了?|染上|感染|因|是|有|的|为|做了?)';
+const illness = new RegExp(`${person}[^。！？；\\n]{0,16}?${link}[^。！？；，\\n]{0,6}?${disease}`, 'gu');
+/** In what tells of one case, whoever stands in the sentence is meant. */
+const toldIllness = new RegExp(`(?:${person}|${untold}|老人)[^。！？；\\n]{0,24}?${disease}`, 'gu');
 
-/** Illness told of somebody in particular (个人信息保护法 article 28). */
-export const findIllnesses = (text: string): Words[] =>
-  [...text.matchAll(illness)].map((match) => {
-    const { 0: whole, index, groups } = match;
-    return { start: index + whole.length - (groups?.disease?.length ?? 0), end: index + whole.length };
-  });
+/** Illness told of somebody in particular (个人信息保护法 article 28); `isStory` where the text tells of one case. */
+export const findIllnesses = (text: string, isStory: boolean): Words[] =>
+  [...text.matchAll(isStory ? toldIllness : illness)].map(({ 0: whole, index, groups }) => ({
+    start: index + whole.length - (groups?.disease?.length ?? 0),
+    end: index + whole.length,
+  }));
 
 const watched = toPattern(watchedGroups);
 const control = toPattern(controls);
