@@ -1,7 +1,7 @@
-import { createLexicon } from '../../rules/privacy/names/lexicon.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
+import { lexicon } from '../../rules/privacy/names/known-words.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
 import { isOfficeNumber } from '../../rules/privacy/places/offices.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -33,6 +33,14 @@ interface Setting {
   words: string;
 }
 
+/** Where people are named for their office, and where authors sign. */
+const isSigned = ([first, , field]: readonly PropertyKey[]): boolean =>
+  first === 'people' || (first === 'sources' && field === 'authors');
+
+/** Names that an entry holds where offices and authors are named; whoever is called so is public in all of it. */
+const getOfficials = (texts: readonly EntryText[]): string[] =>
+  texts.filter(({ path }) => isSigned(path)).flatMap(({ text }) => text.match(/[\p{Script=Han}·]{2,}/gu) ?? []);
+
 /** Where a kind of identifier is public, or may be. */
 const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' | 'doubtful' | undefined>> = {
   landline: ({ collection, path, before }) =>
@@ -41,11 +49,9 @@ const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' 
       : undefined,
   mobile: ({ path }) => (path[0] === 'contact' ? 'doubtful' : undefined),
   address: ({ path }) => (path[0] === 'contact' ? 'public' : undefined),
-  name: ({ path }) => (path[0] === 'people' ? 'public' : undefined),
+  name: ({ path }) => (isSigned(path) ? 'public' : undefined),
 };
 
-import nameWords from '../../rules/privacy/names/name-words.json' with { type: 'json' };
-const knowledge = { lexicon: createLexicon(nameWords), officials: [] };
 const startOf = ({ kind }: Identifier, words: string) =>
   kind === 'name' || kind === 'address' ? words : `${words.slice(0, 3)}…`;
 
@@ -102,6 +108,7 @@ const validateName = (file: string, name: string): Finding[] =>
 export function validatePrivacy(file: CheckedFile): Finding[] {
   const texts = getTexts(file).filter(({ path }) => path[0] !== 'allow' || path[2] !== 'text');
   const joined = joinTexts(texts.map(({ path, text }) => ({ path, text: hideAddresses(text) })));
+  const knowledge = { lexicon, officials: getOfficials(texts) };
   const original = new Map(texts.map((text) => [text.path.map(String).join('.'), text]));
   return [
     ...validateName(file.source.path, file.source.id),

@@ -9,6 +9,8 @@ export interface Candidate {
   family: number;
   /** By how much the sentence is likelier with the name than without: ten times the natural logarithm. */
   margin: number;
+  /** The same without what stands around it: far below zero where the words alone are no name. */
+  own: number;
 }
 
 /** What a text says of the names in it. */
@@ -36,6 +38,8 @@ interface Piece {
   cost: number;
   /** Characters of the family name; nothing where the piece is no name. */
   family?: number;
+  /** By how much what stands around a name makes it cheaper. */
+  support?: number;
 }
 
 /** A run of Chinese characters with every word of the dictionary in it, in order. */
@@ -86,17 +90,19 @@ function walk({ start, end, words }: Run, names: readonly Piece[]) {
 /** Every way to read a name in a run. */
 function getNames(text: string, run: Run, lexicon: Lexicon, { getSupport, givenNames }: Support): Piece[] {
   const names: Piece[] = [];
+  const offer = (start: number, end: number, family: number, cost: number) => {
+    const support = getSupport(start, end, family);
+    if (Number.isFinite(support)) names.push({ start, end, cost: cost - support, family, support });
+  };
   for (let { start } = run; start < run.end; start += 1) {
     if (start + 2 <= run.end && givenNames.has(text.slice(start, start + 2)))
-      names.push({ start, end: start + 2, cost: knownGiven - getSupport(start, start + 2, 0), family: 0 });
+      offer(start, start + 2, 0, knownGiven);
     familyName.lastIndex = start;
     const family = familyName.exec(text)?.[0].length ?? 0;
     if (family === 0) continue;
     for (const end of [start + family + 1, start + family + 2]) {
       if (end > run.end) continue;
-      const cost =
-        anyName + lexicon.getName(text.slice(start, start + family), text.slice(start + family, end)) - getSupport(start, end, family);
-      if (Number.isFinite(cost)) names.push({ start, end, cost, family });
+      offer(start, end, family, anyName + lexicon.getName(text.slice(start, start + family), text.slice(start + family, end)));
     }
   }
   return names;
@@ -114,13 +120,15 @@ export function findCandidates(text: string, run: Run, lexicon: Lexicon, support
   // Between two places where both ways meet, one is compared with the other.
   const found: Candidate[] = [];
   let left = run.start;
-  let open: Omit<Candidate, 'margin'>[] = [];
-  for (const { start, end, family } of best.way) {
+  let open: { start: number; end: number; family: number }[] = [];
+  let supports = 0;
+  for (const { start, end, family, support = 0 } of best.way) {
     if (family !== undefined) open.push({ start, end, family });
+    supports += support;
     if (!ends.has(end)) continue;
     const margin = open.length > 0 ? costOf(left, end) : 0;
-    found.push(...open.map((name) => ({ ...name, margin })));
-    [left, open] = [end, []];
+    found.push(...open.map((name) => ({ ...name, margin, own: margin - supports })));
+    [left, open, supports] = [end, [], 0];
   }
   return found;
 }

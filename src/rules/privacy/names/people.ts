@@ -25,10 +25,12 @@ interface Reading extends Candidate {
 const listing = /^(?:[、，,\s]|和|与|及|以及)+$/u;
 const closing = /^(?:[、\s]|和|与|及|以及)+$/u;
 const credit = /(?<=^|[。！？”\n][ \t　]{0,4})[（(][\p{Script=Han} 　、·]{2,40}[)）](?=[ \t　]{0,4}(?:\n|$))/gu;
-const brand = /“[^“”。，；\n]{2,10}”(?:等|的|之)?[^“”。，；\n]{0,10}(?:调解|工作|品牌|服务|说理|室|法|队|组织|中心|团队)/gu;
+const brand = /[“「『][^“”「」『』。，；\n]{2,10}[”」』](?:等|的|之)?[^“”「」『』。，；\n]{0,10}(?:调解|工作|品牌|服务|说理|室|法|队|组织|中心|团队)/gu;
 
 /** From so much on a sentence says more of a name than of words, whoever is meant; below the least there is no name. */
 const [sure, likely, least] = [40, 25, 8];
+/** What is no name by itself is none beside a role word either: 房东付清. */
+const leastOwn = -25;
 /** What a name that was read elsewhere in the text makes likelier. */
 const known = 60;
 /** Given names that are rarer as a word than this are nothing else in the text of somebody so called. */
@@ -85,9 +87,10 @@ function inherit(text: string, people: readonly Reading[]): void {
 }
 
 /** Whether words that are made like a name are one where they stand. */
-function isLikely({ name, family, standing, isPerson, margin }: Reading, lexicon: Lexicon): boolean {
+function isLikely({ name, family, standing, isPerson, margin, own }: Reading, lexicon: Lexicon): boolean {
   if (family === 0) return isPerson || (lexicon.getWord(name) ?? Number.POSITIVE_INFINITY) > rareWord;
   if (family === 1 && isGrammatical(name.charAt(0)) && !isGivenLike(name.slice(1))) return false;
+  if (own < leastOwn) return false;
   if (standing) return true;
   if (name.length === family + 1) return isPerson && margin >= likely;
   return margin >= (isPerson ? (sure + least) / 3 : sure);
@@ -117,7 +120,7 @@ function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
 /** All mentions of one person, unless an office is told of whoever is called so, and no part in a dispute. */
 function toMentions(name: string, readings: readonly Reading[], officials: readonly string[]): Mention[] {
   const tells = (standing: Standing) => readings.some((reading) => reading.standing === standing);
-  const isPublic = tells('public') || officials.includes(name);
+  const isPublic = tells('public') || officials.some((official) => official.includes(name));
   if (isPublic && !tells('private')) return [];
   const isSure =
     !isPublic && (tells('private') || readings.some(({ margin, family, end, start }) => margin >= sure && end - start > family + 1));

@@ -348,7 +348,7 @@ export const surnames: readonly {
   { surname: '南', kind: 'word' },
   { surname: '丰', kind: 'word' },
   { surname: '牧', kind: 'word' },
-  { surname: '付', kind: 'word' },
+  { surname: '付', kind: 'grammatical' },
   { surname: '代', kind: 'word' },
   { surname: '师', kind: 'word' },
   { surname: '水', kind: 'word' },

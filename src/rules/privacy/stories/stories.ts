@@ -35,8 +35,11 @@ const person = `(?:${[
 ].join('|')})`;
 const given = givenCharacters.map(({ character }) => character).join('');
 /** Somebody told of without a name: 老伴, 一名村民, 他; and children by what they are called. */
-const untold = `(?:${toPattern(kin)}|[他她](?!们|人)|(?<=^|[，。；：、“的叫是童孩生子女名])[小阿][${given}](?![\\p{Script=Han}]?(?:区|镇|村|组|学)))`;
+const untold = `(?:${toPattern(kin)}|(?<![其吉维排利无])[他她](?![们人国项])|(?<=^|[，。；：、“的叫是童孩生子女名])[小阿][${given}](?![\\p{Script=Han}]?(?:区|镇|村|组|学)))`;
+const named = new RegExp(person, 'u');
 const somebody = new RegExp(`${person}|${untold}`, 'u');
+/** A sentence of the law means nobody in particular by a mother or a son. */
+const norm = /应当|依照|规定|不得|条例|民法典|《/u;
 
 const sentences = /[^。！？；\n]+/gu;
 
@@ -57,7 +60,7 @@ export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
   // Most texts speak of nobody: their thousands of sentences need not be taken one by one.
   somebody.test(text)
     ? [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }) =>
-        somebody.test(sentence)
+        (norm.test(sentence) ? named : somebody).test(sentence)
           ? [...findStoryWords(sentence), ...findMinors(sentence)].map(({ kind, start, end }) => ({
               kind,
               start: index + start,
