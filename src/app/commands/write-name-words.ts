@@ -36,7 +36,11 @@ const people = rows.flatMap(({ word, tag, count }) => {
 function getCosts(parts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const part of parts) counts.set(part, (counts.get(part) ?? 0) + 1);
-  return new Map([...counts].filter(([, count]) => count > 1).map(([part, count]) => [part, Math.round(-10 * Math.log(count / parts.length))]));
+  return new Map(
+    [...counts]
+      .filter(([, count]) => count > 1)
+      .map(([part, count]) => [part, Math.round(-10 * Math.log(count / parts.length))]),
+  );
 }
 
 const toTable = (costs: ReadonlyMap<string, number>) =>
@@ -52,7 +56,8 @@ const second = getCosts(people.map((person) => person.second));
 /** A name as likely as one of a million people is no word, be it in the dictionary or not. */
 const isName = ({ word, tag, count }: { word: string; tag: string; count: number }) => {
   const family = getSurname(word);
-  if (!tag.startsWith('nr') || family === undefined || word.length - family.length > 2 || word.length === family.length) return false;
+  if (!tag.startsWith('nr') || family === undefined || word.length - family.length > 2 || word.length === family.length)
+    return false;
   if (word.length === family.length + 1) return count < mostOfName;
   const cost = (surname.get(family) ?? 90) + (first.get(word.at(-2)!) ?? 90) + (second.get(word.at(-1)!) ?? 90);
   return count < mostOfName || cost < 150;

@@ -69,6 +69,7 @@ function toFinding(file: CheckedFile, text: EntryText, identifier: Identifier): 
       message: `写出了${identifierKinds[kind]}：「${startOf(identifier, words)}」`,
       fix: `改成「${mask}」，或者删去；确实可以公开的，在「特别允许」里照抄原文、写明理由`,
       replacement: mask,
+      group: identifier.of ?? words,
     },
   ];
 }

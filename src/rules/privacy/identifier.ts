@@ -26,6 +26,8 @@ export interface Identifier {
   start: number;
   end: number;
   mask: string;
+  /** The whole name, however much of it stands here. */
+  of?: string;
   /** Set where the words may well be something else. */
   isDoubtful?: true;
 }

@@ -95,14 +95,18 @@ function getNames(text: string, run: Run, lexicon: Lexicon, { getSupport, givenN
     if (Number.isFinite(support)) names.push({ start, end, cost: cost - support, family, support });
   };
   for (let { start } = run; start < run.end; start += 1) {
-    if (start + 2 <= run.end && givenNames.has(text.slice(start, start + 2)))
-      offer(start, start + 2, 0, knownGiven);
+    if (start + 2 <= run.end && givenNames.has(text.slice(start, start + 2))) offer(start, start + 2, 0, knownGiven);
     familyName.lastIndex = start;
     const family = familyName.exec(text)?.[0].length ?? 0;
     if (family === 0) continue;
     for (const end of [start + family + 1, start + family + 2]) {
       if (end > run.end) continue;
-      offer(start, end, family, anyName + lexicon.getName(text.slice(start, start + family), text.slice(start + family, end)));
+      offer(
+        start,
+        end,
+        family,
+        anyName + lexicon.getName(text.slice(start, start + family), text.slice(start + family, end)),
+      );
     }
   }
   return names;
@@ -116,7 +120,9 @@ export function findCandidates(text: string, run: Run, lexicon: Lexicon, support
   const plain = walk(run, []);
   const ends = new Set(plain.way.map(({ end }) => end));
   const costOf = (from: number, to: number) =>
-    plain.costs[to - run.start]! - plain.costs[from - run.start]! - (best.costs[to - run.start]! - best.costs[from - run.start]!);
+    plain.costs[to - run.start]! -
+    plain.costs[from - run.start]! -
+    (best.costs[to - run.start]! - best.costs[from - run.start]!);
   // Between two places where both ways meet, one is compared with the other.
   const found: Candidate[] = [];
   let left = run.start;

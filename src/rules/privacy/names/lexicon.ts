@@ -37,7 +37,10 @@ export function createLexicon(tables: NameWords): Lexicon {
   for (const word of nameLikeWords) words.set(word, Math.min(words.get(word) ?? ownWord, ownWord));
   const [surnameCosts, first, second] = [read(tables.surname), read(tables.first), read(tables.second)];
   const families = new Map(
-    surnames.map(({ surname, kind }) => [surname, Math.min(surnameCosts.get(surname) ?? strange, 75) + (kindCosts[kind] ?? 0)]),
+    surnames.map(({ surname, kind }) => [
+      surname,
+      Math.min(surnameCosts.get(surname) ?? strange, 75) + (kindCosts[kind] ?? 0),
+    ]),
   );
   for (const { character, place } of givenCharacters) {
     first.set(character, Math.min(first.get(character) ?? strange, usual));

@@ -296,4 +296,6 @@ export const nameLikeWords: readonly string[] = [
   '官网',
   '官方',
   '仪表',
+  '施暴',
+  '许可建',
 ];

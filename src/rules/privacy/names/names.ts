@@ -142,14 +142,14 @@ const parting = '[\\s*_]{0,3}';
 /** Every place where one of these names stands in full, however its characters are parted; a text is read once. */
 function findAgain(text: string, names: ReadonlySet<string>): { name: string; start: number; end: number }[] {
   const byStart = Map.groupBy(names, (full) => full.charAt(0));
-  const patterns = new Map(
-    [...byStart].map(([first, own]) => [first, new RegExp(toNames(own), 'uy')]),
-  );
+  const patterns = new Map([...byStart].map(([first, own]) => [first, new RegExp(toNames(own), 'uy')]));
   return [...text.matchAll(new RegExp(`[${[...patterns.keys()].join('')}]`, 'gu'))].flatMap(({ 0: first, index }) => {
     const pattern = patterns.get(first)!;
     pattern.lastIndex = index;
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? [] : [{ name: found.replaceAll(/[\s*_]/gu, ''), start: index, end: index + found.length }];
+    return found === undefined
+      ? []
+      : [{ name: found.replaceAll(/[\s*_]/gu, ''), start: index, end: index + found.length }];
   });
 }
 
@@ -157,7 +157,12 @@ const toNames = (names: readonly string[]) => names.map((full) => [...full].join
 
 /** What role words tell, where nothing is known of words and names. */
 function findBeside(text: string): Mention[] {
-  return getNames(text).map(({ name: full, start, isSure }) => ({ name: full, start, end: start + full.length, isSure }));
+  return getNames(text).map(({ name: full, start, isSure }) => ({
+    name: full,
+    start,
+    end: start + full.length,
+    isSure,
+  }));
 }
 
 /** Names of parties, and every other place where the same people are named. */
@@ -171,13 +176,19 @@ export const findNames = (text: string, knowledge?: Knowledge): Identifier[] => 
     text,
   );
   const sure = new Map(found.map(({ name: full, isSure }) => [full, isSure]));
-  const again = findAgain(text, new Set(found.filter(({ name: full, isSure }) => full.length > 2 && (knowledge || isSure)).map(({ name: full }) => full)));
+  const again = findAgain(
+    text,
+    new Set(
+      found.filter(({ name: full, isSure }) => full.length > 2 && (knowledge || isSure)).map(({ name: full }) => full),
+    ),
+  );
   return [...found, ...again.map((mention) => ({ ...mention, isSure: sure.get(mention.name) ?? true }))].map(
     ({ name: full, start, end, isSure }): Identifier => ({
       kind: 'name',
       start,
       end,
       mask: masks.get(full) ?? full,
+      of: full,
       ...(isSure ? {} : { isDoubtful: true }),
     }),
   );

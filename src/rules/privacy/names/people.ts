@@ -25,7 +25,8 @@ interface Reading extends Candidate {
 const listing = /^(?:[、，,\s]|和|与|及|以及)+$/u;
 const closing = /^(?:[、\s]|和|与|及|以及)+$/u;
 const credit = /(?<=^|[。！？”\n][ \t　]{0,4})[（(][\p{Script=Han} 　、·]{2,40}[)）](?=[ \t　]{0,4}(?:\n|$))/gu;
-const brand = /[“「『][^“”「」『』。，；\n]{2,10}[”」』](?:等|的|之)?[^“”「」『』。，；\n]{0,10}(?:调解|工作|品牌|服务|说理|室|法|队|组织|中心|团队)/gu;
+const brand =
+  /[“「『][^“”「」『』。，；\n]{2,10}[”」』](?:等|的|之)?[^“”「」『』。，；\n]{0,10}(?:调解|工作|品牌|服务|说理|室|法|队|组织|中心|团队)/gu;
 
 /** From so much on a sentence says more of a name than of words, whoever is meant; below the least there is no name. */
 const [sure, likely, least] = [40, 25, 8];
@@ -50,13 +51,18 @@ interface Opened {
 function createCredits(text: string): (at: number) => boolean {
   const credited = new Set<number>();
   for (const pattern of [credit, brand])
-    for (const { 0: { length }, index } of text.matchAll(pattern)) for (let at = index; at < index + length; at += 1) credited.add(at);
+    for (const {
+      0: { length },
+      index,
+    } of text.matchAll(pattern))
+      for (let at = index; at < index + length; at += 1) credited.add(at);
   return (at) => credited.has(at);
 }
 
 function createSupport({ text, reader }: Opened, people: readonly Reading[]): Support {
   const names = new Set(people.map(({ name }) => name));
-  const givenOf = ({ name, family, standing }: Reading) => (name.length === family + 2 && standing !== 'public' ? [name.slice(family)] : []);
+  const givenOf = ({ name, family, standing }: Reading) =>
+    name.length === family + 2 && standing !== 'public' ? [name.slice(family)] : [];
   const publicNames = people.filter(({ standing }) => standing === 'public').map(({ name }) => name);
   return {
     givenNames: new Set(people.flatMap(givenOf).filter((given) => !publicNames.some((name) => name.endsWith(given)))),
@@ -90,7 +96,7 @@ function inherit(text: string, people: readonly Reading[]): void {
 function isLikely({ name, family, standing, isPerson, margin, own }: Reading, lexicon: Lexicon): boolean {
   if (family === 0) return isPerson || (lexicon.getWord(name) ?? Number.POSITIVE_INFINITY) > rareWord;
   if (family === 1 && isGrammatical(name.charAt(0)) && !isGivenLike(name.slice(1))) return false;
-  if (own < leastOwn) return false;
+  if (own < (isGivenLike(name.slice(family)) ? 2 * leastOwn : leastOwn)) return false;
   if (standing) return true;
   if (name.length === family + 1) return isPerson && margin >= likely;
   return margin >= (isPerson ? (sure + least) / 3 : sure);
@@ -123,18 +129,27 @@ function toMentions(name: string, readings: readonly Reading[], officials: reado
   const isPublic = tells('public') || officials.some((official) => official.includes(name));
   if (isPublic && !tells('private')) return [];
   const isSure =
-    !isPublic && (tells('private') || readings.some(({ margin, family, end, start }) => margin >= sure && end - start > family + 1));
+    !isPublic &&
+    (tells('private') || readings.some(({ margin, family, end, start }) => margin >= sure && end - start > family + 1));
   return readings.map(({ start, end }) => ({ name, start, end, isSure }));
 }
 
 /** Every mention of everybody who is named in a text and holds no office there; `officials` are known to hold one. */
 export function findPeople(text: string, lexicon: Lexicon, officials: readonly string[]): Mention[] {
-  const opened = { text, lexicon, runs: readRuns(text, lexicon), reader: createReader(text), isCredited: createCredits(text) };
+  const opened = {
+    text,
+    lexicon,
+    runs: readRuns(text, lexicon),
+    reader: createReader(text),
+    isCredited: createCredits(text),
+  };
   const first = readPeople(opened, []);
   if (first.length === 0) return [];
   const people = readPeople(opened, first);
   const full = people.filter(({ family }) => family > 0);
-  const mentions = [...Map.groupBy(full, ({ name }) => name)].flatMap(([name, readings]) => toMentions(name, readings, officials));
+  const mentions = [...Map.groupBy(full, ({ name }) => name)].flatMap(([name, readings]) =>
+    toMentions(name, readings, officials),
+  );
   const owners = new Map(mentions.map(({ name, isSure }) => [name.slice(-2), { name, isSure }]));
   const given = people.flatMap(({ family, name, start, end }): Mention[] => {
     const owner = family === 0 ? owners.get(name) : undefined;

@@ -1,4 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
+import { besideNames } from './beside-names.table.ts';
 import { publicRoles } from './public-roles.table.ts';
 import { roles } from './roles.table.ts';
 import { surname } from './surnames.ts';
@@ -17,6 +18,8 @@ interface Reading {
 
 const role = toPattern(roles);
 const office = toPattern(publicRoles);
+const beside = (kind: (typeof besideNames)[number]['of']): string =>
+  toPattern(besideNames.filter(({ of }) => of === kind));
 const honorific = toPattern(titles.filter(({ of }) => of === 'person'));
 const han = '\\p{Script=Han}';
 const figures = '0-9零一二三四五六七八九十百两';
@@ -25,7 +28,12 @@ const listed = `${surname}${han}{1,2}`;
 
 type Row = readonly [pattern: string, support: number, standing?: Standing, isPerson?: true];
 const compile = (rows: readonly Row[], frame: (pattern: string) => string) =>
-  rows.map(([pattern, support, standing, isPerson]) => ({ pattern: new RegExp(frame(`(?:${pattern})`), 'uy'), support, standing, isPerson }));
+  rows.map(([pattern, support, standing, isPerson]) => ({
+    pattern: new RegExp(frame(`(?:${pattern})`), 'uy'),
+    support,
+    standing,
+    isPerson,
+  }));
 
 /** Before a name, the first that fits; what tells of a part in a dispute goes before what only makes a name likelier. */
 const before = compile(
@@ -37,34 +45,39 @@ const before = compile(
     [`${number}岁的`, 50, 'private'],
     [`${listed}(?:、|和|与|跟|同|及|以及|或)`, 22],
     [`[^${han}]|^`, 20],
-    [`(?:又|先|再)?(?:找到|找|问|叫|起诉|状告|告|劝|欠|借给|请|约|把|被|向|对|给|跟|和|与|同|替|帮|由|将|据|因|而|但|听|让|对于|带着|名|随后|后来|之后|于是|最终|终于|原来|因为)`, 14, undefined, true],
+    [`(?:又|先|再)?${beside('before')}`, 14, undefined, true],
     [`[的了]`, 6],
   ],
   (pattern) => `(?<=${pattern})`,
 );
 
-const says = '(?:说|称|道|讲|问|答|喊|反映|表示|告诉|介绍|认为|坚持|回忆|感慨|感叹|提出|承认|解释|抱怨|哭诉|诉说|觉得|以为)';
-const does = '(?:又|也|就|才|都|却|便|再|还|仍|已|曾|没|不|未|把|被|将|向|对|在|从|到|来|去|因|听|想|要|拿|找|用|与|和|跟|同|是|的|为|等|一|看|先|终于|一直|拒|同意|答应|要求|愿意|希望|得知|起诉|欠|借|骑|驾|开|住|带|抱|流|接|收|送|签|拒绝|申请)';
-
 /** Behind a name. */
 const after = compile(
   [
     [`(?:老|副|总|第一|前|原|党支部|人民|金牌|特邀|首席|专职|社区|村|镇|支部|特约|本报|主任)*${office}`, 60, 'public'],
-    [`[”」』]?(?:同志|品牌|特色|金牌|人民|个人|专职|法律)*(?:工作室|调解室|调解工作室|工作法|调解法|说理室|说事室|会客厅|工作站|服务队|热线|信箱|摄|供图|报道|文[/ )）]|署名|图[/ )）]|编辑|撰稿|供稿)`, 60, 'public'],
-    [`[，,]?(?:${han}{0,4})?(?:是|担任|当选为?|荣获|获评|被评为|被授予|身为|作为)[^。；，\\n]{0,10}?${office}(?=[，。；、”』」）)多已${figures}]|$)`, 30, 'public'],
+    [`[”」』]?${beside('rank')}*(?:${beside('room')}|[文图][/ )）])`, 60, 'public'],
+    [
+      `[，,]?(?:${han}{0,4})?(?:是|担任|当选为?|荣获|获评|被评为|被授予|身为|作为)[^。；，\\n]{0,10}?${office}(?=[，。；、”』」）)多已${figures}]|$)`,
+      30,
+      'public',
+    ],
     [`(?:等|等?${number}+[名位个]|[几两]位)${number}*[名位个]?${han}{0,4}?${office}`, 30, 'public'],
     [`[（(][左右中前后上下][一二三四五排0-9]?[)）]`, 40, 'public'],
     [`${honorific}`, 50, 'private'],
     [`[，,、（(]\\s?(?:化名[，,、]?)?[男女](?:[，,、。；）)\\s]|$)`, 60, 'private'],
     [`[（(]?[，,]?(?:今年|现年|时年)?${number}{1,3}(?:多)?岁`, 40, 'private'],
     [`[（(]化名`, 60, 'private'],
-    [`的(?:${role}|大哥|家|房|地|车|货|鸡|狗|猪|牛|羊|鱼|田|院|树|店)`, 40, 'private'],
-    [`(?:一家|夫妇|夫妻|兄弟|姐弟|姐妹|兄妹|父子|母子|母女|父女|两口子|两家|兄弟俩|姐弟俩|家的|家里|家门|家院|家中|家人|家果|家房|家老)`, 40, 'private'],
+    [`的(?:${role}|${beside('owned')})`, 40, 'private'],
+    [
+      `(?:一家|夫妇|夫妻|兄弟|姐弟|姐妹|兄妹|父子|母子|母女|父女|两口子|两家|兄弟俩|姐弟俩|家的|家里|家门|家院|家中|家人|家果|家房|家老)`,
+      40,
+      'private',
+    ],
     [`(?:与|和|跟|诉|起诉|欠)${listed}`, 30, undefined, true],
-    [says, 30, undefined, true],
+    [beside('says'), 30, undefined, true],
     [`[、和与及]${listed}`, 22],
     [`[^${han}]|$`, 12],
-    [does, 14, undefined, true],
+    [beside('does'), 14, undefined, true],
   ],
   (pattern) => pattern,
 );
@@ -74,7 +87,11 @@ function read(rows: ReturnType<typeof compile>, text: string, at: number): Readi
     pattern.lastIndex = at;
     return pattern.test(text);
   });
-  return { standing: row?.standing, support: row?.support ?? 0, isPerson: row?.standing !== undefined || row?.isPerson === true };
+  return {
+    standing: row?.standing,
+    support: row?.support ?? 0,
+    isPerson: row?.standing !== undefined || row?.isPerson === true,
+  };
 }
 
 /** What stands around names of one text, each place read once. */

@@ -9,5 +9,11 @@ const name = new RegExp(`(?<!《[^》\\n]{0,20})${part}(?:[·•・‧]${part})+
 /** Names with a dot between their parts: 阿依古丽·买买提. */
 export const findTransliterated = (text: string): Candidate[] =>
   /[·•・‧]/u.test(text)
-    ? [...text.matchAll(name)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, family: 1, margin: 100, own: 100 }))
+    ? [...text.matchAll(name)].map(({ 0: whole, index }) => ({
+        start: index,
+        end: index + whole.length,
+        family: 1,
+        margin: 100,
+        own: 100,
+      }))
     : [];

@@ -14,7 +14,7 @@ const estate = `(?:${toPattern(estates)}|[\\p{Script=Han}](?:苑|庭|府|湾|园
 const building = `(?:[A-Za-z]\\s?区)?(?<![同每另某任])${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
 const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
 /** Whoever lives there, told by a word or as 徐某. */
-const resident = `(?:住户|业主|租户|租客|房客|房东|邻居|人家|居民(?![楼区住])|一?户?${surname}[某女先大阿]|老${surname})`;
+const resident = `(?:住户|业主|租户|租客|房客|房东|邻居|人家|居民(?![楼区住])|一?户?${surname}[某女先大阿]|老(?:人|大爷|太|两口|${surname}))`;
 const count = `(?<![共有约近达超余全计各每等${figure}])`;
 const lives = `(?:${toPattern(residenceWords)}|(?<=[某人民户方])住)`;
 
@@ -23,7 +23,10 @@ const patterns = [
   // 3号楼2单元501室, 2栋301
   new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
   // 金源小区3号楼; 该小区3栋居民楼 counts buildings
-  new RegExp(`${estate}[^。；，,、\\n]{0,2}?(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`, 'gu'),
+  new RegExp(
+    `${estate}[^。；，,、\\n]{0,2}?(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`,
+    'gu',
+  ),
   // 53栋的住户, 203住户, 1802房的业主; 1203户居民 is a count
   new RegExp(`${count}(?<tail>${building})(?=的?${resident})`, 'gu'),
   new RegExp(`${count}(?<tail>[${figure}]{3,4}\\s?(?:室|号?房)?)(?=的?${resident})`, 'gu'),

@@ -44,16 +44,20 @@ const norm = /应当|依照|规定|不得|条例|民法典|《/u;
 const sentences = /[^。！？；\n]+/gu;
 
 /** Below eighteen: 12岁, 十五周岁, 未满十六周岁; what the law says of an age in general has 以下 and 的人 behind it. */
-const young = `(?:未满|不满|刚满|年仅|才|仅|刚)?(?<![${figure}十百.])(?:1[0-7]|[1-9]|十[一二三四五六七]?|[一二两三四五六七八九])(?:周岁|岁半|岁|个月大)(?!以[上下]|的人|至|[—-])`;
+const young = `(?:未满|不满|刚满|年仅|才|仅|刚)?(?<![${figure}十百.])(?:1[0-7]|[1-9]|十[一二三四五六七]?|[一二两三四五六七八九])(?:多)?(?:周岁|岁半|岁|个月大)(?!以[上下]|的人|至|[—-])`;
 const grade = '(?:[一二三四五六七八九]年级|[小初高][一二三](?=学生|年级|女生|男生|的|，|。|[就时上在下]))';
 const minors = new RegExp(
-  `${young}|(?:幼儿园|小学|初中|高中|中学)${grade}?[^，。；\\n]{0,3}(?:学生|[一二三四五六\\d]班)|(?:读|念|上|就读|升入|入读|在读)(?:于|着|的|了)?[^，。；\\n]{0,8}?(?:幼儿园|小学|初中|高中|中学|${grade}|[小初高][一二三])|幼儿园[大中小]班|${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)|[小初高][一二三](?:学生|女生|男生)`,
+  `${young}|(?:幼儿园|小学|初中|高中|中学)${grade}?[^，。；\\n]{0,3}(?:学生|[一二三四五六\\d]班)|(?:读|念|上|就读|升入|入读|在读)(?:于|着|的|了)?[^，。；\\n]{0,8}?(?:幼儿园|小学|初中|高中|中学|${grade}|[小初高][一二三])|(?:小学|初中|高中|中学)[^，。；\\n]{0,6}(?:就读|上学|念书|读书)|幼儿园(?:[大中小]班|小朋友)|学前班|[一二三四五六七八九][（(][\\d一二三四五六]{1,2}[)）]班|${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)|[小初高][一二三](?:学生|女生|男生)`,
   'gu',
 );
 
 /** Children told by their age or class. */
 const findMinors = (sentence: string): (Words & { kind: StoryKind })[] =>
-  [...sentence.matchAll(minors)].map(({ 0: { length }, index }) => ({ kind: '未成年人', start: index, end: index + length }));
+  [...sentence.matchAll(minors)].map(({ 0: { length }, index }) => ({
+    kind: '未成年人',
+    start: index,
+    end: index + length,
+  }));
 
 /** Where a sentence about somebody in particular names such a kind. */
 export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
@@ -73,15 +77,31 @@ export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
 const disease = `(?<disease>${toPattern(diseases, '\\p{Script=Han}')})(?!患者们|医保|保险|救助|门诊|报销|防治|家庭|服务|联合会|协会|知识|纠纷)`;
 const link = '(?:身?患有?|确诊|查出|检出|罹患|得了?|染上|感染|因|是|有|的|为|做了?)';
 const illness = new RegExp(`${person}[^。！？；\\n]{0,16}?${link}[^。！？；，\\n]{0,6}?${disease}`, 'gu');
-/** In what tells of one case, whoever stands in the sentence is meant. */
-const toldIllness = new RegExp(`(?:${person}|${untold}|老人)[^。！？；\\n]{0,24}?${disease}`, 'gu');
+/** 患有某某炎, 查出某某瘤: an illness that no table holds. */
+const anyDisease = new RegExp(
+  `${disease}|(?<=患(?![有上了过])|患有|患上|患了|确诊|确诊为|查出|检出|罹患|得了)[^，。；！？\\n]{1,8}?(?:病|症|癌|炎|瘤|综合征)`,
+  'gu',
+);
+const patient = new RegExp(`${person}|${untold}|老人(?![、们和及等])|^[^，]{0,4}(?:身?患有|身患)`, 'u');
 
-/** Illness told of somebody in particular (个人信息保护法 article 28); `isStory` where the text tells of one case. */
-export const findIllnesses = (text: string, isStory: boolean): Words[] =>
-  [...text.matchAll(isStory ? toldIllness : illness)].map(({ 0: whole, index, groups }) => ({
-    start: index + whole.length - (groups?.disease?.length ?? 0),
+const toWords = (text: string, pattern: RegExp): Words[] =>
+  [...text.matchAll(pattern)].map(({ 0: whole, index, groups }) => ({
+    start: index + whole.length - (groups?.disease?.length ?? whole.length),
     end: index + whole.length,
   }));
+
+/**
+ * Illness told of somebody in particular (个人信息保护法 article 28). Where the text tells of one case (`isStory`), whoever stands in the
+ * sentence is meant.
+ */
+export const findIllnesses = (text: string, isStory: boolean): Words[] =>
+  isStory
+    ? [...text.matchAll(sentences)].flatMap(({ 0: sentence, index }) =>
+        patient.test(sentence)
+          ? toWords(sentence, anyDisease).map(({ start, end }) => ({ start: index + start, end: index + end }))
+          : [],
+      )
+    : toWords(text, illness);
 
 const watched = toPattern(watchedGroups);
 const control = toPattern(controls);

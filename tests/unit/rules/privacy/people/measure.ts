@@ -18,7 +18,8 @@ export interface Sentence {
 }
 
 /** A number made of all characters (FNV-1a), by which sentences are dealt to two halves. */
-const hash = (text: string) => [...text].reduce((sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 16777619) >>> 0, 2166136261);
+const hash = (text: string) =>
+  [...text].reduce((sum, character) => Math.imul(sum ^ character.codePointAt(0)!, 16777619) >>> 0, 2166136261);
 
 /** The sentences of a table of that shape, without its heading. */
 export const readSentences = (file: string): Sentence[] =>
@@ -31,16 +32,22 @@ export const readSentences = (file: string): Sentence[] =>
       const each = kind.split('|');
       return {
         text,
-        spans: words === '' ? [] : words.split('|').map((span, index) => ({ words: span, kind: each[index] ?? each[0]! })),
+        spans:
+          words === '' ? [] : words.split('|').map((span, index) => ({ words: span, kind: each[index] ?? each[0]! })),
         isHeldBack: (hash(text) >>> 8) % 2 === 1,
       };
     });
 
 /** What the privacy gate finds in a body of text. */
-export function findPrivate(body: string, collection: 'cases' | 'laws' = 'cases'): (Finding & { place: { start: number; end: number } })[] {
+export function findPrivate(
+  body: string,
+  collection: 'cases' | 'laws' = 'cases',
+): (Finding & { place: { start: number; end: number } })[] {
   const { file } = openParsed({ collection, id: 'a', path: 'a.md' }, toParsed({ kind: 'practice' }, body));
   return [...validatePrivacy(file), ...validateStories(file)].flatMap((finding) =>
-    finding.field === 'body' && finding.place && !finding.rule.startsWith('masked-') ? [{ ...finding, place: finding.place }] : [],
+    finding.field === 'body' && finding.place && !finding.rule.startsWith('masked-')
+      ? [{ ...finding, place: finding.place }]
+      : [],
   );
 }
 
@@ -55,9 +62,15 @@ const rulesOf: Record<string, RegExp> = {
 
 /** Where words stand in a text, those within longer words of the list left out. */
 function getPlaces(text: string, { words }: { words: string }, others: readonly { words: string }[]) {
-  const at = (part: string) => text.split(part).slice(0, -1).map((_, index, pieces) => pieces.slice(0, index + 1).join(part).length);
+  const at = (part: string) =>
+    text
+      .split(part)
+      .slice(0, -1)
+      .map((_, index, pieces) => pieces.slice(0, index + 1).join(part).length);
   const longer = others.filter((other) => other.words !== words && other.words.includes(words));
-  const covered = longer.flatMap((other) => at(other.words).map((start) => ({ start, end: start + other.words.length })));
+  const covered = longer.flatMap((other) =>
+    at(other.words).map((start) => ({ start, end: start + other.words.length })),
+  );
   return at(words)
     .map((start) => ({ start, end: start + words.length }))
     .filter((place) => !covered.some(({ start, end }) => start <= place.start && place.end <= end));
@@ -71,12 +84,23 @@ export function judge({ text, spans }: Sentence) {
     finding.place.start < place.end && place.start < finding.place.end;
   return {
     places: places.length,
-    found: places.filter((place) => findings.some((finding) => rulesOf[place.kind]?.test(finding.rule) && touches(finding, place))),
+    found: places.filter((place) =>
+      findings.some((finding) => rulesOf[place.kind]?.test(finding.rule) && touches(finding, place)),
+    ),
     missed: places
-      .filter((place) => !findings.some((finding) => rulesOf[place.kind]?.test(finding.rule) && touches(finding, place)))
+      .filter(
+        (place) => !findings.some((finding) => rulesOf[place.kind]?.test(finding.rule) && touches(finding, place)),
+      )
       .map((place) => ({ kind: place.kind, words: text.slice(place.start, place.end) })),
     wrong: findings
-      .filter((finding) => finding.rule === 'privacy-name' && !places.some((place) => touches(finding, place)) || (spans.length === 0))
-      .map((finding) => ({ rule: finding.rule, words: text.slice(finding.place.start, finding.place.end), severity: finding.severity })),
+      .filter(
+        (finding) =>
+          (finding.rule === 'privacy-name' && !places.some((place) => touches(finding, place))) || spans.length === 0,
+      )
+      .map((finding) => ({
+        rule: finding.rule,
+        words: text.slice(finding.place.start, finding.place.end),
+        severity: finding.severity,
+      })),
   };
 }
