@@ -37,14 +37,6 @@ function write(before: Fields, after: Fields): void {
   if (after.body !== before.body) writeField('body', after.body);
 }
 
-/** The findings that are mended with one: what names the same person is mended wherever it stands. */
-export const getTogether = (finding: Finding, findings: readonly Finding[]): Finding[] =>
-  findings.filter(
-    (other) =>
-      other === finding ||
-      (finding.group !== undefined && other.rule === finding.rule && other.group === finding.group),
-  );
-
 /** Puts what findings propose into the form, as one repair; it can be taken back. */
 export function applyRepair(entry: OpenEntry, findings: readonly Finding[]): void {
   const changes = findings.flatMap(({ field, place, replacement }) =>

@@ -4,7 +4,8 @@ import { canAllow, writeAllowance } from '../checkup/allowance.ts';
 import { getFieldText, getFormPath } from '../checkup/field-words.ts';
 import { countFindings, groupFindings } from '../checkup/groups.ts';
 import { jumpTo } from '../checkup/jump.ts';
-import { applyRepair, followRepairs, getRepairs, getTogether, isIn, undoRepair } from '../checkup/repairs.ts';
+import { applyRepair, followRepairs, getRepairs, isIn, undoRepair } from '../checkup/repairs.ts';
+import { getTogether } from '../checkup/together.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 

@@ -70,5 +70,5 @@ const words = new Map(
 );
 
 const table = { words: toTable(words), surname: toTable(surname), first: toTable(first), second: toTable(second) };
-await writeFile('src/rules/privacy/names/name-words.json', `${JSON.stringify(table, undefined, 2)}\n`);
+await writeFile('src/rules/privacy/names/words/name-words.json', `${JSON.stringify(table, undefined, 2)}\n`);
 console.log(`${words.size} 个词，${people.length} 个姓名`);

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
-import { lexicon } from '../../rules/privacy/names/known-words.ts';
+import { createFindPeople } from '../../rules/privacy/names/words/known-words.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
 import { isOfficeNumber } from '../../rules/privacy/places/offices.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -109,11 +109,11 @@ const validateName = (file: string, name: string): Finding[] =>
 export function validatePrivacy(file: CheckedFile): Finding[] {
   const texts = getTexts(file).filter(({ path }) => path[0] !== 'allow' || path[2] !== 'text');
   const joined = joinTexts(texts.map(({ path, text }) => ({ path, text: hideAddresses(text) })));
-  const knowledge = { lexicon, officials: getOfficials(texts) };
+  const findPeople = createFindPeople(getOfficials(texts));
   const original = new Map(texts.map((text) => [text.path.map(String).join('.'), text]));
   return [
     ...validateName(file.source.path, file.source.id),
-    ...getIdentifiers(joined.text, knowledge).flatMap((identifier) => {
+    ...getIdentifiers(joined.text, findPeople).flatMap((identifier) => {
       const { text, start } = joined.find(identifier.start);
       const own = original.get(text.path.map(String).join('.')) ?? text;
       return toFinding(file, own, { ...identifier, start: identifier.start - start, end: identifier.end - start });

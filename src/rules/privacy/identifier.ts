@@ -1,5 +1,3 @@
-import type { Lexicon } from './names/lexicon.ts';
-
 /** Kinds of words that point to one person, with what an editor calls them. */
 export const identifierKinds = {
   'resident-id': '身份证号',
@@ -32,15 +30,21 @@ export interface Identifier {
   isDoubtful?: true;
 }
 
-/** What names are told by, beside the words around them. */
-export interface Knowledge {
-  lexicon: Lexicon;
-  /** Names of people who are known to hold an office. */
-  officials: readonly string[];
+/** Words by which somebody is named in a text, in full or by the given name alone. */
+export interface Mention {
+  /** The whole name. */
+  name: string;
+  start: number;
+  end: number;
+  /** Whether it can hardly be anything but the name of somebody private. */
+  isSure: boolean;
 }
 
-/** Finds identifiers of its kinds in a folded text; who knows no words finds the names alone that stand beside a word of a part in a dispute. */
-export type Detector = (text: string, knowledge?: Knowledge) => Identifier[];
+/** Finds every mention of everybody who is named in a text and holds no office there. */
+export type FindPeople = (text: string) => Mention[];
+
+/** Finds identifiers of its kinds in a folded text; without `findPeople` only names that stand beside a word of a part in a dispute are found. */
+export type Detector = (text: string, findPeople?: FindPeople) => Identifier[];
 
 /** What stands for a number that is left out, as newspapers write it. */
 export const crossed = '×××';

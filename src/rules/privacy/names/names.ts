@@ -1,6 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
-import type { Identifier, Knowledge } from '../identifier.ts';
-import { findPeople, type Mention } from './people.ts';
+import type { FindPeople, Identifier, Mention } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
 import { roles } from './roles.table.ts';
 import { isGivenLike, isGrammatical, isPlainSurname, surname } from './surnames.ts';
@@ -166,10 +165,8 @@ function findBeside(text: string): Mention[] {
 }
 
 /** Names of parties, and every other place where the same people are named. */
-export const findNames = (text: string, knowledge?: Knowledge): Identifier[] => {
-  const found = (knowledge ? findPeople(text, knowledge.lexicon, knowledge.officials) : findBeside(text)).sort(
-    (a, b) => a.start - b.start,
-  );
+export const findNames = (text: string, findPeople?: FindPeople): Identifier[] => {
+  const found = (findPeople ?? findBeside)(text).sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];
   const masks = getMasks(
     found.map(({ name: full }) => full),
@@ -179,7 +176,9 @@ export const findNames = (text: string, knowledge?: Knowledge): Identifier[] => 
   const again = findAgain(
     text,
     new Set(
-      found.filter(({ name: full, isSure }) => full.length > 2 && (knowledge || isSure)).map(({ name: full }) => full),
+      found
+        .filter(({ name: full, isSure }) => full.length > 2 && (findPeople !== undefined || isSure))
+        .map(({ name: full }) => full),
     ),
   );
   return [...found, ...again.map((mention) => ({ ...mention, isSure: sure.get(mention.name) ?? true }))].map(

@@ -1,27 +1,21 @@
-import { type Candidate, findCandidates, readRuns, type Run, type Support } from './lattice.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Mention } from '../identifier.ts';
+import { type Candidate, findCandidates, readRuns, type Run, type Support } from './words/lattice.ts';
+import type { Lexicon } from './words/lexicon.ts';
 import { isNoName, isPlaceLike, isPublicFigure } from './no-names.ts';
 import { createReader, type Reader, type Standing } from './standing.ts';
 import { isGivenLike, isGrammatical } from './surnames.ts';
 import { findTransliterated } from './transliterated.ts';
-
-/** Words by which somebody is named in a text, in full or by the given name alone. */
-export interface Mention {
-  /** The whole name. */
-  name: string;
-  start: number;
-  end: number;
-  /** Whether it can hardly be anything but the name of somebody private. */
-  isSure: boolean;
-}
 
 /** What a place tells of whoever is named there. */
 interface Reading extends Candidate {
   name: string;
   standing: Standing;
   isPerson: boolean;
+  /** Nothing else is said between two marks: 建国，你先坐. */
+  isAlone: boolean;
 }
 
+const isHan = /\p{Script=Han}/u;
 const listing = /^(?:[、，,\s]|和|与|及|以及)+$/u;
 const closing = /^(?:[、\s]|和|与|及|以及)+$/u;
 const credit = /(?<=^|[。！？”\n][ \t　]{0,4})[（(][\p{Script=Han} 　、·]{2,40}[)）](?=[ \t　]{0,4}(?:\n|$))/gu;
@@ -93,10 +87,11 @@ function inherit(text: string, people: readonly Reading[]): void {
 }
 
 /** Whether words that are made like a name are one where they stand. */
-function isLikely({ name, family, standing, isPerson, margin, own }: Reading, lexicon: Lexicon): boolean {
-  if (family === 0) return isPerson || (lexicon.getWord(name) ?? Number.POSITIVE_INFINITY) > rareWord;
+function isLikely({ name, family, standing, isPerson, isAlone, margin, own }: Reading, lexicon: Lexicon): boolean {
+  if (family === 0) return isPerson || isAlone || (lexicon.getWord(name) ?? Number.POSITIVE_INFINITY) > rareWord;
   if (family === 1 && isGrammatical(name.charAt(0)) && !isGivenLike(name.slice(1))) return false;
-  if (own < (isGivenLike(name.slice(family)) ? 2 * leastOwn : leastOwn)) return false;
+  const isWholeGiven = name.length === family + 2 && isGivenLike(name.slice(family));
+  if (own < (isWholeGiven ? 3 * leastOwn : leastOwn)) return false;
   if (standing) return true;
   if (name.length === family + 1) return isPerson && margin >= likely;
   return margin >= (isPerson ? (sure + least) / 3 : sure);
@@ -117,6 +112,7 @@ function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
         name: text.slice(start, end),
         standing: isCredited(start) ? 'public' : told,
         isPerson: before.isPerson || after.isPerson,
+        isAlone: !isHan.test(text.charAt(start - 1)) && !isHan.test(text.charAt(end)),
       };
     });
   inherit(text, people);

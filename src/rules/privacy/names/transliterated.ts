@@ -1,4 +1,4 @@
-import type { Candidate } from './lattice.ts';
+import type { Candidate } from './words/lattice.ts';
 
 /** Characters by which names of other languages are written. */
 const sounds =

@@ -14,4 +14,8 @@ export const kin: readonly { readonly words: string; readonly notBefore: string 
   { words: '小伙子', notBefore: '' },
   { words: '男孩', notBefore: '' },
   { words: '女孩', notBefore: '' },
+  { words: '一(名|位|个){6}(学生|女童|男童|少年|孩子)', notBefore: '' },
+  { words: '少年', notBefore: '宫|先锋|法庭' },
+  { words: '孩子', notBefore: '们' },
+  { words: '(女|男)童', notBefore: '' },
 ];

@@ -35,7 +35,9 @@ const person = `(?:${[
 ].join('|')})`;
 const given = givenCharacters.map(({ character }) => character).join('');
 /** Somebody told of without a name: 老伴, 一名村民, 他; and children by what they are called. */
-const untold = `(?:${toPattern(kin)}|(?<![其吉维排利无])[他她](?![们人国项])|(?<=^|[，。；：、“的叫是童孩生子女名])[小阿][${given}](?![\\p{Script=Han}]?(?:区|镇|村|组|学)))`;
+/** 小明, wherever a child may be called so. */
+const child = `(?:(?<!\\p{Script=Han})|(?<=[的叫是童孩生子女名]))[小阿](?:[${given}](?!\\p{Script=Han}?(?:区|镇|村|组|学))|\\p{Script=Han}(?=今年|才|被|把|放学|上学|说|的[父母爸妈]|[（(]化名))`;
+const untold = `(?:${toPattern(kin)}|(?<![其吉维排利无])[他她](?![们人国项])|${child})`;
 const named = new RegExp(person, 'u');
 const somebody = new RegExp(`${person}|${untold}`, 'u');
 /** A sentence of the law means nobody in particular by a mother or a son. */
@@ -44,10 +46,23 @@ const norm = /应当|依照|规定|不得|条例|民法典|《/u;
 const sentences = /[^。！？；\n]+/gu;
 
 /** Below eighteen: 12岁, 十五周岁, 未满十六周岁; what the law says of an age in general has 以下 and 的人 behind it. */
-const young = `(?:未满|不满|刚满|年仅|才|仅|刚)?(?<![${figure}十百.])(?:1[0-7]|[1-9]|十[一二三四五六七]?|[一二两三四五六七八九])(?:多)?(?:周岁|岁半|岁|个月大)(?!以[上下]|的人|至|[—-])`;
+const young = `(?:未满|不满|刚满|年仅|才|仅|刚)?(?<![${figure}十百.])(?:1[0-7]|[1-9]|十[一二三四五六七]{0,2}|[一二三四五六七八][二三四五六七八九]|[一二两三四五六七八九])(?:多)?(?:周岁|岁半|岁|个月大)(?!以[上下]|的人|至|[—-])`;
 const grade = '(?:[一二三四五六七八九]年级|[小初高][一二三](?=学生|年级|女生|男生|的|，|。|[就时上在下]))';
+const school = '(?:小学|初中|高中|中学)';
+const attends = '(?:读|念|上|就读|升入|入读|在读)(?:于|着|的|了)?';
 const minors = new RegExp(
-  `${young}|(?:幼儿园|小学|初中|高中|中学)${grade}?[^，。；\\n]{0,3}(?:学生|[一二三四五六\\d]班)|(?:读|念|上|就读|升入|入读|在读)(?:于|着|的|了)?[^，。；\\n]{0,8}?(?:幼儿园|小学|初中|高中|中学|${grade}|[小初高][一二三])|(?:小学|初中|高中|中学)[^，。；\\n]{0,6}(?:就读|上学|念书|读书)|幼儿园(?:[大中小]班|小朋友)|学前班|[一二三四五六七八九][（(][\\d一二三四五六]{1,2}[)）]班|${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)|[小初高][一二三](?:学生|女生|男生)`,
+  [
+    young,
+    `${school}${grade}?[^，。；\\n]{0,3}(?:学生|[一二三四五六\\d]班)`,
+    `幼儿园[^，。；\\n]{0,3}(?:学生|[大中小一二三\\d]班|小朋友)`,
+    `${attends}[^，。；\\n]{0,8}?(?:幼儿园|${school}|${grade}|[小初高][一二三])`,
+    `${school}[^，。；\\n]{0,6}(?:就读|上学|念书|读书)`,
+    `${school}[一二三四五六]年级`,
+    '学前班',
+    '[一二三四五六七八九][（(][\\d一二三四五六]{1,2}[)）]班',
+    `${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)`,
+    '[小初高][一二三](?:学生|女生|男生)',
+  ].join('|'),
   'gu',
 );
 
@@ -82,7 +97,7 @@ const anyDisease = new RegExp(
   `${disease}|(?<=患(?![有上了过])|患有|患上|患了|确诊|确诊为|查出|检出|罹患|得了)[^，。；！？\\n]{1,8}?(?:病|症|癌|炎|瘤|综合征)`,
   'gu',
 );
-const patient = new RegExp(`${person}|${untold}|老人(?![、们和及等])|^[^，]{0,4}(?:身?患有|身患)`, 'u');
+const patient = new RegExp(`${person}|${untold}|老人(?![、们和及等])`, 'u');
 
 const toWords = (text: string, pattern: RegExp): Words[] =>
   [...text.matchAll(pattern)].map(({ 0: whole, index, groups }) => ({

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { surname } from './surnames.ts';
+import { surname } from '../surnames.ts';
 
 /** Words of a text that are likelier a name than anything else, as offsets. */
 export interface Candidate {

@@ -1,6 +1,6 @@
-import { givenCharacters } from './given-characters.table.ts';
+import { givenCharacters } from '../given-characters.table.ts';
 import { nameLikeWords } from './name-like-words.table.ts';
-import { surnames } from './surnames.table.ts';
+import { surnames } from '../surnames.table.ts';
 
 /** What `npm run write-name-words` writes: words and parts of names by their cost, ten times the natural logarithm of how rare they are. */
 export type NameWords = Readonly<Record<'words' | 'surname' | 'first' | 'second', Readonly<Record<string, string>>>>;
