@@ -60,6 +60,15 @@ export interface Repair {
 
 const reach = 10;
 
+/** The words from `start` to `end` with as much around them as tells their place from every other; where it begins comes first. */
+function getContext(text: string, start: number, end: number): [from: number, context: string] {
+  for (let around = reach; ; around *= 2) {
+    const from = Math.max(0, start - around);
+    const context = text.slice(from, end + around);
+    if (text.indexOf(context) === text.lastIndexOf(context) || context === text) return [from, context];
+  }
+}
+
 /** Words put in the place of others, and what must be remembered to take them back. */
 export function replaceWords(
   fields: Fields,
@@ -70,9 +79,44 @@ export function replaceWords(
   const old = getFieldText(fields, path);
   if (old === undefined || end > old.length) return undefined;
   const text = old.slice(0, start) + after + old.slice(end);
-  const from = Math.max(0, start - reach);
-  const context = text.slice(from, start + after.length + reach);
+  const [from, context] = getContext(text, start, start + after.length);
   return { text, repair: { path, before: old.slice(start, end), after, context, offset: start - from } };
+}
+
+/** The entry with another text in one field. */
+export function withField(fields: Fields, path: FormPath, text: string): Fields {
+  const whole = getWholeField(fields, path, text);
+  return path[0] === 'body'
+    ? { ...fields, body: text }
+    : { ...fields, data: { ...fields.data, [String(path[0])]: whole } };
+}
+
+/** Words of several places put in the place of others, and what must be remembered to take them back, the last one first. */
+export function replaceAll(
+  fields: Fields,
+  changes: readonly { path: FormPath; place: { start: number; end: number }; after: string }[],
+): { fields: Fields; repairs: Repair[] } {
+  const repairs: Repair[] = [];
+  let changed = fields;
+  // From the end, so that every place still lies where it was found.
+  for (const { path, place, after } of [...changes].sort((a, b) => b.place.start - a.place.start)) {
+    const replaced = replaceWords(changed, path, place, after);
+    if (!replaced) continue;
+    changed = withField(changed, path, replaced.text);
+    repairs.unshift(replaced.repair);
+  }
+  return { fields: changed, repairs };
+}
+
+/** The entry with the old words of all these places back; nothing where the surroundings of one have changed since. */
+export function takeAllBack(fields: Fields, repairs: readonly Repair[]): Fields | undefined {
+  let restored = fields;
+  for (const repair of repairs) {
+    const text = takeBack(restored, repair);
+    if (text === undefined) return undefined;
+    restored = withField(restored, repair.path, text);
+  }
+  return restored;
 }
 
 /** The text of the field with the old words back; nothing where their surroundings have changed since. */

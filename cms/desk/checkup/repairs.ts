@@ -1,10 +1,11 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { type OpenEntry, writeField } from '../entry/open-entry.ts';
-import { type FormPath, getFormPath, getWholeField, type Repair, replaceWords, takeBack } from './field-words.ts';
+import { type Fields, getFormPath, type Repair, replaceAll, takeAllBack } from './field-words.ts';
 
-/** A repair of one entry. */
-interface Done extends Repair {
+/** A repair of one entry, at every place where it was needed. */
+interface Done {
   entry: string;
+  places: readonly Repair[];
 }
 
 const keyOf = ({ collection, slug }: OpenEntry) => `${collection}/${slug ?? ''}`;
@@ -29,23 +30,29 @@ export function followRepairs(listener: () => void): () => void {
 /** Whether a repair was made in this entry. */
 export const isIn = (entry: OpenEntry, repair: Done): boolean => repair.entry === keyOf(entry);
 
-const write = (entry: OpenEntry, path: FormPath, text: string) =>
-  writeField(String(path[0]), getWholeField(entry, path, text));
-
-/** Puts what a finding proposes into the form; it can be taken back. */
-export function applyRepair(entry: OpenEntry, { field, place, replacement }: Finding): void {
-  if (!place || replacement === undefined) return;
-  const replaced = replaceWords(entry, getFormPath(entry, field), place, replacement);
-  if (!replaced) return;
-  write(entry, replaced.repair.path, replaced.text);
-  setDone([{ ...replaced.repair, entry: keyOf(entry) }, ...done]);
+/** Writes every field that is another one now. */
+function write(before: Fields, after: Fields): void {
+  for (const name of Object.keys(after.data))
+    if (after.data[name] !== before.data[name]) writeField(name, after.data[name]);
+  if (after.body !== before.body) writeField('body', after.body);
 }
 
-/** Puts the old words back; answers whether their place was still there. */
+/** Puts what findings propose into the form, as one repair; it can be taken back. */
+export function applyRepair(entry: OpenEntry, findings: readonly Finding[]): void {
+  const changes = findings.flatMap(({ field, place, replacement }) =>
+    place && replacement !== undefined ? [{ path: getFormPath(entry, field), place, after: replacement }] : [],
+  );
+  const { fields, repairs } = replaceAll(entry, changes);
+  if (repairs.length === 0) return;
+  write(entry, fields);
+  setDone([{ entry: keyOf(entry), places: repairs }, ...done]);
+}
+
+/** Puts the old words back, at every place; answers whether all places were still there. */
 export function undoRepair(entry: OpenEntry, repair: Done): boolean {
-  const text = takeBack(entry, repair);
-  if (text === undefined) return false;
-  write(entry, repair.path, text);
+  const fields = takeAllBack(entry, repair.places);
+  if (!fields) return false;
+  write(entry, fields);
   setDone(done.filter((other) => other !== repair));
   return true;
 }

@@ -5,11 +5,15 @@ import { getFieldText, getFormPath } from '../checkup/field-words.ts';
 import { countFindings, groupFindings } from '../checkup/groups.ts';
 import { jumpTo } from '../checkup/jump.ts';
 import { applyRepair, followRepairs, getRepairs, isIn, undoRepair } from '../checkup/repairs.ts';
+import { getTogether } from '../checkup/together.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 
 /** More than this nobody takes back one by one. */
 const mostRepairs = 5;
+
+/** How many places a repair is for, where it is more than one. */
+const countPlaces = (places: number): string => (places > 1 ? `（${places} 处）` : '');
 
 /** What has been repaired here, with the way back. */
 function Repairs({ entry }: { entry: OpenEntry }) {
@@ -25,11 +29,19 @@ function Repairs({ entry }: { entry: OpenEntry }) {
     h(
       'ul',
       null,
-      repairs.map((repair, index) =>
-        h(
+      repairs.map((repair, index) => {
+        const { places } = repair;
+        return h(
           'li',
           { key: repairs.length - index },
-          h('p', null, h('del', null, repair.before), ' ', h('ins', null, repair.after)),
+          h(
+            'p',
+            null,
+            h('del', null, places.at(-1)?.before),
+            ' ',
+            h('ins', null, places.at(-1)?.after),
+            countPlaces(places.length),
+          ),
           h(
             'button',
             {
@@ -39,8 +51,8 @@ function Repairs({ entry }: { entry: OpenEntry }) {
             },
             '撤销',
           ),
-        ),
-      ),
+        );
+      }),
     ),
     problem && h('p', { role: 'alert' }, problem),
   );
@@ -85,14 +97,22 @@ const severityWords = { error: '错误', warning: '提醒' } as const satisfies 
 const longestOnButton = 20;
 
 /** What a click does, where it can be said in a few words; what cannot be seen is left out by it. */
-const describeRepair = (replacement: string): string =>
-  replacement.trim() === '' || replacement.length > longestOnButton ? '改好这一处' : `改成「${replacement}」`;
+const describeRepair = (replacement: string, places: number): string =>
+  replacement.trim() === '' || replacement.length > longestOnButton
+    ? `改好这${places > 1 ? `${places} ` : '一'}处`
+    : `改成「${replacement}」${countPlaces(places)}`;
 
 /** One finding: a click goes to the place, another mends it. */
-function FindingItem({ entry, finding, close }: { entry: OpenEntry; finding: Finding; close: () => void }) {
+function FindingItem({
+  entry,
+  finding,
+  findings,
+  close,
+}: Omit<SectionProps, 'checkup'> & { finding: Finding; findings: readonly Finding[] }) {
   const { field, place, severity, message, fix, replacement } = finding;
   const isRepairable =
     place && replacement !== undefined && getFieldText(entry, getFormPath(entry, field)) !== undefined;
+  const together = getTogether(finding, findings);
   const jump = () => {
     // On a phone the drawer covers the form.
     if (matchMedia('(max-width: 640px)').matches) close();
@@ -110,8 +130,8 @@ function FindingItem({ entry, finding, close }: { entry: OpenEntry; finding: Fin
       isRepairable &&
         h(
           'button',
-          { type: 'button', className: 'primary', onClick: () => applyRepair(entry, finding) },
-          describeRepair(replacement),
+          { type: 'button', className: 'primary', onClick: () => applyRepair(entry, together) },
+          describeRepair(replacement, together.length),
         ),
     ),
     canAllow(entry, finding) && h(ReasonForm, { entry, finding }),
@@ -144,7 +164,7 @@ export function ChecksSection({ entry, checkup, close }: SectionProps) {
         h(
           'ol',
           null,
-          group.findings.map((finding) => h(FindingItem, { key: keyOf(finding), entry, finding, close })),
+          group.findings.map((finding) => h(FindingItem, { key: keyOf(finding), entry, finding, findings, close })),
         ),
       ),
     ),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { hasIdChecksum } from '../../rules/privacy/checksums.ts';
 import { getIdentifiers } from '../../rules/privacy/index.ts';
+import { createFindPeople } from '../../rules/privacy/names/words/known-words.ts';
 import { type Identifier, type IdentifierKind, identifierKinds } from '../../rules/privacy/identifier.ts';
 import { isOfficeNumber } from '../../rules/privacy/places/offices.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
@@ -32,6 +33,14 @@ interface Setting {
   words: string;
 }
 
+/** Where people are named for their office, and where authors sign. */
+const isSigned = ([first, , field]: readonly PropertyKey[]): boolean =>
+  first === 'people' || (first === 'sources' && field === 'authors');
+
+/** Names that an entry holds where offices and authors are named; whoever is called so is public in all of it. */
+const getOfficials = (texts: readonly EntryText[]): string[] =>
+  texts.filter(({ path }) => isSigned(path)).flatMap(({ text }) => text.match(/[\p{Script=Han}·]{2,}/gu) ?? []);
+
 /** Where a kind of identifier is public, or may be. */
 const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' | 'doubtful' | undefined>> = {
   landline: ({ collection, path, before }) =>
@@ -40,7 +49,7 @@ const exceptions: Partial<Record<IdentifierKind, (setting: Setting) => 'public' 
       : undefined,
   mobile: ({ path }) => (path[0] === 'contact' ? 'doubtful' : undefined),
   address: ({ path }) => (path[0] === 'contact' ? 'public' : undefined),
-  name: ({ path }) => (path[0] === 'people' ? 'public' : undefined),
+  name: ({ path }) => (isSigned(path) ? 'public' : undefined),
 };
 
 const startOf = ({ kind }: Identifier, words: string) =>
@@ -60,6 +69,7 @@ function toFinding(file: CheckedFile, text: EntryText, identifier: Identifier): 
       message: `写出了${identifierKinds[kind]}：「${startOf(identifier, words)}」`,
       fix: `改成「${mask}」，或者删去；确实可以公开的，在「特别允许」里照抄原文、写明理由`,
       replacement: mask,
+      group: identifier.of ?? words,
     },
   ];
 }
@@ -99,10 +109,11 @@ const validateName = (file: string, name: string): Finding[] =>
 export function validatePrivacy(file: CheckedFile): Finding[] {
   const texts = getTexts(file).filter(({ path }) => path[0] !== 'allow' || path[2] !== 'text');
   const joined = joinTexts(texts.map(({ path, text }) => ({ path, text: hideAddresses(text) })));
+  const findPeople = createFindPeople(getOfficials(texts));
   const original = new Map(texts.map((text) => [text.path.map(String).join('.'), text]));
   return [
     ...validateName(file.source.path, file.source.id),
-    ...getIdentifiers(joined.text).flatMap((identifier) => {
+    ...getIdentifiers(joined.text, findPeople).flatMap((identifier) => {
       const { text, start } = joined.find(identifier.start);
       const own = original.get(text.path.map(String).join('.')) ?? text;
       return toFinding(file, own, { ...identifier, start: identifier.start - start, end: identifier.end - start });

@@ -38,6 +38,8 @@ function validateHeading(file: CheckedFile, texts: readonly EntryText[]): Findin
 
 const getDeclared = ({ text }: EntryText): Words[] => (declared.test(text) ? [{ start: 0, end: text.length }] : []);
 
+const illnessMessage = (words: string) => `写出了某一个人的病或者残疾：「${words}」`;
+
 const rules = [
   {
     rule: 'story-person',
@@ -55,10 +57,17 @@ const rules = [
   },
   {
     rule: 'illness',
-    find: findIllnesses,
-    message: (words: string) => `写出了某一个人的病：「${words}」`,
+    find: (text) => findIllnesses(text, true),
+    message: illnessMessage,
     severity: 'error',
-    collections: [...telling, 'explainers', 'pages', 'terms', 'laws', 'deadlines', 'pathways'],
+    collections: telling,
+  },
+  {
+    rule: 'illness',
+    find: (text) => findIllnesses(text, false),
+    message: illnessMessage,
+    severity: 'error',
+    collections: ['explainers', 'pages', 'terms', 'laws', 'deadlines', 'pathways'],
   },
 ] as const satisfies {
   rule: string;

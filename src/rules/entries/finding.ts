@@ -18,6 +18,8 @@ export interface Finding {
   fix: string;
   /** What to put in the place of the words meant, where that mends it. */
   replacement?: string;
+  /** Findings of one rule and one entry with the same words here are mended together: all that names one person. */
+  group?: string;
 }
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -24,12 +24,27 @@ export interface Identifier {
   start: number;
   end: number;
   mask: string;
+  /** The whole name, however much of it stands here. */
+  of?: string;
   /** Set where the words may well be something else. */
   isDoubtful?: true;
 }
 
-/** Finds identifiers of its kinds in a folded text. */
-export type Detector = (text: string) => Identifier[];
+/** Words by which somebody is named in a text, in full or by the given name alone. */
+export interface Mention {
+  /** The whole name. */
+  name: string;
+  start: number;
+  end: number;
+  /** Whether it can hardly be anything but the name of somebody private. */
+  isSure: boolean;
+}
+
+/** Finds every mention of everybody who is named in a text and holds no office there. */
+export type FindPeople = (text: string) => Mention[];
+
+/** Finds identifiers of its kinds in a folded text; without `findPeople` only names that stand beside a word of a part in a dispute are found. */
+export type Detector = (text: string, findPeople?: FindPeople) => Identifier[];
 
 /** What stands for a number that is left out, as newspapers write it. */
 export const crossed = '×××';

@@ -1,4 +1,5 @@
 import { getIdentifiers } from '../../privacy/index.ts';
+import { createFindPeople } from '../../privacy/names/words/known-words.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
 
 /** A person whose name a page must not carry, and how the portal writes them. */
@@ -14,7 +15,7 @@ export type FindPeople = (text: string) => PersonProposal[];
 export const findPeople: FindPeople = (text) => {
   const evidence = makeEvidence(text);
   const people = new Map<string, PersonProposal>();
-  for (const { kind, start, end, mask } of getIdentifiers(text)) {
+  for (const { kind, start, end, mask } of getIdentifiers(text, createFindPeople([]))) {
     const name = text.slice(start, end);
     if (kind === 'name' && !people.has(name)) people.set(name, { name, mask, ...evidence(start, end) });
   }

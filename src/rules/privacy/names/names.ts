@@ -1,5 +1,6 @@
+import { groupBy } from '../../entries/group-by.ts';
 import { toPattern } from '../../language/word-pattern.ts';
-import type { Detector, Identifier } from '../identifier.ts';
+import type { FindPeople, Identifier, Mention } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
 import { roles } from './roles.table.ts';
 import { isGivenLike, isGrammatical, isPlainSurname, surname } from './surnames.ts';
@@ -120,34 +121,80 @@ function getNames(text: string): Found[] {
 /** What tells people of one family name apart; the first of them needs no sign. */
 const signs = ['', ...'乙丙丁戊己庚辛壬癸'];
 
-/** Family name and 某; a second person of that name is 某乙, a third 某丙 (法释〔2016〕19号 article 8), an eleventh 某11. */
-function getMasks(names: readonly string[]): Map<string, string> {
-  const families = new Map<string, number>();
+/**
+ * Family name and 某; a second person of that name is 某乙, a third 某丙 (法释〔2016〕19号 article 8), an eleventh 某11. Whoever is written so
+ * in the text already is somebody else.
+ */
+function getMasks(names: readonly string[], text: string): Map<string, string> {
+  const taken = new Set(text.match(new RegExp(`${surname}某[${signs.join('')}\\d]*`, 'gu')));
+  const counts = new Map<string, number>();
   const masks = new Map<string, string>();
   for (const full of names) {
     if (masks.has(full)) continue;
     const family = new RegExp(`^${surname}`, 'u').exec(full)?.[0] ?? full.charAt(0);
-    const count = families.get(family) ?? 0;
-    families.set(family, count + 1);
-    masks.set(full, `${family}某${signs[count] ?? count + 1}`);
+    let count = counts.get(family) ?? 0;
+    while (taken.has(`${family}某${signs[count] ?? count + 1}`)) count += 1;
+    const mask = `${family}某${signs[count] ?? count + 1}`;
+    counts.set(family, count + 1);
+    masks.set(full, mask);
   }
   return masks;
 }
 
-/** Names of parties, and every other place where the same name stands. */
-export const findNames: Detector = (text) => {
-  const found = getNames(text).sort((a, b) => a.start - b.start);
-  const masks = getMasks(found.map(({ name: full }) => full));
-  const repeated = [
-    ...new Set(found.filter(({ name: full, isSure }) => isSure && full.length > 2).map(({ name: full }) => full)),
-  ].flatMap((full) =>
-    [...text.matchAll(new RegExp(full, 'gu'))].map(({ index }) => ({ name: full, start: index, isSure: true })),
-  );
-  return [...found, ...repeated].map(({ name: full, start, isSure }): Identifier => ({
-    kind: 'name',
+/** Names as people part them who want them to be wide, and as Markdown does. */
+const parting = '[\\s*_]{0,3}';
+
+/** Every place where one of these names stands in full, however its characters are parted; a text is read once. */
+function findAgain(text: string, names: ReadonlySet<string>): { name: string; start: number; end: number }[] {
+  const byStart = groupBy([...names], (full) => full.charAt(0));
+  const patterns = new Map([...byStart].map(([first, own]) => [first, new RegExp(toNames(own), 'uy')]));
+  return [...text.matchAll(new RegExp(`[${[...patterns.keys()].join('')}]`, 'gu'))].flatMap(({ 0: first, index }) => {
+    const pattern = patterns.get(first)!;
+    pattern.lastIndex = index;
+    const found = pattern.exec(text)?.[0];
+    return found === undefined
+      ? []
+      : [{ name: found.replace(/[\s*_]/gu, ''), start: index, end: index + found.length }];
+  });
+}
+
+const toNames = (names: readonly string[]) => names.map((full) => [...full].join(parting)).join('|');
+
+/** What role words tell, where nothing is known of words and names. */
+function findBeside(text: string): Mention[] {
+  return getNames(text).map(({ name: full, start, isSure }) => ({
+    name: full,
     start,
     end: start + full.length,
-    mask: masks.get(full) ?? full,
-    ...(isSure ? {} : { isDoubtful: true }),
+    isSure,
   }));
+}
+
+/** Names of parties, and every other place where the same people are named. */
+export const findNames = (text: string, findPeople?: FindPeople): Identifier[] => {
+  const found = (findPeople ?? findBeside)(text).sort((a, b) => a.start - b.start);
+  if (found.length === 0) return [];
+  const masks = getMasks(
+    found.map(({ name: full }) => full),
+    text,
+  );
+  const sure = new Map(found.map(({ name: full, isSure }) => [full, isSure]));
+  const again = findAgain(
+    text,
+    new Set(
+      found
+        .filter(({ name: full, isSure }) => full.length > 2 && (findPeople !== undefined || isSure))
+        .map(({ name: full }) => full),
+    ),
+  );
+  return [...found, ...again.map((mention) => ({ ...mention, isSure: sure.get(mention.name) ?? true }))].map(
+    ({ name: full, start, end, isSure }): Identifier => ({
+      kind: 'name',
+      start,
+      end,
+      mask: masks.get(full) ?? full,
+      of: full,
+      ...(isSure ? {} : { isDoubtful: true }),
+    }),
+  );
 };

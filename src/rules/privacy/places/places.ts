@@ -3,15 +3,20 @@ import { toPattern } from '../../language/word-pattern.ts';
 import { figure } from '../digit-runs.ts';
 import { estates } from './estates.table.ts';
 import type { Detector, Identifier } from '../identifier.ts';
+import { surname } from '../names/surnames.ts';
 import { isOfficeAddress } from './offices.ts';
 import { residenceWords } from './residence-words.table.ts';
 
 const n = `(?:第?[${figure}十百A-Za-z甲乙丙丁]{1,6})`;
 const part = `(?:${n}\\s?(?:号楼|#楼?|栋|幢|号院|单元|座|门洞|层|楼)(?:[东西南北中]户)?[\\s,，-]?)`;
-const door = `(?:${n}\\s?(?:号?室|号房|号(?![窗线厅柜桌文令楼院])|户)|[东西南北中]户|\\d{3,4}(?!\\d))`;
+const door = `(?:${n}\\s?(?:号?室|号房|号(?![窗线厅柜桌文令楼院])|户)|[东西南北中]户|[${figure}]{3,4}(?![${figure}]))`;
 const estate = `(?:${toPattern(estates)}|[\\p{Script=Han}](?:苑|庭|府|湾|园|城|郡|居|邸))`;
-const building = `${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
+const building = `(?:[A-Za-z]\\s?区)?${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
 const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
+/** Whoever lives there, told by a word or as 徐某. */
+const resident = `(?:住户|业主|租户|租客|房客|房东|邻居|人家|居民(?![楼区住])|一?户?${surname}[某女先大阿]|老(?:人|大爷|太|两口|${surname}))`;
+/** Behind what does not make a count of the figures that follow. */
+const noCount = `(?:^|[^共有约近达超余全计各每等同另某任${figure}])`;
 const lives = `(?:${toPattern(residenceWords)}|[某人民户方]住)`;
 /** What may stand between the name of an estate and a building of it: 另3栋 and 每5栋 count buildings. */
 const between = '(?:[^。；，,、\\n]??[^。；，,、\\n同每另某任])??';
@@ -21,11 +26,18 @@ const patterns = [
   // 3号楼2单元501室, 2栋301
   new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
   // 金源小区3号楼; 该小区3栋居民楼 counts buildings
-  new RegExp(`${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民|住宅|高层|别墅|房|共|业主))`, 'gu'),
+  new RegExp(`${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`, 'gu'),
+  // 53栋的住户, 203住户, 1802房的业主; 1203户居民 is a count
+  new RegExp(`${noCount}(?<tail>${building})(?=的?${resident})`, 'gu'),
+  new RegExp(`${noCount}(?<tail>[${figure}]{3,4}\\s?(?:室|号?房)?)(?=的?${resident})`, 'gu'),
+  // 505室门口: only offices are looked for in a room
+  new RegExp(`(?:^|[^${figure}])(?<tail>[${figure}]{3,4}\\s?室)`, 'gu'),
   // 金源小区3-2-501
   new RegExp(`${estate}(?<tail>[${figure}A-Za-z]{1,3}[-—#][${figure}]{1,2}[-—#][${figure}]{2,4})`, 'gu'),
   // 大王村3组12号
   new RegExp(`(?<tail>${n}\\s?(?:组|社|队)\\s?${n}\\s?(?:号|户))`, 'gu'),
+  // 东风组18号, 第三村民小组26号
+  new RegExp(`组(?<tail>${n}\\s?号)(?![楼文令线窗公通电])`, 'gu'),
   // 建设路12号501室, 门牌号12号
   new RegExp(`${street}(?<tail>${n}\\s?号(?:院|内|附)?[^。；，\\n]{0,4}?${n}\\s?(?:室|户|单元|号房))`, 'gu'),
   new RegExp(`门牌(?:号码?)?[为是：:]?\\s?(?<tail>${n}号?)`, 'gu'),
@@ -35,7 +47,7 @@ const patterns = [
     'gu',
   ),
   // 家住501室
-  new RegExp(`${lives}[^。；\\n]{0,16}?(?<tail>${n}\\s?(?:室|单元))`, 'gu'),
+  new RegExp(`${lives}[^。；\\n]{0,16}?(?<tail>${n}\\s?(?:室|单元|栋|幢|号楼|#楼?))`, 'gu'),
 ] as const;
 
 const home = new RegExp(`${lives}|家[里中的]?|住户|业主|租|房子|住`, 'u');
