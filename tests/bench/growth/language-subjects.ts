@@ -26,6 +26,7 @@ import { getNearestArticles, joinStatutes, parseStatute } from '../../../src/rul
 import { findCodes } from '../../../src/rules/privacy/codes.ts';
 import { getIdentifiers, mask } from '../../../src/rules/privacy/index.ts';
 import { findNames } from '../../../src/rules/privacy/names/names.ts';
+import { createFindPeople } from '../../../src/rules/privacy/names/words/known-words.ts';
 import { findNumbers } from '../../../src/rules/privacy/numbers.ts';
 import { findBirths, findHomes } from '../../../src/rules/privacy/places/places.ts';
 import { findOvermasked } from '../../../src/rules/privacy/stories/overmasked.ts';
@@ -84,12 +85,13 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
   getIdentifiers,
   mask,
   findNames,
+  findPeople: createFindPeople([]),
   findNumbers,
   findBirths,
   findHomes,
   findOvermasked,
   findControls,
-  findIllnesses,
+  findIllnesses: (text: string) => findIllnesses(text, true),
   findStories,
   readOpeningHours,
   getSpan,

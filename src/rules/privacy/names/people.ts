@@ -66,7 +66,7 @@ function createSupport({ text, reader }: Opened, people: readonly Reading[]): Su
       const [name, given] = [text.slice(start, end), text.slice(start + family, end)];
       if (isNoName(given) || isPublicFigure(name)) return Number.NEGATIVE_INFINITY;
       if (given.length === 1 && '老小阿'.includes(text.charAt(start - 1) || '-')) return Number.NEGATIVE_INFINITY;
-      return around + (names.has(name) ? known : 0) - (isPlaceLike(given, text.slice(end, end + 3)) ? 70 : 0);
+      return around + (names.has(name) ? known : 0) - (isPlaceLike(given, text.slice(end, end + 5)) ? 70 : 0);
     },
   };
 }

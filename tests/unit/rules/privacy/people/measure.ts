@@ -39,11 +39,11 @@ export const readSentences = (file: string): Sentence[] =>
     });
 
 /** What the privacy gate finds in a body of text. */
-export function findPrivate(
-  body: string,
-  collection: 'cases' | 'laws' = 'cases',
-): (Finding & { place: { start: number; end: number } })[] {
-  const { file } = openParsed({ collection, id: 'a', path: 'a.md' }, toParsed({ kind: 'practice' }, body));
+function findPrivate(body: string): (Finding & { place: { start: number; end: number } })[] {
+  const { file } = openParsed(
+    { collection: 'cases', id: 'a', path: 'cases/a.md' },
+    toParsed({ kind: 'practice' }, body),
+  );
   return [...validatePrivacy(file), ...validateStories(file)].flatMap((finding) =>
     finding.field === 'body' && finding.place && !finding.rule.startsWith('masked-')
       ? [{ ...finding, place: finding.place }]
