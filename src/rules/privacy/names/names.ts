@@ -1,3 +1,4 @@
+import { getWords } from '../../entries/words/words.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import type { Detector, Identifier } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
@@ -46,12 +47,10 @@ const noGiven =
 /** Names that stand for anybody. */
 const proverbial = new Set(proverbialNames);
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
-/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. */
+/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. Without a dictionary more is taken for a name. */
 function isWord(characters: string): boolean {
-  const [first] = segmenter.segment(characters);
-  return (first?.segment.length ?? 0) > 1 && !proverbial.has(first!.segment);
+  const [first = ''] = getWords(characters);
+  return first.length > 1 && !proverbial.has(first);
 }
 
 /** Whether a surname that may be a word of its own begins a name all the same. */
