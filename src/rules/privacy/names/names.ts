@@ -1,4 +1,5 @@
 import { groupBy } from '../../entries/group-by.ts';
+import { getWords } from '../../entries/words/words.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import type { FindPeople, Identifier, Mention } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
@@ -47,17 +48,10 @@ const noGiven =
 /** Names that stand for anybody. */
 const proverbial = new Set(proverbialNames);
 
-let segmenter: Intl.Segmenter | undefined;
-
-/**
- * Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. Browsers without one (Chromium 86, Safari 14, Firefox 124)
- * know none: a mask too many hurts nobody.
- */
+/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. Without a dictionary more is taken for a name. */
 function isWord(characters: string): boolean {
-  if (!('Segmenter' in Intl)) return false;
-  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const [first] = segmenter.segment(characters);
-  return (first?.segment.length ?? 0) > 1 && !proverbial.has(first!.segment);
+  const [first = ''] = getWords(characters);
+  return first.length > 1 && !proverbial.has(first);
 }
 
 /** Whether a surname that may be a word of its own begins a name all the same. */

@@ -1,17 +1,11 @@
 import { diffArrays } from 'diff';
+import { getWords } from './words.ts';
 
 /** A run of text that stayed, went or came. */
 export interface Run {
   kind: 'same' | 'gone' | 'new';
   text: string;
 }
-
-let segmenter: Intl.Segmenter | undefined;
-
-const getWords = (text: string): string[] => {
-  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
-};
 
 /** What became of a list of pieces, piece by piece (Myers' algorithm, from the library `diff`). */
 export const getPieceChanges = (before: string[], after: string[]): { kind: Run['kind']; pieces: string[] }[] =>
