@@ -16,7 +16,7 @@ export interface TooLong {
 }
 
 /** What was laid. */
-export interface Laid {
+interface Laid {
   tooLong: TooLong[];
   /** What pages declare to machines as made by artificial intelligence: the field `AIGC` of each that does, JSON. */
   declared: string[];

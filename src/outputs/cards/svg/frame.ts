@@ -15,7 +15,7 @@ export interface FrameBox {
 }
 
 /** The boxes, rules and colours of a card. */
-export interface Frame {
+interface Frame {
   /** SVG, without the element around it. */
   svg: string;
   /** Left upper corners of the boxes with a number, by that. */

@@ -1,6 +1,19 @@
 import type { Ink } from '../element.ts';
 import { getUsualFont, isInUsualFont } from '../fonts.ts';
-import type { LineOrder } from './set-line.ts';
+
+/** What a line of text has from the boxes around it. */
+export interface Inherited {
+  color: string;
+  weight: 400 | 700;
+}
+
+/** A line of text to set. Sizes are pixels. */
+export interface LineOrder extends Inherited {
+  text: string;
+  size: number;
+  /** Height of the line. */
+  height: number;
+}
 
 /**
  * Characters whose places in a line do not depend on each other: in the usual font no pair of these is kerned, joined or

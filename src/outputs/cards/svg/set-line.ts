@@ -2,21 +2,7 @@ import satori from 'satori';
 import type { Ink } from '../element.ts';
 import { getPictures, isStandIn } from '../emoji.ts';
 import { fontFamily, loadFonts } from '../fonts.ts';
-import { isPlain, setPlainLine } from './plain-line.ts';
-
-/** What a line of text has from the boxes around it. */
-export interface Inherited {
-  color: string;
-  weight: 400 | 700;
-}
-
-/** A line of text to set. Sizes are pixels. */
-export interface LineOrder extends Inherited {
-  text: string;
-  size: number;
-  /** Height of the line. */
-  height: number;
-}
+import { isPlain, type LineOrder, setPlainLine } from './plain-line.ts';
 
 /** What stands in a drawing of satori, without the element around it. */
 export const getInside = (svg: string): string => svg.slice(svg.indexOf('>') + 1, svg.lastIndexOf('<'));

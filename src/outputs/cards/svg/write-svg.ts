@@ -5,7 +5,8 @@ import { layOut } from '../layout.ts';
 import { getIndent } from '../lines.ts';
 import * as palette from '../palette.ts';
 import { type FrameBox, getFrame } from './frame.ts';
-import { type Inherited, setLine } from './set-line.ts';
+import type { Inherited } from './plain-line.ts';
+import { setLine } from './set-line.ts';
 
 const inherit = (above: Inherited, { color, fontWeight }: Style): Inherited => ({
   color: typeof color === 'string' ? color : above.color,
