@@ -3,7 +3,6 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import { getFields, type Question } from '../../rules/forms/form.ts';
 import { type Block, getBlankPaper } from '../../rules/forms/fill.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { formGroups } from '../../schemas/form.ts';
 import { tableOf } from '../../schemas/record.ts';
 import type { Line } from '../../markdown/line.ts';
 import { t } from '../../text.ts';
@@ -61,7 +60,6 @@ export interface QuestionView {
 /** The page of one paper. */
 export interface FormPage extends PageFrame {
   title: string;
-  group: string;
   /** Whom to call, where somebody is in danger. */
   exit: EmergencyCall[];
   purpose: Line;
@@ -109,7 +107,6 @@ export function getFormPage(portal: Portal, entry: Entry<'forms'>, today: string
     head: getEntryHead(portal, entry, { description: data.purpose, date: today, jsonLd: { '@type': 'WebPage' } }),
     crumbs: getCrumbs('forms'),
     title: data.title,
-    group: formGroups[data.group],
     exit: getExit(portal, data.dangers),
     purpose: say(data.purpose),
     useInstead: data.useInstead.map(say),
