@@ -2,7 +2,7 @@ import { type Block, fillForm, toPaperText } from '../../../rules/forms/fill.ts'
 import { listAsked, readAnswers } from '../../../rules/forms/read-answers.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { getDay } from '../../../rules/time/day.ts';
-import { offerCopy } from '../../page/browser/copy-text.ts';
+import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { expectUnreached, loadModule } from '../../page/browser/load.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
