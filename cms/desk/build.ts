@@ -26,6 +26,12 @@ const inputs = [
   'package-lock.json',
 ];
 
+/** Not every web server knows that .mjs (the worker of pdfjs) is a script. */
+const output = {
+  assetFileNames: ({ names: [name = ''] }: { names: string[] }) =>
+    `assets/[name]-[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
+};
+
 /** Bundles the desk and its previews into `outDir`. */
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');
@@ -49,17 +55,15 @@ async function bundle(outDir: string): Promise<void> {
       target: floor('approving'),
       chunkSizeWarningLimit: 4000,
       reportCompressedSize: false,
-      rolldownOptions: {
-        // Not every web server knows that .mjs (the worker of pdfjs) is a script.
-        output: {
-          assetFileNames: ({ names: [name = ''] }) =>
-            `assets/[name]-[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
-        },
-      },
+      rolldownOptions: { output },
     },
     plugins: [replaceModules(), applyPatches(), listPackages(packageListName)],
     // What reads files is bundled apart.
-    worker: { format: 'es', plugins: () => [listPackages(`import-${packageListName}`)] },
+    worker: {
+      format: 'es',
+      rolldownOptions: { output },
+      plugins: () => [listPackages(`import-${packageListName}`)],
+    },
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });

@@ -27,7 +27,13 @@ export async function renderComponent(
     resolve: (path: string) => Promise.resolve(path),
     scripts: new Set(),
     styles: new Set(),
-    createAstro: (ownProps: Record<string, unknown>) => ({ props: ownProps, site, url: site, slots: {}, self: null }),
+    createAstro: (ownProps: Record<string, unknown>, slots?: Record<string, unknown>) => ({
+      props: ownProps,
+      site,
+      url: site,
+      slots: { has: (name: string) => Boolean(slots?.[name]) },
+      self: null,
+    }),
     _metadata: {
       hasHydrationScript: false,
       rendererSpecificHydrationScripts: new Set(),

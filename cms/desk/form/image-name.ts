@@ -1,5 +1,5 @@
 import { suggestSlug } from '../../../src/rules/entries/slug.ts';
-import { addToHash, emptyHash } from '../../../src/rules/language/hash.ts';
+import { addToHash, emptyHash } from '../../../src/rules/language/alike/hash.ts';
 
 /**
  * The name under which an image is kept, whatever a phone called it: pinyin and a number, which is that of its bytes, so that no

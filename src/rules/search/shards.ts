@@ -1,4 +1,4 @@
-import { hashText } from '../language/hash.ts';
+import { hashText } from '../language/alike/hash.ts';
 import type { Postings } from './postings.ts';
 import { encodeTerm } from './postings.ts';
 

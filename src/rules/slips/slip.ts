@@ -1,17 +1,15 @@
 import { findDangers } from '../danger/find-dangers.ts';
 import { cut } from '../language/cut.ts';
-import { applyChanges } from '../import/clean/change.ts';
-import { repairCharacters } from '../import/clean/characters.ts';
 import { mask } from '../privacy/index.ts';
 import { dropSigns } from '../search/verdict/named.ts';
 
 /** So many characters of a question are handed on. */
 export const longestQuestion = 400;
 
-/** In characters that can be seen, on one line; half a character, which nobody can repair, is left out. */
+/** On one line, without what nobody sees (joiners, marks of direction, private and half characters). */
 const toLine = (question: string): string =>
-  applyChanges(question, repairCharacters(question))
-    .replace(/\p{Cs}/gu, '')
+  question
+    .replace(/[\p{Cf}\p{Co}\p{Cs}]/gu, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
 

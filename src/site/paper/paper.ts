@@ -1,4 +1,4 @@
-import { hashText } from '../../rules/language/hash.ts';
+import { hashText } from '../../rules/language/alike/hash.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
 import { isSecret, isSecretOutcome } from '../../rules/danger/dangers.ts';

@@ -5,14 +5,14 @@ import { replaceChildren } from '../../page/browser/replace-children.ts';
 import type { SumData } from '../model.ts';
 import { type LineView, type ResultView, type Row, toResultText, toResultView } from '../result.ts';
 
-/** The sums of each kind: a page fetches those of its own. */
-const loaders: Record<SumGroup, () => Promise<readonly Sum[]>> = {
-  court: async () => (await import('../../../rules/sums/court.ts')).courtSums,
-  labour: async () => (await import('../../../rules/sums/labour.ts')).labourSums,
-  injury: async () => (await import('../../../rules/sums/injury.ts')).injurySums,
-  debt: async () => (await import('../../../rules/sums/debt.ts')).debtSums,
-  purchase: async () => (await import('../../../rules/sums/purchase.ts')).purchaseSums,
-  family: async () => (await import('../../../rules/sums/family.ts')).familySums,
+/** The module with the sums of each kind, and nothing else: a page fetches that of its own. */
+const loaders: Record<SumGroup, () => Promise<Record<string, readonly Sum[]>>> = {
+  court: () => import('../../../rules/sums/court.ts'),
+  labour: () => import('../../../rules/sums/labour.ts'),
+  injury: () => import('../../../rules/sums/injury.ts'),
+  debt: () => import('../../../rules/sums/debt.ts'),
+  purchase: () => import('../../../rules/sums/purchase.ts'),
+  family: () => import('../../../rules/sums/family.ts'),
 };
 
 const make = (tag: string, text: string, className = ''): HTMLElement =>
@@ -43,7 +43,11 @@ function start(root: HTMLElement): void {
   const text = find<HTMLTextAreaElement>('[data-plain]');
   const copy = offerCopy(root, { copied: words['calculator.copied'], uncopied: words['calculator.uncopied'] });
   // What does not come leaves the page of one without scripts (public/early.js), before anything has been filled in.
-  const loading = loaders[group]().then((all) => all.find((sum) => sum.id === id)!);
+  const loading = loaders[group]().then((lists) =>
+    Object.values(lists)
+      .flat()
+      .find((sum) => sum.id === id)!,
+  );
 
   const getRaw = (): Raw => Object.fromEntries(fields.map(({ dataset, value }) => [dataset.input ?? '', value]));
 
