@@ -3,6 +3,9 @@ import type { CaseFacet, CaseOrder, RoomFacet } from './rules/entries/facets.ts'
 import type { DatasetName } from './schemas/datasets.ts';
 import type { CollectionName } from './schemas/index.ts';
 
+/** A text as a part of an address; half a character, which has none, is left out. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, ''));
+
 /** `/cases/`; the four pages about the portal have no list of their own. */
 export const collectionUrl = (collection: CollectionName): string => `/${collection}/`;
 
@@ -27,14 +30,14 @@ export const embedUrl = (explainer: string): string => `${urls.embed}explainers/
 
 /** `/explainers/topics/neighbours/`, and `/2/` behind it for the second page of a long list. */
 export const topicUrl = (slug: string, page = 1): string =>
-  `/explainers/topics/${encodeURIComponent(slug)}/${page > 1 ? `${page}/` : ''}`;
+  `/explainers/topics/${encode(slug)}/${page > 1 ? `${page}/` : ''}`;
 
 /** `/pathways/unpaid-wages/has-contract/`: one question or outcome of a pathway. */
 export const pathwayNodeUrl = (pathway: string, node: string): string => `/pathways/${pathway}/${node}/`;
 
 /** `/rooms/in/lanshan/`, `/rooms/kind/branded/`, `/rooms/for/neighbours/`: the rooms of one region, kind or matter. */
 export const roomsUrl = (facet: RoomFacet, value: string): string =>
-  `/rooms/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/`;
+  `/rooms/${facet === 'region' ? 'in' : facet}/${encode(value)}/`;
 
 /** `/rooms/near/lanshan.json`: the rooms that serve those who live in a region. */
 export const nearUrl = (region: string): string => `/rooms/near/${region}.json`;
@@ -48,7 +51,7 @@ const listPage = (order: CaseOrder, page: number) =>
 
 /** `/cases/in/lanshan/`, `/cases/method/red-proxy/complete/2/`: the cases of one region, method and so on. */
 export const casesUrl = (facet: CaseFacet, value: string, order: CaseOrder = 'date', page = 1): string =>
-  `/cases/${facet === 'region' ? 'in' : facet}/${encodeURIComponent(value)}/${listPage(order, page)}`;
+  `/cases/${facet === 'region' ? 'in' : facet}/${encode(value)}/${listPage(order, page)}`;
 
 /** `/cases/`, `/cases/by/date/2/`, `/cases/by/complete/`: all cases. */
 export const allCasesUrl = (order: CaseOrder = 'date', page = 1): string =>
@@ -82,13 +85,13 @@ export const isMediaUrl = (url: string): boolean => url.startsWith(mediaUrl(''))
 
 /** Where an address is looked up on a map of another site; nothing is loaded from there. */
 export const mapSearchUrl = (address: string): string =>
-  `https://uri.amap.com/search?keyword=${encodeURIComponent(address)}`;
+  `https://uri.amap.com/search?keyword=${encode(address)}`;
 
 /** `/laws/civil-code/#article-1087`. */
 export const articleUrl = (law: string, article: string): string => `/laws/${law}/#article-${article}`;
 
 /** `/search/?q=…`, or the empty search page. */
-export const searchUrl = (query?: string): string => (query ? `/search/?q=${encodeURIComponent(query)}` : '/search/');
+export const searchUrl = (query?: string): string => (query ? `/search/?q=${encode(query)}` : '/search/');
 
 /** `/search/suggestions.json`, or the further suggestions under one letter: `/search/suggestions/l.json`. */
 export const suggestionsUrl = (letter?: string): string => `/search/suggestions${letter ? `/${letter}` : ''}.json`;
@@ -122,7 +125,7 @@ export const getHotlineId = (number: string): string => `call-${number}`;
 
 /** `/feeds/topics/neighbours.xml`: the feed of one topic, region or kind of entry. */
 export const feedUrl = (slug: string, format: 'xml' | 'json'): string =>
-  `/feeds/${slug.split('/').map(encodeURIComponent).join('/')}.${format}`;
+  `/feeds/${slug.split('/').map(encode).join('/')}.${format}`;
 
 /** Where the numbers that every site in China has to show are looked up; both registers ask for such a link. */
 export const registers = {

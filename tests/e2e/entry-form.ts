@@ -63,7 +63,7 @@ export class EntryForm {
 
   /** What has to be said before anything goes to review. */
   async declare(share: string): Promise<void> {
-    await this.choose('人工智能生成 (可不填)', share);
+    await this.choose('人工智能生成', share);
   }
 
   async setDate(label: string, date: string): Promise<void> {
