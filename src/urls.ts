@@ -84,8 +84,7 @@ export const pictureUrls = (url: string): { webp: string; plain: string } =>
 export const isMediaUrl = (url: string): boolean => url.startsWith(mediaUrl(''));
 
 /** Where an address is looked up on a map of another site; nothing is loaded from there. */
-export const mapSearchUrl = (address: string): string =>
-  `https://uri.amap.com/search?keyword=${encode(address)}`;
+export const mapSearchUrl = (address: string): string => `https://uri.amap.com/search?keyword=${encode(address)}`;
 
 /** `/laws/civil-code/#article-1087`. */
 export const articleUrl = (law: string, article: string): string => `/laws/${law}/#article-${article}`;
