@@ -35,6 +35,7 @@ export const templates = {
   'outcome of a pathway': '/pathways/unpaid-wages/site/',
   term: '/terms/bride-price/',
   sum: '/sums/injury-damages/',
+  'paper to fill in': '/forms/mediation-application/',
   'search with results': '/search/?q=%E5%BD%A9%E7%A4%BC',
   'search in danger': '/search/?q=%E8%80%81%E5%85%AC%E6%89%93%E6%88%91',
   'search without results': '/search/?q=zzzz',

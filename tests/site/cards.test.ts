@@ -29,7 +29,7 @@ async function readPngSize(path: string): Promise<{ width: number; height: numbe
 }
 
 /** What people pin to a notice board or send to a neighbour; places, laws, words and notices are looked up, not passed on. */
-const passedOn: CollectionName[] = ['explainers', 'cases', 'rooms', 'methods', 'deadlines', 'pathways'];
+const passedOn: CollectionName[] = ['explainers', 'cases', 'rooms', 'methods', 'deadlines', 'pathways', 'forms'];
 
 /** The shapes of cards: one for links, one for chats, one to print. */
 const shapes = [

@@ -4,6 +4,7 @@ import { getFields, type Question } from '../../rules/forms/form.ts';
 import { type Block, getBlankPaper } from '../../rules/forms/fill.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { tableOf } from '../../schemas/record.ts';
+import type { GlossaryWord } from '../../markdown/env.ts';
 import type { Line } from '../../markdown/line.ts';
 import { t } from '../../text.ts';
 import { sumUrl } from '../../urls.ts';
@@ -28,6 +29,7 @@ const scriptKeys = [
   'forms.next',
   'forms.word.loading',
   'forms.word.failed',
+  'forms.word.unable',
   'forms.word.done',
   'forms.word.page',
   'forms.forgotten',
@@ -68,6 +70,8 @@ export interface FormPage extends PageFrame {
   blank: Block[];
   rules: { label: string; value: Line }[];
   attach: Line[];
+  /** The words that are explained where they stand first. */
+  terms: readonly GlossaryWord[];
   fee: Link | undefined;
   deadlines: DeadlineView[];
   citations: CitationView[];
@@ -102,7 +106,7 @@ const getFee = (portal: Portal, fee: string | undefined): Link | undefined =>
 /** The page of one paper on the day `today`. */
 export function getFormPage(portal: Portal, entry: Entry<'forms'>, today: string): FormPage {
   const { id, data, body } = entry;
-  const { say } = createWording(portal, entry);
+  const { say, terms } = createWording(portal, entry);
   return {
     head: getEntryHead(portal, entry, { description: data.purpose, date: today, jsonLd: { '@type': 'WebPage' } }),
     crumbs: getCrumbs('forms'),
@@ -119,6 +123,7 @@ export function getFormPage(portal: Portal, entry: Entry<'forms'>, today: string
       { label: t('forms.cost'), value: say(data.cost) },
     ],
     attach: data.attach.map(say),
+    terms,
     fee: getFee(portal, data.fee),
     deadlines: getDeadlines(portal, data.deadlines),
     citations: getCitations(portal, data.citations, today),

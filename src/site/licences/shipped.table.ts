@@ -6,6 +6,7 @@ export const shipped: readonly {
   readonly what:
     | ''
     | 'phrases'
+    | 'insideDocx'
     | 'cardFont'
     | 'rareFont'
     | 'emoji'
@@ -19,13 +20,13 @@ export const shipped: readonly {
 }[] = [
   { part: 'site', name: 'docx', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
-  { part: 'site', name: 'fflate', licence: 'MIT', what: '', note: '' },
-  { part: 'site', name: 'nanoid', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'rolldown', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'uqr', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'vite', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'pagefind', licence: 'MIT', what: 'phrases', note: '' },
+  { part: 'site', name: 'fflate', licence: 'MIT', what: 'insideDocx', note: '' },
+  { part: 'site', name: 'nanoid', licence: 'MIT', what: 'insideDocx', note: '' },
   { part: 'cards', name: '@fontsource/noto-sans-sc', licence: 'OFL-1.1', what: 'cardFont', note: '' },
   { part: 'cards', name: '@embedpdf/fonts-sc', licence: 'OFL-1.1', what: 'rareFont', note: '' },
   { part: 'cards', name: '@iconify-json/twemoji', licence: 'CC-BY-4.0', what: 'emoji', note: 'attribution' },

@@ -53,6 +53,14 @@ const readers: readonly Reader[] = [
       expect(await page.locator('[data-basket]:visible, [data-kept]:visible').count()).toBe(0);
     },
   },
+  {
+    path: '/forms/iou/',
+    kept: local('form:iou'),
+    holds: async (page) => {
+      await expect(page.locator('[data-paper] .title')).toHaveText('借条');
+      await expect(page.locator('[data-paper]')).toContainText('借到人民币__');
+    },
+  },
 ];
 
 for (const { path, kept, holds } of readers)

@@ -3,7 +3,7 @@ import { listAsked, readAnswers } from '../../../rules/forms/read-answers.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { getDay } from '../../../rules/time/day.ts';
 import { offerCopy } from '../../page/browser/offer-copy.ts';
-import { expectUnreached, loadModule } from '../../page/browser/load.ts';
+import { loadModule, Unreached } from '../../page/browser/load.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
@@ -93,8 +93,9 @@ function start(root: HTMLElement): void {
       save(await makeWord(title, getPaper().blocks, words['forms.word.page']), `${title}.docx`);
       said.textContent = words['forms.word.done'];
     } catch (error) {
-      expectUnreached(error);
-      said.textContent = words['forms.word.failed'];
+      // A browser that cannot read or run the program still has the page, what is filled in and the printer.
+      if (!(error instanceof Unreached)) console.error(error);
+      said.textContent = words[error instanceof Unreached ? 'forms.word.failed' : 'forms.word.unable'];
     }
   };
 

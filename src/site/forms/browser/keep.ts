@@ -12,7 +12,7 @@ export interface Keeper {
 
 /** Keeps the answers to the paper `id`, without those that are never to be kept. */
 export function createKeeper(id: string, questions: readonly Question[]): Keeper {
-  const key = `mingli-form-${id}`;
+  const key = `mingli:form:${id}`;
   const read = (): Readonly<Record<string, unknown>> | undefined => {
     try {
       const kept: unknown = JSON.parse(recall(key) ?? 'null');

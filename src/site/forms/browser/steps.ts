@@ -40,6 +40,12 @@ export function startSteps(
   };
   previous.addEventListener('click', () => go(-1));
   next.addEventListener('click', () => go(1));
+  // Where all questions are shown, the reader may be at any; the key that confirms an answer leads to the one behind it.
+  for (const element of elements)
+    element.addEventListener('focusin', () => {
+      here = element;
+      show();
+    });
   return {
     update: (put) => {
       for (const element of elements) element.hidden = !put.has(element);
