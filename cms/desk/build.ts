@@ -58,6 +58,8 @@ async function bundle(outDir: string): Promise<void> {
       },
     },
     plugins: [replaceModules(), applyPatches(), listPackages(packageListName)],
+    // What reads files is bundled apart.
+    worker: { format: 'es', plugins: () => [listPackages(`import-${packageListName}`)] },
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });

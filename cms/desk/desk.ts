@@ -1,5 +1,6 @@
 import './browser-gaps.ts';
 import './decap/kept.ts';
+import './entry/sound-route.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, collections, isCollectionName } from '../../src/schemas/index.ts';
 import { deskUrls, entryUrl } from '../../src/urls.ts';

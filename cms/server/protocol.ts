@@ -7,6 +7,7 @@ import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage, root } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './drafts/decode-image.ts';
+import { findReturn } from './drafts/history.ts';
 import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
@@ -85,7 +86,12 @@ const actions = {
       for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
       sightings.note(actor, draft.tip.ref, draft.tip.tree);
     }
-    return { ...(await renderDraft(git, draft)), refusals: await listRefusals(store, actor, draft) };
+    const [drawn, refusals, returned] = await Promise.all([
+      renderDraft(git, draft),
+      listRefusals(store, actor, draft),
+      findReturn(git, draft),
+    ]);
+    return { ...drawn, refusals, ...(returned && { returned }) };
   }),
 
   unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async (desk, { collection, slug, path }) => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
-import { type ReadSlips, readSlips } from '../../src/rules/slips/slip.ts';
+import type { ReadSlips } from '../../src/rules/slips/slip.ts';
 import { createPrivateFile } from './people/private-file.ts';
 import { problems } from './store/problem.ts';
 import type { Store } from './store/store.ts';
+import { createThread } from './store/thread.ts';
 
 /** A question that readers could not find answered, as somebody pasted it: masked. */
 const question = z.object({ id: z.string(), text: z.string(), at: z.string() });
@@ -12,6 +13,9 @@ const question = z.object({ id: z.string(), text: z.string(), at: z.string() });
 export type Question = z.output<typeof question>;
 
 const file = z.object({ questions: z.array(question) });
+/** Thousands of short questions take a second to be masked. */
+const read = createThread(new URL('slips-thread.ts', import.meta.url)) as (pasted: string) => Promise<ReadSlips>;
+
 /** More wait for nobody: whoever has so many begins to write. */
 const most = 2000;
 
@@ -26,8 +30,11 @@ const openFile = ({ git }: Store) => createPrivateFile(getQuestionsFile(git.dir)
 export const listQuestions = (store: Store): Question[] => openFile(store).read().questions;
 
 /** Keeps those of pasted slips that are not there yet, masked again; answers how many came, and how many told of a danger and are kept nowhere. */
-export function addQuestions(store: Store, pasted: string): Pick<ReadSlips, 'dangers'> & { added: number } {
-  const { questions: slips, dangers } = readSlips(pasted);
+export async function addQuestions(
+  store: Store,
+  pasted: string,
+): Promise<Pick<ReadSlips, 'dangers'> & { added: number }> {
+  const { questions: slips, dangers } = await read(pasted);
   let added = 0;
   openFile(store).change(({ questions }) => {
     const known = new Set(questions.map(({ id }) => id));

@@ -134,6 +134,7 @@ export const requests = {
   versions: z.object({ path: entry }),
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),
+  takeBack: anyDraft.extend({ kind: z.enum(['deleted', 'discarded']), path: file, commit }),
   withdraw: draft.extend({
     path: entry,
     reason: typed(500).transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),

@@ -1,9 +1,10 @@
 import { type Action, action, done } from './action.ts';
 import { listFiles, renderEntries } from './answers.ts';
+import { listBin, takeBack } from './drafts/bin.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
-import { listRefusals } from './drafts/rights.ts';
+import { isWaitingFor, listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
@@ -40,6 +41,13 @@ export const reviewActions = {
         refusals: await listRefusals(store, actor, draft),
       })),
     );
+  }),
+
+  /** `{count}`: how many drafts of entries wait for whoever asks: sent back to them, or theirs to approve or to publish. */
+  countWaiting: action(requests.nothing, async ({ store }, _, actor) => {
+    const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection !== 'media');
+    const waiting = await Promise.all(drafts.map((draft) => isWaitingFor(store, actor, draft)));
+    return { count: waiting.filter(Boolean).length };
   }),
 
   /**
@@ -85,7 +93,7 @@ export const reviewActions = {
   listQuestions: action(requests.nothing, async ({ store }) => listQuestions(store)),
 
   /** `{added, dangers}`: keeps pasted slips, one question a line. */
-  addQuestions: action(requests.addQuestions, async ({ store }, { text }) => addQuestions(store, text)),
+  addQuestions: action(requests.addQuestions, ({ store }, { text }) => addQuestions(store, text)),
 
   dropQuestions: action(requests.dropQuestions, async ({ store }, { ids }) => {
     dropQuestions(store, ids);
@@ -100,6 +108,14 @@ export const reviewActions = {
 
   restoreVersion: action(requests.restore, async ({ store }, params, actor) => {
     await restoreVersion(store, { ...params, editor: actor });
+    return done;
+  }),
+
+  /** `[{kind, collection, slug, name, path, commit, editor, at}]`: what was deleted or thrown away in the last 90 days, newest first. */
+  listBin: action(requests.nothing, async ({ store }) => listBin(store)),
+
+  takeBack: action(requests.takeBack, async ({ store }, params, actor) => {
+    await takeBack(store, { ...params, actor });
     return done;
   }),
 

@@ -36,6 +36,7 @@ import { validateBodyLinks } from './links/body-links.ts';
 import { validateCharacters } from './shape/characters.ts';
 import { validateDates } from './shape/dates.ts';
 import { validateDeclaration, validateDeclared } from './shape/declared.ts';
+import { validateForms } from './shape/forms.ts';
 import { validateLines } from './shape/lines.ts';
 import { validateMarks } from './shape/marks.ts';
 import { validateMissing } from './shape/missing.ts';
@@ -71,6 +72,7 @@ export const entryChecks = [
   validateCharts,
   validateTopics,
   validatePathways,
+  validateForms,
   validateHotlines,
   validateDangerDoors,
   validateReadability,

@@ -1,6 +1,6 @@
 import { followRenames, getRenames } from '../rules/entries/renames.ts';
 import { isSafeRoom } from '../rules/danger/dangers.ts';
-import { createPrintIndex } from '../rules/entries/twins.ts';
+import { createPrintIndex } from '../rules/language/twins.ts';
 import type { Statutes } from '../rules/law/statutes.ts';
 import { perCollection } from '../schemas/index.ts';
 import type { Site } from '../schemas/site.ts';

@@ -6,6 +6,7 @@ import type { Feed } from '../site/feeds/feeds.ts';
 import { getAiLabel } from '../site/page/declared.ts';
 import { escapeHtml } from '../site/page/escape.ts';
 import { absoluteUrl, cardUrl, entryUrl } from '../urls.ts';
+import { toXmlText } from '../rules/language/xml-text.ts';
 
 /** One entry of a feed. */
 export interface FeedItem {
@@ -28,12 +29,6 @@ const withAbsoluteLinks = (html: string, siteUrl: string) =>
     /(href|src)="(\/[^"]*)"/gu,
     (_, name: string, path: string) => `${name}="${absoluteUrl(path, siteUrl)}"`,
   );
-
-/** What XML 1.0 (section 2.2) has no place for, not even escaped: one such character and no reader opens the feed. */
-const unfitForXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
-/** Words that XML can hold. */
-const toXmlText = (text: string): string => text.replaceAll(unfitForXml, '');
 
 type FeedEntry = Feed['items'][number]['entry'];
 

@@ -38,6 +38,16 @@ const desk: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
 
+/**
+ * A thread has no page around it whose policy would hold in it: what reads the files of others is sent with one of its own. It
+ * writes no code and asks nobody but this site.
+ */
+const deskAssets: Headers = {
+  ...kept,
+  'Content-Security-Policy':
+    "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'",
+};
+
 /** The cards that county sites frame: nothing can be pressed on them but a link that opens beside the frame. */
 const framed: Headers = {
   ...shared,
@@ -59,7 +69,7 @@ const places: readonly [path: string, headers: Headers][] = [
   [urls.licenceTexts, text],
   [urls.securityText, text],
   [deskUrls.home, desk],
-  [deskUrls.assets, kept],
+  [deskUrls.assets, deskAssets],
 ];
 
 const isIn = (path: string, place: string) => (place.endsWith('/') ? path.startsWith(place) : path === place);

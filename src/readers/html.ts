@@ -6,7 +6,7 @@ import type { Hints, RawReport } from '../rules/import/raw-report.ts';
 import { toPattern } from '../rules/language/word-pattern.ts';
 import { longest } from '../schemas/lengths.ts';
 import { asideNames } from './aside-names.table.ts';
-import { getDepth } from './depth.ts';
+import { measureTree } from './measure-tree.ts';
 import { createPartSearch } from './parts.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -121,6 +121,9 @@ const mostRead = 1001;
 /** Pages stand twenty boxes deep; of hundreds Readability reads the text again for each, and again for what stands in it. */
 const mostNested = 61;
 
+/** Pages have some thousands; Readability takes a tenth of a millisecond for each, and goes over all of them up to four times. */
+const mostElements = 10_000;
+
 /** No style that hides a box is longer; linkedom takes the square of the blanks of one. */
 const longestStyle = 1000;
 
@@ -140,12 +143,6 @@ function findArticle(document: Document): string {
     element.setAttribute('content', cutTitle(element.getAttribute('content')));
   const text = squeeze(new Readability(document).parse()?.textContent ?? '');
   return text.length < 150 ? '' : text;
-}
-
-/** A document of its own has its title as its one heading of the first level. */
-function readTitle(document: Document): Hints {
-  const [head, ...others] = [...document.querySelectorAll('h1')].map((element) => element.textContent?.trim() ?? '');
-  return head && others.length === 0 ? { title: head } : {};
 }
 
 /** The head of a page: government pages name title, date and source there. */
@@ -179,17 +176,17 @@ function readHints(document: Document): Hints {
 }
 
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
-export function readDocument(parse: () => Document, isPage = true): RawReport {
+export function readDocument(parse: () => Document): RawReport {
   const document = parse();
-  const depth = getDepth(document.documentElement);
+  const { depth, elements } = measureTree(document.documentElement);
   if (depth > mostRead)
     throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
-  const hints = isPage ? readHints(document) : readTitle(document);
+  const hints = readHints(document);
   const state: State = { lines: [], text: '', linked: 0, aside: undefined, heading: false };
   walk(document.body ?? document.documentElement, state, false);
   flush(state);
   // Readability gets a document of its own.
-  const article = isPage && depth <= mostNested ? findArticle(parse()) : '';
+  const article = depth <= mostNested && elements <= mostElements ? findArticle(parse()) : '';
   const page = cutTitle(document.querySelector('title')?.textContent);
   const title = hints.title?.replace(/…$|\.{3}$/u, '');
   const isInArticle = createPartSearch(article);
@@ -201,8 +198,7 @@ export function readDocument(parse: () => Document, isPage = true): RawReport {
       line.text.length >= 6 && (page.includes(line.text) || line.text.startsWith(title || line.text.slice(1)));
     const outside =
       article !== '' && !isInside && !isProse(line.text) && !line.heading ? '网页正文以外的文字' : undefined;
-    const reason =
-      isPage && !isTitle ? (isInside && isProse(line.text) ? undefined : (line.aside ?? outside)) : undefined;
+    const reason = isTitle || (isInside && isProse(line.text)) ? undefined : (line.aside ?? outside);
     const start = text.length;
     const before = `${line.text}\n`;
     text += before;
@@ -223,9 +219,8 @@ function joinAsides(text: string, asides: readonly Change[]): Change[] {
   return joined;
 }
 
-/** Makes a document of HTML: the browser's own parser, else linkedom, which is small and needs no window. */
+/** Makes a document of HTML with linkedom, which needs no window: it is read in a worker of the desk as in Node. */
 export async function getHtmlParser(): Promise<(html: string) => Document> {
-  if (typeof DOMParser !== 'undefined') return (html) => new DOMParser().parseFromString(html, 'text/html');
   const { parseHTML } = await import('linkedom');
   return (html) =>
     parseHTML(/<html[\s>]/iu.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`)

@@ -1,10 +1,11 @@
 import { decodeText } from '../rules/import/clean/encoding.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
+import type { PdfResources } from './pdf.ts';
 import { refuseLong, Unreadable } from './unreadable.ts';
 
-/** Where the readers find what they load beside their code. */
+/** What the readers need beside their code. */
 export interface ReaderResources {
-  pdf?: { cMapUrl?: string; standardFontDataUrl?: string; workerSrc?: string };
+  pdf?: PdfResources;
 }
 
 /** How the names of readable files end: what the desk offers to choose and the command names. */

@@ -1,4 +1,6 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { Change } from '../rules/import/clean/change.ts';
+import { toPlainCharacters } from '../rules/language/characters.ts';
 import type { RawReport } from '../rules/import/raw-report.ts';
 import { refuseLong, Unreadable } from './unreadable.ts';
 
@@ -22,8 +24,9 @@ function getPageLines(items: readonly Item[]): PdfLine[] {
   const lines: (PdfLine & { right: number })[] = [];
   // Of the line that grows its last piece is looked at, never itself: that would copy it for each piece.
   let before = '';
-  for (const { str, transform, width, height } of items) {
-    if (str === '') continue;
+  for (const { str: written, transform, width, height } of items) {
+    if (written === '') continue;
+    const str = toPlainCharacters(written);
     const left = transform[4] ?? 0;
     const base = transform[5] ?? 0;
     const size = height || Math.abs(transform[3] ?? 0) || 12;
@@ -60,45 +63,57 @@ function getRunningHeads(pages: readonly PdfLine[][]): Set<string> {
   );
 }
 
-/** Reads the text of a PDF; `resources` says where pdfjs finds its character maps and fonts. */
+/** Where pdfjs finds its character maps and fonts, and, in a browser, how the worker is started in which it takes files apart. */
+export interface PdfResources {
+  cMapUrl?: string;
+  standardFontDataUrl?: string;
+  startWorker?: () => Worker;
+}
+
+/** Reads the text of a PDF. */
 export async function readPdf(
   bytes: Uint8Array,
-  resources: { cMapUrl?: string; standardFontDataUrl?: string; workerSrc?: string } = {},
+  { cMapUrl, standardFontDataUrl, startWorker }: PdfResources = {},
 ): Promise<RawReport> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  if (resources.workerSrc) pdfjs.GlobalWorkerOptions.workerSrc = resources.workerSrc;
-  const { cMapUrl, standardFontDataUrl } = resources;
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     verbosity: 0,
+    // Where it is not told, pdfjs asks the page; there is none around the worker that reads.
+    ...(startWorker && { worker: pdfjs.PDFWorker.create({ port: startWorker() }), useWorkerFetch: true }),
     ...(cMapUrl && { cMapUrl, cMapPacked: true }),
     ...(standardFontDataUrl && { standardFontDataUrl }),
   });
-  const pdf = await task.promise.catch((error: Error) => {
-    throw new Unreadable(
-      error.name === 'PasswordException'
-        ? '这个 PDF 加了密码，读不出文字；请先去掉密码再导入'
-        : '这个 PDF 打不开，可能没有下载完整；请重新下载再试',
-    );
-  });
   try {
-    const pages: PdfLine[][] = [];
-    let length = 0;
-    for (let number = 1; number <= pdf.numPages; number += 1) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const lines = getPageLines(items.filter((item): item is typeof item & Item => 'str' in item));
-      pages.push(lines);
-      length = lines.reduce((sum, { text }) => sum + text.length, length);
-      // The rest of a book is not read for nothing.
-      refuseLong(length);
-    }
-    if (pages.flat().every(({ text }) => text.trim() === ''))
-      throw new Unreadable('这个 PDF 里只有图片，没有文字（多半是扫描件）；请先做文字识别，或者找文字版');
-    return toReport(pages);
+    return toReport(await readPages(await task.promise));
+  } catch (error) {
+    // A page may be broken where the file is not.
+    throw error instanceof Unreadable ? error : new Unreadable(describeFault(error));
   } finally {
     await task.destroy();
   }
+}
+
+const describeFault = (error: unknown): string =>
+  error instanceof Error && error.name === 'PasswordException'
+    ? '这个 PDF 加了密码，读不出文字；请先去掉密码再导入'
+    : '这个 PDF 打不开，可能没有下载完整；请重新下载再试';
+
+async function readPages(pdf: PDFDocumentProxy): Promise<PdfLine[][]> {
+  const pages: PdfLine[][] = [];
+  let length = 0;
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const { items } = await page.getTextContent();
+    const lines = getPageLines(items.filter((item): item is typeof item & Item => 'str' in item));
+    pages.push(lines);
+    length = lines.reduce((sum, { text }) => sum + text.length, length);
+    // The rest of a book is not read for nothing.
+    refuseLong(length);
+  }
+  if (pages.flat().every(({ text }) => text.trim() === ''))
+    throw new Unreadable('这个 PDF 里只有图片，没有文字（多半是扫描件）；请先做文字识别，或者找文字版');
+  return pages;
 }
 
 function toReport(pages: readonly PdfLine[][]): RawReport {

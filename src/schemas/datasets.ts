@@ -3,7 +3,7 @@ import { address, body as bodyField, line } from './fields.ts';
 import { figureRow } from './figure-row.ts';
 import { collectionNames, collections, type CollectionName, perCollection } from './index.ts';
 
-/** What the portal gives away as open data: its ten collections, and all figures in one table. */
+/** What the portal gives away as open data: its collections, and all figures in one table. */
 export const datasetNames = [...collectionNames, 'figures'] as const;
 
 /** The name of a dataset, as in `/data/cases.json`. */

@@ -16,6 +16,8 @@ export type Widget =
 export interface EditorField {
   label: string;
   hint?: string;
+  /** Whether review asks for it although a draft may be without: the form does not call it optional. */
+  isForReview?: boolean;
   widget?: Widget;
   /** Whether a text of figures alone stands in files without quotes, as in thousands of rows written by hand. */
   isBare?: boolean;

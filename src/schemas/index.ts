@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { caseStudy } from './case.ts';
 import { deadline } from './deadline.ts';
 import { explainer } from './explainer.ts';
+import { form } from './form.ts';
 import { law } from './law.ts';
 import { method } from './method.ts';
 import { page } from './page.ts';
@@ -23,7 +24,7 @@ interface CollectionDefinition {
   body: { label: string; hint: string; required: boolean };
 }
 
-/** The ten kinds of content, in the order in which the portal lists them; the only place that lists them. */
+/** The eleven kinds of content, in the order in which the portal lists them; the only place that lists them. */
 export const collections = {
   explainers: {
     schema: explainer,
@@ -85,6 +86,17 @@ export const collections = {
     nameField: 'title',
     body: { label: '说明', hint: '可以空着', required: false },
   },
+  forms: {
+    schema: form,
+    label: '文书',
+    one: '文书',
+    nameField: 'title',
+    body: {
+      label: '这张纸',
+      hint: '一行一段；「# 」是题目，「## 」是小标题，「1. 」自动编号，「> 」靠右落款；{{编号}} 换成读者的回答，写法见使用手册',
+      required: true,
+    },
+  },
   terms: {
     schema: term,
     label: '法律词典',
@@ -122,5 +134,5 @@ export const perCollection = <T>(make: (name: CollectionName) => T): Record<Coll
 
 export { slugPattern } from './fields.ts';
 
-/** Whether `name` is one of the ten collections. */
+/** Whether `name` is one of the collections. */
 export const isCollectionName = (name: string): name is CollectionName => isKeyOf(collections, name);

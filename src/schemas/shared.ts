@@ -137,6 +137,7 @@ const aiShares = {
  */
 export const declaration = () => ({
   aiGenerated: choice('人工智能生成', aiShares, {
+    isForReview: true,
     hint: '送去审核以前一定要选：文字、图片有没有用人工智能生成；改写过也算。选了有，网页、分享卡和打印的纸上都会写明',
   }).optional(),
   aiService: line('用的人工智能服务', {

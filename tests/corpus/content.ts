@@ -17,6 +17,7 @@ const counts: Record<CollectionName, number> = {
   laws: 4,
   deadlines: 6,
   pathways: 3,
+  forms: 3,
   terms: 6,
   pages: 2,
 };

@@ -22,6 +22,27 @@ export const findSmallText = (page: Page, least: number): Promise<string[]> =>
     return [...found].map(([which, height]) => `${which} is ${height.toFixed(1)} px`);
   }, least);
 
+/**
+ * What a page says first, where its first line stands below the first screen: its answer or its lead, the first choice of a question,
+ * the first result of a search, and in danger the first number to call. Nothing where the page has none of these.
+ */
+export const findLateAnswer = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    const find = (selector: string) => [...document.querySelectorAll(selector)].find(isSeen);
+    const first =
+      find('main [data-exit] a') ??
+      find('main :is(.article-lead > .big, .answer, .embed-answer, .lead)') ??
+      find('main :is(.choices a, [data-results] > li[data-type], .article .prose p)');
+    if (!first) return [];
+    const { fontSize, lineHeight, paddingTop } = getComputedStyle(first);
+    const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize);
+    const end = first.getBoundingClientRect().top + scrollY + Number.parseFloat(paddingTop) + line;
+    return end <= innerHeight
+      ? []
+      : [`«${first.textContent!.trim().slice(0, 20)}» ends its first line at ${Math.round(end)} px`];
+  });
+
 /** Entries of the main navigation that stand beside the screen. */
 export const findHiddenEntries = (page: Page): Promise<string[]> =>
   page.locator('.site-nav a').evaluateAll((links) =>

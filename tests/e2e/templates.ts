@@ -1,3 +1,6 @@
+import { getPaperCode } from '../../src/site/paper/paper.ts';
+import { paperUrl } from '../../src/urls.ts';
+
 /** One address of each kind of page, by what the page is. */
 export const templates = {
   home: '/',
@@ -8,6 +11,8 @@ export const templates = {
   'list of rooms': '/rooms/',
   'rooms of a region': '/rooms/in/lanshan/',
   'choice of a region': '/where/',
+  'list of sums': '/sums/',
+  'list of numbers': '/hotlines/',
   'list of methods': '/methods/',
   'list of regions': '/regions/',
   'list of laws': '/laws/',
@@ -29,6 +34,7 @@ export const templates = {
   'question of a pathway': '/pathways/unpaid-wages/where/',
   'outcome of a pathway': '/pathways/unpaid-wages/site/',
   term: '/terms/bride-price/',
+  sum: '/sums/injury-damages/',
   'search with results': '/search/?q=%E5%BD%A9%E7%A4%BC',
   'search in danger': '/search/?q=%E8%80%81%E5%85%AC%E6%89%93%E6%88%91',
   'search without results': '/search/?q=zzzz',
@@ -38,7 +44,9 @@ export const templates = {
   'open data': '/data/',
   'fields of a dataset': '/data/cases/',
   about: '/about/',
+  'self-check': '/about/compliance/',
   licences: '/about/licences/',
+  'paper that has changed since': `${paperUrl(getPaperCode('/explainers/upstairs-leak/'))}#2222`,
   'missing page': '/no-such-page/',
 } as const;
 

@@ -5,34 +5,11 @@ import { type Devtools, launch } from './devtools.ts';
 import { fetchBrowser } from './fetch-browser.ts';
 import { OldPage } from './old-page.ts';
 import { serve } from './serve.ts';
+import { expectStyled } from './styled.ts';
 
 const text = (selector: string) => `document.querySelector(${JSON.stringify(selector)}).textContent`;
 const isFound = `document.querySelector('[data-search]').dataset.state === 'done'`;
 const explainer = '/explainers/unpaid-wages/';
-
-/** What touches its neighbour in a row that keeps them apart, as the class of the row and the start of what touches. */
-const touching = `[].concat(...[...document.querySelectorAll('body *')].map((row) => {
-  const { display, columnGap } = getComputedStyle(row);
-  const gap = parseFloat(columnGap);
-  if (!display.includes('flex') || !(gap > 0)) return [];
-  const shown = [...row.children].filter(
-    (child) => child.getClientRects().length > 0 && getComputedStyle(child).position !== 'absolute',
-  );
-  return shown.slice(1).filter((child, index) => {
-    const [before, after] = [shown[index], child].map((each) => each.getBoundingClientRect());
-    const isBeside = after.top < before.bottom && after.bottom > before.top && after.left >= before.left;
-    return isBeside && after.left - before.right < gap - 1;
-  }).map((child) => row.className + ': ' + child.outerHTML.slice(0, 60));
-}))`;
-
-/** Whether the characters of the seal stand in it. */
-const isSealed = `(() => {
-  const seal = document.querySelector('.seal');
-  const characters = document.createRange();
-  characters.selectNodeContents(seal);
-  const [outer, inner] = [seal, characters].map((each) => each.getBoundingClientRect());
-  return inner.width > 0 && inner.left >= outer.left && inner.right <= outer.right;
-})()`;
 
 let site: Awaited<ReturnType<typeof serve>>;
 beforeAll(async () => {
@@ -55,19 +32,6 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     expect(page.errors).toEqual([]);
   });
 
-  /** Nothing of a page may stand beside the screen or touch its neighbour, and its styles must be there. */
-  const expectStyled = async () => {
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).not.toBe('rgba(0, 0, 0, 0)');
-    expect(await page.evaluate(touching)).toEqual([]);
-    expect(await page.evaluate(isSealed)).toBe(true);
-    expect(
-      await page.evaluate(
-        `[...document.querySelectorAll('.print-only')].filter((each) => each.getClientRects().length > 0).length`,
-      ),
-    ).toBe(0);
-  };
-
   test('is the version that it is called', async () => {
     const { product } = await devtools.send('Browser.getVersion');
     expect(product).toMatch(new RegExp(`/${browser.version}\\.`, 'u'));
@@ -75,19 +39,19 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
 
   test('the first page has its styles and a question box', async () => {
     await page.goto('/');
-    await expectStyled();
+    await expectStyled(page);
     expect(await page.evaluate(`document.querySelector('input[name=q]').offsetWidth`)).toBeGreaterThan(180);
     await page.draw('home');
   });
 
   test('an explainer reads as it should, in the usual type, in 关怀版 and in the dark', async () => {
     await page.goto(explainer);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('explainer');
     await page.tap('[data-care]');
     await page.until(`document.documentElement.dataset.mode === 'care'`);
     expect(parseFloat(await page.evaluate('getComputedStyle(document.body).fontSize'))).toBeGreaterThanOrEqual(24);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('explainer-care');
     await page.tap('[data-care]');
     await page.setDark(true);
@@ -116,7 +80,7 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     expect(await page.evaluate(`document.querySelectorAll('[data-results] > li[data-type]').length`)).toBe(10);
     const heights = `[].concat(...[...document.querySelectorAll('.search-tabs label')].map((tab) => [...tab.getClientRects()].map(({ top }) => top)))`;
     expect(new Set(await page.evaluate<number[]>(heights)).size).toBe(1);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('search');
   });
 
@@ -135,18 +99,18 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
 
   test('cases can be narrowed by place', async () => {
     await page.goto('/cases/?region=xingfu&sort=complete');
-    await expectStyled();
+    await expectStyled(page);
     await page.until(`document.querySelector('select[name=region]').value === 'xingfu'`);
     await page.draw('cases');
   });
 
   test('a pathway leads to an outcome', async () => {
     await page.goto('/pathways/unpaid-wages/');
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('pathway');
     await page.tap('main a[href="/pathways/unpaid-wages/site/"]');
     await page.until(`location.pathname === '/pathways/unpaid-wages/site/' && document.readyState === 'complete'`);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('outcome');
   });
 
@@ -157,7 +121,7 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.until(`document.querySelector('[data-calculator]').dataset.state === 'done'`);
     expect(await page.evaluate(text('[data-calculator] [data-result] [data-date]'))).toMatch(/2026\s*年\s*3\s*月/u);
     expect(await page.evaluate(`document.querySelectorAll('[data-steps] > li').length`)).toBeGreaterThan(1);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('calculator');
   });
 
@@ -165,7 +129,7 @@ describe.each(wantedBrowsers)('Chromium $version', (browser: OldBrowser) => {
     await page.goto('/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation');
     await page.until(`document.querySelector('[data-comparison]').dataset.state === 'done'`);
     expect(await page.evaluate(`document.querySelectorAll('[data-table] tr').length`)).toBeGreaterThan(3);
-    await expectStyled();
+    await expectStyled(page);
     await page.draw('comparison');
   });
 

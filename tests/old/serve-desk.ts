@@ -35,7 +35,7 @@ export async function serveDesk(): Promise<OldDesk> {
   const readPublished = () => store.git.text(['show', `main:${path}`]);
   const published = await readPublished();
   const editor = createAlone({ name: '李梅', session: 'another browser' });
-  const raw = published.replace(/^term: .*$/mu, 'term: 彩礼钱');
+  const raw = published.replace(/^term: .*$/mu, 'term: 彩礼钱\naiGenerated: none');
   await saveDraft(store, {
     collection: 'terms',
     slug: 'bride-price',

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { shippedContent } from '../../src/content/folder.ts';
-import { openPortal } from '../../src/content/open-portal.ts';
 import { getAddresses, readAddresses } from '../../src/outputs/addresses.ts';
 import { shippedSite } from './shipped.ts';
+import { openShipped } from '../open-shipped.ts';
 
 test('the addresses of the shipped content are those that are read off its built site', async () => {
-  const { portal } = await openPortal(shippedContent);
+  const { portal } = await openShipped();
   const addresses = getAddresses(portal);
   expect([...(await readAddresses(shippedSite))].sort()).toEqual([...addresses].sort());
   for (const one of ['/about/', '/explainers/topics/neighbours/']) expect(addresses).toContain(one);

@@ -2,8 +2,6 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { shippedContent } from '../../src/content/folder.ts';
-import { openPortal } from '../../src/content/open-portal.ts';
 import { getMissingGlyphs } from '../../src/outputs/cards/glyphs.ts';
 import { layOut } from '../../src/outputs/cards/layout.ts';
 import { getCardSpecs } from '../../src/outputs/cards/specs.ts';
@@ -12,8 +10,9 @@ import { readQr } from '../read-qr.ts';
 import { listBuiltFiles } from './built-page.ts';
 import { chooseCards } from './sample-cards.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
+import { openShipped } from '../open-shipped.ts';
 
-const { portal, folder, openedOn } = await openPortal(shippedContent);
+const { portal, folder, openedOn } = await openShipped();
 const specs = getCardSpecs(portal, { siteUrl, today: openedOn });
 const sample = chooseCards(specs, portal).map(({ path }) => path);
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
@@ -9,6 +9,10 @@ import { openPrinter, type Print } from '../../src/app/handouts/print.ts';
 import { mostBytes, writeHandout } from '../../src/app/handouts/write-handouts.ts';
 import { getLaunchOptions } from '../chromium.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
+
+import { createTinyPortal } from '../unit/outputs/cards/tiny-portal.ts';
+import { getAiMark } from '../../src/site/page/declared.ts';
+import { escapeHtml } from '../../src/site/page/escape.ts';
 
 let browser: Browser;
 let print: Print;
@@ -67,3 +71,43 @@ test.each(Object.keys(paperSizes) as PaperSize[])(
     await reading.destroy();
   },
 );
+
+test('a PDF says to machines which of its texts artificial intelligence has made, and nothing where none was', async () => {
+  const written = { kind: 'branded', region: 'x', intro: '在。', aiService: '某某<助手>（一）' };
+  const portal = createTinyPortal({
+    rooms: {
+      made: { ...written, name: '甲室', aiGenerated: 'whole' },
+      mixed: { ...written, name: '乙室', aiGenerated: 'part' },
+      own: { ...written, name: '丙室', aiGenerated: 'none' },
+    },
+  });
+  const pagesDir = join(outDir, 'pages');
+  for (const room of portal.entries.rooms) {
+    const { metadata = '' } = getAiMark(portal, room) ?? {};
+    const meta = metadata && `<meta name="AIGC" content="${escapeHtml(metadata)}">`;
+    await mkdir(join(pagesDir, room.id), { recursive: true });
+    await writeFile(
+      join(pagesDir, room.id, 'index.html'),
+      `<!doctype html><html lang="zh-CN"><meta charset="utf-8">${meta}<title>${room.data.name}</title><h1>${room.data.name}</h1></html>`,
+    );
+  }
+  const printPages = await openPrinter(browser, pagesDir, siteUrl);
+  const read = async (...names: string[]) => {
+    const { pdf } = await printPages({ size: 'a5', pages: names.map((name) => `/${name}/`) });
+    const reading = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
+    const document = await reading.promise;
+    const { metadata } = await document.getMetadata();
+    const declared: unknown = metadata?.get('tc260:aigc');
+    const pages = document.numPages;
+    await reading.destroy();
+    return { pages, declared: typeof declared === 'string' ? JSON.parse(declared) : declared };
+  };
+  const organisation = portal.site.organisation;
+  const mark = { Label: '1', ContentProducer: written.aiService, ContentPropagator: organisation };
+  expect(await read('made')).toMatchObject({ pages: 1, declared: { ...mark, PropagateID: 'rooms/made' } });
+  expect(await read('own', 'made', 'mixed')).toMatchObject({
+    pages: 3,
+    declared: { ...mark, PropagateID: 'rooms/made、rooms/mixed', ProduceID: '' },
+  });
+  expect(await read('own')).toEqual({ pages: 1, declared: undefined });
+});

@@ -57,6 +57,29 @@ test('every entry can be passed on by the largest of its pictures, but for what 
   }
 });
 
+test('lists, sums, numbers, search and the pages about the portal can be passed on, but for what is kept out of search engines', () => {
+  const others = pages.filter(({ root }) => root.querySelector('meta[property="og:type"][content="website"]'));
+  const [open, kept] = [true, false].map((isOpen) =>
+    others.filter(({ root }) => (root.querySelector('meta[name="robots"]') === null) === isOpen),
+  );
+  const isShared = ({ root }: BuiltPage) =>
+    root.querySelector('main a[data-share]')?.getAttributeValue('href') === '/cards/site.png';
+  const paths = open!.map(({ path }) => path);
+  expect(paths).toEqual(
+    expect.arrayContaining([
+      '/',
+      '/explainers/',
+      '/sums/litigation-fee/',
+      '/hotlines/',
+      '/search/',
+      '/about/compliance/',
+    ]),
+  );
+  expect(open!.filter((page) => !isShared(page)).map(({ path }) => path)).toEqual([]);
+  expect(kept!.length).toBeGreaterThan(0);
+  expect(kept!.filter(isShared).map(({ path }) => path)).toEqual([]);
+});
+
 test('every entry of the content is on the list of the desk', async () => {
   const { files } = await readFolder(shippedContent);
   const { entries } = JSON.parse(await readFile(join(shippedSite, 'admin/library.json'), 'utf8')) as {

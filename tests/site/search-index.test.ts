@@ -14,14 +14,13 @@ import {
   parseWords,
   type SiteIndex,
 } from '../../src/rules/search/site-index.ts';
-import { shippedContent } from '../../src/content/folder.ts';
-import { openPortal } from '../../src/content/open-portal.ts';
 import type { SearchRecord } from '../../src/rules/search/search-record.ts';
 import { isAsk, mostLookedAt } from '../../src/rules/search/verdict/named.ts';
 import { writeSearchIndex } from '../../src/outputs/search/write-search-index.ts';
 import { searchFileUrl } from '../../src/urls.ts';
 import { makeUpRecord } from '../unit/outputs/search/made-up-record.ts';
 import { shippedSite } from './shipped.ts';
+import { openShipped } from '../open-shipped.ts';
 
 const dir = resolve('.cache/test-sites/search-index');
 
@@ -143,7 +142,7 @@ describe('of the shipped content', () => {
           }),
       ),
     );
-    const { entries } = (await openPortal(shippedContent)).portal;
+    const { entries } = (await openShipped()).portal;
     const asked = entries.explainers.flatMap(({ id, data }) => data.asks.map((question) => ({ id, question })));
     const known = new Map<number, Promise<ShownPage>>();
     const readPage = (page: number) => {

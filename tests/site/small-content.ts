@@ -4,7 +4,6 @@ import { parseDocument } from 'yaml';
 import { validatePortal } from '../../src/checks/index.ts';
 import { reportFindings } from '../../src/checks/report.ts';
 import { shippedContent } from '../../src/content/folder.ts';
-import { openPortal } from '../../src/content/open-portal.ts';
 import { getOutline } from '../../src/markdown/index.ts';
 import { type Entry } from '../../src/rules/entries/entry.ts';
 import { toList } from '../../src/rules/portal/portal.ts';
@@ -12,6 +11,8 @@ import { collections } from '../../src/schemas/index.ts';
 import { getEditorField, walkData } from '../../src/schemas/walk.ts';
 import { articleUrl } from '../../src/urls.ts';
 import { type ContentFiles, writeContent } from './content-folder.ts';
+import { openPortal } from '../../src/content/open-portal.ts';
+import { openShipped } from '../open-shipped.ts';
 
 /** A place in an entry's fields that names another entry, as `terms/tort`. */
 interface Reference {
@@ -64,7 +65,7 @@ function cutItems(text: string, paths: readonly PropertyKey[][]): string {
  * laws with the articles that are cited, what its body links to; its own lists are cut. Throws where an entry is not there, or the folder has errors.
  */
 export async function writeSmallContent(dir: string, names: readonly string[]): Promise<void> {
-  const { portal, folder } = await openPortal(shippedContent);
+  const { portal, folder } = await openShipped();
   const entries = new Map(toList(portal.entries).map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const kept = new Set<string>();
   const keep = (key: string) => {

@@ -2,10 +2,10 @@ import { ProxyBackend } from 'decap-cms-backend-proxy';
 import { stopUnlessFit } from '../checkup/gate.ts';
 import { loadEditor } from './editor.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
-import type { Refusals } from '../../server/drafts/rights.ts';
+import { DeskError } from '../entry/desk-error.ts';
 import { strip } from '../entry/status-strip.ts';
 import { type EditorBackendBase, type WhichDraft, withEditor } from './editor-backend.ts';
-import { noteRefusals } from './refusals.ts';
+import { noteDraft, type Told } from './told-drafts.ts';
 import { type DataFile, withComments } from './with-comments.ts';
 
 interface Proxy extends EditorBackendBase {
@@ -15,11 +15,10 @@ interface Proxy extends EditorBackendBase {
 }
 
 /** What our own server tells of a draft besides what Decap reads. */
-interface Draft {
+interface Draft extends Told {
   collection: string;
   slug: string;
   isDeletion: boolean;
-  refusals: Refusals;
 }
 
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
@@ -38,20 +37,22 @@ export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
     // What is to go need not hold before the checks.
     if (!this.#deletions.has(`${collection}/${slug}`)) await stopUnlessFit(status);
     const answer = await super.updateUnpublishedEntryStatus(collection, slug, status);
-    await this.#readRefusals(`${collection}/${slug}`);
+    await this.lookAgain(`${collection}/${slug}`);
     return answer;
   }
 
   override async persistEntry(entry: { dataFiles: DataFile[] }, options: { collectionName: string }) {
     const answer = await super.persistEntry(entry, options);
     // Whoever has written in a draft may not approve it.
-    for (const { slug } of entry.dataFiles) await this.#readRefusals(`${options.collectionName}/${slug}`);
+    for (const { slug } of entry.dataFiles) await this.lookAgain(`${options.collectionName}/${slug}`);
     return answer;
   }
 
-  /** Asks again what may be done with a draft, without opening it. Nothing hangs on it: the server refuses by itself. */
-  async #readRefusals(id: string): Promise<void> {
-    await this.unpublishedEntry({ id }).catch(() => undefined);
+  /** Asks again what there is to tell of a draft, without opening it. Nothing hangs on it: the server refuses by itself. */
+  async lookAgain(id: string): Promise<void> {
+    await this.unpublishedEntry({ id }).catch((error: unknown) => {
+      if (error instanceof DeskError && error.status === 404) noteDraft(id, undefined);
+    });
   }
 
   /** Drafts that take their entry off the site, by `collection/slug`. */
@@ -60,7 +61,7 @@ export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
   override async unpublishedEntry(which: WhichDraft) {
     const draft = (await super.unpublishedEntry(which)) as Draft;
     const id = `${draft.collection}/${draft.slug}`;
-    noteRefusals(id, draft.refusals);
+    noteDraft(id, draft);
     if (draft.isDeletion) this.#deletions.add(id);
     else this.#deletions.delete(id);
     return draft;

@@ -1,7 +1,9 @@
 import { type AnyData, collections, type CollectionName } from '../../../src/schemas/index.ts';
+import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
+import { loadPart } from '../entry/load-part.ts';
 import { MingliBackend } from './backend.ts';
 
 /** An entry that a field can refer to. */
@@ -11,7 +13,7 @@ export interface Named {
 }
 
 async function loadPublished(collection: CollectionName): Promise<Named[]> {
-  const library: Library = await (await fetch(deskUrls.library)).json();
+  const library = await loadPart('可以选的条目', () => loadJson<Library>(deskUrls.library));
   const { nameField } = collections[collection];
   return library.entries[collection].map(({ id, data }: { id: string; data: AnyData }) => ({
     slug: id,

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
 import { type Change, getChanges, type Version } from '../../../src/rules/entries/changes.ts';
-import type { Run } from '../../../src/rules/entries/word-changes.ts';
+import type { Run } from '../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';

@@ -2,7 +2,7 @@ import { createElement as h, type FormEvent, useState } from 'react';
 import { getMoment } from '../../../src/rules/time/clock.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
-import { useRefusals } from '../backend/refusals.ts';
+import { useRefusals } from '../backend/told-drafts.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { nameTimeZone } from './moment.ts';
 import { ask } from './server.ts';

@@ -9,6 +9,9 @@ export const statusWords = {
   pending_publish: '待发布',
 } as const satisfies Record<Status, string>;
 
+/** What a list calls a draft that was sent back, with words, and not sent again. */
+export const returnedWord = '已退回';
+
 /** What somebody did to a draft, after their name: 「保存」「送审」「退回修改」; times as in `timeZone` (an IANA name). */
 export function describeStep({ was, status, note, publishAt }: Step, timeZone: string): string {
   if (was === undefined) return '写了草稿';

@@ -3,7 +3,7 @@ import { cloneElement, createElement as h, isValidElement, type ReactElement, ty
 import { getDeed } from '../../server/drafts/deed.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
-import { useRefusals } from '../backend/refusals.ts';
+import { useRefusals } from '../backend/told-drafts.ts';
 import { say } from '../decap/locale.ts';
 import { statusWords } from './step-words.ts';
 import { useOpenEntry } from '../entry/open-entry.ts';

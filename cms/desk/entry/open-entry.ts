@@ -95,10 +95,8 @@ export async function reloadOpenEntry({ collection, slug }: OpenEntry): Promise<
   await store.dispatch(loadUnpublishedEntry(store.getState().collections.get(collection), slug ?? ''));
 }
 
-/** Opens the form of a new case with these fields already filled in, the way Decap duplicates an entry. */
-export function openNewCase(data: Record<string, unknown>, body: string): void {
-  store.dispatch(
-    createDraftDuplicateFromEntry(fromJS({ collection: 'cases', data: { ...data, body }, i18n: {}, mediaFiles: [] })),
-  );
-  location.hash = '#/collections/cases/new';
+/** Opens the form of a new entry with these fields already filled in (`body` too), the way Decap duplicates an entry. */
+export function openNew(collection: CollectionName, data: Record<string, unknown>): void {
+  store.dispatch(createDraftDuplicateFromEntry(fromJS({ collection, data, i18n: {}, mediaFiles: [] })));
+  location.hash = `#/collections/${collection}/new`;
 }

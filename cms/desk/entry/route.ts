@@ -15,3 +15,16 @@ export function reloadBetweenEntries(): void {
     setTimeout(() => location.href === newURL && location.reload(), 150);
   });
 }
+
+/**
+ * The part of an address that says what the desk shows, as it may be followed. A link that anybody may have sent fills no new
+ * form, which Decap lets whatever stands behind a question mark do; one that cannot be decoded would leave an empty page.
+ */
+export function toSoundRoute(hash: string): string {
+  try {
+    // What comes of it is used: bundlers leave a call out that is said to do nothing else.
+    return decodeURI(hash) === '' ? '' : hash.replace(/^(#\/collections\/[^/]+\/new\/?)\?.*$/su, '$1');
+  } catch {
+    return '#/';
+  }
+}

@@ -133,7 +133,9 @@ export function getDeskField(name: string, schema: Schema, place: Place): DeskFi
     label: editor.label,
     ...(editor.hint && { hint: editor.hint }),
     ...widget,
-    ...((isOptional(schema) || widget.widget === 'boolean') && { required: false }),
+    ...(editor.isForReview
+      ? { isForReview: true }
+      : (isOptional(schema) || widget.widget === 'boolean') && { required: false }),
     ...(isPreset && { default: preset }),
   };
 }

@@ -3,16 +3,19 @@ import type { Known } from '../../../src/rules/import/report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 import { DeskError } from '../entry/desk-error.ts';
-import { openNewCase } from '../entry/open-entry.ts';
+import { openNew } from '../entry/open-entry.ts';
+import { tellFailure } from '../entry/tell-failure.ts';
 import { Intake } from './intake.ts';
 import './import.css';
 import { loadKnown } from './known.ts';
-import { readBytes } from './read-bytes.ts';
+import { readBytes, type Reading } from './reading.ts';
 import { Review } from './review.ts';
 
 interface Read {
-  raw: RawReport;
+  reading: Reading;
   known: Known;
+  /** The page that this is one case of. */
+  page?: Reading;
   /** Another report starts with nothing accepted. */
   number: number;
 }
@@ -26,8 +29,9 @@ export function ImportPage({ close }: { close: () => void }) {
     setIsReading(true);
     setProblem(undefined);
     try {
-      const [raw, known] = await Promise.all([getBytes().then(readBytes), loadKnown()]);
-      setRead((last) => ({ raw, known, number: (last?.number ?? 0) + 1 }));
+      const [bytes, known] = await Promise.all([getBytes(), loadKnown()]);
+      const reading = await readBytes(bytes, known);
+      setRead((last) => ({ reading, known, number: (last?.number ?? 0) + 1 }));
     } catch (error) {
       const isSaid = error instanceof Unreadable || error instanceof DeskError;
       if (!isSaid) console.error(error);
@@ -36,6 +40,16 @@ export function ImportPage({ close }: { close: () => void }) {
       setIsReading(false);
     }
   }
+  /** Goes on with one case of the page, or back to the page. */
+  const show = (from: Read, reading: Reading, page?: Reading) =>
+    setRead({ reading, known: from.known, number: from.number + 1, ...(page && { page }) });
+  const pick = (from: Read, raw: RawReport) => {
+    from.reading.pick(raw).then((picked) => show(from, picked, from.reading), tellFailure);
+  };
+  const leave = () => {
+    read?.reading.close();
+    setRead(undefined);
+  };
   return h(
     'div',
     { className: 'import-page' },
@@ -43,17 +57,20 @@ export function ImportPage({ close }: { close: () => void }) {
       'header',
       { className: 'import-head' },
       h('h1', { id: 'import-title' }, '导入报道'),
-      read && h('button', { type: 'button', onClick: () => setRead(undefined) }, '换一篇'),
+      read?.page && h('button', { type: 'button', onClick: () => show(read, read.page!) }, '回到整页'),
+      read && h('button', { type: 'button', onClick: leave }, '换一篇'),
       h('button', { type: 'button', onClick: close }, '关闭'),
     ),
     read
       ? h(Review, {
           key: read.number,
-          ...read,
+          reading: read.reading,
+          known: read.known,
+          pick: (raw: RawReport) => pick(read, raw),
           make: ({ data, body }) => {
             // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();
-            openNewCase(data, body);
+            openNew('cases', { ...data, body });
           },
         })
       : h(Intake, { load: (getBytes) => void load(getBytes), isReading, problem }),

@@ -3,7 +3,7 @@ import type { Map } from 'immutable';
 import { createElement as h, useEffect, useMemo, useState } from 'react';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
-import { statusWords } from '../drawer/step-words.ts';
+import { returnedWord, statusWords } from '../drawer/step-words.ts';
 import { loadList, type Named } from '../backend/names.ts';
 
 /** What an editor looks for in a list, besides words. */
@@ -11,6 +11,7 @@ const states = {
   all: { label: '全部', isIn: () => true },
   published: { label: '已发布', isIn: ({ isPublished, isWithdrawn }: Listed) => isPublished && !isWithdrawn },
   draft: { label: statusWords.draft, isIn: ({ draft }: Listed) => draft === 'draft' },
+  returned: { label: returnedWord, isIn: ({ isReturned }: Listed) => isReturned },
   pending_review: { label: statusWords.pending_review, isIn: ({ draft }: Listed) => draft === 'pending_review' },
   pending_publish: { label: statusWords.pending_publish, isIn: ({ draft }: Listed) => draft === 'pending_publish' },
   withdrawn: { label: '已撤回', isIn: ({ isWithdrawn }: Listed) => isWithdrawn },
@@ -25,11 +26,11 @@ interface Change {
   target: { value: string };
 }
 
-const describe = ({ draft, isDeletion, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
+const describe = ({ draft, isDeletion, isReturned, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
   [
     region,
     isWithdrawn ? '已撤回' : isPublished ? '已发布' : undefined,
-    draft && `${isDeletion ? '删除' : ''}${statusWords[draft]}`,
+    draft && `${isDeletion ? '删除' : ''}${isReturned ? returnedWord : statusWords[draft]}`,
   ]
     .filter(Boolean)
     .join(' · ');

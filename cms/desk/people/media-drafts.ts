@@ -68,7 +68,7 @@ export function MediaDrafts() {
           h('span', null, h('b', null, slug), ` ${isDeletion ? '删除' : '上传'}　${editor}　${words[status]}`),
           h(
             'span',
-            { className: 'people-actions' },
+            { className: 'sheet-actions' },
             step &&
               why === undefined &&
               h(
@@ -85,7 +85,7 @@ export function MediaDrafts() {
             refusals.discard === undefined &&
               h('button', { type: 'button', onClick: () => act('deleteUnpublishedEntry', slug) }, '丢掉'),
           ),
-          why !== undefined && h('span', { className: 'people-why' }, why),
+          why !== undefined && h('span', { className: 'sheet-why' }, why),
         );
       }),
     ),

@@ -105,7 +105,7 @@ export function PeopleList() {
     link &&
       h(
         'div',
-        { className: 'people-link', role: 'status' },
+        { className: 'sheet-link', role: 'status' },
         h('p', null, `请把这个链接交给${link.name}本人，七天内有效，只能用一次：`),
         h('input', {
           readOnly: true,
@@ -127,14 +127,14 @@ export function PeopleList() {
           person.state !== 'ended' &&
             h(
               'span',
-              { className: 'people-actions' },
+              { className: 'sheet-actions' },
               h(
                 'button',
                 { type: 'button', onClick: () => void change('invitePerson', { id: person.id }, person.name) },
                 '再给一个邀请链接',
               ),
               isLast(person) &&
-                h('span', { className: 'people-why' }, '只有这一位管理员：先请另一位，才能改、才能停用。'),
+                h('span', { className: 'sheet-why' }, '只有这一位管理员：先请另一位，才能改、才能停用。'),
               !isLast(person) &&
                 h(
                   'select',

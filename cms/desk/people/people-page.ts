@@ -1,21 +1,15 @@
-import { createElement as h } from 'react';
+import { createElement as h, Fragment } from 'react';
 import { isAdministrator, isAlone, useAccount } from '../backend/account.ts';
 import { MediaDrafts } from './media-drafts.ts';
 import { PassphraseForm } from './passphrase-form.ts';
 import { PeopleList } from './people-list.ts';
 
 /** Who is at the desk and may do what; and the images that come or go by themselves, which have no form to be reviewed in. */
-export function PeoplePage({ close }: { close: () => void }) {
+export function PeoplePage() {
   const person = useAccount()?.person;
   return h(
-    'div',
-    { className: 'people-page' },
-    h(
-      'header',
-      null,
-      h('h1', { id: 'people-title' }, '人员和图片'),
-      h('button', { type: 'button', onClick: close }, '关闭'),
-    ),
+    Fragment,
+    null,
     isAlone() &&
       h(
         'p',

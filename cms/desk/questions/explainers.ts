@@ -1,6 +1,8 @@
 import type { Explainer } from '../../../src/rules/slips/group-questions.ts';
+import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import type { Library } from '../../preview/library.ts';
+import { loadPart } from '../entry/load-part.ts';
 
 /** All texts in a value of front matter, however deep. */
 const getTexts = (value: unknown): string[] => {
@@ -20,8 +22,5 @@ export const toExplainers = ({ entries }: Pick<Library, 'entries'>): Explainer[]
   }));
 
 /** The published explainers; rejects with words for the editor. */
-export async function loadExplainers(): Promise<Explainer[]> {
-  const response = await fetch(deskUrls.library);
-  if (!response.ok) throw new Error('已发布的解读没有读出来。请再试一次。');
-  return toExplainers((await response.json()) as Library);
-}
+export const loadExplainers = async (): Promise<Explainer[]> =>
+  toExplainers(await loadPart('已发布的解读', () => loadJson<Library>(deskUrls.library)));

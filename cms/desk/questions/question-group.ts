@@ -1,6 +1,7 @@
 import { createElement as h } from 'react';
 import type { QuestionGroup } from '../../../src/rules/slips/group-questions.ts';
 import type { Question } from '../../server/questions.ts';
+import { openNew } from '../entry/open-entry.ts';
 
 interface Props {
   group: QuestionGroup<Question>;
@@ -34,11 +35,21 @@ export function QuestionGroupItem({ group: { questions, near, isAnswer }, close,
     ),
     h(
       'span',
-      { className: 'people-actions' },
+      { className: 'sheet-actions' },
       near && h('a', { href: `${list}/entries/${near.id}`, onClick: close }, isAnswer ? '补一问' : '看这一篇'),
       !isAnswer &&
         first &&
-        h('a', { href: `${list}/new?title=${encodeURIComponent(first.text)}`, onClick: close }, '写一篇'),
+        h(
+          'button',
+          {
+            type: 'button',
+            onClick: () => {
+              close();
+              openNew('explainers', { title: first.text });
+            },
+          },
+          '写一篇',
+        ),
       h('button', { type: 'button', onClick: () => drop(questions.map(({ id }) => id)) }, '处理过了，划掉'),
     ),
   );

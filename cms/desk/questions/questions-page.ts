@@ -1,4 +1,4 @@
-import { createElement as h, type SyntheticEvent, useEffect, useState } from 'react';
+import { createElement as h, Fragment, type SyntheticEvent, useEffect, useState } from 'react';
 import { type Explainer, groupQuestions } from '../../../src/rules/slips/group-questions.ts';
 import type { Question } from '../../server/questions.ts';
 import { ask, useAttempt } from '../people/ask.ts';
@@ -45,14 +45,8 @@ export function QuestionsPage({ close }: { close: () => void }) {
     });
   const groups = questions && explainers ? groupQuestions(questions, explainers) : undefined;
   return h(
-    'div',
-    { className: 'people-page' },
-    h(
-      'header',
-      null,
-      h('h1', { id: 'questions-title' }, '读者的问题'),
-      h('button', { type: 'button', onClick: close }, '关闭'),
-    ),
+    Fragment,
+    null,
     h(
       'form',
       { onSubmit: add },

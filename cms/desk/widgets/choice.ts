@@ -49,6 +49,10 @@ export class ChoiceControl extends Component<ControlProps<string | List<string> 
     );
   }
 
+  /** What Decap holds against "required": a draft may be saved before the question is answered that review asks. */
+  getValidateValue = () =>
+    this.props.value ?? (this.props.field.get('isForReview') === true ? 'not yet' : this.props.value);
+
   override render() {
     return this.props.field.get('multiple') === true ? this.#renderMany() : this.#renderOne();
   }

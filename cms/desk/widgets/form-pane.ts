@@ -3,6 +3,7 @@ import type { List, Map } from 'immutable';
 import { Component, createElement as h } from 'react';
 import type { Field } from './props.ts';
 import { frame } from './frame.ts';
+import { ReturnNote } from './return-note.ts';
 
 interface Props {
   collection: Map<string, unknown>;
@@ -78,6 +79,11 @@ export default class FormPane extends Component<Props> {
   override render() {
     const { entry, fields } = this.props;
     if (entry.isEmpty() || entry.get('partial') === true) return null;
-    return h('div', { className: 'form' }, fields.filter(this.#isShown).map(this.#draw).toArray());
+    return h(
+      'div',
+      { className: 'form' },
+      h(ReturnNote, { id: `${String(entry.get('collection'))}/${String(entry.get('slug'))}` }),
+      fields.filter(this.#isShown).map(this.#draw).toArray(),
+    );
   }
 }

@@ -5,7 +5,7 @@ import type { CollectionName } from '../../../src/schemas/index.ts';
 export interface Field {
   /** `source`, of an address: the field that it follows. */
   get(key: 'name' | 'label' | 'widget' | 'source'): string;
-  get(key: 'required' | 'multiple'): boolean | undefined;
+  get(key: 'required' | 'multiple' | 'isForReview'): boolean | undefined;
   /** Of texts, and of the items of lists of texts. */
   get(key: 'maxLength'): number | undefined;
   /** What a closed row is called. */

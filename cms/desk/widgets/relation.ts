@@ -4,6 +4,7 @@ import type { StylesConfig } from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { loadOnce } from '../../../src/load-once.ts';
 import { loadNames, type Named } from '../backend/names.ts';
+import { tellFailure } from '../entry/tell-failure.ts';
 import type { ControlProps } from './props.ts';
 
 interface Option {
@@ -29,7 +30,7 @@ export class RelationControl extends Component<ControlProps<string | List<string
   #load = loadOnce(() => loadNames(this.props.field.get('collection')));
 
   override componentDidMount() {
-    void this.#load().then((names) => this.setState({ names }));
+    this.#load().then((names) => this.setState({ names }), tellFailure);
   }
 
   #toOption = (slug: string): Option => ({
@@ -39,9 +40,11 @@ export class RelationControl extends Component<ControlProps<string | List<string
 
   #find = async (typed: string): Promise<Option[]> => {
     const wanted = typed.trim().toLowerCase();
-    const found = (await this.#load()).filter(
-      ({ name, slug }) => name.toLowerCase().includes(wanted) || slug.includes(wanted),
-    );
+    const names = await this.#load().catch((error: unknown): Named[] => {
+      tellFailure(error);
+      return [];
+    });
+    const found = names.filter(({ name, slug }) => name.toLowerCase().includes(wanted) || slug.includes(wanted));
     return found.slice(0, most).map(({ slug, name }) => ({ value: slug, label: name }));
   };
 

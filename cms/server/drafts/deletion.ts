@@ -47,6 +47,7 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
         base: main.commit,
         paths: [path],
         isDeletion: true,
+        isReturned: false,
         publishAt: undefined,
       }),
     });

@@ -25,6 +25,8 @@ export interface Draft {
   paths: string[];
   /** It takes what stands at its path off the site. */
   isDeletion: boolean;
+  /** A reviewer has sent it back, with words, and it has not been sent again. */
+  isReturned: boolean;
   /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
   publishAt: string | undefined;
 }
@@ -35,20 +37,23 @@ export const draftFacts = ({
   base,
   paths,
   isDeletion,
+  isReturned,
   publishAt,
-}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'publishAt'>) =>
+}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'isReturned' | 'publishAt'>) =>
   [
     ['Desk-Status', status],
     ['Desk-Base', base],
     ...paths.map((path) => ['Desk-Path', path] as const),
     ...(isDeletion ? [['Desk-Deletes', 'yes'] as const] : []),
+    ...(isReturned ? [['Desk-Returned', 'yes'] as const] : []),
     ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
   ] as const;
 
 /** Whether a text is one of the steps. */
 export const isStatus = (text: string | undefined): text is Status => statuses.some((status) => status === text);
 
-function parseDraft(tip: Tip): Draft | undefined {
+/** The draft that a branch with this tip is, or nothing. */
+export function toDraft(tip: Tip): Draft | undefined {
   const of = draftOfRef(tip.ref);
   const facts = parseFacts(tip.message);
   const [status] = facts.get('Desk-Status') ?? [];
@@ -64,6 +69,7 @@ function parseDraft(tip: Tip): Draft | undefined {
     base,
     paths: facts.get('Desk-Path') ?? [],
     isDeletion: facts.has('Desk-Deletes'),
+    isReturned: facts.has('Desk-Returned'),
     publishAt,
   };
 }
@@ -103,12 +109,12 @@ export const findBlobs = (git: Git, drafts: readonly Draft[]): Promise<(string |
 
 /** All drafts, sorted by collection and slug. */
 export const listDrafts = async (git: Git): Promise<Draft[]> =>
-  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => parseDraft(tip) ?? []);
+  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => toDraft(tip) ?? []);
 
 /** One draft, or nothing. */
 export async function findDraft(git: Git, collection: Section, slug: string): Promise<Draft | undefined> {
   const tip = await findTip(git, draftRef(collection, slug));
-  return tip && parseDraft(tip);
+  return tip && toDraft(tip);
 }
 
 /** One draft; a refusal (404) where there is none. */

@@ -18,6 +18,13 @@ export interface Step {
 // No text of a commit can hold the character that ends each field.
 const fields = ['%an', '%aI', '%T', '%B'];
 
+/** How a draft was sent back: by whom, when (ISO 8601), and with which words. */
+export interface Return {
+  editor: string;
+  at: string;
+  note: string;
+}
+
 /** The words between the first line of a commit's message and its facts. */
 const getNote = (message: string): string | undefined =>
   message.trimEnd().split('\n\n').slice(1, -1).join('\n\n').trim() || undefined;
@@ -82,4 +89,12 @@ export function getSteps(commits: readonly Saved[]): Step[] {
     steps.push({ at, editor, was: steps.at(-1)?.status, status, note: getNote(message), publishAt });
   }
   return steps;
+}
+
+/** How a draft was sent back that has not been sent again; nothing for any other. */
+export async function findReturn(git: Git, draft: Draft): Promise<Return | undefined> {
+  if (!draft.isReturned) return undefined;
+  const steps = await listSteps(git, draft);
+  const last = steps.findLast(({ was, status, note }) => was !== 'draft' && status === 'draft' && note !== undefined);
+  return last?.note === undefined ? undefined : { editor: last.editor, at: last.at, note: last.note };
 }

@@ -20,6 +20,8 @@ export interface Listed {
   draft: Status | undefined;
   /** That draft takes the entry off the site. */
   isDeletion: boolean;
+  /** That draft was sent back, with words. */
+  isReturned: boolean;
 }
 
 type Facts = Pick<Listed, 'name' | 'region' | 'isWithdrawn'>;
@@ -98,6 +100,7 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
       isPublished: isPublished.has(slug),
       draft: bySlug.get(slug)?.status,
       isDeletion: bySlug.get(slug)?.isDeletion ?? false,
+      isReturned: bySlug.get(slug)?.isReturned ?? false,
     }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }

@@ -61,6 +61,7 @@ export async function saveMediaDraft(store: Store, { path, content, editor, mess
       base: main.commit,
       paths: [path],
       isDeletion: false,
+      isReturned: false,
       publishAt: undefined,
     });
     const commit = await writeCommit(git, { tree, parents: [main.commit], author: editor.name, message, facts });

@@ -185,3 +185,14 @@ export async function listRefusals(store: Store, actor: Actor, draft: Draft): Pr
   }
   return refusals;
 }
+
+/** What a draft at a step waits for; one that nobody has sent waits for nobody. */
+const awaited: Partial<Record<Status, Deed>> = { pending_review: 'approve', pending_publish: 'publish' };
+
+/** Whether a draft waits for the actor: it was sent back to those who wrote it, or is theirs to approve or to publish. */
+export async function isWaitingFor(store: Store, actor: Actor, draft: Draft): Promise<boolean> {
+  const deed = awaited[draft.status];
+  if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;
+  const situation = await getSituation(store, actor, draft);
+  return deed === undefined ? situation.isOwn : findRefusal(actor, deed, situation) === undefined;
+}

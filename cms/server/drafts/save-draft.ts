@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
-import { findNameFault } from '../../../src/rules/entries/file-name.ts';
+import { findSlugFaults } from '../../../src/checks/links/slugs.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { authorFacts, listAuthors } from './history.ts';
-import { draftRef, pathOfEntry, slugOfEntry } from '../store/paths.ts';
+import { draftRef, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
@@ -117,13 +117,14 @@ async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draf
 type FirstStatus = Exclude<Status, 'pending_publish'>;
 
 /**
- * Refuses (400) to begin an entry under a name that no file without an ending could have (`a `), with which it could never be
- * sent. One that stands there already goes on, or nobody could give it another.
+ * Refuses (400) to begin an entry under a name that is no address, with which it could never be sent. One that stands there already
+ * goes on, or nobody could give it another.
  */
-async function refuseNoAddress(git: Git, { entries }: Save, { main, draft }: Standing): Promise<void> {
+async function refuseNoAddress(git: Git, { collection, entries }: Save, { main, draft }: Standing): Promise<void> {
   for (const { path } of entries) {
-    if (!findNameFault(slugOfEntry(path)) || draft?.paths.includes(path)) continue;
-    if (!(await blobAt(git, main.commit, path))) throw problems.badSlug(slugOfEntry(path));
+    const [fault] = findSlugFaults({ collection, id: posix.basename(path, '.md') });
+    if (!fault || draft?.paths.includes(path)) continue;
+    if (!(await blobAt(git, main.commit, path))) throw problems.unfitSlug(fault);
   }
 }
 
@@ -149,11 +150,13 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
     const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
     const { id: tree, objects } = await editTree(git, base, edits);
+    const nextStatus = getStatus(draft, request);
     const facts = draftFacts({
-      status: getStatus(draft, request),
+      status: nextStatus,
       base,
       paths: save.entries.map(({ path }) => path),
       isDeletion: false,
+      isReturned: nextStatus === 'draft' && (draft?.isReturned ?? false),
       // A time was set for the text that a reviewer had read, not for this one.
       publishAt: undefined,
     });

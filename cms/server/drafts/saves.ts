@@ -33,7 +33,8 @@ export const isNamedIn = (files: readonly { raw: string }[], path: string): bool
   return files.some(({ raw }) => raw.includes(name) || raw.includes(encodeURI(name)));
 };
 
-async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
+/** What an entry calls itself in its text; its file name where it does not say. */
+export async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
   const { nameField } = collections[collection];
   const [fields] = await readFields([{ text: raw, collection }], [nameField]);
   const name = fields?.isBroken ? undefined : fields?.values[nameField];

@@ -53,7 +53,8 @@ async function commitStatus(
   if (draft.status === status && note === undefined && draft.publishAt === publishAt && isTheirs) return;
   const { ref, commit: from, tree } = draft.tip;
   const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
-  const facts = draftFacts({ ...draft, status, publishAt });
+  const isSentBack = draft.isReturned || (draft.status !== 'draft' && note !== undefined);
+  const facts = draftFacts({ ...draft, status, isReturned: status === 'draft' && isSentBack, publishAt });
   const to = await writeCommit(git, { tree, parents: [from], author: signature, message, facts });
   await moveRefs(git, { ref, from, to });
 }
@@ -130,17 +131,28 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   });
 }
 
-/** Takes a draft off the desk, where the actor's role allows it (403) and nothing unread goes with it (409); its history stays under `refs/desk/discarded/`. */
+/**
+ * Takes a draft off the desk, where the actor's role allows it (403) and nothing unread goes with it (409); its history, with who threw
+ * it away and when, stays under `refs/desk/discarded/` (bin.ts).
+ */
 export function discardDraft(store: Store, { collection, slug, actor }: Which): Promise<void> {
   return store.write(async () => {
     const draft = await getDraft(store, collection, slug);
     await refuseUnentitled(store, actor, { draft, deed: 'discard' });
     await refuseOutdated(store, actor, draft);
     const { tip } = draft;
-    const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${tip.commit}`;
+    const to = await writeCommit(store.git, {
+      tree: tip.tree,
+      parents: [tip.commit],
+      author: actor.name,
+      message: '丢掉草稿\n\n丢掉了这份草稿。',
+      facts: draftFacts(draft),
+    });
+    const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${to}`;
     await moveRefs(
       store.git,
-      { ref: archive, from: (await findTip(store.git, archive))?.commit, to: tip.commit },
+      // The same draft may have been thrown away in the same second before.
+      { ref: archive, from: (await findTip(store.git, archive))?.commit, to },
       { ref: tip.ref, from: tip.commit, to: undefined },
     );
   });

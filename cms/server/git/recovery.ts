@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm, stat, unlink } from 'node:fs/promises';
+import { readdir, rm, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { walkFiles } from './byte-paths.ts';
@@ -12,6 +12,11 @@ const scratchDir = (git: Git): string => join(git.dir, 'desk-scratch');
 const abandonedAfter = 3000;
 
 const ending = Buffer.from('.lock');
+
+/** From so many loose objects on Git packs (git-config, gc.auto). */
+const mostLoose = 6700;
+/** From more packs on, too (git-config, gc.autoPackLimit). */
+const mostPacks = 50;
 
 /** Packing rewrites everything once; it may be broken off and will be tried again at the next start. */
 const packingLimit = 600_000;
@@ -35,13 +40,27 @@ export async function removeAbandonedLocks(git: Git): Promise<void> {
   }
 }
 
+/**
+ * Whether Git may find something to pack. It tells the number of loose objects by one of their 256 folders, as Git itself
+ * does: to ask Git takes a process that starts others.
+ */
+async function hasGrown({ dir }: Git): Promise<boolean> {
+  const count = (folder: string) =>
+    readdir(join(dir, 'objects', folder)).then(
+      (names) => names.length,
+      () => 0,
+    );
+  return (await count('17')) * 256 >= mostLoose || (await count('pack')) > mostPacks;
+}
+
 /** Clears what a killed server leaves behind (lock files, half-written indexes) and packs the repository where it has grown. */
 export async function clearAfterCrash(git: Git): Promise<void> {
   await rm(scratchDir(git), { recursive: true, force: true });
   await removeAbandonedLocks(git);
-  // Without this, thousands of saves would stay thousands of small files; it does nothing until there are that many.
+  // Without this, thousands of saves would stay thousands of small files.
+  if (!(await hasGrown(git))) return;
   await git
-    .run(['-c', 'gc.auto=6700', '-c', 'gc.autoDetach=false', 'gc', '--auto', '--quiet'], {
+    .run(['-c', `gc.auto=${mostLoose}`, '-c', 'gc.autoDetach=false', 'gc', '--auto', '--quiet'], {
       limit: packingLimit,
       startsOthers: true,
     })

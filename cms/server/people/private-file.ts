@@ -65,7 +65,7 @@ export function createPrivateFile<S extends z.ZodType>(
     }
     const result = schema.safeParse(data);
     if (!result.success)
-      throw new Error(`「${path}」坏了，读不出来。请用备份换掉它；编辑台在那以前不让任何人进。`, {
+      throw new Error(`「${path}」坏了，读不出来。请用备份换掉它；在那以前，凡是要读它的事，编辑台都不做。`, {
         cause: result.error,
       });
     last = { stamp, data: result.data };

@@ -39,6 +39,8 @@ export const problems = {
       `${quote(name)}不是可以上传的图片。网页上只用 JPG、PNG 和 WebP，请用看图软件另存为其中一种，再上传。`,
     ),
   badSlug: (slug: string) => new Problem(400, `${quote(slug)}不能当作文章的网址名。请用小写字母、数字和连字符。`),
+  unfitSlug: ({ message, fix }: { message: string; fix: string }) =>
+    new Problem(400, `没有保存：${message}。请${fix}。`),
   wrongCollection: (path: string, collection: string) =>
     new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
   otherName: (path: string, slug: string) =>
@@ -143,6 +145,7 @@ export const problems = {
     new Problem(404, `没有${quote(slug)}的草稿：可能刚刚发布了，或者被删除了。请回到列表刷新。`),
   noCards: () => new Problem(404, '这里看不到分享卡：网站要由编辑台来建才有。'),
   cardFailed: (why: string) => new Problem(422, `分享卡画不出来：${why}`),
+  notInBin: () => new Problem(404, '回收站里已经没有它了，可能别人刚拿回去。请刷新列表。'),
   noVersion: () => new Problem(404, '找不到这个旧版本。请刷新页面，再从记录里选。'),
   draftInTheWay: (slug: string) =>
     new Problem(409, `没有动：${quote(slug)}现在有一份草稿。请先发布或丢掉那份草稿，再来，免得盖掉别人写的。`),

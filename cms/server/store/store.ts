@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { shippedContent } from '../../../src/content/folder.ts';
 import { writeCommit } from '../git/commits.ts';
-import { createGit, type Git, requireGit } from '../git/git.ts';
+import { createGit, type Git } from '../git/git.ts';
 import { createTree, getId } from '../git/objects.ts';
 import { problems } from './problem.ts';
 import { clearAfterCrash, removeAbandonedLocks } from '../git/recovery.ts';
@@ -69,16 +69,17 @@ function createQueue(git: Git): Store['write'] {
 
 /** Takes away the drafts that are on the site already: a publication was cut short between moving `main` and this. */
 async function dropPublished(git: Git): Promise<void> {
+  const drafts = await listTips(git, 'refs/heads/cms');
+  if (drafts.length === 0) return;
   // Not by `--merged`, which one broken draft ends for all.
   const published = new Set((await git.text(['rev-list', mainRef])).split('\n'));
-  const merged = (await listTips(git, 'refs/heads/cms')).filter(({ commit }) => published.has(commit));
+  const merged = drafts.filter(({ commit }) => published.has(commit));
   if (merged.length > 0)
     await moveRefs(git, ...merged.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })));
 }
 
-/** Opens the bare repository `dir`, creating it where it is missing; throws in Chinese where Git is missing or too old. */
+/** Opens the bare repository `dir`, creating it where it is missing. Whoever starts a desk asks for Git first (`requireGit`). */
 export async function openStore(dir: string): Promise<Store> {
-  await requireGit();
   const git = createGit(resolve(dir));
   if (!existsSync(join(git.dir, 'HEAD'))) {
     await mkdir(git.dir, { recursive: true });

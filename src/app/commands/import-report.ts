@@ -1,4 +1,7 @@
 import type { ImportedReport } from '../../rules/import/imported-report.ts';
+import { otherCase } from '../../rules/import/find/cases.ts';
+import type { Change } from '../../rules/import/clean/change.ts';
+import { getFurniture } from '../../rules/import/clean/furniture.ts';
 import { formatUnit, formatValue } from '../../rules/figures/figure.ts';
 
 const cut = (text: string, longest = 36): string => (text.length > longest ? `${text.slice(0, longest)}…` : text);
@@ -6,10 +9,16 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 const list = (title: string, lines: readonly string[]): string[] =>
   lines.length > 0 ? [title, ...lines.map((line) => `  ${line}`), ''] : [];
 
+/** Words that went whole, and are more than the furniture of a page: an editor sees each of them. */
+const isDropped = ({ before, after, reason }: Change): boolean =>
+  reason !== otherCase &&
+  after.trim() === '' &&
+  before.split('\n').some((line) => /\p{Script=Han}{4}/u.test(line) && getFurniture(line.trim()) === undefined);
+
 /** What was made of one report, for a terminal: what went, what is proposed and from which words, what is missing, where the draft is. */
 export function reportImport(input: string, file: string, report: ImportedReport): string {
   const byReason = Map.groupBy(report.changes, ({ reason }) => reason);
-  const { title, place, period, sources, figures, methods, rooms, people, disputeTypes } = report;
+  const { title, place, period, sources, figures, storyFigures, methods, rooms, people, disputeTypes } = report;
   const [source] = sources;
   const where = place && [...place.above.map(({ name }) => name), place.name].join(' · ');
   return [
@@ -21,6 +30,10 @@ export function reportImport(input: string, file: string, report: ImportedReport
         const removed = changes.map(({ before }) => oneLine(before)).find(Boolean);
         return `${reason}：${changes.length} 处${removed ? `，如「${cut(removed, 24)}」` : ''}`;
       }),
+    ),
+    ...list(
+      '去掉的段落（要留的，请在导入后补回）',
+      report.changes.filter(isDropped).map(({ before, reason }) => `${reason}：「${oneLine(before)}」`),
     ),
     ...list('提出（都要您核对）', [
       `标题：${title?.value ?? '没有找到'}`,
@@ -36,6 +49,13 @@ export function reportImport(input: string, file: string, report: ImportedReport
       figures.map(
         (figure) =>
           `${formatValue(figure)}${formatUnit(figure)}\t${figure.label}\t${figure.period ?? '时间未写'}\t「${cut(oneLine(figure.sentence))}」`,
+      ),
+    ),
+    ...list(
+      `故事里的金额和人数（${storyFigures.length} 个，没有写进草稿）`,
+      storyFigures.map(
+        (figure) =>
+          `${formatValue(figure)}${formatUnit(figure)}\t${figure.label}\t「${cut(oneLine(figure.sentence))}」`,
       ),
     ),
     ...list(

@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pickCase } from '../../rules/import/find/cases.ts';
 import type { ImportedReport } from '../../rules/import/imported-report.ts';
+import type { RawReport } from '../../rules/import/raw-report.ts';
 import { importReport } from '../../rules/import/report.ts';
 import { toKnown } from '../../rules/import/find/known.ts';
 import { contentDir } from '../../content/folder.ts';
@@ -54,20 +56,32 @@ function getFreePath(slug: string): string {
   return path(number);
 }
 
+/** The reports of a page: one, or each of the cases that it tells. */
+function importAll(raw: RawReport): ImportedReport[] {
+  const report = importReport(raw, known);
+  return report.cases.length > 0
+    ? report.cases.map((_, index) => importReport(pickCase(raw, report, index), known))
+    : [report];
+}
+
 const results: (ImportedReport & { input: string; file: string })[] = [];
 for (const input of positionals) {
   try {
-    const report = importReport(await readReport(await readBytes(input), resources), known);
-    const path = getFreePath(report.slug);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, report.draft);
-    const file = relative(process.cwd(), path);
-    results.push({ input, file, ...report });
-    if (!values.json) console.log(reportImport(input, file, report));
+    for (const report of importAll(await readReport(await readBytes(input), resources))) {
+      const path = getFreePath(report.slug);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, report.draft);
+      const file = relative(process.cwd(), path);
+      results.push({ input, file, ...report });
+      if (!values.json) console.log(reportImport(input, file, report));
+    }
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     console.error(`${input}：${error.message}`);
     process.exitCode = 1;
   }
 }
-if (values.json) console.log(JSON.stringify(positionals.length === 1 ? (results[0] ?? null) : results, null, 2));
+if (values.json)
+  console.log(
+    JSON.stringify(results.length <= 1 && positionals.length === 1 ? (results[0] ?? null) : results, null, 2),
+  );

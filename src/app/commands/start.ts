@@ -4,6 +4,7 @@ import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
+import { requireGit } from '../../../cms/server/git/git.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { setTimeZone } from '../../../cms/server/store/moment.ts';
@@ -71,6 +72,7 @@ if (tokenFault !== undefined) complain(tokenFault);
 orEnd(() => holdFolder(deskDir));
 // What stands in the way of reading them is told here and not by a thread.
 await readStatutes().catch(complainOf);
+await requireGit().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
 const siteUrl = process.env.SITE_URL ?? address;
 

@@ -4,7 +4,7 @@ import { surnames } from '../../rules/privacy/names/surnames.table.ts';
 
 /**
  * Writes what the privacy gate knows of words and names, from the dictionary of jieba: `npm run write-name-words`. The desk fetches it once,
- * with the checks (decisions/026).
+ * with the checks (decisions/027).
  */
 const leastCount = 5;
 const longest = 6;

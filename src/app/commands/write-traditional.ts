@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import * as OpenCC from 'opencc-js';
 
 /**
- * Writes the table of traditional characters that search folds away, from OpenCC: `npm run write-traditional`. Only
+ * Writes the table of traditional characters that search and importer fold away, from OpenCC: `npm run write-traditional`. Only
  * characters whose simplified form is among the 6,763 of GB/T 2312 matter; a target is never itself a key.
  */
 const toSimplified = OpenCC.Converter({ from: 't', to: 'cn' });
@@ -18,5 +18,5 @@ for (let code = 0x3400; code <= 0x9fff; code += 1) {
   if (target !== character && common.has(target) && !common.has(character)) pairs.push([character, target]);
 }
 const table = { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, target]) => target).join('') };
-await writeFile('src/rules/search/traditional.json', `${JSON.stringify(table, undefined, 2)}\n`);
+await writeFile('src/rules/language/lists/traditional.json', `${JSON.stringify(table, undefined, 2)}\n`);
 console.log(`${pairs.length} 个繁体字`);

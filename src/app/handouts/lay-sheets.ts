@@ -15,11 +15,18 @@ export interface TooLong {
   sheets: number;
 }
 
+/** What was laid. */
+interface Laid {
+  tooLong: TooLong[];
+  /** What pages declare to machines as made by artificial intelligence: the field `AIGC` of each that does, JSON. */
+  declared: string[];
+}
+
 /**
  * Lays pages of the site one after the other in the document, each made to fit one sheet, and tells which do not. Runs in
  * the browser, so it knows nothing but what it is told.
  */
-export async function laySheets({ pages, height, scales, leaveOut, cover }: SheetOrder): Promise<TooLong[]> {
+export async function laySheets({ pages, height, scales, leaveOut, cover }: SheetOrder): Promise<Laid> {
   /** Names that every page gives would mean those of the first. */
   const makeOwn = (root: ParentNode, number: number) => {
     const own = (name: string) => `sheet-${number}-${name}`;
@@ -35,18 +42,21 @@ export async function laySheets({ pages, height, scales, leaveOut, cover }: Shee
     section.append(...children);
     return section;
   };
-  const read = async (page: string) => {
+  const readPage = async (page: string) => {
     const text = await (await fetch(page)).text();
-    const { body } = new DOMParser().parseFromString(text, 'text/html');
+    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
     for (const element of body.querySelectorAll('script, noscript, template')) element.remove();
     for (const step of body.querySelectorAll('.steps > li > span')) {
       const name = step.querySelector('b');
       step.append(wrap('step-detail', ...[...step.childNodes].filter((node) => node !== name)));
     }
-    return wrap('sheet', wrap('sheet-page', ...body.childNodes));
+    const declared = head.querySelector<HTMLMetaElement>('meta[name="AIGC"]')?.content;
+    return { sheet: wrap('sheet', wrap('sheet-page', ...body.childNodes)), declared };
   };
 
-  const sheets = await Promise.all(pages.map(read));
+  const read = await Promise.all(pages.map(readPage));
+  const sheets = read.map(({ sheet }) => sheet);
+  const declared = read.flatMap((page) => page.declared ?? []);
   document.body.replaceChildren(...sheets);
   // Laid out once, so that the fonts are asked for whose characters stand here.
   document.body.getBoundingClientRect();
@@ -90,5 +100,5 @@ export async function laySheets({ pages, height, scales, leaveOut, cover }: Shee
     document.body.prepend(wrap('sheet', wrap('sheet-page', ...head, title, note, list)));
     document.title = cover.title;
   }
-  return tooLong;
+  return { tooLong, declared };
 }

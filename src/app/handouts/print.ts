@@ -2,6 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Route } from 'playwright';
 import { loadAllFonts } from '../../outputs/cards/fonts.ts';
+import { toXmp } from '../../outputs/cards/xmp.ts';
+import { joinMarks } from '../../site/page/declared.ts';
+import { embedInPdf } from './embed-in-pdf.ts';
 import { laySheets, type TooLong } from './lay-sheets.ts';
 import { type PaperSize, paperSizes } from './paper-sizes.ts';
 
@@ -74,8 +77,10 @@ export async function openPrinter(browser: Browser, pagesDir: string, siteUrl: s
       await page.addStyleTag({ content: getStyle(size) });
       // A line that ends a hair below the edge takes a sheet of its own.
       const room = toPixels(height - 2 * margin.block) - 2;
-      const tooLong = await page.evaluate(laySheets, { pages, height: room, scales, leaveOut, cover });
-      return { pdf: await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), tooLong };
+      const order = { pages, height: room, scales, leaveOut, cover };
+      const { tooLong, declared } = await page.evaluate(laySheets, order);
+      const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
+      return { pdf: declared.length > 0 ? embedInPdf(pdf, toXmp(joinMarks(declared))) : pdf, tooLong };
     } finally {
       await page.close();
     }

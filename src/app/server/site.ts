@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Finding } from '../../rules/entries/finding.ts';
+import { getHeaders } from '../../outputs/headers.ts';
 import { parseRedirects } from '../../outputs/redirects.ts';
+import { urls } from '../../urls.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { renderUnbuilt } from './unbuilt.ts';
 
@@ -22,9 +24,10 @@ export function createSiteHandler(): SiteHandler {
   const unready = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
   let unbuilt = unready;
   const page = (response: ServerResponse, status: number, html: string, headers: Record<string, string> = {}) => {
-    // What is not there yet may be there a moment later, also where files are kept for a year.
-    const own = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' };
-    response.writeHead(status, { ...own, ...headers });
+    // Whatever was asked for, these are pages like any other: they may stand in no frame of other sites, and what is not
+    // there yet may be there a moment later.
+    for (const [name, value] of Object.entries(getHeaders(urls.home))) response.setHeader(name, value);
+    response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', ...headers });
     response.end(html);
   };
   return {

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { Print, PrintIndex } from '../../rules/entries/twins.ts';
+import type { Print, PrintIndex } from '../../rules/language/twins.ts';
 import type { Statutes } from '../../rules/law/statutes.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 import type { Site } from '../../schemas/site.ts';

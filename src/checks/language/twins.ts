@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getPrint, type Print } from '../../rules/entries/twins.ts';
+import { getPrint, type Print } from '../../rules/language/twins.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';

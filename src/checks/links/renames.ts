@@ -55,7 +55,7 @@ export const validateRenames: FolderCheck = (files, { site }) => {
   const names = new Set([
     ...['', ...collectionNames].map(nameUrl),
     ...files.map(({ source: { collection, id } }) => nameUrl(`${collection}/${id}`)),
-    ...files.flatMap(({ source, data }) => getNodeNames(source.id, data ?? {}).map(({ name }) => nameUrl(name))),
+    ...files.flatMap((file) => getNodeNames(toRenamed(file)).map(({ name }) => nameUrl(name))),
     ...[...ends.keys()].map(nameUrl),
   ]);
   const byFile = Map.groupBy(renames, ({ file }) => file);

@@ -4,10 +4,43 @@ import { takenPlaces } from '../../rules/entries/taken-places.ts';
 import { slugPattern } from '../../schemas/index.ts';
 import { longest } from '../../schemas/lengths.ts';
 import { cardShapes } from '../../card-shapes.ts';
-import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { CheckedFile, Location } from '../../rules/entries/checked-file.ts';
 
 /** `leak-square.png` is the square card of `leak`. */
 const cardEndings = Object.values(cardShapes).flatMap(({ ending }) => ending || []);
+
+/** What keeps the name of a file from being an address, and what to do about it. */
+type SlugFault = Pick<Finding, 'message' | 'fix'>;
+
+/** Everything that keeps the name of an entry from being its address: no page could be built, and no draft be sent. */
+export function findSlugFaults({ collection, id }: Pick<Location, 'collection' | 'id'>): SlugFault[] {
+  return [
+    ...(slugPattern.test(id)
+      ? []
+      : [
+          { message: `文件名「${showWords(id)}」不能做网址`, fix: '只用小写字母、数字和短横线，例如 loushang-loushui' },
+        ]),
+    ...(id.length > longest.slug
+      ? [
+          {
+            message: `文件名「${showWords(id)}」有 ${id.length} 个字，最多 ${longest.slug} 个`,
+            fix: '改短：三五个词就够',
+          },
+        ]
+      : []),
+    ...(cardEndings.some((ending) => id.endsWith(ending))
+      ? [
+          {
+            message: `文件名「${id}」的结尾留给分享卡用`,
+            fix: `换一个不以 ${cardEndings.join(' 或 ')} 结尾的名字`,
+          },
+        ]
+      : []),
+    ...(collection === 'pages' && takenPlaces.has(id)
+      ? [{ message: `网址「/${id}/」本站另有用处`, fix: '给这一页换个文件名' }]
+      : []),
+  ];
+}
 
 /** File names are URLs: lower-case ASCII, and no two files of a collection share one. */
 export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
@@ -18,36 +51,7 @@ export function validateSlugs(files: readonly CheckedFile[]): Finding[] {
     const first = seen.get(key);
     seen.set(key, first ?? source.path);
     return [
-      ...(slugPattern.test(source.id)
-        ? []
-        : [
-            {
-              ...common,
-              message: `文件名「${showWords(source.id)}」不能做网址`,
-              fix: '只用小写字母、数字和短横线，例如 loushang-loushui',
-            },
-          ]),
-      ...(source.id.length > longest.slug
-        ? [
-            {
-              ...common,
-              message: `文件名「${showWords(source.id)}」有 ${source.id.length} 个字，最多 ${longest.slug} 个`,
-              fix: '改短：三五个词就够',
-            },
-          ]
-        : []),
-      ...(cardEndings.some((ending) => source.id.endsWith(ending))
-        ? [
-            {
-              ...common,
-              message: `文件名「${source.id}」的结尾留给分享卡用`,
-              fix: `换一个不以 ${cardEndings.join(' 或 ')} 结尾的名字`,
-            },
-          ]
-        : []),
-      ...(source.collection === 'pages' && takenPlaces.has(source.id)
-        ? [{ ...common, message: `网址「/${source.id}/」本站另有用处`, fix: '给这一页换个文件名' }]
-        : []),
+      ...findSlugFaults(source).map((fault) => ({ ...common, ...fault })),
       ...(first
         ? [{ ...common, message: `和 ${first} 用了同一个网址「${source.id}」`, fix: '给其中一个换个文件名' }]
         : []),

@@ -12,10 +12,13 @@ const longestWait = 600_000;
 /** A bundle that nobody has asked for since, in milliseconds, is of sources that are no more. */
 const longestUnused = 24 * 3600 * 1000;
 
+/** Of a folder all but what is written in Markdown about the sources: nothing is made of it unless it is named itself. */
 const listFiles = (path: string): string[] => {
   if (statSync(join(root, path)).isFile()) return [path];
   const found = readdirSync(join(root, path), { recursive: true, withFileTypes: true });
-  return found.filter((item) => item.isFile()).map((item) => relative(root, join(item.parentPath, item.name)));
+  return found
+    .filter((item) => item.isFile() && !item.name.endsWith('.md'))
+    .map((item) => relative(root, join(item.parentPath, item.name)));
 };
 
 /** One hash over the names and contents of all `inputs`. Read in one go: to wait for each of a thousand files took five times as long. */
@@ -52,7 +55,7 @@ async function prune(cacheDir: string): Promise<void> {
 interface Bundle {
   /** What it is, in Chinese, for whoever has to wait for it. */
   name: string;
-  /** The files and folders of this checkout that it is made of or that decide how. */
+  /** The files and folders of this checkout that it is made of or that decide how; of a folder, Markdown is none. */
   inputs: readonly string[];
   /** Where bundles of this kind stand, a folder each under the fingerprint of what it is made of. */
   cacheDir: string;

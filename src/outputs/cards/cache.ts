@@ -12,13 +12,14 @@ const packages = [
   '@fontsource/noto-sans-sc',
   '@embedpdf/fonts-sc',
   '@iconify-json/twemoji',
+  'fontkitten',
 ];
 const monthInMs = 30 * 24 * 3600 * 1000;
 
 /** A fingerprint of everything but the card that decides how it looks: this folder and the packages that draw. */
 async function getDrawingVersion(): Promise<string> {
   const here = import.meta.dirname;
-  const sources = (await readdir(here)).filter((name) => name.endsWith('.ts')).sort();
+  const sources = (await readdir(here, { recursive: true })).filter((name) => name.endsWith('.ts')).sort();
   const hash = createHash('sha256');
   for (const name of sources) hash.update(name).update(await readFile(join(here, name)));
   for (const name of packages) {

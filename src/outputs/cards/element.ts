@@ -1,9 +1,22 @@
-import { getHeight, getIndent, type SetText } from './lines.ts';
+import { getHeight, type SetText } from './lines.ts';
 
-/** What satori draws: a tree of plain objects. */
+/** What stands in a box of the layout: SVG that begins at the left upper corner of one of this size, in pixels. */
+export interface Ink {
+  width: number;
+  height: number;
+  svg: string;
+}
+
+/** A box of the layout, as satori reads it: its children are boxes, or it holds text, a line in each of its lines, or other ink. */
 export interface CardElement {
-  type: string;
-  props: { style?: Style; children?: CardElement[] | string; [attribute: string]: unknown };
+  type: 'div';
+  props: {
+    style?: Style;
+    children?: CardElement[] | string;
+    /** Whether the box is as wide as its text, for what is centred on it or stands beside it; else it has no width. */
+    isMeasured?: boolean;
+    ink?: Ink;
+  };
 }
 
 /** CSS in camel case, as satori reads it; numbers are pixels. */
@@ -27,7 +40,7 @@ export const row = box('row');
 /** Children one under the other. */
 export const column = box('column');
 
-/** One line of text that never wraps, in a box of `height` pixels. */
+/** One line of text that never wraps, in a box of `height` pixels; nothing is centred on it or stands beside it. */
 export const textLine = (
   text: string,
   size: number,
@@ -36,28 +49,24 @@ export const textLine = (
 ): CardElement => ({
   type: 'div',
   props: {
-    style: {
-      display: 'flex',
-      boxSizing: 'border-box',
-      flexShrink: 0,
-      whiteSpace: 'pre',
-      fontSize: size,
-      height,
-      lineHeight: `${height}px`,
-      ...style,
-    },
+    style: { boxSizing: 'border-box', flexShrink: 0, fontSize: size, height, lineHeight: height, ...style },
     children: text,
   },
 });
 
-/** Lines that are already broken. */
-export const textBlock = (set: SetText, style: Style = {}): CardElement => {
-  const height = Math.round(set.size * set.leading);
-  return column(
-    { flexShrink: 0, height: getHeight(set), ...style },
-    ...set.lines.map((text) => textLine(text, set.size, { marginLeft: getIndent(text) * set.size }, height)),
-  );
+/** Like `textLine`, where other boxes need to know how wide the text is. */
+export const measuredLine = (...line: Parameters<typeof textLine>): CardElement => {
+  const { type, props } = textLine(...line);
+  return { type, props: { ...props, isMeasured: true } };
 };
+
+/** Characters one under the other, each in `height` pixels, about one axis. */
+export const textStack = (characters: readonly string[], size: number, height: number): CardElement =>
+  measuredLine(characters.join('\n'), size, { height: characters.length * height }, height);
+
+/** Lines that are already broken. */
+export const textBlock = (set: SetText, style: Style = {}): CardElement =>
+  textLine(set.lines.join('\n'), set.size, { height: getHeight(set), ...style }, Math.round(set.size * set.leading));
 
 /** A horizontal line. */
 export const rule = (color: string, thickness: number, style: Style = {}): CardElement =>

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { create } from 'fontkitten';
+import { create, type Font } from 'fontkitten';
 import { isStandIn, setEmoji } from './emoji.ts';
+import { unpackWoff } from './woff.ts';
 
 /** A font as satori takes it. */
 export interface CardFont {
@@ -31,11 +32,16 @@ const families = {
 
 type Family = keyof typeof families;
 
+/** All families as CSS names them, the usual one first. */
+export const fontFamily = Object.values(families)
+  .map(({ name }) => name)
+  .join(', ');
+
 const rareDir = dirname(require.resolve('@embedpdf/fonts-sc'));
 
 function readFont(family: Family, weight: 400 | 700): Buffer {
   const file = families[family].files[weight];
-  return readFileSync(family === 'rare' ? join(rareDir, file) : require.resolve(file));
+  return family === 'rare' ? readFileSync(join(rareDir, file)) : unpackWoff(readFileSync(require.resolve(file)));
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -43,21 +49,25 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value;
 };
 
+function openFont({ name, data }: CardFont): Font {
+  const font = create(data);
+  if (font.isCollection) throw new Error(`${name} is a collection of fonts`);
+  return font;
+}
+
 const loadFamily = (family: Family) =>
   once(() => {
-    const fonts = ([400, 700] as const).map((weight): CardFont => ({
+    const read = (weight: 400 | 700): CardFont => ({
       name: families[family].name,
       data: readFont(family, weight),
       weight,
       style: 'normal',
-    }));
-    const tables = fonts.flatMap(({ data }) => {
-      const font = create(data);
-      return font.isCollection ? font.fonts : font;
     });
+    const fonts = [read(400), read(700)];
+    const tables = fonts.map(openFont);
     const has = (character: string): boolean =>
       tables.every((font) => font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0));
-    return { fonts, has };
+    return { fonts, tables, has };
   });
 
 const usual = loadFamily('usual');
@@ -68,6 +78,15 @@ export const loadAllFonts = once(() => [...usual().fonts, ...rare().fonts]);
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
 const isUsual = (character: string): boolean => isSpace(character) || isStandIn(character) || usual().has(character);
+
+/** Whether both weights of the usual font have a glyph of a character. */
+export const isInUsualFont = (character: string): boolean => usual().has(character);
+
+/** The outlines of the usual font. */
+export const getUsualFont = (weight: 400 | 700): Font => {
+  const { fonts, tables } = usual();
+  return tables[fonts.findIndex((font) => font.weight === weight)]!;
+};
 
 /**
  * The fonts that `text` needs, the same array each time so that satori parses each font once. The font of rare

@@ -1,6 +1,6 @@
 import { getWidth } from '../../rules/language/typesetting.ts';
 import type { CardSignature, EntryCard } from './card.ts';
-import { type CardElement, column, row, rule, type Style, textBlock, textLine } from './element.ts';
+import { type CardElement, column, measuredLine, row, rule, type Style, textBlock, textLine } from './element.ts';
 import { cutLine, flowLines, getHeight, type SetText, setText } from './lines.ts';
 import type { Metrics } from './metrics.ts';
 import { inkSoft, line, sealInk } from './palette.ts';
@@ -81,10 +81,10 @@ function setNotice({ tag, text }: NonNullable<EntryCard['notice']>, width: numbe
   const size = 26;
   const lines: SetText = { lines: flowLines(text, (width - tagWidth) / size), size, leading: 1.5 };
   const height = Math.max(44, getHeight(lines));
-  const border = { border: `2px solid ${sealInk}`, borderRadius: 4, padding: '0 12px', marginRight: 18 };
+  const border = { border: `2px solid ${sealInk}`, borderRadius: 4, padding: '0 12px', marginRight: 18, height: 44 };
   const element = row(
     { width, height, alignItems: 'center', color: sealInk },
-    tag !== undefined && textLine(tag, size, { fontWeight: 700, ...border }, 44),
+    tag !== undefined && row({ flexShrink: 0, ...border }, measuredLine(tag, size, { fontWeight: 700 }, 44)),
     textBlock(lines),
   );
   return { height: height + 28, element };

@@ -49,7 +49,6 @@ export function layOutSite(card: SiteCard): CardElement {
       padding: `52px ${margin}px 0`,
       backgroundColor: paper,
       color: ink,
-      fontFamily: 'Noto Sans SC, Noto Sans Hans',
       justifyContent: 'space-between',
     },
     row(

@@ -1,6 +1,6 @@
 import { type Card, type EntryCard } from './card.ts';
 import { cardShapes } from '../../card-shapes.ts';
-import { type CardElement, column, row, textBlock, textLine } from './element.ts';
+import { type CardElement, column, measuredLine, row, textBlock, textLine } from './element.ts';
 import { getFooter } from './footer.ts';
 import { layOutSite } from './layout-site.ts';
 import { cutLine, getHeight, type SetText, setText, setTitle } from './lines.ts';
@@ -93,7 +93,7 @@ const drawMark = ({ mark, hue }: EntryCard, { mark: side, margin }: Metrics): Ca
       borderRadius: '0 0 12px 12px',
       color: paper,
     },
-    textLine(mark, Math.round(side * 0.72), { fontWeight: 700 }, side),
+    measuredLine(mark, Math.round(side * 0.72), { fontWeight: 700 }, side),
   );
 
 /** The figure's height, and the width that it takes from the answer where that stands beside it. */
@@ -136,7 +136,7 @@ function layOutEntry(card: EntryCard): CardElement {
   const air = answer ? Math.min(m.gap / 2, Math.max(0, rest - Math.max(figure.height, getHeight(answer)))) : 0;
   const figureLine =
     card.figure !== undefined &&
-    textLine(card.figure, m.figure, { color: sealInk, fontWeight: 700, flexShrink: 0 }, figure.height);
+    measuredLine(card.figure, m.figure, { color: sealInk, fontWeight: 700, flexShrink: 0 }, figure.height);
   const answerBlock =
     answer &&
     column(
@@ -146,7 +146,7 @@ function layOutEntry(card: EntryCard): CardElement {
     );
 
   return row(
-    { width, height, backgroundColor: paper, color: ink, fontFamily: 'Noto Sans SC, Noto Sans Hans', fontWeight: 400 },
+    { width, height, backgroundColor: paper, color: ink },
     drawSpine(card.spine, card.hue, { ...m.spine, height }),
     drawMark(card, m),
     column(

@@ -29,30 +29,32 @@ export function encodePalettePng({
   const colors = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
   const palette: number[] = [];
+  const add = (at: number): number => {
+    const place = places.size;
+    places.set(colors[at]!, place);
+    palette.push(...pixels.subarray(at * 4, at * 4 + 3));
+    return place;
+  };
+  // The paper comes first: what is its colour need not be written, because all rows begin as zeros.
+  add(colors.length - 1);
   const rows = Buffer.alloc((width + 1) * height);
-  let last: number | undefined;
-  let place = 0;
   for (let y = 0; y < height; y += 1) {
     const out = y * (width + 1);
-    const at = y * width * 4;
-    if (y > 0 && pixels.compare(pixels, at - width * 4, at, at, at + width * 4) === 0) {
+    const start = y * width * 4;
+    if (y > 0 && pixels.compare(pixels, start - width * 4, start, start, start + width * 4) === 0) {
       rows[out] = 2; // Filter «up»: the same as the row above, so all zeros.
       continue;
     }
-    for (let x = 0; x < width; x += 1) {
-      const color = colors[y * width + x]!;
-      if (color !== last) {
-        last = color;
-        const known = places.get(color);
-        place = known ?? palette.length / 3;
-        if (known === undefined) {
-          if (palette.length === 256 * 3) return undefined;
-          places.set(color, place);
-          const source = at + x * 4;
-          palette.push(...pixels.subarray(source, source + 3));
-        }
-      }
-      rows[out + 1 + x] = place;
+    const end = (y + 1) * width;
+    for (let at = y * width; at < end;) {
+      const color = colors[at]!;
+      const first = at;
+      do at += 1;
+      while (at < end && colors[at] === color);
+      const place = places.get(color) ?? add(first);
+      if (place > 255) return undefined;
+      // Byte by byte: most runs are a few pixels long.
+      if (place > 0) for (let run = first; run < at; run += 1) rows[run + y + 1] = place;
     }
   }
   const header = Buffer.alloc(13);

@@ -14,16 +14,8 @@ const drawRow = (cells: boolean[], y: number): string => {
 /** The QR code of `url`, at most `size` pixels wide in whole pixels a module; the paper around it is its quiet zone. */
 export function drawQr(url: string, size: number): CardElement {
   const { data, size: modules } = encode(url, { border: 0, ecc: 'M' });
-  const width = Math.max(1, Math.floor(size / modules)) * modules;
-  return {
-    type: 'svg',
-    props: {
-      width,
-      height: width,
-      viewBox: `0 0 ${modules} ${modules}`,
-      'shape-rendering': 'crispEdges',
-      style: { flexShrink: 0 },
-      children: [{ type: 'path', props: { d: data.map(drawRow).join(''), fill: ink } }],
-    },
-  };
+  const scale = Math.max(1, Math.floor(size / modules));
+  const width = scale * modules;
+  const path = `<path transform="scale(${scale})" shape-rendering="crispEdges" fill="${ink}" d="${data.map(drawRow).join('')}"/>`;
+  return { type: 'div', props: { style: { flexShrink: 0 }, ink: { width, height: width, svg: path } } };
 }

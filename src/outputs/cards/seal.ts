@@ -1,4 +1,4 @@
-import { type CardElement, column, row, textLine } from './element.ts';
+import { type CardElement, row, textStack } from './element.ts';
 import { seal } from './palette.ts';
 
 /** Columns of the mark, right to left as on a real seal; two characters stand one above the other. */
@@ -22,11 +22,6 @@ export function drawSeal(text: string, size: number): CardElement {
       color: '#fff',
       fontWeight: 700,
     },
-    ...columns.map((characters) =>
-      column(
-        { alignItems: 'center' },
-        ...characters.map((character) => textLine(character, Math.round(cell * 0.94), {}, cell)),
-      ),
-    ),
+    ...columns.map((characters) => textStack(characters, Math.round(cell * 0.94), cell)),
   );
 }

@@ -1,4 +1,4 @@
-import { type CardElement, column, row, textLine } from './element.ts';
+import { type CardElement, column, row, textStack } from './element.ts';
 import { paper, toSpine, toSpineLine } from './palette.ts';
 import { cutLine } from './lines.ts';
 
@@ -7,10 +7,7 @@ export function drawVertical(text: string, height: number, largest: number): Car
   const characters = [...text.replaceAll(/\s/gu, '')];
   const size = Math.max(Math.round(largest * 0.6), Math.min(largest, Math.floor(height / (characters.length * 1.2))));
   const shown = [...cutLine(characters.join(''), Math.floor(height / (size * 1.2)))];
-  return column(
-    { alignItems: 'center', flexShrink: 0 },
-    ...shown.map((character) => textLine(character, size, {}, Math.round(size * 1.2))),
-  );
+  return textStack(shown, size, Math.round(size * 1.2));
 }
 
 /** The spine of the book: a band in the colour of `hue` with `text` down it, and a thin line beside the band. */

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
 import { getField, getItem, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
-import { getPieceChanges, getWordChanges, type Run } from './word-changes.ts';
+import { getPieceChanges, getWordChanges, type Run } from './words/word-changes.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -24,7 +24,7 @@ interface Renamed {
   data: Pick<AnyData, 'renamedFrom' | 'questions' | 'outcomes'> | undefined;
 }
 
-type Node = Pick<NonNullable<AnyData['outcomes']>[number], 'id' | 'renamedFrom'>;
+type Node = Pick<NonNullable<AnyData['outcomes']>[number], 'id'> & { renamedFrom?: readonly string[] };
 
 const toName = (written: string): string => dropEnds(written, /\//u).replace(/\.md$/u, '');
 
@@ -39,18 +39,26 @@ export function isOldName(name: string): boolean {
   return isCollectionName(first) && parts.length <= deepest && parts.every((part) => slugPattern.test(part));
 }
 
-/** The names of the questions and outcomes of a pathway, by the field that they stand in; the first question is the pathway's own page. */
-export const getNodeNames = (
-  pathway: string,
-  { questions = [], outcomes = [] }: { questions?: readonly Node[]; outcomes?: readonly Node[] },
-): { name: string; field: string; node: Node }[] => [
-  ...questions.map((node, index) => ({
-    name: index === 0 ? `pathways/${pathway}` : `pathways/${pathway}/${node.id}`,
-    field: `questions.${index}`,
-    node,
-  })),
-  ...outcomes.map((node, index) => ({ name: `pathways/${pathway}/${node.id}`, field: `outcomes.${index}`, node })),
-];
+/**
+ * The names of the questions and outcomes of a pathway, by the field that they stand in; the first question is the pathway's own
+ * page. The questions of any other entry have no pages.
+ */
+export function getNodeNames({
+  collection,
+  id: pathway,
+  data,
+}: Pick<Renamed, 'collection' | 'id' | 'data'>): { name: string; field: string; node: Node }[] {
+  if (collection !== 'pathways') return [];
+  const { questions = [], outcomes = [] }: { questions?: readonly Node[]; outcomes?: readonly Node[] } = data ?? {};
+  return [
+    ...questions.map((node, index) => ({
+      name: index === 0 ? `pathways/${pathway}` : `pathways/${pathway}/${node.id}`,
+      field: `questions.${index}`,
+      node,
+    })),
+    ...outcomes.map((node, index) => ({ name: `pathways/${pathway}/${node.id}`, field: `outcomes.${index}`, node })),
+  ];
+}
 
 const getOwnRenames = ({ file, collection, id, data }: Renamed): Rename[] => [
   ...(data?.renamedFrom ?? []).map((slug, index) => ({
@@ -59,7 +67,7 @@ const getOwnRenames = ({ file, collection, id, data }: Renamed): Rename[] => [
     file,
     field: `renamedFrom.${index}`,
   })),
-  ...getNodeNames(id, data ?? {}).flatMap(({ name, field, node }) =>
+  ...getNodeNames({ collection, id, data }).flatMap(({ name, field, node }) =>
     (node.renamedFrom ?? []).map((old, index) => ({
       from: `pathways/${old.includes('/') ? toName(old) : `${id}/${old}`}`,
       to: name,

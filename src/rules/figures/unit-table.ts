@@ -77,7 +77,7 @@ const table = [
   ['批', 'batches', 1, 'few'],
   ['批次', 'batches', 1, 'few'],
   ['元', 'money', 1, 'few'],
-  ['人民币', 'money', 1, 'never'], // stands before the number
+  ['人民币', 'money', 1, 'many', '元'], // 10万人民币
   ['美元', 'dollars', 1, 'many'],
   ['平方米', 'area', 1, 'many'],
   ['㎡', 'area', 1, 'many', '平方米'],

@@ -88,7 +88,7 @@ function toSource(raw: RawReport, { cleaned, changes, title, sources: [source] }
   };
   return source
     ? [
-        ...propose('原题', title, (value) => ({ title: value })),
+        ...propose('原题', raw.hints.page ? { value: raw.hints.page } : title, (value) => ({ title: value })),
         ...propose('发布者', publisher, (value) => ({ publisher: value })),
         ...propose('发布日期', date, (value) => ({ date: value })),
         ...propose('作者', author, (value) => ({ authors: value.split(/[\s、,，]+/u).filter(Boolean) })),
@@ -112,7 +112,8 @@ function toPlace(place: ImportedReport['place']): Draft[] {
 
 /** Everything that a report proposes for a case, by field, in the order of the form; each thing once. */
 export function listProposals(raw: RawReport, report: ImportedReport): ProposalGroup[] {
-  const { kind, title, period, place, methods, rooms, people, disputeTypes, figures, cost, cleaned } = report;
+  const { kind, title, period, place, methods, rooms, people, disputeTypes, figures, storyFigures, cost, cleaned } =
+    report;
   const find = (words: string) =>
     cleaned
       .split(/(?<=[。！？；\n])/u)
@@ -147,6 +148,7 @@ export function listProposals(raw: RawReport, report: ImportedReport): ProposalG
     ],
     ['source', '来源', toSource(raw, report)],
     ['figures', '数据', toFigures(figures)],
+    ['storyFigures', '故事里的金额和人数，一般不算数据', toFigures(storyFigures)],
     [
       'cost',
       '花费',

@@ -1,10 +1,11 @@
 import type { Change } from './clean/change.ts';
+import type { CaseProposal } from './find/cases.ts';
 import type { Evidence } from './find/evidence.ts';
-import type { FigureProposal } from './find/figures.ts';
+import type { FigureProposal } from './figures/figures.ts';
 import type { NameProposal } from './find/names.ts';
 import type { PartProposal } from './find/parts.ts';
 import type { PersonProposal } from './find/people.ts';
-import type { PlaceProposal } from './find/place.ts';
+import type { PlaceProposal } from './place/place.ts';
 import type { SimilarCase } from './find/similar.ts';
 
 /** The report as a source of the case. */
@@ -44,11 +45,16 @@ export interface ReadReport {
   rooms: NameProposal[];
   people: PersonProposal[];
   disputeTypes: { name: string; words: string[] }[];
+  /** Figures of the practice. */
   figures: FigureProposal[];
+  /** Sums and head counts of the stories that the report tells. */
+  storyFigures: FigureProposal[];
   cost: CostProposal[];
   parts: PartProposal[];
   sources: SourceProposal[];
   similar: SimilarCase[];
+  /** The cases that the page tells, where it tells several: each wants a draft of its own (`pickCase`). */
+  cases: CaseProposal[];
   warnings: string[];
 }
 

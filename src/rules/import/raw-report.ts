@@ -3,6 +3,8 @@ import type { Change } from './clean/change.ts';
 /** What a file says about itself besides its text: the head of a web page, the properties of a document. */
 export interface Hints {
   title?: string;
+  /** The title of the page, where the report is one of several cases on it. */
+  page?: string;
   publisher?: string;
   author?: string;
   /** `YYYY-MM-DD`. */

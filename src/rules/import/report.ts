@@ -1,20 +1,23 @@
 import { suggestSlug } from '../entries/slug.ts';
-import { findArticle } from './clean/article.ts';
 import { applyChanges } from './clean/change.ts';
 import { cleanReport } from './clean/clean.ts';
 import { renderDraft } from './draft.ts';
-import { type FigureProposal, proposeFigures } from './find/figures.ts';
+import { type FigureProposal, proposeFigures } from './figures/figures.ts';
 import type { CostProposal, ImportedReport, SourceProposal } from './imported-report.ts';
 import { listMissing } from './missing.ts';
 import { readMetadata } from './find/metadata.ts';
+import { getTitle, readOriginalTitle } from './find/title.ts';
 import { type KnownName, proposeMethods, proposeRooms } from './find/names.ts';
 import { proposeParts } from './find/parts.ts';
 import { findPeople, type FindPeople } from './find/people.ts';
-import { getPeriods } from './find/period.ts';
-import { type KnownRegion, proposePlace } from './find/place.ts';
+import { getPeriods } from './figures/period.ts';
+import type { KnownRegion } from './place/gazetteer.ts';
+import { proposePlace } from './place/place.ts';
 import type { RawReport } from './raw-report.ts';
 import { findSimilar, type KnownCase } from './find/similar.ts';
 import { countSubjectWords } from './clean/subject.ts';
+import { proposeCases } from './find/cases.ts';
+import { isStory } from './figures/telling.ts';
 import { proposeTopics, type TopicWords } from './find/topics.ts';
 
 /** What the portal already has, for the importer to compare with. */
@@ -47,21 +50,32 @@ const proposeCost = (cleaned: string, figures: readonly FigureProposal[]): CostP
     ];
   });
 
-/** The years that the report speaks of, as far as it names any: the longest span, else the year named most often. */
-function proposePeriod(cleaned: string): string | undefined {
+/** The time that most figures of the practice speak of, as far as it names a year; else the longest span, else the year named most often. */
+function proposePeriod(cleaned: string, figures: readonly FigureProposal[]): string | undefined {
+  const told = figures.flatMap(({ period }) => (period && /(?:19|20)\d{2}年/u.test(period) ? [period] : []));
+  const counted = getMost(told);
+  if (counted !== undefined) return counted;
   const mentions = getPeriods(cleaned).map(({ text }) => text);
   const span = mentions.find((text) => (text.match(/(?:19|20)\d{2}/gu)?.length ?? 0) >= 2);
   if (span) return span;
-  const years = mentions.flatMap((text) =>
-    /^(?:较|比|与|同)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []),
+  return getMost(
+    mentions.flatMap((text) => (/^(?:较|比|与|同|和)/u.test(text) ? [] : (text.match(/(?:19|20)\d{2}年/gu) ?? []))),
   );
-  const counts = Map.groupBy(years, (year) => year);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
 }
 
-/** A story of one dispute has parties and is short; all else is a practice. */
-const isDispute = (cleaned: string, methods: number): boolean =>
-  cleaned.length < 1500 && methods === 0 && (cleaned.match(/某[甲乙丙]?|当事人|双方|调解员/gu)?.length ?? 0) >= 6;
+/** What stands most often in a list; the first of equals. */
+const getMost = (words: readonly string[]): string | undefined =>
+  [...Map.groupBy(words, (word) => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0];
+
+/** The figures of the practice, and those of the stories that are told; what the title says again is left out. */
+function partFigures(all: readonly FigureProposal[], title: string | undefined) {
+  const own = all.filter(
+    ({ sentence, value, unit }) =>
+      sentence !== title ||
+      !all.some((other) => other.sentence !== title && other.value === value && other.unit === unit),
+  );
+  return [own.filter(({ ofStory }) => !ofStory), own.filter(({ ofStory }) => ofStory)] as const;
+}
 
 /**
  * Turns a raw report into a draft with proposals. `find` names the people whose names must be masked; the changes at
@@ -74,29 +88,28 @@ export function importReport(
   undone: ReadonlySet<number> = new Set(),
 ): ImportedReport {
   const { hints } = raw;
-  const { changes } = cleanReport(raw.text, raw.asides, hints.title);
+  const original = readOriginalTitle(raw.text);
+  const cleaning = cleanReport(raw.text, raw.asides, original ?? hints.title);
+  const { changes } = cleaning;
   const kept = changes.filter((_, index) => !undone.has(index));
   const cleaned = applyChanges(raw.text, kept);
   const result = { text: cleaned, changes: kept };
   const around = kept.map(({ before }) => before).join('\n');
   const metadata = readMetadata(raw.text, result, hints);
 
-  const own = findArticle(cleaned, hints.title).title;
-  const at = own ? cleaned.indexOf(own) : -1;
-  const title = own
-    ? { value: own, sentence: own, in: 'cleaned' as const, start: at, end: at + own.length }
-    : hints.title
-      ? { value: hints.title }
-      : undefined;
-  const place = proposePlace(cleaned, [hints.title, around, hints.publisher].filter(Boolean).join('\n'), known.regions);
+  const title = getTitle(cleaned, original ? undefined : cleaning.title, original ?? hints.title);
+  const place = proposePlace(cleaned, [hints.title, around].filter(Boolean).join('\n'), known.regions, {
+    title: title?.value,
+    publisher: metadata.publisher?.value,
+  });
   const methods = proposeMethods(cleaned, known.methods);
   const rooms = proposeRooms(cleaned, known.rooms);
   const allFigures = proposeFigures(cleaned);
-  const figures = allFigures.slice(0, mostFigures);
-  const period = proposePeriod(cleaned);
+  const [figures, storyFigures] = partFigures(allFigures.slice(0, mostFigures), title?.value);
+  const period = proposePeriod(cleaned, figures);
   const publisher = metadata.publisher?.value;
   const source: SourceProposal = {
-    title: title?.value ?? '（原题未存）',
+    title: hints.page ?? title?.value ?? '（原题未存）',
     ...((publisher ?? place) && { short: publisher ?? `${place?.name}报道` }),
     publisher: publisher ?? '未注明',
     ...(metadata.date && { date: metadata.date.value }),
@@ -114,6 +127,7 @@ export function importReport(
     },
     known.cases,
   );
+  const cases = proposeCases(cleaned);
   const warnings = [
     ...raw.warnings,
     ...(cleaned.length < 80 ? ['正文很短，可能没有读到报道本身'] : []),
@@ -128,19 +142,21 @@ export function importReport(
   const found = {
     cleaned,
     changes,
-    kind: isDispute(cleaned, methods.length) ? ('dispute' as const) : ('practice' as const),
+    kind: isStory(cleaned) ? ('dispute' as const) : ('practice' as const),
     ...(title && { title }),
     ...(period && { period }),
     ...(place && { place }),
     methods,
     rooms,
     people,
-    disputeTypes: proposeTopics(cleaned, known.topics),
+    disputeTypes: proposeTopics(cleaned, known.topics, title?.value),
     figures,
+    storyFigures,
     cost: proposeCost(cleaned, figures),
     parts: proposeParts(cleaned, title?.value),
     sources: [source],
     similar,
+    cases,
     warnings,
   };
   const slug = suggestSlug(title?.value ?? place?.name ?? '') || 'report';

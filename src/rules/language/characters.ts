@@ -23,7 +23,16 @@ const radicals = new Map(
 
 /** Some PDF writers put radicals where characters belong: ⽂ for 文. They look alike and are found by no search. */
 const toCharacters = (words: string): string =>
-  words.replaceAll(/./gu, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'));
+  words.replace(/./gu, (radical) => radicals.get(radical) ?? radical.normalize('NFKC'));
+
+/** Radicals, ideographs kept for old code pages, signs turned or made small for vertical type, ligatures. */
+const compatible =
+  /[\u2E80-\u2FD5]+|[\uF900-\uFAFF\u{2F800}-\u{2FA1F}\uFE10-\uFE19\uFE30-\uFE4F\uFE50-\uFE6B\uFB00-\uFB06]+/gu;
+
+/** A text of a PDF with the characters that its fonts stand for, before anything is looked for in it. */
+export const toPlainCharacters = (text: string): string =>
+  // Unicode has two points for ︰, which stands for a colon in vertical type.
+  text.replace(compatible, (words) => toCharacters(words.replaceAll('\uFE30', ':')).normalize('NFKC'));
 
 /** What Word draws with its symbol fonts, as Unicode has it; other fonts show a box. */
 const symbols: Readonly<Record<string, string>> = {
@@ -76,7 +85,7 @@ const oddKinds: readonly OddKind[] = [
     kind: 'line-break',
     label: '写法特别的换行',
     pattern: /[\r\v\f\u0085\u2028\u2029][\r\n\v\f\u0085\u2028\u2029]*/gu,
-    repair: (words) => words.replaceAll(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n'),
+    repair: (words) => words.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n'),
     isBroken: true,
   },
   {
@@ -126,7 +135,7 @@ const oddKinds: readonly OddKind[] = [
     kind: 'private',
     label: '只有某种字体里才有的字符',
     pattern: /\p{Co}+/gu,
-    repair: (words) => words.replaceAll(/./gu, (character) => symbols[character] ?? ''),
+    repair: (words) => words.replace(/./gu, (character) => symbols[character] ?? ''),
     isBroken: true,
   },
   {

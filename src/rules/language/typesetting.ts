@@ -1,3 +1,5 @@
+import { getWords } from '../entries/words/words.ts';
+
 /**
  * Where lines of Chinese text may end: in headings, which browsers would break between any two characters, and in
  * pictures that break their own lines, share cards and diagrams. No line starts with a closing mark or ends with an
@@ -94,15 +96,6 @@ function join(parts: Iterable<string>, belongs: (before: string, next: string, l
     last = part;
   }
   return pieces.map((piece) => piece.join(''));
-}
-
-let segmenter: Intl.Segmenter | undefined;
-
-function getWords(text: string): string[] {
-  // Browsers that know no words (Chromium 86, Safari 14, Firefox 124) may end a line after any character.
-  if (!('Segmenter' in Intl)) return [...text];
-  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
 }
 
 /** `text` cut into phrases, between which a line of large type ends best. */

@@ -1,4 +1,4 @@
-let segmenter: Intl.Segmenter | undefined;
+import { getWords } from '../entries/words/words.ts';
 
 /**
  * Signs that part words for a reader of Chinese, even where the segmenter alone would make one word of 「a：a」 or 「1，1」,
@@ -11,8 +11,6 @@ const sign = /[\s，。、；：？！…—（）《》「」“”]/u;
  * are asked about are taken apart, one at a time: ask from left to right.
  */
 export function createWordEnds(text: string): (at: number) => boolean {
-  segmenter ??= new Intl.Segmenter('zh-CN', { granularity: 'word' });
-  const words = segmenter;
   let [from, to] = [0, -1];
   let ends = new Set<number>();
   return (at) => {
@@ -21,7 +19,12 @@ export function createWordEnds(text: string): (at: number) => boolean {
       while (from > 0 && !sign.test(text.charAt(from - 1))) from -= 1;
       to = at;
       while (to < text.length && !sign.test(text.charAt(to))) to += 1;
-      ends = new Set([...words.segment(text.slice(from, to))].map(({ index }) => from + index)).add(to);
+      ends = new Set([to]);
+      let start = from;
+      for (const word of getWords(text.slice(from, to))) {
+        ends.add(start);
+        start += word.length;
+      }
     }
     return ends.has(at);
   };

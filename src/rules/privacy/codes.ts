@@ -53,14 +53,20 @@ const plate = new RegExp(
 const findPlates: Detector = (text) =>
   [...text.matchAll(plate)].flatMap(({ 0: whole, 1: head = '', 2: tail = '', index }) => {
     if (toDigits(tail).length < 3) return [];
-    const mask = `${head.replaceAll(new RegExp(`[${gap}]`, 'gu'), '')}××××`;
+    const mask = `${head.replace(new RegExp(`[${gap}]`, 'gu'), '')}××××`;
     return [{ kind: 'plate' as const, start: index, end: index + whole.length, mask }];
   });
 
-const mailbox = '(?<![A-Za-z0-9._%+-])[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}';
+/** Behind the start of a text, or a sign that is not one of `signs`; it is part of what is found, because Safari below 16.4 cannot look behind. */
+const behindNo = (signs: string) => `(?:^|[^${signs}])`;
+
+const mailbox = '[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}';
 const domain = '[A-Za-z0-9-]{1,63}(?:\\s?\\.\\s?[A-Za-z0-9-]{1,63}){1,5}';
 /** 某某 at 某某.com is written by people who know that machines look for addresses. */
-const email = new RegExp(`${mailbox}\\s?(?:@|[([（【]\\s?at\\s?[)\\]）】])\\s?(${domain})`, 'giu');
+const email = new RegExp(
+  `${behindNo('A-Za-z0-9._%+-')}(${mailbox}\\s?(?:@|[([（【]\\s?at\\s?[)\\]）】])\\s?(${domain}))`,
+  'giu',
+);
 
 /** An address of an office is public. */
 const officeMail = /(?:^|\.)gov\.cn$/iu;
@@ -68,21 +74,17 @@ const officeMail = /(?:^|\.)gov\.cn$/iu;
 const findEmails: Detector = (text) =>
   text.includes('@') || /\bat\b/iu.test(text)
     ? [...text.matchAll(email)]
-        .filter(([, domain = '']) => !officeMail.test(domain.replaceAll(/\s/gu, '')))
-        .map(({ 0: { length }, index }) => ({
-          kind: 'email' as const,
-          start: index,
-          end: index + length,
-          mask: crossed,
-        }))
+        .filter(([, , domain = '']) => !officeMail.test(domain.replace(/\s/gu, '')))
+        .map(({ 0: whole, 1: address = '', index }) => at('email', whole, address, index))
     : [];
 
-const wechatName = '(?:(?:加|我的|个人)?微\\s?信|[薇威]信|(?<![A-Za-z])(?:[Vv]信|we\\s?chat|weixin|vx|wx))';
+const wechatName = `(?:(?:加|我的|个人)?微\\s?信|[薇威]信|${behindNo('A-Za-z')}(?:[Vv]信|we\\s?chat|weixin|vx|wx))`;
 const wechatLink = '(\\s*(?:[:：是为叫]|[（(【])\\s*|\\s*)[「“"\'`]?';
 const wechatId = '([A-Za-z][A-Za-z0-9_-]{5,19}|\\d[A-Za-z0-9_-]{5,19})(?![A-Za-z0-9_-])';
 const wechat = new RegExp(`${wechatName}(号码?|id|[账帐]号)?${wechatLink}${wechatId}`, 'giu');
+const wechatInternal = new RegExp(`${behindNo('A-Za-z0-9')}(wxid_[A-Za-z0-9]{6,})`, 'gu');
 const qq = new RegExp(
-  String.raw`(?:(?<![A-Za-z])QQ|扣扣|企鹅)(?:号码?|群号?)?\s*(?:[:：是为]|[（(])?\s*([1-9${figure}](?:[\s-]?[${figure}]){4,10})(?![0-9])`,
+  String.raw`(?:${behindNo('A-Za-z')}QQ|扣扣|企鹅)(?:号码?|群号?)?\s*(?:[:：是为]|[（(])?\s*([1-9${figure}](?:[\s-]?[${figure}]){4,10})(?![0-9])`,
   'giu',
 );
 
@@ -90,9 +92,7 @@ const findAccounts: Detector = (text) => [
   ...[...text.matchAll(wechat)]
     .filter(([, noun, link = '', id = '']) => noun || link.trim() || /[\d_-]/u.test(id))
     .map(({ 0: whole, 3: id = '', index }) => at('wechat', whole, id, index)),
-  ...[...text.matchAll(/(?<![A-Za-z0-9])wxid_[A-Za-z0-9]{6,}/gu)].map(({ 0: id, index }) =>
-    at('wechat', id, id, index),
-  ),
+  ...[...text.matchAll(wechatInternal)].map(({ 0: whole, 1: id = '', index }) => at('wechat', whole, id, index)),
   ...[...text.matchAll(qq)].map(({ 0: whole, 1: id = '', index }) => at('qq', whole, id, index)),
 ];
 
@@ -111,14 +111,19 @@ const numbered = new RegExp(
 );
 const titleDeed =
   /(?:不动产权|房权证?|房地证|房证|集用|国用|林证|承包权)\p{Script=Han}{0,4}(?:[（(〔[]\d{4}[）)〕\]])?\p{Script=Han}{0,3}第?\s?([\d-]{4,})号?/gu;
-const marriageCertificate = /(?<![A-Za-z0-9])[JLB]\d{6}-?(?:19|20)\d{2}-?\d{6}(?!\d)/gu;
+const marriageCertificate = new RegExp(
+  String.raw`${behindNo('A-Za-z0-9')}([JLB]\d{6}-?(?:19|20)\d{2}-?\d{6})(?!\d)`,
+  'gu',
+);
 
 const findCertificates: Detector = (text) => [
   ...[...text.matchAll(numbered)]
-    .filter(([, code = '']) => code.replaceAll(/\D/gu, '').length >= 4)
+    .filter(([, code = '']) => code.replace(/\D/gu, '').length >= 4)
     .map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
   ...[...text.matchAll(titleDeed)].map(({ 0: whole, 1: code = '', index }) => at('certificate', whole, code, index)),
-  ...[...text.matchAll(marriageCertificate)].map(({ 0: code, index }) => at('certificate', code, code, index)),
+  ...[...text.matchAll(marriageCertificate)].map(({ 0: whole, 1: code = '', index }) =>
+    at('certificate', whole, code, index),
+  ),
 ];
 
 /** Codes, accounts and addresses that point to one person and are no plain number. */

@@ -17,7 +17,7 @@ const localContext = /(?:电话|座机|固话|致电|来电|拨打)[号码是为
 const cardContext = /(?:卡号?|[账帐]号|[账帐]户|存折|开户)[^。；\n]{0,8}$/u;
 const cardStart = /^(?:62|60|9558|4|5[1-5]|3[4-7])/u;
 
-const marks = (text: string) => text.replaceAll(/[\s()（）+]/gu, '');
+const marks = (text: string) => text.replace(/[\s()（）+]/gu, '');
 
 /** A year and a month side by side are a date, not a part of a number. */
 const hasDate = (groups: readonly Group[]) =>
@@ -179,12 +179,12 @@ export const findNumbers: Detector = (text) =>
     const found: Identifier[] = findIds(run).map((place) => ({ kind: 'resident-id', ...place, mask: crossed }));
     // What is somebody's already, from the signs on that may stand before the run.
     const origin = run[0]!.start - 3;
-    const taken = new Uint8Array(run.at(-1)!.end - origin);
+    const taken = new Uint8Array(run[run.length - 1]!.end - origin);
     for (const { start, end } of found) taken.fill(1, start - origin, end - origin);
     const numbers = getNumbers(text, joinSingles(run));
     for (const kind of keysOf(kinds))
       for (const groups of numbers[kind]) {
-        const { start, end } = widen(text, groups[0]!.start, groups.at(-1)!.end);
+        const { start, end } = widen(text, groups[0]!.start, groups[groups.length - 1]!.end);
         if (taken.subarray(start - origin, end - origin).includes(1)) continue;
         taken.fill(1, start - origin, end - origin);
         found.push({ kind, start, end, mask: crossed });

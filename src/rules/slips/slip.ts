@@ -1,18 +1,28 @@
 import { findDangers } from '../danger/find-dangers.ts';
+import { cut } from '../language/cut.ts';
+import { applyChanges } from '../import/clean/change.ts';
+import { repairCharacters } from '../import/clean/characters.ts';
 import { mask } from '../privacy/index.ts';
 import { dropSigns } from '../search/verdict/named.ts';
 
 /** So many characters of a question are handed on. */
 export const longestQuestion = 400;
 
+/** In characters that can be seen, on one line; half a character, which nobody can repair, is left out. */
+const toLine = (question: string): string =>
+  applyChanges(question, repairCharacters(question))
+    .replace(/\p{Cs}/gu, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+
 /**
  * A question as a reader may hand it to editors: one line, with all masked that points to one person. Nothing where it holds no word,
  * and where it tells of a danger: such a question is written down nowhere (decisions/017).
  */
 export function toSlip(question: string): string | undefined {
-  const line = question.replace(/\s+/gu, ' ').trim();
+  const line = toLine(question);
   if (!/[\p{L}\p{N}]/u.test(line) || findDangers(line).length > 0) return undefined;
-  return mask(line).slice(0, longestQuestion);
+  return cut(mask(line), longestQuestion);
 }
 
 /** What was pasted, read as slips. */

@@ -3,6 +3,7 @@ import type { Article } from '../entry/article.ts';
 import { cases } from '../cases/article.ts';
 import { deadlines } from '../deadlines/article.ts';
 import { explainers } from '../explainers/article.ts';
+import { forms } from '../forms/article.ts';
 import { laws } from '../laws/article.ts';
 import { methods } from '../methods/article.ts';
 import { pages } from '../about/article.ts';
@@ -24,6 +25,7 @@ export const articles: { [C in CollectionName]: Article<C> } = {
   laws,
   deadlines,
   pathways,
+  forms,
   terms,
   pages,
 };

@@ -32,6 +32,15 @@ function hasSteadyHeadings(html: string): boolean {
   );
 }
 
+/** Whether a page, given as HTML, that was drawn at `path` keeps a rule. */
+type Rule = (html: string, path: string) => boolean;
+
+/** A rule on the head and the foot of a page: a card in a frame of another site does without both (`embed`), and is not asked. */
+const inHeadOrFoot =
+  (isKept: (html: string) => boolean): Rule =>
+  (html, path) =>
+    path.startsWith(urls.embed) || isKept(html);
+
 /**
  * What the build looks for in the markup of each page that it draws; true where the page keeps it. Our own components write
  * that markup, one way always, so that no parser is needed: `tests/site` holds the same pages against one.
@@ -41,13 +50,13 @@ export const pageRules = {
   names: (html) => governmentNames.every((name) => hasMeta(html, name)),
   language: (html) => /<html lang="[a-z]/u.test(html),
   headings: hasSteadyHeadings,
-  skip: (html) => html.includes('href="#main"') && html.includes('<main id="main"'),
+  skip: inHeadOrFoot((html) => html.includes('href="#main"') && html.includes('<main id="main"')),
   zoom: (html) => /<meta name="viewport"/u.test(html) && !/user-scalable|maximum-scale/u.test(html),
   alternatives: (html) => getTags(html, 'img').every((tag) => / alt(?:[\s=]|$)/u.test(tag)),
   tables: (html) => getTags(html, 'table').length === 0 || getTags(html, 'th').length > 0,
   order: (html) => !/\stabindex="[1-9]/u.test(html),
-  help: (html) => html.includes(`href="${urls.hotlines}"`),
-  care: (html) => html.includes(' data-care'),
+  help: inHeadOrFoot((html) => html.includes(`href="${urls.hotlines}"`)),
+  care: inHeadOrFoot((html) => html.includes(' data-care')),
   policy: (html) => html.includes(contentPolicy.replaceAll("'", '&#39;')) || html.includes(contentPolicy),
   own: (html) =>
     getTags(html, 'iframe').length === 0 &&
@@ -60,7 +69,7 @@ export const pageRules = {
   passwords: (html) => !/\stype="password"/u.test(html),
   media: (html) => getTags(html, 'video').length + getTags(html, 'audio').length === 0,
   installers: (html) => !/\shref="[^"]*\.(?:apk|ipa|exe|msi|dmg)(?:[?#][^"]*)?"/iu.test(html),
-} satisfies Record<string, (html: string) => boolean>;
+} satisfies Record<string, Rule>;
 
 /** The name of one of them. */
 export type PageRule = keyof typeof pageRules;

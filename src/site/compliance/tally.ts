@@ -1,5 +1,5 @@
 import { keysOf, tableOf } from '../../schemas/record.ts';
-import { deskUrls, urls } from '../../urls.ts';
+import { deskUrls } from '../../urls.ts';
 import { getAttribute, getTags, type PageRule, pageRules } from './page-rules.ts';
 
 /** What one build has seen of the pages that it drew. */
@@ -40,17 +40,10 @@ const decode = (address: string): string => {
   }
 };
 
-/** What stands in the head and the foot of a page, which a card in a frame of another site does without (`embed`). */
-const ofHeadAndFoot: readonly PageRule[] = ['skip', 'help', 'care'];
-
-const isAsked = (rule: PageRule, path: string): boolean =>
-  !path.startsWith(urls.embed) || !ofHeadAndFoot.includes(rule);
-
 /** Counts one page, given as HTML, that was drawn at `path` (`/cases/`, `/404.html`) into a tally. */
 export function countPage(tally: Tally, path: string, html: string): void {
   tally.pages += 1;
-  for (const rule of keysOf(pageRules))
-    if (isAsked(rule, path) && !pageRules[rule](html)) tally.breaches[rule].push(path);
+  for (const rule of keysOf(pageRules)) if (!pageRules[rule](html, path)) tally.breaches[rule].push(path);
   for (const tag of getTags(html, 'a')) {
     const [target = ''] = (getAttribute(tag, 'href') ?? '').split(/[?#]/u);
     if (target.startsWith('/') && target.endsWith('/') && !tally.links.has(decode(target)))

@@ -49,3 +49,11 @@ export function getAiMark({ site }: Pick<Portal, 'site'>, { collection, id, data
     sourceType: sourceTypes[share],
   };
 }
+
+/** The field `AIGC` of a file that holds several texts: of each of its parts what any of them says, each once. */
+export function joinMarks(marks: readonly string[]): string {
+  const fields = marks.map((mark): Record<string, string> => JSON.parse(mark));
+  const names = [...new Set(fields.flatMap((field) => Object.keys(field)))];
+  const join = (name: string) => [...new Set(fields.map((field) => field[name] ?? ''))].filter(Boolean).join('、');
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, join(name)])));
+}

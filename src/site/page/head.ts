@@ -17,7 +17,7 @@ export interface Head {
   path: string;
   /** Path of the share card. */
   image: string;
-  /** Path of the picture that readers pass on: the poster, or the card where there is none; none on a page that is no entry or has to be hidden. */
+  /** Path of the picture that readers pass on: the poster, or the card where there is none; none on a page that has to be hidden. */
   toPassOn?: string | undefined;
   kind: 'website' | 'article';
   /** 栏目: the collection or the portal itself. */
@@ -63,6 +63,7 @@ export const getListHead = (
   description,
   path,
   image: siteCardUrl,
+  toPassOn: siteCardUrl,
   kind: 'website',
   column: column ?? portal.site.name,
   date: today,

@@ -2,7 +2,7 @@ import { markdownFormat } from '../../../cms/desk/form/format.ts';
 import { applyEdit, marks } from '../../../cms/desk/widgets/markdown-marks.ts';
 import { getChanges } from '../../../src/rules/entries/changes.ts';
 import { setFields } from '../../../src/rules/entries/front-matter.ts';
-import { getWordChanges } from '../../../src/rules/entries/word-changes.ts';
+import { getWordChanges } from '../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
 
 const { schema, body } = collections.explainers;

@@ -34,21 +34,29 @@ function toZip(files: Readonly<Record<string, string>>, isPacked: boolean): Buff
 }
 
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const document = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
+const kinds = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const document = `${kinds}/officeDocument`;
 const words = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 const types = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 
-/** The least that is a Word file with this body (ECMA-376). */
-export const toDocx = (body: string, isPacked = false): Buffer =>
+/** A Word file with this body, and other parts beside it by their kind, `styles` or `footnotes` (ECMA-376). */
+export const toWordFile = (body: string, parts: Readonly<Record<string, string>> = {}, isPacked = false): Buffer =>
   toZip(
     {
       '[Content_Types].xml': `<Types xmlns="${types}"><Override PartName="/word/document.xml" ContentType="${type}"/></Types>`,
       '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="a" Type="${document}" Target="word/document.xml"/></Relationships>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}">${Object.keys(parts)
+        .map((kind) => `<Relationship Id="${kind}" Type="${kinds}/${kind}" Target="${kind}.xml"/>`)
+        .join('')}</Relationships>`,
       'word/document.xml': `<w:document xmlns:w="${words}"><w:body>${body}</w:body></w:document>`,
+      ...Object.fromEntries(Object.entries(parts).map(([kind, xml]) => [`word/${kind}.xml`, xml])),
     },
     isPacked,
   );
+
+/** The least that is a Word file with this body. */
+export const toDocx = (body: string, isPacked = false): Buffer => toWordFile(body, {}, isPacked);
 
 /** A text as it may stand in the XML of a Word file, which holds no control characters. */
 export const toXml = (text: string): string =>

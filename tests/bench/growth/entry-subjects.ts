@@ -12,6 +12,7 @@ import { getCasePage } from '../../../src/site/cases/model.ts';
 import { getDeadlinePage } from '../../../src/site/deadlines/model.ts';
 import { getExplainerPage } from '../../../src/site/explainers/model.ts';
 import { getMainFeed } from '../../../src/site/feeds/feeds.ts';
+import { getFormPage } from '../../../src/site/forms/model.ts';
 import { getLawPage } from '../../../src/site/laws/model.ts';
 import { getMethodPage } from '../../../src/site/methods/model.ts';
 import type { PageFrame } from '../../../src/site/page/head.ts';
@@ -37,6 +38,7 @@ const pages: { [C in CollectionName]: (portal: Portal, entry: Entry<C>, today: s
   laws: getLawPage,
   deadlines: getDeadlinePage,
   pathways: getPathwayPage,
+  forms: getFormPage,
   terms: getTermPage,
   pages: getAboutPage,
 };

@@ -8,14 +8,16 @@ import { repairLineBreaks } from '../../../src/rules/import/clean/line-breaks.ts
 import { getLines } from '../../../src/rules/import/clean/lines.ts';
 import { repairSpacing } from '../../../src/rules/import/clean/spacing.ts';
 import { countNames } from '../../../src/rules/import/clean/subject.ts';
-import { proposeFigures } from '../../../src/rules/import/find/figures.ts';
+import { proposeFigures } from '../../../src/rules/import/figures/figures.ts';
+import { proposeCases } from '../../../src/rules/import/find/cases.ts';
+import { isStory } from '../../../src/rules/import/figures/telling.ts';
 import { toKnown } from '../../../src/rules/import/find/known.ts';
 import { readMetadata } from '../../../src/rules/import/find/metadata.ts';
 import { proposeMethods, proposeRooms } from '../../../src/rules/import/find/names.ts';
 import { proposeParts } from '../../../src/rules/import/find/parts.ts';
 import { findPeople } from '../../../src/rules/import/find/people.ts';
-import { getPeriods } from '../../../src/rules/import/find/period.ts';
-import { proposePlace } from '../../../src/rules/import/find/place.ts';
+import { getPeriods } from '../../../src/rules/import/figures/period.ts';
+import { proposePlace } from '../../../src/rules/import/place/place.ts';
 import { findSimilar } from '../../../src/rules/import/find/similar.ts';
 import { proposeTopics } from '../../../src/rules/import/find/topics.ts';
 import { importReport } from '../../../src/rules/import/report.ts';
@@ -66,6 +68,8 @@ export const importSubjects: Readonly<Record<string, (text: string) => unknown>>
   proposeMethods: (text) => proposeMethods(text, known.methods),
   proposeRooms: (text) => proposeRooms(text, known.rooms),
   proposeParts,
+  proposeCases,
+  isStory,
   findPeople,
   getPeriods,
   proposePlace: (text) => proposePlace(text, text, known.regions),

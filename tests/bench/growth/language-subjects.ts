@@ -1,6 +1,6 @@
 import { findDangers } from '../../../src/rules/danger/find-dangers.ts';
 import { refusesMediation } from '../../../src/rules/danger/no-mediation.ts';
-import { getFingerprint } from '../../../src/rules/entries/fingerprint.ts';
+import { getFingerprint } from '../../../src/rules/language/fingerprint.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
 import { suggestSlug } from '../../../src/rules/entries/slug.ts';
 import { getMeasure } from '../../../src/rules/figures/figure-label.ts';

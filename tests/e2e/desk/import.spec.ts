@@ -66,6 +66,13 @@ test('the importer reads every kind of file in the browser, and says in one sent
     await expect(dialog.text).toContainText(says);
     await dialog.again();
   }
+  await dialog.choose(resolve('tests/unit/rules/import/fixtures/pages/tuned/epaper-cases.txt'));
+  await dialog.root.getByRole('button', { name: '农机损坏赔偿纠纷' }).click();
+  await expect(dialog.text).toContainText('插秧机');
+  await expect(dialog.text).not.toContainText('鱼塘');
+  await dialog.root.getByRole('button', { name: '回到整页' }).click();
+  await expect(dialog.text).toContainText('鱼塘');
+  await dialog.again();
   const files = [
     { name: 'scan.pdf', mimeType: 'application/pdf', buffer: makePdf('0 0 9 9 re f'), says: '多半是扫描件' },
     { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.alloc(0), says: '这个文件是空的' },

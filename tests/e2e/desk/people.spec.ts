@@ -7,6 +7,7 @@ import { openPeople } from '../../../cms/server/people/people.ts';
 import { patience } from '../../patience.ts';
 import { Desk } from '../desk.ts';
 import { Drawer } from '../drawer.ts';
+import { findForeignWords } from '../foreign-words.ts';
 import { office } from '../portal.ts';
 
 const passphrase = '一句够长的口令 2026';
@@ -105,6 +106,7 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
 
   await test.step('the reviewer approves and publishes it', async () => {
     const reviewer = await accept(browser, links.reviewer);
+    await expect(reviewer.page.getByRole('link', { name: '1 篇等您处理' })).toBeVisible();
     const review = await reviewer.openEntry('terms', 'tort');
     await review.setStatus('待审', '待发布');
     // Another hand in the text, and it is to be read again.
@@ -162,4 +164,17 @@ test('a deletion is asked for, read and approved by another person, and only the
   await expect(reviewer.page.getByRole('listitem').filter({ hasText: '欠债' })).toBeHidden();
   const getStatus = async () => (await reviewer.page.request.get('/terms/debt/')).status();
   await expect.poll(getStatus, { timeout: patience.build }).toBe(404);
+
+  await test.step('it lies in the bin, and comes back as a draft that is reviewed like any other', async () => {
+    const { page } = editor;
+    await editor.openCollection('法律词典');
+    await page.getByRole('button', { name: '回收站' }).click();
+    const bin = page.getByRole('dialog', { name: '回收站' });
+    await expect(bin.getByRole('listitem').filter({ hasText: '欠债' })).toContainText('周审从网站上删掉');
+    expect(await findForeignWords(page)).toEqual([]);
+    await bin.getByRole('button', { name: '拿回来：欠债' }).click();
+    await bin.getByRole('link', { name: '打开这一篇' }).click();
+    await expect(page.getByRole('button', { name: '状态：草稿' })).toBeVisible();
+    expect(await getStatus()).toBe(404);
+  });
 });

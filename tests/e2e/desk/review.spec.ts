@@ -69,15 +69,21 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await expect(drawer.panel.getByRole('listitem').last()).toContainText('请补上是哪一年的事。');
   });
 
-  await test.step('the author reads the note, mends the draft and sends it again', async () => {
+  await test.step('the author reads the note, on a form that stood open too, mends the draft and sends it again', async () => {
+    const note = page.getByRole('status').filter({ hasText: '已退回：王建国' });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(note).toContainText('请补上是哪一年的事。');
     await page.reload();
+    await expect(note).toContainText('请补上是哪一年的事。');
     const own = new Drawer(page);
     await own.open('审阅记录');
     await expect(own.panel).toContainText('王建国 退回修改');
     await expect(own.panel).toContainText('请补上是哪一年的事。');
     await form.optional('时间').fill('2021年');
     await form.save();
+    await expect(note).toBeVisible();
     await form.setStatus('草稿', '待审');
+    await expect(note).toBeHidden();
   });
 
   await test.step('the reviewer publishes it', async () => {

@@ -2,13 +2,15 @@ import { type Browser, expect, type Page, test } from 'playwright/test';
 import { colours, findFaults, looks, standards } from '../axe.ts';
 import { watchComplaints } from '../complaints.ts';
 import { SearchPage } from '../search-page.ts';
-import { findHiddenEntries, findSmallText } from '../sizes.ts';
+import { findHiddenEntries, findLateAnswer, findSmallText } from '../sizes.ts';
 import { findSmallTargets } from '../targets.ts';
 import { type Template, templates } from '../templates.ts';
 
 const phone = { width: 360, height: 740 };
 const desktop = { width: 1440, height: 900 };
 const smallest = { width: 320, height: 640 };
+/** The phone on its side, which is also a window of 1480 px at 200%. */
+const onItsSide = { width: 740, height: 360 };
 
 /**
  * The usual page and 关怀版, with the least height of what a finger must hit and of the letters. Each is seen in the dark in one width, the
@@ -61,7 +63,7 @@ async function choose(page: Page, name: Template, mode: string): Promise<void> {
 }
 
 for (const name of Object.keys(templates) as Template[])
-  test(`${name}: fits 320 px, can be hit with a finger, and axe finds no fault, in both modes, light and dark`, async ({
+  test(`${name}: fits 320 px, shows what it says first, can be hit with a finger, and axe finds no fault, in both modes, light and dark`, async ({
     browser,
   }) => {
     const page = await getPage(browser);
@@ -74,6 +76,13 @@ for (const name of Object.keys(templates) as Template[])
       expect.soft(width, mode).toBeLessThanOrEqual(smallest.width);
       expect.soft(await findSmallTargets(page, target), `${mode}, 320 px`).toEqual([]);
       expect.soft(await findHiddenEntries(page), `${mode}, 320 px`).toEqual([]);
+      expect.soft(await findSmallText(page, letters), `${mode}, 320 px`).toEqual([]);
+      for (const viewport of [onItsSide, phone]) {
+        const where = `${mode}, ${viewport.width} × ${viewport.height} px`;
+        await page.setViewportSize(viewport);
+        expect.soft(await findLateAnswer(page), where).toEqual([]);
+        expect.soft(await findHiddenEntries(page), where).toEqual([]);
+      }
       for (const viewport of [phone, desktop]) {
         const where = `${mode}, ${viewport.width} px`;
         await page.setViewportSize(viewport);

@@ -35,6 +35,8 @@ test('the list of rooms brings those of the chosen region up', async ({ page }) 
 test('who says where they are comes back, and finds the rooms there on this page and the next', async ({ page }) => {
   await page.goto(leak);
   await choice(page).tap();
+  // Before the script of the page has run, the same link leads to the rooms of the place instead of back.
+  await expect(page.getByRole('link', { name: '回到刚才那一页' })).toBeVisible();
   await page.getByRole('link', { name: '幸福乡', exact: true }).tap();
   await expect(page).toHaveURL(leak);
   await expect(choice(page)).toHaveText('您选的是幸福乡，换地区');

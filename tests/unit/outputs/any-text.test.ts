@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { toXmp } from '../../../src/outputs/cards/xmp.ts';
 import { toJsonFeed, toRss } from '../../../src/outputs/feed.ts';
 import { toCsv, toRecord } from '../../../src/outputs/records.ts';
 import type { Entry } from '../../../src/rules/entries/entry.ts';
 import { toIcs } from '../../../src/site/deadlines/ics.ts';
 import { getMainFeed } from '../../../src/site/feeds/feeds.ts';
+import { anyText } from '../any-text.ts';
 import { makeEntry, makePortal } from '../make-portal.ts';
 
 const siteUrl = 'https://mingli.example/';
@@ -16,10 +18,6 @@ const blockLength = 4_096;
 const blocks = Array.from({ length: 0x110000 / blockLength }, (_, block) =>
   Array.from({ length: blockLength }, (_unused, index) => String.fromCodePoint(block * blockLength + index)).join(''),
 );
-
-const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0x10ffff }), fc.integer({ min: 0, max: 0x2fff })), { maxLength: 40 })
-  .map((codes) => codes.map((code) => String.fromCodePoint(code)).join(''));
 
 /** A case whose every text is `words`; no schema would let some of them in, and what is built holds out all the same. */
 function entryOf(id: string, words: string): Entry<'cases'> {
@@ -99,5 +97,21 @@ describe('a calendar file', () => {
 
   test('has lines that every calendar reads, whatever the text', () => {
     fc.assert(fc.property(anyText, expectLines));
+  });
+});
+
+describe('the mark in a card of a text that a machine wrote', () => {
+  const expectRead = (words: string) => {
+    const xmp = toXmp(JSON.stringify({ words }));
+    expect(xmlText.test(xmp)).toBe(true);
+    expect(XMLValidator.validate(xmp)).toBe(true);
+  };
+
+  test('can be read, whatever the character', () => {
+    for (const words of blocks) expectRead(words);
+  });
+
+  test('can be read, whatever the text', () => {
+    fc.assert(fc.property(anyText, expectRead));
   });
 });

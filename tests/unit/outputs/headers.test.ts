@@ -48,6 +48,12 @@ describe('each answer', () => {
     },
   );
 
+  test('of the desk that may start a thread lets it write no code and ask nobody else', () => {
+    expect(getHeaders('/admin/assets/read-thread-CYo7C8kk.js')['Content-Security-Policy']).toBe(
+      "default-src 'none'; script-src 'self'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'",
+    );
+  });
+
   test('of a card for other sites may stand in any frame, under the same policy else; nothing beside it may', () => {
     const card = getHeaders('/embed/explainers/a/');
     expect(card['Content-Security-Policy']).toBe(

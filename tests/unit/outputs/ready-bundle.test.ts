@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { join, relative } from 'node:path';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import { readyBundle } from '../../../src/outputs/bundles/ready-bundle.ts';
 
 let cacheDir = '';
@@ -32,6 +32,19 @@ test('other sources are another bundle, beside the one that somebody may still b
   const [one, other] = [await ready(['LICENSE']), await ready(['LICENSE', 'src/floor.ts'])];
   expect(other).not.toBe(one);
   expect(await listBundles()).toHaveLength(2);
+});
+
+test('what is written about the sources is none: it makes no other bundle', async () => {
+  const home = await mkdtemp(join(process.cwd(), '.cache/sources-'));
+  onTestFinished(() => rm(home, { recursive: true }));
+  const folder = relative(process.cwd(), home);
+  await writeFile(join(home, 'a.ts'), '1');
+  const dir = await ready([folder]);
+  await writeFile(join(home, 'README.md'), '说明');
+  expect(await ready([folder])).toBe(dir);
+  expect(await ready([folder, join(folder, 'README.md')])).not.toBe(dir);
+  await writeFile(join(home, 'a.ts'), '2');
+  expect(await ready([folder])).not.toBe(dir);
 });
 
 test('one that is broken off halfway leaves nothing that passes for one, and is made at the next asking', async () => {

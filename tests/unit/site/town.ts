@@ -106,6 +106,23 @@ const pathway = makeEntry('pathways', 'leak-path', {
   ],
 });
 
+const form = makeEntry(
+  'forms',
+  'leak-letter',
+  {
+    title: '漏水催告函',
+    purpose: '请楼上修好',
+    group: 'notice',
+    filedBy: '楼下的人',
+    where: '楼上',
+    copies: '两份',
+    cost: '不收费',
+    deadlines: ['limitation'],
+    questions: [{ id: '日期', kind: 'date', label: '哪天漏的？' }],
+  },
+  '# 催告函\n\n{{日期}}漏水，请修好。',
+);
+
 const explainer = makeEntry(
   'explainers',
   'leak',
@@ -191,6 +208,7 @@ export const town = {
   deadline,
   term,
   pathway,
+  form,
   explainer,
   plain,
   practice,

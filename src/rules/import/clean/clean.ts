@@ -4,7 +4,7 @@ import { repairCharacters } from './characters.ts';
 import { isPageNumber } from './furniture.ts';
 import { repairPinyin } from './inserted-pinyin.ts';
 import { repairLineBreaks } from './line-breaks.ts';
-import { getLines } from './lines.ts';
+import { getLines, isSameLine } from './lines.ts';
 import { repairSpacing } from './spacing.ts';
 
 /** Page numbers stand between the halves of a sentence: they go before lines are joined. */
@@ -12,6 +12,8 @@ const removePageNumbers = (text: string): Change[] =>
   getLines(text)
     .filter(({ words, end }) => isPageNumber(words) && end < text.length)
     .map(({ start, end }) => toChange(text, start, end + 1, '页码、计数'));
+
+type Repair = (text: string) => Change[];
 
 /** One empty line between paragraphs, none at the ends. */
 const separateParagraphs = (text: string): Change[] =>
@@ -28,21 +30,16 @@ const separateParagraphs = (text: string): Change[] =>
     )
     .filter(({ before, after }) => before !== after);
 
-/** The repairs in the order in which they are made; each works on what the one before has left. */
-const repairs = [
-  repairCharacters,
-  repairPinyin,
-  removePageNumbers,
-  repairLineBreaks,
-  (text, title) => findArticle(text, title).removals,
-  repairSpacing,
-  separateParagraphs,
-] satisfies ((text: string, title?: string) => Change[])[];
+/** The repairs before and behind the search for the article, in the order in which they are made; each works on what the one before has left. */
+const before = [repairCharacters, repairPinyin, removePageNumbers, repairLineBreaks] satisfies Repair[];
+const behind = [repairSpacing, separateParagraphs] satisfies Repair[];
 
 /** A report without what is not part of it, and every change that was made, by its place in the text as it came. */
 export interface Cleaned {
   text: string;
   changes: Change[];
+  /** The line of the text that is its title; nothing where none seems to be. */
+  title?: string;
 }
 
 /** Rounds until nothing is left to repair; real pages need two or three. */
@@ -52,15 +49,22 @@ const mostRounds = 12;
 export function cleanReport(raw: string, asides: readonly Change[] = [], title?: string): Cleaned {
   let changes = [...asides];
   let text = applyChanges(raw, changes);
+  let own: string | undefined;
+  const make = (made: Change[]) => {
+    if (made.length === 0) return;
+    changes = composeChanges(raw, changes, made);
+    text = applyChanges(raw, changes);
+  };
   for (let round = 0; round < mostRounds; round += 1) {
-    const before = text;
-    for (const repair of repairs) {
-      const made = repair(text, title);
-      if (made.length === 0) continue;
-      changes = composeChanges(raw, changes, made);
-      text = applyChanges(raw, changes);
-    }
-    if (text === before) break;
+    const last = text;
+    for (const repair of before) make(repair(text));
+    // The first round sees the lines around the article, which tell which line is its title.
+    const article = findArticle(text, own ?? title);
+    own ??= article.title;
+    make(article.removals);
+    for (const repair of behind) make(repair(text));
+    if (text === last) break;
   }
-  return { text, changes };
+  const found = own === undefined ? undefined : getLines(text).find(({ words }) => isSameLine(words, own!))?.words;
+  return { text, changes, ...(found !== undefined && { title: found }) };
 }

@@ -1,3 +1,4 @@
+import { toSimplified } from '../../language/simplified.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import { furniture } from './furniture.table.ts';
 import { otherLists } from './other-lists.table.ts';
@@ -38,6 +39,9 @@ const lines: [pattern: RegExp, reason: string][] = [
     '关注、分享、点赞提示',
   ],
   [new RegExp(`^[【[(（]?\\s*${wordsOf('按钮')}`, 'u'), '字号、打印、分享按钮'],
+  [/^原创(?:\s+\S{1,16}){1,3}$/u, '来源、日期等信息行'],
+  [/^(?:(?:上|下)一[版篇期]|版面导航|标题导航|放大|缩小|默认o?|[\s\d+\-·|]){2,}$/u, '报纸的版面'],
+  [/^第?\s*[A-Z]?\d{1,3}\s*版(?:[:：\s].{0,16})?$/u, '报纸的版面'],
   [pageNumber, '页码、计数'],
   [/^[-—–=_*·•.\s~～]{2,}$/u, '分隔线'],
   [/^[-—–\s]*(?:end|the end|全文完|（完）|\(完\))[-—–\s]*$/iu, '文末标记'],
@@ -56,8 +60,9 @@ const overList = new RegExp(`^[【[■◆▍|>\\s]*${listsAt('over')}\\s*(?:[【
 const beforeTitle = new RegExp(`^[【[(（]?${listsAt('before')}\\s*[】\\])）]?\\s*[:：].+$`, 'u');
 
 /** What a line that is no part of an article is, in an editor's words; nothing for other lines. */
-export function getFurniture(words: string): string | undefined {
-  if (words === '') return undefined;
+export function getFurniture(line: string): string | undefined {
+  if (line === '') return undefined;
+  const words = toSimplified(line);
   if (dateLine.test(words)) return '来源、日期等信息行';
   const tokens = words.split(/[\s|丨｜/／·•,，、:：【】[\]()（）<>＞»›—_-]+/u).filter(Boolean);
   if (tokens.every((token) => around.has(token) || filler.test(token))) return '导航和页面按钮';
@@ -75,8 +80,11 @@ export function getFurniture(words: string): string | undefined {
 export const isPageNumber = (words: string): boolean => pageNumber.test(words) && getFurniture(words) === '页码、计数';
 
 /** Whether a line names a list of other articles. */
-export const isOtherList = (words: string): boolean =>
-  words.length <= 40 && overList.test(words) && !beforeTitle.test(words);
+export function isOtherList(line: string): boolean {
+  if (line.length > 40) return false;
+  const words = toSimplified(line);
+  return overList.test(words) && !beforeTitle.test(words);
+}
 
 /** Whether a line says when or by whom an article was published. */
 export const isMetaLine = (words: string): boolean => getFurniture(words) === '来源、日期等信息行';

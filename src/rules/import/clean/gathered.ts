@@ -19,8 +19,11 @@ const sameMatter = 0.12;
 export function gather(lines: readonly Line[]): Gathered {
   const names = new Map<string, number>();
   const runs = new Map<string, number>();
+  let [subject, length] = [0, 0];
   const change = (changed: readonly Line[], by: number) => {
     for (const { words } of changed) {
+      subject += countSubjectWords(words) * by;
+      length += words.length * by;
       for (const [name, times] of countNames(words)) names.set(name, (names.get(name) ?? 0) + times * by);
       for (const run of getRuns(words, 3)) runs.set(run, (runs.get(run) ?? 0) + by);
     }
@@ -35,6 +38,11 @@ export function gather(lines: readonly Line[]): Gathered {
     add: (more) => change(more, 1),
     remove: (less) => change(less, -1),
     isAbout,
-    isStrange: (text) => !isAbout(text) && countSubjectWords(text) * 100 < text.length && getShare(text) < sameMatter,
+    // Words of the subject tell apart only where the lines are full of them: a story has none.
+    isStrange: (text) =>
+      subject * 60 >= length &&
+      !isAbout(text) &&
+      countSubjectWords(text) * 100 < text.length &&
+      getShare(text) < sameMatter,
   };
 }

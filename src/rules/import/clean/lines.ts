@@ -20,8 +20,16 @@ export function getLines(text: string): Line[] {
 const numbering =
   /^(?:[一二三四五六七八九十]+[、．.]|[(（][一二三四五六七八九十\d]+[)）]|第[一二三四五六七八九十]+[章节部]|\d{1,2}[、．]|\d{1,2}\.(?!\d)|[■●◆▶★▲□◎]|#{1,6} )/u;
 
+/** 【案情简介】 alone in its line. */
+const bracketed = /^【[^【】]{2,16}】$/u;
+
 /** Whether a line is a numbered or marked heading. */
-export const isNumbered = (words: string): boolean => words.length <= 60 && numbering.test(words) && !/。/u.test(words);
+export const isNumbered = (words: string): boolean =>
+  bracketed.test(words) || (words.length <= 60 && numbering.test(words) && !/。/u.test(words));
+
+/** Whether a line is what stands below a picture: 图为某某, 某某 供图, 记者 某某 摄. */
+export const isCaption = (words: string): boolean =>
+  words.length <= 60 && /^[（(▲△]?图(?:为|片[：:])|(?:供图|摄影?|资料图|绘图|制图)\s*[)）]?$/u.test(words);
 
 /** Whether a line is a row of a table: columns set apart by tabs or wide gaps. */
 export const isTableRow = (words: string): boolean =>
@@ -37,3 +45,11 @@ export const isByline = (words: string): boolean =>
   /^[■□◎●▲(（【]?\s*(?:本报|本网|全媒体|特约)?(?:记者|通讯员|作者|撰稿|供稿|文\/|文／|中共.{2,20}(?:书记|主任|县长|区长|镇长))/u.test(
     words,
   );
+
+/** Two titles are shorter than this. */
+const longestTitles = 400;
+
+/** Whether two lines say the same, blanks apart. */
+export const isSameLine = (one: string, other: string): boolean =>
+  one === other ||
+  (one.length + other.length < longestTitles && one.replaceAll(/\s+/gu, '') === other.replaceAll(/\s+/gu, ''));

@@ -52,4 +52,7 @@ export const otherLists: readonly { readonly where: 'over' | 'before' | 'both'; 
   { where: 'over', words: '滚动新闻' },
   { where: 'over', words: '即时新闻' },
   { where: 'over', words: '网站导航' },
+  { where: 'over', words: '喜欢此内容的人还(喜欢|看了)' },
+  { where: 'over', words: '看过本文的人还看了' },
+  { where: 'over', words: '本版(新闻|导读|其他文章)' },
 ];

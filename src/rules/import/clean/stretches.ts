@@ -7,16 +7,22 @@ import { countSubjectWords } from './subject.ts';
 export function getStretches(lines: readonly Marked[]): Marked[][] {
   let current: Marked[] = [];
   let hasProse = false;
+  let isFirst = true;
   const stretches = [current];
   lines.forEach((line, index) => {
     const isBreadcrumb = line.reason === '面包屑导航';
-    if (line.kind === 'list' || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
+    // Over the first text of a page the name of a list is one of its sections.
+    const isList =
+      line.kind === 'list' && (!isFirst || lines.slice(index + 1, index + 4).every(({ kind }) => kind === 'short'));
+    if (line.kind === 'list' && !isList) line.kind = 'furniture';
+    if (isList || (hasProse && (isBreadcrumb || isTitleAt(lines, index)))) {
       current = [];
       hasProse = false;
       stretches.push(current);
     }
     current.push(line);
     hasProse ||= line.kind === 'prose';
+    isFirst &&= !hasProse;
   });
   return stretches;
 }
@@ -92,6 +98,9 @@ export function joinStretches(stretches: readonly Marked[][], main: Marked[]): M
   });
 }
 
+/** From this share of common two-letter runs on a headline says what its text says. */
+const ownHeadline = 0.3;
+
 /** Another article right before a report that has no title: its headline fits its own text and not the report. */
 export function dropLeadingStranger(stretch: Marked[]): void {
   const head = stretch.findIndex(({ kind }) => kind === 'short');
@@ -108,7 +117,15 @@ export function dropLeadingStranger(stretch: Marked[]): void {
   if (!last) return;
   const end = stretch.indexOf(last) + 1;
   const fits = (lines: readonly Marked[]) => getOverlap(title, getRuns(textOf(lines), 2), 2);
-  if (fits(prose.slice(0, known)) > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
+  const own = fits(prose.slice(0, known));
+  if (own >= ownHeadline && own > fits(prose.slice(known))) drop(stretch.slice(0, end), otherArticle);
+}
+
+/** Whether a block begins with lines that say the same as its text: a headline, which a heading inside of a report is not. */
+function hasOwnHeadline(block: readonly Marked[]): boolean {
+  const runs = getRuns(textOf(proseOf(block)), 2);
+  const first = block.findIndex(({ kind }) => kind === 'prose');
+  return block.slice(0, first).some(({ kind, words }) => kind === 'short' && getOverlap(words, runs, 2) >= ownHeadline);
 }
 
 /** Articles without a head of their own, before or after the report: a headline, then prose about other places and matters. */
@@ -132,7 +149,12 @@ export function dropStrangers(stretch: Marked[]): void {
     const prose = proseOf(block);
     const text = textOf(prose);
     rest.remove(prose);
-    const isOther = block !== main && text.length > 40 && rest.isStrange(text) && !rest.isAbout(textOf(block));
+    const isOther =
+      block !== main &&
+      text.length > 40 &&
+      hasOwnHeadline(block) &&
+      rest.isStrange(text) &&
+      !rest.isAbout(textOf(block));
     rest.add(prose);
     return isOther;
   };

@@ -1,8 +1,20 @@
+import { toSimplified } from '../../language/simplified.ts';
 import type { Cleaned } from '../clean/clean.ts';
 import type { Evidence } from './evidence.ts';
 import { getFurniture, isOtherList } from '../clean/furniture.ts';
 import { getLines, isByline, type Line } from '../clean/lines.ts';
 import type { Hints } from '../raw-report.ts';
+import { isPersonName, readAuthors, readClosingAuthors, readLabelledAuthors } from './authors.ts';
+import {
+  readAccount,
+  readCopyright,
+  readDatedPublisher,
+  readDateline,
+  readLabelledPublisher,
+  readMasthead,
+  readOffice,
+  toPublisher,
+} from './publisher.ts';
 
 /** One thing about the report itself, and where it was read; from the file's own head it has no place. */
 export interface Told extends Partial<Evidence> {
@@ -37,25 +49,6 @@ function readDayOfAddress(url: string): string | undefined {
   return year && month && date ? toDay(year, month, date) : undefined;
 }
 
-const label = (names: string) =>
-  new RegExp(
-    `(?:${names})\\s*[:：丨]\\s*([^\\s|丨【】()（）]+(?:\\s(?!\\S{0,6}[:：])[\\p{Script=Han}]{2,4}(?=\\s|$))*)`,
-    'u',
-  );
-const publisherLabel = label('文章来源|信息来源|稿件来源|稿源|本文来源|来源|转自|发布机构|发布单位');
-const authorLabel = label('作者|撰稿|通讯员|记者|供稿人?');
-const names = '[\\p{Script=Han}·]{2,4}';
-const roleNames = new RegExp(`(?:记者|通讯员)\\s*(${names}(?:[\\s、,，]+(?!通讯员|记者|摄影|报道)${names})*)`, 'u');
-const closingNames = new RegExp(
-  `[(（]\\s*(?:(?:记者|通讯员|作者)\\s*)?(${names}(?:[\\s、]+${names}){0,4})\\s*[)）]\\s*$`,
-  'u',
-);
-/** 原创 某某发布 2021: the last of a line. */
-const datedPublisher =
-  /(?:^(?:原创)?|\s)(\p{Script=Han}{2,12}(?:网|报|台|在线|发布|平安\p{Script=Han}{2,4}|平安))\s+(?:19|20)\d\d/gu;
-const lead =
-  /^[(（【]?(?:本报讯|本网讯|(\p{Script=Han}[\p{Script=Han}\w]{1,11}?)(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:讯|电|消息))/u;
-
 const toTold = (value: string | undefined, { words, start, end }: Line, where: 'cleaned' | 'raw'): Told | undefined =>
   value ? { value, sentence: words, in: where, start, end } : undefined;
 
@@ -77,9 +70,10 @@ function getNeighbours(raw: string, { changes }: Cleaned): Line[] {
 }
 
 /** Reads publisher, author, date and address from the lines around a report, its first and last words, and the file's own head. */
-export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): Metadata {
+export function readMetadata(written: string, cleaned: Cleaned, hints: Hints = {}): Metadata {
+  const raw = toSimplified(written);
   const around = getNeighbours(raw, cleaned).filter(({ words }) => getFurniture(words) !== undefined);
-  const own = getLines(cleaned.text).filter(({ words }) => words !== '');
+  const own = getLines(toSimplified(cleaned.text)).filter(({ words }) => words !== '');
   const ends = [...own.slice(0, 4), ...own.slice(-2)];
   const find = (
     lines: readonly Line[],
@@ -93,27 +87,30 @@ export function readMetadata(raw: string, cleaned: Cleaned, hints: Hints = {}): 
     return undefined;
   };
   const hint = (value: string | undefined): Told | undefined => (value ? { value } : undefined);
-  const isAddress = (value: string | undefined) => (value && /^(?:https?:|www\.)/u.test(value) ? undefined : value);
+  const all = getLines(raw).filter(({ words }) => words !== '');
 
   const url = hint(hints.url) ?? find(around, 'raw', (words) => /https?:\/\/[^\s"'<>）)]+/u.exec(words)?.[0]);
+  const account = readAccount(all.slice(0, 12));
   const publisher =
-    hint(hints.publisher) ??
-    find(around, 'raw', (words) => isAddress(publisherLabel.exec(words)?.[1])) ??
-    find(own.slice(0, 2), 'cleaned', (words) => lead.exec(words)?.[1]) ??
-    find(around, 'raw', (words) => [...words.matchAll(datedPublisher)].at(-1)?.[1]);
+    hint(toPublisher(hints.publisher)) ??
+    (account && toTold(toPublisher(account.name), account.line, 'raw')) ??
+    find(around, 'raw', readLabelledPublisher) ??
+    find(own.slice(0, 3), 'cleaned', readDateline) ??
+    find(all.slice(0, 5), 'raw', readMasthead) ??
+    find(own.slice(1, 3), 'cleaned', readOffice) ??
+    find(around, 'raw', readDatedPublisher) ??
+    find(all.slice(-5), 'raw', readCopyright);
   const dayOfAddress = url && readDayOfAddress(url.value);
   const date =
     hint(hints.date) ??
     find(around, 'raw', readDay) ??
     (url && dayOfAddress !== undefined ? { ...url, value: dayOfAddress } : undefined);
   const author =
-    hint(hints.author) ??
-    find(around, 'raw', (words) => authorLabel.exec(words)?.[1]) ??
-    find(ends, 'cleaned', (words) => roleNames.exec(words.slice(0, 120))?.[1] ?? closingNames.exec(words)?.[1]) ??
-    find(
-      own.slice(0, 6).filter(({ words }) => isByline(words)),
-      'cleaned',
-      (words) => /([\p{Script=Han}]{2,4})$/u.exec(words)?.[1],
-    );
+    hint(readAuthors(hints.author ?? '') ?? (hints.author && isPersonName(hints.author) ? hints.author : undefined)) ??
+    find(around, 'raw', readLabelledAuthors) ??
+    (account?.author ? toTold(account.author, account.line, 'raw') : undefined) ??
+    find(ends, 'cleaned', (words) => readAuthors(words.slice(0, 120)) ?? readClosingAuthors(words)) ??
+    find(all.slice(0, 8), 'raw', (words) => (isByline(words) ? readAuthors(words) : undefined)) ??
+    find(all.slice(-8), 'raw', (words) => readClosingAuthors(words));
   return { ...(publisher && { publisher }), ...(author && { author }), ...(date && { date }), ...(url && { url }) };
 }

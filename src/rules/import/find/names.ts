@@ -1,4 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
+import { createWordEnds } from '../../language/word-ends.ts';
 import { type Evidence, makeEvidence } from './evidence.ts';
 import { noMethod } from './no-method.table.ts';
 import { noRoom } from './no-room.table.ts';
@@ -30,15 +31,19 @@ const methods = [
 const rooms = [
   /[“「‘"]([^“”「」‘’"\n，。]{1,12}(?:调解室|调解屋|工作室|说事点|微法庭|法庭|议事厅|调解站|驿站|办公桌|中心|公社|平安港|说理|议事点))[”」’"]/gu,
   /(?:设有|设立|建有|建立|打造|成立|建成|包括|进驻|推出|和|与|、|，|^|。)((?:老|小)?[\p{Script=Han}]{1,4}?(?:调解室|调解屋|说事点|微法庭|法律服务站))/gu,
-  /([\p{Script=Han}]{1,4}(?:区|县|镇|乡|街道|社区|村)[\p{Script=Han}]{0,8}?(?:综治中心|矛调中心|调处化解中心|综合服务中心|分中心|调解委员会))/gu,
+  /([\p{Script=Han}]{1,16}?(?:区|县|镇|乡|街道|社区|村)[\p{Script=Han}]{0,8}?(?:综治中心|矛调中心|调处化解中心|综合服务中心|分中心|调解委员会))/gu,
 ];
 
 const common = new RegExp(
   noMethod.map(({ words, whole }) => (whole === 'yes' ? `^${toPattern([words])}$` : toPattern([words]))).join('|'),
   'u',
 );
-const noRoomAt = (place: 'start' | 'anywhere'): string => toPattern(noRoom.filter(({ where }) => where === place));
+const noRoomAt = (place: (typeof noRoom)[number]['where']): string =>
+  toPattern(noRoom.filter(({ where }) => where === place));
 const generic = new RegExp(`^${noRoomAt('start')}|${noRoomAt('anywhere')}`, 'u');
+
+/** Words of a sentence that lead to the name of a room: whatever stands before them is none of it. */
+const lead = new RegExp(noRoomAt('lead'), 'gu');
 
 function collect(
   cleaned: string,
@@ -47,14 +52,24 @@ function collect(
   known: readonly KnownName[],
 ): NameProposal[] {
   const evidence = makeEvidence(cleaned);
+  const isWordEnd = createWordEnds(cleaned);
+  /** A name without the words of the sentence before it: what follows the last of them that is a word of its own. */
+  const dropLead = (told: string, from: number): string => {
+    const last = [...told.matchAll(lead)].findLast(
+      ({ index, 0: word }) => isWordEnd(from + index) && isWordEnd(from + index + word.length),
+    );
+    return last ? told.slice(last.index + last[0].length) : told;
+  };
   const found = new Map<string, NameProposal>();
   const toBare = (name: string) => name.replaceAll(/[“”"「」‘’《》\s]/gu, '');
   for (const pattern of patterns)
     for (const match of cleaned.matchAll(pattern)) {
-      const [whole, written = ''] = match;
+      const [whole, told = ''] = match;
+      const end = match.index + whole.indexOf(told) + told.length;
+      const written = dropLead(told, end - told.length);
       const name = toBare(written);
       if (name.length < 2 || skip.test(name) || found.has(name)) continue;
-      const start = match.index + whole.indexOf(written);
+      const start = end - written.length;
       const entry = known.find((one) => toBare(one.name).includes(name) || name.includes(toBare(one.name)));
       found.set(name, {
         name,

@@ -42,10 +42,15 @@ export interface PartProposal {
   text: string;
 }
 
+/** 6368件, 97.6%, 3924人. */
+const outcomes = /(?<![\d.,])\d[\d.,]*[余多]?[万亿]?(?:件|起|宗|%|人次|人|元)/gu;
+
 const count = (text: string, words: RegExp): number => text.match(words)?.length ?? 0;
 
 function getPartOfParagraph(text: string, index: number, total: number): PartName {
   const place = total > 1 ? index / (total - 1) : 0;
+  // Numbers of matters and shares, several in a paragraph, are what came of it.
+  const results = Math.min(4, (count(text, outcomes) * 150) / Math.max(text.length, 60));
   const scores = parts.map(({ name, words }) => {
     const density = (count(text, words) * 100) / Math.max(text.length, 60);
     const where = {
@@ -54,7 +59,7 @@ function getPartOfParagraph(text: string, index: number, total: number): PartNam
       成效与反响: place > 0.6 ? 0.5 : -0.5,
       探讨与评论: place > 0.85 ? 0.8 : -2,
     }[name];
-    return { name, score: density + where };
+    return { name, score: density + where + (name === '成效与反响' ? results : 0) };
   });
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).name;
 }

@@ -1,3 +1,5 @@
+import { groupBy } from '../../entries/group-by.ts';
+import { getWords } from '../../entries/words/words.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import type { FindPeople, Identifier, Mention } from '../identifier.ts';
 import { proverbialNames } from './proverbial-names.table.ts';
@@ -16,12 +18,12 @@ const name = `(?<surname>${surname})(?<given>${han}{1,2})(?=(?<next>[\\s\\S]?))`
 const beside = new RegExp(`${role}${link}${name}`, 'gu');
 /** 张建国，男，1985年…… */
 const described = new RegExp(
-  `(?:(?<!${han})|(?<=${role}))(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
+  `(?:^|\\P{Script=Han}|${role})(?<said>)${name}(?=[，,、（(]\\s?[男女](?:[，,、。；）)\\s]|$))`,
   'gu',
 );
 /** 张建国与李桂芳因宅基地发生纠纷 */
 const disputing = new RegExp(
-  `(?<![${han}])(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)` +
+  `(?:^|\\P{Script=Han})(?<first>${surname}${han}{1,2})(?:与|和|跟|诉|起诉)` +
     `(?<second>${surname}${han}{1,2}?)(?=因|之间|发生|的?[^，。；\\n]{0,8}(?:纠纷|一案))`,
   'gu',
 );
@@ -46,12 +48,10 @@ const noGiven =
 /** Names that stand for anybody. */
 const proverbial = new Set(proverbialNames);
 
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
-/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. */
+/** Whether the dictionary knows a word that begins here: 陈述, 许可, 高兴. Without a dictionary more is taken for a name. */
 function isWord(characters: string): boolean {
-  const [first] = segmenter.segment(characters);
-  return (first?.segment.length ?? 0) > 1 && !proverbial.has(first!.segment);
+  const [first = ''] = getWords(characters);
+  return first.length > 1 && !proverbial.has(first);
 }
 
 /** Whether a surname that may be a word of its own begins a name all the same. */
@@ -102,7 +102,7 @@ function getNames(text: string): Found[] {
       isPlainSurname(candidate.charAt(0)) && !masked.test(candidate.slice(1)) && !isWord(candidate);
     if (!isName(first) || !isName(second)) return [];
     return [
-      { name: first, start: index, isSure: true },
+      { name: first, start: index + whole.indexOf(first), isSure: true },
       { name: second, start: index + whole.lastIndexOf(second), isSure: true },
     ];
   });
@@ -140,7 +140,7 @@ const parting = '[\\s*_]{0,3}';
 
 /** Every place where one of these names stands in full, however its characters are parted; a text is read once. */
 function findAgain(text: string, names: ReadonlySet<string>): { name: string; start: number; end: number }[] {
-  const byStart = Map.groupBy(names, (full) => full.charAt(0));
+  const byStart = groupBy([...names], (full) => full.charAt(0));
   const patterns = new Map([...byStart].map(([first, own]) => [first, new RegExp(toNames(own), 'uy')]));
   return [...text.matchAll(new RegExp(`[${[...patterns.keys()].join('')}]`, 'gu'))].flatMap(({ 0: first, index }) => {
     const pattern = patterns.get(first)!;
@@ -148,7 +148,7 @@ function findAgain(text: string, names: ReadonlySet<string>): { name: string; st
     const found = pattern.exec(text)?.[0];
     return found === undefined
       ? []
-      : [{ name: found.replaceAll(/[\s*_]/gu, ''), start: index, end: index + found.length }];
+      : [{ name: found.replace(/[\s*_]/gu, ''), start: index, end: index + found.length }];
   });
 }
 

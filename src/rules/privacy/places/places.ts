@@ -11,27 +11,27 @@ const n = `(?:第?[${figure}十百A-Za-z甲乙丙丁]{1,6})`;
 const part = `(?:${n}\\s?(?:号楼|#楼?|栋|幢|号院|单元|座|门洞|层|楼)(?:[东西南北中]户)?[\\s,，-]?)`;
 const door = `(?:${n}\\s?(?:号?室|号房|号(?![窗线厅柜桌文令楼院])|户)|[东西南北中]户|[${figure}]{3,4}(?![${figure}]))`;
 const estate = `(?:${toPattern(estates)}|[\\p{Script=Han}](?:苑|庭|府|湾|园|城|郡|居|邸))`;
-const building = `(?:[A-Za-z]\\s?区)?(?<![同每另某任])${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
+const building = `(?:[A-Za-z]\\s?区)?${n}\\s?(?:号楼|#楼?|栋|幢|座)`;
 const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
 /** Whoever lives there, told by a word or as 徐某. */
 const resident = `(?:住户|业主|租户|租客|房客|房东|邻居|人家|居民(?![楼区住])|一?户?${surname}[某女先大阿]|老(?:人|大爷|太|两口|${surname}))`;
-const count = `(?<![共有约近达超余全计各每等${figure}])`;
-const lives = `(?:${toPattern(residenceWords)}|(?<=[某人民户方])住)`;
+/** Behind what does not make a count of the figures that follow. */
+const noCount = `(?:^|[^共有约近达超余全计各每等同另某任${figure}])`;
+const lives = `(?:${toPattern(residenceWords)}|[某人民户方]住)`;
+/** What may stand between the name of an estate and a building of it: 另3栋 and 每5栋 count buildings. */
+const between = '(?:[^。；，,、\\n]??[^。；，,、\\n同每另某任])??';
 
 /** Ways to write where somebody lives, below the community (小区, 村): only the words from the figures on are masked. */
 const patterns = [
   // 3号楼2单元501室, 2栋301
   new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
   // 金源小区3号楼; 该小区3栋居民楼 counts buildings
-  new RegExp(
-    `${estate}[^。；，,、\\n]{0,2}?(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`,
-    'gu',
-  ),
+  new RegExp(`${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`, 'gu'),
   // 53栋的住户, 203住户, 1802房的业主; 1203户居民 is a count
-  new RegExp(`${count}(?<tail>${building})(?=的?${resident})`, 'gu'),
-  new RegExp(`${count}(?<tail>[${figure}]{3,4}\\s?(?:室|号?房)?)(?=的?${resident})`, 'gu'),
+  new RegExp(`${noCount}(?<tail>${building})(?=的?${resident})`, 'gu'),
+  new RegExp(`${noCount}(?<tail>[${figure}]{3,4}\\s?(?:室|号?房)?)(?=的?${resident})`, 'gu'),
   // 505室门口: only offices are looked for in a room
-  new RegExp(`(?<![${figure}])(?<tail>[${figure}]{3,4}\\s?室)`, 'gu'),
+  new RegExp(`(?:^|[^${figure}])(?<tail>[${figure}]{3,4}\\s?室)`, 'gu'),
   // 金源小区3-2-501
   new RegExp(`${estate}(?<tail>[${figure}A-Za-z]{1,3}[-—#][${figure}]{1,2}[-—#][${figure}]{2,4})`, 'gu'),
   // 大王村3组12号
@@ -69,7 +69,7 @@ const day = `(${year}\\s?[年./-])\\s?[${figure}十]{1,3}\\s?[月./-](?:\\s?[${f
 const births = [
   new RegExp(`${day}\\s?(?:出生|生(?![效产活于成]))(?![前后的人]|以[前后]|之[前后])`, 'gu'),
   new RegExp(
-    `(?:(?:出生|生日)(?:日期|年月日?|时间|于|[:：为是在])*|(?<![发产])生于|[某男女][，,、]\\s?生)[:：为是]?\\s?${day}(?!之?[前后]|以[前后])`,
+    `(?:(?:出生|生日)(?:日期|年月日?|时间|于|[:：为是在])*|(?:^|[^发产])生于|[某男女][，,、]\\s?生)[:：为是]?\\s?${day}(?!之?[前后]|以[前后])`,
     'gu',
   ),
 ] as const;

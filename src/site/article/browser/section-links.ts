@@ -1,5 +1,4 @@
-// A module of its own: its names are nobody else's.
-export {};
+import { copyText } from '../../page/browser/copy-text.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('[data-section-link]');
 
@@ -20,21 +19,17 @@ function addButton(heading: HTMLElement): void {
   const copied = button.dataset.copied ?? '';
   button.addEventListener('click', () => {
     const address = `${location.origin}${location.pathname}#${encodeURIComponent(heading.id)}`;
-    // Undefined where the page does not come over https.
-    const { clipboard }: Partial<Navigator> = navigator;
-    const copying = clipboard ? clipboard.writeText(address) : Promise.reject(new Error('no clipboard'));
-    copying.then(
-      () => {
-        status.textContent = sign.textContent = copied;
-        setTimeout(() => {
-          status.textContent = '';
-          sign.textContent = '#';
-        }, saying);
-      },
-      () => {
+    void copyText(address).then((isCopied) => {
+      if (!isCopied) {
         location.hash = heading.id;
-      },
-    );
+        return;
+      }
+      status.textContent = sign.textContent = copied;
+      setTimeout(() => {
+        status.textContent = '';
+        sign.textContent = '#';
+      }, saying);
+    });
   });
   // Beside the heading, not in it: the name of a heading is its words.
   const box = document.createElement('div');

@@ -1,5 +1,4 @@
-// A module of its own: its names are nobody else's.
-export {};
+import { copyText } from '../../page/browser/copy-text.ts';
 
 /** The day on which the reader sees the page, on the clock of his own device. */
 const today = new Intl.DateTimeFormat('sv-SE').format(new Date());
@@ -26,12 +25,6 @@ const loadFile = async (path: string): Promise<string> => {
 
 const getText = (button: HTMLElement): string =>
   [...(button.closest('dd')?.querySelectorAll('.cite-text') ?? [])].map((line) => line.textContent.trim()).join('\n');
-
-/** Writing begins within the click, while the text may still be on its way: Safari copies nothing later. */
-const copy = (text: Promise<string>): Promise<void> => {
-  const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
-  return navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
-};
 
 /** Says it in the button and, for screen readers, beside it. */
 function say(button: HTMLElement): void {
@@ -61,16 +54,8 @@ function help(button: HTMLElement, path: string | undefined): void {
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy-text], [data-copy-file]'))
   button.addEventListener('click', () => {
     const path = button.dataset.copyFile;
-    const copying = new Promise<void>((resolve, reject) => {
-      // `navigator.clipboard` is undefined where the page does not come over https.
-      copy(path ? loadFile(path) : Promise.resolve(getText(button))).then(resolve, reject);
+    void copyText(path ? () => loadFile(path) : getText(button)).then((isCopied) => {
+      if (isCopied) say(button);
+      else help(button, path);
     });
-    copying.then(
-      () => {
-        say(button);
-      },
-      () => {
-        help(button, path);
-      },
-    );
   });

@@ -6,6 +6,7 @@ import { toHtmlTable, toRows, toTsv } from '../rules/table.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import type { ComparablesFile } from '../model.ts';
 import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
+import { copyText } from '../../page/browser/copy-text.ts';
 import { expectUnreached, loadJson, loadModule } from '../../page/browser/load.ts';
 import { readBasket } from './basket.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
@@ -17,7 +18,8 @@ const loadRecords = (ids: readonly string[]) =>
 /** Copying and downloading: of what the page was built for, or of what was compared on it last. */
 function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void } {
   const status = root.querySelector<HTMLElement>('[data-copied]')!;
-  const byHand = root.querySelector<HTMLTextAreaElement>('[data-by-hand]')!;
+  const byHand = root.querySelector<HTMLElement>('[data-by-hand]')!;
+  const plain = root.querySelector<HTMLTextAreaElement>('[data-plain]')!;
   let ids = (root.dataset.compareTools ?? '').split(',').filter(Boolean);
 
   const getRows = async () => {
@@ -28,21 +30,12 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
   const copy = async () => {
     const { words, rows } = await getRows();
     const text = toTsv(rows);
-    try {
-      await navigator.clipboard.write([
-        new ClipboardItem({
-          'text/html': new Blob([toHtmlTable(rows)], { type: 'text/html' }),
-          'text/plain': new Blob([text], { type: 'text/plain' }),
-        }),
-      ]);
-      status.textContent = words.copied;
-    } catch {
-      // Pages served without encryption have no clipboard.
-      status.textContent = words.uncopied;
-      byHand.value = text;
-      byHand.hidden = false;
-      byHand.select();
-    }
+    const isCopied = await copyText(text, toHtmlTable(rows));
+    status.textContent = isCopied ? words.copied : words.uncopied;
+    if (isCopied) return;
+    plain.value = text;
+    byHand.hidden = false;
+    plain.select();
   };
 
   const download = async () => {
@@ -63,7 +56,7 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
       await use();
     } catch (error) {
       expectUnreached(error);
-      status.textContent = status.dataset.failed ?? '';
+      status.textContent = root.dataset.failed ?? '';
     }
   };
   root.querySelector('[data-copy]')!.addEventListener('click', press(copy));

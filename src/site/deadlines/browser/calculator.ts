@@ -7,7 +7,7 @@ import { type Subject, toText, toWorking } from '../working.ts';
 import type { CalculatorData, CountableDeadline } from '../calculator.ts';
 import { getCalendar } from './calendar.ts';
 import { drawStep } from './draw.ts';
-import { offerCopy } from '../../page/browser/copy-text.ts';
+import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';

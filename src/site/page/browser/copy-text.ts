@@ -1,34 +1,24 @@
-/** What is said once a text has been copied, or could not be. */
-interface CopyWords {
-  copied: string;
-  uncopied: string;
-}
-
 /**
- * Copies the text of `[data-plain]` at the press of `[data-copy]`, and says so in `[data-copied]`; where no script may copy, the text
- * is shown in `[data-by-hand]`. All four stand in `root`. `reset` takes back what was said, once the text is another.
+ * Copies a text, with the same as HTML where it has a form, and answers whether it was copied: pages that do not come over https have
+ * no clipboard, and a browser may refuse. A text that is still to be fetched is given as what fetches it, because writing begins within
+ * the click: Safari copies nothing later.
  */
-export function offerCopy(root: ParentNode, { copied, uncopied }: CopyWords): { reset: () => void } {
-  const text = root.querySelector<HTMLTextAreaElement>('[data-plain]')!;
-  const said = root.querySelector<HTMLElement>('[data-copied]')!;
-  const byHand = root.querySelector<HTMLElement>('[data-by-hand]')!;
-  const copyByHand = () => {
-    byHand.hidden = false;
-    text.select();
-    said.textContent = uncopied;
-  };
-  root.querySelector('[data-copy]')!.addEventListener('click', () => {
-    // Pages served without encryption have no clipboard.
-    if (!navigator.clipboard) copyByHand();
+export async function copyText(text: string | (() => Promise<string>), html?: string): Promise<boolean> {
+  const { clipboard }: Partial<Navigator> = navigator;
+  if (!clipboard) return false;
+  const toBlob = (words: string, type: string) => new Blob([words], { type });
+  try {
+    if (typeof text === 'string' && html === undefined) await clipboard.writeText(text);
     else
-      navigator.clipboard.writeText(text.value).then(() => {
-        said.textContent = copied;
-      }, copyByHand);
-  });
-  return {
-    reset: () => {
-      byHand.hidden = true;
-      said.textContent = '';
-    },
-  };
+      await clipboard.write([
+        new ClipboardItem({
+          'text/plain':
+            typeof text === 'string' ? toBlob(text, 'text/plain') : text().then((words) => toBlob(words, 'text/plain')),
+          ...(html !== undefined && { 'text/html': toBlob(html, 'text/html') }),
+        }),
+      ]);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { cut } from '../../../rules/language/cut.ts';
 import type { Filters, Sort } from '../../../rules/search/search-engine.ts';
 
 /** No server takes much longer addresses than one with so many Chinese characters. */
@@ -8,7 +9,7 @@ export function writeAddress(query: string, chosen: Filters, sort: Sort): void {
   const address = new URL(location.href);
   const care = address.searchParams.get('care');
   address.search = '';
-  if (query) address.searchParams.set('q', query.slice(0, longest));
+  if (query) address.searchParams.set('q', cut(query, longest));
   for (const [name, values] of Object.entries(chosen))
     for (const value of values) address.searchParams.append(name, value);
   if (sort === 'date') address.searchParams.set('sort', sort);

@@ -1,5 +1,6 @@
 import { isSecret } from '../../../rules/danger/dangers.ts';
 import { findDangers } from '../../../rules/danger/find-dangers.ts';
+import { cut } from '../../../rules/language/cut.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { fold, isSpelling } from '../../../rules/search/pinyin.ts';
 import type { Filters, Found, Sort } from '../../../rules/search/search-engine.ts';
@@ -50,9 +51,9 @@ interface Question {
 
 /** The words that Latin letters spell; as typed where they spell nothing or nobody can tell. */
 async function getWanted(query: string): Promise<string> {
-  if (!isSpelling(fold(query))) return query.slice(0, longest);
+  if (!isSpelling(fold(query))) return cut(query, longest);
   const all = await loadSuggestibles(query).catch(() => undefined);
-  return (all && resolveSpelling(query, all)) ?? query.slice(0, longest);
+  return (all && resolveSpelling(query, all)) ?? cut(query, longest);
 }
 
 function start(container: HTMLElement, form: HTMLFormElement): void {
@@ -123,7 +124,7 @@ function start(container: HTMLElement, form: HTMLFormElement): void {
       .join('　');
 
   const getSaying = ({ query, isDanger }: Question, { verdict, total, asked }: Found) => {
-    const short = query.length > 40 ? `${query.slice(0, 40)}……` : query;
+    const short = query.length > 40 ? `${cut(query, 40)}……` : query;
     if (verdict === 'none') return fill(words.none, { query: short });
     if (total === 0) return fill(words.filtered, { query: short });
     if (asked.length > 0) return fill(words.asked, { count: asked.length });

@@ -1,25 +1,14 @@
+import { copyText } from '../../page/browser/copy-text.ts';
+
 /** The slip on which a reader may write down what was not answered; nothing of it leaves the page. */
 export interface Slip {
   /** Offers a slip for this question; nothing takes it away, with what stands on it. */
   offer: (question: string | undefined) => void;
 }
 
-/** Whether the text was copied; pages without encryption have no clipboard, there it is marked for the reader to copy. */
-async function copy(text: HTMLTextAreaElement): Promise<boolean> {
-  const { clipboard }: Partial<Navigator> = navigator;
-  try {
-    if (!clipboard) throw new Error('no clipboard');
-    await clipboard.writeText(text.value);
-    return true;
-  } catch {
-    text.select();
-    return false;
-  }
-}
-
 /**
- * The question with what points to a person masked. Nothing, so that the reader writes it anew, where it cannot be: the rules of
- * privacy are written for browsers with lookbehind (Safari 16.4), and come over the network.
+ * The question with what points to a person masked. Nothing, so that the reader writes it anew, where the rules of privacy do not come
+ * over the network.
  */
 const getMasked = (question: string): Promise<string> =>
   import('../../../rules/slips/slip.ts').then(({ toSlip }) => toSlip(question) ?? '').catch(() => '');
@@ -59,9 +48,11 @@ export function createSlip(container: HTMLElement): Slip {
     });
   });
   copyButton.addEventListener('click', () => {
-    void copy(text).then((isCopied) => {
+    void copyText(text.value).then((isCopied) => {
       const { copied = '', marked = '' } = copyButton.dataset;
       status.textContent = isCopied ? copied : marked;
+      // Marked for the reader to copy.
+      if (!isCopied) text.select();
     });
   });
 

@@ -2,6 +2,7 @@ import styles from '../sheet.css?url';
 import { fill } from '../../../rules/language/fill.ts';
 import { embedUrl, shareWordsUrl } from '../../../urls.ts';
 import { getQrPath } from '../../page/qr-path.ts';
+import { copyText } from '../../page/browser/copy-text.ts';
 import { loadJson } from '../../page/browser/load.ts';
 import { loadStyles } from '../../page/browser/load-styles.ts';
 import { isWeChat, printOrSayHow } from '../../page/browser/wechat.ts';
@@ -42,13 +43,8 @@ const makeButton = (words: string, press: (button: HTMLElement) => void): HTMLEl
 };
 
 /** Copies the text of `element`; where that is refused, e.g. without https, it stays marked for the reader to copy. */
-async function copyText(element: HTMLElement): Promise<boolean> {
-  const { clipboard }: Partial<Navigator> = navigator;
-  const isCopied = await clipboard?.writeText(element.textContent ?? '').then(
-    () => true,
-    () => false,
-  );
-  if (isCopied) return true;
+async function copy(element: HTMLElement): Promise<boolean> {
+  if (await copyText(element.textContent ?? '')) return true;
   getSelection()?.selectAllChildren(element);
   return document.execCommand('copy');
 }
@@ -73,7 +69,7 @@ const makeStatus = (): HTMLElement => {
 
 const makeCopyButton = (label: string, text: HTMLElement, status: HTMLElement, words: ShareWords): HTMLElement =>
   makeButton(label, () => {
-    copyText(text).then((isCopied) => (status.textContent = isCopied ? words.copied : words.marked));
+    copy(text).then((isCopied) => (status.textContent = isCopied ? words.copied : words.marked));
   });
 
 /** The frame by which another site shows the card of an explainer; nothing for what has none. */

@@ -1,6 +1,6 @@
 import { isAsked, type Raw } from '../../../rules/sums/inputs.ts';
 import type { Sum, SumGroup } from '../../../rules/sums/sum.ts';
-import { offerCopy } from '../../page/browser/copy-text.ts';
+import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import type { SumData } from '../model.ts';
 import { type LineView, type ResultView, type Row, toResultText, toResultView } from '../result.ts';

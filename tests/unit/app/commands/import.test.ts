@@ -14,14 +14,21 @@ afterEach(() => rm(dir, { recursive: true }));
 
 const paste = fileURLToPath(fixture('paste.txt'));
 const story = fileURLToPath(fixture('story.txt'));
+const cases = fileURLToPath(new URL('../../rules/import/fixtures/pages/tuned/epaper-cases.txt', import.meta.url));
 
-test('says in Chinese what went, what is proposed, what is missing and where the draft is', async () => {
-  const { code, stdout, stderr } = await runCommand('import', { args: [paste, '--out', dir] });
+test('says in Chinese what went, what is proposed, what is missing and where the drafts are, one of each case', async () => {
+  const { code, stdout, stderr } = await runCommand('import', { args: [paste, cases, '--out', dir] });
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   for (const words of ['清理（', '插进正文的拼音：', '提出（都要您核对）', '3.5万件', '还缺', '一句话概括：', '草稿：'])
     expect(stdout).toContain(words);
-  const [file] = await readdir(join(dir, 'cases'));
-  expect(stdout).toContain(file);
+  expect(stdout).toMatch(/去掉的段落.+\n {2}别的新闻标题：「今日要闻 .+暑期档/su);
+  const files = await readdir(join(dir, 'cases'));
+  expect(files).toHaveLength(4);
+  for (const file of files) expect(stdout).toContain(file);
+  const draft = await readFile(join(dir, 'cases', 'nong-ji-sun-huai-pei-chang-jiu-fen.md'), 'utf8');
+  expect(draft).toContain('title: 青溪法庭巡回审理三起涉农案件');
+  expect(draft).toContain('插秧机');
+  expect(draft).not.toContain('鱼塘');
 });
 
 test('--json gives one object for one file, with what outside tools rely on', async () => {

@@ -40,3 +40,24 @@ test('the moves of one site are not those of the next', async () => {
   await site.show(dir);
   expect((await get('/terms/old/')).status).toBe(404);
 });
+
+test('what is not there stands in no frame of another site, also below what others may frame', async () => {
+  const { site, dir, get } = await serve([]);
+  await site.show(dir);
+  for (const path of [
+    '/embed/',
+    '/embed/explainers/gone/',
+    '/embed/x',
+    '/cards/gone.png',
+    '/_astro/gone.js',
+    '/gone/',
+  ]) {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('x-frame-options'), headers.get('cache-control')], path).toEqual([
+      404,
+      'SAMEORIGIN',
+      'no-cache',
+    ]);
+    expect(headers.get('content-security-policy'), path).toMatch(/frame-ancestors 'self'$/u);
+  }
+});

@@ -32,6 +32,12 @@ test.each<[string, z.core.$ZodType, Partial<DeskField>]>([
   expect(field(schema)).toMatchObject(expected);
 });
 
+test('calls nothing optional that review asks for', () => {
+  const asked = field(choice('类', { a: '甲' }, { isForReview: true }).optional());
+  expect(asked).toMatchObject({ isForReview: true });
+  expect(asked).not.toHaveProperty('required');
+});
+
 test('starts a repeated group empty, so that inner defaults make no half-filled row', () => {
   const list = field(
     rows('数据', { bound: choice('程度', { exact: '正好' }).default('exact') }, { summary: '{{fields.bound}}' }),

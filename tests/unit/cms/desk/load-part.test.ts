@@ -32,8 +32,7 @@ test('our own mistakes are blamed on neither', async () => {
 /** Where a module is fetched otherwise than by `loadPart` or `loadModule`, and what is said or done where that fails. */
 const otherwise = {
   'cms/desk/build.ts': 'runs in Node only',
-  'src/readers/docx.ts': 'called by cms/desk/import/read-bytes.ts, which loads by loadPart',
-  'src/readers/html.ts': 'the same',
+  'src/readers/html.ts': 'called in the thread of cms/desk/import/reading.ts, which loads by loadPart',
   'src/readers/index.ts': 'the same',
   'src/readers/pdf.ts': 'the same',
   'src/site/article/browser/read-aloud-button.ts': 'says beside the button that nothing can be read aloud',

@@ -7,9 +7,8 @@ import type { Draft } from '../../../../cms/preview/draft-portal.ts';
 import type { renderPreview as RenderPreview } from '../../../../cms/preview/index.ts';
 import { toDrawable } from '../../../../cms/preview/lenient.ts';
 import { type Library, toLibrary } from '../../../../cms/preview/library.ts';
-import { shippedContent } from '../../../../src/content/folder.ts';
-import { openPortal } from '../../../../src/content/open-portal.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
+import { openShipped } from '../../../open-shipped.ts';
 
 let dir: string;
 let render: typeof RenderPreview;
@@ -20,7 +19,7 @@ beforeAll(async () => {
   await buildPreview(dir);
   const path = join(dir, 'preview.js');
   ({ renderPreview: render } = (await import(path)) as { renderPreview: typeof RenderPreview });
-  library = toLibrary(await openPortal(shippedContent));
+  library = toLibrary(await openShipped());
 });
 
 afterAll(() => rm(dir, { recursive: true, force: true }));

@@ -1,7 +1,9 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { createGit, requireGit } from '../../../../cms/server/git/git.ts';
+import { getId, type GitObject, writeObjects } from '../../../../cms/server/git/objects.ts';
+import { openStore } from '../../../../cms/server/store/store.ts';
 import { caseText, git, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 test.each([
@@ -48,4 +50,20 @@ test('says which command failed and why', async () => {
   await expect(createGit(temporaryDir()).run(['rev-parse', 'HEAD'])).rejects.toThrow(
     /^git rev-parse HEAD ended with 128: fatal/u,
   );
+});
+
+test('a repository that has grown to thousands of loose objects is packed when it is opened, and no other', async () => {
+  const dir = join(temporaryDir(), 'content.git');
+  const { git } = await openStore(dir);
+  const packs = join(dir, 'objects/pack');
+  const isPacked = () => existsSync(packs) && readdirSync(packs).some((name) => name.endsWith('.pack'));
+  // Git tells how many there are by those whose id begins so.
+  const blobs = Array.from({ length: 12_000 }, (_, at): GitObject => ({ kind: 'blob', content: Buffer.from(`${at}`) }));
+  const counted = blobs.filter((blob) => getId(blob).startsWith('17')).slice(0, 30);
+  await writeObjects(git, counted.slice(0, 20));
+  await openStore(dir);
+  expect(isPacked()).toBe(false);
+  await writeObjects(git, counted);
+  await openStore(dir);
+  expect(isPacked()).toBe(true);
 });

@@ -24,8 +24,17 @@ test('lists what is published and what is a draft, each once, by name, as the dr
       isPublished: false,
       draft: 'pending_review',
       isDeletion: false,
+      isReturned: false,
     },
-    { slug: 'gone', name: '撤回的一篇', region: 'lanshan', isWithdrawn: true, isPublished: true, isDeletion: false },
+    {
+      slug: 'gone',
+      name: '撤回的一篇',
+      region: 'lanshan',
+      isWithdrawn: true,
+      isPublished: true,
+      isDeletion: false,
+      isReturned: false,
+    },
     {
       slug: 'leak',
       name: '楼上渗水',
@@ -34,6 +43,7 @@ test('lists what is published and what is a draft, each once, by name, as the dr
       isPublished: true,
       draft: 'draft',
       isDeletion: false,
+      isReturned: false,
     },
   ]);
 });

@@ -1,6 +1,8 @@
 // Longer than 250 lines: one protocol, its actions in the order of the table that answers them.
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { slugPattern } from '../../../../src/schemas/index.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import {
   caseText,
@@ -242,9 +244,11 @@ describe('drafts', () => {
   });
 
   test.each(['漏水', '2024/leak', 'a.lock', 'a..b', 'HEAD', '@{1}', 'x~1^['])(
-    'the slug %s makes a draft that lists and opens',
+    'what stands under the slug %s makes a draft that lists and opens',
     async (slug) => {
       const desk = await startDesk();
+      await putOnMain(desk.store, { [`content/cases/${slug}.md`]: caseText('零') });
+      await desk.ask('getEntry', { path: `content/cases/${slug}.md` });
       const saved = await desk.ask('persistEntry', saveParams(slug, caseText('一')));
       expect(saved.status).toBe(200);
       expect((await desk.ask('unpublishedEntries')).body).toEqual([`cases/${slug}`]);
@@ -252,10 +256,29 @@ describe('drafts', () => {
     },
   );
 
+  test('nothing is begun under a name that the checks would never let go', async () => {
+    const desk = await startDesk();
+    const slugs = fc.oneof(
+      fc.constantFrom('漏水', 'a b', 'a.lock', 'HEAD', 'a..b', '@{1}', 'x~1^[', '-a', 'a-', 'a--b', 'A', 'a_b', 'é'),
+      fc.constantFrom('leak-square', 'leak-poster', 'a'.repeat(101)),
+      fc.string({ minLength: 1, maxLength: 12 }).filter((slug) => !slugPattern.test(slug)),
+    );
+    await fc.assert(
+      fc.asyncProperty(slugs, async (slug) => {
+        const { status, body } = await desk.ask('persistEntry', saveParams(slug, caseText('一')));
+        expect([status, body.error]).toEqual([400, expect.stringMatching(/。$/u)]);
+      }),
+      { numRuns: 100 },
+    );
+    const page = saveParams('search', '---\ntitle: 一\n---\n', { collection: 'pages' });
+    expect((await desk.ask('persistEntry', page)).body.error).toContain('本站另有用处');
+    expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+  });
+
   test('a name that some computer cannot write, that nobody sees or that ends in a blank makes none, in words', async () => {
     const desk = await startDesk();
     const signs = ['a*', 'a:b', 'a<', 'a>', 'a|', 'a"', 'a?', '\u3164'].map((slug) => [slug, '有的电脑不认'] as const);
-    const ends = [' ', 'a ', 'a\u3000', 'a.'].map((slug) => [slug, '请用小写字母、数字和连字符'] as const);
+    const ends = [' ', 'a ', 'a\u3000', 'a.'].map((slug) => [slug, '只用小写字母、数字和短横线'] as const);
     for (const [slug, words] of [...signs, ...ends])
       expect(await desk.ask('persistEntry', saveParams(slug, caseText('一')))).toEqual({
         status: 400,

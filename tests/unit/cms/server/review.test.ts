@@ -45,6 +45,35 @@ describe('the history of a draft', () => {
     expect(steps.map((step: object) => 'note' in step)).toEqual([false, false, true, false, false]);
   });
 
+  test('says that it was sent back, and with which words, until it is sent again', async () => {
+    const desk = await startDesk();
+    const step = (newStatus: string, note?: string) =>
+      ask(desk, 'stepDraft', { ...which, newStatus, ...(note && { note }), editor: reviewer });
+    const returned = async () => {
+      const [listed] = await ask(desk, 'listEntries', { collection: 'cases' });
+      const draft = await ask(desk, 'unpublishedEntry', which);
+      expect(listed.isReturned).toBe('returned' in draft);
+      return draft.returned?.note;
+    };
+    await save(desk, caseText('楼上漏水'));
+    await step('draft', '一句话，没有送过审');
+    expect(await returned()).toBeUndefined();
+    await step('pending_review');
+    await step('draft', '请补上时间。');
+    expect(await returned()).toBe('请补上时间。');
+    await save(desk, caseText('楼上漏水，2021年'));
+    expect(await returned()).toBe('请补上时间。');
+    await step('pending_review');
+    expect(await returned()).toBeUndefined();
+    await step('pending_publish');
+    await step('draft', '再想一想。');
+    expect(await returned()).toBe('再想一想。');
+    await step('pending_review');
+    // Whoever takes a draft back without a word sends it back to nobody.
+    await step('draft');
+    expect(await returned()).toBeUndefined();
+  });
+
   test('does not take the words of an editor for facts', async () => {
     const desk = await startDesk();
     await save(desk, caseText('楼上漏水'));

@@ -169,6 +169,7 @@ test('nobody who has not come in is answered, whatever they ask for', async () =
     ],
     ...['persistEntry', 'persistMedia', 'stepDraft', 'updateUnpublishedEntryStatus', 'publishUnpublishedEntry'],
     ...['deleteUnpublishedEntry', 'deleteFile', 'deleteFiles', 'restoreVersion', 'withdrawEntry', 'listMediaDrafts'],
+    ...['listBin', 'takeBack', 'countWaiting'],
     ...['listPeople', 'addPerson', 'invitePerson', 'changePerson', 'endPerson', 'noSuchAction'],
   ])
     expect([action, (await desk.ask(action, { id: '0', name: '王', role: 'administrator' })).status]).toEqual([
@@ -178,6 +179,25 @@ test('nobody who has not come in is answered, whatever they ask for', async () =
 });
 
 describe('a draft', () => {
+  test('waits for whoever can go on with it, and for nobody else', async () => {
+    const { editor, reviewer, administrator } = await startPeopleDesk();
+    const members = [editor, reviewer, administrator];
+    const waiting = () => Promise.all(members.map(async (member) => (await member.ask('countWaiting')).body.count));
+    await save(editor);
+    expect(await waiting()).toEqual([0, 0, 0]);
+    await step(editor, 'pending_review');
+    expect(await waiting()).toEqual([0, 1, 1]);
+    await reviewer.ask('stepDraft', { ...which, newStatus: 'draft', note: '请补上时间。' });
+    expect(await waiting()).toEqual([1, 0, 0]);
+    await step(editor, 'pending_review');
+    await reviewer.ask('unpublishedEntry', which);
+    await step(reviewer, 'pending_publish');
+    expect(await waiting()).toEqual([0, 1, 1]);
+    const publishAt = new Date(Date.now() + 3_600_000).toISOString();
+    expect((await reviewer.ask('stepDraft', { ...which, newStatus: 'pending_publish', publishAt })).status).toBe(200);
+    expect(await waiting()).toEqual([0, 0, 0]);
+  });
+
   test('goes 草稿 → 待审 → 待发布 → 已发布, each by whose part it is, and is signed by them', async () => {
     const { desk, editor, reviewer } = await startPeopleDesk();
     const statusOf = async (answer: Promise<{ status: number }>) => (await answer).status;

@@ -30,6 +30,9 @@ async function startSpilledDesk(): Promise<Desk> {
   await desk.ask('stepDraft', { collection: 'cases', slug: 'leak', newStatus: 'draft', note: `请删去${secret}` });
   await spilled('dropped');
   await desk.ask('deleteUnpublishedEntry', { collection: 'cases', slug: 'dropped' });
+  const path = `content/cases/${secret}.md`;
+  await putOnMain(desk.store, { [path]: caseText('干净') });
+  await desk.ask('getEntry', { path, editor: { name: secret } });
   await spilled(secret);
   await desk.ask('persistMedia', { asset: image(`${secret}.jpg`, secret), options: { commitMessage: secret } });
   await putOnMain(desk.store, { 'content/cases/clean.md': caseText('干净') });

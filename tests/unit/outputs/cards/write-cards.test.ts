@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openCache } from '../../../../src/outputs/cards/cache.ts';
 import type { CardSpec } from '../../../../src/outputs/cards/card.ts';
+import { drawAll } from '../../../../src/outputs/cards/draw-all.ts';
 import { drawCard } from '../../../../src/outputs/cards/draw.ts';
 import { getCardSpecs } from '../../../../src/outputs/cards/specs.ts';
 import { writeCards } from '../../../../src/outputs/cards/write-cards.ts';
@@ -46,6 +47,17 @@ test('draws again what has changed, and only that', async () => {
   expect(await write(getSpecs('遗产'))).toMatchObject({ drawn: 0, reused: 4 });
   expect(await write(getSpecs('遗嘱'))).toMatchObject({ drawn: 3, reused: 1 });
   expect((await readFile(join(dir, 'dist/cards/explainers/estate.png'))).equals(before)).toBe(false);
+});
+
+test('draws the same bytes on one thread and on two, in whichever order', async () => {
+  const titles = Array.from({ length: 13 }, (_, index) => `${'漏水了怎么办，'.repeat(1 + (index % 4))}第${index}问`);
+  const cards = titles.flatMap((title) => getSpecs(title)[1]?.card ?? []);
+  const draw = async (threads: number, order: typeof cards) => {
+    const orders = order.map((card) => ({ card, path: join(dir, `${threads}-${cards.indexOf(card)}.png`) }));
+    expect((await drawAll(orders, { threads })).filter(({ problem }) => problem)).toEqual([]);
+    return Promise.all(cards.map((_, index) => readFile(join(dir, `${threads}-${index}.png`), 'base64')));
+  };
+  expect(await draw(2, cards.toReversed())).toEqual(await draw(1, cards));
 });
 
 test('forgets pictures that no build has used for a month', async () => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { beforeAll, expect, test } from 'vitest';
-import { openPortal } from '../../../../src/content/open-portal.ts';
 import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
@@ -14,6 +13,7 @@ import { judge, type Verdict } from '../../../../src/rules/search/verdict/verdic
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { getSuggestionFiles } from '../../../../src/site/search/suggestions.ts';
 import { patience } from '../../../patience.ts';
+import { openShipped } from '../../../open-shipped.ts';
 
 interface Label {
   question: string;
@@ -28,7 +28,7 @@ let index: Index;
 let labels: Label[];
 
 beforeAll(async () => {
-  const { portal } = await openPortal('content');
+  const { portal } = await openShipped();
   records = getSearchRecords(portal);
   index = makeIndex(records, await readLearned());
   labels = (await readFile('tests/bench/search/labels.jsonl', 'utf8'))

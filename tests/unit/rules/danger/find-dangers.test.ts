@@ -62,7 +62,9 @@ describe('a danger is heard', () => {
 
 test('every traditional form of the characters in the tables is known', () => {
   const words = JSON.stringify([dangerSets, dangerCues, dangerSpellings, lawfulWords]);
-  const all: { from: string; to: string } = JSON.parse(readFileSync('src/rules/search/traditional.json', 'utf8'));
+  const all: { from: string; to: string } = JSON.parse(
+    readFileSync('src/rules/language/lists/traditional.json', 'utf8'),
+  );
   const to = [...all.to];
   const known = new Set(traditionalCharacters.flatMap(({ from }) => [...from]));
   expect([...all.from].filter((character, index) => words.includes(to[index]!) && !known.has(character))).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Change, getChanges, type Version } from '../../../../src/rules/entries/changes.ts';
-import { getWordChanges } from '../../../../src/rules/entries/word-changes.ts';
+import { getWordChanges } from '../../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../../src/schemas/index.ts';
 
 const version = (data: Record<string, unknown>, body = ''): Version => ({ data, body });

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { getChartFault } from '../../../../src/rules/figures/chart.ts';
 import { getMeasure } from '../../../../src/site/compare/rules/measures.ts';
 import { convert, parseUnit } from '../../../../src/site/compare/rules/units.ts';
-import { proposeFigures } from '../../../../src/rules/import/find/figures.ts';
-import { isCounted, normaliseUnit, readUnit } from '../../../../src/rules/import/find/unit.ts';
+import { proposeFigures } from '../../../../src/rules/import/figures/figures.ts';
+import { isCounted, normaliseUnit, readUnit } from '../../../../src/rules/import/figures/unit.ts';
 import { getUnit } from '../../../../src/rules/figures/unit.ts';
 import { knownUnits } from '../../../../src/rules/figures/unit-table.ts';
 

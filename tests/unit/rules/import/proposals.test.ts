@@ -4,7 +4,7 @@ import { readDay, readMetadata } from '../../../../src/rules/import/find/metadat
 import { proposeMethods, proposeRooms } from '../../../../src/rules/import/find/names.ts';
 import { proposeParts } from '../../../../src/rules/import/find/parts.ts';
 import { findPeople } from '../../../../src/rules/import/find/people.ts';
-import { proposePlace } from '../../../../src/rules/import/find/place.ts';
+import { proposePlace } from '../../../../src/rules/import/place/place.ts';
 import { findSimilar } from '../../../../src/rules/import/find/similar.ts';
 import { proposeTopics } from '../../../../src/rules/import/find/topics.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findOddCharacters } from '../../../../src/rules/language/characters.ts';
+import { anyText } from '../../any-text.ts';
 
 const kindsOf = (text: string) => findOddCharacters(text).map(({ kind }) => kind.kind);
 
@@ -50,10 +51,6 @@ test('what was lost is told, and left to its writer', () => {
   for (const text of ['漏\uFFFD水', '漏\uD800水', '漏\uFFFE水', 'Â¥ÉÏÂ©Ë®', '锟斤拷'])
     expect(findOddCharacters(text).map(({ runs }) => runs[0]?.repair)).toEqual([undefined]);
 });
-
-const anyText = fc
-  .array(fc.oneof(fc.integer({ min: 0, max: 0x10ffff }), fc.integer({ min: 0, max: 0x2fff })), { maxLength: 30 })
-  .map((codes) => codes.map((code) => String.fromCodePoint(code)).join(''));
 
 test('a repaired text has nothing left to repair, whatever it was', () => {
   fc.assert(

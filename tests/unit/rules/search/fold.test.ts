@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as OpenCC from 'opencc-js';
 import { expect, test } from 'vitest';
 import { foldText } from '../../../../src/rules/search/fold.ts';
-import traditional from '../../../../src/rules/search/traditional.json' with { type: 'json' };
+import traditional from '../../../../src/rules/language/lists/traditional.json' with { type: 'json' };
 
 test.each([
   ['調解協議書', '调解协议书'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { getIdentifiers, mask } from '../../../../src/rules/privacy/index.ts';
+import { anyText } from '../../any-text.ts';
 import { longestQuestion, readSlips, toSlip } from '../../../../src/rules/slips/slip.ts';
 
 test.each([
@@ -29,6 +30,22 @@ test('nothing that points to one person is left, however long the question is an
     }),
     { numRuns: 100 },
   );
+});
+
+test('whatever was typed, a slip is one line of whole characters, none of which is unseen or turns the writing round', () => {
+  fc.assert(
+    fc.property(anyText, fc.nat(longestQuestion), (text, before) => {
+      const slip = toSlip(`${'问'.repeat(before)}${text}`) ?? '';
+      expect(slip.isWellFormed()).toBe(true);
+      expect(slip).not.toMatch(/[\p{Cc}\p{Co}\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u);
+      expect(slip.length).toBeLessThanOrEqual(longestQuestion);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('a slip is not cut inside a character', () => {
+  expect(toSlip(`${'问'.repeat(longestQuestion - 1)}😀`)).toBe('问'.repeat(longestQuestion - 1));
 });
 
 describe('pasted slips', () => {

@@ -7,7 +7,7 @@ const outline = (...args: Parameters<typeof getListPage>) =>
   getListPage(...args).groups.map(({ title, items }) => [title, items.map((item) => item.title)]);
 
 test('a list alone has the common page, the deadlines stand below their calculator', () => {
-  expect(plainLists).toEqual(['explainers', 'methods', 'regions', 'laws', 'pathways', 'terms']);
+  expect(plainLists).toEqual(['explainers', 'methods', 'regions', 'laws', 'pathways', 'forms', 'terms']);
 });
 
 test('methods and regions can be laid side by side, laws cannot', () => {

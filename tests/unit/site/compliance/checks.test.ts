@@ -54,7 +54,7 @@ const count = (html: string, change?: (tally: Tally) => void): Tally => {
 };
 
 test('a page that is right breaks no rule', () => {
-  expect(keysOf(pageRules).filter((rule) => !pageRules[rule](goodPage))).toEqual([]);
+  expect(keysOf(pageRules).filter((rule) => !pageRules[rule](goodPage, '/a/'))).toEqual([]);
 });
 
 test('a card for frames is asked for no head and foot, and for all else that a page is', () => {
@@ -69,7 +69,7 @@ test.each(Object.entries(faults))(
   (rule, [from, to]) => {
     const page = goodPage.replace(from, to);
     expect(page).not.toBe(goodPage);
-    expect(keysOf(pageRules).filter((each) => !pageRules[each](page))).toEqual([rule]);
+    expect(keysOf(pageRules).filter((each) => !pageRules[each](page, '/a/'))).toEqual([rule]);
   },
 );
 

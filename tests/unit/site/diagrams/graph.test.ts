@@ -8,11 +8,10 @@ import {
   type PlacedNode,
 } from '../../../../src/site/diagrams/graph.ts';
 import { getTextWidth } from '../../../../src/site/diagrams/wrap.ts';
-import { shippedContent } from '../../../../src/content/folder.ts';
-import { openPortal } from '../../../../src/content/open-portal.ts';
 import { getPathwayPicture } from '../../../../src/site/pathways/picture.ts';
 import { type Box, getOverlaps, isWithin, overlap, textBox } from './boxes.ts';
 import { readableText } from './readable-text.ts';
+import { openShipped } from '../../../open-shipped.ts';
 
 const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
 
@@ -140,7 +139,7 @@ test('nothing makes an empty picture', () => {
 });
 
 test('every shipped pathway makes a tidy picture of all its questions and outcomes', async () => {
-  const { portal } = await openPortal(shippedContent);
+  const { portal } = await openShipped();
   expect(portal.entries.pathways.length).toBeGreaterThan(0);
   for (const entry of portal.entries.pathways) {
     const picture = layoutGraph(getPathwayPicture(entry).nodes);

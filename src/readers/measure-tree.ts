@@ -1,0 +1,25 @@
+/**
+ * How many elements stand below a node, and how deep in each other; `depth` is 1 for a node whose elements hold none.
+ * It goes from node to node and calls nothing for each level: a page of any depth is measured.
+ */
+export function measureTree(root: Node): { depth: number; elements: number } {
+  let depth = 0;
+  const most = { depth: 0, elements: 0 };
+  let node: Node | null = root;
+  while (node) {
+    if (node.nodeType === 1) {
+      most.depth = Math.max(most.depth, depth);
+      most.elements += 1;
+    }
+    let next: Node | null = node.firstChild;
+    if (next) depth += 1;
+    while (!next && node && node !== root) {
+      next = node.nextSibling;
+      if (next) break;
+      node = node.parentNode;
+      depth -= 1;
+    }
+    node = next;
+  }
+  return most;
+}

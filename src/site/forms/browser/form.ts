@@ -1,0 +1,130 @@
+import { type Block, fillForm, toPaperText } from '../../../rules/forms/fill.ts';
+import { listAsked, readAnswers } from '../../../rules/forms/read-answers.ts';
+import { fill } from '../../../rules/language/fill.ts';
+import { getDay } from '../../../rules/time/day.ts';
+import { offerCopy } from '../../page/browser/offer-copy.ts';
+import { expectUnreached, loadModule } from '../../page/browser/load.ts';
+import { getNow } from '../../page/browser/now.ts';
+import { replaceChildren } from '../../page/browser/replace-children.ts';
+import { replaceSaving } from '../../page/browser/wechat.ts';
+import type { FormData } from '../model.ts';
+import { fromSent } from '../sent.ts';
+import { createKeeper } from './keep.ts';
+import { startQuestionForm } from './question-form.ts';
+import { startSteps } from './steps.ts';
+
+const tags: Record<Block['kind'], string> = { title: 'h3', heading: 'h4', paragraph: 'p', item: 'p', sign: 'p' };
+
+const drawBlock = ({ kind, pieces }: Block): HTMLElement =>
+  Object.assign(document.createElement(tags[kind]), {
+    className: kind,
+    textContent: pieces.map(({ text }) => text).join(''),
+  });
+
+/** Hands a file to the reader; nothing of it leaves the browser. */
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Brings one paper to life; the components have drawn all of its parts. Nothing that is typed leaves this page. */
+function start(root: HTMLElement): void {
+  const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
+  const { id, title, timeZone, questions: sent, body, words }: FormData = JSON.parse(root.dataset.form ?? '');
+  const questions = sent.map(fromSent);
+  const form = find<HTMLFormElement>('form');
+  const said = find('[data-said]');
+  const text = find<HTMLTextAreaElement>('[data-plain]');
+  const word = find<HTMLButtonElement>('[data-word]');
+  const keep = root.querySelector<HTMLInputElement>('[data-keep]');
+  const keeper = createKeeper(id, questions);
+  const fields = startQuestionForm(root, questions);
+  const steps = startSteps(root, {
+    elements: fields.elements,
+    sheet: find('.form-sheet'),
+    words: { progress: words['forms.progress'], next: words['forms.next'], done: words['forms.done'] },
+  });
+  const copy = offerCopy(root, { copied: words['calculator.copied'], uncopied: words['calculator.uncopied'] });
+  /** Questions that somebody has left: of one that is being answered nothing is said yet. */
+  const left = new Set<string>();
+  replaceSaving(root, word);
+
+  const getPaper = () => fillForm({ questions, body }, fields.getAnswers(), getDay(getNow(timeZone)));
+
+  const complain = (element: HTMLElement, message: string) => {
+    element.querySelector('[data-error]')!.textContent = message;
+    for (const field of element.querySelectorAll('[data-field]'))
+      if (message === '') field.removeAttribute('aria-invalid');
+      else field.setAttribute('aria-invalid', 'true');
+  };
+
+  const update = () => {
+    const answers = fields.getAnswers();
+    const { blocks, complaints } = getPaper();
+    const asked = listAsked(questions, readAnswers(questions, answers, getDay(getNow(timeZone))));
+    steps.update(new Set(fields.elements.filter((_, index) => asked.has(questions[index]?.id ?? ''))));
+    for (const [index, element] of fields.elements.entries()) {
+      const name = questions[index]?.id ?? '';
+      const complaint = complaints.find(({ question }) => question === name);
+      complain(element, complaint && left.has(name) ? complaint.message : '');
+    }
+    find('[data-wrong]').textContent =
+      complaints.length > 0 ? fill(words['forms.wrong'], { count: complaints.length }) : '';
+    replaceChildren(find('[data-paper]'), ...blocks.map(drawBlock));
+    text.value = toPaperText({ blocks });
+    said.textContent = '';
+    copy.reset();
+    if (keep?.checked && !keeper.keep(answers)) {
+      keep.checked = false;
+      said.textContent = words['forms.unkept'];
+    }
+  };
+
+  const saveWord = async () => {
+    said.textContent = words['forms.word.loading'];
+    try {
+      const { makeWord } = await loadModule(() => import('./word.ts'));
+      save(await makeWord(title, getPaper().blocks, words['forms.word.page']), `${title}.docx`);
+      said.textContent = words['forms.word.done'];
+    } catch (error) {
+      expectUnreached(error);
+      said.textContent = words['forms.word.failed'];
+    }
+  };
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', update);
+  form.addEventListener('change', ({ target }) => {
+    const element = target instanceof Element ? target.closest('fieldset') : null;
+    left.add(questions[fields.elements.findIndex((each) => each === element)]?.id ?? '');
+    update();
+  });
+  word.addEventListener('click', () => void saveWord());
+  keep?.addEventListener('change', () => {
+    if (!keep.checked) keeper.erase();
+    update();
+  });
+  root.querySelector('[data-forget]')?.addEventListener('click', () => {
+    keeper.erase();
+    if (keep) keep.checked = false;
+    left.clear();
+    fields.clear();
+    update();
+    said.textContent = words['forms.forgotten'];
+  });
+
+  const kept = keep && keeper.recall();
+  if (kept) {
+    keep.checked = true;
+    fields.setAnswers(kept);
+  }
+  update();
+}
+
+for (const root of document.querySelectorAll<HTMLElement>('[data-form]')) start(root);

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFile } from '../../../../src/rules/entries/entry.ts';
+import { type Block, fillForm, getBlankPaper, toPaperText } from '../../../../src/rules/forms/fill.ts';
+import { type Answer, type Answers, getFields, type Question } from '../../../../src/rules/forms/form.ts';
+import { form } from '../../../../src/schemas/form.ts';
+
+const folder = 'content/forms';
+const forms = readdirSync(folder).map((name) => {
+  const parsed = parseFile(readFileSync(`${folder}/${name}`, 'utf8'), form);
+  const { title, questions } = form.parse(parsed.data);
+  return { title, questions, body: parsed.body };
+});
+
+const bare = fc.string({ unit: 'grapheme', maxLength: 40 }).map((words) => words.replace(/[{}]/gu, ''));
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
+
+/** What people put into a field: what belongs there, and what does not. */
+const toFilled = (options: readonly string[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    ...[...options, '', '## 标题', '# ', '> ', '1. ', '一\n\n# 二\n1. 三', '１２，０００元', '11010519491231002X'].map(
+      (one) => fc.constant(one),
+    ),
+    days,
+    fc.nat(1e9).map(String),
+    bare,
+  );
+
+function toAnswer(question: Question): fc.Arbitrary<Answer | undefined> {
+  const filled = toFilled(question.options);
+  const row = fc.record(Object.fromEntries(getFields(question).map(({ id }) => [id, filled])));
+  const answer: fc.Arbitrary<Answer> =
+    question.kind === 'rows'
+      ? fc.array(row, { maxLength: 4 }).map((rows) => ({ rows }))
+      : question.kind === 'person' || question.kind === 'organisation'
+        ? row.map((parts) => ({ parts }))
+        : question.kind === 'choice'
+          ? fc.constantFrom(...question.options).map((text) => ({ text }))
+          : filled.map((text) => ({ text }));
+  return fc.oneof(
+    { weight: 6, arbitrary: answer },
+    fc.constant<Answer>({ unsure: true }),
+    fc.constant<Answer | undefined>(undefined),
+  );
+}
+
+const toAnswers = (questions: readonly Question[]): fc.Arbitrary<Answers> =>
+  fc
+    .record(Object.fromEntries(questions.map((question) => [question.id, toAnswer(question)])))
+    .map((all) => Object.fromEntries(Object.entries(all).flatMap(([id, one]) => (one ? [[id, one]] : []))));
+
+const today = '2026-11-29';
+
+function expectWhole(blocks: readonly Block[]) {
+  expect(blocks.filter(({ kind }) => kind === 'title')).toHaveLength(1);
+  for (const [index, { kind, pieces }] of blocks.entries()) {
+    const words = pieces.map(({ text }) => text).join('');
+    expect(words.trim()).not.toBe('');
+    expect(words).not.toMatch(/[{}]/u);
+    if (kind === 'heading') expect(['paragraph', 'item']).toContain(blocks[index + 1]?.kind);
+  }
+}
+
+describe.each(forms)('$title', ({ questions, body }) => {
+  test('is whole however it is filled in, and the same each time', () => {
+    fc.assert(
+      fc.property(toAnswers(questions), (answers) => {
+        const paper = fillForm({ questions, body }, answers, today);
+        expectWhole(paper.blocks);
+        for (const { message } of paper.complaints) expect(message).toMatch(/^「.+」.+[。]$/su);
+        expect(fillForm({ questions, body }, JSON.parse(JSON.stringify(answers)) as Answers, today)).toEqual(paper);
+      }),
+      { numRuns: 200, seed: 17 },
+    );
+  });
+
+  test('is a paper to fill in by hand', () => {
+    const { blocks, complaints } = getBlankPaper({ questions, body });
+    expectWhole(blocks);
+    expect(complaints).toEqual([]);
+    expect(toPaperText({ blocks })).toContain('__');
+  });
+});
