@@ -90,7 +90,11 @@ function inherit(text: string, people: readonly Reading[]): void {
 function isLikely({ name, family, standing, isPerson, isAlone, margin, own }: Reading, lexicon: Lexicon): boolean {
   if (family === 0) return isPerson || isAlone || (lexicon.getWord(name) ?? Number.POSITIVE_INFINITY) > rareWord;
   if (family === 1 && isGrammatical(name.charAt(0)) && !isGivenLike(name.slice(1))) return false;
-  const isWholeGiven = name.length === family + 2 && isGivenLike(name.slice(family));
+  // 张国栋 holds a word and is a name; 高兴地 begins with one.
+  const isWholeGiven =
+    name.length === family + 2 &&
+    isGivenLike(name.slice(family)) &&
+    lexicon.getWord(name.slice(0, family + 1)) === undefined;
   if (own < (isWholeGiven ? 3 * leastOwn : leastOwn)) return false;
   if (standing) return true;
   if (name.length === family + 1) return isPerson && margin >= likely;
