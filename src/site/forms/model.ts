@@ -29,7 +29,6 @@ const scriptKeys = [
   'forms.next',
   'forms.word.loading',
   'forms.word.failed',
-  'forms.word.unable',
   'forms.word.done',
   'forms.word.page',
   'forms.forgotten',

@@ -94,6 +94,15 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
   expect(await getStored()).not.toMatch(typed);
   await expect(paper).not.toContainText('12,000元');
 
+  expect(complaints).toEqual([]);
+  await page.route(/\/_astro\/word\./u, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'export const makeWord = /(?<;' }),
+  );
+  await page.getByRole('button', { name: '存成 Word' }).tap();
+  await expect(said).toHaveText(/没有做成.*打印，或者复制/u);
+  await expect(question('谁把钱借出去？').getByLabel('姓名')).toBeVisible();
+  expect(complaints.splice(0)).toEqual([expect.stringMatching(/^console: .*SyntaxError/u)]);
+
   await page.evaluate(() => void (document.documentElement.dataset.mode = 'care'));
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await findSmallTargets(page, 60)).toEqual([]);

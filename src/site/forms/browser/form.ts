@@ -37,7 +37,8 @@ function save(blob: Blob, name: string): void {
 function start(root: HTMLElement): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
   const { id, title, timeZone, questions: sent, body, words }: FormData = JSON.parse(root.dataset.form ?? '');
-  const questions = sent.map(fromSent);
+  const labels = [...root.querySelectorAll('.question > legend')].map(({ textContent }) => textContent ?? '');
+  const questions = sent.map((question, index) => fromSent(question, labels[index] ?? ''));
   const form = find<HTMLFormElement>('form');
   const said = find('[data-said]');
   const text = find<HTMLTextAreaElement>('[data-plain]');
@@ -95,7 +96,7 @@ function start(root: HTMLElement): void {
     } catch (error) {
       // A browser that cannot read or run the program still has the page, what is filled in and the printer.
       if (!(error instanceof Unreached)) console.error(error);
-      said.textContent = words[error instanceof Unreached ? 'forms.word.failed' : 'forms.word.unable'];
+      said.textContent = words['forms.word.failed'];
     }
   };
 

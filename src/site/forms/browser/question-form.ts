@@ -67,11 +67,19 @@ const showUnsure = (element: HTMLElement): void => {
   element.querySelector<HTMLElement>('[data-fields]')!.hidden = getUnsure(element).checked;
 };
 
+/** Says that its hint and its error describe a question; the page itself has no room for so many names. */
+function describe(element: HTMLElement, index: number): void {
+  const lines = [...element.querySelectorAll<HTMLElement>(':scope > p')];
+  for (const [at, line] of lines.entries()) line.id = `said-${index}-${at}`;
+  element.setAttribute('aria-describedby', lines.map(({ id }) => id).join(' '));
+}
+
 /** Brings the questions of a paper to life: rows can be added and removed, and what stands in them be read and written. */
 export function startQuestionForm(root: HTMLElement, questions: readonly Question[]): QuestionForm {
   const elements = [...root.querySelectorAll<HTMLElement>('fieldset')];
   const changed = (element: HTMLElement) => element.dispatchEvent(new Event('input', { bubbles: true }));
-  for (const element of elements) {
+  for (const [index, element] of elements.entries()) {
+    describe(element, index);
     element.addEventListener('click', ({ target }) => {
       const button = target instanceof Element ? target.closest('button') : null;
       if (button?.dataset.add !== undefined && listRows(element).length < mostRows)
