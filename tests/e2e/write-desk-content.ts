@@ -22,6 +22,7 @@ await writeSmallContent(deskContent, [
   'explainers/upstairs-leak',
   'pathways/neighbour-trouble',
   'deadlines/judicial-confirmation',
+  'forms/mediation-application',
   'pages/about',
   'pages/accessibility',
   'pages/corrections',

@@ -70,7 +70,7 @@ function describe({ path: written, isLink, isFolder, misnamed }: Stray): Pick<Fi
       message: `没有「${top}」这一类内容，里面的「${name}」不会出现在网站上`,
       fix: nearest
         ? `文件夹要叫「${nearest}」，就改过来；不是内容的，移到内容文件夹外面`
-        : '移到内容文件夹外面，或者放进十类内容的文件夹',
+        : '移到内容文件夹外面，或者放进某一类内容的文件夹',
     };
   }
   return {

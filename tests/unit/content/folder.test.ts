@@ -17,7 +17,7 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-test('reads Markdown of the ten collections, media by path, and the settings as text', async () => {
+test('reads Markdown of all collections, media by path, and the settings as text', async () => {
   const dir = await write({
     'cases/b.md': '二',
     'cases/2024/a.md': '一',
