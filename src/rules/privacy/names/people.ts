@@ -1,6 +1,7 @@
 import type { Mention } from '../identifier.ts';
 import { type Candidate, findCandidates, readRuns, type Run, type Support } from './words/lattice.ts';
 import type { Lexicon } from './words/lexicon.ts';
+import { isListedThing, isProvinces } from './listed-things.ts';
 import { isNoName, isPlaceLike, isPublicFigure } from './no-names.ts';
 import { createReader, type Reader, type Standing } from './standing.ts';
 import { isGivenLike, isGrammatical } from './surnames.ts';
@@ -31,6 +32,9 @@ const known = 60;
 /** Given names that are rarer as a word than this are nothing else in the text of somebody so called. */
 const rareWord = 110;
 
+/** What ends no given name behind a word: 高兴地, 洪大得. */
+const particle = /.[地得的了着过后]$/u;
+
 /** A text made ready to be looked through for names, more than once. */
 interface Opened {
   text: string;
@@ -53,7 +57,7 @@ function createCredits(text: string): (at: number) => boolean {
   return (at) => credited.has(at);
 }
 
-function createSupport({ text, reader }: Opened, people: readonly Reading[]): Support {
+function createSupport({ text, reader, lexicon }: Opened, people: readonly Reading[]): Support {
   const names = new Set(people.map(({ name }) => name));
   const givenOf = ({ name, family, standing }: Reading) =>
     name.length === family + 2 && standing !== 'public' ? [name.slice(family)] : [];
@@ -65,6 +69,7 @@ function createSupport({ text, reader }: Opened, people: readonly Reading[]): Su
       if (family === 0) return around;
       const [name, given] = [text.slice(start, end), text.slice(start + family, end)];
       if (isNoName(given) || isPublicFigure(name)) return Number.NEGATIVE_INFINITY;
+      if (particle.test(given) && lexicon.getWord(name.slice(0, -1)) !== undefined) return Number.NEGATIVE_INFINITY;
       if (given.length === 1 && '老小阿'.includes(text.charAt(start - 1) || '-')) return Number.NEGATIVE_INFINITY;
       return around + (names.has(name) ? known : 0) - (isPlaceLike(given, text.slice(end, end + 5)) ? 70 : 0);
     },
@@ -120,7 +125,12 @@ function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
       };
     });
   inherit(text, people);
-  return people.filter((person) => isLikely(person, lexicon));
+  const things = new Set(
+    people
+      .filter(({ name, start, end }) => isProvinces(name) || isListedThing(text, start, end, lexicon))
+      .map(({ name }) => name),
+  );
+  return people.filter((person) => (person.standing || !things.has(person.name)) && isLikely(person, lexicon));
 }
 
 /** All mentions of one person, unless an office is told of whoever is called so, and no part in a dispute. */

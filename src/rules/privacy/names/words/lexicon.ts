@@ -1,6 +1,7 @@
 import { givenCharacters } from '../given-characters.table.ts';
 import { nameLikeWords } from './name-like-words.table.ts';
 import { surnames } from '../surnames.table.ts';
+import { wordLikeNames } from './word-like-names.table.ts';
 
 /** What `npm run write-name-words` writes: words and parts of names by their cost, ten times the natural logarithm of how rare they are. */
 export type NameWords = Readonly<Record<'words' | 'surname' | 'first' | 'second', Readonly<Record<string, string>>>>;
@@ -34,6 +35,7 @@ function read(table: Readonly<Record<string, string>>): Map<string, number> {
 /** Makes the tables ready to be asked; takes some 50 ms, so once. */
 export function createLexicon(tables: NameWords): Lexicon {
   const words = read(tables.words);
+  for (const name of wordLikeNames) words.delete(name);
   for (const word of nameLikeWords) words.set(word, Math.min(words.get(word) ?? ownWord, ownWord));
   const [surnameCosts, first, second] = [read(tables.surname), read(tables.first), read(tables.second)];
   const families = new Map(

@@ -1,4 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { createLexicon } from '../../../../../src/rules/privacy/names/words/lexicon.ts';
+import nameWords from '../../../../../src/rules/privacy/names/words/name-words.json' with { type: 'json' };
+import { findPeople } from '../../../../../src/rules/privacy/names/people.ts';
+import { surname } from '../../../../../src/rules/privacy/names/surnames.ts';
+import { wordLikeNames } from '../../../../../src/rules/privacy/names/words/word-like-names.table.ts';
 import { judge, kinds, readSentences } from './measure.ts';
 
 const sentences = readSentences('tests/unit/rules/privacy/people/sentences.tsv').map((sentence) => ({
@@ -33,5 +38,24 @@ describe.each([
   test('beside private words, hardly any other is taken for a name', () => {
     const wrong = half.filter(({ spans }) => spans.length > 0).flatMap((sentence) => sentence.wrong);
     expect(wrong.length, JSON.stringify(wrong)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('what the dictionary holds, beside a party', () => {
+  const lexicon = createLexicon(nameWords);
+  const findIn = (text: string) => findPeople(text, lexicon, []).map(({ name }) => name);
+
+  test('no common word that begins like a name is one with a particle behind it', () => {
+    const like = new RegExp(`^(?!${surname}$)${surname}\\p{Script=Han}$`, 'u');
+    const words = Object.entries(nameWords.words)
+      .flatMap(([cost, row]) => (Number(cost) > 130 ? [] : row.split(' ')))
+      .filter((word) => like.test(word) && !wordLikeNames.includes(word));
+    expect(words.length).toBeGreaterThan(2000);
+    const sentences = words.flatMap((word) => [`当事人${word}地签了字。`, `患者${word}后回了家。`]);
+    expect(sentences.filter((sentence) => findIn(sentence).length > 0)).toEqual([]);
+  });
+
+  test.each(['申请人：', '患者', '村民'])('names that it counts as words are found: %s', (party) => {
+    expect(wordLikeNames.filter((name) => !findIn(`${party}${name}回了家。`).join().startsWith(name))).toEqual([]);
   });
 });
