@@ -62,11 +62,14 @@ const lint = (code: string, use = 'reading'): string[] =>
     .map(({ message }) => message);
 
 describe('readers with a browser of 2020', () => {
-  test.each(scripts.filter((file) => !file.startsWith('search-index/') && !isOfWord(file)))('can run %s', async (file) => {
-    const code = await readFile(join(shippedSite, file), 'utf8');
-    expect(lint(code)).toEqual([]);
-    expect(findLookbehind(code)).toEqual([]);
-  });
+  test.each(scripts.filter((file) => !file.startsWith('search-index/') && !isOfWord(file)))(
+    'can run %s',
+    async (file) => {
+      const code = await readFile(join(shippedSite, file), 'utf8');
+      expect(lint(code)).toEqual([]);
+      expect(findLookbehind(code)).toEqual([]);
+    },
+  );
 
   test('can read what makes Word files; what is newer in it is known', async () => {
     const files = scripts.filter(isOfWord);

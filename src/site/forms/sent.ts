@@ -4,7 +4,14 @@ import type { Question } from '../../rules/forms/form.ts';
 export type SentQuestion = Pick<Question, 'id' | 'kind'> & Partial<Omit<Question, 'label' | 'help' | 'example'>>;
 
 /** Leaves out what a script does not need: most of most questions is empty. */
-export const toSent = ({ id, kind, label: _label, help: _help, example: _example, ...rest }: Question): SentQuestion => ({
+export const toSent = ({
+  id,
+  kind,
+  label: _label,
+  help: _help,
+  example: _example,
+  ...rest
+}: Question): SentQuestion => ({
   id,
   kind,
   ...Object.fromEntries(
