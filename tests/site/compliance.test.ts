@@ -30,7 +30,7 @@ test('it finds nothing wrong with the pages, and only what nobody has filled in,
   ]);
   expect(of('unknown')).toEqual([
     ...['gov-access', 'gov-errors', 'gov-party-mark', 'elder-keyboard', 'elder-reader', 'elder-assessment'],
-    ...['own-level', 'own-lighthouse'],
+    'own-level',
   ]);
 });
 

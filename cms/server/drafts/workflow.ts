@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { hasLetters } from '../../../src/schemas/visible.ts';
+import { unlessLost } from '../git/cause.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
@@ -141,13 +142,15 @@ export function discardDraft(store: Store, { collection, slug, actor }: Which): 
     await refuseUnentitled(store, actor, { draft, deed: 'discard' });
     await refuseOutdated(store, actor, draft);
     const { tip } = draft;
-    const to = await writeCommit(store.git, {
+    const deed = writeCommit(store.git, {
       tree: tip.tree,
       parents: [tip.commit],
       author: actor.name,
       message: '丢掉草稿\n\n丢掉了这份草稿。',
       facts: draftFacts(draft),
     });
+    // What the disk has lost of a draft is no reason to keep it on the desk.
+    const to = (await unlessLost(deed)) ?? tip.commit;
     const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${to}`;
     await moveRefs(
       store.git,

@@ -25,7 +25,7 @@ const saidByGit = [
   // Objects that a torn disk has lost or cut off, and those that somebody names who has never sent them.
   [
     'damaged',
-    /missing object|bad object|is corrupt|unable to (?:read|stream)|parse object failed|[Cc]ould not parse|not a tree/u,
+    /missing object|bad object|object of unexpected type|is corrupt|unable to (?:read|stream)|parse object failed|[Cc]ould not parse|not a tree/u,
   ],
 ] as const satisfies readonly (readonly [Cause, RegExp])[];
 
