@@ -23,10 +23,8 @@ const saidByGit = [
     /is at [0-9a-f]+ but expected|reference already exists|unable to resolve reference|reference is missing but expected/u,
   ],
   // Objects that a torn disk has lost or cut off, and those that somebody names who has never sent them.
-  [
-    'damaged',
-    /missing object|bad object|object of unexpected type|is corrupt|unable to (?:read|stream)|parse object failed|[Cc]ould not parse|not a tree/u,
-  ],
+  ['damaged', /missing object|bad object|object of unexpected type|is corrupt|unable to (?:read|stream)/u],
+  ['damaged', /parse object failed|[Cc]ould not parse|not a tree/u],
 ] as const satisfies readonly (readonly [Cause, RegExp])[];
 
 /** The same as the system tells it to this process. */
