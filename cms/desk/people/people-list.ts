@@ -65,7 +65,8 @@ function PositionFields({ id, role, chosen, regions, onChange }: PositionProps) 
 
 /** The people of the desk: an administrator invites, changes and ends them. */
 export function PeopleList() {
-  const [people, setPeople] = useState<ListedPerson[]>([]);
+  // Nothing is shown before they are known: a list that comes late would push away what somebody is about to press.
+  const [people, setPeople] = useState<ListedPerson[]>();
   const [regions, setRegions] = useState<Named[]>([]);
   const [name, setName] = useState('');
   const [role, setRole] = useState<Role>(isAlone() ? 'administrator' : 'editor');
@@ -88,7 +89,7 @@ export function PeopleList() {
     event.preventDefault();
     void change('addPerson', { name, role, regions: chosen }, name).then(() => setName(''));
   };
-  const active = people.filter(({ state }) => state !== 'ended');
+  const active = people?.filter(({ state }) => state !== 'ended') ?? [];
   /** Somebody has to be it: neither ended nor made anything else. */
   const isLast = (person: ListedPerson) =>
     person.role === 'administrator' && active.filter(({ role: what }) => what === 'administrator').length === 1;
@@ -102,6 +103,7 @@ export function PeopleList() {
     'section',
     { 'aria-labelledby': 'people-list-title' },
     h('h2', { id: 'people-list-title' }, '谁可以用编辑台'),
+    !people && !problem && h('p', { role: 'status' }, '正在取名单……'),
     link &&
       h(
         'div',
@@ -116,75 +118,77 @@ export function PeopleList() {
         isAlone() && h('p', null, '从现在起要登录才能用编辑台：管理员请自己打开这个链接，定一个口令。'),
       ),
     problem && h('p', { role: 'alert' }, problem),
-    h(
-      'ul',
-      null,
-      people.map((person) =>
-        h(
-          'li',
-          { key: person.id },
-          h('span', null, h('b', null, person.name), ` ${describe(person)}`),
-          person.state !== 'ended' &&
-            h(
-              'span',
-              { className: 'sheet-actions' },
+    people &&
+      h(
+        'ul',
+        null,
+        people.map((person) =>
+          h(
+            'li',
+            { key: person.id },
+            h('span', null, h('b', null, person.name), ` ${describe(person)}`),
+            person.state !== 'ended' &&
               h(
-                'button',
-                { type: 'button', onClick: () => void change('invitePerson', { id: person.id }, person.name) },
-                '再给一个邀请链接',
-              ),
-              isLast(person) &&
-                h('span', { className: 'sheet-why' }, '只有这一位管理员：先请另一位，才能改、才能停用。'),
-              !isLast(person) &&
-                h(
-                  'select',
-                  {
-                    'aria-label': `${person.name}做什么`,
-                    value: person.role,
-                    onChange: ({ target }: Change) =>
-                      void change('changePerson', { id: person.id, role: target.value, regions: person.regions }),
-                  },
-                  keysOf(roleWords).map((value) => h('option', { key: value, value }, roleWords[value])),
-                ),
-              !isLast(person) &&
+                'span',
+                { className: 'sheet-actions' },
                 h(
                   'button',
-                  {
-                    type: 'button',
-                    className: 'danger',
-                    onClick: () =>
-                      window.confirm(`停用${person.name}吗？马上退出登录，写过的都还在。`) &&
-                      void change('endPerson', { id: person.id }),
-                  },
-                  '停用',
+                  { type: 'button', onClick: () => void change('invitePerson', { id: person.id }, person.name) },
+                  '再给一个邀请链接',
                 ),
-            ),
+                isLast(person) &&
+                  h('span', { className: 'sheet-why' }, '只有这一位管理员：先请另一位，才能改、才能停用。'),
+                !isLast(person) &&
+                  h(
+                    'select',
+                    {
+                      'aria-label': `${person.name}做什么`,
+                      value: person.role,
+                      onChange: ({ target }: Change) =>
+                        void change('changePerson', { id: person.id, role: target.value, regions: person.regions }),
+                    },
+                    keysOf(roleWords).map((value) => h('option', { key: value, value }, roleWords[value])),
+                  ),
+                !isLast(person) &&
+                  h(
+                    'button',
+                    {
+                      type: 'button',
+                      className: 'danger',
+                      onClick: () =>
+                        window.confirm(`停用${person.name}吗？马上退出登录，写过的都还在。`) &&
+                        void change('endPerson', { id: person.id }),
+                    },
+                    '停用',
+                  ),
+              ),
+          ),
         ),
       ),
-    ),
-    h(
-      'form',
-      { onSubmit: invite },
-      h('h3', null, '请一个人'),
-      h('label', { htmlFor: 'person-name' }, '名字'),
-      h('input', {
-        id: 'person-name',
-        required: true,
-        maxLength: 40,
-        value: name,
-        onChange: ({ target }: Change) => setName(target.value),
-      }),
-      h(PositionFields, {
-        id: 'person',
-        role,
-        chosen,
-        regions,
-        onChange: (nextRole, nextRegions) => {
-          setRole(nextRole);
-          setChosen(nextRegions);
-        },
-      }),
-      h('button', { type: 'submit' }, '给一个邀请链接'),
-    ),
+    people &&
+      h(
+        'form',
+        { onSubmit: invite },
+        h('h3', null, '请一个人'),
+        h('label', { htmlFor: 'person-name' }, '名字'),
+        h('input', {
+          id: 'person-name',
+          required: true,
+          maxLength: 40,
+          value: name,
+          onChange: ({ target }: Change) => setName(target.value),
+        }),
+        h(PositionFields, {
+          id: 'person',
+          role,
+          chosen,
+          regions,
+          onChange: (nextRole, nextRegions) => {
+            setRole(nextRole);
+            setChosen(nextRegions);
+          },
+        }),
+        h('button', { type: 'submit' }, '给一个邀请链接'),
+      ),
   );
 }
