@@ -15,6 +15,8 @@ interface Reading {
 }
 
 const escape = (text: string): string => text.replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+/** The last character of what was escaped. */
+const lastEscaped = /\\[$()*+./?[\\\]^{|}]$|.$/u;
 
 /**
  * A cell with gaps as one reading: apart, its hundred readings would each try every gap at every place. Where two of a set
@@ -53,19 +55,37 @@ function getReadings(words: string, gap: string): Reading[] {
 const guard = (kind: string, words: string | undefined): string =>
   words ? `(?${kind}${words.split('|').map(escape).join('|')})` : '';
 
+/** Every way to read the cells of a table, the longest first, with what may not stand before and behind. */
+function readTable(table: readonly (string | GuardedWords)[], gap: string) {
+  return table
+    .flatMap((row) => {
+      const { words, notAfter, notBefore } = typeof row === 'string' ? { words: row } : row;
+      const [left, right] = [guard('<!', notAfter), guard('!', notBefore)];
+      return getReadings(words, gap).map(({ source, length }) => ({ left, source, right, length }));
+    })
+    .sort((a, b) => b.length - a.length);
+}
+
 /**
  * The source of a pattern (flag `u`) that finds any words of a table, the longest that fit. Cells hold words as they are
  * written; `(甲|乙)` stands for one of a set, `(甲|乙)?` for one of it or nothing, `{6}` for up to six characters of `gap`,
  * which does not leave the clause unless told otherwise.
  */
 export function toPattern(table: readonly (string | GuardedWords)[], gap = '[^，。]'): string {
-  const readings = table.flatMap((row) => {
-    const { words, notAfter, notBefore } = typeof row === 'string' ? { words: row } : row;
-    return getReadings(words, gap).map(({ source, length }) => ({
-      source: `${guard('<!', notAfter)}${source}${guard('!', notBefore)}`,
-      length,
-    }));
-  });
-  const sources = readings.sort((a, b) => b.length - a.length).map(({ source }) => source);
+  const sources = readTable(table, gap).map(({ left, source, right }) => left + source + right);
   return `(?:${[...new Set(sources)].join('|')})`;
+}
+
+/**
+ * The same for what looks back, which reads from the right: words that end alike are tried together, so that a place where
+ * none of them can end is left at once. Cells hold no gaps.
+ */
+export function toPatternBefore(table: readonly (string | GuardedWords)[]): string {
+  const beginnings = new Map<string, Set<string>>();
+  for (const { left, source, right } of readTable(table, '')) {
+    const [last = ''] = lastEscaped.exec(source) ?? [];
+    const known = beginnings.get(last + right) ?? new Set();
+    beginnings.set(last + right, known.add(left + source.slice(0, -last.length)));
+  }
+  return `(?:${[...beginnings].map(([end, starts]) => `(?:${[...starts].join('|')})${end}`).join('|')})`;
 }

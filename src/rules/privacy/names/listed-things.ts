@@ -27,15 +27,10 @@ const isThing = (item: string, lexicon: Lexicon): boolean =>
 
 /** Whether words stand in a list of things of one kind, told by their last character: 殷村港 beside 社渎港. */
 export function isListedThing(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const left = text
-    .slice(Math.max(0, start - reach), start)
-    .split(apart)
-    .at(-1)!
-    .split(parted);
-  const right = text
-    .slice(end, end + reach)
-    .split(apart)[0]!
-    .split(parted);
+  const [before, behind] = [text.slice(Math.max(0, start - reach), start), text.slice(end, end + reach)];
+  if (!parted.test(before) && !parted.test(behind)) return false;
+  const left = before.split(apart).at(-1)!.split(parted);
+  const right = behind.split(apart)[0]!.split(parted);
   const kind = text.charAt(end - 1);
   return [...left.slice(0, -1), ...right.slice(1)].some(
     (item) => item.endsWith(kind) && isThing(item.replace(opening, ''), lexicon),

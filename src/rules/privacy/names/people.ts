@@ -1,5 +1,5 @@
 import type { Mention } from '../identifier.ts';
-import { type Candidate, findCandidates, readRuns, type Run, type Support } from './words/lattice.ts';
+import { type Candidate, findCandidates, type KnownNames, readRuns, type Run, type Weigh } from './words/lattice.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { isListedThing, isProvinces } from './listed-things.ts';
 import { isNoName, isPlaceLike, isPublicFigure } from './no-names.ts';
@@ -27,8 +27,6 @@ const brand =
 const [sure, likely, least] = [40, 25, 8];
 /** What is no name by itself is none beside a role word either: 房东付清. */
 const leastOwn = -25;
-/** What a name that was read elsewhere in the text makes likelier. */
-const known = 60;
 /** Given names that are rarer as a word than this are nothing else in the text of somebody so called. */
 const rareWord = 110;
 
@@ -39,8 +37,9 @@ const particle = /.[地得的了着过后]$/u;
 interface Opened {
   text: string;
   lexicon: Lexicon;
-  runs: readonly Run[];
   reader: Reader;
+  weigh: Weigh;
+  runs: readonly Run[];
   /** Where whoever is named signs a text, or gives a room its name. */
   isCredited: (at: number) => boolean;
 }
@@ -57,23 +56,27 @@ function createCredits(text: string): (at: number) => boolean {
   return (at) => credited.has(at);
 }
 
-function createSupport({ text, reader, lexicon }: Opened, people: readonly Reading[]): Support {
-  const names = new Set(people.map(({ name }) => name));
-  const givenOf = ({ name, family, standing }: Reading) =>
-    name.length === family + 2 && standing !== 'public' ? [name.slice(family)] : [];
-  const publicNames = people.filter(({ standing }) => standing === 'public').map(({ name }) => name);
-  return {
-    givenNames: new Set(people.flatMap(givenOf).filter((given) => !publicNames.some((name) => name.endsWith(given)))),
-    getSupport: (start, end, family) => {
-      const around = reader.before(start).support + reader.after(end).support;
-      if (family === 0) return around;
-      const [name, given] = [text.slice(start, end), text.slice(start + family, end)];
-      if (isNoName(given) || isPublicFigure(name)) return Number.NEGATIVE_INFINITY;
-      if (particle.test(given) && lexicon.getWord(name.slice(0, -1)) !== undefined) return Number.NEGATIVE_INFINITY;
-      if (given.length === 1 && '老小阿'.includes(text.charAt(start - 1) || '-')) return Number.NEGATIVE_INFINITY;
-      return around + (names.has(name) ? known : 0) - (isPlaceLike(given, text.slice(end, end + 5)) ? 70 : 0);
-    },
+/** What the words themselves and what stands around them say for a name and against one. */
+const createWeigh =
+  (text: string, reader: Reader, lexicon: Lexicon): Weigh =>
+  (start, end, family) => {
+    const around = reader.before(start).support + reader.after(end).support;
+    if (family === 0) return around;
+    const [name, given] = [text.slice(start, end), text.slice(start + family, end)];
+    if (isNoName(given) || isPublicFigure(name)) return Number.NEGATIVE_INFINITY;
+    if (particle.test(given) && lexicon.getWord(name.slice(0, -1)) !== undefined) return Number.NEGATIVE_INFINITY;
+    if (given.length === 1 && '老小阿'.includes(text.charAt(start - 1) || '-')) return Number.NEGATIVE_INFINITY;
+    return around - (isPlaceLike(given, text.slice(end, end + 5)) ? 70 : 0);
   };
+
+function getKnown(people: readonly Reading[]): KnownNames {
+  const isPublic = ({ standing }: Reading) => standing === 'public';
+  const publicGiven = new Set(people.filter(isPublic).map(({ name }) => name.slice(-2)));
+  const given = people
+    .filter(({ name, family }) => name.length === family + 2)
+    .map(({ name }) => name.slice(-2))
+    .filter((name) => !publicGiven.has(name));
+  return { names: new Set(people.map(({ name }) => name)), givenNames: new Set(given) };
 }
 
 /** What is told of whoever is named beside others holds for them too: 村民张某、李某; 张某、李某等调解员. */
@@ -107,9 +110,9 @@ function isLikely({ name, family, standing, isPerson, isAlone, margin, own }: Re
 }
 
 function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
-  const { text, lexicon, runs, reader, isCredited } = opened;
-  const support = createSupport(opened, others);
-  const people = [...runs.flatMap((run) => findCandidates(text, run, lexicon, support)), ...findTransliterated(text)]
+  const { text, lexicon, runs, reader, weigh, isCredited } = opened;
+  const known = getKnown(others);
+  const people = [...runs.flatMap((run) => findCandidates(text, run, known, weigh)), ...findTransliterated(text)]
     .filter(({ margin }) => margin >= least)
     .sort((a, b) => a.start - b.start)
     .map((candidate): Reading => {
@@ -146,11 +149,14 @@ function toMentions(name: string, readings: readonly Reading[], officials: reado
 
 /** Every mention of everybody who is named in a text and holds no office there; `officials` are known to hold one. */
 export function findPeople(text: string, lexicon: Lexicon, officials: readonly string[]): Mention[] {
-  const opened = {
+  const reader = createReader(text);
+  const weigh = createWeigh(text, reader, lexicon);
+  const opened: Opened = {
     text,
     lexicon,
-    runs: readRuns(text, lexicon),
-    reader: createReader(text),
+    reader,
+    weigh,
+    runs: readRuns(text, lexicon, weigh),
     isCredited: createCredits(text),
   };
   const first = readPeople(opened, []);

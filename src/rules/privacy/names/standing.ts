@@ -1,4 +1,4 @@
-import { toPattern } from '../../language/word-pattern.ts';
+import { toPattern, toPatternBefore } from '../../language/word-pattern.ts';
 import { besideNames } from './beside-names.table.ts';
 import { publicRoles } from './public-roles.table.ts';
 import { roles } from './roles.table.ts';
@@ -39,9 +39,9 @@ const compile = (rows: readonly Row[], frame: (pattern: string) => string) =>
 const before = compile(
   [
     [`(?:名叫|姓名[:：是为]?|叫做?|化名|真名叫?|本名叫?|系)\\s?[“「]?`, 60, undefined, true],
-    [`${office}[”」』）)]?[\\s:：]?`, 60, 'public'],
+    [`${toPatternBefore(publicRoles)}[”」』）)]?[\\s:：]?`, 60, 'public'],
     [`(?:^|[\\s。】）(（])(?:文|图|图文|文/图|摄|摄影|来源|责编|作者)\\s?[:：/]\\s?`, 60, 'public'],
-    [`${role}(?:\\s?[:：]\\s?|[（(“「]|名叫|叫|是|系|为|\\s)?`, 60, 'private'],
+    [`${toPatternBefore(roles)}(?:\\s?[:：]\\s?|[（(“「]|名叫|叫|是|系|为|\\s)?`, 60, 'private'],
     [`${number}岁的`, 50, 'private'],
     [`${listed}(?:、|和|与|跟|同|及|以及|或)`, 22],
     [`[^${han}]|^`, 20],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type GuardedWords, toPattern } from '../../../../src/rules/language/word-pattern.ts';
+import { type GuardedWords, toPattern, toPatternBefore } from '../../../../src/rules/language/word-pattern.ts';
 
 const find = (table: readonly (string | GuardedWords)[], text: string, gap?: string): string[] =>
   text.match(new RegExp(toPattern(table, gap), 'gu')) ?? [];
@@ -49,5 +49,29 @@ test('any plain words are found whole, and the longest of those that begin alike
         expect(find(words, text)).toEqual(expected);
       },
     ),
+  );
+});
+
+test('what looks back finds the same words as what looks ahead', () => {
+  const character = fc.constantFrom(...'甲乙丙.*+?^$[]\\/|-a ');
+  const word = fc.array(character, { minLength: 1, maxLength: 3 }).map((characters) => characters.join(''));
+  const row = fc.record({
+    words: word,
+    notAfter: fc.constantFrom('', '甲', 'a|乙'),
+    notBefore: fc.constantFrom('', '丙', '丙|.'),
+  });
+  const rows = fc
+    .array(row, { minLength: 1, maxLength: 6 })
+    .map((table) => table.map(({ words, ...guards }) => ({ words: words.replaceAll('|', '甲'), ...guards })));
+  fc.assert(
+    fc.property(rows, fc.string({ unit: character, maxLength: 12 }), (table, text) => {
+      const [before, same] = [toPatternBefore(table), toPattern(table)].map(
+        (source) => new RegExp(`(?<=${source})`, 'uy'),
+      );
+      for (let at = 0; at <= text.length; at += 1) {
+        before!.lastIndex = same!.lastIndex = at;
+        expect(before!.test(text)).toBe(same!.test(text));
+      }
+    }),
   );
 });

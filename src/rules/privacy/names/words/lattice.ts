@@ -13,13 +13,19 @@ export interface Candidate {
   own: number;
 }
 
-/** What a text says of the names in it. */
-export interface Support {
-  /** How much likelier (or, below zero, unlikelier) what stands around it makes a name; `family` counts the characters of the family name. */
-  getSupport: (start: number, end: number, family: number) => number;
+/** Who is known to be named in a text. */
+export interface KnownNames {
+  /** Full names. */
+  names: ReadonlySet<string>;
   /** Given names, of two characters each, of people who are named in full elsewhere. */
   givenNames: ReadonlySet<string>;
 }
+
+/**
+ * How much likelier (or, below zero, unlikelier) what stands around words makes a name of them; `family` counts the
+ * characters of the family name.
+ */
+export type Weigh = (start: number, end: number, family: number) => number;
 
 /** A character that no dictionary holds. */
 const strange = 150;
@@ -27,6 +33,8 @@ const strange = 150;
 const anyName = 45;
 /** Of somebody who is known, the given name may stand as often as any word. */
 const knownGiven = 95;
+/** What a name that was read elsewhere in the text makes likelier. */
+const knownName = 60;
 
 const runs = /\p{Script=Han}+/gu;
 const familyName = new RegExp(surname, 'uy');
@@ -36,40 +44,67 @@ interface Piece {
   start: number;
   end: number;
   cost: number;
-  /** Characters of the family name; nothing where the piece is no name. */
-  family?: number;
-  /** By how much what stands around a name makes it cheaper. */
-  support?: number;
 }
 
-/** A run of Chinese characters with every word of the dictionary in it, in order. */
+interface Name extends Piece {
+  family: number;
+  /** By how much what stands around a name makes it cheaper; its cost has that off already. */
+  support: number;
+}
+
+/** A run of Chinese characters with every word of the dictionary in it and every way to read a name, in order. */
 export interface Run {
   start: number;
   end: number;
-  words: Piece[];
+  words: readonly Piece[];
+  names: readonly Name[];
 }
 
-/** Cuts a text into runs of Chinese characters and looks up their words, which takes most of the time. */
-export const readRuns = (text: string, lexicon: Lexicon): Run[] =>
-  [...text.matchAll(runs)].map(({ 0: { length }, index }) => {
-    const words: Piece[] = [];
-    const last = index + length;
-    for (let start = index; start < last; start += 1) {
-      words.push({ start, end: start + 1, cost: lexicon.getWord(text.charAt(start)) ?? strange });
-      const longest = Math.min(last, start + lexicon.getLongest(text.slice(start, start + 2)));
-      for (let end = start + 2; end <= longest; end += 1) {
-        const cost = lexicon.getWord(text.slice(start, end));
-        if (cost !== undefined) words.push({ start, end, cost });
-      }
+function readWords(text: string, start: number, end: number, lexicon: Lexicon): Piece[] {
+  const words: Piece[] = [];
+  for (let at = start; at < end; at += 1) {
+    words.push({ start: at, end: at + 1, cost: lexicon.getWord(text.charAt(at)) ?? strange });
+    const longest = Math.min(end, at + lexicon.getLongest(text.slice(at, at + 2)));
+    for (let to = at + 2; to <= longest; to += 1) {
+      const cost = lexicon.getWord(text.slice(at, to));
+      if (cost !== undefined) words.push({ start: at, end: to, cost });
     }
-    return { start: index, end: last, words };
-  });
+  }
+  return words;
+}
+
+function readNames(text: string, first: number, last: number, lexicon: Lexicon, weigh: Weigh): Name[] {
+  const names: Name[] = [];
+  for (let start = first; start < last; start += 1) {
+    familyName.lastIndex = start;
+    const family = familyName.exec(text)?.[0] ?? '';
+    if (family === '') continue;
+    const given = start + family.length;
+    for (const end of [given + 1, given + 2]) {
+      if (end > last) continue;
+      const support = weigh(start, end, family.length);
+      if (!Number.isFinite(support)) continue;
+      const cost = anyName + lexicon.getName(family, text.slice(given, end)) - support;
+      names.push({ start, end, cost, family: family.length, support });
+    }
+  }
+  return names;
+}
+
+/** Cuts a text into runs of Chinese characters and looks up what can be read there, which takes most of the time. */
+export const readRuns = (text: string, lexicon: Lexicon, weigh: Weigh): Run[] =>
+  [...text.matchAll(runs)].map(({ 0: { length }, index: start }) => ({
+    start,
+    end: start + length,
+    words: readWords(text, start, start + length, lexicon),
+    names: readNames(text, start, start + length, lexicon, weigh),
+  }));
 
 /** The cheapest pieces of which a run can be made, each where it ends, and what it costs to get there. */
-function walk({ start, end, words }: Run, names: readonly Piece[]) {
+function walk({ start, end, words }: Run, names: readonly Name[]) {
   const costs = new Float64Array(end - start + 1).fill(Number.POSITIVE_INFINITY);
   costs[0] = 0;
-  const steps: Piece[] = [];
+  const steps: (Piece | Name)[] = [];
   const take = (piece: Piece) => {
     const cost = costs[piece.start - start]! + piece.cost;
     if (cost >= costs[piece.end - start]!) return;
@@ -82,39 +117,31 @@ function walk({ start, end, words }: Run, names: readonly Piece[]) {
     while (next < names.length && names[next]!.start <= word.start) take(names[next++]!);
     take(word);
   }
-  const way: Piece[] = [];
+  const way: (Piece | Name)[] = [];
   for (let at = end; at > start; at = way.at(-1)!.start) way.push(steps[at - start]!);
   return { costs, way: way.reverse() };
 }
 
-/** Every way to read a name in a run. */
-function getNames(text: string, run: Run, lexicon: Lexicon, { getSupport, givenNames }: Support): Piece[] {
-  const names: Piece[] = [];
-  const offer = (start: number, end: number, family: number, cost: number) => {
-    const support = getSupport(start, end, family);
-    if (Number.isFinite(support)) names.push({ start, end, cost: cost - support, family, support });
-  };
-  for (let { start } = run; start < run.end; start += 1) {
-    if (start + 2 <= run.end && givenNames.has(text.slice(start, start + 2))) offer(start, start + 2, 0, knownGiven);
-    familyName.lastIndex = start;
-    const family = familyName.exec(text)?.[0].length ?? 0;
-    if (family === 0) continue;
-    for (const end of [start + family + 1, start + family + 2]) {
-      if (end > run.end) continue;
-      offer(
-        start,
-        end,
-        family,
-        anyName + lexicon.getName(text.slice(start, start + family), text.slice(start + family, end)),
-      );
-    }
+/** Every way to read a name in a run, those of people who are known being likelier. */
+function getNames(text: string, run: Run, { names, givenNames }: KnownNames, weigh: Weigh): readonly Name[] {
+  if (names.size === 0) return run.names;
+  const found = run.names.map((name) =>
+    names.has(text.slice(name.start, name.end))
+      ? { ...name, cost: name.cost - knownName, support: name.support + knownName }
+      : name,
+  );
+  if (givenNames.size === 0) return found;
+  for (let { start } = run; start + 2 <= run.end; start += 1) {
+    if (!givenNames.has(text.slice(start, start + 2))) continue;
+    const support = weigh(start, start + 2, 0);
+    found.push({ start, end: start + 2, cost: knownGiven - support, family: 0, support });
   }
-  return names;
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** Names in a run, wherever it is likelier with one than as words of the dictionary alone. */
-export function findCandidates(text: string, run: Run, lexicon: Lexicon, support: Support): Candidate[] {
-  const names = getNames(text, run, lexicon, support);
+export function findCandidates(text: string, run: Run, known: KnownNames, weigh: Weigh): Candidate[] {
+  const names = getNames(text, run, known, weigh);
   if (names.length === 0) return [];
   const best = walk(run, names);
   const plain = walk(run, []);
@@ -128,9 +155,12 @@ export function findCandidates(text: string, run: Run, lexicon: Lexicon, support
   let left = run.start;
   let open: { start: number; end: number; family: number }[] = [];
   let supports = 0;
-  for (const { start, end, family, support = 0 } of best.way) {
-    if (family !== undefined) open.push({ start, end, family });
-    supports += support;
+  for (const piece of best.way) {
+    const { start, end } = piece;
+    if ('family' in piece) {
+      open.push({ start, end, family: piece.family });
+      supports += piece.support;
+    }
     if (!ends.has(end)) continue;
     const margin = open.length > 0 ? costOf(left, end) : 0;
     found.push(...open.map((name) => ({ ...name, margin, own: margin - supports })));
