@@ -124,6 +124,9 @@ const mostNested = 61;
 /** Pages have some thousands; Readability takes a tenth of a millisecond for each, and goes over all of them up to four times. */
 const mostElements = 10_000;
 
+/** Elements have a handful; Readability copies those of one in the square of their number. */
+const mostAttributes = 100;
+
 /** No style that hides a box is longer; linkedom takes the square of the blanks of one. */
 const longestStyle = 1000;
 
@@ -178,7 +181,7 @@ function readHints(document: Document): Hints {
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
 export function readDocument(parse: () => Document): RawReport {
   const document = parse();
-  const { depth, elements } = measureTree(document.documentElement);
+  const { depth, elements, attributes } = measureTree(document.documentElement);
   if (depth > mostRead)
     throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
   const hints = readHints(document);
@@ -186,7 +189,8 @@ export function readDocument(parse: () => Document): RawReport {
   walk(document.body ?? document.documentElement, state, false);
   flush(state);
   // Readability gets a document of its own.
-  const article = depth <= mostNested && elements <= mostElements ? findArticle(parse()) : '';
+  const isUsual = depth <= mostNested && elements <= mostElements && attributes <= mostAttributes;
+  const article = isUsual ? findArticle(parse()) : '';
   const page = cutTitle(document.querySelector('title')?.textContent);
   const title = hints.title?.replace(/…$|\.{3}$/u, '');
   const isInArticle = createPartSearch(article);

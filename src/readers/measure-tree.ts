@@ -1,15 +1,17 @@
 /**
- * How many elements stand below a node, and how deep in each other; `depth` is 1 for a node whose elements hold none.
+ * How many elements stand below a node, how deep in each other, and the most attributes of any; `depth` is 1 for a node
+ * whose elements hold none.
  * It goes from node to node and calls nothing for each level: a page of any depth is measured.
  */
-export function measureTree(root: Node): { depth: number; elements: number } {
+export function measureTree(root: Node): { depth: number; elements: number; attributes: number } {
   let depth = 0;
-  const most = { depth: 0, elements: 0 };
+  const most = { depth: 0, elements: 0, attributes: 0 };
   let node: Node | null = root;
   while (node) {
     if (node.nodeType === 1) {
       most.depth = Math.max(most.depth, depth);
       most.elements += 1;
+      most.attributes = Math.max(most.attributes, (node as Element).attributes.length);
     }
     let next: Node | null = node.firstChild;
     if (next) depth += 1;

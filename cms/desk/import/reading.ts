@@ -1,13 +1,10 @@
 import type { ImportedReport } from '../../../src/rules/import/imported-report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import type { Known } from '../../../src/rules/import/report.ts';
-import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { patience, refuseSlow, Unreadable } from '../../../src/readers/unreadable.ts';
 import { Unreached } from '../../../src/site/page/browser/load.ts';
 import { loadPart } from '../entry/load-part.ts';
 import type { Answer, Order } from './read-thread.ts';
-
-/** Milliseconds after which a file is given up; the longest report takes some seconds. */
-const patience = 20_000;
 
 /** A file that is read in a thread of its own: whatever stands in it, the desk answers meanwhile. */
 export interface Reading {
@@ -56,8 +53,7 @@ function ask(thread: Worker, order: Order): Promise<Told> {
   const listening = new AbortController();
   const { signal } = listening;
   return new Promise<Told>((resolve, reject) => {
-    const giveUp = `这个文件读了 ${patience / 1000} 秒还没有读完；请打开它，把正文复制出来，粘贴导入`;
-    const timer = setTimeout(() => reject(new Unreadable(giveUp)), patience);
+    const timer = setTimeout(() => reject(refuseSlow(patience)), patience);
     signal.addEventListener('abort', () => clearTimeout(timer));
     const hear = ({ data }: MessageEvent<Answer>) => {
       if ('raw' in data) resolve(data);

@@ -1,6 +1,5 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { pickCase } from '../../rules/import/find/cases.ts';
@@ -9,10 +8,11 @@ import type { RawReport } from '../../rules/import/raw-report.ts';
 import { importReport } from '../../rules/import/report.ts';
 import { toKnown } from '../../rules/import/find/known.ts';
 import { contentDir } from '../../content/folder.ts';
-import { readableEndings, readReport } from '../../readers/index.ts';
+import { readableEndings } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
 import { reportImport } from './import-report.ts';
 import { openOrEnd } from './open-or-end.ts';
+import { readApart } from './read-apart.ts';
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
@@ -23,9 +23,6 @@ if (positionals.length === 0) {
   console.error(usage);
   process.exit(1);
 }
-
-const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
-const resources = { pdf: { cMapUrl: `${pdfjs}/cmaps/`, standardFontDataUrl: `${pdfjs}/standard_fonts/` } };
 
 const { files, portal } = await openOrEnd(contentDir());
 const known = toKnown(
@@ -67,7 +64,7 @@ function importAll(raw: RawReport): ImportedReport[] {
 const results: (ImportedReport & { input: string; file: string })[] = [];
 for (const input of positionals) {
   try {
-    for (const report of importAll(await readReport(await readBytes(input), resources))) {
+    for (const report of importAll(await readApart(await readBytes(input)))) {
       const path = getFreePath(report.slug);
       await mkdir(dirname(path), { recursive: true });
       await writeFile(path, report.draft);

@@ -42,3 +42,8 @@ export const documentSubjects: Readonly<Record<string, (text: string) => unknown
     (text: string) => readReport(new Uint8Array(toFile(`一${text}`))).catch(passRefusal),
   ]),
 );
+
+/** The same of files that are made of one thing, a byte a character. */
+export const fileSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+  'files of many': (text) => readReport(new Uint8Array(Buffer.from(text, 'latin1'))).catch(passRefusal),
+};

@@ -75,21 +75,30 @@ export interface Piece {
 
 const toHex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toString('hex');
 
-/** The least that is a PDF with these pages, each without edges and of pieces of text in type of 10 points (ISO 32000-1, 7.5 and 9.7). */
-export function toPdf(pages: readonly (readonly Piece[])[]): Buffer {
+const pdfFonts = [
+  '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode/Identity-H/DescendantFonts[4 0 R]>>',
+  '<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>',
+];
+
+/** A stream of a PDF, with what its dictionary says besides. */
+export const toStream = (content: string, dictionary = ''): string =>
+  `<<${dictionary}/Length ${content.length}>>stream\n${content}\nendstream`;
+
+/** A page of a PDF: the number of its content, and what it draws with beside the font, which is called F. */
+export const toPage = (content: number, resources = ''): string =>
+  `<</Type/Page/Parent 2 0 R/MediaBox[-10000000 -10000000 10000000 10000000]/Resources<</Font<</F 3 0 R>>${resources}>>/Contents ${content} 0 R>>`;
+
+/** What draws pieces of text in type of 10 points. */
+export const toDrawn = (pieces: readonly Piece[]): string =>
+  `BT/F 10 Tf\n${pieces.map(({ text, left, base }) => `1 0 0 1 ${left} ${base} Tm<${toHex(text)}>Tj`).join('\n')}\nET`;
+
+/** The least that is a PDF with these pages, by their numbers, and its objects from the fifth on (ISO 32000-1, 7.5 and 9.7). */
+export function toPdfFile(pages: readonly number[], rest: readonly string[]): Buffer {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
-    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((_, at) => `${at * 2 + 5} 0 R`).join(' ')}]>>`,
-    '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/ToUnicode/Identity-H/DescendantFonts[4 0 R]>>',
-    '<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor<</Type/FontDescriptor/FontName/A/Flags 4>>>>',
-    ...pages.flatMap((pieces, at) => {
-      const drawn = pieces.map(({ text, left, base }) => `1 0 0 1 ${left} ${base} Tm<${toHex(text)}>Tj`).join('\n');
-      const content = `BT/F 10 Tf\n${drawn}\nET`;
-      return [
-        `<</Type/Page/Parent 2 0 R/MediaBox[-10000000 -10000000 10000000 10000000]/Resources<</Font<</F 3 0 R>>>>/Contents ${at * 2 + 6} 0 R>>`,
-        `<</Length ${content.length}>>stream\n${content}\nendstream`,
-      ];
-    }),
+    `<</Type/Pages/Count ${pages.length}/Kids[${pages.map((page) => `${page} 0 R`).join(' ')}]>>`,
+    ...pdfFonts,
+    ...rest,
   ];
   let pdf = '%PDF-1.4\n';
   const places = objects.map((object, at) => {
@@ -102,6 +111,13 @@ export function toPdf(pages: readonly (readonly Piece[])[]): Buffer {
     `${pdf}${table}trailer<</Root 1 0 R/Size ${objects.length + 1}>>\nstartxref\n${pdf.length}\n%%EOF`,
   );
 }
+
+/** The least that is a PDF with these pages, each without edges and of pieces of text. */
+export const toPdf = (pages: readonly (readonly Piece[])[]): Buffer =>
+  toPdfFile(
+    pages.map((_, at) => at * 2 + 5),
+    pages.flatMap((pieces, at) => [toPage(at * 2 + 6), toStream(toDrawn(pieces))]),
+  );
 
 /** To be refused is an answer: some texts are longer than a report may be, or hold no word. */
 export function passRefusal(error: unknown): void {

@@ -2,8 +2,9 @@ import { checkSubjects } from './check-subjects.ts';
 import { deskSubjects } from './desk-subjects.ts';
 import { entrySubjects } from './entry-subjects.ts';
 import { fieldSubjects } from './field-subjects.ts';
-import { documentSubjects } from './document-subjects.ts';
+import { documentSubjects, fileSubjects } from './document-subjects.ts';
 import { fieldKinds, kinds } from './kinds.ts';
+import { fileKinds } from './file-kinds.ts';
 import { importSubjects } from './import-subjects.ts';
 import { languageSubjects } from './language-subjects.ts';
 import { markdownSubjects } from './markdown-subjects.ts';
@@ -28,5 +29,6 @@ export const rounds: readonly { subjects: Subjects; kinds: Kinds }[] = [
     kinds,
   },
   { subjects: { ...importSubjects, ...documentSubjects }, kinds: { ...kinds, ...pageKinds } },
+  { subjects: fileSubjects, kinds: fileKinds },
   { subjects: { ...fieldSubjects, ...entrySubjects }, kinds: fieldKinds },
 ];
