@@ -16,6 +16,7 @@ import { writePages } from '../../outputs/pages/write-pages.ts';
 import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls } from '../../urls.ts';
 import { endWithStarter } from '../build/end-with-starter.ts';
 import { compareWithLast } from '../build/last-site.ts';
@@ -43,7 +44,6 @@ const { values: options } = parseArgs({
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
-const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
 endWithStarter();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -63,7 +63,9 @@ const isApart = process.env.DESK === 'apart';
 // two cores that leaves a build a twentieth of one, and what was published is not to be seen for many minutes.
 if (isApart) setPriority(5);
 let host: DeskHost | undefined;
+let siteUrl = '';
 try {
+  siteUrl = readSiteUrl(process.env);
   host = process.env.DESK ? undefined : getDeskHost(process.env);
   refuseOutDir(outDir, content);
   takeTurn(outDir);

@@ -26,6 +26,7 @@ import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
 
 /**
@@ -59,6 +60,7 @@ const settings = orEnd(() => readSettings(process.env));
 const { port, host, token } = settings;
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
 const address = `http://127.0.0.1:${port}`;
+const siteUrl = orEnd(() => readSiteUrl(process.env, address));
 
 orEnd(() => makePrivate(deskDir));
 
@@ -74,7 +76,6 @@ orEnd(() => holdFolder(deskDir));
 await readStatutes().catch(complainOf);
 await requireGit().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
-const siteUrl = process.env.SITE_URL ?? address;
 
 const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
 const { checkEntry, listUsers } = reader;
