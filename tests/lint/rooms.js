@@ -91,6 +91,7 @@ export const rooms = [
   'cms/server/drafts',
   'cms/server/scrub',
   'cms/server',
+  'cms/server/backup',
   'cms/handbook',
   'cms/desk/decap',
   'cms/desk/form',
