@@ -8,6 +8,7 @@ import { requireGit } from '../../../cms/server/git/git.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { setTimeZone } from '../../../cms/server/store/moment.ts';
+import { meetRemote } from '../../../cms/server/drafts/remote.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
@@ -20,9 +21,12 @@ import { createDayWatch } from '../server/day-watch.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
+import { createNightly } from '../server/nightly.ts';
 import { createPortalServer } from '../server/portal-server.ts';
+import { describeMeeting } from '../server/remote-words.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { createSiteHandler } from '../server/site.ts';
+import { getToday } from '../../content/today.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
@@ -171,6 +175,19 @@ const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
 setInterval(() => watchDay(Date.now()), lookEvery).unref();
+const remote = process.env.DESK_REMOTE?.trim();
+if (remote) {
+  const meet = createNightly({
+    getToday: () => getToday(timeZone),
+    run: async () => {
+      const meeting = await meetRemote(store, remote);
+      for (const line of describeMeeting(meeting, remote)) console.log(`  ${line}`);
+      if (meeting.changed.length > 0) await rebuild();
+    },
+    log: (error) => console.error(error instanceof Error ? `  ${error.message}` : error),
+  });
+  setInterval(() => void meet(Date.now()), lookEvery).unref();
+}
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
