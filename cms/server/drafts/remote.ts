@@ -28,6 +28,9 @@ const author = '远程仓库';
 /** Where its branch stands here. */
 const remoteRef = 'refs/desk/remote/main';
 
+/** Where what was fetched stands until it is known to follow from that. */
+const incomingRef = 'refs/desk/remote/incoming';
+
 /** How long a remote host may take, in milliseconds. */
 const limit = 600_000;
 
@@ -52,23 +55,30 @@ function describe(url: string, error: unknown): Error {
 }
 
 /**
- * Fetches the branch `main` of the repository at `url`; nothing where it is still empty. Never over what was fetched last: where one side
- * has rewritten its history (a scrub), what was taken out would come back.
+ * Fetches the branch `main` of the repository at `url`; nothing where it is still empty. One that does not follow from what was
+ * fetched last is let go: where one side has rewritten its history (a scrub), what was taken out would come back.
  */
 async function fetchRemote(git: Git, url: string): Promise<Tip | undefined> {
   const args = ['-c', 'fetch.fsckObjects=true', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', url];
   try {
-    await git.run([...args, `${mainRef}:${remoteRef}`], { limit, env });
+    await git.run([...args, `+${mainRef}:${incomingRef}`], { limit, env });
   } catch (error) {
-    if (!(error instanceof GitError)) throw error;
-    if (/couldn't find remote ref/u.test(error.stderr)) return undefined;
-    if (/non-fast-forward/u.test(error.stderr))
-      throw new Error(
-        `远程仓库「${showRemote(url)}」的历史和上次不一样了：有一边改写过历史，例如用 npm run scrub 删过个人信息。没有接收，也没有推送，免得删掉的又回来。请把那边的仓库删掉，建一个空的，再启动一次。`,
-        { cause: error },
-      );
+    if (error instanceof GitError && /couldn't find remote ref/u.test(error.stderr)) return undefined;
     throw describe(url, error);
   }
+  const last = await findTip(git, remoteRef);
+  const incoming = await git.text(['rev-parse', incomingRef]);
+  const { code } = await git.run(['merge-base', '--is-ancestor', last?.commit ?? incoming, incoming], { accept: [1] });
+  const isNext = code === 0;
+  await moveRefs(
+    git,
+    { ref: incomingRef, from: incoming, to: undefined },
+    ...(isNext ? [{ ref: remoteRef, from: last?.commit, to: incoming }] : []),
+  );
+  if (!isNext)
+    throw new Error(
+      `远程仓库「${showRemote(url)}」的历史和上次不一样了：有一边改写过历史，例如用 npm run scrub 删过个人信息。没有接收，也没有推送，免得删掉的又回来。请把那边的仓库删掉，建一个空的，再启动一次。`,
+    );
   return findTip(git, remoteRef);
 }
 
