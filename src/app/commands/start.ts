@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
@@ -15,6 +16,7 @@ import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
+import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
 import { describeError } from '../server/content-errors.ts';
 import { createDayWatch } from '../server/day-watch.ts';
@@ -62,8 +64,9 @@ const lookEvery = 15_000;
 
 const settings = orEnd(() => readSettings(process.env));
 const { port, host, token } = settings;
+const addresses = getAddresses(settings, networkInterfaces());
+const address = addresses.own;
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
-const address = `http://127.0.0.1:${port}`;
 const siteUrl = orEnd(() => readSiteUrl(process.env, address));
 
 orEnd(() => makePrivate(deskDir));
@@ -163,6 +166,8 @@ process.env.TZ = timeZone;
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
   console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+  const others = describeOthers(addresses, deskUrls.home);
+  if (others !== undefined) console.log(others);
 };
 if (hasLast) {
   await deskFiles.build();
