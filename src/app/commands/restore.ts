@@ -15,7 +15,9 @@ try {
   await requireGit();
   const content = contentDir();
   const { made, drafts, people, wroteContent } = await restoreBackup({ deskDir, contentDir: content }, resolve(file));
-  console.log(`恢复好了：${made} 的备份，草稿 ${drafts} 份，人员 ${people} 位。每个人要重新登录。`);
+  console.log(
+    `恢复好了：${new Date(made).toLocaleString('zh-CN')} 做的备份，草稿 ${drafts} 份，人员 ${people} 位。每个人要重新登录。`,
+  );
   console.log(
     wroteContent
       ? `内容文件夹写在「${content}」。`
