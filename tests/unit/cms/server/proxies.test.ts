@@ -147,6 +147,12 @@ describe.each(['nginx', 'caddy'] as const)('the guide’s file for %s', (proxy) 
     const large = await post(`{${' '.repeat(3_000_000)}`, known);
     expect([large.status, large.text]).toEqual([400, expect.stringContaining('编辑台')]);
 
+    // So does what is refused before it has come: more than may be saved, and whatever somebody sends who is not signed in.
+    const tooLarge = await post(`{${' '.repeat(22_000_000)}`, known);
+    expect([tooLarge.status, tooLarge.text]).toEqual([413, expect.stringContaining('20 MB')]);
+    const notIn = await post(`{${' '.repeat(3_000_000)}`);
+    expect([notIn.status, notIn.text]).toEqual([401, expect.stringContaining('口令')]);
+
     // Whoever guesses is counted by the address that the proxy has seen, whatever they say that theirs is.
     const guesses: number[] = [];
     for (let guess = 0; guess < 12; guess += 1) {
