@@ -24,7 +24,11 @@ async function removeFile(dir: string, path: string): Promise<void> {
   }
 }
 
-async function listChanges({ git }: Pick<Store, 'git'>, from: string | undefined, to: string): Promise<TreeChange[] | undefined> {
+async function listChanges(
+  { git }: Pick<Store, 'git'>,
+  from: string | undefined,
+  to: string,
+): Promise<TreeChange[] | undefined> {
   if (from === undefined) return undefined;
   // An unknown tree (the repository was thrown away) means starting afresh.
   const changes = await diffTrees(git, from, to).catch(() => undefined);
