@@ -150,10 +150,6 @@ test('the commands say where it lies and what to do, and never more than a sente
     stdout: expect.stringContaining(out),
     stderr: '',
   });
-  const exported = await run('export', ['--out', join(home, 'plain')]);
-  expect(exported).toMatchObject({ code: 0, stdout: expect.stringContaining('没有数据'), stderr: '' });
-  expect(readdirSync(join(home, 'plain/content')).sort()).toEqual(['cases', 'media', 'site.json']);
-
   const fresh = join(home, 'fresh');
   expect(await run('restore', [out], fresh)).toMatchObject({
     code: 0,
@@ -174,6 +170,19 @@ test('the commands say where it lies and what to do, and never more than a sente
     ]);
     expect(stderr).not.toMatch(stackTrace);
   }
+});
+
+test('what is brought out of a desk is what is published, also where no portal can be read from it', async () => {
+  const { home, place, desk } = await startHome();
+  await publish(desk, 'one');
+  const out = join(home, 'plain');
+  expect(await writeExport(place, out, 'https://law.example.gov.cn')).toEqual({
+    files: 4,
+    datasets: 0,
+    isPublished: true,
+  });
+  expect(readdirSync(join(out, 'content')).sort()).toEqual(['cases', 'media', 'site.json']);
+  expect(readdirSync(join(out, 'content/cases')).sort()).toEqual(['folder.md', 'one.md']);
 });
 
 test('what is brought out of a content folder that no desk has opened is its files and its data', async () => {
