@@ -1,12 +1,13 @@
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { floor } from './src/floor.ts';
+import { readSiteUrl } from './src/site-url.ts';
 import { flatten } from './src/styles/flatten.ts';
 import { listPackages, packageListName } from './src/outputs/licences/list-packages.ts';
 import { portalIntegration } from './src/content/portal-integration.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://mingli.example',
+  site: readSiteUrl(process.env),
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -45,6 +45,9 @@ function getActor(person: Person | undefined, params: unknown): Actor {
 /** What a person's rights hang on. */
 const toPosition = (person: Person | undefined) => person && { role: person.role, regions: person.regions };
 
+/** So many bytes that are not wanted are let pass: twice what may be saved. */
+const mostHeard = 40 * megabyte;
+
 async function readBody(request: IncomingMessage, limit: number): Promise<unknown> {
   const tooLarge = problems.tooLarge(Math.floor(limit / megabyte));
   if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
@@ -58,6 +61,21 @@ async function readBody(request: IncomingMessage, limit: number): Promise<unknow
     chunks.push(chunk);
   }
   return parseJson(Buffer.concat(chunks));
+}
+
+/**
+ * Lets the rest of a request that is refused pass by, for as long as its limits of time allow: whoever is still sending, above all a
+ * web server in front, takes an answer before that for a broken connection. More than any save has ends it.
+ */
+async function hearOut(request: IncomingMessage): Promise<void> {
+  let size = 0;
+  // Nobody is left to hear the answer where the connection breaks.
+  const parts: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  try {
+    for await (const { length } of parts) if ((size += length) > mostHeard) return;
+  } catch {
+    // Nothing can be sent any more, and the answer fails by itself.
+  }
 }
 
 /** So many requests of one person are answered at once: Git takes whoever comes first, and many tabs would keep all others waiting. */
@@ -130,6 +148,7 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { status, body, cookie } = await answer(request);
+    await hearOut(request);
     response.writeHead(status, {
       'Content-Type': 'application/json; charset=utf-8',
       'Cache-Control': 'no-store',

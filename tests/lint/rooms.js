@@ -79,6 +79,7 @@ export const rooms = [
   'src/outputs/cards',
   'src/outputs/search',
   'src/outputs/licences',
+  'src/outputs/hosts',
   'src/outputs',
   'src/pages',
   // The desk, which draws previews with the site's own pages.
@@ -90,6 +91,7 @@ export const rooms = [
   'cms/server/drafts',
   'cms/server/scrub',
   'cms/server',
+  'cms/server/backup',
   'cms/handbook',
   'cms/desk/decap',
   'cms/desk/form',

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { rulesFile } from '../../src/outputs/hosts/write-host-files.ts';
+import { getMediaType } from '../../src/outputs/hosts/media-types.ts';
 import { attributeOf, type BuiltPage, listBuiltFiles, parsePage } from './built-page.ts';
 import { getAnchors, getLinks } from './page-links.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
@@ -19,6 +21,18 @@ beforeAll(async () => {
   pages = new Map((await readShippedPages()).map((page) => [page.path, page]));
   files = new Set((await listBuiltFiles(shippedSite)).map((file) => `/${file}`));
   links = new Map([...pages.values()].map((page) => [page.path, getLinks(page, siteUrl)]));
+});
+
+test('of every file it is known what it is, so that hosts send it as what it is', () => {
+  const inner = new Set([
+    '/_headers',
+    '/_redirects',
+    '/_hosts/Caddyfile',
+    '/_hosts/nginx.conf',
+    '/admin/cmaps/LICENSE',
+  ]);
+  expect([...files].filter((file) => getMediaType(file) === undefined && !inner.has(file))).toEqual([]);
+  expect(files).toContain(rulesFile);
 });
 
 const isOwn = (address: string): boolean => address.startsWith(`${siteUrl}/`);

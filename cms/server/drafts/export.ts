@@ -24,7 +24,11 @@ async function removeFile(dir: string, path: string): Promise<void> {
   }
 }
 
-async function listChanges({ git }: Store, from: string | undefined, to: string): Promise<TreeChange[] | undefined> {
+async function listChanges(
+  { git }: Pick<Store, 'git'>,
+  from: string | undefined,
+  to: string,
+): Promise<TreeChange[] | undefined> {
   if (from === undefined) return undefined;
   // An unknown tree (the repository was thrown away) means starting afresh.
   const changes = await diffTrees(git, from, to).catch(() => undefined);
@@ -59,7 +63,7 @@ function listFolders(path: string): string[] {
  * Files that have not changed are not touched. All contents are written beside the folder first and then moved in, but the
  * moves are many: export before a build, not during one. Throws in Chinese, and touches nothing, where a path is not safe.
  */
-export async function exportTree(store: Store, dir: string, ref = mainRef): Promise<string[]> {
+export async function exportTree(store: Pick<Store, 'git'>, dir: string, ref = mainRef): Promise<string[]> {
   const { git } = store;
   const tip = await findTip(git, ref);
   if (!tip) throw new Error(`${git.dir} has no ${ref}`);

@@ -71,7 +71,7 @@ export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions
   /** Refuses (401, 429) whoever does not bring the desk's one word. */
   const refuseWithoutToken = (request: IncomingMessage, given: unknown): void => {
     // Whoever brings none is asking whether one is needed, and guesses nothing.
-    if (typeof given !== 'string' || given === '') throw problems.wrongToken();
+    if (typeof given !== 'string' || given === '') throw problems.noToken();
     const browser = token === undefined ? undefined : getMark(request, { token: hashSecret(token) });
     const succeed = guard.begin(request, { browser });
     if (token === undefined || !isSameSecret(given, token)) throw problems.wrongToken();

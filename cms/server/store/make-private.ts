@@ -8,7 +8,8 @@ const own = [
   /^(?:people|sessions)\.json(?:\..+)?$/u,
   /^lock(?:-.+)?$/u,
   /^content(?:-[0-9a-f]{12})?\.(?:git|sites|good)(?:\..+)?$/u,
-  /^(?:published|desk|sites)(?:\..+)?$/u,
+  /^content(?:-[0-9a-f]{12})?-questions\.json(?:\..+)?$/u,
+  /^(?:published|desk|sites|restoring)(?:\..+)?$/u,
 ];
 
 const isOwn = (name: string) => own.some((pattern) => pattern.test(name));

@@ -135,7 +135,8 @@ export const problems = {
     ),
   deletionOutdated: (name: string) =>
     new Problem(409, `没有删除：要求删除以后，网站上的${quote(name)}又改过。请丢掉这份草稿，看过新的内容再决定。`),
-  wrongToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
+  noToken: () => new Problem(401, '请写上编辑台的口令。口令由启动编辑台的人给您。'),
+  wrongToken: () => new Problem(401, '口令不对。请看清大小写，再写一次；口令由启动编辑台的人给您。'),
   onlyPost: () => new Problem(405, '这个地址只接受编辑台的 POST 请求。'),
   onlyJson: () => new Problem(415, '这个地址只接受 JSON。'),
   tooLarge: (megabytes: number) =>

@@ -8,14 +8,15 @@ import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
-import { getMoves } from '../../site/entry/moved.ts';
-import { toHeadersFile } from '../../outputs/headers.ts';
+import { compressFiles } from '../../outputs/hosts/compress.ts';
+import { getHostRules } from '../../outputs/hosts/rules.ts';
+import { writeHostFiles } from '../../outputs/hosts/write-host-files.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
-import { toRedirectsFile } from '../../outputs/redirects.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls } from '../../urls.ts';
 import { endWithStarter } from '../build/end-with-starter.ts';
 import { compareWithLast } from '../build/last-site.ts';
@@ -36,6 +37,8 @@ const { values: options } = parseArgs({
   options: {
     /** Builds also where fewer than half of the entries of the last build are left. */
     'allow-shrink': { type: 'boolean', default: false },
+    /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
+    compress: { type: 'boolean', default: false },
     /** Leaves out what has errors, and builds the rest; with `GOOD_DIR`, what the last site was built of stands in for it. */
     'keep-going': { type: 'boolean', default: false },
   },
@@ -43,7 +46,6 @@ const { values: options } = parseArgs({
 const content = contentDir();
 const outDir = resolve(process.env.OUT_DIR ?? 'dist');
 const building = `${outDir}.building`;
-const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
 endWithStarter();
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -63,7 +65,9 @@ const isApart = process.env.DESK === 'apart';
 // two cores that leaves a build a twentieth of one, and what was published is not to be seen for many minutes.
 if (isApart) setPriority(5);
 let host: DeskHost | undefined;
+let siteUrl = '';
 try {
+  siteUrl = readSiteUrl(process.env);
   host = process.env.DESK ? undefined : getDeskHost(process.env);
   refuseOutDir(outDir, content);
   takeTurn(outDir);
@@ -116,6 +120,12 @@ const drawCards = async () => {
   if (failed.length > 0) console.log(`${failed.join('\n')}\n  先用全站的分享卡代替。请把这段话交给维护网站的人。`);
 };
 
+const compress = async () => {
+  const { plain, small } = await compressFiles(building);
+  console.log(`  文本 ${toMegabytes(plain)}，压缩后最小 ${toMegabytes(small)}`);
+};
+const toMegabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
+
 const drawDesk = async () => {
   const { buildDesk } = await import('../../../cms/desk/build.ts');
   await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
@@ -136,10 +146,11 @@ try {
       building,
     ),
     writeMedia(process.env.GOOD_DIR ?? '', [...goodMedia], building),
-    writeFile(join(building, '_headers'), toHeadersFile()),
-    writeFile(join(building, '_redirects'), toRedirectsFile(getMoves(portal))),
+    writeHostFiles(building, getHostRules(portal)),
     hasDesk ? timed('编辑台', drawDesk) : undefined,
   ]);
+
+  if (options.compress) await timed('压缩', compress);
 
   await swapFolder(building, outDir);
   const gone = describeLost(lost);

@@ -11,6 +11,7 @@ import { type PaperSize, paperSizes } from '../handouts/paper-sizes.ts';
 import { type Handout, planHandouts } from '../handouts/plan.ts';
 import { openPrinter } from '../handouts/print.ts';
 import { type Written, writeHandout } from '../handouts/write-handouts.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { openOrEnd } from './open-or-end.ts';
 import { timed } from './progress.ts';
 
@@ -21,7 +22,6 @@ import { timed } from './progress.ts';
 const usage =
   '用法：npm run handouts -- [普法解读的名字…] [--topic 主题的地址名]… [--size a4|a5]… [--out 文件夹]；什么也不写，就全部印，A4 和 A5 都有';
 const pagesDir = resolve('.cache/handouts-pages');
-const siteUrl = process.env.SITE_URL ?? 'https://mingli.example';
 
 const end = (words: string): never => {
   console.error(words);
@@ -55,6 +55,7 @@ function complainOfLength({ size }: Handout, { tooLong }: Written): void {
 
 async function run(): Promise<void> {
   const { outDir, ...wanted } = readCommand();
+  const siteUrl = readSiteUrl(process.env);
   const found = await openOrEnd(contentDir());
   const { opened } = await openRest(found, { keepsGoing: false });
   const handouts = planHandouts(opened.portal, wanted);

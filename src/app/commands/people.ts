@@ -5,6 +5,7 @@ import { foldName } from '../../../cms/server/people/people.ts';
 import { type Role, roleWords } from '../../../cms/server/people/role.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { isKeyOf, keysOf } from '../../schemas/record.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { absoluteUrl, invitationUrl } from '../../urls.ts';
 
 /** Who may use the desk: lists them, adds and invites, changes and ends. It may run beside the desk. */
@@ -41,8 +42,9 @@ const findId = (): string => {
   const found = people.list().find((person) => foldName(person.name) === foldName(name) && !person.ended);
   return found?.id ?? complain(`名单里没有「${name}」。看名单：npm run people`);
 };
+/** Where the links of invitations lead; read before anybody is added. */
+let base = '';
 const sayLink = (word: string): void => {
-  const base = process.env.SITE_URL ?? `http://127.0.0.1:${process.env.PORT ?? 4321}`;
   console.log(`请把这个链接交给${name}本人，七天内有效，只能用一次：\n${absoluteUrl(invitationUrl(word), base)}`);
   console.log('别人的电脑打开编辑台用的是另一个网址的，把前面换成那个网址。');
 };
@@ -63,6 +65,7 @@ const verbs: Record<string, () => void> = {
 };
 
 try {
+  base = readSiteUrl(process.env, `http://127.0.0.1:${process.env.PORT ?? 4321}`);
   makePrivate(deskDir);
   (verbs[Object.hasOwn(verbs, verb) ? verb : ''] ?? (() => complain(usage)))();
 } catch (error) {

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
@@ -8,24 +9,30 @@ import { requireGit } from '../../../cms/server/git/git.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { setTimeZone } from '../../../cms/server/store/moment.ts';
+import { meetRemote } from '../../../cms/server/drafts/remote.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
+import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
 import { describeError } from '../server/content-errors.ts';
 import { createDayWatch } from '../server/day-watch.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
+import { createNightly } from '../server/nightly.ts';
 import { createPortalServer } from '../server/portal-server.ts';
+import { describeMeeting } from '../server/remote-words.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { createSiteHandler } from '../server/site.ts';
+import { getToday } from '../../content/today.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
+import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
 
 /**
@@ -57,8 +64,10 @@ const lookEvery = 15_000;
 
 const settings = orEnd(() => readSettings(process.env));
 const { port, host, token } = settings;
+const addresses = getAddresses(settings, networkInterfaces());
+const address = addresses.own;
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
-const address = `http://127.0.0.1:${port}`;
+const siteUrl = orEnd(() => readSiteUrl(process.env, address));
 
 orEnd(() => makePrivate(deskDir));
 
@@ -74,7 +83,6 @@ orEnd(() => holdFolder(deskDir));
 await readStatutes().catch(complainOf);
 await requireGit().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
-const siteUrl = process.env.SITE_URL ?? address;
 
 const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
 const { checkEntry, listUsers } = reader;
@@ -158,6 +166,8 @@ process.env.TZ = timeZone;
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
   console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
+  const others = describeOthers(addresses, deskUrls.home);
+  if (others !== undefined) console.log(others);
 };
 if (hasLast) {
   await deskFiles.build();
@@ -170,6 +180,19 @@ const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
 setInterval(() => watchDay(Date.now()), lookEvery).unref();
+const remote = process.env.DESK_REMOTE?.trim();
+if (remote) {
+  const meet = createNightly({
+    getToday: () => getToday(timeZone),
+    run: async () => {
+      const meeting = await meetRemote(store, remote);
+      for (const line of describeMeeting(meeting, remote)) console.log(`  ${line}`);
+      if (meeting.changed.length > 0) await rebuild();
+    },
+    log: (error) => console.error(error instanceof Error ? `  ${error.message}` : error),
+  });
+  setInterval(() => void meet(Date.now()), lookEvery).unref();
+}
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);

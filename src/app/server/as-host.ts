@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import compression from 'compression';
-import { getHeaders } from '../../outputs/headers.ts';
+import { getHeaders } from '../../outputs/hosts/headers.ts';
 
 const compress = compression({
   // A part of a file is counted in the bytes that it has as it lies there (RFC 9110, 14.2).

@@ -53,7 +53,7 @@ export function findTokenFault({ host, isLoopback, token }: Settings): string | 
 export const describeReach = ({ isLoopback }: Settings): string | undefined =>
   isLoopback
     ? undefined
-    : '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 cms/README.md。';
+    : '别的电脑用 http 打开编辑台时，口令和草稿在网络上谁都能看到。请在前面放一个带 HTTPS 的反向代理（Nginx、Caddy），只让代理对外；做法见 docs/desk.md。';
 
 /** Why the port cannot be opened, by the system's name for it. */
 export function describeListenError(code: string | undefined, { port, host }: Settings): string {

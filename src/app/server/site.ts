@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getHeaders } from '../../outputs/headers.ts';
-import { parseRedirects } from '../../outputs/redirects.ts';
+import { getHeaders } from '../../outputs/hosts/headers.ts';
+import { parseRulesFile, withAndWithoutSlash } from '../../outputs/hosts/rules.ts';
+import { rulesFile } from '../../outputs/hosts/write-host-files.ts';
 import { urls } from '../../urls.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { renderUnbuilt } from './unbuilt.ts';
@@ -20,6 +21,7 @@ export interface SiteHandler {
 export function createSiteHandler(): SiteHandler {
   let serve: ServeFile | undefined;
   let moved = new Map<string, string>();
+  let gone = new Map<string, string>();
   let missing = '';
   const unready = renderUnbuilt([], '网站正在建，请过一会儿刷新。');
   let unbuilt = unready;
@@ -33,18 +35,27 @@ export function createSiteHandler(): SiteHandler {
   return {
     show: async (dir) => {
       missing = await readFile(join(dir, '404.html'), 'utf8');
-      moved = parseRedirects(await readFile(join(dir, '_redirects'), 'utf8').catch(() => ''));
+      const rules = parseRulesFile(await readFile(join(dir, rulesFile), 'utf8').catch(() => ''));
+      moved = new Map(rules.moves.flatMap(({ from, to }) => withAndWithoutSlash(from).map((old) => [old, to])));
+      gone = new Map();
+      for (const path of rules.gone) {
+        const html = await readFile(join(dir, path, 'index.html'), 'utf8');
+        for (const each of withAndWithoutSlash(path)) gone.set(each, html);
+      }
       serve = createFileHandler(dir);
     },
     explain: (errors, words) => {
       unbuilt = renderUnbuilt(errors, words);
     },
     handle: (request, response, mayAsk = () => false) => {
-      const to = moved.get(request.url?.split('?', 1)[0] ?? '');
+      const [path = ''] = (request.url ?? '').split('?', 1);
+      const to = moved.get(path);
+      const withdrawn = gone.get(path);
       if (to !== undefined) {
         response.writeHead(301, { Location: to, 'Cache-Control': 'no-cache' });
         response.end();
-      } else if (serve) serve(request, response, () => page(response, 404, missing));
+      } else if (withdrawn !== undefined) page(response, 410, withdrawn);
+      else if (serve) serve(request, response, () => page(response, 404, missing));
       else page(response, 503, mayAsk() ? unbuilt : unready, { 'Retry-After': '5', 'Cache-Control': 'no-store' });
     },
   };

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { getHeaders } from '../../../src/outputs/headers.ts';
+import { getHeaders } from '../../../src/outputs/hosts/headers.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',

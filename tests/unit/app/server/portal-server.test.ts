@@ -12,7 +12,7 @@ import { openStore } from '../../../../cms/server/store/store.ts';
 import { createFileHandler } from '../../../../src/app/server/files.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
-import { getHeaders } from '../../../../src/outputs/headers.ts';
+import { getHeaders } from '../../../../src/outputs/hosts/headers.ts';
 import { patience } from '../../../patience.ts';
 import { temporaryDir } from '../../cms/server/desk.ts';
 

@@ -29,7 +29,7 @@ test.each([
 ])('%s lets others in: somebody must be named, and TLS is asked for', (HOST) => {
   expect(faultOf({ HOST })).toMatch(/npm run people[\s\S]*DESK_TOKEN[\s\S]*16/u);
   expect(faultOf({ HOST, DESK_TOKEN: word })).toBeUndefined();
-  for (const words of ['http', 'HTTPS', '反向代理', 'cms/README.md'])
+  for (const words of ['http', 'HTTPS', '反向代理', 'docs/desk.md'])
     expect(describeReach(readSettings({ HOST }))).toContain(words);
 });
 

@@ -1,19 +1,20 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
-import { toRedirectsFile } from '../../../../src/outputs/redirects.ts';
+import { type HostRules, toRulesFile } from '../../../../src/outputs/hosts/rules.ts';
 import { temporaryDir } from '../../cms/server/desk.ts';
 
-/** A site with one page and these moves, behind a server. */
-async function serve(moves: { from: string; to: string }[]) {
+/** A site with one page and these rules, behind a server. */
+async function serve(rules: Partial<HostRules> = {}) {
   const dir = temporaryDir();
   await mkdir(join(dir, 'terms/tort'), { recursive: true });
   await writeFile(join(dir, '404.html'), 'not here');
   await writeFile(join(dir, 'terms/tort/index.html'), 'the page');
-  await writeFile(join(dir, '_redirects'), toRedirectsFile(moves));
+  await mkdir(join(dir, '_hosts'));
+  await writeFile(join(dir, '_hosts/rules.json'), toRulesFile({ moves: [], gone: [], ...rules }));
   const site = createSiteHandler();
   const server = createServer(site.handle);
   onTestFinished(() => void server.close());
@@ -23,7 +24,7 @@ async function serve(moves: { from: string; to: string }[]) {
 }
 
 test('an address that has moved leads on, with or without its last slash or a question', async () => {
-  const { site, dir, get } = await serve([{ from: '/terms/old/', to: '/terms/tort/' }]);
+  const { site, dir, get } = await serve({ moves: [{ from: '/terms/old/', to: '/terms/tort/' }] });
   await site.show(dir);
   for (const path of ['/terms/old/', '/terms/old', '/terms/old/?from=qr']) {
     const answer = await get(path);
@@ -34,15 +35,24 @@ test('an address that has moved leads on, with or without its last slash or a qu
 });
 
 test('the moves of one site are not those of the next', async () => {
-  const { site, dir, get } = await serve([{ from: '/terms/old/', to: '/terms/tort/' }]);
+  const { site, dir, get } = await serve({ moves: [{ from: '/terms/old/', to: '/terms/tort/' }] });
   await site.show(dir);
-  await writeFile(join(dir, '_redirects'), '');
+  await rm(join(dir, '_hosts'), { recursive: true });
   await site.show(dir);
   expect((await get('/terms/old/')).status).toBe(404);
 });
 
+test('what was withdrawn says so with 410, on its page, also without its last slash', async () => {
+  const { site, dir, get } = await serve({ gone: ['/terms/tort/'] });
+  await site.show(dir);
+  for (const path of ['/terms/tort/', '/terms/tort', '/terms/tort/?from=qr']) {
+    const answer = await get(path);
+    expect([answer.status, await answer.text()], path).toEqual([410, 'the page']);
+  }
+});
+
 test('what is not there stands in no frame of another site, also below what others may frame', async () => {
-  const { site, dir, get } = await serve([]);
+  const { site, dir, get } = await serve();
   await site.show(dir);
   for (const path of [
     '/embed/',

@@ -46,12 +46,12 @@ describe('a desk with a token', () => {
   });
 
   test.each([
-    ['nobody without it', {}],
-    ['nobody on this computer without it', { Host: 'localhost:4321' }],
-    ['nobody with another', { 'X-Desk-Token': 'a-long-word-for-the-offic' }],
-  ])('answers %s', async (_, headers: Record<string, string>) => {
+    ['nobody without it', {}, '请写上编辑台的口令'],
+    ['nobody on this computer without it', { Host: 'localhost:4321' }, '请写上编辑台的口令'],
+    ['nobody with another, and says that it is wrong', { 'X-Desk-Token': 'a-long-word-for-the-offic' }, '口令不对'],
+  ])('answers %s', async (_, headers: Record<string, string>, words) => {
     const answer = await (await startDesk({ token })).post(body, { ...office, ...headers });
-    expect(answer).toEqual({ status: 401, body: { error: expect.stringContaining('口令') } });
+    expect(answer).toEqual({ status: 401, body: { error: expect.stringContaining(words) } });
   });
 
   test('is opened by a word in its header or in signing in, and by none in an address or anywhere else', async () => {

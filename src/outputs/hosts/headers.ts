@@ -1,5 +1,5 @@
-import { deskUrls, mediaUrl, searchFileUrl, urls } from '../urls.ts';
-import { contentPolicyHeader, framedPolicyHeader } from '../site/shell/policy.ts';
+import { deskUrls, mediaUrl, searchFileUrl, urls } from '../../urls.ts';
+import { contentPolicyHeader, framedPolicyHeader } from '../../site/shell/policy.ts';
 
 /** What is `undefined` is not sent there. */
 type Headers = Readonly<Record<string, string | undefined>>;
@@ -84,6 +84,10 @@ export const getHeaders = (path: string): Record<string, string> => {
     Object.entries(all).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
 };
+
+/** The places where other headers hold than at the root, each with all of its headers. */
+export const getHeaderPlaces = (): { path: string; headers: Record<string, string> }[] =>
+  places.map(([path]) => ({ path, headers: getHeaders(path) }));
 
 /**
  * The same as a `_headers` file, which Cloudflare Pages, Netlify and several Chinese static hosts read. Every rule that fits

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { getHeaders, toHeadersFile } from '../../../src/outputs/headers.ts';
-import { contentPolicyHeader } from '../../../src/site/shell/policy.ts';
+import { getHeaders, toHeadersFile } from '../../../../src/outputs/hosts/headers.ts';
+import { contentPolicyHeader } from '../../../../src/site/shell/policy.ts';
 
 describe('each answer', () => {
   test.each(['/', '/cases/a/', '/search/', '/search-index.json', '/administration/'])(
