@@ -88,6 +88,7 @@ export const rooms = [
   'cms/server/store',
   'cms/server/people',
   'cms/server/drafts',
+  'cms/server/review',
   'cms/server/scrub',
   'cms/server',
   'cms/handbook',
