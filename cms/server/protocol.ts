@@ -92,7 +92,7 @@ const actions = {
       listRefusals(store, actor, draft),
       findReturn(git, draft),
     ]);
-    return { ...drawn, refusals, ...(returned && { returned }) };
+    return { ...drawn, refusals, ...(returned && { returned }), ...(draft.release && { release: draft.release }) };
   }),
 
   unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async (desk, { collection, slug, path }) => {

@@ -103,6 +103,7 @@ export const rooms = [
   'cms/desk/preview',
   'cms/desk/drawer',
   'cms/desk/bin',
+  'cms/desk/releases',
   'cms/desk/import',
   'cms/desk/list',
   'cms/desk',

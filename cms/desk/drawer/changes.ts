@@ -34,7 +34,12 @@ const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => 
   return published === null ? undefined : toVersion(entry, published);
 };
 
-const loadFiles = async ({ collection, slug, status }: OpenEntry): Promise<DraftFile[]> =>
+/** Every file that a draft changes; none of what is no draft. */
+export const loadFiles = async ({
+  collection,
+  slug,
+  status,
+}: Pick<OpenEntry, 'collection' | 'slug' | 'status'>): Promise<DraftFile[]> =>
   status ? ask<DraftFile[]>('draftFiles', { collection, slug }) : [];
 
 /** How much of what stayed is shown around a change. */
@@ -76,7 +81,7 @@ interface DraftFile {
 }
 
 /** Every file that the draft changes, under the names that it has: nothing goes out that is not listed here. */
-function FileList({ files, path }: { files: readonly DraftFile[]; path: string }) {
+export function FileList({ files, path }: { files: readonly DraftFile[]; path: string }) {
   const others = files.filter((file) => file.path !== path || file.change === 'removed');
   if (others.length === 0) return null;
   return h(

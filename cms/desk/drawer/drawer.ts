@@ -5,6 +5,7 @@ import { showCheckup } from '../checkup/gate.ts';
 import { useConflict } from '../backend/conflict.ts';
 import { useOpenEntry } from '../entry/open-entry.ts';
 import { BackupNote } from './backup-note.ts';
+import { PresenceNote } from './presence-note.ts';
 import { sections } from './sections.ts';
 import { ViewButtons } from './view-buttons.ts';
 
@@ -55,6 +56,7 @@ function Drawer() {
     h(
       'div',
       { className: 'drawer-buttons' },
+      h(PresenceNote, { key: `${entry.collection}/${entry.slug ?? ''}`, entry }),
       h(BackupNote, { entry }),
       h(ViewButtons),
       offered.map(({ id, label, getNote }) =>

@@ -1,7 +1,7 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import { getDeed } from '../drafts/deed.ts';
-import { type Draft, draftFacts, findBlobs, listDrafts, type Status } from '../drafts/drafts.ts';
+import { type Draft, draftFacts, findBlobs, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';
 import { forEach, publishAll, refuseUnfit } from '../drafts/publication.ts';
 import { listRefusals, type Refusals, refuseUnentitled } from '../drafts/rights.ts';
@@ -128,6 +128,10 @@ export function gatherRelease(store: Store, { name, members, isNew, actor }: Gat
   });
 }
 
+/** Whether a draft at one step is moved where its release goes to another: nothing that is further on is put back but to its author. */
+const isBefore = (from: Status, to: Status): boolean =>
+  to === 'draft' ? from !== 'draft' : statuses.indexOf(from) < statuses.indexOf(to);
+
 interface WholeRelease {
   name: string;
   /** What has been seen of it: all that is in it, each as it stood. */
@@ -148,7 +152,7 @@ async function readSeen(git: Git, { name, seen }: Pick<WholeRelease, 'name' | 's
 }
 
 /**
- * Moves every draft of a release to another step, or none: what the actor may not do with one of them (403), and what does not hold
+ * Moves every draft of a release on to a step that it has not reached, or all of them back to their authors, or none: what the actor may not do with one of them (403), and what does not hold
  * before the checks with all of them on the site (409, 422, 503), stops them all.
  */
 export function stepRelease(
@@ -162,18 +166,18 @@ export function stepRelease(
   const { actor } = release;
   return store.write(async () => {
     const drafts = await readSeen(git, release);
+    const isToMove = (draft: Draft) => isBefore(draft.status, status);
     const planned = await forEach(
       drafts.map((draft) => ({ draft })),
       async ({ draft }) => {
         const deed = getDeed(draft.status, status);
-        if (draft.status !== status)
-          await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(note ?? '') });
+        if (isToMove(draft)) await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(note ?? '') });
         return { draft, changes: await diffTrees(git, draft.base, draft.tip.commit) };
       },
     );
     if (status !== 'draft') await refuseUnfit(gate, await getMain(store), planned);
     const moves = drafts
-      .filter((draft) => draft.status !== status)
+      .filter(isToMove)
       .map((draft) => writeStatus(git, { draft, signature: actor.name }, status, { note }));
     await moveRefs(git, ...(await Promise.all(moves)).flat());
   });

@@ -178,3 +178,89 @@ test('a deletion is asked for, read and approved by another person, and only the
     expect(await getStatus()).toBe(404);
   });
 });
+
+test('what belongs together is shown around, fetched back, reviewed and published as one', async ({ browser }) => {
+  const people = openPeople(join(home, 'desk'));
+  const linkOf = (name: string, role: 'editor' | 'reviewer') =>
+    `/admin/#invite=${people.add(name, { role, regions: [] })}`;
+  if (people.list().length === 0) people.add('赵管', { role: 'administrator', regions: [] });
+  const editor = await accept(browser, linkOf('吴编', 'editor'));
+  const { page } = editor;
+  const reviewer = await accept(browser, linkOf('郑审', 'reviewer'));
+  await reviewer.page.setViewportSize({ width: 390, height: 844 });
+  const openTerms = async () => {
+    await page.goto('/admin/#/collections/terms');
+    await expect(page.getByRole('heading', { name: '法律词典', exact: true })).toBeVisible();
+  };
+  const write = async (term: string, slug: string, plain: string) => {
+    await openTerms();
+    const form = await editor.startEntry('词语');
+    await form.text('词语').fill(term);
+    await form.text('网址').fill(slug);
+    await form.text('说人话').fill(plain);
+    await form.declare('没有');
+    await form.save();
+    return form;
+  };
+  await write('定金', 'deposit', '先交的一笔钱，反悔的一方要吃亏。');
+  const form = await write('订金', 'advance', '先付的一部分钱，可以退。');
+  const drawer = new Drawer(page);
+
+  await test.step('an older version of the draft comes back', async () => {
+    await form.text('说人话').fill('写坏了。');
+    await form.save();
+    await drawer.open('审阅记录');
+    await expect(drawer.panel.getByText('保存了修改')).toBeVisible();
+    await drawer.panel.getByRole('button', { name: /^和现在的比一比/u }).click();
+    await expect(drawer.change('说人话').locator('ins')).toContainText('先付的一部分钱');
+    await drawer.panel.getByRole('button', { name: /^取回这一版/u }).click();
+    await expect(form.text('说人话')).toHaveValue('先付的一部分钱，可以退。');
+  });
+
+  let link = '';
+  const boss = await newPage(browser);
+  await test.step('whoever is given a link sees the draft and nothing else', async () => {
+    await drawer.panel.getByRole('button', { name: '建一个链接' }).click();
+    link = await drawer.panel.getByLabel('草稿的链接').inputValue();
+    await expect(drawer.panel.getByText('吴编 建的链接')).toBeVisible();
+    expect(await findForeignWords(page)).toEqual([]);
+    await boss.goto(link);
+    await expect(boss.getByRole('heading', { level: 1 })).toHaveText('订金');
+    await expect(boss.getByRole('note').first()).toContainText('草稿：还没有审过');
+    expect(await boss.locator('form, script').count()).toBe(0);
+    expect((await boss.request.post('/api/v1', { data: { action: 'listCandidates' } })).status()).toBe(401);
+  });
+
+  await test.step('both are put together and sent', async () => {
+    await openTerms();
+    await page.getByRole('button', { name: '成批发布' }).click();
+    const sheet = page.getByRole('dialog', { name: '成批发布' });
+    await sheet.getByRole('button', { name: '新的一批' }).click();
+    await sheet.getByLabel('这一批叫什么').fill('定金和订金');
+    await sheet.getByRole('checkbox', { name: '定金' }).check();
+    await sheet.getByRole('checkbox', { name: '订金' }).check();
+    await sheet.getByRole('button', { name: '放成一批' }).click();
+    await expect(sheet.getByRole('heading', { name: '定金和订金' })).toBeVisible();
+    expect(await findForeignWords(page)).toEqual([]);
+    await sheet.getByRole('button', { name: '一起送审' }).click();
+    await expect(sheet.getByText('审核要由审核人来做').first()).toBeVisible();
+  });
+
+  await test.step('the reviewer reads both on a phone, sees who else is there, approves and publishes them', async () => {
+    await editor.openEntry('terms', 'advance');
+    const review = await reviewer.openEntry('terms', 'advance');
+    await expect(reviewer.page.getByText('吴编也打开着这一篇')).toBeVisible();
+    await expect(review.text('说人话')).toHaveValue('先付的一部分钱，可以退。');
+    await reviewer.page.goto('/admin/#/workflow');
+    await reviewer.page.getByRole('button', { name: '成批：定金和订金' }).first().click();
+    const sheet = reviewer.page.getByRole('dialog', { name: '成批发布' });
+    await expect(sheet.getByText('先付的一部分钱，可以退。')).toBeVisible();
+    await expect(sheet.getByText('反悔的一方要吃亏。')).toBeVisible();
+    await sheet.getByRole('button', { name: '都看过了，一起审过' }).click();
+    await sheet.getByRole('button', { name: '一起发布' }).click();
+    await expect(sheet.getByText('网站已经重建')).toBeVisible({ timeout: patience.build });
+    for (const path of ['/terms/deposit/', '/terms/advance/'])
+      expect((await reviewer.page.request.get(path)).status()).toBe(200);
+    expect((await boss.request.get(link)).status()).toBe(404);
+  });
+});

@@ -45,6 +45,7 @@ async function startPortal() {
       },
       summary: async () => Promise.reject(new Error('no summary')),
       desk: (request, response) => deskFiles(request, response, () => site.handle(request, response)),
+      draft: (_, response) => response.writeHead(404).end(),
       site: (request, response) => site.handle(request, response),
     },
   });
