@@ -7,6 +7,7 @@ import { authorName, type Editor } from './git/commits.ts';
 import { toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
+import { passage } from './review/comments.ts';
 import {
   entryPath,
   folderPath,
@@ -127,6 +128,8 @@ export const requests = {
   stepRelease: z.object({ name: releaseName, seen, newStatus: status, note: words(2000).optional() }),
   publishRelease: z.object({ name: releaseName, seen }),
   entryDraft: draft,
+  addComment: draft.extend({ place: passage, words: words(2000) }),
+  resolveComment: draft.extend({ id: short, isResolved: z.boolean() }),
   link: z.object({ id: short }),
   presence: draft.extend({ isWriting: z.boolean().optional() }),
   texts: draft.extend({ path: entry }),

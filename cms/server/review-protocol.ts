@@ -8,6 +8,7 @@ import { isWaitingFor, listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
+import { addComment, listComments, resolveComment } from './review/comments.ts';
 import { readDraftVersion, restoreDraftVersion } from './review/draft-versions.ts';
 import { listKept } from './review/kept-texts.ts';
 import { createLink, listLinks, revokeLink } from './review/preview-links.ts';
@@ -98,6 +99,15 @@ export const reviewActions = {
     await updateStatus(desk, { ...which, actor }, newStatus, { note, publishAt });
     return done;
   }),
+
+  /** What was said of passages of a draft (`Comment`), oldest first; so do the next two answer. */
+  listComments: action(requests.entryDraft, async ({ store }, which) => listComments(store, which)),
+
+  addComment: action(requests.addComment, async ({ store }, params, actor) => addComment(store, { ...params, actor })),
+
+  resolveComment: action(requests.resolveComment, async ({ store }, params, actor) =>
+    resolveComment(store, { ...params, actor }),
+  ),
 
   /** `[{id, by, at, until}]`: the links that show a draft to people without a session. */
   listLinks: action(requests.entryDraft, async ({ store }, which) => listLinks(store, which)),

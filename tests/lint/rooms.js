@@ -101,6 +101,7 @@ export const rooms = [
   'cms/desk/questions',
   'cms/desk/widgets',
   'cms/desk/preview',
+  'cms/desk/comments',
   'cms/desk/drawer',
   'cms/desk/bin',
   'cms/desk/releases',

@@ -241,6 +241,9 @@ export const problems = {
       409,
       `没有动：${quote(name)}这一批在您打开以后变过，有的又改了、发布了，或者拿出去了。请重新打开这一批，看过再点。`,
     ),
+  tooManyComments: (most: number) =>
+    new Problem(409, `没有存：一份草稿最多 ${most} 条意见。请当面说，或者在「给作者的话」里写清楚，退回去。`),
+  noComment: () => new Problem(404, '这条意见已经不在了。请刷新页面。'),
   nothingToShow: () => new Problem(400, '没有建链接：这份草稿是要删除网页的，没有样子可看。'),
   tooManyLinks: (most: number) =>
     new Problem(409, `没有建链接：这份草稿已经有 ${most} 个能打开的链接。请先收回用不着的。`),

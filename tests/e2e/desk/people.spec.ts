@@ -246,11 +246,39 @@ test('what belongs together is shown around, fetched back, reviewed and publishe
     await expect(sheet.getByText('审核要由审核人来做').first()).toBeVisible();
   });
 
-  await test.step('the reviewer reads both on a phone, sees who else is there, approves and publishes them', async () => {
+  await test.step('the reviewer sees who else is there, and remarks on a passage, on a phone', async () => {
     await editor.openEntry('terms', 'advance');
     const review = await reviewer.openEntry('terms', 'advance');
     await expect(reviewer.page.getByText('吴编也打开着这一篇')).toBeVisible();
     await expect(review.text('说人话')).toHaveValue('先付的一部分钱，可以退。');
+    await review.text('说人话').evaluate((box: HTMLTextAreaElement) => (box.focus(), box.setSelectionRange(3, 8)));
+    const remarks = new Drawer(reviewer.page);
+    await remarks.open('意见');
+    await expect(remarks.panel.getByRole('status').first()).toHaveText('对「一部分钱，」提意见');
+    await remarks.panel.getByLabel('意见', { exact: true }).fill('写明是多少。');
+    await remarks.panel.getByRole('button', { name: '提意见' }).click();
+    await expect(remarks.panel.getByRole('listitem')).toContainText('写明是多少。');
+    expect(await findForeignWords(reviewer.page)).toEqual([]);
+  });
+
+  await test.step('the author goes to the words meant, wherever they stand by now, and says that it is dealt with', async () => {
+    const own = editor.openForm();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByRole('button', { name: '意见 1', exact: true })).toBeVisible();
+    await drawer.open('意见');
+    await own.text('说人话').fill('买东西前，先付的一部分钱，可以退。');
+    await drawer.panel.getByRole('button', { name: '去看这一处：「一部分钱，」' }).click();
+    const chosen = (box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd);
+    await expect.poll(() => own.text('说人话').evaluate(chosen)).toBe('一部分钱，');
+    await own.text('说人话').fill('先付的定额的钱，可以退。');
+    await expect(drawer.panel.getByRole('listitem')).toContainText('原文已改');
+    await own.text('说人话').fill('先付的一部分钱，可以退。');
+    await drawer.panel.getByRole('button', { name: /^改好了/u }).click();
+    await expect(drawer.panel.getByText('没有等着改的意见')).toBeVisible();
+    await expect(drawer.panel.getByText('改好的 1 条')).toBeVisible();
+  });
+
+  await test.step('the reviewer approves both and publishes them', async () => {
     await reviewer.page.goto('/admin/#/workflow');
     await reviewer.page.getByRole('button', { name: '成批：定金和订金' }).first().click();
     const sheet = reviewer.page.getByRole('dialog', { name: '成批发布' });
