@@ -6,6 +6,7 @@ import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';
+import { SmallRepair, smallRepair } from './small-repair.ts';
 
 /** What the server knows of an entry. */
 export interface Texts {
@@ -114,11 +115,14 @@ export function ChangesSection({ entry }: SectionProps) {
       ? `和网站上现在的相比，有 ${changes.length} 处不同：`
       : '和网站上现在的一样。'
     : '网站上还没有这一篇，下面都是新写的：';
+  const others = value.files.filter(({ path }) => path !== entry.path);
+  const isSmall = value.before && changes.length > 0 && changes.length <= smallRepair && others.length === 0;
   return h(
     'div',
     null,
     h('p', { role: 'status' }, intro),
     h(ChangeList, { changes }),
     h(FileList, { files: value.files, path: entry.path }),
+    isSmall && h(SmallRepair, { entry }),
   );
 }

@@ -96,7 +96,9 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await form.text('说人话').fill('伤了别人的身体或东西，要赔。');
     await form.declare('没有');
     await form.save();
-    await form.setStatus('草稿', '待审');
+    const drawer = new Drawer(editor.page);
+    await drawer.open('改了什么');
+    await drawer.panel.getByRole('button', { name: '小改：送审' }).click();
     await editor.page.getByRole('button', { name: '状态：待审' }).click();
     await expect(editor.page.getByText('「待发布」：审核要由审核人来做', { exact: false })).toBeVisible();
     await expect(editor.page.getByRole('menuitem', { name: '待发布', exact: true })).toHaveCount(0);
@@ -115,8 +117,9 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await change.pressSave();
     await expect(administrator.page.getByRole('button', { name: '状态：待审' })).toBeVisible();
     await reviewer.openEntry('terms', 'tort');
-    await review.setStatus('待审', '待发布');
-    await review.publish();
+    const drawer = new Drawer(reviewer.page);
+    await drawer.open('改了什么');
+    await drawer.panel.getByRole('button', { name: '看过了，审过并发布' }).click();
     await reviewer.expectLive();
     expect(await (await reviewer.page.request.get('/terms/tort/')).text()).toContain('身体或者东西');
   });
