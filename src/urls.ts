@@ -200,6 +200,9 @@ export const deskEntryUrl = (collection: CollectionName, id: string): string =>
 /** The link that an invitation to the desk is; what stands behind `#` reaches no server and no log. */
 export const invitationUrl = (word: string): string => `${deskUrls.home}#invite=${word}`;
 
+/** The page that shows one draft to whoever holds its word, without a session; answered by `npm start` only. */
+export const draftUrl = (word: string): string => `/draft/${word}/`;
+
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
 

@@ -14,6 +14,8 @@ export async function renderPreview(library: Library, draft: Draft, today: strin
   const { component, page } = getDrawing(articles[entry.collection], portal, entry, today);
   const url = new URL(siteUrl);
   const { ai } = page.head;
+  // Neither the picture to pass on nor the page that it leads to is there yet.
+  const shown = { ...page, head: { ...page.head, toPassOn: undefined } };
   const label = ai ? await renderComponent(AiLabel, { mark: ai }, url) : '';
-  return label + (await renderComponent(component, { page }, url));
+  return label + (await renderComponent(component, { page: shown }, url));
 }

@@ -5,13 +5,14 @@ import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage, root } from './store/paths.ts';
-import { problems } from './store/problem.ts';
+import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './drafts/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
 import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
+import { keepText } from './review/kept-texts.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { isNamedIn } from './drafts/saves.ts';
 import { mainRef } from './store/store.ts';
@@ -91,7 +92,7 @@ const actions = {
       listRefusals(store, actor, draft),
       findReturn(git, draft),
     ]);
-    return { ...drawn, refusals, ...(returned && { returned }) };
+    return { ...drawn, refusals, ...(returned && { returned }), ...(draft.release && { release: draft.release }) };
   }),
 
   unpublishedEntryDataFile: action(requests.unpublishedEntryDataFile, async (desk, { collection, slug, path }) => {
@@ -120,7 +121,7 @@ const actions = {
     if (!options.useWorkflow) throw problems.onlyDrafts();
     const isShown = (path: string) => isNamedIn(dataFiles, path);
     const sound = await keepReadable(assets, { isShown, person: actor.name });
-    await saveDraft(store, {
+    const save = {
       collection: options.collectionName,
       slug,
       files: dataFiles.map(({ path, newPath, raw }) => ({ path, newPath: newPath ?? undefined, raw })),
@@ -128,7 +129,11 @@ const actions = {
       message: options.commitMessage || `保存 ${options.collectionName}/${slug}`,
       isNew: options.newEntry,
       editor: actor,
-      status: 'draft',
+    };
+    await saveDraft(store, { ...save, status: 'draft' }).catch(async (error: unknown) => {
+      // Whichever side is chosen, both texts stay.
+      if (error instanceof Problem && error.isConflict) await keepText(store, save);
+      throw error;
     });
     return done;
   }),

@@ -7,6 +7,7 @@ import { authorName, type Editor } from './git/commits.ts';
 import { toPlainLine, toPlainText } from './git/plain-text.ts';
 import { roles } from './people/role.ts';
 import { statuses } from './drafts/drafts.ts';
+import { passage } from './review/comments.ts';
 import {
   entryPath,
   folderPath,
@@ -57,6 +58,9 @@ const draft = z.object({ collection, slug });
 const anyDraft = z.object({ collection: z.enum(sections), slug });
 const commit = z.string().regex(/^[0-9a-f]{40}$/u, '不是版本号');
 const passphrase = z.string().max(1000);
+/** What a release is called: a fact of its drafts' commits, in one line. */
+const releaseName = typed(60).transform(toPlainLine).pipe(z.string().max(60).refine(hasLetters, '要写这一批叫什么'));
+const seen = z.array(draft.extend({ commit })).max(200);
 const position = { role: z.enum(roles), regions: z.array(z.string().min(1).max(100)).max(200).default([]) };
 const withMessage = z.object({ commitMessage: message }).default({ commitMessage: '' });
 
@@ -120,6 +124,14 @@ export const requests = {
     note: words(2000).optional(),
     publishAt: z.iso.datetime({ offset: true, error: '不是日期和时间' }).optional(),
   }),
+  gatherRelease: z.object({ name: releaseName, members: z.array(draft).max(200), isNew: z.boolean().default(false) }),
+  stepRelease: z.object({ name: releaseName, seen, newStatus: status, note: words(2000).optional() }),
+  publishRelease: z.object({ name: releaseName, seen }),
+  entryDraft: draft,
+  addComment: draft.extend({ place: passage, words: words(2000) }),
+  resolveComment: draft.extend({ id: short, isResolved: z.boolean() }),
+  link: z.object({ id: short }),
+  presence: draft.extend({ isWriting: z.boolean().optional() }),
   texts: draft.extend({ path: entry }),
   listEntries: z.object({ collection }),
   addQuestions: z.object({ text: words(20_000) }),
@@ -134,6 +146,7 @@ export const requests = {
   versions: z.object({ path: entry }),
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),
+  draftVersion: draft.extend({ commit }),
   takeBack: anyDraft.extend({ kind: z.enum(['deleted', 'discarded']), path: file, commit }),
   withdraw: draft.extend({
     path: entry,

@@ -8,6 +8,11 @@ import { isWaitingFor, listRefusals } from './drafts/rights.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
+import { addComment, listComments, resolveComment } from './review/comments.ts';
+import { readDraftVersion, restoreDraftVersion } from './review/draft-versions.ts';
+import { listKept } from './review/kept-texts.ts';
+import { createLink, listLinks, revokeLink } from './review/preview-links.ts';
+import { gatherRelease, listCandidates, publishRelease, stepRelease } from './review/release.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt } from './git/trees.ts';
 import { listVersions, readVersion, restoreVersion } from './drafts/versions.ts';
@@ -16,10 +21,30 @@ import { updateStatus } from './drafts/workflow.ts';
 
 /** What reviewing needs and Decap's protocol does not know. */
 export const reviewActions = {
-  /** `{steps, publishAt}`: what happened to a draft, oldest first. */
+  /** `{steps, kept, publishAt, isDeletion}`: what happened to a draft, and what could not be saved into it, oldest first. */
   draftHistory: action(requests.draft, async ({ store }, { collection, slug }) => {
     const draft = await getDraft(store, collection, slug);
-    return { steps: await listSteps(store.git, draft), publishAt: draft.publishAt, isDeletion: draft.isDeletion };
+    const [steps, kept] = await Promise.all([
+      listSteps(store.git, draft),
+      collection === 'media' ? [] : listKept(store.git, { collection, slug }),
+    ]);
+    return {
+      steps,
+      kept: kept.map(({ commit, editor, at }) => ({ commit, editor, at })),
+      publishAt: draft.publishAt,
+      isDeletion: draft.isDeletion,
+    };
+  }),
+
+  /** `{data}`: the text of an earlier version of a draft, or of one that was kept. */
+  draftVersion: action(requests.draftVersion, async ({ store }, which) => ({
+    data: await readDraftVersion(store, which),
+  })),
+
+  /** Makes an earlier version of a draft its newest. */
+  restoreDraftVersion: action(requests.draftVersion, async ({ store }, which, actor) => {
+    await restoreDraftVersion(store, { ...which, actor });
+    return done;
   }),
 
   /** `[{path, change}]`: every file that a draft adds, changes or removes. */
@@ -72,6 +97,54 @@ export const reviewActions = {
   stepDraft: action(requests.step, async (desk, { newStatus, note, publishAt, ...which }, actor) => {
     if (publishAt !== undefined && Date.parse(publishAt) <= Date.now()) throw problems.timeHasPassed();
     await updateStatus(desk, { ...which, actor }, newStatus, { note, publishAt });
+    return done;
+  }),
+
+  /** What was said of passages of a draft (`Comment`), oldest first; so do the next two answer. */
+  listComments: action(requests.entryDraft, async ({ store }, which) => listComments(store, which)),
+
+  addComment: action(requests.addComment, async ({ store }, params, actor) => addComment(store, { ...params, actor })),
+
+  resolveComment: action(requests.resolveComment, async ({ store }, params, actor) =>
+    resolveComment(store, { ...params, actor }),
+  ),
+
+  /** `[{id, by, at, until}]`: the links that show a draft to people without a session. */
+  listLinks: action(requests.entryDraft, async ({ store }, which) => listLinks(store, which)),
+
+  /** `{word}`: a new one; its address is `draftUrl(word)` (src/urls.ts). */
+  createLink: action(requests.entryDraft, async ({ store }, which, actor) => ({
+    word: await createLink(store, { ...which, actor }),
+  })),
+
+  revokeLink: action(requests.link, async ({ store }, { id }) => {
+    await revokeLink(store, id);
+    return done;
+  }),
+
+  /** `[{name, isWriting}]`: who else has an entry open; says that this tab has, or that it has left. */
+  notePresence: action(requests.presence, async ({ store }, { collection, slug, isWriting }, actor) =>
+    store.presence.note(actor, `${collection}/${slug}`, isWriting),
+  ),
+
+  /** Every draft of an entry (`Candidate`), with the release that it is in. */
+  listCandidates: action(requests.nothing, async ({ store }, _, actor) => listCandidates(store, actor)),
+
+  /** Says which drafts are to be reviewed and published together. */
+  gatherRelease: action(requests.gatherRelease, async ({ store }, params, actor) => {
+    await gatherRelease(store, { ...params, actor });
+    return done;
+  }),
+
+  /** Moves all drafts of a release on or back, or none. */
+  stepRelease: action(requests.stepRelease, async (desk, { newStatus, note, ...release }, actor) => {
+    await stepRelease(desk, { ...release, actor }, newStatus, note);
+    return done;
+  }),
+
+  /** Publishes a release as one. */
+  publishRelease: action(requests.publishRelease, async (desk, release, actor) => {
+    desk.onPublish(await publishRelease(desk, { ...release, actor }));
     return done;
   }),
 

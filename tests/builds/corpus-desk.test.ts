@@ -51,6 +51,7 @@ async function startDesk(): Promise<string> {
       library: async (_, response) => answerJson(response, JSON.stringify(toLibrary(await load()))),
       summary: async (_, response) => answerJson(response, JSON.stringify((await load()).summary)),
       desk: (request, response) => files(request, response, () => response.writeHead(404).end()),
+      draft: (_, response) => response.writeHead(404).end(),
       site: (_, response) => response.writeHead(404).end(),
     },
   });

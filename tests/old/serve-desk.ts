@@ -61,6 +61,7 @@ export async function serveDesk(): Promise<OldDesk> {
       library: showFile,
       summary: showFile,
       desk: showFile,
+      draft: showFile,
       site: showFile,
     },
   });

@@ -15,6 +15,7 @@ const server = createPortalServer({
     library: (_, response) => answerJson(response, '{}'),
     summary: (_, response) => answerJson(response, '{}'),
     desk: (request, response) => desk(request, response, () => site.handle(request, response)),
+    draft: (request, response) => site.handle(request, response),
     site: (request, response) => site.handle(request, response),
   },
 });

@@ -8,6 +8,8 @@ export interface Told {
   refusals: Refusals;
   /** Who sent it back, and with which words, as long as it has not been sent again. */
   returned?: Return;
+  /** The release that it is in. */
+  release?: string;
 }
 
 /** What the server has said of each draft, by `collection/slug`. */

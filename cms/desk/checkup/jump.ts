@@ -36,22 +36,34 @@ function unfold(steps: readonly Element[]): void {
 
 const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
 
+/** Words of the form: within the text of a field, where they are not all of it. */
+interface Target {
+  path: FormPath;
+  text: string | undefined;
+  place: Finding['place'];
+}
+
 /** The words meant within the control of a field; the items of a list stand in one box, one a line. */
-function getSelection(entry: OpenEntry, { field, place }: Finding, box: HTMLTextAreaElement | HTMLInputElement) {
-  const path = getFormPath(entry, field);
-  const text = getFieldText(entry, path);
+function getSelection({ text, place }: Target, box: HTMLTextAreaElement | HTMLInputElement) {
   if (!place) return undefined;
   if (box.value === text) return place;
   const start = text === undefined ? -1 : box.value.indexOf(text);
   return start < 0 ? undefined : { start: start + place.start, end: start + place.end };
 }
 
-const isTextBox = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+/** Whether somebody can select words in an element of a form. */
+export const isTextBox = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
   element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
 
-/** Brings the field of a finding onto the screen, opens what is folded around it and selects the words meant. */
-export async function jumpTo(entry: OpenEntry, finding: Finding): Promise<void> {
-  const steps = findSteps(getFormPath(entry, finding.field));
+/** Brings the field of a finding onto the screen. */
+export function jumpTo(entry: OpenEntry, { field, place }: Finding): Promise<void> {
+  const path = getFormPath(entry, field);
+  return jumpToPlace({ path, text: getFieldText(entry, path), place });
+}
+
+/** Brings a field onto the screen, opens what is folded around it and selects the words meant. */
+export async function jumpToPlace(wanted: Target): Promise<void> {
+  const steps = findSteps(wanted.path);
   const target = steps.at(-1);
   if (!target) return;
   unfold(steps);
@@ -62,7 +74,7 @@ export async function jumpTo(entry: OpenEntry, finding: Finding): Promise<void> 
   target.scrollIntoView({ block: 'center' });
   if (!control) return;
   if (isTextBox(control)) {
-    const selection = getSelection(entry, finding, control);
+    const selection = getSelection(wanted, control);
     // A box that gets the focus shows what is selected in it; one that has it does not.
     control.blur();
     if (selection) control.setSelectionRange(selection.start, selection.end);

@@ -6,6 +6,7 @@ import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from './server.ts';
+import { SmallRepair, smallRepair } from './small-repair.ts';
 
 /** What the server knows of an entry. */
 export interface Texts {
@@ -34,7 +35,12 @@ const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => 
   return published === null ? undefined : toVersion(entry, published);
 };
 
-const loadFiles = async ({ collection, slug, status }: OpenEntry): Promise<DraftFile[]> =>
+/** Every file that a draft changes; none of what is no draft. */
+export const loadFiles = async ({
+  collection,
+  slug,
+  status,
+}: Pick<OpenEntry, 'collection' | 'slug' | 'status'>): Promise<DraftFile[]> =>
   status ? ask<DraftFile[]>('draftFiles', { collection, slug }) : [];
 
 /** How much of what stayed is shown around a change. */
@@ -76,7 +82,7 @@ interface DraftFile {
 }
 
 /** Every file that the draft changes, under the names that it has: nothing goes out that is not listed here. */
-function FileList({ files, path }: { files: readonly DraftFile[]; path: string }) {
+export function FileList({ files, path }: { files: readonly DraftFile[]; path: string }) {
   const others = files.filter((file) => file.path !== path || file.change === 'removed');
   if (others.length === 0) return null;
   return h(
@@ -109,11 +115,14 @@ export function ChangesSection({ entry }: SectionProps) {
       ? `和网站上现在的相比，有 ${changes.length} 处不同：`
       : '和网站上现在的一样。'
     : '网站上还没有这一篇，下面都是新写的：';
+  const others = value.files.filter(({ path }) => path !== entry.path);
+  const isSmall = value.before && changes.length > 0 && changes.length <= smallRepair && others.length === 0;
   return h(
     'div',
     null,
     h('p', { role: 'status' }, intro),
     h(ChangeList, { changes }),
     h(FileList, { files: value.files, path: entry.path }),
+    isSmall && h(SmallRepair, { entry }),
   );
 }

@@ -108,7 +108,7 @@ function FindingItem({
   finding,
   findings,
   close,
-}: Omit<SectionProps, 'checkup'> & { finding: Finding; findings: readonly Finding[] }) {
+}: Omit<SectionProps, 'checkup' | 'talk'> & { finding: Finding; findings: readonly Finding[] }) {
   const { field, place, severity, message, fix, replacement } = finding;
   const isRepairable =
     place && replacement !== undefined && getFieldText(entry, getFormPath(entry, field)) !== undefined;

@@ -3,8 +3,11 @@ import { createRoot } from 'react-dom/client';
 import { useCheckup } from '../checkup/checkup.ts';
 import { showCheckup } from '../checkup/gate.ts';
 import { useConflict } from '../backend/conflict.ts';
+import { watchSelection } from '../comments/selection.ts';
+import { useTalk } from '../comments/talk.ts';
 import { useOpenEntry } from '../entry/open-entry.ts';
 import { BackupNote } from './backup-note.ts';
+import { PresenceNote } from './presence-note.ts';
 import { sections } from './sections.ts';
 import { ViewButtons } from './view-buttons.ts';
 
@@ -15,7 +18,9 @@ function Drawer() {
   const entry = useOpenEntry();
   const conflict = useConflict();
   const checkup = useCheckup(entry);
+  const talk = useTalk(entry);
   const [openId, setOpenId] = useState<string>();
+  useEffect(watchSelection, []);
   useEffect(() => {
     if (conflict) setOpenId('conflict');
   }, [conflict]);
@@ -50,11 +55,12 @@ function Drawer() {
           h('h2', null, open.label),
           h('button', { type: 'button', onClick: close }, '收起'),
         ),
-        h(open.Body, { key: `${entry.collection}/${entry.slug ?? ''}`, entry, checkup, close }),
+        h(open.Body, { key: `${entry.collection}/${entry.slug ?? ''}`, entry, checkup, talk, close }),
       ),
     h(
       'div',
       { className: 'drawer-buttons' },
+      h(PresenceNote, { key: `${entry.collection}/${entry.slug ?? ''}`, entry }),
       h(BackupNote, { entry }),
       h(ViewButtons),
       offered.map(({ id, label, getNote }) =>
@@ -68,7 +74,7 @@ function Drawer() {
             onClick: () => setOpenId(id === open?.id ? undefined : id),
           },
           label,
-          getNote?.(checkup) && h('small', null, ` ${getNote(checkup)}`),
+          getNote?.({ checkup, talk }) && h('small', null, ` ${getNote({ checkup, talk })}`),
         ),
       ),
     ),

@@ -1,5 +1,6 @@
 import type { FunctionComponent } from 'react';
 import type { Checkup } from '../checkup/checkup.ts';
+import type { Talk } from '../comments/talk.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 
 /** What every section is given. */
@@ -7,6 +8,7 @@ export interface SectionProps {
   entry: OpenEntry;
   /** What the checks say of it; nothing until they have been run. */
   checkup: Checkup | undefined;
+  talk: Talk;
   close: () => void;
 }
 
@@ -15,7 +17,7 @@ export interface Section {
   id: string;
   label: string;
   /** What its button says besides the label. */
-  getNote?: (checkup: Checkup | undefined) => string;
+  getNote?: (shown: Pick<SectionProps, 'checkup' | 'talk'>) => string;
   /** Whether there is anything to show for this entry. */
   isFor: (entry: OpenEntry) => boolean;
   Body: FunctionComponent<SectionProps>;

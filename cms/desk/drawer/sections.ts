@@ -4,6 +4,7 @@ import { getConflict } from '../backend/conflict.ts';
 import { CardSection } from './card.ts';
 import { ChangesSection } from './changes.ts';
 import { ChecksSection } from './checks-section.ts';
+import { CommentsSection } from './comments-section.ts';
 import { ConflictSection } from './conflict-section.ts';
 import { HistorySection } from './history.ts';
 import type { Section } from './section.ts';
@@ -17,11 +18,18 @@ export const sections: readonly Section[] = [
     id: 'checks',
     label: '体检',
     isFor: () => true,
-    getNote: (checkup) => countFindings(checkup?.findings ?? []),
+    getNote: ({ checkup }) => countFindings(checkup?.findings ?? []),
     Body: ChecksSection,
   },
   { id: 'conflict', label: '两边对照', isFor: (entry) => getConflict(entry) !== undefined, Body: ConflictSection },
   { id: 'changes', label: '改了什么', isFor: hasServer, Body: ChangesSection },
+  {
+    id: 'comments',
+    label: '意见',
+    isFor: ({ status }) => hasServer() && status !== undefined,
+    getNote: ({ talk: { comments = [] } }) => String(comments.filter(({ resolved }) => !resolved).length || ''),
+    Body: CommentsSection,
+  },
   { id: 'card', label: '分享卡', isFor: hasServer, Body: CardSection },
   { id: 'history', label: '审阅记录', isFor: ({ slug }) => hasServer() && slug !== undefined, Body: HistorySection },
 ];

@@ -1,10 +1,8 @@
-import { createElement as h, useState } from 'react';
-import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
-import { collections } from '../../../src/schemas/index.ts';
+import { createElement as h } from 'react';
 import type { Version } from '../../server/drafts/versions.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { ChangeList, toOpenVersion, toVersion } from './changes.ts';
 import { formatMoment } from './moment.ts';
+import { OldVersion } from './old-version.ts';
 import { ask } from './server.ts';
 
 interface Props {
@@ -18,34 +16,25 @@ interface Props {
 
 /** One published version: who and when, what it said otherwise, and the way back to it. */
 export function VersionItem({ entry, version, isCurrent, timeZone, afterwards }: Props) {
-  const { collection, slug, path } = entry;
+  const { collection, slug, path, status } = entry;
   const { commit, editor, at, what } = version;
-  const [changes, setChanges] = useState<Change[]>();
-  const [problem, setProblem] = useState<string>();
-  const attempt = (task: () => Promise<void>) => void task().catch((error: unknown) => setProblem(String(error)));
-  const compare = async () => {
-    const { data } = await ask<{ data: string }>('entryVersion', { path, commit });
-    const { schema, body } = collections[collection];
-    setChanges(getChanges(schema, body.label, toOpenVersion(entry), toVersion(entry, data)));
-  };
+  const when = formatMoment(at, timeZone);
   const restore = async () => {
-    if (!window.confirm(`把 ${formatMoment(at, timeZone)} 的版本恢复成草稿吗？网站上的先不变，看过再发布。`)) return;
+    if (!window.confirm(`把 ${when} 的版本恢复成草稿吗？网站上的先不变，看过再发布。`)) return;
     await ask('restoreVersion', { collection, slug, path, commit });
     await afterwards();
   };
   return h(
     'li',
     null,
-    h('p', null, h('b', null, editor), ` ${what}`, h('time', null, formatMoment(at, timeZone))),
+    h('p', null, h('b', null, editor), ` ${what}`, h('time', null, when)),
     isCurrent
       ? h('p', { className: 'drawer-hint' }, '网站上现在的就是这一版')
-      : h(
-          'p',
-          { className: 'drawer-actions' },
-          h('button', { type: 'button', onClick: () => attempt(compare) }, '和现在的比一比'),
-          entry.status === undefined && h('button', { type: 'button', onClick: () => attempt(restore) }, '恢复这一版'),
-        ),
-    problem && h('p', { role: 'alert' }, problem),
-    changes && h(ChangeList, { changes }),
+      : h(OldVersion, {
+          entry,
+          name: when,
+          load: async () => (await ask<{ data: string }>('entryVersion', { path, commit })).data,
+          restore: status === undefined ? { label: '恢复这一版', run: restore } : undefined,
+        }),
   );
 }

@@ -2,6 +2,7 @@ import { createElement as h } from 'react';
 import { MingliBackend } from '../backend/backend.ts';
 import { openBin } from '../bin/start.ts';
 import { openImport } from '../import/start.ts';
+import { openReleases } from '../releases/start.ts';
 import { openQuestions } from '../questions/start.ts';
 
 interface Props {
@@ -23,6 +24,8 @@ export default function CollectionTop({ collection, newEntryUrl }: Props) {
       MingliBackend.current &&
       h('button', { type: 'button', className: 'import-button', onClick: openQuestions }, '读者的问题'),
     MingliBackend.current && h('button', { type: 'button', className: 'import-button', onClick: openBin }, '回收站'),
+    MingliBackend.current &&
+      h('button', { type: 'button', className: 'import-button', onClick: () => openReleases() }, '成批发布'),
     newEntryUrl && h('a', { href: `#${newEntryUrl}`, 'aria-label': `新建一篇${one}` }, `新建${one}`),
   );
 }

@@ -1,6 +1,7 @@
 import WorkflowCard from 'decap-cms-core/dist/esm/components/Workflow/WorkflowCard.js?original';
 import { createElement as h } from 'react';
 import { useTold } from '../backend/told-drafts.ts';
+import { openReleases } from '../releases/start.ts';
 import { returnedWord } from '../drawer/step-words.ts';
 
 interface Props {
@@ -19,6 +20,12 @@ export default function Card(props: Props) {
     'div',
     { className: 'board-card', 'data-kept': told?.refusals.discard === undefined ? undefined : '' },
     h(WorkflowCard, card),
+    told?.release !== undefined &&
+      h(
+        'button',
+        { type: 'button', className: 'board-release', onClick: () => openReleases(told.release) },
+        `成批：${told.release}`,
+      ),
     told?.returned && h('p', { className: 'board-returned' }, `${returnedWord}：${told.returned.note}`),
   );
 }

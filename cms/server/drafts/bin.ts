@@ -131,7 +131,7 @@ async function takeDraftBack(store: Store, { collection, slug, commit, actor }: 
       parents: [commit],
       author: actor.name,
       message: '拿回草稿\n\n从回收站拿回来了。',
-      facts: draftFacts({ ...draft, status: 'draft', publishAt: undefined }),
+      facts: draftFacts({ ...draft, status: 'draft', publishAt: undefined, release: undefined }),
     });
     await moveRefs(git, { ref: tip.ref, from: commit, to: undefined }, { ref, from: undefined, to });
   });

@@ -47,8 +47,6 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
         base: main.commit,
         paths: [path],
         isDeletion: true,
-        isReturned: false,
-        publishAt: undefined,
       }),
     });
     await moveRefs(git, { ref: draftRef(which.collection, which.slug), from: undefined, to: commit });

@@ -29,6 +29,8 @@ export interface Draft {
   isReturned: boolean;
   /** When it is to be published by itself (ISO 8601), where a reviewer has set a time. */
   publishAt: string | undefined;
+  /** What the release is called with which it is to be reviewed and published, where it is in one. */
+  release: string | undefined;
 }
 
 /** The facts that a draft's commit carries. */
@@ -39,7 +41,9 @@ export const draftFacts = ({
   isDeletion,
   isReturned,
   publishAt,
-}: Pick<Draft, 'status' | 'base' | 'paths' | 'isDeletion' | 'isReturned' | 'publishAt'>) =>
+  release,
+}: Pick<Draft, 'status' | 'base' | 'paths'> &
+  Partial<Pick<Draft, 'isDeletion' | 'isReturned' | 'publishAt' | 'release'>>) =>
   [
     ['Desk-Status', status],
     ['Desk-Base', base],
@@ -47,6 +51,7 @@ export const draftFacts = ({
     ...(isDeletion ? [['Desk-Deletes', 'yes'] as const] : []),
     ...(isReturned ? [['Desk-Returned', 'yes'] as const] : []),
     ...(publishAt === undefined ? [] : [['Desk-Publish', publishAt] as const]),
+    ...(release === undefined ? [] : [['Desk-Release', release] as const]),
   ] as const;
 
 /** Whether a text is one of the steps. */
@@ -59,6 +64,7 @@ export function toDraft(tip: Tip): Draft | undefined {
   const [status] = facts.get('Desk-Status') ?? [];
   const [base] = facts.get('Desk-Base') ?? [];
   const [publishAt] = facts.get('Desk-Publish') ?? [];
+  const [release] = facts.get('Desk-Release') ?? [];
   // A branch that this server did not write is nobody's draft. What stands in its commit may be anybody's words: only the
   // id of a commit is ever handed to Git.
   if (!of || !isStatus(status) || base === undefined || !/^[0-9a-f]{40}$/u.test(base)) return undefined;
@@ -71,6 +77,7 @@ export function toDraft(tip: Tip): Draft | undefined {
     isDeletion: facts.has('Desk-Deletes'),
     isReturned: facts.has('Desk-Returned'),
     publishAt,
+    release,
   };
 }
 

@@ -44,12 +44,17 @@ interface Proposal {
   /** The published commit that it changes. */
   main: string;
   changes: readonly Pick<TreeChange, 'path' | 'to'>[];
+  /** Those of them whose entries are checked; all, where nothing is said. */
+  judged?: readonly Pick<TreeChange, 'path' | 'to'>[];
   /** Where errors count; everywhere, where nothing is said. */
   fields?: readonly string[];
 }
 
 /** Refuses (409) to take away what others refer to, as things will stand; the refusal says who they are. */
-export async function refuseInUse({ store, listUsers }: Gate, proposal: Omit<Proposal, 'fields'>): Promise<void> {
+export async function refuseInUse(
+  { store, listUsers }: Gate,
+  proposal: Pick<Proposal, 'main' | 'changes'>,
+): Promise<void> {
   const gone = proposal.changes.filter(({ to }) => to === undefined);
   if (gone.length === 0) return;
   const tree = await getTree(store, proposal);
@@ -60,7 +65,10 @@ export async function refuseInUse({ store, listUsers }: Gate, proposal: Omit<Pro
 }
 
 /** What stands on a published commit, or will once changes of it are published. */
-export async function getTree({ git }: Pick<Store, 'git'>, { main, changes }: Omit<Proposal, 'fields'>): Promise<Tree> {
+export async function getTree(
+  { git }: Pick<Store, 'git'>,
+  { main, changes }: Pick<Proposal, 'main' | 'changes'>,
+): Promise<Tree> {
   const files = new Map((await listTree(git, main, `${root}/`)).map(({ path, id }) => [belowRoot(path), id]));
   for (const { path, to } of changes) {
     if (to === undefined) files.delete(belowRoot(path));
@@ -74,8 +82,8 @@ export async function getTree({ git }: Pick<Store, 'git'>, { main, changes }: Om
  * later, in front of everybody. To be asked within the write that makes the change, or another text could slip in between.
  */
 export async function refuseErrors({ store, checkEntry }: Gate, proposal: Proposal): Promise<void> {
-  const { changes, fields } = proposal;
-  const entries = changes.flatMap(({ path, to }) => (to !== undefined && path.endsWith('.md') ? [{ path, to }] : []));
+  const { changes, judged = changes, fields } = proposal;
+  const entries = judged.flatMap(({ path, to }) => (to !== undefined && path.endsWith('.md') ? [{ path, to }] : []));
   if (entries.length === 0) return;
   const tree = await getTree(store, proposal);
   const texts = await tree.read(entries.map(({ to }) => to));

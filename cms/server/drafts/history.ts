@@ -13,10 +13,14 @@ export interface Step {
   /** What a reviewer wrote to the author. */
   note: string | undefined;
   publishAt: string | undefined;
+  /** The draft as it was then. */
+  commit: string;
+  /** Whether a text or an image came, changed or went. */
+  isSave: boolean;
 }
 
 // No text of a commit can hold the character that ends each field.
-const fields = ['%an', '%aI', '%T', '%B'];
+const fields = ['%H', '%an', '%aI', '%T', '%B'];
 
 /** How a draft was sent back: by whom, when (ISO 8601), and with which words. */
 export interface Return {
@@ -31,6 +35,7 @@ const getNote = (message: string): string | undefined =>
 
 /** One commit of a draft, as it was saved. */
 export interface Saved {
+  commit: string;
   editor: string;
   at: string;
   tree: string;
@@ -49,7 +54,8 @@ export async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
     tip.commit,
     `^${mainRef}`,
   ]);
-  return readRecords(out, fields.length).map(([editor = '', at = '', tree = '', message = '']) => ({
+  return readRecords(out, fields.length).map(([commit = '', editor = '', at = '', tree = '', message = '']) => ({
+    commit,
     editor,
     at,
     tree,
@@ -81,12 +87,13 @@ export const listSteps = async (git: Git, draft: Draft): Promise<Step[]> => getS
 /** The same, of its commits. */
 export function getSteps(commits: readonly Saved[]): Step[] {
   const steps: Step[] = [];
-  for (const { editor, at, message } of commits) {
+  for (const [index, { commit, editor, at, tree, message }] of commits.entries()) {
     const facts = parseFacts(message);
     const [status] = facts.get('Desk-Status') ?? [];
     if (!isStatus(status)) continue;
     const [publishAt] = facts.get('Desk-Publish') ?? [];
-    steps.push({ at, editor, was: steps.at(-1)?.status, status, note: getNote(message), publishAt });
+    const isSave = tree !== commits[index - 1]?.tree;
+    steps.push({ at, editor, was: steps.at(-1)?.status, status, note: getNote(message), publishAt, commit, isSave });
   }
   return steps;
 }

@@ -60,9 +60,6 @@ export async function saveMediaDraft(store: Store, { path, content, editor, mess
       status: 'draft',
       base: main.commit,
       paths: [path],
-      isDeletion: false,
-      isReturned: false,
-      publishAt: undefined,
     });
     const commit = await writeCommit(git, { tree, parents: [main.commit], author: editor.name, message, facts });
     await moveRefs(git, { ref, from: undefined, to: commit });

@@ -155,10 +155,9 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
       status: nextStatus,
       base,
       paths: save.entries.map(({ path }) => path),
-      isDeletion: false,
       isReturned: nextStatus === 'draft' && (draft?.isReturned ?? false),
-      // A time was set for the text that a reviewer had read, not for this one.
-      publishAt: undefined,
+      // A time was set for the text that a reviewer had read, not for this one: none goes on.
+      release: draft?.release,
     });
     const hasNews = draft?.tip.tree !== tree || isSettled;
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];

@@ -1,28 +1,19 @@
-import { posix } from 'node:path';
 import { hasLetters } from '../../../src/schemas/visible.ts';
 import { unlessLost } from '../git/cause.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
-import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
-import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
-import { getAuthors, getSteps, listCommits } from './history.ts';
+import type { Gate } from './gate.ts';
+import { publishAll, refuseUnfit } from './publication.ts';
 import { getDeed } from './deed.ts';
 import { refuseUnentitled } from './rights.ts';
 import { refuseOutdated, refuseUnread } from './unread.ts';
-import { listWaiting } from './media-drafts.ts';
-import { getWithdrawnFields } from './withdraw.ts';
-import { getLastChange } from '../git/last-change.ts';
-import { belowRoot, isImagePath, type Section } from '../store/paths.ts';
+import type { Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { toPlainLine } from '../git/plain-text.ts';
 import type { Git } from '../git/git.ts';
-import { findTip, moveRefs, type Tip } from '../git/refs.ts';
-import { type DeskChange, getMain, mainRef, type Store } from '../store/store.ts';
-import { diffTrees, editTree, type TreeChange } from '../git/trees.ts';
-
-/** So many told conflicts are kept. */
-const mostTold = 1000;
+import { findTip, type Move, moveRefs, type Tip } from '../git/refs.ts';
+import { type DeskChange, getMain, type Store } from '../store/store.ts';
+import { diffTrees } from '../git/trees.ts';
 
 interface Which {
   collection: Section;
@@ -42,22 +33,24 @@ interface Step {
   publishAt?: string | undefined;
 }
 
-/** Moves a draft to another step of the workflow: a commit that changes no file, so that who did it and when is kept. */
-async function commitStatus(
-  { git }: Store,
+/**
+ * Stores the commit that moves a draft to another step of the workflow: it changes no file, so that who did it and when is kept. Answers
+ * the move of the draft's branch; none where it stands there already.
+ */
+export async function writeStatus(
+  git: Git,
   { draft, signature }: { draft: Draft; signature: string },
   status: Status,
   { note, publishAt }: Step,
-): Promise<void> {
+): Promise<Move[]> {
   // A time is in the right of whoever sets it, also where somebody has set the same before.
   const isTheirs = publishAt === undefined || draft.tip.author === signature;
-  if (draft.status === status && note === undefined && draft.publishAt === publishAt && isTheirs) return;
+  if (draft.status === status && note === undefined && draft.publishAt === publishAt && isTheirs) return [];
   const { ref, commit: from, tree } = draft.tip;
   const message = [`状态：${draft.status} → ${status}`, note].filter(Boolean).join('\n\n');
   const isSentBack = draft.isReturned || (draft.status !== 'draft' && note !== undefined);
   const facts = draftFacts({ ...draft, status, isReturned: status === 'draft' && isSentBack, publishAt });
-  const to = await writeCommit(git, { tree, parents: [from], author: signature, message, facts });
-  await moveRefs(git, { ref, from, to });
+  return [{ ref, from, to: await writeCommit(git, { tree, parents: [from], author: signature, message, facts }) }];
 }
 
 /**
@@ -67,8 +60,8 @@ async function commitStatus(
 export function returnToReview(store: Store, draft: Draft, { signature, note }: { signature: string; note: string }) {
   return store.write(async () => {
     const now = await findDraft(store.git, draft.collection, draft.slug);
-    if (now?.tip.commit === draft.tip.commit)
-      await commitStatus(store, { draft, signature }, 'pending_review', { note });
+    if (now?.tip.commit !== draft.tip.commit) return;
+    await moveRefs(store.git, ...(await writeStatus(store.git, { draft, signature }, 'pending_review', { note })));
   });
 }
 
@@ -91,30 +84,6 @@ async function writeNamed<T>(
 }
 
 /**
- * Refuses (409) a draft that holds more than one entry and its images, or less than it says: its reviewers would not have seen the
- * rest, which may be the settings of the site, or of Git.
- */
-function refuseForeignFiles({ paths, isDeletion }: Draft, changes: readonly TreeChange[]): void {
-  const links = changes.filter(({ isLink }) => isLink);
-  if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
-  const isOwn = (path: string) => paths.includes(path) || isImagePath(path);
-  const foreign = changes.filter(({ path, to }) => to !== undefined && !isOwn(path));
-  const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
-  // An entry that has moved leaves its old place; nothing else may go with it.
-  const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isEntry(change));
-  const all = [...foreign, ...unexplained];
-  if (all.length > 0) throw problems.foreignFiles(all.map(({ path }) => belowRoot(path)));
-}
-
-/** Refuses (409, 422, 503) changes that cannot stand beside all that is published. */
-async function refuseUnfit(gate: Gate, draft: Draft, main: Tip, changes: readonly TreeChange[]): Promise<void> {
-  refuseForeignFiles(draft, changes);
-  const proposal = { main: main.commit, changes };
-  await refuseInUse(gate, proposal);
-  await refuseErrors(gate, { ...proposal, fields: await getWithdrawnFields(gate.store.git, changes) });
-}
-
-/**
  * Moves a draft to another step of the workflow, where the actor's role allows it (403); forward only what holds before the
  * checks (409, 422, 503) and has been read (409).
  */
@@ -126,9 +95,9 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
     await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(step.note ?? '') });
     if (status !== 'draft') {
       await refuseUnread(store, actor, draft);
-      await refuseUnfit(gate, draft, main, await diffTrees(store.git, draft.base, draft.tip.commit));
+      await refuseUnfit(gate, main, [{ draft, changes: await diffTrees(store.git, draft.base, draft.tip.commit) }]);
     }
-    await commitStatus(store, { draft, signature: actor.name }, status, step);
+    await moveRefs(store.git, ...(await writeStatus(store.git, { draft, signature: actor.name }, status, step)));
   });
 }
 
@@ -161,18 +130,6 @@ export function discardDraft(store: Store, { collection, slug, actor }: Which): 
   });
 }
 
-/** What the history of the site says of a publication; it keeps the reason of an administrator who approved their own work. */
-async function describePublication(git: Git, draft: Draft): Promise<string> {
-  const { collection, slug, isDeletion } = draft;
-  const commits = await listCommits(git, draft);
-  const authors = getAuthors(commits);
-  const approval = getSteps(commits).findLast(
-    ({ status, was }) => status === 'pending_publish' && was !== 'pending_publish',
-  );
-  const reason = approval && authors.includes(approval.editor) && approval.note;
-  return `${isDeletion ? '删除' : '发布'} ${collection}/${slug}${reason ? `（自己写、自己审：${toPlainLine(reason)}）` : ''}`;
-}
-
 /**
  * Merges a draft into what is published, and takes it off the desk: one named commit (`tip`, or the one that stands when it
  * is asked for) is read, checked and published in one turn of the queue. Refuses (403) an actor who may not, (409) what is not
@@ -181,62 +138,11 @@ async function describePublication(git: Git, draft: Draft): Promise<string> {
  */
 export function publishDraft(gate: Gate, which: Publication, tip?: Tip): Promise<DeskChange> {
   const { store } = gate;
-  const { git, told } = store;
-  const { slug, actor, signature = actor.name } = which;
+  const { actor, signature = actor.name } = which;
   const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
     await refuseUnentitled(store, actor, { draft, deed: 'publish' });
     await refuseUnread(store, actor, draft);
-    const { changes, clashing } = await findConflicts(git, draft, main);
-    const entries = clashing.filter(isEntry);
-    const [first] = entries;
-    if (draft.isDeletion && clashing.length > 0) throw problems.deletionOutdated(slug);
-    if (first) {
-      const [oldest] = told;
-      // Whoever is forgotten is told again.
-      if (told.size >= mostTold && oldest !== undefined) told.delete(oldest);
-      told.add(conflictKey(actor, draft, entries));
-      throw problems.publishedSince(
-        posix.basename(first.path, '.md'),
-        await getLastChange(git, main.commit, first.path),
-      );
-    }
-    if (clashing.length > 0) throw problems.mediaTaken(clashing.map(({ path }) => posix.basename(path)));
-    await refuseUnfit(gate, draft, main, changes);
-
-    const tree = await editTree(git, main.commit, new Map(changes.map(({ path, to }) => [path, to])));
-    const commit = await writeCommit(git, {
-      tree,
-      parents: [main.commit, draft.tip.commit],
-      author: signature,
-      message: await describePublication(git, draft),
-    });
-    // Images that waited by themselves have come with the entry that uses them.
-    const arrived = (await listWaiting(git)).filter(({ path, blob }) =>
-      changes.some((change) => change.path === path && change.to === blob),
-    );
-    // A crash between the two leaves a draft of what is published; the next start takes it away.
-    await moveRefs(
-      git,
-      { ref: mainRef, from: main.commit, to: commit },
-      { ref: draft.tip.ref, from: draft.tip.commit, to: undefined },
-      ...arrived
-        .filter(
-          ({
-            draft: {
-              tip: { ref },
-            },
-          }) => ref !== draft.tip.ref,
-        )
-        .map(
-          ({
-            draft: {
-              tip: { ref, commit: from },
-            },
-          }) => ({ ref, from, to: undefined }),
-        ),
-    );
-    const kind = draft.isDeletion ? 'delete' : 'publish';
-    return { kind, paths: changes.map(({ path }) => belowRoot(path)), commit, editor: signature };
+    return publishAll(gate, main, [draft], { actor, signature });
   };
   return writeNamed(store, which, publish, tip);
 }

@@ -18,6 +18,7 @@ export const factNames = [
   'Desk-Deletes',
   'Desk-Path',
   'Desk-Publish',
+  'Desk-Release',
   'Desk-Returned',
   'Desk-Status',
 ] as const;

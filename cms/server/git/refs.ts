@@ -117,6 +117,7 @@ export async function findTip(git: Git, name: string): Promise<Tip | undefined> 
  * first or is writing just now; what else can fail (a full disk, a folder that may not be written) is thrown as it is.
  */
 export async function moveRefs(git: Git, ...moves: readonly Move[]): Promise<void> {
+  if (moves.length === 0) return;
   const lines = moves.map(({ ref, from, to }) => `update ${ref}\0${to ?? nobody}\0${from ?? nobody}\0`);
   try {
     await git.run(['update-ref', '--stdin', '-z'], { input: lines.join('') });

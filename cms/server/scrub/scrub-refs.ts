@@ -12,15 +12,14 @@ export const ids40 = /\b[0-9a-f]{40}\b/gu;
 
 const nobody = '0'.repeat(40);
 
-/** What a desk's ref is called without the text: that of a draft holds its address, that of a dropped one too. */
+/** What a desk's ref is called without the text: that of a draft holds its address, and so does what lies beside one. */
 function scrubName(ref: string, { inWords }: Replacement): string | undefined {
   const draft = draftOfRef(ref);
   if (draft) return draftRef(draft.collection, inWords(draft.slug));
-  const [, dropped] = /^refs\/desk\/discarded\/(.+)\/[0-9a-f]{40}$/u.exec(ref) ?? [];
+  const [, dropped] = /^refs\/desk\/(?:discarded|kept|comments)\/([^/]+\/[^/]+)/u.exec(ref) ?? [];
   const was = dropped === undefined ? undefined : draftOfRef(`refs/heads/cms/${dropped}`);
   return (
-    was &&
-    ref.replace(`/${dropped}/`, `/${draftRef(was.collection, inWords(was.slug)).slice('refs/heads/cms/'.length)}/`)
+    was && ref.replace(`/${dropped}`, `/${draftRef(was.collection, inWords(was.slug)).slice('refs/heads/cms/'.length)}`)
   );
 }
 

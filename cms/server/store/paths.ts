@@ -123,6 +123,10 @@ export function draftRef(collection: Section, slug: string): string {
   return `${branchRoot}/${collection}/${name}`;
 }
 
+/** Where something lies beside a draft: texts that could not be saved into it, or what was said of it. */
+export const besideDraft = (what: 'kept' | 'comments', collection: CollectionName, slug: string): string =>
+  draftRef(collection, slug).replace(branchRoot, `refs/desk/${what}`);
+
 /** What a draft's branch is the draft of, or nothing for any other ref. */
 export function draftOfRef(ref: string): { collection: Section; slug: string } | undefined {
   const [collection = '', slug, ...rest] = ref.startsWith(`${branchRoot}/`)

@@ -224,6 +224,30 @@ export const problems = {
       409,
       `没有丢掉：${signed(change)}又写过${quote(name)}，您还没有看过那一版。请重新打开这一篇，看过以后再决定。`,
     ),
+  sameFile: (name: string, path: string) =>
+    new Problem(
+      409,
+      `没有送出：${quote(name)}和同一批的另一篇都要写${quote(path)}，写的不一样。请改好其中一篇，再送。`,
+    ),
+  ofOne: (name: string, { status, message, isPassing }: Problem) =>
+    new Problem(status, `这一批没有动，问题在${quote(name)}：${message}`, { isPassing }),
+  releaseSize: (fewest: number, most: number) => new Problem(400, `一批要有 ${fewest} 到 ${most} 篇。请重新选。`),
+  releaseTaken: (name: string) => new Problem(409, `已经有一批叫${quote(name)}。请换一个名字，或者打开那一批来改。`),
+  inOtherRelease: (slug: string, name: string) =>
+    new Problem(409, `没有放进来：${quote(slug)}已经在${quote(name)}那一批里。请先从那一批里拿出来。`),
+  hasTime: (slug: string) =>
+    new Problem(409, `没有放进来：${quote(slug)}已经定了时间自动发布。要和别的一起发布，请先把它退回「待审」。`),
+  releaseChanged: (name: string) =>
+    new Problem(
+      409,
+      `没有动：${quote(name)}这一批在您打开以后变过，有的又改了、发布了，或者拿出去了。请重新打开这一批，看过再点。`,
+    ),
+  tooManyComments: (most: number) =>
+    new Problem(409, `没有存：一份草稿最多 ${most} 条意见。请当面说，或者在「给作者的话」里写清楚，退回去。`),
+  noComment: () => new Problem(404, '这条意见已经不在了。请刷新页面。'),
+  nothingToShow: () => new Problem(400, '没有建链接：这份草稿是要删除网页的，没有样子可看。'),
+  tooManyLinks: (most: number) =>
+    new Problem(409, `没有建链接：这份草稿已经有 ${most} 个能打开的链接。请先收回用不着的。`),
   mediaTaken: (names: readonly string[]) =>
     new Problem(
       409,

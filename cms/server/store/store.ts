@@ -7,6 +7,7 @@ import { shippedContent } from '../../../src/content/folder.ts';
 import { writeCommit } from '../git/commits.ts';
 import { createGit, type Git } from '../git/git.ts';
 import { createTree, getId } from '../git/objects.ts';
+import { createPresence, type Presence } from './presence.ts';
 import { problems } from './problem.ts';
 import { clearAfterCrash, removeAbandonedLocks } from '../git/recovery.ts';
 import { findTip, listTips, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
@@ -18,6 +19,8 @@ export interface Store {
   /** Runs one write after the other; a write that finds a ref moved by another program is run again. */
   write: <T>(task: () => Promise<T>) => Promise<T>;
   sightings: Sightings;
+  /** Who has which draft open. */
+  presence: Presence;
   /** Conflicts that an editor has been told about, so that saving again settles them (see workflow.ts). */
   told: Set<string>;
 }
@@ -93,7 +96,7 @@ export async function openStore(dir: string): Promise<Store> {
     await moveRefs(git, { ref: mainRef, from: undefined, to: commit });
   }
   await dropPublished(git);
-  return { git, write: createQueue(git), sightings: createSightings(), told: new Set() };
+  return { git, write: createQueue(git), sightings: createSightings(), presence: createPresence(), told: new Set() };
 }
 
 /** What is published now. */

@@ -1,5 +1,5 @@
 import { networkInterfaces } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
@@ -20,6 +20,7 @@ import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
 import { describeError } from '../server/content-errors.ts';
 import { createDayWatch } from '../server/day-watch.ts';
+import { createDraftPages } from '../server/draft-page.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
@@ -84,7 +85,9 @@ await readStatutes().catch(complainOf);
 await requireGit().catch(complainOf);
 const store = await openStore(repositoryFor(contentDir(), deskDir)).catch(complainOf);
 
-const reader = createDeskReader({ gitDir: store.git.dir, siteUrl });
+const deskFilesDir = resolve(deskDir, 'desk');
+const previewModule = join(deskFilesDir, deskUrls.preview);
+const reader = createDeskReader({ gitDir: store.git.dir, siteUrl, previewModule });
 const { checkEntry, listUsers } = reader;
 
 /** Where what belongs to this repository stands: two content folders may share a desk's folder. */
@@ -124,7 +127,7 @@ const protocol = createDeskHandler(store, {
   listUsers,
   drawCard: reader.drawCard,
 });
-const deskFiles = createDeskFiles(resolve(deskDir, 'desk'));
+const deskFiles = createDeskFiles(deskFilesDir);
 
 const server = createPortalServer({
   handlers: {
@@ -133,6 +136,7 @@ const server = createPortalServer({
     library: editorsOnly(door, reader.loadLibrary),
     summary: editorsOnly(door, reader.loadSummary),
     desk: deskFiles.handle,
+    draft: createDraftPages({ store, door, drawPage: reader.drawPage }),
     // What is wrong with the content may name people: it is for those who mend it.
     site: (request, response) => site.handle(request, response, () => findRefusal(door, request) === undefined),
   },

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { getTree } from '../../../cms/server/drafts/gate.ts';
 import { listWaiting } from '../../../cms/server/drafts/media-drafts.ts';
@@ -5,7 +6,9 @@ import { imageSlug } from '../../../cms/server/store/paths.ts';
 import { readBlobs } from '../../../cms/server/git/trees.ts';
 import { createGit } from '../../../cms/server/git/git.ts';
 import { mainRef } from '../../../cms/server/store/store.ts';
+import type { renderPreview as RenderPreview } from '../../../cms/preview/index.ts';
 import { toLibrary } from '../../../cms/preview/library.ts';
+import { getToday } from '../../content/today.ts';
 import { loadShipped } from '../../content/open-portal.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { drawDraftCard } from './card.ts';
@@ -17,7 +20,7 @@ import { createUserList } from './entry-users.ts';
 const port = parentPort;
 if (!port) throw new Error('desk-reader-thread.ts runs in a worker thread only');
 
-const { gitDir, siteUrl }: ReaderData = workerData;
+const { gitDir, siteUrl, previewModule }: ReaderData = workerData;
 const git = createGit(gitDir);
 const readContent = createContentReader({ ...(await loadShipped()), statutes: await readStatutes() });
 const readPublished = async () => readContent(await getTree({ git }, { main: mainRef, changes: [] }));
@@ -28,6 +31,15 @@ const read = (ids: readonly string[]) => readBlobs(git, ids);
 const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promise<Answers[Ask]> } = {
   check: async ({ path, text, files }) => checkEntry({ path, text, tree: { files, read } }),
   users: async ({ path, files }) => listUsers({ files, read }, path),
+  page: async ({ path, files }) => {
+    const content = await readContent({ files, read });
+    const opened = content.openedFiles.get(path);
+    if (!opened) throw new Error(`${path} is no entry`);
+    const { source, parsed } = opened.file;
+    const { renderPreview }: { renderPreview: typeof RenderPreview } = await import(pathToFileURL(previewModule).href);
+    const draft = { collection: source.collection, id: source.id, data: parsed.data, body: parsed.body };
+    return renderPreview(toLibrary(content), draft, getToday(content.portal.site.timeZone), siteUrl);
+  },
   library: async () => JSON.stringify(toLibrary(await readPublished())),
   summary: async () => {
     const { summary } = await readPublished();

@@ -4,18 +4,21 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import type { DrawCard } from '../../../cms/server/action.ts';
 import type { CheckEntry, ListUsers } from '../../../cms/server/drafts/gate.ts';
 import type { Draft } from '../../../cms/preview/draft-portal.ts';
+import type { DrawPage } from './draft-page.ts';
 
 /** What the thread is told when it starts. */
 export interface ReaderData {
   /** The desk's repository. */
   gitDir: string;
   siteUrl: string;
+  /** The file of the desk that draws pages (cms/preview), once the desk is built. */
+  previewModule: string;
 }
 
 /** What the thread is asked. */
 export type Order =
   | { ask: 'check'; path: string; text: string; files: ReadonlyMap<string, string> }
-  | { ask: 'users'; path: string; files: ReadonlyMap<string, string> }
+  | { ask: 'users' | 'page'; path: string; files: ReadonlyMap<string, string> }
   | { ask: 'library' | 'summary' | 'timeZone' }
   | { ask: 'card'; draft: Draft; shape: CardShape };
 
@@ -23,6 +26,8 @@ export type Order =
 export interface Answers {
   check: Finding[] | undefined;
   users: string[];
+  /** HTML. */
+  page: string;
   /** JSON. */
   library: string;
   /** JSON. */
@@ -46,6 +51,7 @@ export interface DeskReader {
   checkEntry: CheckEntry;
   listUsers: ListUsers;
   drawCard: DrawCard;
+  drawPage: DrawPage;
   /** As JSON, what previews need of all that is published. */
   loadLibrary: () => Promise<string>;
   /** As JSON, what the checks of one entry need to know of all others. */
@@ -114,6 +120,7 @@ export function createDeskReader(
       askFor({ ask: 'check', path, text, files }).catch((error: unknown) => void log(error)),
     listUsers: ({ files }, path) => askFor({ ask: 'users', path, files }),
     drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
+    drawPage: ({ files }, path) => askFor({ ask: 'page', path, files }),
     loadLibrary: () => askFor({ ask: 'library' }),
     loadSummary: () => askFor({ ask: 'summary' }),
     loadTimeZone: () => askFor({ ask: 'timeZone' }),

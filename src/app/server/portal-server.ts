@@ -24,6 +24,7 @@ const methods: Record<Place, readonly string[]> = {
   library: ['GET', 'HEAD'],
   summary: ['GET', 'HEAD'],
   desk: ['GET', 'HEAD'],
+  draft: ['GET', 'HEAD'],
   site: ['GET', 'HEAD'],
 };
 

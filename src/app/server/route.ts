@@ -1,5 +1,5 @@
-/** Who answers a request: the desk's protocol, the state of builds, the desk's own files and lists, or the site. */
-export type Place = 'protocol' | 'build' | 'library' | 'summary' | 'desk' | 'site';
+/** Who answers a request: the desk's protocol, the state of builds, the desk's own files and lists, the page of a draft that somebody was given a link to, or the site. */
+export type Place = 'protocol' | 'build' | 'library' | 'summary' | 'desk' | 'draft' | 'site';
 
 /** Where a request goes; `url` is its target as every handler may take it, beginning with one slash. */
 export interface Route {
@@ -14,6 +14,8 @@ const places: readonly [path: RegExp, Place][] = [
   [/^\/admin\/library\.json$/u, 'library'],
   [/^\/admin\/summary\.json$/u, 'summary'],
   [/^\/admin(?:\/|$)/u, 'desk'],
+  // As long as the word is (cms/server/people/secret.ts): a page of the site may be called «draft».
+  [/^\/draft\/[\w-]{43}(?:\/|$)/u, 'draft'],
 ];
 
 /**

@@ -96,7 +96,9 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await form.text('说人话').fill('伤了别人的身体或东西，要赔。');
     await form.declare('没有');
     await form.save();
-    await form.setStatus('草稿', '待审');
+    const drawer = new Drawer(editor.page);
+    await drawer.open('改了什么');
+    await drawer.panel.getByRole('button', { name: '小改：送审' }).click();
     await editor.page.getByRole('button', { name: '状态：待审' }).click();
     await expect(editor.page.getByText('「待发布」：审核要由审核人来做', { exact: false })).toBeVisible();
     await expect(editor.page.getByRole('menuitem', { name: '待发布', exact: true })).toHaveCount(0);
@@ -115,8 +117,9 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await change.pressSave();
     await expect(administrator.page.getByRole('button', { name: '状态：待审' })).toBeVisible();
     await reviewer.openEntry('terms', 'tort');
-    await review.setStatus('待审', '待发布');
-    await review.publish();
+    const drawer = new Drawer(reviewer.page);
+    await drawer.open('改了什么');
+    await drawer.panel.getByRole('button', { name: '看过了，审过并发布' }).click();
     await reviewer.expectLive();
     expect(await (await reviewer.page.request.get('/terms/tort/')).text()).toContain('身体或者东西');
   });
@@ -176,5 +179,119 @@ test('a deletion is asked for, read and approved by another person, and only the
     await bin.getByRole('link', { name: '打开这一篇' }).click();
     await expect(page.getByRole('button', { name: '状态：草稿' })).toBeVisible();
     expect(await getStatus()).toBe(404);
+  });
+});
+
+test('what belongs together is shown around, fetched back, reviewed and published as one', async ({ browser }) => {
+  const people = openPeople(join(home, 'desk'));
+  const linkOf = (name: string, role: 'editor' | 'reviewer') =>
+    `/admin/#invite=${people.add(name, { role, regions: [] })}`;
+  if (people.list().length === 0) people.add('赵管', { role: 'administrator', regions: [] });
+  const editor = await accept(browser, linkOf('吴编', 'editor'));
+  const { page } = editor;
+  const reviewer = await accept(browser, linkOf('郑审', 'reviewer'));
+  await reviewer.page.setViewportSize({ width: 390, height: 844 });
+  const openTerms = async () => {
+    await page.goto('/admin/#/collections/terms');
+    await expect(page.getByRole('heading', { name: '法律词典', exact: true })).toBeVisible();
+  };
+  const write = async (term: string, slug: string, plain: string) => {
+    await openTerms();
+    const form = await editor.startEntry('词语');
+    await form.text('词语').fill(term);
+    await form.text('网址').fill(slug);
+    await form.text('说人话').fill(plain);
+    await form.declare('没有');
+    await form.save();
+    return form;
+  };
+  await write('定金', 'deposit', '先交的一笔钱，反悔的一方要吃亏。');
+  const form = await write('订金', 'advance', '先付的一部分钱，可以退。');
+  const drawer = new Drawer(page);
+
+  await test.step('an older version of the draft comes back', async () => {
+    await form.text('说人话').fill('写坏了。');
+    await form.save();
+    await drawer.open('审阅记录');
+    await expect(drawer.panel.getByText('保存了修改')).toBeVisible();
+    await drawer.panel.getByRole('button', { name: /^和现在的比一比/u }).click();
+    await expect(drawer.change('说人话').locator('ins')).toContainText('先付的一部分钱');
+    await drawer.panel.getByRole('button', { name: /^取回这一版/u }).click();
+    await expect(form.text('说人话')).toHaveValue('先付的一部分钱，可以退。');
+  });
+
+  let link = '';
+  const boss = await newPage(browser);
+  await test.step('whoever is given a link sees the draft and nothing else', async () => {
+    await drawer.panel.getByRole('button', { name: '建一个链接' }).click();
+    link = await drawer.panel.getByLabel('草稿的链接').inputValue();
+    await expect(drawer.panel.getByText('吴编 建的链接')).toBeVisible();
+    expect(await findForeignWords(page)).toEqual([]);
+    await boss.goto(link);
+    await expect(boss.getByRole('heading', { level: 1 })).toHaveText('订金');
+    await expect(boss.getByRole('note').first()).toContainText('草稿：还没有审过');
+    expect(await boss.locator('form, script').count()).toBe(0);
+    expect((await boss.request.post('/api/v1', { data: { action: 'listCandidates' } })).status()).toBe(401);
+  });
+
+  await test.step('both are put together and sent', async () => {
+    await openTerms();
+    await page.getByRole('button', { name: '成批发布' }).click();
+    const sheet = page.getByRole('dialog', { name: '成批发布' });
+    await sheet.getByRole('button', { name: '新的一批' }).click();
+    await sheet.getByLabel('这一批叫什么').fill('定金和订金');
+    await sheet.getByRole('checkbox', { name: '定金' }).check();
+    await sheet.getByRole('checkbox', { name: '订金' }).check();
+    await sheet.getByRole('button', { name: '放成一批' }).click();
+    await expect(sheet.getByRole('heading', { name: '定金和订金' })).toBeVisible();
+    expect(await findForeignWords(page)).toEqual([]);
+    await sheet.getByRole('button', { name: '一起送审' }).click();
+    await expect(sheet.getByText('审核要由审核人来做').first()).toBeVisible();
+  });
+
+  await test.step('the reviewer sees who else is there, and remarks on a passage, on a phone', async () => {
+    await editor.openEntry('terms', 'advance');
+    const review = await reviewer.openEntry('terms', 'advance');
+    await expect(reviewer.page.getByText('吴编也打开着这一篇')).toBeVisible();
+    await expect(review.text('说人话')).toHaveValue('先付的一部分钱，可以退。');
+    await review.text('说人话').evaluate((box: HTMLTextAreaElement) => (box.focus(), box.setSelectionRange(3, 8)));
+    const remarks = new Drawer(reviewer.page);
+    await remarks.open('意见');
+    await expect(remarks.panel.getByRole('status').first()).toHaveText('对「一部分钱，」提意见');
+    await remarks.panel.getByLabel('意见', { exact: true }).fill('写明是多少。');
+    await remarks.panel.getByRole('button', { name: '提意见' }).click();
+    await expect(remarks.panel.getByRole('listitem')).toContainText('写明是多少。');
+    expect(await findForeignWords(reviewer.page)).toEqual([]);
+  });
+
+  await test.step('the author goes to the words meant, wherever they stand by now, and says that it is dealt with', async () => {
+    const own = editor.openForm();
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByRole('button', { name: '意见 1', exact: true })).toBeVisible();
+    await drawer.open('意见');
+    await own.text('说人话').fill('买东西前，先付的一部分钱，可以退。');
+    await drawer.panel.getByRole('button', { name: '去看这一处：「一部分钱，」' }).click();
+    const chosen = (box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd);
+    await expect.poll(() => own.text('说人话').evaluate(chosen)).toBe('一部分钱，');
+    await own.text('说人话').fill('先付的定额的钱，可以退。');
+    await expect(drawer.panel.getByRole('listitem')).toContainText('原文已改');
+    await own.text('说人话').fill('先付的一部分钱，可以退。');
+    await drawer.panel.getByRole('button', { name: /^改好了/u }).click();
+    await expect(drawer.panel.getByText('没有等着改的意见')).toBeVisible();
+    await expect(drawer.panel.getByText('改好的 1 条')).toBeVisible();
+  });
+
+  await test.step('the reviewer approves both and publishes them', async () => {
+    await reviewer.page.goto('/admin/#/workflow');
+    await reviewer.page.getByRole('button', { name: '成批：定金和订金' }).first().click();
+    const sheet = reviewer.page.getByRole('dialog', { name: '成批发布' });
+    await expect(sheet.getByText('先付的一部分钱，可以退。')).toBeVisible();
+    await expect(sheet.getByText('反悔的一方要吃亏。')).toBeVisible();
+    await sheet.getByRole('button', { name: '都看过了，一起审过' }).click();
+    await sheet.getByRole('button', { name: '一起发布' }).click();
+    await expect(sheet.getByText('网站已经重建')).toBeVisible({ timeout: patience.build });
+    for (const path of ['/terms/deposit/', '/terms/advance/'])
+      expect((await reviewer.page.request.get(path)).status()).toBe(200);
+    expect((await boss.request.get(link)).status()).toBe(404);
   });
 });

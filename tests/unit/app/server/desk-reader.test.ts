@@ -4,11 +4,16 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { getTree } from '../../../../cms/server/drafts/gate.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
+import { writeBlob } from '../../../../cms/server/git/trees.ts';
 import { mainRef, openStore } from '../../../../cms/server/store/store.ts';
 import { createDeskReader } from '../../../../src/app/server/desk-reader.ts';
 
 const path = 'terms/ping-yi.md';
 const term = (body: string) => `---\nterm: 评议\nplain: 几家人坐下来说。\n---\n\n${body}\n`;
+
+/** Says what it is handed; the desk's own takes long to be made, and is used by the walk through the desk (people.spec.ts). */
+const previewCode = `export const renderPreview = async ({ entries }, { collection, id, data, body }, today, siteUrl) =>
+  [entries.terms.length, collection, id, data.term, body.trim(), today.length, siteUrl].join(' ');`;
 
 /** A reader of a repository in which this term is published; what it complains of is kept. */
 async function startReader(body: string, patience?: number) {
@@ -19,8 +24,10 @@ async function startReader(body: string, patience?: number) {
   const store = await openStore(join(dir, 'content.git'));
   await takeOver(store, join(dir, 'content'));
   const logged: unknown[] = [];
+  const previewModule = join(dir, 'preview.mjs');
+  await writeFile(previewModule, previewCode);
   const reader = createDeskReader(
-    { gitDir: store.git.dir, siteUrl: 'http://127.0.0.1' },
+    { gitDir: store.git.dir, siteUrl: 'http://127.0.0.1', previewModule },
     { log: (error) => void logged.push(error), ...(patience !== undefined && { patience }) },
   );
   const close = async () => {
@@ -28,7 +35,7 @@ async function startReader(body: string, patience?: number) {
     await rm(dir, { recursive: true });
   };
   const tree = await getTree(store, { main: mainRef, changes: [] });
-  return { reader, logged, close, check: () => reader.checkEntry({ path, text: '', tree }) };
+  return { reader, store, tree, logged, close, check: () => reader.checkEntry({ path, text: '', tree }) };
 }
 
 /** One thread for all that is asked of it: to start takes it seconds. */
@@ -50,6 +57,15 @@ describe('a reader', () => {
   test('draws the card of a draft', async () => {
     const draft = { collection: 'terms', id: 'ping-yi', data: { term: '评议', plain: '说和。' }, body: '' } as const;
     expect((await started.reader.drawCard(draft, 'wide')).subarray(1, 4).toString()).toBe('PNG');
+  });
+
+  test('draws the page of a draft as it will be among what is published', async () => {
+    const { reader, store, tree } = started;
+    const id = await writeBlob(store.git, Buffer.from(term('新的一段')));
+    const files = new Map([...tree.files, ['terms/new.md', id]]);
+    expect(await reader.drawPage({ ...tree, files }, 'terms/new.md')).toBe(
+      '2 terms new 评议 新的一段 10 http://127.0.0.1',
+    );
   });
 
   test('begins anew after it has ended', async () => {

@@ -24,6 +24,7 @@ async function startPortal({ token, name }: { token?: string; name?: string }) {
       library: list,
       summary: list,
       desk: () => undefined,
+      draft: () => undefined,
       site: (request, response) => site.handle(request, response, () => findRefusal(door, request) === undefined),
     },
   });

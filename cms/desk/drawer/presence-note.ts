@@ -1,0 +1,49 @@
+import { createElement as h, useEffect, useState } from 'react';
+import type { Present } from '../../server/store/presence.ts';
+import { MingliBackend } from '../backend/backend.ts';
+import type { OpenEntry } from '../entry/open-entry.ts';
+import { ask } from './server.ts';
+
+/** How often the server is told that the entry is open here, in milliseconds; it forgets after a minute. */
+const interval = 20_000;
+
+const describe = (others: readonly Present[]): string => {
+  const writing = others.filter(({ isWriting }) => isWriting).map(({ name }) => name);
+  const looking = others.filter(({ isWriting }) => !isWriting).map(({ name }) => name);
+  return [
+    writing.length > 0 && `${writing.join('、')}正在写这一篇`,
+    looking.length > 0 && `${looking.join('、')}也打开着这一篇`,
+  ]
+    .filter(Boolean)
+    .join('；');
+};
+
+/** Who else has the entry open; the others hear the same of whoever is here. To be drawn anew for each entry. */
+export function PresenceNote({ entry: { collection, slug, hasChanged } }: { entry: OpenEntry }) {
+  const [others, setOthers] = useState<Present[]>([]);
+  const isAsked = slug !== undefined && MingliBackend.current !== undefined;
+  const tell = (state: { isWriting?: boolean }) => ask<Present[]>('notePresence', { collection, slug, ...state });
+  useEffect(() => {
+    if (!isAsked) return undefined;
+    let isCurrent = true;
+    const look = () => {
+      if (document.hidden) return;
+      // Nothing hangs on it: two who write in one entry lose nothing in any case.
+      tell({ isWriting: hasChanged }).then(
+        (found) => isCurrent && setOthers(found),
+        () => undefined,
+      );
+    };
+    look();
+    const timer = setInterval(look, interval);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      isCurrent = false;
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isAsked, hasChanged]);
+  useEffect(() => () => void (isAsked && tell({}).catch(() => undefined)), [isAsked]);
+  // The element is there before its words are: a screen reader tells what comes into it.
+  return h('p', { className: 'presence-note', role: 'status' }, describe(others));
+}

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { z } from 'astro/zod';
+import type { CollectionName } from '../../../src/schemas/index.ts';
+import { type Draft, getDraft } from '../drafts/drafts.ts';
+import { listCommits } from '../drafts/history.ts';
+import { writeCommit } from '../git/commits.ts';
+import type { Git } from '../git/git.ts';
+import { createTree, getId } from '../git/objects.ts';
+import { findTip, moveRefs, type Tip } from '../git/refs.ts';
+import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
+import type { Actor } from '../people/actor.ts';
+import { besideDraft } from '../store/paths.ts';
+import { problems } from '../store/problem.ts';
+import type { Store } from '../store/store.ts';
+
+/** The words that something was said of, as they stood in the form. */
+export const passage = z.strictObject({
+  /** A way through the form (`steps.1.name`, `body`); empty for the whole entry. */
+  field: z.string().max(300),
+  quote: z.string().max(500),
+  /** What stood on either side, by which the words are found again, and where they began (UTF-16). */
+  before: z.string().max(100),
+  after: z.string().max(100),
+  start: z.number().int().min(0),
+});
+
+const comment = passage.extend({
+  id: z.string(),
+  by: z.string(),
+  at: z.iso.datetime(),
+  words: z.string(),
+  /** Who has dealt with it, and when. */
+  resolved: z.strictObject({ by: z.string(), at: z.iso.datetime() }).optional(),
+});
+
+/** Something that was said of a passage of a draft. */
+export type Comment = z.output<typeof comment>;
+
+const list = z.array(comment);
+const file = 'comments.json';
+/** More is a talk, and better held otherwise. */
+const most = 200;
+
+interface Which {
+  collection: CollectionName;
+  slug: string;
+}
+
+/** Where the comments on a draft lie: by its first commit, so that another draft begun under its name later has none of them. */
+async function getRef(git: Git, { collection, slug }: Which, draft: Draft): Promise<string> {
+  const [first] = await listCommits(git, draft);
+  return `${besideDraft('comments', collection, slug)}/${first?.commit ?? ''}`;
+}
+
+async function readAt(git: Git, tip: Tip | undefined): Promise<Comment[]> {
+  const blob = tip && (await blobAt(git, tip.commit, file));
+  const [text] = blob ? await readBlobs(git, [blob]) : [];
+  return text === undefined ? [] : list.parse(JSON.parse(String(text)));
+}
+
+/** What was said of a draft, oldest first. */
+export async function listComments(store: Store, which: Which): Promise<Comment[]> {
+  const { git } = store;
+  const draft = await getDraft(store, which.collection, which.slug);
+  return readAt(git, await findTip(git, await getRef(git, which, draft)));
+}
+
+/** Changes what was said of a draft, by a commit that says who did and keeps what was there before; answers what there is now. */
+function changeComments(
+  store: Store,
+  { actor, message, ...which }: Which & { actor: Actor; message: string },
+  change: (present: readonly Comment[]) => Comment[],
+): Promise<Comment[]> {
+  const { git } = store;
+  return store.write(async () => {
+    const draft = await getDraft(store, which.collection, which.slug);
+    const ref = await getRef(git, which, draft);
+    const tip = await findTip(git, ref);
+    const next = change(await readAt(git, tip));
+    const blob = await writeBlob(git, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
+    const tree = createTree([{ mode: '100644', name: file, id: blob }]);
+    const to = await writeCommit(git, {
+      tree: { id: getId(tree), objects: [tree] },
+      parents: tip ? [tip.commit] : [],
+      author: actor.name,
+      message,
+    });
+    await moveRefs(git, { ref, from: tip?.commit, to });
+    return next;
+  });
+}
+
+/** Says something of a passage of a draft; refuses (409) more than 200 comments. */
+export const addComment = (
+  store: Store,
+  { words, place, ...which }: Which & { actor: Actor; words: string; place: z.output<typeof passage> },
+): Promise<Comment[]> =>
+  changeComments(store, { ...which, message: '提意见' }, (present) => {
+    if (present.length >= most) throw problems.tooManyComments(most);
+    const said = { id: randomBytes(8).toString('hex'), by: which.actor.name, at: new Date().toISOString(), words };
+    return [...present, { ...place, ...said }];
+  });
+
+/** Says that a comment is dealt with, or is not after all; refuses (404) one that is not there. */
+export const resolveComment = (
+  store: Store,
+  { id, isResolved, ...which }: Which & { actor: Actor; id: string; isResolved: boolean },
+): Promise<Comment[]> =>
+  changeComments(store, { ...which, message: isResolved ? '意见改好了' : '意见还没有改好' }, (present) => {
+    if (!present.some((one) => one.id === id)) throw problems.noComment();
+    return present.map(({ resolved, ...one }) => {
+      if (one.id !== id) return { ...one, ...(resolved && { resolved }) };
+      return { ...one, ...(isResolved && { resolved: { by: which.actor.name, at: new Date().toISOString() } }) };
+    });
+  });
