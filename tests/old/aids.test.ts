@@ -69,6 +69,8 @@ describe.each(wantedBrowsers)('in Chromium $version', (browser: OldBrowser) => {
       for (const { dataset, tagName } of document.querySelectorAll('[data-input]'))
         fill(dataset.input, tagName === 'SELECT' ? undefined : '7654321');
     }`);
+    // It moves what is pressed next.
+    await page.until(isShown('[data-field=amount]'));
     await page.tap('[data-sum] [type=submit]');
     await page.until(`document.querySelector('[data-sum]').dataset.state === 'done'`);
     expect(await page.evaluate(text('[data-totals]'))).toMatch(/案件受理费\s*65,380\.25 元/u);
