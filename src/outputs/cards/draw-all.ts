@@ -15,7 +15,7 @@ export interface DrawingReport {
 
 /**
  * Milliseconds for which resvg's allocator (mimalloc, its option `purge_delay`) keeps memory that it does not use. Its own ten are
- * over before the next picture, whose six megabytes the system then has to clear anew: a quarter of the time of a card.
+ * over before the next picture, whose six megabytes the system then has to clear anew: four of thirty milliseconds of a card.
  */
 process.env.MIMALLOC_PURGE_DELAY ??= '1000';
 
