@@ -97,7 +97,7 @@ export async function bench(): Promise<Record<string, string>> {
     const ours = await drawOurs(cards, dir);
     const theirs = await drawTheirs(cards, dir);
     const describe = ({ wall, processor }: Spent) =>
-      `${((cards.length / wall) * 1000).toFixed(1)} a second, ${(processor / cards.length).toFixed(1)} ms of processor each`;
+      `${((cards.length / wall) * 1000).toFixed(1)} a second, ${(processor / cards.length).toFixed(1)} ms of processor each, on ${(processor / wall).toFixed(1)} processors that were free`;
     return {
       [`ours, ${cards.length} wide cards`]: describe(ours),
       'astro-og-canvas, the same': describe(theirs),

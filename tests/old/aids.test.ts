@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countPages } from '../e2e/pdf.ts';
 import { shippedSite } from '../site/shipped.ts';
 import { type OldBrowser, wantedBrowsers } from './browsers.ts';
 import { type Devtools, launch } from './devtools.ts';
@@ -45,6 +46,8 @@ describe.each(wantedBrowsers)('in Chromium $version', (browser: OldBrowser) => {
     ['/regions/lanshan/', 'region'],
     ['/laws/labour-dispute-law/', 'law'],
     ['/data/cases/', 'data'],
+    ['/forms/', 'forms'],
+    ['/forms/mediation-application/', 'form'],
   ])('%s has its styles, in the usual type and in 关怀版', async (path, name) => {
     await page.goto(path);
     await expectStyled(page);
@@ -66,12 +69,32 @@ describe.each(wantedBrowsers)('in Chromium $version', (browser: OldBrowser) => {
       for (const { dataset, tagName } of document.querySelectorAll('[data-input]'))
         fill(dataset.input, tagName === 'SELECT' ? undefined : '7654321');
     }`);
+    // It moves what is pressed next.
+    await page.until(isShown('[data-field=amount]'));
     await page.tap('[data-sum] [type=submit]');
     await page.until(`document.querySelector('[data-sum]').dataset.state === 'done'`);
     expect(await page.evaluate(text('[data-totals]'))).toMatch(/案件受理费\s*65,380\.25 元/u);
     expect(await page.evaluate(`document.querySelectorAll('[data-lines] > li').length`)).toBeGreaterThan(3);
     await expectStyled(page);
     await page.draw('sum');
+  });
+
+  test('a paper is filled in question by question, printed and made a Word file', async () => {
+    await page.goto('/forms/iou/');
+    await page.tap('[data-here] [data-field]');
+    await page.write('甲某');
+    await page.tap('[data-next]');
+    await page.tap('[data-here] [data-unsure]');
+    await page.tap('[data-next]');
+    await page.tap('[data-here] [data-field]');
+    await page.write('12000');
+    expect(await page.evaluate(text('[data-paper]'))).toMatch(/甲某借到人民币12,000元（大写：壹万贰仟元整）/u);
+    await expectStyled(page);
+    await page.draw('form-filled');
+    await page.tap('[data-word]');
+    await page.until(`/做好了|没有做成/u.test(document.querySelector('[data-said]').textContent)`);
+    expect(await page.evaluate(text('[data-said]'))).toBe('Word 文件做好了。');
+    expect(countPages(await page.print())).toBe(1);
   });
 
   test('a page is passed on: its picture, its words and its code stand on the sheet', async () => {

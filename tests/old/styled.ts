@@ -7,14 +7,18 @@ const touching = `[].concat(...[...document.querySelectorAll('body *')].map((row
   const { display, columnGap } = getComputedStyle(row);
   const gap = parseFloat(columnGap);
   if (!display.includes('flex') || !(gap > 0)) return [];
-  const shown = [...row.children].filter(
-    (child) => child.getClientRects().length > 0 && getComputedStyle(child).position !== 'absolute',
-  );
-  return shown.slice(1).filter((child, index) => {
-    const [before, after] = [shown[index], child].map((each) => each.getBoundingClientRect());
+  const look = (child) => {
+    if (child instanceof Element && getComputedStyle(child).position === 'absolute') return { width: 0 };
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    return (child instanceof Element ? child : range).getBoundingClientRect();
+  };
+  const shown = [...row.childNodes].map((child) => ({ child, box: look(child) })).filter(({ box }) => box.width > 0);
+  return shown.slice(1).filter(({ box: after }, index) => {
+    const { box: before } = shown[index];
     const isBeside = after.top < before.bottom && after.bottom > before.top && after.left >= before.left;
     return isBeside && after.left - before.right < gap - 1;
-  }).map((child) => row.className + ': ' + child.outerHTML.slice(0, 60));
+  }).map(({ child }) => row.className + ': ' + (child.outerHTML || child.data).slice(0, 60));
 }))`;
 
 /** Whether the characters of the seal stand in it; a card in a frame has none. */

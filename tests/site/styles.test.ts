@@ -66,6 +66,14 @@ describe.each(Object.entries(templates))('%s', (_, address) => {
   });
 });
 
+it('takes the sign of the browser from what opens and has one of ours: Safari and Chromium below 89 draw both', () => {
+  const opening = [...all].filter((selector) => /summary::?before$/u.test(selector));
+  expect(opening.length).toBeGreaterThan(3);
+  const marker = (selector: string) =>
+    selector.replace('[open]', '').replace(/::?before$/u, '::-webkit-details-marker');
+  expect(opening.filter((selector) => !all.has(marker(selector)))).toEqual([]);
+});
+
 /** The layers become specificity where a stylesheet is built (styles/flatten.ts), which must know their order in each. */
 const sources = (await readdir('src', { recursive: true })).filter((file) => file.endsWith('.css'));
 it.each(sources)('src/%s imports the order of the layers that it puts its rules in', async (file) => {

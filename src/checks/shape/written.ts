@@ -18,6 +18,6 @@ export const validateWritten = ({ source, parsed }: CheckedFile): Finding[] =>
       fix:
         typeof value === 'number'
           ? '照平常的样子写数字，例如 1200 或 0.5'
-          : '「#」和后面的字会被当成注释：用半角单引号把整句包起来',
+          : '「 #」后面的字会被当成注释，「&」开头的会被当成记号：用半角单引号把整句包起来',
     };
   });

@@ -13,6 +13,12 @@ export interface DrawingReport {
   problem?: string;
 }
 
+/**
+ * Milliseconds for which resvg's allocator (mimalloc, its option `purge_delay`) keeps memory that it does not use. Its own ten are
+ * over before the next picture, whose six megabytes the system then has to clear anew: four of thirty milliseconds of a card.
+ */
+process.env.MIMALLOC_PURGE_DELAY ??= '1000';
+
 /** Cards that repay the start of one more thread, which takes about half a second. */
 const cardsForAThread = 12;
 

@@ -12,12 +12,24 @@ export interface Misread {
   value: unknown;
 }
 
+/** What a document was read from, and what in it may stand for something that has a name. */
+interface Source {
+  yaml: string;
+  aliases: ReadonlySet<string>;
+}
+
 /** Numbers as everybody writes them; YAML also knows 0x1F, 0o17, 1e3 and 012. */
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
 
-/** Words behind a `#` that follows a space are a comment to YAML, though «3号楼 #2» is none to its writer. */
-const getLostWords = ({ comment }: Scalar): string | undefined =>
-  comment && /^\S/u.test(comment) ? comment : undefined;
+/**
+ * What stands in the file, where YAML leaves some of it out: words behind a `#` that follows a space are a comment to it, though
+ * «3号楼 #2» is none to its writer; and a word behind `&`, as in «&lt;民法典», is a name for what follows, which nothing asks for.
+ */
+function getWhole({ anchor, comment, source = '' }: Scalar, { aliases }: Source): string | undefined {
+  const isNamed = anchor !== undefined && !aliases.has(`*${anchor}`);
+  const isCut = comment && /^\S/u.test(comment);
+  return isNamed || isCut ? `${isNamed ? `&${anchor} ` : ''}${source}${isCut ? ` #${comment}` : ''}`.trim() : undefined;
+}
 
 /** A text that was written in several lines, `raw`, which YAML joins with blanks: between two Chinese characters stands none. */
 function joinFolded(text: string, raw: string): string {
@@ -35,18 +47,31 @@ function joinFolded(text: string, raw: string): string {
 
 function readScalar(
   node: Scalar,
-  { type, path, yaml }: { type: string; path: PropertyKey[]; yaml: string },
+  { type, path, from }: { type: string; path: PropertyKey[]; from: Source },
 ): Misread[] {
   const source = node.source ?? '';
-  const lost = type === 'string' ? getLostWords(node) : undefined;
+  const whole = type === 'string' ? getWhole(node, from) : undefined;
   if (type === 'string' && typeof node.value !== 'string' && node.value !== null) node.value = source;
   if (type === 'string' && typeof node.value === 'string' && node.type !== 'BLOCK_LITERAL' && node.range) {
-    const raw = yaml.slice(node.range[0], node.range[1]);
+    const raw = from.yaml.slice(node.range[0], node.range[1]);
     if (raw.includes('\n')) node.value = joinFolded(node.value, raw);
   }
-  if (lost !== undefined) return [{ path, source: `${source} #${lost}`.trim(), value: node.value ?? '' }];
+  if (whole !== undefined) return [{ path, source: whole, value: node.value ?? '' }];
   if (type === 'number' && typeof node.value === 'number' && !plainNumber.test(source))
     return [{ path, source, value: node.value }];
+  return [];
+}
+
+function readNode(node: unknown, schema: z.core.$ZodType | undefined, from: Source, path: PropertyKey[]): Misread[] {
+  if (!schema || !isNode(node)) return [];
+  if (isScalar(node)) return readScalar(node, { type: unwrap(schema)._zod.def.type, path, from });
+  if (isMap(node))
+    return node.items.flatMap(({ key, value }) => {
+      const name = isScalar(key) ? String(key.value) : '';
+      return readNode(value, getField(schema, name), from, [...path, name]);
+    });
+  if (isSeq(node))
+    return node.items.flatMap((item, index) => readNode(item, getField(schema, index), from, [...path, index]));
   return [];
 }
 
@@ -54,20 +79,5 @@ function readScalar(
  * Reads the values of a YAML document the way its schema means them: where text is wanted, `053112340000`, `08`, `1.10` and
  * `true` stay the text that was written, and lines of Chinese are joined. `yaml` is what the document was read from. Answers what cannot be read as it was meant.
  */
-export function readAsWritten(
-  node: unknown,
-  schema: z.core.$ZodType | undefined,
-  yaml: string,
-  path: PropertyKey[] = [],
-): Misread[] {
-  if (!schema || !isNode(node)) return [];
-  if (isScalar(node)) return readScalar(node, { type: unwrap(schema)._zod.def.type, path, yaml });
-  if (isMap(node))
-    return node.items.flatMap(({ key, value }) => {
-      const name = isScalar(key) ? String(key.value) : '';
-      return readAsWritten(value, getField(schema, name), yaml, [...path, name]);
-    });
-  if (isSeq(node))
-    return node.items.flatMap((item, index) => readAsWritten(item, getField(schema, index), yaml, [...path, index]));
-  return [];
-}
+export const readAsWritten = (node: unknown, schema: z.core.$ZodType | undefined, yaml: string): Misread[] =>
+  readNode(node, schema, { yaml, aliases: new Set(yaml.match(/\*[^\s,[\]{}]+/gu)) }, []);

@@ -38,6 +38,14 @@ async function getPage(browser: Browser): Promise<Page> {
   return shared;
 }
 
+/** The usual page for a reader whose browser writes twice as large. Runs in the page. */
+function enlarge(): void {
+  const { dataset, style } = document.documentElement;
+  delete dataset.mode;
+  delete dataset.size;
+  style.fontSize = '200%';
+}
+
 /** Forgets 关怀版, and whatever else has been looked at. */
 const forget = (page: Page) =>
   page.evaluate(() => {
@@ -96,11 +104,17 @@ for (const name of Object.keys(templates) as Template[])
       expect.soft(await findSmallTargets(page, target), `${mode}, 1440 px`).toEqual([]);
     }
     await page.setViewportSize(smallest);
-    const width = await page.evaluate(() => {
-      document.documentElement.dataset.size = 'largest';
-      return document.documentElement.scrollWidth;
-    });
-    expect.soft(width, '关怀版 in the largest type').toBeLessThanOrEqual(smallest.width);
+    await page.evaluate(() => void (document.documentElement.dataset.size = 'largest'));
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(width, '关怀版 in the largest type, 320 px').toBeLessThanOrEqual(smallest.width);
+    await page.setViewportSize(phone);
+    expect.soft(await findLateAnswer(page), '关怀版 in the largest type').toEqual([]);
+    await page.evaluate(enlarge);
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), '200%')
+      .toBeLessThanOrEqual(phone.width);
+    expect.soft(await findLateAnswer(page), '200%').toEqual([]);
+    expect.soft(await findHiddenEntries(page), '200%').toEqual([]);
     expect.soft(complaints.filter((complaint) => !isOwnStatus(complaint, name))).toEqual([]);
     await forget(page);
   });

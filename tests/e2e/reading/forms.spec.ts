@@ -31,6 +31,8 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
   const { question, next, previous, paper, keep, said } = find(page);
 
   await expect(question('谁借钱？')).toBeHidden();
+  // WebKit loses the press of a button whose words are written anew by the field that is left for it.
+  const words = await next.evaluateHandle((button) => button.firstChild!);
   await question('谁把钱借出去？').getByLabel('姓名').fill('甲某');
   await question('谁把钱借出去？').getByLabel('身份证号').fill('110105194912310021');
   await question('谁把钱借出去？').getByLabel('电话').fill('01012345678');
@@ -38,6 +40,7 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
     /「身份证号」填的是「110105194912310021」，有一位/u,
   );
   await question('谁把钱借出去？').getByLabel('身份证号').fill('11010519491231002X');
+  expect(await words.evaluate(({ isConnected }) => isConnected)).toBe(true);
   await next.tap();
   await expect(question('谁借钱？')).toBeFocused();
   await expect(question('谁把钱借出去？')).toBeHidden();

@@ -12,6 +12,11 @@ interface StepWords {
   done: string;
 }
 
+/** Writes what an element does not say yet: WebKit loses the press of a button whose words are replaced while it is pressed. */
+function say(element: HTMLElement, words: string): void {
+  if (element.textContent !== words) element.textContent = words;
+}
+
 /** Leads through the questions; behind the last one `sheet` is shown. */
 export function startSteps(
   root: HTMLElement,
@@ -27,8 +32,8 @@ export function startSteps(
     const at = getAt();
     for (const element of elements) element.toggleAttribute('data-here', element === here);
     previous.disabled = at <= 0;
-    next.textContent = at === asked.length - 1 ? words.done : words.next;
-    progress.textContent = fill(words.progress, { at: at + 1, count: asked.length });
+    say(next, at === asked.length - 1 ? words.done : words.next);
+    say(progress, fill(words.progress, { at: at + 1, count: asked.length }));
   };
   const go = (by: number) => {
     const target = asked[getAt() + by];

@@ -102,6 +102,8 @@ export const yamlFaults: Fault[] = [
     'title',
     '#2单元漏水怎么办？',
   ),
+  misread('a sign of HTML that becomes a name', explainer({ cost: '&lt;民法典 说不收费' }), 'cost', '&lt;民法典'),
+  misread('a text that becomes a name altogether', explainer({ cost: '&nbsp;不收费' }), 'cost', '&nbsp;不收费'),
   misread('an item that becomes a comment', explainer({ bring: '\n  - 房产证 #原件' }), 'bring.0', '#原件'),
   {
     name: 'a field that is a comment altogether',
