@@ -11,6 +11,7 @@ import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateRenames } from './links/renames.ts';
 import { validateFileNames } from './shape/file-names.ts';
+import { validateOverlay } from './shape/overlay.ts';
 import { validateHolidays } from './shape/holidays.ts';
 import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
@@ -77,6 +78,7 @@ export function validatePortal(
     ...[...Map.groupBy(ofSettings, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file))),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
+    ...validateOverlay(folder.files),
     ...validateStrays(folder.strays),
     ...validateImageFiles(images),
     ...(holidayYears ? validateHolidays(holidayYears, today) : []),

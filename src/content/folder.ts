@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { type Folder, toSourceFile } from '../rules/entries/source-file.ts';
 import { isForPeople, isHidden, isPicture } from '../rules/entries/stray-file.ts';
 import { collectionNames } from '../schemas/index.ts';
+import { isHiddenEntry, layFilesOver } from '../rules/entries/overlay.ts';
 import { type Listing, listFolder } from './list-folder.ts';
+import { shippedContent } from './shipped-content.ts';
+import { getTaken, readShipped } from './shipped-layer.ts';
 
-/** The content folder that the portal ships with; every command runs in the project's root. */
-export const shippedContent = resolve('content');
+export { shippedContent };
 
 /** The content folder in use: `CONTENT_DIR`, or the shipped one. */
 export const contentDir = (): string => resolve(process.env.CONTENT_DIR ?? shippedContent);
@@ -58,15 +60,20 @@ export const readUi = async (dir: string): Promise<Record<string, string>> =>
 
 const isStray = (path: string) => (isContent(path) ? isMedia(path) && !isPicture(path) : !isForPeople(path));
 
-/** Reads the whole content folder; throws as `listContent` does. */
+/**
+ * Reads the whole content folder, laid over what its settings take from the program (decisions/028), without what is hidden;
+ * throws as `listContent` does.
+ */
 export async function readFolder(dir: string): Promise<Folder> {
   const { files, folders, others, misnamed } = await listContent(dir);
   const entries = await readTexts(dir, files.filter(isEntry));
-  const sources = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
   const [site] = await readTexts(
     dir,
     files.filter((path) => path === siteFile),
   );
+  const own = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
+  const shipped = await readShipped(getTaken(site?.[1]));
+  const sources = layFilesOver(shipped, own).filter(({ text }) => !isHiddenEntry(text));
   return {
     dir,
     files: collectionNames.flatMap((name) => sources.filter(({ collection }) => collection === name)),

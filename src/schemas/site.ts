@@ -14,8 +14,10 @@ import {
   rows,
   slug,
 } from './fields.ts';
+import { collections, sharedCollections } from './index.ts';
 import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
+import { tableOf } from './record.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -33,11 +35,20 @@ const phoneNumber = /^\+?\d[\d -]{1,18}\d$/u;
 const registered = (label: string, { pattern, fault, hint }: { pattern: RegExp; fault: string; hint: string }) =>
   z.string().trim().max(longest.line).regex(pattern, fault).register(editorFields, { label, hint }).optional();
 
+const sharedLabels = tableOf(sharedCollections, (name) => collections[name].label);
+
 const score = (label: string) => count(label, {}, 100);
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
   name: line('网站名称'),
+  shipped: z
+    .array(choice('类', sharedLabels))
+    .default([])
+    .register(editorFields, {
+      label: '用随程序来的',
+      hint: '这几类内容用程序自带的，随程序更新；自己的文件夹里只放不一样的。没有写的热线、大家的说法、导航也用自带的',
+    }),
   tagline: line('副题'),
   language: z
     .string()

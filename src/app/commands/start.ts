@@ -22,6 +22,7 @@ import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
 import { createPortalServer } from '../server/portal-server.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
+import { layShipped } from '../server/lay-shipped.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
@@ -145,6 +146,7 @@ const hasLast = await builds.showLast();
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)
   console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+await layShipped(store).catch(complainOf);
 const { strays } = await readFolder(contentDir()).catch(complainOf);
 for (const finding of validateStrays(strays)) console.log(`  ${describeError(finding)}`);
 const told = new Set(strays.map(({ path }) => path));
