@@ -46,7 +46,9 @@ export async function renderDraft(git: Git, draft: Draft) {
     .filter(({ path, to }) => to && !path.endsWith('.md') && !draft.paths.includes(path))
     .map(({ path }) => path);
   // Who changes what the program brings writes no new entry.
-  const shipped = new Set((await Promise.all(draft.paths.map(async (path) => ((await shippedAt(git, path)) ? path : [])))).flat());
+  const shipped = new Set(
+    (await Promise.all(draft.paths.map(async (path) => ((await shippedAt(git, path)) ? path : [])))).flat(),
+  );
   return {
     collection: draft.collection,
     slug: draft.slug,
@@ -54,7 +56,11 @@ export async function renderDraft(git: Git, draft: Draft) {
     isDeletion: draft.isDeletion,
     diffs: [...draft.paths, ...media].map((path) => {
       const change = changed.get(path);
-      return { id: change?.to ?? path, path, newFile: change !== undefined && !change.from && !isRenamed && !shipped.has(path) };
+      return {
+        id: change?.to ?? path,
+        path,
+        newFile: change !== undefined && !change.from && !isRenamed && !shipped.has(path),
+      };
     }),
     updatedAt: draft.tip.at,
     pullRequestAuthor: draft.tip.author,

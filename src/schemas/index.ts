@@ -142,7 +142,9 @@ export type AnyData = { [K in NameOf<Data<CollectionName>>]?: FieldOf<Data<Colle
 export const collectionNames: readonly CollectionName[] = keysOf(collections);
 
 /** The collections of which a portal may have what the program brings. */
-export const sharedCollections: readonly CollectionName[] = collectionNames.filter((name) => collections[name].isShared);
+export const sharedCollections: readonly CollectionName[] = collectionNames.filter(
+  (name) => collections[name].isShared,
+);
 
 /** A table with one row for each collection. */
 export const perCollection = <T>(make: (name: CollectionName) => T): Record<CollectionName, T> =>

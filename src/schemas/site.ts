@@ -42,13 +42,10 @@ const score = (label: string) => count(label, {}, 100);
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
   name: line('网站名称'),
-  shipped: z
-    .array(choice('类', sharedLabels))
-    .default([])
-    .register(editorFields, {
-      label: '用随程序来的',
-      hint: '这几类内容用程序自带的，随程序更新；自己的文件夹里只放不一样的。没有写的热线、大家的说法、导航也用自带的',
-    }),
+  shipped: z.array(choice('类', sharedLabels)).default([]).register(editorFields, {
+    label: '用随程序来的',
+    hint: '这几类内容用程序自带的，随程序更新；自己的文件夹里只放不一样的。没有写的热线、大家的说法、导航也用自带的',
+  }),
   tagline: line('副题'),
   language: z
     .string()

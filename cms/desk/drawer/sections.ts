@@ -6,6 +6,7 @@ import { ChangesSection } from './changes.ts';
 import { ChecksSection } from './checks-section.ts';
 import { ConflictSection } from './conflict-section.ts';
 import { HistorySection } from './history.ts';
+import { UpstreamSection } from './upstream-section.ts';
 import type { Section } from './section.ts';
 
 /** Whether the desk has its own server to ask; a Git host has its own pages for reviewing. */
@@ -22,6 +23,12 @@ export const sections: readonly Section[] = [
   },
   { id: 'conflict', label: '两边对照', isFor: (entry) => getConflict(entry) !== undefined, Body: ConflictSection },
   { id: 'changes', label: '改了什么', isFor: hasServer, Body: ChangesSection },
+  {
+    id: 'upstream',
+    label: '原文的变化',
+    isFor: ({ data }) => hasServer() && typeof data.takenFrom === 'string',
+    Body: UpstreamSection,
+  },
   { id: 'card', label: '分享卡', isFor: hasServer, Body: CardSection },
   { id: 'history', label: '审阅记录', isFor: ({ slug }) => hasServer() && slug !== undefined, Body: HistorySection },
 ];

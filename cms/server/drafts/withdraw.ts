@@ -54,7 +54,11 @@ export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promi
   if (!blob) throw problems.noEntry(path);
   const [text] = await readBlobs(git, [blob]);
   sightings.note(actor, path, own ?? null);
-  const raw = await writeFields(await noteTaken(git, path, String(text)), { status: 'withdrawn', statusReason: reason, replacedBy });
+  const raw = await writeFields(await noteTaken(git, path, String(text)), {
+    status: 'withdrawn',
+    statusReason: reason,
+    replacedBy,
+  });
   const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor: actor };
   await saveDraft(store, { ...save, message: `撤回 ${collection}/${slug}：${reason}`, status: 'pending_review' });
 }
