@@ -1,5 +1,11 @@
 import { z } from 'astro/zod';
-import { type CollectionName, collections, isCollectionName, perCollection } from '../../schemas/index.ts';
+import {
+  type CollectionName,
+  collections,
+  isCollectionName,
+  perCollection,
+  sharedCollections,
+} from '../../schemas/index.ts';
 import { getEditorField, getItem, getShape, unwrap } from '../../schemas/walk.ts';
 import type { SourceFile } from './source-file.ts';
 
@@ -34,6 +40,23 @@ function isOfPlaces(schema: z.core.$ZodType): boolean {
 const placeFields = perCollection((name) =>
   Object.entries(getShape(collections[name].schema)).flatMap(([field, schema]) => (isOfPlaces(schema) ? [field] : [])),
 );
+
+/** The collections that entries may name in any field of a schema. */
+function getTargets(schema: z.core.$ZodType): string[] {
+  const inner = unwrap(schema);
+  const widget = getEditorField(schema)?.widget;
+  return [
+    ...(widget?.kind === 'reference' ? [widget.to] : []),
+    ...(inner instanceof z.ZodArray ? getTargets(getItem(inner)) : []),
+    ...(inner instanceof z.ZodObject ? Object.values(getShape(inner)).flatMap(getTargets) : []),
+  ];
+}
+
+/** The shared collections that entries of these collections name: who takes these from the program takes those too, or they lead nowhere. */
+export const getNeeded = (taken: readonly CollectionName[]): CollectionName[] => {
+  const needed = new Set(taken.flatMap((name) => getTargets(collections[name].schema)));
+  return sharedCollections.filter((name) => needed.has(name) && !taken.includes(name));
+};
 
 /**
  * What the program brings, as it stands in another portal: without the fields that name entries of the sample's places, which
