@@ -17,6 +17,7 @@ import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
 import { validateStrays } from './shape/stray-files.ts';
+import { validateTheme } from './shape/theme.ts';
 import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { validatePagesDiffer } from './law/pages-differ.ts';
@@ -70,6 +71,7 @@ export function validatePortal(
       : [
           ...validateSettings(portal.site, around.ids, { files: Object.keys(settings), today }),
           ...validateSettingsLinks(portal.site, around),
+          ...validateTheme(portal.site, folder.media),
         ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
   ];
   const textOf = (file: string) => (file === 'site.json' ? folder.site : folder.ui[file]);

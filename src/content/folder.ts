@@ -54,6 +54,15 @@ type Text = readonly [path: string, text: string];
 const readTexts = (dir: string, paths: readonly string[]): Promise<Text[]> =>
   Promise.all(paths.map(async (path): Promise<Text> => [path, await readFile(join(dir, path), 'utf8')]));
 
+/** The portal's own texts, entries and settings, by path: nothing of what the program brings. Throws as `listContent` does. */
+export const readOwnTexts = async (dir: string): Promise<Map<string, string>> =>
+  new Map(
+    await readTexts(
+      dir,
+      (await listContent(dir)).files.filter((path) => isEntry(path) || isSettings(path)),
+    ),
+  );
+
 /** The texts of the files of words at the top of a content folder, by name. */
 export const readUi = async (dir: string): Promise<Record<string, string>> =>
   Object.fromEntries(await readTexts(dir, (await readdir(dir)).filter(isWordsFile).sort()));

@@ -10,6 +10,7 @@ import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { setTimeZone } from '../../../cms/server/store/moment.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
+import { migrateDesk } from '../../../cms/server/drafts/migrate-desk.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
@@ -20,12 +21,14 @@ import { createDayWatch } from '../server/day-watch.ts';
 import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
+import { createHealthHandler, getHealth } from '../server/health.ts';
 import { createPortalServer } from '../server/portal-server.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { layShipped } from '../server/lay-shipped.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
+import { migrations } from '../../rules/migrations/migrations.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
 
@@ -123,6 +126,7 @@ const server = createPortalServer({
   handlers: {
     protocol,
     build: editorsOnly(door, (query) => JSON.stringify(builds.getState(query.get('url') ?? undefined))),
+    health: createHealthHandler(() => getHealth(site.isShown(), builds.getState())),
     library: editorsOnly(door, reader.loadLibrary),
     summary: editorsOnly(door, reader.loadSummary),
     desk: deskFiles.handle,
@@ -146,6 +150,11 @@ const hasLast = await builds.showLast();
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)
   console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+const { from, to, done } = await migrateDesk(store, migrations).catch(complainOf);
+if (done.length > 0)
+  console.log(
+    `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map((line) => `    ${line}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
+  );
 await layShipped(store).catch(complainOf);
 const { strays } = await readFolder(contentDir()).catch(complainOf);
 for (const finding of validateStrays(strays)) console.log(`  ${describeError(finding)}`);

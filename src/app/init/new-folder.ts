@@ -1,5 +1,6 @@
 import { suggestSlug } from '../../rules/entries/slug.ts';
 import { getNeeded } from '../../rules/entries/overlay.ts';
+import { currentShape } from '../../rules/migrations/migrations.ts';
 import { findByCode } from '../../rules/import/place/gazetteer.ts';
 import { sharedCollections } from '../../schemas/index.ts';
 import { region as regionSchema, type regionLevels } from '../../schemas/region.ts';
@@ -131,6 +132,7 @@ export function toNewFolder(answers: Answers, today: string): Record<string, str
   return {
     'README.md': guide(answers, place, region),
     'site.json': json({
+      shape: currentShape,
       name,
       organisation,
       seal: toSeal(place),
