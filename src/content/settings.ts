@@ -27,11 +27,13 @@ const shared = {
   navigation: undefined,
 } as const satisfies Partial<Record<keyof Site, CollectionName | undefined>>;
 
-/** Rows of a portal's own over those of the program, told apart by one field: its own stand first. */
+/** Rows of a portal's own over those of the program, told apart by one field: in the place of the same, and new ones behind. */
 const rowsOver = (field: string, own: unknown, shipped: readonly unknown[]): unknown => {
   if (!Array.isArray(own)) return own ?? shipped;
-  const keys = new Set(own.map((row) => (isRecord(row) ? row[field] : undefined)));
-  return [...own, ...shipped.filter((row) => isRecord(row) && !keys.has(row[field]))];
+  const keyOf = (row: unknown) => (isRecord(row) ? row[field] : undefined);
+  const known = new Set(shipped.map(keyOf));
+  const inPlace = shipped.map((row) => own.find((mine) => keyOf(mine) === keyOf(row)) ?? row);
+  return [...inPlace, ...own.filter((row) => !known.has(keyOf(row)))];
 };
 
 /** What a portal that takes its content from the program has not set itself (decisions/028). */

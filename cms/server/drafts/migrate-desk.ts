@@ -98,11 +98,7 @@ export async function migrateDesk(store: Store, migrations: readonly Migration[]
     const moves = await Promise.all(
       drafts.map((draft) => migrateDraft(store, draft, { site, main, fresh, migrations })),
     );
-    await moveRefs(
-      store.git,
-      { ref: mainRef, from: main, to: fresh },
-      ...moves.filter((move) => move !== undefined),
-    );
+    await moveRefs(store.git, { ref: mainRef, from: main, to: fresh }, ...moves.filter((move) => move !== undefined));
     return migrated;
   });
 }

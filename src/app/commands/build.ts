@@ -118,7 +118,7 @@ const drawCards = async () => {
 
 const drawDesk = async () => {
   const { buildDesk } = await import('../../../cms/desk/build.ts');
-  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host });
+  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host, name: portal.site.name });
   await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
   await writeFile(join(building, deskUrls.summary), JSON.stringify(rest.summary));
 };

@@ -24,7 +24,7 @@ import { editorsOnly, findRefusal } from '../server/editors-only.ts';
 import { createHealthHandler, getHealth } from '../server/health.ts';
 import { createPortalServer } from '../server/portal-server.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
-import { layShipped } from '../server/lay-shipped.ts';
+import { layShipped, loadName } from '../server/lay-shipped.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
@@ -166,15 +166,17 @@ const timeZone = await reader.loadTimeZone();
 setTimeZone(timeZone);
 process.env.TZ = timeZone;
 
+const name = await loadName(store);
+
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
   console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
 };
 if (hasLast) {
-  await deskFiles.build();
+  await deskFiles.build(name);
   sayWhere(`网站：${address}/（上次建好的，正在按现在的内容重建）`);
 } else console.log('正在建站……');
-const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build()]);
+const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(name)]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
 const { findSigner } = door;
