@@ -346,7 +346,15 @@ test('after a thousand random raw requests site and desk still answer', async ()
 test('a request that does not come to its end is not waited for as long as a client likes', () => {
   const nothing = () => undefined;
   const { headersTimeout, requestTimeout } = createPortalServer({
-    handlers: { protocol: nothing, build: nothing, library: nothing, summary: nothing, desk: nothing, site: nothing },
+    handlers: {
+      protocol: nothing,
+      build: nothing,
+      health: nothing,
+      library: nothing,
+      summary: nothing,
+      desk: nothing,
+      site: nothing,
+    },
   });
   expect(headersTimeout).toBeLessThan(60_000);
   expect(requestTimeout).toBeLessThan(300_000);
