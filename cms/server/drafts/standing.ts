@@ -1,16 +1,18 @@
 import { getTakenFrom, layOver, withTakenFrom } from '../../../src/rules/entries/overlay.ts';
-import { findTip } from '../git/refs.ts';
 import type { Git } from '../git/git.ts';
 import { mainRef, shippedRef } from '../store/store.ts';
 import { blobAt, listTree, readBlobs, type TreeFile } from '../git/trees.ts';
 
+/** Asked by the reader that stays: a portal that takes nothing pays for no process of Git. */
+const hasShipped = async (git: Git): Promise<boolean> => (await git.read(`${shippedRef}^{tree}`)) !== undefined;
+
 /** What the program brings below a folder, for a portal that takes it (decisions/028); nothing elsewhere. */
 export const listShipped = async (git: Git, below: string): Promise<TreeFile[]> =>
-  (await findTip(git, shippedRef)) ? listTree(git, shippedRef, below) : [];
+  (await hasShipped(git)) ? listTree(git, shippedRef, below) : [];
 
 /** The blob that the program brings at a path, for a portal that takes it. */
 export const shippedAt = async (git: Git, path: string): Promise<string | undefined> =>
-  (await findTip(git, shippedRef)) ? blobAt(git, shippedRef, path) : undefined;
+  (await hasShipped(git)) ? blobAt(git, shippedRef, path) : undefined;
 
 /** What stands below a folder where `main` (a commit or ref) is published: the portal's own over what the program brings, sorted by path. */
 export async function listStanding(git: Git, below: string, main = mainRef): Promise<TreeFile[]> {
