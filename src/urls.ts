@@ -148,6 +148,8 @@ export const urls = {
   icon: '/favicon.svg',
   earlyScript: '/early.js',
   longTitleStyle: '/long-title.css',
+  themeStyle: '/theme.css',
+  themeIcon: '/theme-icon.svg',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
   /** The only pages that other sites may frame. */

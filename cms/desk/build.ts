@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readyBundle } from '../../src/outputs/bundles/ready-bundle.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
+import { escapeHtml } from '../../src/site/page/escape.ts';
 import { floor } from '../../src/floor.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
@@ -86,18 +87,24 @@ async function getSize(dir: string): Promise<string> {
   return `${kilobytes(plain)}, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli`;
 }
 
+/** How the title of the desk's page begins. */
+const ownTitle = '<title>明理 ·';
+
 interface DeskBuild {
   cacheDir: string;
   /** The Git host that the desk writes to; our own server where there is none. */
   host?: DeskHost | undefined;
+  /** What the portal is called: the desk bears its name. */
+  name?: string | undefined;
 }
 
 /** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
-export async function buildDesk(outDir: string, { cacheDir, host }: DeskBuild): Promise<void> {
+export async function buildDesk(outDir: string, { cacheDir, host, name }: DeskBuild): Promise<void> {
   const dir = join(outDir, deskUrls.home);
   const bundled = await readyBundle({ name: '编辑台', inputs, cacheDir, make: bundle });
   await cp(bundled, dir, { recursive: true });
   await writeFile(join(outDir, deskUrls.host), JSON.stringify(host?.backend ?? null));
   const page = join(dir, 'index.html');
-  await writeFile(page, allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []));
+  const html = allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []);
+  await writeFile(page, name === undefined ? html : html.replace(ownTitle, () => `<title>${escapeHtml(name)} ·`));
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { Draft } from './drafts/drafts.ts';
+import { shippedAt } from './drafts/standing.ts';
 import { unlessLost } from './git/cause.ts';
 import type { Git } from './git/git.ts';
 import { diffTrees, readBlobs, type TreeFile } from './git/trees.ts';
@@ -44,6 +45,10 @@ export async function renderDraft(git: Git, draft: Draft) {
   const media = changes
     .filter(({ path, to }) => to && !path.endsWith('.md') && !draft.paths.includes(path))
     .map(({ path }) => path);
+  // Who changes what the program brings writes no new entry.
+  const shipped = new Set(
+    (await Promise.all(draft.paths.map(async (path) => ((await shippedAt(git, path)) ? path : [])))).flat(),
+  );
   return {
     collection: draft.collection,
     slug: draft.slug,
@@ -51,7 +56,11 @@ export async function renderDraft(git: Git, draft: Draft) {
     isDeletion: draft.isDeletion,
     diffs: [...draft.paths, ...media].map((path) => {
       const change = changed.get(path);
-      return { id: change?.to ?? path, path, newFile: change !== undefined && !change.from && !isRenamed };
+      return {
+        id: change?.to ?? path,
+        path,
+        newFile: change !== undefined && !change.from && !isRenamed && !shipped.has(path),
+      };
     }),
     updatedAt: draft.tip.at,
     pullRequestAuthor: draft.tip.author,

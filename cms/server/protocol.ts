@@ -15,6 +15,7 @@ import { reviewActions } from './review-protocol.ts';
 import { keepText } from './review/kept-texts.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { isNamedIn } from './drafts/saves.ts';
+import { listStanding, noteTaken, shippedAt } from './drafts/standing.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt, listTree } from './git/trees.ts';
 import { discardDraft, publishDraft, updateStatus } from './drafts/workflow.ts';
@@ -45,7 +46,7 @@ const actions = {
 
   entriesByFolder: action(requests.entriesByFolder, async ({ store: { git } }, { folder, extension, depth }) => {
     if (extension !== 'md') return [];
-    const files = await listTree(git, mainRef, `${folder}/`);
+    const files = await listStanding(git, `${folder}/`);
     const isWanted = (path: string) => path.endsWith('.md') && path.slice(folder.length + 1).split('/').length <= depth;
     return renderEntries(
       git,
@@ -56,7 +57,7 @@ const actions = {
   entriesByFiles: action(requests.entriesByFiles, async ({ store: { git } }, { files }) => {
     // Two processes for all of them: one for each would keep everybody else waiting.
     const wanted = new Set(files.map(({ path }) => path));
-    const found = (await listTree(git, mainRef, `${root}/`)).filter(({ path }) => wanted.has(path));
+    const found = (await listStanding(git, `${root}/`)).filter(({ path }) => wanted.has(path));
     const entries = new Map((await renderEntries(git, found)).map((entry) => [entry.file.path, entry]));
     return files.map(({ path, label }) => {
       const entry = entries.get(path);
@@ -65,8 +66,9 @@ const actions = {
   }),
 
   getEntry: action(requests.getEntry, async ({ store: { git, sightings } }, { path }, actor) => {
-    const id = await blobAt(git, mainRef, path);
-    sightings.note(actor, path, id ?? null);
+    const own = await blobAt(git, mainRef, path);
+    sightings.note(actor, path, own ?? null);
+    const id = own ?? (await shippedAt(git, path));
     if (!id) throw problems.noEntry(path);
     const [entry] = await renderEntries(git, [{ path, id }]);
     return entry;
@@ -124,7 +126,13 @@ const actions = {
     const save = {
       collection: options.collectionName,
       slug,
-      files: dataFiles.map(({ path, newPath, raw }) => ({ path, newPath: newPath ?? undefined, raw })),
+      files: await Promise.all(
+        dataFiles.map(async ({ path, newPath, raw }) => ({
+          path,
+          newPath: newPath ?? undefined,
+          raw: await noteTaken(store.git, newPath ?? path, raw),
+        })),
+      ),
       assets: sound,
       message: options.commitMessage || `保存 ${options.collectionName}/${slug}`,
       isNew: options.newEntry,

@@ -16,6 +16,7 @@ import { gatherRelease, listCandidates, publishRelease, stepRelease } from './re
 import { mainRef } from './store/store.ts';
 import { blobAt } from './git/trees.ts';
 import { listVersions, readVersion, restoreVersion } from './drafts/versions.ts';
+import { readTaken, shippedAt } from './drafts/standing.ts';
 import { withdrawEntry } from './drafts/withdraw.ts';
 import { updateStatus } from './drafts/workflow.ts';
 
@@ -76,20 +77,26 @@ export const reviewActions = {
   }),
 
   /**
-   * `{published, draft, base}`: the texts of an entry, and of what was published when the draft began; each null where
-   * there is none. Looking at them is not opening them.
+   * `{published, draft, base, shipped, taken}`: the texts of an entry, of what was published when the draft began, of what the
+   * program brings now and what it brought when the own text was made from it; each null where there is none. Looking at them
+   * is not opening them.
    */
   entryTexts: action(requests.texts, async ({ store: { git } }, { collection, slug, path }) => {
-    const read = async (tree: string | undefined) => {
-      const id = tree && (await blobAt(git, tree, path));
+    const readBlob = async (id: string | undefined) => {
       const [entry] = id ? await renderEntries(git, [{ path, id }]) : [];
       return entry?.data ?? null;
     };
+    const read = async (tree: string | undefined) => readBlob(tree && (await blobAt(git, tree, path)));
     const draft = await findDraft(git, collection, slug);
+    const own = await read(mainRef);
+    const shipped = await readBlob(await shippedAt(git, path));
+    const written = await read(draft?.tip.commit);
     return {
-      published: await read(mainRef),
-      draft: await read(draft?.tip.commit),
-      base: await read(draft?.base),
+      published: own ?? shipped,
+      draft: written,
+      base: (await read(draft?.base)) ?? shipped,
+      shipped,
+      taken: (await readTaken(git, written ?? own ?? '')) ?? null,
     };
   }),
 

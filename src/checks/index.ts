@@ -11,11 +11,13 @@ import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateRenames } from './links/renames.ts';
 import { validateFileNames } from './shape/file-names.ts';
+import { validateOverlay } from './shape/overlay.ts';
 import { validateHolidays } from './shape/holidays.ts';
 import { withLines } from './shape/json.ts';
 import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
 import { validateStrays } from './shape/stray-files.ts';
+import { validateTheme } from './shape/theme.ts';
 import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { validatePagesDiffer } from './law/pages-differ.ts';
@@ -69,6 +71,7 @@ export function validatePortal(
       : [
           ...validateSettings(portal.site, around.ids, { files: Object.keys(settings), today }),
           ...validateSettingsLinks(portal.site, around),
+          ...validateTheme(portal.site, folder.media),
         ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
   ];
   const textOf = (file: string) => (file === 'site.json' ? folder.site : folder.ui[file]);
@@ -77,6 +80,7 @@ export function validatePortal(
     ...[...Map.groupBy(ofSettings, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file))),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
+    ...validateOverlay(folder.files),
     ...validateStrays(folder.strays),
     ...validateImageFiles(images),
     ...(holidayYears ? validateHolidays(holidayYears, today) : []),

@@ -3,10 +3,12 @@ import { join, resolve } from 'node:path';
 import { type Folder, toSourceFile } from '../rules/entries/source-file.ts';
 import { isForPeople, isHidden, isPicture } from '../rules/entries/stray-file.ts';
 import { collectionNames } from '../schemas/index.ts';
+import { isHiddenEntry, layFilesOver } from '../rules/entries/overlay.ts';
 import { type Listing, listFolder } from './list-folder.ts';
+import { shippedContent } from './shipped-content.ts';
+import { getTaken, readShipped } from './shipped-layer.ts';
 
-/** The content folder that the portal ships with; every command runs in the project's root. */
-export const shippedContent = resolve('content');
+export { shippedContent };
 
 /** The content folder in use: `CONTENT_DIR`, or the shipped one. */
 export const contentDir = (): string => resolve(process.env.CONTENT_DIR ?? shippedContent);
@@ -52,21 +54,35 @@ type Text = readonly [path: string, text: string];
 const readTexts = (dir: string, paths: readonly string[]): Promise<Text[]> =>
   Promise.all(paths.map(async (path): Promise<Text> => [path, await readFile(join(dir, path), 'utf8')]));
 
+/** The portal's own texts, entries and settings, by path: nothing of what the program brings. Throws as `listContent` does. */
+export const readOwnTexts = async (dir: string): Promise<Map<string, string>> =>
+  new Map(
+    await readTexts(
+      dir,
+      (await listContent(dir)).files.filter((path) => isEntry(path) || isSettings(path)),
+    ),
+  );
+
 /** The texts of the files of words at the top of a content folder, by name. */
 export const readUi = async (dir: string): Promise<Record<string, string>> =>
   Object.fromEntries(await readTexts(dir, (await readdir(dir)).filter(isWordsFile).sort()));
 
 const isStray = (path: string) => (isContent(path) ? isMedia(path) && !isPicture(path) : !isForPeople(path));
 
-/** Reads the whole content folder; throws as `listContent` does. */
+/**
+ * Reads the whole content folder, laid over what its settings take from the program (decisions/028), without what is hidden;
+ * throws as `listContent` does.
+ */
 export async function readFolder(dir: string): Promise<Folder> {
   const { files, folders, others, misnamed } = await listContent(dir);
   const entries = await readTexts(dir, files.filter(isEntry));
-  const sources = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
   const [site] = await readTexts(
     dir,
     files.filter((path) => path === siteFile),
   );
+  const own = entries.flatMap(([path, text]) => toSourceFile(path, text) ?? []);
+  const shipped = await readShipped(getTaken(site?.[1]));
+  const sources = layFilesOver(shipped, own).filter(({ text }) => !isHiddenEntry(text));
   return {
     dir,
     files: collectionNames.flatMap((name) => sources.filter(({ collection }) => collection === name)),

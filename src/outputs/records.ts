@@ -2,7 +2,7 @@ import { toCsvText } from '../site/data/csv.ts';
 import type { Entry } from '../rules/entries/entry.ts';
 import { getFigureRows } from '../rules/figures/figure-rows.ts';
 import type { Portal } from '../rules/portal/portal.ts';
-import { type DatasetName, getColumns, isCollection } from '../schemas/datasets.ts';
+import { type DatasetName, getColumns, isCollection, toPublished } from '../schemas/datasets.ts';
 import { getFigureWords } from '../site/page/say.ts';
 import { absoluteUrl, entryUrl } from '../urls.ts';
 
@@ -13,7 +13,7 @@ export type DataRecord = Record<string, unknown>;
 export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string): DataRecord => ({
   id,
   url: absoluteUrl(entryUrl({ collection, id }), siteUrl),
-  ...data,
+  ...toPublished<unknown>(data),
   ...(body && { body }),
 });
 

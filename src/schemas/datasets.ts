@@ -12,12 +12,19 @@ export type DatasetName = CollectionName | 'figures';
 /** Whether a dataset holds entries of its own. */
 export const isCollection = (dataset: DatasetName): dataset is CollectionName => dataset !== 'figures';
 
+/** Fields that are the portal's own business. */
+const unpublished = new Set(['hidden', 'takenFrom']);
+
+/** Fields of an entry, or its values, without those that are never given away. */
+export const toPublished = <T>(fields: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => !unpublished.has(name)));
+
 /** An entry as open data: its slug, its address, the fields of its schema, and its body as Markdown. */
 const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObject =>
   z.object({
     id: line('编号', { hint: '就是网址的最后一段，永远不变' }),
     url: address('网页'),
-    ...schema.shape,
+    ...toPublished<z.ZodType>(schema.shape),
     body: bodyField(body.label, { hint: 'Markdown' }).optional(),
   });
 

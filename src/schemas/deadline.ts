@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { choice, flag, line, paragraph } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { citations, declaration, disputeTypes, length, renamedFrom } from './shared.ts';
+import { citations, declaration, disputeTypes, length, overlay, renamedFrom } from './shared.ts';
 
 /** 期限: from which event, how long, and what is left when it has passed. */
 export const deadline = z.object({
@@ -18,5 +18,6 @@ export const deadline = z.object({
   citations: citations(),
   ifMissed: paragraph('错过了怎么办', { hint: '还有什么路可走' }),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
 });

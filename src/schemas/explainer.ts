@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { allow, citations, declaration, renamedFrom, review, standing } from './shared.ts';
+import { allow, citations, declaration, overlay, renamedFrom, review, standing } from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
 export const explainer = z.object({
@@ -31,6 +31,7 @@ export const explainer = z.object({
   updatedOn: date('更新日期').optional(),
   ...standing('explainers'),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -100,6 +100,15 @@ export const lastDate = (label: string, extra: Extra = {}) =>
 /** More than any law has articles and any time limit days. */
 const mostCounted = 10_000;
 
+/** A colour, `#rrggbb`; whether words can be read in it is checked by `checks/shape/theme.ts`. */
+export const colour = (label: string, extra: Extra = {}) =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^#[0-9a-f]{6}$/u, '颜色要写成 # 加六位数字和字母，例如 #17407a')
+    .register(editorFields, { label, ...extra });
+
 /** A whole number, zero or more. */
 export const count = (label: string, extra: Extra = {}, most = mostCounted) =>
   z

@@ -3,7 +3,7 @@ import { dangers } from './dangers.ts';
 import { choice, editorFields, flag, group, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { longest } from './lengths.ts';
 import { kindsOfRoom } from './room.ts';
-import { allow, citations, declaration, disputeTypes, renamedFrom, review } from './shared.ts';
+import { allow, citations, declaration, disputeTypes, overlay, renamedFrom, review } from './shared.ts';
 
 /** What people come to do with a paper; the list of papers stands in this order. */
 export const formGroups = {
@@ -123,6 +123,7 @@ export const form = z.object({
   }),
   review: review().prefault({}),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -22,6 +22,8 @@ interface CollectionDefinition {
   nameField: string;
   /** What the body is for, as the hint of the desk's body field. */
   body: { label: string; hint: string; required: boolean };
+  /** Whether its entries hold wherever the portal stands: then a portal may have those that the program brings (decisions/028). */
+  isShared: boolean;
 }
 
 /** The eleven kinds of content, in the order in which the portal lists them; the only place that lists them. */
@@ -31,6 +33,7 @@ export const collections = {
     label: '普法解读',
     one: '解读',
     nameField: 'title',
+    isShared: true,
     body: { label: '为什么', hint: '讲清道理、依据和例外；每句一个意思', required: true },
   },
   cases: {
@@ -38,6 +41,7 @@ export const collections = {
     label: '典型案例',
     one: '案例',
     nameField: 'title',
+    isShared: false,
     body: {
       label: '正文',
       hint: '经验做法分四部分：## 背景和起因、## 做法与经过、## 成效与反响、## 探讨与评论',
@@ -49,6 +53,7 @@ export const collections = {
     label: '调解室与中心',
     one: '调解室',
     nameField: 'name',
+    isShared: false,
     body: { label: '更多介绍', hint: '可以空着', required: false },
   },
   methods: {
@@ -56,6 +61,7 @@ export const collections = {
     label: '工作法与机制',
     one: '工作法',
     nameField: 'name',
+    isShared: false,
     body: { label: '说明', hint: '来由、用法、和别的工作法的区别', required: false },
   },
   regions: {
@@ -63,6 +69,7 @@ export const collections = {
     label: '地区',
     one: '地区',
     nameField: 'name',
+    isShared: false,
     body: { label: '说明', hint: '可以空着', required: false },
   },
   laws: {
@@ -70,6 +77,7 @@ export const collections = {
     label: '法规',
     one: '法规',
     nameField: 'short',
+    isShared: true,
     body: { label: '这部法管什么', hint: '用大白话写，不抄条文', required: true },
   },
   deadlines: {
@@ -77,6 +85,7 @@ export const collections = {
     label: '期限',
     one: '期限',
     nameField: 'title',
+    isShared: true,
     body: { label: '怎么算', hint: '起算、中断、例外；可以空着', required: false },
   },
   pathways: {
@@ -84,6 +93,7 @@ export const collections = {
     label: '我该找谁',
     one: '引路',
     nameField: 'title',
+    isShared: true,
     body: { label: '说明', hint: '可以空着', required: false },
   },
   forms: {
@@ -91,6 +101,7 @@ export const collections = {
     label: '文书',
     one: '文书',
     nameField: 'title',
+    isShared: true,
     body: {
       label: '这张纸',
       hint: '一行一段；「# 」是题目，「## 」是小标题，「1. 」自动编号，「> 」靠右落款；{{编号}} 换成读者的回答，写法见使用手册',
@@ -102,6 +113,7 @@ export const collections = {
     label: '法律词典',
     one: '词语',
     nameField: 'term',
+    isShared: true,
     body: { label: '多说几句', hint: '可以空着', required: false },
   },
   pages: {
@@ -109,6 +121,7 @@ export const collections = {
     label: '本站说明',
     one: '页面',
     nameField: 'title',
+    isShared: true,
     body: { label: '正文', hint: '', required: true },
   },
 } as const satisfies Record<string, CollectionDefinition>;
@@ -127,6 +140,11 @@ export type AnyData = { [K in NameOf<Data<CollectionName>>]?: FieldOf<Data<Colle
 
 /** All collection names, in listing order. */
 export const collectionNames: readonly CollectionName[] = keysOf(collections);
+
+/** The collections of which a portal may have what the program brings. */
+export const sharedCollections: readonly CollectionName[] = collectionNames.filter(
+  (name) => collections[name].isShared,
+);
 
 /** A table with one row for each collection. */
 export const perCollection = <T>(make: (name: CollectionName) => T): Record<CollectionName, T> =>

@@ -15,7 +15,7 @@ import {
   rows,
 } from './fields.ts';
 import { dangers } from './dangers.ts';
-import { declaration, renamedFrom } from './shared.ts';
+import { declaration, overlay, renamedFrom } from './shared.ts';
 
 /** 法规: what a law is for in plain words, its versions, and the cited articles in plain words. Never the statute text. */
 export const law = z.object({
@@ -63,5 +63,6 @@ export const law = z.object({
   aliases: lines('别名', { hint: '口头叫法、旧名' }),
   dangers: dangers(),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { date, line, paragraph } from './fields.ts';
-import { allow, declaration, renamedFrom } from './shared.ts';
+import { allow, declaration, overlay, renamedFrom } from './shared.ts';
 
 /** 关于、无障碍声明、隐私、更正与撤回: the portal speaking about itself. */
 export const page = z.object({
@@ -8,6 +8,7 @@ export const page = z.object({
   summary: paragraph('一句话'),
   updatedOn: date('更新日期'),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
   allow: allow(),
 });

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { citations, declaration, disputeTypes, renamedFrom, review } from './shared.ts';
+import { citations, declaration, disputeTypes, overlay, renamedFrom, review } from './shared.ts';
 
 /** Questions and outcomes have pages of their own, which may have stood in another pathway. */
 const renamedNode = () =>
@@ -65,5 +65,6 @@ export const pathway = z.object({
   ),
   review: review().prefault({}),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
 });

@@ -17,6 +17,7 @@ import {
   reference,
   rows,
 } from './fields.ts';
+import { longest } from './lengths.ts';
 
 /** Kinds of source that are cited in different ways (GB/T 7714—2025, chapter 8). */
 const sourceKinds = { web: '网页', newspaper: '报纸', journal: '期刊', report: '报告' } as const;
@@ -144,6 +145,23 @@ export const declaration = () => ({
     hint: '服务的名称或编码，例如它标识里写的「服务提供者」；不知道就空着',
   }).optional(),
 });
+
+/** What a portal says of an entry that the program brings (decisions/028); none of it is published. */
+export const overlay = () => ({
+  hidden: flag('不在本站显示', { hint: '选上，本站就没有这一篇；别的页面连着它的，要先改掉' }).optional(),
+  takenFrom: z
+    .string()
+    .max(longest.line)
+    .regex(fingerprintPattern, '要写成 blob- 加40位数字和字母')
+    .register(editorFields, {
+      label: '改自哪一版',
+      hint: '不用手填：本站改的是随程序来的哪一版。程序里的原文后来改了，这里会提醒；照着改好以后清空、保存，就算对过',
+    })
+    .optional(),
+});
+
+/** How a text that the program brings is named: its Git id. */
+export const fingerprintPattern = /^blob-[0-9a-f]{40}$/u;
 
 /** Whether somebody qualified has read the page. Never invent a reviewer: what nobody reviewed is `unreviewed`. */
 export const review = () =>

@@ -2,11 +2,13 @@ import { z } from 'astro/zod';
 import {
   address,
   choice,
+  colour,
   count,
   date,
   editorFields,
   flag,
   group,
+  image,
   line,
   lines,
   name,
@@ -14,8 +16,10 @@ import {
   rows,
   slug,
 } from './fields.ts';
+import { collections, sharedCollections } from './index.ts';
 import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
+import { tableOf } from './record.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -33,11 +37,18 @@ const phoneNumber = /^\+?\d[\d -]{1,18}\d$/u;
 const registered = (label: string, { pattern, fault, hint }: { pattern: RegExp; fault: string; hint: string }) =>
   z.string().trim().max(longest.line).regex(pattern, fault).register(editorFields, { label, hint }).optional();
 
+const sharedLabels = tableOf(sharedCollections, (name) => collections[name].label);
+
 const score = (label: string) => count(label, {}, 100);
 
 /** `site.json`: what is local about this portal: names, hotlines, life events, navigation. */
 export const site = z.object({
+  shape: count('内容的版本', { hint: '由 npm run init 和 npm run migrate 写，不要手改' }).optional(),
   name: line('网站名称'),
+  shipped: z.array(choice('类', sharedLabels)).default([]).register(editorFields, {
+    label: '用随程序来的',
+    hint: '这几类内容用程序自带的，随程序更新；自己的文件夹里只放不一样的。没有写的热线、大家的说法、导航也用自带的',
+  }),
   tagline: line('副题'),
   language: z
     .string()
@@ -48,6 +59,17 @@ export const site = z.object({
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
   seal: name('印章字', { hint: '两个字，例如：明理' }),
+  theme: group(
+    '外观',
+    {
+      accent: colour('主色', { hint: '链接和按钮的颜色，例如 #17407a；深色由程序推出来' }).optional(),
+      seal: colour('印色', { hint: '印章和提醒的颜色，例如 #8a1538' }).optional(),
+      logo: image('标志', { hint: '页头印章的位置放它；不填就用印章字' }).optional(),
+    },
+    { hint: '不填就用程序自带的' },
+  ).optional(),
+  footer: lines('页脚', { hint: '页脚里加的话，一行一句，例如：地址、值班时间' }),
+  licence: line('本站文字的许可', { hint: '不填就是：文字按 CC BY 4.0 许可使用' }).optional(),
   timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {
     label: '时区',
     hint: '写 IANA 时区名，例如 Asia/Shanghai（北京时间）、Asia/Urumqi；不写就是北京时间',

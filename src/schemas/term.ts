@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { line, lines, paragraph, references } from './fields.ts';
-import { citations, declaration, renamedFrom } from './shared.ts';
+import { citations, declaration, overlay, renamedFrom } from './shared.ts';
 
 /** 法律词典: a legal word in plain words, with the ways people say it; used for tooltips and search. */
 export const term = z.object({
@@ -16,5 +16,6 @@ export const term = z.object({
   citations: citations(),
   dangers: dangers(),
   ...declaration(),
+  ...overlay(),
   renamedFrom: renamedFrom(),
 });

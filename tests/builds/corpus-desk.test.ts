@@ -11,6 +11,7 @@ import { takeOver } from '../../cms/server/drafts/takeover.ts';
 import { createDeskHandler } from '../../cms/server/handler.ts';
 import { getMain, openStore } from '../../cms/server/store/store.ts';
 import { drawDraftCard } from '../../src/app/server/card.ts';
+import { createHealthHandler, getHealth } from '../../src/app/server/health.ts';
 import { createContentReader } from '../../src/app/server/desk-content.ts';
 import { createEntryChecks } from '../../src/app/server/entry-checks.ts';
 import { createFileHandler } from '../../src/app/server/files.ts';
@@ -48,6 +49,7 @@ async function startDesk(): Promise<string> {
         drawCard: async (draft, shape) => drawDraftCard(toLibrary(await load()), draft, { shape, siteUrl }),
       }),
       build: (_, response) => answerJson(response, '{"state":"idle"}'),
+      health: createHealthHandler(() => getHealth(true, { state: 'done' })),
       library: async (_, response) => answerJson(response, JSON.stringify(toLibrary(await load()))),
       summary: async (_, response) => answerJson(response, JSON.stringify((await load()).summary)),
       desk: (request, response) => files(request, response, () => response.writeHead(404).end()),

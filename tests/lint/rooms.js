@@ -8,6 +8,7 @@ export const rooms = [
   'src/schemas',
   // Rules: what holds for content whoever asks; pure.
   'src/rules/entries',
+  'src/rules/migrations',
   'src/rules/pictures',
   'src/rules/language',
   'src/rules/privacy',
@@ -16,6 +17,7 @@ export const rooms = [
   'src/rules/forms',
   'src/rules/law',
   'src/rules/portal',
+  'src/rules/colours',
   'src/rules/figures',
   'src/rules/pathways',
   'src/rules/import',

@@ -58,6 +58,7 @@ export async function serveDesk(): Promise<OldDesk> {
         listUsers: async () => [],
       }),
       build: (_request, response) => answerJson(response, JSON.stringify({ state: 'idle' })),
+      health: showFile,
       library: showFile,
       summary: showFile,
       desk: showFile,

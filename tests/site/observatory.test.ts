@@ -12,6 +12,7 @@ const server = createPortalServer({
   handlers: {
     protocol: (_, response) => answerJson(response, '{}'),
     build: (_, response) => answerJson(response, '{"state":"idle"}'),
+    health: (_, response) => answerJson(response, '{}'),
     library: (_, response) => answerJson(response, '{}'),
     summary: (_, response) => answerJson(response, '{}'),
     desk: (request, response) => desk(request, response, () => site.handle(request, response)),

@@ -98,7 +98,8 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
       'form',
       { className: 'login-sheet', onSubmit: submit },
       h('img', { src: config.logo?.src, alt: '', width: 48, height: 48 }),
-      h('h1', null, '明理 · 编辑台'),
+      // The page bears the portal's name.
+      h('h1', null, document.title),
       invitation !== undefined &&
         !isInvited &&
         h('p', { role: 'alert' }, '这个邀请链接不能用了，请管理员再给您发一个。'),

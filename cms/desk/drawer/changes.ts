@@ -14,6 +14,9 @@ export interface Texts {
   draft: string | null;
   /** What was published when the draft began. */
   base: string | null;
+  /** What the program brings now, and what it brought when the portal's own text was made from it. */
+  shipped: string | null;
+  taken: string | null;
 }
 
 /** The text of a file as a version to compare. */

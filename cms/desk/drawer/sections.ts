@@ -7,6 +7,7 @@ import { ChecksSection } from './checks-section.ts';
 import { CommentsSection } from './comments-section.ts';
 import { ConflictSection } from './conflict-section.ts';
 import { HistorySection } from './history.ts';
+import { UpstreamSection } from './upstream-section.ts';
 import type { Section } from './section.ts';
 
 /** Whether the desk has its own server to ask; a Git host has its own pages for reviewing. */
@@ -29,6 +30,12 @@ export const sections: readonly Section[] = [
     isFor: ({ status }) => hasServer() && status !== undefined,
     getNote: ({ talk: { comments = [] } }) => String(comments.filter(({ resolved }) => !resolved).length || ''),
     Body: CommentsSection,
+  },
+  {
+    id: 'upstream',
+    label: '原文的变化',
+    isFor: ({ data }) => hasServer() && typeof data.takenFrom === 'string',
+    Body: UpstreamSection,
   },
   { id: 'card', label: '分享卡', isFor: hasServer, Body: CardSection },
   { id: 'history', label: '审阅记录', isFor: ({ slug }) => hasServer() && slug !== undefined, Body: HistorySection },

@@ -30,6 +30,7 @@ const declared: readonly FormSection[] = [
   { fields: ['aiService'], only: { field: 'aiGenerated', values: ['part', 'whole'] } },
 ];
 const moved: FormSection = { title: '改过网址', fields: ['renamedFrom'] };
+const overlaid: FormSection = { title: '随程序来的和本站的', fields: ['hidden', 'takenFrom'] };
 const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
 
 /** Each form from top to bottom. A field that is not named here comes last, under 其他. */
@@ -43,6 +44,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     ...declared,
     ...standing,
     moved,
+    overlaid,
     allowed,
   ],
   cases: [
@@ -96,6 +98,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: '条文', fields: ['articles'] },
     ...declared,
     moved,
+    overlaid,
   ],
   deadlines: [
     { title: basics, fields: ['title', 'summary', 'kind', 'disputeTypes', 'roomKinds', 'dangers'] },
@@ -103,6 +106,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: '错过以后', fields: ['ifMissed'] },
     ...declared,
     moved,
+    overlaid,
   ],
   pathways: [
     { title: basics, fields: ['title', 'summary', 'disputeTypes', 'roomKinds', 'dangers', 'body'] },
@@ -110,6 +114,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: '复核', fields: ['review'] },
     ...declared,
     moved,
+    overlaid,
   ],
   forms: [
     { title: basics, fields: ['title', 'purpose', 'group', 'asks', 'disputeTypes', 'dangers'] },
@@ -119,6 +124,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['roomKinds', 'explainers'] },
     ...declared,
     moved,
+    overlaid,
     allowed,
   ],
   terms: [
@@ -126,6 +132,7 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
     { title: links, fields: ['related', 'explainers', 'citations'] },
     ...declared,
     moved,
+    overlaid,
   ],
-  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, ...declared, moved, allowed],
+  pages: [{ title: basics, fields: ['title', 'summary', 'body', 'updatedOn'] }, ...declared, moved, overlaid, allowed],
 };

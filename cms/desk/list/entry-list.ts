@@ -15,9 +15,22 @@ const states = {
   pending_review: { label: statusWords.pending_review, isIn: ({ draft }: Listed) => draft === 'pending_review' },
   pending_publish: { label: statusWords.pending_publish, isIn: ({ draft }: Listed) => draft === 'pending_publish' },
   withdrawn: { label: '已撤回', isIn: ({ isWithdrawn }: Listed) => isWithdrawn },
+  hidden: { label: '不在本站显示', isIn: ({ isHidden }: Listed) => isHidden },
+  shipped: { label: '随程序来的', isIn: ({ origin }: Listed) => origin === 'shipped' },
+  own: { label: '本站的', isIn: ({ origin }: Listed) => origin !== 'shipped' },
+  outdated: { label: '原文已更新', isIn: ({ isOutdated }: Listed) => isOutdated },
 } satisfies Record<string, { label: string; isIn: (entry: Listed) => boolean }>;
 
 type State = keyof typeof states;
+
+/** States that say nothing where the program brings no entry of the collection. */
+const overlaid = new Set<State>(['shipped', 'own', 'outdated']);
+
+/** Where an entry comes from, in a list that has some that the program brings. */
+const describeOrigin = ({ origin, isOutdated }: Listed) =>
+  [{ shipped: '随程序来的', own: '本站的', changed: '本站改过' }[origin], isOutdated && '原文已更新']
+    .filter(Boolean)
+    .join(' · ');
 
 /** How many entries are drawn at once; the rest come when asked for. */
 const step = 100;
@@ -26,14 +39,17 @@ interface Change {
   target: { value: string };
 }
 
-const describe = ({ draft, isDeletion, isReturned, isPublished, isWithdrawn }: Listed, region: string | undefined) =>
-  [
+const describe = (entry: Listed, region: string | undefined, isOverlaid: boolean) => {
+  const { draft, isDeletion, isReturned, isPublished, isWithdrawn, isHidden } = entry;
+  return [
     region,
-    isWithdrawn ? '已撤回' : isPublished ? '已发布' : undefined,
+    isWithdrawn ? '已撤回' : isHidden ? '不在本站显示' : isPublished ? '已发布' : undefined,
+    isOverlaid && isPublished && describeOrigin(entry),
     draft && `${isDeletion ? '删除' : ''}${isReturned ? returnedWord : statusWords[draft]}`,
   ]
     .filter(Boolean)
     .join(' · ');
+};
 
 /** The entries of a collection with search and filters. It stands in for Decap's list, which draws them all and parses each. */
 export function EntryList({ collection }: { collection: Map<string, unknown> }) {
@@ -75,6 +91,7 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
     [regions],
   );
   const used = useMemo(() => new Set(list?.map((entry) => entry.region)), [list]);
+  const isOverlaid = list?.some(({ origin }) => origin !== 'own') ?? false;
   if (problem) return h('p', { role: 'alert', className: 'entry-list' }, problem);
   if (!list) return h('p', { role: 'status', className: 'entry-list' }, '正在读取…');
   const again =
@@ -103,7 +120,9 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
           value: state,
           onChange: ({ target }: Change) => isKeyOf(states, target.value) && again(setState)(target.value),
         },
-        keysOf(states).map((value) => h('option', { key: value, value }, states[value].label)),
+        keysOf(states)
+          .filter((value) => isOverlaid || !overlaid.has(value))
+          .map((value) => h('option', { key: value, value }, states[value].label)),
       ),
       used.size > 1 &&
         h(
@@ -129,7 +148,11 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
               'a',
               { href: `#/collections/${name}/entries/${entry.slug}` },
               h('span', null, entry.name),
-              h('small', null, describe(entry, entry.region && (regionNames.get(entry.region) ?? entry.region))),
+              h(
+                'small',
+                null,
+                describe(entry, entry.region && (regionNames.get(entry.region) ?? entry.region), isOverlaid),
+              ),
             ),
           ),
         ),

@@ -7,6 +7,7 @@ import { problems } from '../store/problem.ts';
 import { moveRefs } from '../git/refs.ts';
 import { getMain } from '../store/store.ts';
 import { blobAt, editTree } from '../git/trees.ts';
+import { shippedAt } from './standing.ts';
 import { discardDraft } from './workflow.ts';
 
 interface Deletion {
@@ -33,6 +34,7 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
   return store.write(async () => {
     const main = await getMain(store);
     const from = await blobAt(git, main.commit, path);
+    if (from === undefined && (await shippedAt(git, path)) !== undefined) throw problems.isShipped();
     if (from === undefined) throw problems.nothingToDelete();
     if (await findDraft(git, which.collection, which.slug)) throw problems.draftInTheWay(which.slug);
     await refuseInUse(gate, { main: main.commit, changes: [{ path, to: undefined }] });

@@ -2,7 +2,8 @@ import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { belowRoot, root } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
-import { listTree, readBlobs, type TreeChange } from '../git/trees.ts';
+import { listShipped, listStanding } from './standing.ts';
+import { readBlobs, type TreeChange } from '../git/trees.ts';
 
 /** The blob of every file, by its path below the content folder, and how to read them. */
 export interface Tree {
@@ -59,6 +60,7 @@ export async function refuseInUse(
   if (gone.length === 0) return;
   const tree = await getTree(store, proposal);
   for (const { path } of gone) {
+    if (tree.files.has(belowRoot(path))) continue;
     const users = await listUsers(tree, belowRoot(path));
     if (users.length > 0) throw problems.inUse(belowRoot(path), users);
   }
@@ -69,10 +71,14 @@ export async function getTree(
   { git }: Pick<Store, 'git'>,
   { main, changes }: Pick<Proposal, 'main' | 'changes'>,
 ): Promise<Tree> {
-  const files = new Map((await listTree(git, main, `${root}/`)).map(({ path, id }) => [belowRoot(path), id]));
+  const shipped = new Map((await listShipped(git, `${root}/`)).map(({ path, id }) => [path, id]));
+  const standing = (await listStanding(git, `${root}/`, main)).map(({ path, id }) => [belowRoot(path), id] as const);
+  const files = new Map(standing);
   for (const { path, to } of changes) {
-    if (to === undefined) files.delete(belowRoot(path));
-    else files.set(belowRoot(path), to);
+    // What the program brings stands there again once the portal's own is gone.
+    const next = to ?? shipped.get(path);
+    if (next === undefined) files.delete(belowRoot(path));
+    else files.set(belowRoot(path), next);
   }
   return { files, read: (ids) => readBlobs(git, ids) };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { layOver } from '../../../src/rules/entries/overlay.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { findBlobs, listDrafts, type Status } from './drafts.ts';
 import { unlessLost } from '../git/cause.ts';
@@ -7,6 +8,7 @@ import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
 import { mainRef, type Store } from '../store/store.ts';
 import { listTree, readBlobs } from '../git/trees.ts';
+import { listShipped, toFingerprint } from './standing.ts';
 
 /** What a list says of an entry. */
 export interface Listed {
@@ -22,9 +24,17 @@ export interface Listed {
   isDeletion: boolean;
   /** That draft was sent back, with words. */
   isReturned: boolean;
+  /** Where what is published comes from: the program, the portal itself, or the portal's change of what the program brings. */
+  origin: 'shipped' | 'own' | 'changed';
+  /** The portal's own text was made from one that the program has changed since. */
+  isOutdated: boolean;
+  /** The text says that it is not to be on the site. */
+  isHidden: boolean;
 }
 
-type Facts = Pick<Listed, 'name' | 'region' | 'isWithdrawn'>;
+type Facts = Pick<Listed, 'name' | 'region' | 'isWithdrawn' | 'isHidden'> & { takenFrom: string | undefined };
+
+const noFacts = { region: undefined, isWithdrawn: false, isHidden: false, takenFrom: undefined };
 
 /** An entry as it is listed: where it stands and what it says. */
 interface Shown {
@@ -57,14 +67,20 @@ async function learn(
   const { nameField } = collections[collection];
   const fields = await readFields(
     texts.map(({ text }) => ({ text, collection })),
-    [nameField, 'region', 'status'],
+    [nameField, 'region', 'status', 'hidden', 'takenFrom'],
   );
   const read = new Map(
     texts.map(({ entry }, index): [string, Facts] => {
       const { values = {} } = fields[index] ?? {};
       return [
         keyOf(entry),
-        { name: values[nameField] ?? slugOf(entry), region: values.region, isWithdrawn: values.status === 'withdrawn' },
+        {
+          name: values[nameField] ?? slugOf(entry),
+          region: values.region,
+          isWithdrawn: values.status === 'withdrawn',
+          isHidden: values.hidden === 'true',
+          takenFrom: values.takenFrom,
+        },
       ];
     }),
   );
@@ -80,8 +96,11 @@ async function learn(
 }
 /** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. */
 export async function listEntries({ git }: Store, collection: CollectionName): Promise<Listed[]> {
-  const files = await listTree(git, mainRef, `${root}/${collection}/`);
-  const published = files.filter(({ path }) => path.endsWith('.md'));
+  const folder = `${root}/${collection}/`;
+  const [own, shipped] = await Promise.all([listTree(git, mainRef, folder), listShipped(git, folder)]);
+  const published = layOver(shipped, own).filter(({ path }) => path.endsWith('.md'));
+  const beneath = new Map(shipped.map(({ path, id }) => [path, id]));
+  const isOwn = new Set(own.map(({ path }) => path));
   const drafts = (await listDrafts(git)).filter((draft) => draft.collection === collection);
   const ids = await findBlobs(git, drafts);
   const drawn = drafts.flatMap(({ slug, paths: [path = ''] }, index) => {
@@ -94,13 +113,19 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
   const collator = new Intl.Collator('zh-CN');
   return [...shown]
-    .map(([slug, entry]) => ({
-      slug,
-      ...(facts.get(keyOf(entry)) ?? { name: slug, region: undefined, isWithdrawn: false }),
-      isPublished: isPublished.has(slug),
-      draft: bySlug.get(slug)?.status,
-      isDeletion: bySlug.get(slug)?.isDeletion ?? false,
-      isReturned: bySlug.get(slug)?.isReturned ?? false,
-    }))
+    .map(([slug, entry]): Listed => {
+      const { takenFrom, ...said } = facts.get(keyOf(entry)) ?? { ...noFacts, name: slug };
+      const below = beneath.get(entry.path);
+      return {
+        slug,
+        ...said,
+        isPublished: isPublished.has(slug),
+        draft: bySlug.get(slug)?.status,
+        isDeletion: bySlug.get(slug)?.isDeletion ?? false,
+        isReturned: bySlug.get(slug)?.isReturned ?? false,
+        origin: below === undefined ? 'own' : isOwn.has(entry.path) ? 'changed' : 'shipped',
+        isOutdated: below !== undefined && takenFrom !== undefined && takenFrom !== toFingerprint(below),
+      };
+    })
     .sort((a, b) => collator.compare(a.name, b.name));
 }

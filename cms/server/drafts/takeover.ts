@@ -7,7 +7,7 @@ import { findClashes } from './conflicts.ts';
 import type { Git } from '../git/git.ts';
 import { belowRoot, isSafePath, root } from '../store/paths.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
-import { getMain, mainRef, type Store } from '../store/store.ts';
+import { getMain, mainRef, shippedRef, type Store } from '../store/store.ts';
 import { getId } from '../git/objects.ts';
 import { diffTrees, editTree, listTree } from '../git/trees.ts';
 
@@ -55,6 +55,39 @@ async function importBlobs(git: Git, contents: readonly Buffer[]): Promise<void>
     Buffer.from('\n'),
   ]);
   await git.run(['fast-import', '--quiet', '--done'], { input: Buffer.concat([...parts, Buffer.from('done\n')]) });
+}
+
+/**
+ * Keeps what the program brings beside what is published (decisions/028): each upgrade is a commit of its own, so that what an
+ * own text was made from is found again. Writes nothing where nothing has changed.
+ */
+export async function keepShipped(store: Store, files: readonly { path: string; text: string }[]): Promise<void> {
+  const { git } = store;
+  await store.write(async () => {
+    const before = await findTip(git, shippedRef);
+    if (!before && files.length === 0) return;
+    const start = before ?? (await findFirst(git));
+    const known = new Map((await listTree(git, start.commit)).map(({ path, id }) => [path, id]));
+    const now = files.map(({ path, text }) => {
+      const content = Buffer.from(text);
+      return { path: `${root}/${path}`, id: getId({ kind: 'blob', content }), content };
+    });
+    const fresh = now.filter(({ path, id }) => known.get(path) !== id);
+    for (const { path } of now) known.delete(path);
+    const changed = new Map<string, string | undefined>([
+      ...fresh.map(({ path, id }) => [path, id] as const),
+      ...[...known.keys()].map((path) => [path, undefined] as const),
+    ]);
+    if (changed.size === 0) return;
+    await importBlobs(
+      git,
+      fresh.map(({ content }) => content),
+    );
+    const tree = await editTree(git, start.commit, changed);
+    const message = `随程序来的 ${changed.size} 处改动`;
+    const to = await writeCommit(git, { tree, parents: [start.commit], author, message });
+    await moveRefs(git, { ref: shippedRef, from: before?.commit, to });
+  });
 }
 
 interface OwnFolder {

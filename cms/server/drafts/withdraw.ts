@@ -4,6 +4,7 @@ import { findDraft } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { readFields, writeFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
+import { noteTaken, shippedAt } from './standing.ts';
 import { saveDraft } from './save-draft.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, readBlobs, type TreeChange } from '../git/trees.ts';
@@ -48,11 +49,16 @@ export async function withdrawEntry(store: Store, withdrawal: Withdrawal): Promi
   if (!('statusReason' in collections[collection].schema.shape))
     throw problems.cannotWithdraw(collections[collection].label);
   if (await findDraft(git, collection, slug)) throw problems.draftInTheWay(slug);
-  const blob = await blobAt(git, (await getMain(store)).commit, path);
+  const own = await blobAt(git, (await getMain(store)).commit, path);
+  const blob = own ?? (await shippedAt(git, path));
   if (!blob) throw problems.noEntry(path);
   const [text] = await readBlobs(git, [blob]);
-  sightings.note(actor, path, blob);
-  const raw = await writeFields(String(text), { status: 'withdrawn', statusReason: reason, replacedBy });
+  sightings.note(actor, path, own ?? null);
+  const raw = await writeFields(await noteTaken(git, path, String(text)), {
+    status: 'withdrawn',
+    statusReason: reason,
+    replacedBy,
+  });
   const save = { collection, slug, files: [{ path, raw }], assets: [], isNew: false, editor: actor };
   await saveDraft(store, { ...save, message: `撤回 ${collection}/${slug}：${reason}`, status: 'pending_review' });
 }

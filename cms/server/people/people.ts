@@ -38,7 +38,7 @@ export interface People {
 const invitationTime = 7 * 24 * 3_600_000;
 
 /** Names with which the desk itself signs. */
-const reserved = ['编辑', '定时发布', '内容文件夹', '远程仓库', '明理编辑台'];
+const reserved = ['编辑', '定时发布', '内容文件夹', '远程仓库', '程序升级', '明理编辑台'];
 
 /** Blanks, what nobody sees, and marks that may stand on a sign of any script; vowels of a script of its own (Tibetan) count. */
 const unread = /[\s\p{DI}\p{Script=Inherited}]/gu;

@@ -8,7 +8,7 @@ export interface Asked {
   collection?: CollectionName;
 }
 
-/** The fields that were asked for, as far as they are texts. */
+/** The fields that were asked for, as far as they are texts, or yes or no (`true`, `false`). */
 export interface Fields {
   values: Readonly<Record<string, string | undefined>>;
   /** Whether the front matter is no YAML that can be read. */
@@ -21,7 +21,10 @@ export type Task =
   | { do: 'write'; text: string; fields: Readonly<Record<string, string | undefined>> };
 
 function pick({ data, problems }: ParsedFile, names: readonly string[]): Fields {
-  const values = names.map((name) => [name, typeof data[name] === 'string' ? data[name] : undefined] as const);
+  const values = names.map((name) => {
+    const value = data[name];
+    return [name, typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : undefined] as const;
+  });
   return { values: Object.fromEntries(values), isBroken: problems.length > 0 };
 }
 

@@ -173,6 +173,8 @@ export const problems = {
       isPassing: true,
     }),
   timeHasPassed: () => new Problem(400, '定时发布的时间已经过去了。请选一个以后的时间，或者马上发布。'),
+  isShipped: () =>
+    new Problem(409, '这一篇是随程序来的，不能删。要从本站拿掉，打开它，在最下面选上「不在本站显示」，再发布。'),
   nothingToDelete: () => new Problem(404, '要删除的文件已经不在了。请刷新列表。'),
   moved: (name: string, change: Change | undefined) =>
     new Problem(

@@ -38,6 +38,9 @@ export interface DeskChange {
 /** What has been published. */
 export const mainRef = 'refs/heads/main';
 
+/** What the program brings, as far as the portal takes it (decisions/028): never written to by editors. */
+export const shippedRef = 'refs/heads/shipped';
+
 const attempts = 4;
 const pause = 50;
 

@@ -4,4 +4,7 @@ import { endWithStarter } from '../build/end-with-starter.ts';
 
 /** Builds the desk alone into `OUT_DIR`: `npm start` opens it also where the content lets no site be built. */
 endWithStarter();
-await buildDesk(resolve(process.env.OUT_DIR ?? 'dist'), { cacheDir: resolve('.cache/desk') });
+await buildDesk(resolve(process.env.OUT_DIR ?? 'dist'), {
+  cacheDir: resolve('.cache/desk'),
+  name: process.env.DESK_NAME,
+});

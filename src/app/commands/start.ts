@@ -12,6 +12,7 @@ import { setTimeZone } from '../../../cms/server/store/moment.ts';
 import { meetRemote } from '../../../cms/server/drafts/remote.ts';
 import { startSchedule } from '../../../cms/server/drafts/schedule.ts';
 import { type DeskChange, openStore, repositoryFor } from '../../../cms/server/store/store.ts';
+import { migrateDesk } from '../../../cms/server/drafts/migrate-desk.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
@@ -25,13 +26,16 @@ import { createDeskFiles } from '../server/desk-files.ts';
 import { createDeskReader } from '../server/desk-reader.ts';
 import { editorsOnly, findRefusal } from '../server/editors-only.ts';
 import { createNightly } from '../server/nightly.ts';
+import { createHealthHandler, getHealth } from '../server/health.ts';
 import { createPortalServer } from '../server/portal-server.ts';
 import { describeMeeting } from '../server/remote-words.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
+import { layShipped, loadName } from '../server/lay-shipped.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { getToday } from '../../content/today.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
+import { migrations } from '../../rules/migrations/migrations.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl } from '../../urls.ts';
@@ -133,6 +137,7 @@ const server = createPortalServer({
   handlers: {
     protocol,
     build: editorsOnly(door, (query) => JSON.stringify(builds.getState(query.get('url') ?? undefined))),
+    health: createHealthHandler(() => getHealth(site.isShown(), builds.getState())),
     library: editorsOnly(door, reader.loadLibrary),
     summary: editorsOnly(door, reader.loadSummary),
     desk: deskFiles.handle,
@@ -157,6 +162,12 @@ const hasLast = await builds.showLast();
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)
   console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
+const { from, to, done } = await migrateDesk(store, migrations).catch(complainOf);
+if (done.length > 0)
+  console.log(
+    `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map((line) => `    ${line}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
+  );
+await layShipped(store).catch(complainOf);
 const { strays } = await readFolder(contentDir()).catch(complainOf);
 for (const finding of validateStrays(strays)) console.log(`  ${describeError(finding)}`);
 const told = new Set(strays.map(({ path }) => path));
@@ -167,6 +178,8 @@ const timeZone = await reader.loadTimeZone();
 setTimeZone(timeZone);
 process.env.TZ = timeZone;
 
+const name = await loadName(store);
+
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
   console.log(`编辑台：${address}${deskUrls.home}（草稿和发布都写进 ${store.git.dir}，不动您的文件夹）`);
@@ -174,10 +187,10 @@ const sayWhere = (siteWords: string) => {
   if (others !== undefined) console.log(others);
 };
 if (hasLast) {
-  await deskFiles.build();
+  await deskFiles.build(name);
   sayWhere(`网站：${address}/（上次建好的，正在按现在的内容重建）`);
 } else console.log('正在建站……');
-const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build()]);
+const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(name)]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
 const { findSigner } = door;

@@ -6,12 +6,15 @@ import { getSummary } from '../../checks/surroundings.ts';
 import { isWordsFile } from '../../content/folder.ts';
 import { openOnce } from '../../content/open-once.ts';
 import { type Sources, toPortal } from '../../content/open-portal.ts';
+import { isHiddenEntry } from '../../rules/entries/overlay.ts';
 import { type SourceFile, toSourceFile } from '../../rules/entries/source-file.ts';
 
 /** What stands in a tree of the desk's repository, opened as a folder is. */
 export interface DeskContent extends OpenedPortal {
   /** Every entry by its path below the content folder, with what its schema finds. */
   openedFiles: ReadonlyMap<string, OpenedFile>;
+  /** Paths of entries that say that they are not to be on the site. */
+  hidden: ReadonlySet<string>;
   /** What the checks of one entry must know of all others. */
   summary: Summary;
 }
@@ -48,7 +51,9 @@ export function createContentReader(sources: Sources): (tree: Tree) => Promise<D
   };
 
   return async (tree) => {
-    const [files, settings] = await Promise.all([readFiles(tree), readSettings(tree)]);
+    const [all, settings] = await Promise.all([readFiles(tree), readSettings(tree)]);
+    const hidden = new Set(all.filter(({ text }) => isHiddenEntry(text)).map(({ path }) => path));
+    const files = all.filter(({ path }) => !hidden.has(path));
     const media = [...tree.files.keys()].flatMap((path) =>
       path.startsWith('media/') ? [path.slice('media/'.length)] : [],
     );
@@ -62,6 +67,7 @@ export function createContentReader(sources: Sources): (tree: Tree) => Promise<D
     return {
       ...opened,
       openedFiles: new Map(files.map((file) => [file.path, open(file)])),
+      hidden,
       summary: getSummary(opened.files, opened.portal.site, media),
     };
   };

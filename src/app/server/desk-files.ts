@@ -6,8 +6,8 @@ import { runCommand } from './run-command.ts';
 
 /** Serves the desk's own files, apart from any site. */
 export interface DeskFiles {
-  /** Builds them; a failure is told to `log` and on the desk's page. */
-  build: () => Promise<void>;
+  /** Builds them for the portal of this name; a failure is told to `log` and on the desk's page. */
+  build: (name?: string) => Promise<void>;
   handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -24,10 +24,10 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
     response.end(why);
   };
   return {
-    build: async () => {
+    build: async (name) => {
       await rm(dir, { recursive: true, force: true });
       const complaint = await runCommand('build-desk', {
-        env: { ...process.env, OUT_DIR: dir },
+        env: { ...process.env, OUT_DIR: dir, DESK_NAME: name },
         onOut: (text) => process.stdout.write(text),
       }).catch((error: unknown) => String(error));
       if (complaint === undefined) serve = createFileHandler(dir);

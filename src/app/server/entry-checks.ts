@@ -4,7 +4,24 @@ import { folderChecks } from '../../checks/index.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
 import { getToday } from '../../content/today.ts';
 import { sortFindings } from '../../rules/entries/finding.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import { createUserList } from './entry-users.ts';
 import type { DeskContent } from './desk-content.ts';
+
+/** What is not shown may be unfinished, but nothing may lead to it. */
+const describeHidden = (path: string, users: readonly string[]): Finding[] =>
+  users.length === 0
+    ? []
+    : [
+        {
+          file: path,
+          field: 'hidden',
+          rule: 'hidden-in-use',
+          severity: 'error',
+          message: `选了「不在本站显示」，可是这里还用着它：${users.join('、')}`,
+          fix: '先改掉那些地方，再选「不在本站显示」',
+        },
+      ];
 
 /**
  * What the build would find in one entry, and what is asked of it before review, among everything that will stand beside it and on the day it is now; nothing
@@ -13,7 +30,8 @@ import type { DeskContent } from './desk-content.ts';
 export const createEntryChecks =
   (readContent: (tree: Tree) => Promise<DeskContent>): CheckEntry =>
   async ({ path, tree }) => {
-    const { openedFiles, files, portal, summary } = await readContent(tree);
+    const { openedFiles, hidden, files, portal, summary } = await readContent(tree);
+    if (hidden.has(path)) return describeHidden(path, await createUserList(readContent)(tree, path));
     const own = openedFiles.get(path);
     if (!own) return undefined;
     const around = createSurroundings(summary, getToday(portal.site.timeZone), portal.statutes);

@@ -21,6 +21,7 @@ const times = { headersTimeout: 15_000, requestTimeout: 180_000 };
 const methods: Record<Place, readonly string[]> = {
   protocol: ['POST'],
   build: ['GET', 'HEAD'],
+  health: ['GET', 'HEAD'],
   library: ['GET', 'HEAD'],
   summary: ['GET', 'HEAD'],
   desk: ['GET', 'HEAD'],

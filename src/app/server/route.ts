@@ -1,5 +1,5 @@
-/** Who answers a request: the desk's protocol, the state of builds, the desk's own files and lists, the page of a draft that somebody was given a link to, or the site. */
-export type Place = 'protocol' | 'build' | 'library' | 'summary' | 'desk' | 'draft' | 'site';
+/** Who answers a request: the desk's protocol, the state of builds and of the server, the desk's own files and lists, the page of a draft that somebody was given a link to, or the site. */
+export type Place = 'protocol' | 'build' | 'health' | 'library' | 'summary' | 'desk' | 'draft' | 'site';
 
 /** Where a request goes; `url` is its target as every handler may take it, beginning with one slash. */
 export interface Route {
@@ -11,6 +11,7 @@ export interface Route {
 const places: readonly [path: RegExp, Place][] = [
   [/^\/api\/v1$/u, 'protocol'],
   [/^\/api\/build$/u, 'build'],
+  [/^\/api\/health$/u, 'health'],
   [/^\/admin\/library\.json$/u, 'library'],
   [/^\/admin\/summary\.json$/u, 'summary'],
   [/^\/admin(?:\/|$)/u, 'desk'],

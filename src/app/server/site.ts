@@ -12,6 +12,8 @@ import { renderUnbuilt } from './unbuilt.ts';
 /** Serves one built site after another: `show` swaps in a new one between two requests. */
 export interface SiteHandler {
   show: (dir: string) => Promise<void>;
+  /** Whether there is a site. */
+  isShown: () => boolean;
   /** As long as there is no site, says to those who may ask what keeps it from being built. */
   explain: (errors: readonly Finding[], words: string) => void;
   handle: (request: IncomingMessage, response: ServerResponse, mayAsk?: () => boolean) => void;
@@ -44,6 +46,7 @@ export function createSiteHandler(): SiteHandler {
       }
       serve = createFileHandler(dir);
     },
+    isShown: () => serve !== undefined,
     explain: (errors, words) => {
       unbuilt = renderUnbuilt(errors, words);
     },

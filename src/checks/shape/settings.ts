@@ -1,6 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { findOddCharacters } from '../../rules/language/characters.ts';
 import { showWords } from '../../rules/entries/shown.ts';
+import { currentShape } from '../../rules/migrations/migrations.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { site as schema, type Site } from '../../schemas/site.ts';
 import { getPlaceLabel } from '../../schemas/walk.ts';
@@ -163,12 +164,27 @@ const validateDone = ({ checkedByHand, lighthouse }: Site, today: string): Findi
       fix: '写查过的那一天',
     }));
 
+/** Content that a later version of the program has written may mean what this one does not know. */
+const validateShape = ({ shape = 0 }: Site): Finding[] =>
+  shape <= currentShape
+    ? []
+    : [
+        {
+          ...at,
+          field: 'shape',
+          rule: 'settings-shape',
+          message: `内容是第 ${shape} 版，这个程序只认得到第 ${currentShape} 版`,
+          fix: '换成新一点的程序；确实要用旧程序的，从升级前的备份恢复内容',
+        },
+      ];
+
 /** What the settings name exists, once: `known` are the slugs of the folder, `files` its files of settings and words, `today` the day. */
 export const validateSettings = (
   site: Site,
   known: Record<'deadlines' | 'pathways' | 'regions', ReadonlySet<string>>,
   { files = [], today }: { files?: readonly string[]; today: string },
 ): Finding[] => [
+  ...validateShape(site),
   ...validateFeatured(site, known.deadlines),
   ...validateNeeds(site, known.pathways),
   ...validateHotlines(site),

@@ -1,4 +1,5 @@
 import type { CardShape } from '../../card-shapes.ts';
+import type { Theme } from '../../rules/colours/theme.ts';
 import type { Face } from '../../site/entry/face.ts';
 
 /** What stands at the foot of every card. */
@@ -7,6 +8,8 @@ export interface CardSignature {
   seal: string;
   siteName: string;
   tagline: string;
+  /** The colours that the portal has chosen; none stand for those of the site's style sheet. */
+  theme?: Theme;
 }
 
 /** The card of one entry: a book with a coloured spine. Holds what is drawn and nothing else. */

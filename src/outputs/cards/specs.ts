@@ -37,6 +37,7 @@ const getSignature = ({ site }: Portal): CardSignature => ({
   seal: site.seal,
   siteName: site.name,
   tagline: site.tagline,
+  ...(site.theme && { theme: { accent: site.theme.accent, seal: site.theme.seal } }),
 });
 
 /** The card of one entry in one shape; `siteUrl` stands in its QR code. */

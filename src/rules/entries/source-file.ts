@@ -9,6 +9,8 @@ export interface SourceFile {
   /** File name without its ending. */
   id: string;
   text: string;
+  /** The fingerprint of the text that the program brings under this path, where the portal has that or an own one in its place. */
+  shipped?: string;
 }
 
 /** Something in a content folder that no reader of the portal will ever see. */

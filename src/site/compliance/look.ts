@@ -1,4 +1,5 @@
-import { edgePairs, getContrast, wordPairs } from '../../styles/contrast.ts';
+import { getContrast } from '../../rules/colours/contrast.ts';
+import { edgePairs, wordPairs } from '../../styles/contrast.ts';
 import { readColours } from '../../styles/read-colours.ts';
 
 /** What the style sheets of all pages say, read off them. */

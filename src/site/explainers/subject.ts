@@ -36,7 +36,7 @@ export const explainers = {
       ...(state !== 'reviewed' && {
         notice: {
           tag: t(`review.${state}`),
-          text: state === 'unreviewed' ? detail : (portal.site.notice ?? detail),
+          text: portal.site.notice ?? detail,
         },
       }),
     };

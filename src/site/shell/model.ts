@@ -1,7 +1,8 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, collectionUrl, registers, siteCardUrl, urls } from '../../urls.ts';
+import { absoluteUrl, collectionUrl, pictureUrls, registers, siteCardUrl, urls } from '../../urls.ts';
 import { getHarmlessUrl } from '../danger/exit.ts';
+import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -24,7 +25,21 @@ export interface Shell {
   /** The settings of the portal: what stands in the header is one of them. */
   site: Portal['site'];
   navigation: (Link & { isCurrent: boolean })[];
-  footer: { links: Link[]; about: Link[]; registered: Registered[]; notice: string | undefined; organisation: string };
+  /** The style sheet of the portal's own colours, where it has some. */
+  themeStyle: string | undefined;
+  icon: string;
+  /** The picture that stands for the seal, in both files in which it is published. */
+  logo: { webp: string; plain: string } | undefined;
+  footer: {
+    links: Link[];
+    about: Link[];
+    registered: Registered[];
+    notice: string | undefined;
+    /** Where readers write about what is wrong. */
+    correctionEmail: string | undefined;
+    /** What the portal says there in its own words, a line each; the last is the licence of its texts. */
+    lines: string[];
+  };
 }
 
 /** A number of a register, and where to look it up, where that is known. */
@@ -40,6 +55,10 @@ const getRegistered = ({ icp, policeRecord, siteCode, findErrors }: Portal['site
   ...(siteCode === undefined ? [] : [{ label: t('footer.siteCode', { code: siteCode }) }]),
   ...(findErrors === undefined ? [] : [{ label: t('footer.findErrors'), href: findErrors }]),
 ];
+
+/** Whether a portal has chosen colours of its own. */
+export const hasThemeColours = ({ theme }: Portal['site']): boolean =>
+  theme?.accent !== undefined || theme?.seal !== undefined;
 
 /** More characters do not fit into six lines of 关怀版 in the largest type at 360 pixels. */
 const longTitle = 36;
@@ -74,6 +93,9 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
     }).replaceAll('<', '\\u003c'),
     site,
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
+    themeStyle: hasThemeColours(site) ? urls.themeStyle : undefined,
+    icon: hasOwnIcon(site) ? urls.themeIcon : urls.icon,
+    logo: site.theme?.logo === undefined ? undefined : pictureUrls(site.theme.logo),
     footer: {
       links: [
         ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
@@ -88,7 +110,8 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       about: portal.entries.pages.map((page) => toLink(page)),
       registered: getRegistered(site),
       notice: site.notice,
-      organisation: site.organisation,
+      correctionEmail: site.correctionEmail,
+      lines: [...site.footer, site.licence ?? t('footer.licence', { organisation: site.organisation })],
     },
   };
 }

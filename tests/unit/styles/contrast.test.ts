@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { edgePairs, getContrast, wordPairs } from '../../../src/styles/contrast.ts';
+import { getContrast } from '../../../src/rules/colours/contrast.ts';
+import { edgePairs, wordPairs } from '../../../src/styles/contrast.ts';
 import { readColours } from '../../../src/styles/read-colours.ts';
 
 const light = await readFile('src/styles/colours.css', 'utf8');

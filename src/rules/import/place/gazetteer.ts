@@ -37,6 +37,9 @@ const places: Placed[] = (() => {
 
 const codes = new Map(places.filter(({ level }) => level !== 'county').map(({ name, code }) => [name, code ?? '']));
 
+/** The name of the place of a code of GB/T 2260 (six figures); nothing where no place has it. */
+export const findByCode = (code: string): string | undefined => places.find((place) => place.code === code)?.name;
+
 /** 江苏 for 江苏省, 内蒙古 for 内蒙古自治区, 青溪 for 青溪县. */
 export const toShort = (name: string): string =>
   name.replace(

@@ -21,6 +21,7 @@ async function startPortal({ token, name }: { token?: string; name?: string }) {
     handlers: {
       protocol: () => undefined,
       build: list,
+      health: () => undefined,
       library: list,
       summary: list,
       desk: () => undefined,

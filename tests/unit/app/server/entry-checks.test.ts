@@ -82,3 +82,12 @@ test('a checker that lives over midnight reckons with the new day, in the time z
   expect(await overdue('Asia/Shanghai', '2026-06-30T16:01:00Z')).toBe(true);
   expect(await overdue('Asia/Urumqi', '2026-06-30T16:01:00Z')).toBe(false);
 });
+
+test('an entry that is not to be shown may be unfinished, but nothing may lead to it', async () => {
+  const { check, rulesOf } = makeChecks();
+  const hidden = { [path]: '---\nhidden: true\n---\n' };
+  expect(await rulesOf(path, hidden)).toEqual([]);
+  const texts = { ...hidden, 'terms/tiao-jie.md': related.replace('plain', 'related: [ping-yi]\nplain') };
+  const found = await check({ path, text: '', tree: makeTree(texts) });
+  expect(found).toMatchObject([{ field: 'hidden', severity: 'error', message: expect.stringContaining('「调解」') }]);
+});

@@ -10,6 +10,7 @@ import { createDeskHandler } from '../../../../cms/server/handler.ts';
 import { openDoor } from '../../../../cms/server/people/door.ts';
 import { openStore } from '../../../../cms/server/store/store.ts';
 import { createFileHandler } from '../../../../src/app/server/files.ts';
+import { createHealthHandler, getHealth } from '../../../../src/app/server/health.ts';
 import { answerJson, createPortalServer } from '../../../../src/app/server/portal-server.ts';
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
 import { getHeaders } from '../../../../src/outputs/hosts/headers.ts';
@@ -40,6 +41,7 @@ async function startPortal() {
         log,
       }),
       build: (_, response, query) => answerJson(response, JSON.stringify({ state: 'idle', url: query.get('url') })),
+      health: createHealthHandler(() => getHealth(site.isShown(), { state: 'done' })),
       library: () => {
         throw new Error('no library');
       },
@@ -348,6 +350,7 @@ test('a request that does not come to its end is not waited for as long as a cli
     handlers: {
       protocol: nothing,
       build: nothing,
+      health: nothing,
       library: nothing,
       summary: nothing,
       desk: nothing,
@@ -357,4 +360,11 @@ test('a request that does not come to its end is not waited for as long as a cli
   });
   expect(headersTimeout).toBeLessThan(60_000);
   expect(requestTimeout).toBeLessThan(300_000);
+});
+
+test('tells anybody who watches over it how it is, as JSON and in one line', async () => {
+  const { url } = await startPortal();
+  const [json, line] = await Promise.all([fetch(`${url}/api/health`), fetch(`${url}/api/health?format=line`)]);
+  expect([json.status, await json.json()]).toEqual([200, { status: 'ok', site: 'shown', build: 'done' }]);
+  expect([line.status, await line.text()]).toEqual([200, 'OK site=shown build=done\n']);
 });

@@ -4,6 +4,9 @@ import { caseText, putOnMain, saveParams, startDesk } from './desk.ts';
 
 const withRegion = (title: string, rest = '') => `---\ntitle: ${title}\nregion: lanshan\n${rest}---\n正文\n`;
 
+/** What a list says of every entry of a portal that takes nothing from the program. */
+const ofItself = { origin: 'own', isOutdated: false, isHidden: false };
+
 test('lists what is published and what is a draft, each once, by name, as the draft has it', async () => {
   const desk = await startDesk();
   const save = (slug: string, text: string, options = {}) => desk.ask('persistEntry', saveParams(slug, text, options));
@@ -25,6 +28,7 @@ test('lists what is published and what is a draft, each once, by name, as the dr
       draft: 'pending_review',
       isDeletion: false,
       isReturned: false,
+      ...ofItself,
     },
     {
       slug: 'gone',
@@ -34,6 +38,7 @@ test('lists what is published and what is a draft, each once, by name, as the dr
       isPublished: true,
       isDeletion: false,
       isReturned: false,
+      ...ofItself,
     },
     {
       slug: 'leak',
@@ -44,6 +49,7 @@ test('lists what is published and what is a draft, each once, by name, as the dr
       draft: 'draft',
       isDeletion: false,
       isReturned: false,
+      ...ofItself,
     },
   ]);
 });

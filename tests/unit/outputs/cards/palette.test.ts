@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { paper, toHex, toSpine } from '../../../../src/outputs/cards/palette.ts';
+import { paper, toSpine } from '../../../../src/outputs/cards/palette.ts';
+import { toHex } from '../../../../src/rules/colours/oklch.ts';
 
 const getLuminance = (hex: string): number => {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {

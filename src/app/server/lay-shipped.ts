@@ -1,0 +1,21 @@
+import { root } from '../../../cms/server/store/paths.ts';
+import { mainRef, type Store } from '../../../cms/server/store/store.ts';
+import { keepShipped } from '../../../cms/server/drafts/takeover.ts';
+import { blobAt, readBlobs } from '../../../cms/server/git/trees.ts';
+import { loadShippedSite, parseSite } from '../../content/settings.ts';
+import { getTaken, readShipped } from '../../content/shipped-layer.ts';
+
+async function readSite({ git }: Store): Promise<string | undefined> {
+  const blob = await blobAt(git, mainRef, `${root}/site.json`);
+  const [site] = blob === undefined ? [] : await readBlobs(git, [blob]);
+  return site === undefined ? undefined : String(site);
+}
+
+/** What the portal is called, as its settings at the desk say. */
+export const loadName = async (store: Store): Promise<string> =>
+  parseSite(await readSite(store), await loadShippedSite()).site.name;
+
+/** Brings beneath what is published all that its settings take from the program, as this version of it has that (decisions/028). */
+export async function layShipped(store: Store): Promise<void> {
+  await keepShipped(store, await readShipped(getTaken(await readSite(store))));
+}
