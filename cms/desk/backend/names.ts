@@ -21,6 +21,12 @@ async function loadPublished(collection: CollectionName): Promise<Named[]> {
   }));
 }
 
+/** Told when what a list shows has changed while it stands there, e.g. behind a sheet. */
+export const listChanged = new EventTarget();
+
+/** Has every list that is on the screen read again. */
+export const readListsAgain = (): void => void listChanged.dispatchEvent(new Event('change'));
+
 /** What our own server lists of a collection; nothing where the desk writes to a Git host. */
 export const loadList = async (collection: CollectionName): Promise<Listed[] | undefined> =>
   MingliBackend.current?.ask<Listed[]>({ action: 'listEntries', params: { branch: 'main', collection } });

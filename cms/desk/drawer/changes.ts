@@ -5,7 +5,7 @@ import { collections } from '../../../src/schemas/index.ts';
 import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 
 /** What the server knows of an entry. */
 export interface Texts {

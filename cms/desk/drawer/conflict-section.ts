@@ -6,7 +6,7 @@ import { tidyFields } from '../form/format.ts';
 import { getLoadedFields, type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { ChangeList, type Texts, toOpenVersion, toVersion } from './changes.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 
 /** What the editor had read before changing it: a save is refused for what came after that, a publication for what came after the draft. */
 function getBase(entry: OpenEntry, { kind }: Conflict, { base }: Texts) {

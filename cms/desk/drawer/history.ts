@@ -7,7 +7,7 @@ import { reloadOpenEntry } from '../entry/open-entry.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { formatMoment } from './moment.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 import { describeStep } from './step-words.ts';
 import { StepForms } from './step-forms.ts';
 import { VersionItem } from './version-item.ts';

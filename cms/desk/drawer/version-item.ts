@@ -5,7 +5,7 @@ import type { Version } from '../../server/drafts/versions.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { ChangeList, toOpenVersion, toVersion } from './changes.ts';
 import { formatMoment } from './moment.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 interface Props {
   entry: OpenEntry;

@@ -4,7 +4,7 @@ import { entryUrl } from '../../../src/urls.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
 import { isAlone } from '../backend/account.ts';
 import { strip } from '../entry/status-strip.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 /** Asks for the published page to be taken back; its address then says why. Whoever is alone at the desk does it at once. */
 export function WithdrawForm({ entry }: { entry: OpenEntry }) {

@@ -4,6 +4,7 @@ import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import { openNew } from '../entry/open-entry.ts';
+import { SheetHead } from '../entry/open-sheet.ts';
 import { tellFailure } from '../entry/tell-failure.ts';
 import { Intake } from './intake.ts';
 import './import.css';
@@ -54,12 +55,10 @@ export function ImportPage({ close }: { close: () => void }) {
     'div',
     { className: 'import-page' },
     h(
-      'header',
-      { className: 'import-head' },
-      h('h1', { id: 'import-title' }, '导入报道'),
+      SheetHead,
+      { name: 'import', title: '导入报道', close },
       read?.page && h('button', { type: 'button', onClick: () => show(read, read.page!) }, '回到整页'),
       read && h('button', { type: 'button', onClick: leave }, '换一篇'),
-      h('button', { type: 'button', onClick: close }, '关闭'),
     ),
     read
       ? h(Review, {
