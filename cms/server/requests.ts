@@ -135,6 +135,8 @@ export const requests = {
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),
   takeBack: anyDraft.extend({ kind: z.enum(['deleted', 'discarded']), path: file, commit }),
+  users: z.object({ path: file }),
+  redirect: z.object({ path: file, to: file }),
   withdraw: draft.extend({
     path: entry,
     reason: typed(500).transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),

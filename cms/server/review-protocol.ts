@@ -2,9 +2,12 @@ import { type Action, action, done } from './action.ts';
 import { listFiles, renderEntries } from './answers.ts';
 import { listBin, takeBack } from './drafts/bin.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
+import { getTree } from './drafts/gate.ts';
 import { listSteps } from './drafts/history.ts';
 import { listEntries } from './drafts/listing.ts';
+import { redirectUsers } from './drafts/redirect.ts';
 import { isWaitingFor, listRefusals } from './drafts/rights.ts';
+import { belowRoot } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
@@ -118,6 +121,14 @@ export const reviewActions = {
     await takeBack(store, { ...params, actor });
     return done;
   }),
+
+  /** `[{path, name}]`: who refers to an entry or an image that is published. */
+  listUsers: action(requests.users, async ({ store, listUsers }, { path }) =>
+    listUsers(await getTree(store, { main: mainRef, changes: [] }), belowRoot(path)),
+  ),
+
+  /** `[{path, name, status?, why?}]`: makes each of them, by a draft, refer to another instead. */
+  redirectUsers: action(requests.redirect, (desk, params, actor) => redirectUsers(desk, { ...params, actor })),
 
   withdrawEntry: action(requests.withdraw, async ({ store }, { replacedBy, ...params }, actor) => {
     await withdrawEntry(store, { ...params, replacedBy, actor });
