@@ -1,5 +1,4 @@
 import { getCalled } from '../../../src/checks/links/uses.ts';
-import { toProblem } from '../failures.ts';
 import { blobAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { redirectFields } from '../store/fields.ts';
@@ -29,11 +28,10 @@ export interface Redirected extends Referrer {
 /** Drafts in which the words around must be read first: numbers of articles belong to one law, and a description to one picture. */
 const isReadFirst = (place: DeskPath): boolean => place.kind === 'media' || place.collection === 'laws';
 
-/** The words of a refusal; what is none is an error of the server. */
+/** The words of a refusal; what is none stops everything. */
 function getWords(error: unknown): string {
   if (error instanceof Problem) return error.message;
-  console.error(error);
-  return toProblem(error).message;
+  throw error;
 }
 
 /** Makes the draft of one entry, which leads elsewhere. Refuses (409) where somebody has a draft of it. */

@@ -3,7 +3,7 @@ import { getCalled, redirect } from '../../../../src/checks/links/uses.ts';
 
 const called = (path: string) => getCalled(path)!;
 
-test.each([
+test.each<[string, 'terms' | 'cases', string, string, string?]>([
   ['a field', 'terms', 'related: [gone] # 相近', 'related: [fresh] # 相近'],
   [
     'a field of a row',
@@ -14,15 +14,12 @@ test.each([
   ],
   ['a list that has the other already', 'terms', 'related:\n  - gone\n  - fresh', 'related:\n  - fresh'],
   ['two places of one list', 'terms', 'related: [a, gone, fresh, b]', 'related: [a, fresh, b]'],
-] as const)(
-  'leads %s elsewhere, and leaves the rest as it was written',
-  (_, collection, before, after, kind = 'terms') => {
-    const text = (fields: string) => `---\n# 编辑的话\nterm: 一\n${fields}\n---\n\n正文。\n`;
-    const change = { from: called(`${kind}/gone.md`), to: called(`${kind}/fresh.md`) };
-    const wanted = text(after).replace('[a, fresh, b]', '[ a, fresh, b ]').replace('[fresh] #', '[ fresh ] #');
-    expect(redirect({ text: text(before), collection }, change)).toBe(wanted);
-  },
-);
+])('leads %s elsewhere, and leaves the rest as it was written', (_, collection, before, after, kind = 'terms') => {
+  const text = (fields: string) => `---\n# 编辑的话\nterm: 一\n${fields}\n---\n\n正文。\n`;
+  const change = { from: called(`${kind}/gone.md`), to: called(`${kind}/fresh.md`) };
+  const wanted = text(after).replace('[a, fresh, b]', '[ a, fresh, b ]').replace('[fresh] #', '[ fresh ] #');
+  expect(redirect({ text: text(before), collection }, change)).toBe(wanted);
+});
 
 test.each([
   ['看[这里](/terms/gone/)和[那里](/terms/gone/#a)。', '看[这里](/terms/fresh/)和[那里](/terms/fresh/#a)。'],
