@@ -7,7 +7,7 @@ import { deskUrls, entryUrl } from '../../src/urls.ts';
 import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
-import { forgetSummary } from './checkup/checkup.ts';
+import { forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
 import { formatOf, getConfig } from './form/config.ts';
 import './decap/decap.css';
@@ -93,6 +93,6 @@ async function open(): Promise<void> {
   startDrawer();
   showInUseBy(openUsers);
   listenToShortcuts();
-  CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });
+  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday() }) });
 }
 open().catch(tellFailure);

@@ -10,6 +10,8 @@ import { MingliBackend } from './backend.ts';
 export interface Named {
   slug: string;
   name: string;
+  /** What else it is called. */
+  others?: readonly string[];
 }
 
 async function loadPublished(collection: CollectionName): Promise<Named[]> {

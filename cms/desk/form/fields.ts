@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCollectionName } from '../../../src/schemas/index.ts';
+import type { Offer } from '../../../src/schemas/fields.ts';
 import { getEditorField, getItem, getShape, getWrapped, unwrap } from '../../../src/schemas/walk.ts';
 
 /** One field of a Decap form; only the settings that this desk uses. */
@@ -13,6 +14,10 @@ export interface DeskField {
   pattern?: [string, string];
   /** In UTF-16 code units; of a list, for each of its items. */
   maxLength?: number;
+  /** From where words are offered. */
+  offer?: Offer;
+  /** Whether a new entry begins with the day of today. */
+  isToday?: boolean;
   [setting: string]: unknown;
 }
 
@@ -136,6 +141,8 @@ export function getDeskField(name: string, schema: Schema, place: Place): DeskFi
     ...(editor.isForReview
       ? { isForReview: true }
       : (isOptional(schema) || widget.widget === 'boolean') && { required: false }),
+    ...(editor.offer && { offer: editor.offer }),
+    ...(editor.isToday && { isToday: true }),
     ...(isPreset && { default: preset }),
   };
 }

@@ -2,6 +2,7 @@ import { createElement as h, useState } from 'react';
 import type { Known } from '../../../src/rules/import/report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { loadToday } from '../checkup/checkup.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import { openNew } from '../entry/open-entry.ts';
 import { SheetHead } from '../entry/open-sheet.ts';
@@ -69,7 +70,7 @@ export function ImportPage({ close }: { close: () => void }) {
           make: ({ data, body }) => {
             // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();
-            openNew('cases', { ...data, body });
+            void loadToday().then((publishedOn) => openNew('cases', { publishedOn, ...data, body }));
           },
         })
       : h(Intake, { load: (getBytes) => void load(getBytes), isReading, problem }),

@@ -49,12 +49,17 @@ export class NamePicker extends Component<Props, { names: readonly Named[] }> {
   });
 
   #find = async (typed: string): Promise<Option[]> => {
-    const wanted = typed.trim().toLowerCase();
+    const wanted = typed
+      .trim()
+      .replace(/^《|》$/gu, '')
+      .toLowerCase();
     const names = await this.#load().catch((error: unknown): Named[] => {
       tellFailure(error);
       return [];
     });
-    const found = names.filter(({ name, slug }) => name.toLowerCase().includes(wanted) || slug.includes(wanted));
+    const isFound = ({ slug, name, others = [] }: Named) =>
+      [slug, name, ...others].some((word) => word.toLowerCase().includes(wanted));
+    const found = names.filter(isFound);
     return found.slice(0, most).map(({ slug, name }) => ({ value: slug, label: name }));
   };
 

@@ -1,7 +1,7 @@
 import { List } from 'immutable';
 import { Component, createElement as h } from 'react';
-import { loadNames } from '../backend/names.ts';
 import { NamePicker } from './name-picker.ts';
+import { loadPickable } from './offers.ts';
 import type { ControlProps } from './props.ts';
 
 /**
@@ -15,7 +15,7 @@ export class RelationControl extends Component<ControlProps<string | List<string
     return h(NamePicker, {
       id: forID,
       className: classNameWrapper,
-      load: () => loadNames(field.get('collection')),
+      load: () => loadPickable(field.get('collection')),
       chosen: List.isList(value) ? value.toArray() : value ? [value] : [],
       isMultiple,
       isClearable: field.get('required') === false,

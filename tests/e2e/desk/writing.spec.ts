@@ -98,8 +98,8 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
   await body.fill('依据是。');
   await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
   await press('法律依据');
-  await page.getByLabel('哪部法').fill('民法典');
-  await page.getByLabel('第几条（只写数字）').fill('1254');
+  await page.getByLabel('哪部法').fill('《中华人民共和国民法典》');
+  await page.getByLabel('第几条').fill('第一千二百五十四条');
   await page.getByRole('button', { name: '放进正文' }).click();
   await expect(body).toHaveValue('依据是[《民法典》第一千二百五十四条](/laws/civil-code/#article-1254)。');
 
