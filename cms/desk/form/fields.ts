@@ -23,9 +23,6 @@ export interface DeskField {
 
 type Schema = z.core.$ZodType;
 
-/** The largest image, in bytes, so that who chooses it is told at once: as base64 it must fit into a request (cms/server/handler.ts). */
-const mostImageBytes = 15_000_000;
-
 /** Where a field stands, for errors and for the rule about defaults. */
 interface Place {
   path: string;
@@ -81,7 +78,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
     case 'reference':
       return relationTo(editor.widget.to, place);
     case 'image':
-      return { widget: 'image', choose_url: false, media_library: { config: { max_file_size: mostImageBytes } } };
+      return { widget: 'image', choose_url: false };
   }
   if (inner instanceof z.ZodString) {
     const pattern = getPattern(inner);

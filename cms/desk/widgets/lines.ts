@@ -2,17 +2,11 @@ import { List } from 'immutable';
 import { type ChangeEvent, Component, createElement as h, Fragment, useContext, useState } from 'react';
 import type { Offer } from '../../../src/schemas/fields.ts';
 import { loadOffers, type Offered, RowContext } from './offers.ts';
+import { toItems } from './line-items.ts';
 import type { ControlProps } from './props.ts';
 import { validateLength } from './too-long.ts';
 
 const toText = (value: List<string> | undefined) => value?.join('\n') ?? '';
-
-/** The items of a text with one item a line; blank lines are none. */
-export const toItems = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
 
 interface PickerProps {
   id: string;

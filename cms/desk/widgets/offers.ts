@@ -6,6 +6,7 @@ import { loadJson } from '../../../src/site/page/browser/load.ts';
 import { dataUrl } from '../../../src/urls.ts';
 import { loadNames, type Named } from '../backend/names.ts';
 import { loadSummary } from '../checkup/checkup.ts';
+import { loadPart } from '../entry/load-part.ts';
 import { getOpenEntry } from '../entry/open-entry.ts';
 
 /** Words that a field offers, and what they stand for where that is said besides. */
@@ -48,8 +49,10 @@ async function loadArticles(row: Map<string, unknown> | undefined): Promise<Offe
   return (law?.articles ?? []).map(({ number, plain }) => ({ value: number, label: plain }));
 }
 
+const loadMeasures = () => loadPart('指标的名单', () => import('../../../src/site/compare/rules/measures.ts'));
+
 const loaders: Record<Offer, (row: Map<string, unknown> | undefined) => Promise<Offered[]>> = {
-  measures: async () => toOffered((await import('../../../src/site/compare/rules/measures.ts')).measureLabels),
+  measures: async () => toOffered((await loadMeasures()).measureLabels),
   topics: async () => toOffered((await loadSummary()).site.topics.map(({ name }) => name)),
   materials: async () => toOffered(await loadMaterials()),
   sources: async () => toOffered(getTexts(getRows('sources'), 'short', 'title')),
