@@ -135,6 +135,7 @@ export const requests = {
   version: z.object({ path: entry, commit }),
   restore: draft.extend({ path: entry, commit }),
   takeBack: anyDraft.extend({ kind: z.enum(['deleted', 'discarded']), path: file, commit }),
+  find: z.object({ words: words(100) }),
   users: z.object({ path: file }),
   redirect: z.object({ path: file, to: file }),
   withdraw: draft.extend({

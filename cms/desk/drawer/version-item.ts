@@ -1,9 +1,8 @@
 import { createElement as h, useState } from 'react';
 import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
-import { collections } from '../../../src/schemas/index.ts';
 import type { Version } from '../../server/drafts/versions.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { ChangeList, toOpenVersion, toVersion } from './changes.ts';
+import { ChangeList, loadTelling, toOpenVersion, toVersion } from './changes.ts';
 import { formatMoment } from './moment.ts';
 import { ask } from '../backend/ask.ts';
 
@@ -25,8 +24,7 @@ export function VersionItem({ entry, version, isCurrent, timeZone, afterwards }:
   const attempt = (task: () => Promise<void>) => void task().catch((error: unknown) => setProblem(String(error)));
   const compare = async () => {
     const { data } = await ask<{ data: string }>('entryVersion', { path, commit });
-    const { schema, body } = collections[collection];
-    setChanges(getChanges(schema, body.label, toOpenVersion(entry), toVersion(entry, data)));
+    setChanges(getChanges(await loadTelling(entry), toOpenVersion(entry), toVersion(entry, data)));
   };
   const restore = async () => {
     if (!window.confirm(`把 ${formatMoment(at, timeZone)} 的版本恢复成草稿吗？网站上的先不变，看过再发布。`)) return;

@@ -2,6 +2,7 @@ import { createElement as h } from 'react';
 import { MingliBackend } from '../backend/backend.ts';
 import { openBin } from '../bin/start.ts';
 import { openImport } from '../import/start.ts';
+import { openFind } from './find-page.ts';
 import { openQuestions } from '../questions/start.ts';
 
 interface Props {
@@ -22,6 +23,7 @@ export default function CollectionTop({ collection, newEntryUrl }: Props) {
     collection.get('name') === 'explainers' &&
       MingliBackend.current &&
       h('button', { type: 'button', className: 'import-button', onClick: openQuestions }, '读者的问题'),
+    MingliBackend.current && h('button', { type: 'button', className: 'import-button', onClick: openFind }, '全部里找'),
     MingliBackend.current && h('button', { type: 'button', className: 'import-button', onClick: openBin }, '回收站'),
     newEntryUrl && h('a', { href: `#${newEntryUrl}`, 'aria-label': `新建一篇${one}` }, `新建${one}`),
   );

@@ -1,6 +1,7 @@
 // Longer than 250 lines: it is one table, and the words of a refusal are found in one place.
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
+import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Change } from '../git/last-change.ts';
 import { showMoment } from './moment.ts';
 
@@ -47,8 +48,7 @@ const reviewAgain = '请管理员或者负责这一篇的审核人重新看过�
 
 /** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
 export const problems = {
-  badPath: (path: string) =>
-    new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
+  badPath: (path: string) => new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的文稿和图片。`),
   badImage: (name: string) =>
     new Problem(
       400,
@@ -58,7 +58,10 @@ export const problems = {
   unfitSlug: ({ message, fix }: { message: string; fix: string }) =>
     new Problem(400, `没有保存：${message}。请${fix}。`),
   wrongCollection: (path: string, collection: string) =>
-    new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
+    new Problem(
+      400,
+      `${quote(path)}不在「${isCollectionName(collection) ? collections[collection].label : collection}」这一栏里，没有保存。请刷新页面再试。`,
+    ),
   otherName: (path: string, slug: string) =>
     new Problem(400, `${quote(path)}和网址名${quote(slug)}不是同一篇，没有保存。请刷新页面再试。`),
   longName: (name: string, most: number) =>
