@@ -1,5 +1,11 @@
 import { Component, createElement as h } from 'react';
-import type { StylesConfig } from 'react-select';
+import {
+  type AriaLiveMessages,
+  type GroupBase,
+  type MultiValueRemoveProps,
+  type StylesConfig,
+  components,
+} from 'react-select';
 import AsyncSelect from 'react-select/async';
 import { loadOnce } from '../../../src/load-once.ts';
 import type { Named } from '../backend/names.ts';
@@ -14,6 +20,22 @@ interface Option {
 const frameless: StylesConfig<Option, boolean> = {
   control: (styles) => ({ ...styles, border: 0, boxShadow: 'none', background: 'transparent', minHeight: 28 }),
   menu: (styles) => ({ ...styles, zIndex: 10, insetInlineStart: 0 }),
+};
+
+/** What is chosen is taken out by a button that has a name. */
+const MultiValueRemove = (props: MultiValueRemoveProps<Option, boolean>) =>
+  components.MultiValueRemove({
+    ...props,
+    innerProps: { ...props.innerProps, 'aria-label': `去掉「${props.data.label}」` },
+  });
+
+/** What a screen reader is told while somebody picks; the library speaks English. */
+const spoken: AriaLiveMessages<Option, boolean, GroupBase<Option>> = {
+  guidance: ({ context }) => (context === 'menu' ? '按上下键选，按回车选定' : '打几个字来找'),
+  onChange: ({ action, label = '' }) =>
+    action === 'clear' ? '都去掉了' : action.includes('remove') ? `去掉了${label}` : `选了${label}`,
+  onFocus: ({ label = '' }) => label,
+  onFilter: ({ resultsMessage }) => resultsMessage,
 };
 
 /** As many as one reads before typing another letter. */
@@ -90,6 +112,9 @@ export class NamePicker extends Component<Props, { names: readonly Named[] }> {
       placeholder: placeholder ?? '输入名称来找',
       noOptionsMessage: () => '没有这个名称',
       loadingMessage: () => '正在找…',
+      screenReaderStatus: ({ count }) => `有 ${count} 个`,
+      ariaLiveMessages: spoken,
+      components: { MultiValueRemove },
     });
   }
 }

@@ -46,7 +46,18 @@ async function listTexts({ git }: Store): Promise<Text[]> {
   return [...written, ...published];
 }
 
-function getExcerpt(text: string, at: number): string {
+/** The words of a text without the names of its fields; what is no Chinese, as addresses and dates, stands for no reader. */
+const toWords = (text: string): string =>
+  text
+    .split('\n')
+    .filter((line) => /\p{Script=Han}/u.test(line))
+    .map((line) => line.replace(/^\s*(?:- )?(?:[A-Za-z]\w*:)?\s*/u, ''))
+    .join(' ');
+
+/** The words around `word`; the first ones where it stands in none of them. */
+function getExcerpt(whole: string, word: string): string {
+  const text = toWords(whole);
+  const at = Math.max(0, text.toLowerCase().indexOf(word));
   const part = text.slice(Math.max(0, at - around), at + around * 2).replaceAll(/\s+/gu, ' ');
   return `${at > around ? '…' : ''}${part.trim()}…`;
 }
@@ -69,7 +80,7 @@ export async function findEverywhere(store: Store, words: string): Promise<Found
     const low = plain.toLowerCase();
     if (!wanted.every((word) => low.includes(word))) continue;
     seen.add(key);
-    found.push({ ...text, excerpt: getExcerpt(plain, low.indexOf(wanted[0] ?? '')) });
+    found.push({ ...text, excerpt: getExcerpt(plain, wanted[0] ?? '') });
   }
   const used = collectionNames.filter((name) => found.some(({ collection }) => collection === name));
   const lists = await Promise.all(used.map(async (name) => [name, await listEntries(store, name)] as const));

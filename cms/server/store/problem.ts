@@ -126,7 +126,7 @@ export const problems = {
   inUse: (path: string, users: InUse['users']) =>
     new Problem(
       409,
-      `没有删除：还有 ${users.length} 处在用${quote(path.replace(/^content\//u, ''))}：${users
+      `没有删除：还有 ${users.length} 处在用它：${users
         .slice(0, 20)
         .map(({ name }) => showWords(name))
         .join('、')}${users.length > 20 ? '等' : ''}。请先把这些地方改成用别的，再删。`,

@@ -74,7 +74,7 @@ test('every sheet, menu and part of the drawer speaks Chinese, and what is in us
   await expect(sheet.getByRole('link').first()).toHaveAttribute('href', /^#\/collections\/[a-z]+\/entries\//u);
   await check('who uses it');
   await sheet.getByLabel('让这些地方都改用').fill('调解协议');
-  await page.getByRole('option').first().click();
+  await sheet.getByRole('option').first().click();
   await sheet.getByRole('button', { name: '替我改好' }).click();
   await expect(sheet.getByText('这些草稿审过、发布以后')).toBeVisible();
   await check('what became of them');
