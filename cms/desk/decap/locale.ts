@@ -299,7 +299,8 @@ export function say(key: string, values: object): string {
     .split('.')
     .reduce<Phrases | string | undefined>((part, name) => (typeof part === 'object' ? part[name] : undefined), phrases);
   const known = new Map<string, unknown>(Object.entries(values));
-  return typeof phrase === 'string'
-    ? phrase.replace(/%\{(\w+)\}/gu, (_, name: string) => toWords(known.get(name)))
-    : key;
+  if (typeof phrase !== 'string') return key;
+  const words = phrase.replace(/%\{(\w+)\}/gu, (_, name: string) => toWords(known.get(name)));
+  // A refusal of the server says by itself what was not done.
+  return words.replace(/^(没有[^：]+：)\1/u, '$1');
 }

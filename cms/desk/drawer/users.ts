@@ -82,7 +82,7 @@ export function Users({ path, users, onOpen, children }: InUse & { onOpen?: () =
           id: 'users-instead',
           className: 'picker',
           load: () => loadOthers(path),
-          chosen: [to],
+          chosen: to === '' ? [] : [to],
           onPick: ([slug = '']) => setTo(slug),
         }),
         h('button', { type: 'button', disabled: to === '', onClick: redirect }, '替我改好'),
