@@ -7,7 +7,8 @@ import { deskUrls, entryUrl } from '../../src/urls.ts';
 import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
-import { forgetSummary } from './checkup/checkup.ts';
+import { forgetSummary, getOwnToday } from './checkup/checkup.ts';
+import { showInUseBy } from './backend/in-use.ts';
 import { formatOf, getConfig } from './form/config.ts';
 import './decap/decap.css';
 import './decap/form.css';
@@ -16,6 +17,7 @@ import './desk.css';
 import './list/list.css';
 import { startDrawer } from './drawer/drawer.ts';
 import './drawer/drawer.css';
+import { openUsers } from './drawer/users.ts';
 import './checkup/checkup.css';
 import { type Format, markdownFormat } from './form/format.ts';
 import { phrases } from './decap/locale.ts';
@@ -89,7 +91,8 @@ async function open(): Promise<void> {
   closePreviewOnPhones();
   reloadBetweenEntries();
   startDrawer();
+  showInUseBy(openUsers);
   listenToShortcuts();
-  CMS.init({ config: getConfig({ siteUrl: location.origin, backend }) });
+  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday() }) });
 }
 open().catch(tellFailure);

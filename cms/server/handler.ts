@@ -142,8 +142,8 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
     } catch (error) {
       // Somebody who has hung up needs no answer, and nobody needs to be told.
       if (!(error instanceof Problem) && error !== request.errored) log(error);
-      const { status, message, isConflict } = toProblem(error);
-      return { status, body: { error: message, ...(isConflict && { isConflict }) } };
+      const { status, message, isConflict, inUse } = toProblem(error);
+      return { status, body: { error: message, ...(isConflict && { isConflict }), ...(inUse && { inUse }) } };
     }
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -148,6 +148,9 @@ export const requests = {
   restore: draft.extend({ path: entry, commit }),
   draftVersion: draft.extend({ commit }),
   takeBack: anyDraft.extend({ kind: z.enum(['deleted', 'discarded']), path: file, commit }),
+  find: z.object({ words: words(100) }),
+  users: z.object({ path: file }),
+  redirect: z.object({ path: file, to: file }),
   withdraw: draft.extend({
     path: entry,
     reason: typed(500).transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),

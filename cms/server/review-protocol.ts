@@ -1,10 +1,15 @@
+import { collectionNames } from '../../src/schemas/index.ts';
 import { type Action, action, done } from './action.ts';
 import { listFiles, renderEntries } from './answers.ts';
 import { listBin, takeBack } from './drafts/bin.ts';
 import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
+import { getTree } from './drafts/gate.ts';
 import { listSteps } from './drafts/history.ts';
+import { findEverywhere } from './drafts/find.ts';
 import { listEntries } from './drafts/listing.ts';
+import { redirectUsers } from './drafts/redirect.ts';
 import { isWaitingFor, listRefusals } from './drafts/rights.ts';
+import { belowRoot } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
@@ -169,6 +174,18 @@ export const reviewActions = {
   /** Every entry of a collection in a few words each; unlike `entriesByFolder`, with drafts and without texts. */
   listEntries: action(requests.listEntries, async ({ store }, { collection }) => listEntries(store, collection)),
 
+  /** `{collection: {slug: name}}`: what every entry is called, drafts too. */
+  listNames: action(requests.nothing, async ({ store }) => {
+    const lists = collectionNames.map(async (name) => {
+      const entries = await listEntries(store, name);
+      return [name, Object.fromEntries(entries.map((entry) => [entry.slug, entry.name]))] as const;
+    });
+    return Object.fromEntries(await Promise.all(lists));
+  }),
+
+  /** `[{collection, slug, name, isDraft, excerpt}]`: entries and drafts in whose text all the words stand. */
+  findEverywhere: action(requests.find, ({ store }, { words }) => findEverywhere(store, words)),
+
   /** `[{id, text, at}]`: questions that readers could not find answered, oldest first. */
   listQuestions: action(requests.nothing, async ({ store }) => listQuestions(store)),
 
@@ -198,6 +215,14 @@ export const reviewActions = {
     await takeBack(store, { ...params, actor });
     return done;
   }),
+
+  /** `[{path, name}]`: who refers to an entry or an image that is published. */
+  listUsers: action(requests.users, async ({ store, listUsers }, { path }) =>
+    listUsers(await getTree(store, { main: mainRef, changes: [] }), belowRoot(path)),
+  ),
+
+  /** `[{path, name, status?, why?}]`: makes each of them, by a draft, refer to another instead. */
+  redirectUsers: action(requests.redirect, (desk, params, actor) => redirectUsers(desk, { ...params, actor })),
 
   withdrawEntry: action(requests.withdraw, async ({ store }, { replacedBy, ...params }, actor) => {
     await withdrawEntry(store, { ...params, replacedBy, actor });

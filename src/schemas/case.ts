@@ -19,7 +19,7 @@ export const caseStudy = z.object({
   summary: paragraph('一句话概括'),
   region: reference('地区', 'regions'),
   period: line('时间', { hint: '事情发生的时间，例如：2019年至2021年' }).optional(),
-  publishedOn: date('发布日期'),
+  publishedOn: date('发布日期', { isToday: true }),
   updatedOn: date('更新日期').optional(),
   methods: references('工作法', 'methods'),
   disputeTypes: disputeTypes(),
@@ -29,7 +29,10 @@ export const caseStudy = z.object({
     alt: line('替代文字', { hint: '给看不见图的人说明图上有什么' }),
   }).optional(),
   figures: figures(),
-  keyFigures: lines('要点数据', { hint: '标题下面的几个大数字：写上面「数据」里的名称，最多四个' }),
+  keyFigures: lines('要点数据', {
+    hint: '标题下面的几个大数字：从上面「数据」里选，最多四个',
+    offer: 'figures',
+  }),
   charts: charts(),
   timeline: rows(
     '经过',

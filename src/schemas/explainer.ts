@@ -8,14 +8,14 @@ import { allow, citations, declaration, overlay, renamedFrom, review, standing }
 export const explainer = z.object({
   title: line('问题', { hint: '用居民自己的话，例如：楼上漏水泡坏了我家，邻居不肯赔怎么办？' }),
   summary: paragraph('一句话回答', { hint: '先给答案：能不能、怎么办、多久之内' }),
-  topic: name('事情', { hint: '用首页「按事情找」里的名字，例如：邻里与相邻' }),
+  topic: name('事情', { hint: '用首页「按事情找」里的名字，例如：邻里与相邻', offer: 'topics' }),
   asks: lines('别人还会这样问', { hint: '口语、方言里的说法，帮助搜索；至少三条' }),
   steps: rows(
     '现在就做',
     { title: line('做什么'), detail: paragraph('怎么做').optional() },
     { hint: '按先后写，每步一件事', summary: '{{fields.title}}' },
   ),
-  bring: lines('带什么', { hint: '证件、证据，一条一样' }),
+  bring: lines('带什么', { hint: '证件、证据，一条一样', offer: 'materials' }),
   cost: line('要花多少钱', { hint: '例如：人民调解不收费' }).optional(),
   citations: citations(),
   deadlines: references('期限', 'deadlines'),

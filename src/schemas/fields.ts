@@ -12,6 +12,12 @@ export type Widget =
   | { kind: 'reference'; to: string }
   | { kind: 'image' };
 
+/**
+ * From where the desk offers words for a text, so that nobody has to remember them; others may still be typed. `sources` and
+ * `figures` are those of the same entry, `articles` those of the law in the same row, `materials` what other pages ask for.
+ */
+export type Offer = 'measures' | 'topics' | 'materials' | 'sources' | 'figures' | 'articles';
+
 /** The editor's side of a field: its name, a hint in plain words, and the widget where the type leaves a choice. */
 export interface EditorField {
   label: string;
@@ -19,6 +25,10 @@ export interface EditorField {
   /** Whether review asks for it although a draft may be without: the form does not call it optional. */
   isForReview?: boolean;
   widget?: Widget;
+  /** What the desk offers to pick from. */
+  offer?: Offer;
+  /** Whether a new entry begins with the day on which it is begun. */
+  isToday?: boolean;
   /** Whether a text of figures alone stands in files without quotes, as in thousands of rows written by hand. */
   isBare?: boolean;
   /** For repeated groups: which inner field names a closed row, e.g. `{{fields.title}}`. */
@@ -128,7 +138,12 @@ export const articleNumber = (label: string, extra: Extra = {}) =>
       (value) => (typeof value === 'number' ? String(value) : value),
       z.string().regex(articlePattern, '条号只写数字，例如 1087；「之一」写成 133-1'),
     )
-    .register(editorFields, { label, hint: '只写数字，例如 1087；「之一」写成 133-1', ...extra });
+    .register(editorFields, {
+      label,
+      hint: '例如 1087、133-1；写「第291条」「第一百三十三条之一」也行',
+      offer: 'articles',
+      ...extra,
+    });
 
 /** Any number that is written down as it was read: beyond this its last figures are lost. */
 export const decimal = (label: string, extra: Extra = {}) =>

@@ -108,7 +108,7 @@ export const form = z.object({
   filedBy: line('谁来写', { hint: '例如：被欠工资的劳动者本人' }),
   where: paragraph('交到哪里', { hint: '哪个机关、哪一地的，按什么规定' }),
   copies: line('一式几份'),
-  attach: lines('附上什么'),
+  attach: lines('附上什么', { offer: 'materials' }),
   cost: line('要交多少钱', { hint: '例如：申请劳动仲裁不收费' }),
   fee: slug('算费用', { hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee；没有就空着' }).optional(),
   deadlines: references('期限', 'deadlines'),

@@ -41,7 +41,10 @@ export const sources = () =>
     { hint: '本页的事实从哪里来', summary: '{{fields.title}}' },
   );
 
-const sourceLink = line('来源', { hint: '写上面「来源」里的简称或标题；没有就空着，页面会写「来源未注明」' });
+const sourceLink = line('来源', {
+  hint: '从上面「来源」里选；没有就空着，页面会写「来源未注明」',
+  offer: 'sources',
+});
 
 /** How a written number relates to the true one: 「1300余件」 is `over`, 「95%以上」 is `atLeast`. */
 export const bounds = {
@@ -57,7 +60,7 @@ export const figures = () =>
   rows(
     '数据',
     {
-      label: line('数的是什么', { hint: '例如：群众诉求受理' }),
+      label: line('数的是什么', { hint: '例如：群众诉求受理；用名单里的叫法，几个地方才好比', offer: 'measures' }),
       value: decimal('数值', { hint: '只写数字；200余万元写 200，单位写「万元」，程度选「余」' }),
       bound: choice('程度', bounds).default('exact'),
       unit: line('单位', { hint: '件、人、个、万元、% …' }),
@@ -80,7 +83,10 @@ export const charts = () =>
     '对比图',
     {
       title: line('图的题目', { hint: '例如：各级网格有多少' }),
-      figures: lines('画哪几个数', { hint: '写「数据」里的名称，至少两个；单位、时间和来源要相同' }),
+      figures: lines('画哪几个数', {
+        hint: '从「数据」里选，至少两个；单位、时间和来源要相同',
+        offer: 'figures',
+      }),
     },
     { hint: '同一样东西，按层级、地方或种类比一比，画成横条', summary: '{{fields.title}}' },
   );
@@ -185,4 +191,8 @@ export const disputeTypes = () =>
   z
     .array(name('纠纷类型'))
     .default([])
-    .register(editorFields, { label: '纠纷类型', hint: '用首页「按事情找」里的名字，例如：邻里与相邻' });
+    .register(editorFields, {
+      label: '纠纷类型',
+      hint: '用首页「按事情找」里的名字，例如：邻里与相邻',
+      offer: 'topics',
+    });

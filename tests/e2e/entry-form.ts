@@ -72,7 +72,7 @@ export class EntryForm {
 
   async addFigure({ label, value, unit }: { label: string; value: string; unit: string }): Promise<void> {
     const figures = await this.#addRow('数据');
-    await figures.getByRole('textbox', { name: '数的是什么', exact: true }).last().fill(label);
+    await figures.getByRole('combobox', { name: '数的是什么', exact: true }).last().fill(label);
     await figures.getByLabel('数值', { exact: true }).last().fill(value);
     await figures.getByRole('textbox', { name: '单位', exact: true }).last().fill(unit);
   }

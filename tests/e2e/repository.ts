@@ -31,3 +31,7 @@ export function commitFile(path: string, text: string): void {
   const commit = run(['commit-tree', run(['write-tree']), '-p', 'main', '-m', `write ${path}`]);
   run(['update-ref', 'refs/heads/main', commit]);
 }
+
+/** The bytes of a file as they stand on a branch. */
+export const readStored = (branch: string, path: string): Buffer =>
+  execFileSync('git', ['--git-dir', repository, 'show', `${branch}:${path}`]);

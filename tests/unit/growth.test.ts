@@ -77,8 +77,7 @@ const kinds: Record<string, () => unknown> = {
   'an answer of figures that no card holds': () => setText('1'.repeat(100_000), card),
   'rows that all changed': () =>
     getChanges(
-      schema,
-      bodyField.label,
+      { schema, bodyLabel: bodyField.label },
       { data: { asks: rows }, body: '' },
       { data: { asks: rows.map((row) => `${row}吗`) }, body: '' },
     ),

@@ -1,8 +1,10 @@
 import { isRecord } from '../../../src/schemas/record.ts';
 import { mediaUrl } from '../../../src/urls.ts';
 import { noteConflict } from './conflict.ts';
+import { noteInUse } from './in-use.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import type { Account } from '../../server/account-protocol.ts';
+import type { InUse } from '../../server/store/problem.ts';
 import { setAccount } from './account.ts';
 import { type Credentials, type Editor, loadEditorName, writeEditorName } from './editor.ts';
 import { LoginPage } from './login-page.ts';
@@ -38,6 +40,7 @@ export interface EditorBackendBase extends EntryStore {
 interface Refusal {
   error?: string;
   isConflict?: boolean;
+  inUse?: InUse;
 }
 
 const unreachable = '连不上编辑台的服务。请看看它是不是还开着，再保存一次；您写的内容还在这个窗口里';
@@ -103,8 +106,9 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       });
       const answer: unknown = await response.json().catch(() => undefined);
       if (response.ok && answer !== undefined) return answer;
-      const { error: words, isConflict }: Refusal = isRecord(answer) ? answer : {};
+      const { error: words, isConflict, inUse }: Refusal = isRecord(answer) ? answer : {};
       if (isConflict) noteConflict(action, params);
+      if (inUse) noteInUse(inUse);
       throw new DeskError(words ?? `编辑台的服务出错了（${response.status}），请稍后再试`, response.status);
     }
 

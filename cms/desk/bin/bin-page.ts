@@ -1,10 +1,11 @@
 import { createElement as h, Fragment, useEffect, useState } from 'react';
 import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Binned } from '../../server/drafts/bin.ts';
+import { readListsAgain } from '../backend/names.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
 import { formatMoment } from '../drawer/moment.ts';
 import { loadPart } from '../entry/load-part.ts';
-import { ask, useAttempt } from '../people/ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 
 interface Bin {
   items: Binned[];
@@ -41,6 +42,7 @@ export function BinPage({ close }: { close: () => void }) {
       const { kind, collection, slug, path, commit } = item;
       await ask('takeBack', { kind, collection, slug, path, commit });
       setTaken(item);
+      readListsAgain();
       await load();
     });
   return h(

@@ -20,7 +20,8 @@ export interface Checkup {
 /** From the last key stroke to the checks, in milliseconds. */
 const pause = 80;
 
-const loadSummary = loadOnce(() => loadJson<Summary>(deskUrls.summary));
+/** What is published, as the checks must know of it; rejects where it cannot be loaded. */
+export const loadSummary = loadOnce(() => loadJson<Summary>(deskUrls.summary));
 
 /** The checks, bundled apart from the desk, and what they must know of everything published. */
 const loadChecker = loadOnce(async (): Promise<Checker> => {
@@ -41,8 +42,11 @@ export const loadFindings = (entry: OpenEntry): Promise<Finding[]> =>
 /** The time zone of the portal (an IANA name), in which the desk tells the time; rejects where its settings cannot be loaded. */
 export const loadTimeZone = async (): Promise<string> => (await loadSummary()).site.timeZone;
 
-/** The day it is where the portal is, by which the checks go; rejects where its settings cannot be loaded. */
-export const loadToday = async (): Promise<string> => getToday(await loadTimeZone());
+/** The day on the editor's computer as `YYYY-MM-DD`. */
+export const getOwnToday = (): string => new Date().toLocaleDateString('sv-SE');
+
+/** The day it is where the portal is, by which the checks go; that of the computer where the portal's settings cannot be loaded. */
+export const loadToday = (): Promise<string> => loadTimeZone().then(getToday, getOwnToday);
 
 /** Why there are no findings, and that nobody need wait for them. */
 const toWords = (error: unknown): string =>

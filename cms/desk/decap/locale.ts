@@ -286,13 +286,21 @@ const merge = (base: Phrases, over: Phrases): Phrases => {
 /** Every word that Decap shows, in Chinese. */
 export const phrases = merge(zh_Hans, corrections);
 
+/** A value in words for editors: an error without what programs call it, and what is not in Chinese not at all. */
+function toWords(value: unknown): string {
+  if (!(value instanceof Error)) return String(value ?? '');
+  const words = String(value).replace(/^\w*Error: /u, '');
+  return /\p{Script=Han}/u.test(words) ? words : '编辑台里出了错。写的不会丢，请刷新网页再试';
+}
+
 /** The words of a phrase, with its values; the key itself where there is no such phrase. */
 export function say(key: string, values: object): string {
   const phrase = key
     .split('.')
     .reduce<Phrases | string | undefined>((part, name) => (typeof part === 'object' ? part[name] : undefined), phrases);
   const known = new Map<string, unknown>(Object.entries(values));
-  return typeof phrase === 'string'
-    ? phrase.replace(/%\{(\w+)\}/gu, (_, name: string) => String(known.get(name) ?? ''))
-    : key;
+  if (typeof phrase !== 'string') return key;
+  const words = phrase.replace(/%\{(\w+)\}/gu, (_, name: string) => toWords(known.get(name)));
+  // A refusal of the server says by itself what was not done.
+  return words.replace(/^(没有[^：]+：)\1/u, '$1');
 }

@@ -13,7 +13,7 @@ interface Patch {
 }
 
 const look = JSON.stringify(fileURLToPath(new URL('../look.ts', import.meta.url)));
-const uploadName = JSON.stringify(fileURLToPath(new URL('../entry/upload-name.ts', import.meta.url)));
+const takeUpload = JSON.stringify(fileURLToPath(new URL('../entry/take-upload.ts', import.meta.url)));
 const ui = /decap-cms-ui-default\/dist\/esm\/styles\.js$/u;
 const mediaLibrary = /decap-cms-core\/dist\/esm\/actions\/mediaLibrary\.js$/u;
 const editor = /decap-cms-core\/dist\/esm\/components\/Editor\/Editor\.js$/u;
@@ -73,16 +73,16 @@ export const patches: readonly Patch[] = [
     to: 'score >= Math.min(6, 2 ** (searchTerm.length + 1) - searchTerm.length - 2)',
   },
   {
-    why: 'of the name of an image Decap keeps ASCII alone: 现场照片.jpg became .jpg, which is none; and two of one name it would, in English, have replace each other',
+    why: 'of the name of an image Decap keeps ASCII alone: 现场照片.jpg became .jpg, which is none; and two of one name it would, in English, have replace each other; it sends all the pixels of a camera',
     file: mediaLibrary,
     from: 'const fileName = sanitizeSlug(file.name.toLowerCase(), state.config.slug);',
-    to: 'const fileName = await nameUpload(file, files);',
+    to: 'const taken = await takeUpload(file, files); file = taken.file; const fileName = taken.name;',
   },
   {
-    why: 'what names images (upload-name.ts) is called there',
+    why: 'what makes images ready (take-upload.ts) is called there',
     file: mediaLibrary,
     from: "import { sanitizeSlug } from '../lib/urlHelper';",
-    to: `import { nameUpload } from ${uploadName};`,
+    to: `import { takeUpload } from ${takeUpload};`,
   },
   {
     why: 'Zod writes code for schemas, where it is let; already the question whether it is let would be told as a breach of the policy',

@@ -2,12 +2,15 @@ import CollectionSearch from 'decap-cms-core/dist/esm/components/Collection/Coll
 import { createElement as h, Fragment } from 'react';
 import { deskUrls } from '../../../src/urls.ts';
 
-/** Decap's search over all collections, with the way to the handbook, for which its sidebar has no place. */
+/**
+ * The way to the handbook, for which Decap's sidebar has no place; below it, at a Git host, Decap's search over what is published.
+ * Our own server looks through drafts and bodies, too (list/find-page.ts).
+ */
 export default function SidebarSearch(props: object) {
   return h(
     Fragment,
     null,
     h('a', { href: deskUrls.handbook, className: 'handbook-link' }, '手册'),
-    h(CollectionSearch, props),
+    !document.documentElement.dataset.ownServer && h(CollectionSearch, props),
   );
 }

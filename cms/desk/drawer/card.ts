@@ -1,7 +1,7 @@
 import { createElement as h, useEffect, useState } from 'react';
 import { type CardShape, cardShapeNames, cardShapes } from '../../../src/card-shapes.ts';
 import type { SectionProps } from './section.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 /** How long the form must rest before the card is drawn anew, in milliseconds. */
 const rest = 600;

@@ -1,11 +1,12 @@
 import { createElement as h } from 'react';
-import { type Change, getChanges, type Version } from '../../../src/rules/entries/changes.ts';
+import { type Change, getChanges, type Telling, type Version } from '../../../src/rules/entries/changes.ts';
 import type { Run } from '../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
 import { markdownFormat, tidyFields } from '../form/format.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
+import { loadNameOf } from '../backend/names.ts';
 import { SmallRepair, smallRepair } from './small-repair.ts';
 
 /** What the server knows of an entry. */
@@ -30,6 +31,12 @@ export const toOpenVersion = ({ collection, data, body }: OpenEntry): Version =>
   data: tidyFields(data, collections[collection].schema),
   body: body.trim(),
 });
+
+/** What changes of the entry are told by: entries that it names by what they are called. */
+export async function loadTelling({ collection }: Pick<OpenEntry, 'collection'>): Promise<Telling> {
+  const { schema, body } = collections[collection];
+  return { schema, bodyLabel: body.label, nameOf: await loadNameOf() };
+}
 
 const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => {
   if (!entry.isPublished) return undefined;
@@ -106,13 +113,16 @@ export function FileList({ files, path }: { files: readonly DraftFile[]; path: s
 /** What the form says otherwise than the site does now. */
 export function ChangesSection({ entry }: SectionProps) {
   const { value, problem } = useLoaded(
-    async () => ({ before: await loadPublished(entry), files: await loadFiles(entry) }),
+    async () => ({
+      telling: await loadTelling(entry),
+      before: await loadPublished(entry),
+      files: await loadFiles(entry),
+    }),
     [entry.path, entry.status],
   );
   if (problem) return h('p', { role: 'alert' }, problem);
   if (!value) return h('p', { role: 'status' }, '正在对照…');
-  const { schema, body } = collections[entry.collection];
-  const changes = getChanges(schema, body.label, value.before, toOpenVersion(entry));
+  const changes = getChanges(value.telling, value.before, toOpenVersion(entry));
   const intro = value.before
     ? changes.length > 0
       ? `和网站上现在的相比，有 ${changes.length} 处不同：`

@@ -9,7 +9,7 @@ import type { OpenEntry } from '../entry/open-entry.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { formatMoment } from './moment.ts';
 import type { SectionProps } from './section.ts';
-import { useLoaded } from './server.ts';
+import { useLoaded } from '../backend/ask.ts';
 
 /** So much of a long quotation is shown. */
 const shown = 60;

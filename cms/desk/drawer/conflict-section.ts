@@ -4,9 +4,9 @@ import { collections } from '../../../src/schemas/index.ts';
 import { type Conflict, getConflict, settleConflict } from '../backend/conflict.ts';
 import { tidyFields } from '../form/format.ts';
 import { getLoadedFields, type OpenEntry, writeField } from '../entry/open-entry.ts';
-import { ChangeList, type Texts, toOpenVersion, toVersion } from './changes.ts';
+import { ChangeList, loadTelling, type Texts, toOpenVersion, toVersion } from './changes.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 
 /** What the editor had read before changing it: a save is refused for what came after that, a publication for what came after the draft. */
 function getBase(entry: OpenEntry, { kind }: Conflict, { base }: Texts) {
@@ -19,8 +19,7 @@ async function loadMerge(entry: OpenEntry, conflict: Conflict): Promise<Merge> {
   const { collection, slug, path } = entry;
   const texts = await ask<Texts>('entryTexts', { collection, slug, path });
   const other = conflict.kind === 'publish' ? texts.published : (texts.draft ?? texts.published);
-  const { schema, body } = collections[collection];
-  return getMerge(schema, body.label, {
+  return getMerge(await loadTelling(entry), {
     base: getBase(entry, conflict, texts),
     mine: toOpenVersion(entry),
     theirs: other === null ? { data: {}, body: '' } : toVersion(entry, other),

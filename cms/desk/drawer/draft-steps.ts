@@ -3,7 +3,7 @@ import type { Step } from '../../server/drafts/history.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { formatMoment } from './moment.ts';
 import { OldVersion } from './old-version.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 import { describeStep } from './step-words.ts';
 
 /** A text that could not be saved into the draft, since somebody else had changed it. */

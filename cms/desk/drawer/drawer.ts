@@ -38,6 +38,9 @@ function Drawer() {
       removeEventListener(showCheckup, showChecks);
     };
   }, []);
+  const isOpen = entry !== undefined && openId !== undefined;
+  // The form and its preview make room for what stands beside them (drawer.css).
+  useEffect(() => void document.documentElement.toggleAttribute('data-drawer', isOpen), [isOpen]);
   if (!entry) return null;
   const offered = sections.filter(({ isFor }) => isFor(entry));
   const open = offered.find(({ id }) => id === openId);

@@ -10,7 +10,7 @@ import { DraftSteps, type Kept } from './draft-steps.ts';
 import { formatMoment } from './moment.ts';
 import { PreviewLinks } from './preview-links.ts';
 import type { SectionProps } from './section.ts';
-import { ask, useLoaded } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 import { StepForms } from './step-forms.ts';
 import { VersionItem } from './version-item.ts';
 import { WithdrawForm } from './withdraw-form.ts';

@@ -1,8 +1,7 @@
 import { createElement as h, Fragment, useState } from 'react';
 import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
-import { collections } from '../../../src/schemas/index.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { ChangeList, toOpenVersion, toVersion } from './changes.ts';
+import { ChangeList, loadTelling, toOpenVersion, toVersion } from './changes.ts';
 
 interface Props {
   entry: OpenEntry;
@@ -22,8 +21,7 @@ export function OldVersion({ entry, name, load, restore }: Props) {
     void task().catch((error: unknown) => setProblem(String(error)));
   };
   const compare = async () => {
-    const { schema, body } = collections[entry.collection];
-    setChanges(getChanges(schema, body.label, toOpenVersion(entry), toVersion(entry, await load())));
+    setChanges(getChanges(await loadTelling(entry), toOpenVersion(entry), toVersion(entry, await load())));
   };
   const button = (label: string, run: () => Promise<void>) =>
     h('button', { type: 'button', 'aria-label': `${label}：${name}`, onClick: () => attempt(run) }, label);

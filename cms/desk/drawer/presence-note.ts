@@ -2,7 +2,7 @@ import { createElement as h, useEffect, useState } from 'react';
 import type { Present } from '../../server/store/presence.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 /** How often the server is told that the entry is open here, in milliseconds; it forgets after a minute. */
 const interval = 20_000;

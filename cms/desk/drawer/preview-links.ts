@@ -3,7 +3,7 @@ import type { ListedLink } from '../../server/review/preview-links.ts';
 import { draftUrl } from '../../../src/urls.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { formatMoment } from './moment.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 /** Links that show the draft to people without an account: made here, told once, listed, and taken back. */
 export function PreviewLinks({ entry: { collection, slug }, timeZone }: { entry: OpenEntry; timeZone: string }) {

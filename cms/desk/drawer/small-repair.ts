@@ -6,7 +6,7 @@ import { forgetSummary } from '../checkup/checkup.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
 import { strip } from '../entry/status-strip.ts';
 import { forgetLibrary } from '../preview/preview.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 /** In so many places a published page may be changed for it to be a small repair. */
 export const smallRepair = 3;

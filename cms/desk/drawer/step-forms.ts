@@ -5,7 +5,7 @@ import { isAdministrator, isAlone } from '../backend/account.ts';
 import { useRefusals } from '../backend/told-drafts.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { nameTimeZone } from './moment.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 interface Props {
   entry: OpenEntry;

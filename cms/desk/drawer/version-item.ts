@@ -3,7 +3,7 @@ import type { Version } from '../../server/drafts/versions.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { formatMoment } from './moment.ts';
 import { OldVersion } from './old-version.ts';
-import { ask } from './server.ts';
+import { ask } from '../backend/ask.ts';
 
 interface Props {
   entry: OpenEntry;

@@ -4,7 +4,10 @@ import { entryUrl } from '../../../src/urls.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
 import { isAlone } from '../backend/account.ts';
 import { strip } from '../entry/status-strip.ts';
-import { ask } from './server.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
+import { loadNames } from '../backend/names.ts';
+import { NamePicker } from '../widgets/name-picker.ts';
+import { type User, Users } from './users.ts';
 
 /** Asks for the published page to be taken back; its address then says why. Whoever is alone at the desk does it at once. */
 export function WithdrawForm({ entry }: { entry: OpenEntry }) {
@@ -12,6 +15,7 @@ export function WithdrawForm({ entry }: { entry: OpenEntry }) {
   const [reason, setReason] = useState('');
   const [replacedBy, setReplacedBy] = useState('');
   const [problem, setProblem] = useState<string>();
+  const users = useLoaded(() => ask<User[]>('listUsers', { path }), [path]);
   const label = isAlone() ? '马上撤回' : '送审撤回';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,6 +38,17 @@ export function WithdrawForm({ entry }: { entry: OpenEntry }) {
     'details',
     { className: 'withdraw' },
     h('summary', null, '撤回这一篇'),
+    users.value &&
+      users.value.length > 0 &&
+      h(
+        Users,
+        { path, users: users.value },
+        h(
+          'p',
+          null,
+          `还有 ${users.value.length} 处在用它。撤回以后，那里的链接会打开撤回的说明；要改用别的，可以先改。`,
+        ),
+      ),
     h(
       'form',
       { onSubmit: (event: FormEvent) => void submit(event) },
@@ -46,12 +61,14 @@ export function WithdrawForm({ entry }: { entry: OpenEntry }) {
         value: reason,
         onChange: (event: { target: { value: string } }) => setReason(event.target.value),
       }),
-      h('label', { htmlFor: 'withdraw-instead' }, '请读者改看哪一篇（写它的网址，可不填）'),
-      h('input', {
+      h('label', { htmlFor: 'withdraw-instead' }, '请读者改看哪一篇（可不填）'),
+      h(NamePicker, {
         id: 'withdraw-instead',
-        type: 'text',
-        value: replacedBy,
-        onChange: (event: { target: { value: string } }) => setReplacedBy(event.target.value.trim()),
+        className: 'picker',
+        load: () => loadNames(collection),
+        chosen: replacedBy ? [replacedBy] : [],
+        isClearable: true,
+        onPick: ([other = '']) => setReplacedBy(other),
       }),
       h('button', { type: 'submit', className: 'danger' }, label),
       problem && h('p', { role: 'alert' }, problem),

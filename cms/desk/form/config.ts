@@ -69,9 +69,9 @@ const getSortableFields = (name: CollectionName, fields: DeskField[]) =>
     .filter((field) => field.name === collections[name].nameField || field.widget === 'date')
     .map((field) => ({ field: field.name, label: field.label }));
 
-function getCollection(name: CollectionName) {
+function getCollection(name: CollectionName, today: string) {
   const { label, one, nameField } = collections[name];
-  const fields = getEntryFields(name);
+  const fields = getEntryFields(name).map((field) => (field.isToday ? { ...field, default: today } : field));
   const filters = getFilters(name);
   return {
     name,
@@ -92,12 +92,18 @@ function getCollection(name: CollectionName) {
   };
 }
 
+interface Setup {
+  siteUrl: string;
+  backend?: DeskHost['backend'] | undefined;
+  today: string;
+}
+
 /**
  * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served,
- * `backend` the Git host that the desk writes to instead of our own server.
+ * `backend` the Git host that the desk writes to instead of our own server, `today` (`YYYY-MM-DD`) the day that new entries are given.
  * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
  */
-export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: DeskHost['backend'] | undefined }) =>
+export const getConfig = ({ siteUrl, backend, today }: Setup) =>
   ({
     load_config_file: false,
     backend: {
@@ -120,5 +126,5 @@ export const getConfig = ({ siteUrl, backend }: { siteUrl: string; backend?: Des
     public_folder: mediaFolder,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
-    collections: collectionNames.map(getCollection),
+    collections: collectionNames.map((name) => getCollection(name, today)),
   }) as CmsConfig;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isCollectionName } from '../../../src/schemas/index.ts';
+import type { Offer } from '../../../src/schemas/fields.ts';
 import { getEditorField, getItem, getShape, getWrapped, unwrap } from '../../../src/schemas/walk.ts';
 
 /** One field of a Decap form; only the settings that this desk uses. */
@@ -13,13 +14,14 @@ export interface DeskField {
   pattern?: [string, string];
   /** In UTF-16 code units; of a list, for each of its items. */
   maxLength?: number;
+  /** From where words are offered. */
+  offer?: Offer;
+  /** Whether a new entry begins with the day of today. */
+  isToday?: boolean;
   [setting: string]: unknown;
 }
 
 type Schema = z.core.$ZodType;
-
-/** The largest image, in bytes, so that who chooses it is told at once: as base64 it must fit into a request (cms/server/handler.ts). */
-const mostImageBytes = 15_000_000;
 
 /** Where a field stands, for errors and for the rule about defaults. */
 interface Place {
@@ -76,7 +78,7 @@ function getWidget(schema: Schema, place: Place): Partial<DeskField> & { widget:
     case 'reference':
       return relationTo(editor.widget.to, place);
     case 'image':
-      return { widget: 'image', choose_url: false, media_library: { config: { max_file_size: mostImageBytes } } };
+      return { widget: 'image', choose_url: false };
   }
   if (inner instanceof z.ZodString) {
     const pattern = getPattern(inner);
@@ -136,6 +138,8 @@ export function getDeskField(name: string, schema: Schema, place: Place): DeskFi
     ...(editor.isForReview
       ? { isForReview: true }
       : (isOptional(schema) || widget.widget === 'boolean') && { required: false }),
+    ...(editor.offer && { offer: editor.offer }),
+    ...(editor.isToday && { isToday: true }),
     ...(isPreset && { default: preset }),
   };
 }

@@ -19,3 +19,12 @@ export function findUploadFault({ name, size }: Pick<File, 'name' | 'size'>): st
     ? `没有上传：「${name}」是苹果手机的 HEIC 照片，网页上放不了。请在手机或看图软件里另存为 JPG，再上传。`
     : `没有上传：「${name}」的结尾不像图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;
 }
+
+/** The largest picture, in bytes: as base64 it must fit into a request (cms/server/handler.ts). */
+const mostBytes = 15_000_000;
+
+/** Why a picture cannot be sent, in a sentence with the repair: this browser could not make it smaller. */
+export const findSizeFault = ({ name, size }: Pick<File, 'name' | 'size'>): string | undefined =>
+  size > mostBytes
+    ? `没有上传：「${name}」太大，有 ${Math.ceil(size / 1_000_000)} MB，这个浏览器又缩不小它。请用看图软件缩小到宽 1600，另存为 JPG，再上传。`
+    : undefined;

@@ -2,8 +2,10 @@ import { createElement as h, useState } from 'react';
 import type { Known } from '../../../src/rules/import/report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';
 import { Unreadable } from '../../../src/readers/unreadable.ts';
+import { loadToday } from '../checkup/checkup.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import { openNew } from '../entry/open-entry.ts';
+import { SheetHead } from '../entry/open-sheet.ts';
 import { tellFailure } from '../entry/tell-failure.ts';
 import { Intake } from './intake.ts';
 import './import.css';
@@ -54,12 +56,10 @@ export function ImportPage({ close }: { close: () => void }) {
     'div',
     { className: 'import-page' },
     h(
-      'header',
-      { className: 'import-head' },
-      h('h1', { id: 'import-title' }, '导入报道'),
+      SheetHead,
+      { name: 'import', title: '导入报道', close },
       read?.page && h('button', { type: 'button', onClick: () => show(read, read.page!) }, '回到整页'),
       read && h('button', { type: 'button', onClick: leave }, '换一篇'),
-      h('button', { type: 'button', onClick: close }, '关闭'),
     ),
     read
       ? h(Review, {
@@ -70,7 +70,7 @@ export function ImportPage({ close }: { close: () => void }) {
           make: ({ data, body }) => {
             // The report stays: an older draft that Decap offers to restore would take the place of this one.
             close();
-            openNew('cases', { ...data, body });
+            void loadToday().then((publishedOn) => openNew('cases', { publishedOn, ...data, body }));
           },
         })
       : h(Intake, { load: (getBytes) => void load(getBytes), isReading, problem }),

@@ -1,6 +1,6 @@
 import { createElement as h } from 'react';
-import { createRoot } from 'react-dom/client';
 import { loadOnce } from '../../../src/load-once.ts';
+import { createKeptSheet } from '../entry/open-sheet.ts';
 import { tellFailure } from '../entry/tell-failure.ts';
 import { loadPart } from '../entry/load-part.ts';
 
@@ -10,12 +10,7 @@ export const openImport = (): Promise<void> =>
 
 async function createDialog(): Promise<HTMLDialogElement> {
   const { ImportPage } = await import('./import-page.ts');
-  const dialog = document.createElement('dialog');
-  dialog.className = 'import';
-  dialog.setAttribute('aria-labelledby', 'import-title');
-  document.body.append(dialog);
-  createRoot(dialog).render(h(ImportPage, { close: () => dialog.close() }));
-  return dialog;
+  return createKeptSheet('import', (close) => h(ImportPage, { close }));
 }
 
 const getDialog = loadOnce(createDialog);

@@ -3,6 +3,7 @@ import { MingliBackend } from '../backend/backend.ts';
 import { openBin } from '../bin/start.ts';
 import { openImport } from '../import/start.ts';
 import { openReleases } from '../releases/start.ts';
+import { openFind } from './find-page.ts';
 import { openQuestions } from '../questions/start.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export default function CollectionTop({ collection, newEntryUrl }: Props) {
     collection.get('name') === 'explainers' &&
       MingliBackend.current &&
       h('button', { type: 'button', className: 'import-button', onClick: openQuestions }, '读者的问题'),
+    MingliBackend.current && h('button', { type: 'button', className: 'import-button', onClick: openFind }, '全部里找'),
     MingliBackend.current && h('button', { type: 'button', className: 'import-button', onClick: openBin }, '回收站'),
     MingliBackend.current &&
       h('button', { type: 'button', className: 'import-button', onClick: () => openReleases() }, '成批发布'),

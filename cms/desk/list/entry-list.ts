@@ -4,7 +4,7 @@ import { createElement as h, useEffect, useMemo, useState } from 'react';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
 import { returnedWord, statusWords } from '../drawer/step-words.ts';
-import { loadList, type Named } from '../backend/names.ts';
+import { listChanged, loadList, type Named } from '../backend/names.ts';
 
 /** What an editor looks for in a list, besides words. */
 const states = {
@@ -65,16 +65,20 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
     let isCurrent = true;
     setList(undefined);
     setShown(step);
-    Promise.all([loadList(name), loadList('regions')]).then(
-      ([found, places]) => {
-        if (!isCurrent) return;
-        setList(found ?? []);
-        setRegions(places ?? []);
-      },
-      (error: unknown) => isCurrent && setProblem(String(error)),
-    );
+    const read = () =>
+      void Promise.all([loadList(name), loadList('regions')]).then(
+        ([found, places]) => {
+          if (!isCurrent) return;
+          setList(found ?? []);
+          setRegions(places ?? []);
+        },
+        (error: unknown) => isCurrent && setProblem(String(error)),
+      );
+    read();
+    listChanged.addEventListener('change', read);
     return () => {
       isCurrent = false;
+      listChanged.removeEventListener('change', read);
     };
   }, [name]);
   const found = useMemo(() => {

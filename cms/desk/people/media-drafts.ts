@@ -3,7 +3,7 @@ import type { Status } from '../../server/drafts/drafts.ts';
 import { getDeed } from '../../server/drafts/deed.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
 import { MingliBackend } from '../backend/backend.ts';
-import { ask, useAttempt } from './ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 
 interface MediaDraft {
   slug: string;

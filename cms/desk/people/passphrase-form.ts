@@ -1,5 +1,5 @@
 import { createElement as h, type FormEvent, useState } from 'react';
-import { ask, useAttempt } from './ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 
 interface Change {
   target: { value: string };

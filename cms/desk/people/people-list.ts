@@ -5,7 +5,7 @@ import type { ListedPerson } from '../../server/account-protocol.ts';
 import { type Role, roleWords } from '../../server/people/role.ts';
 import { isAlone } from '../backend/account.ts';
 import { loadNames, type Named } from '../backend/names.ts';
-import { ask, useAttempt } from './ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 
 interface Answer {
   people: ListedPerson[];

@@ -1,5 +1,5 @@
 import { createElement as h, useEffect, useState } from 'react';
-import { ask } from './ask.ts';
+import { ask } from '../backend/ask.ts';
 
 /** How often the server is asked, in milliseconds. */
 const interval = 60_000;

@@ -1,7 +1,7 @@
 import { createElement as h, Fragment, type SyntheticEvent, useEffect, useState } from 'react';
 import { type Explainer, groupQuestions } from '../../../src/rules/slips/group-questions.ts';
 import type { Question } from '../../server/questions.ts';
-import { ask, useAttempt } from '../people/ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 import { loadExplainers } from './explainers.ts';
 import { QuestionGroupItem } from './question-group.ts';
 

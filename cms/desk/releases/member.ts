@@ -1,10 +1,8 @@
 import { createElement as h } from 'react';
 import { type Change, getChanges } from '../../../src/rules/entries/changes.ts';
-import { collections } from '../../../src/schemas/index.ts';
 import type { Candidate } from '../../server/review/release.ts';
-import { ChangeList, FileList, loadFiles, type Texts, toVersion } from '../drawer/changes.ts';
-import { useLoaded } from '../drawer/server.ts';
-import { ask } from '../people/ask.ts';
+import { ChangeList, FileList, loadFiles, loadTelling, type Texts, toVersion } from '../drawer/changes.ts';
+import { ask, useLoaded } from '../backend/ask.ts';
 import { describe, getNextDeed } from './candidates.ts';
 
 /** What a draft would make of what the site says now. */
@@ -13,9 +11,8 @@ async function loadChanges(member: Candidate): Promise<Change[]> {
   if (isDeletion) return [];
   const { published, draft } = await ask<Texts>('entryTexts', { collection, slug, path });
   if (draft === null) return [];
-  const { schema, body } = collections[collection];
   const before = published === null ? undefined : toVersion(member, published);
-  return getChanges(schema, body.label, before, toVersion(member, draft));
+  return getChanges(await loadTelling(member), before, toVersion(member, draft));
 }
 
 /** One draft of a release as its reviewer reads it: what it changes, and why it may not go on. */

@@ -2,9 +2,6 @@ import { Component, createElement as h } from 'react';
 import { loadToday } from '../checkup/checkup.ts';
 import type { ControlProps } from './props.ts';
 
-/** The day on the editor's computer as `YYYY-MM-DD`. */
-const getOwnToday = () => new Date().toLocaleDateString('sv-SE');
-
 /** A day as `YYYY-MM-DD`, in the browser's own calendar. Decap's `datetime` control names its buttons by the key of the field. */
 export class DateControl extends Component<ControlProps<string>> {
   override render() {
@@ -23,7 +20,7 @@ export class DateControl extends Component<ControlProps<string>> {
         onFocus: setActiveStyle,
         onBlur: setInactiveStyle,
       }),
-      button('今天', `把${label}设为今天`, () => void loadToday().catch(getOwnToday).then(onChange)),
+      button('今天', `把${label}设为今天`, () => void loadToday().then(onChange)),
       button('清空', `清空${label}`, () => onChange('')),
     );
   }

@@ -1,7 +1,8 @@
 import ObjectWidget from 'decap-cms-widget-object';
 import { isMap, type Map } from 'immutable';
-import type { Component, ReactElement } from 'react';
+import { type Component, createElement as h, type ReactElement } from 'react';
 import { frame } from './frame.ts';
+import { RowContext } from './offers.ts';
 import type { Field } from './props.ts';
 
 interface Child {
@@ -19,7 +20,7 @@ export type Failures = Map<string, readonly Failure[]>;
 
 interface Props {
   field: Field;
-  value: unknown;
+  value: Map<string, unknown> | undefined;
   /** A row has no frame and no way to fold it of its own. */
   forList?: boolean;
   classNameWrapper: string;
@@ -61,6 +62,10 @@ export class FieldsControl extends Base {
 
   override controlFor(field: Field): ReactElement {
     return frame(field, super.controlFor(field));
+  }
+
+  override render() {
+    return h(RowContext.Provider, { value: this.props.value }, super.render());
   }
 }
 

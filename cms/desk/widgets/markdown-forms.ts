@@ -1,8 +1,10 @@
-import type { List, Map } from 'immutable';
+import { type List, Map } from 'immutable';
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
-import { formatArticle } from '../../../src/rules/language/chinese-number.ts';
+import { formatArticle, readArticle } from '../../../src/rules/language/chinese-number.ts';
 import { type Figure, formatFigure } from '../../../src/rules/figures/figure.ts';
-import { articleUrl, dataUrl, entryUrl } from '../../../src/urls.ts';
+import { articleUrl, entryUrl } from '../../../src/urls.ts';
+import { tellFailure } from '../entry/tell-failure.ts';
+import { loadLaws, loadOffers, type Offered, OfferList } from './offers.ts';
 
 interface FormProps {
   onInsert: (words: string) => void;
@@ -39,29 +41,26 @@ interface Change {
   target: { value: string };
 }
 
-interface Law {
-  id: string;
-  short: string;
-}
+const toPlainName = (name: string) => name.trim().replace(/^《|》$/gu, '');
 
 /** Law and article, as a link to the page of the law. */
 export function LawForm(props: FormProps) {
-  const [laws, setLaws] = useState<Law[]>([]);
+  const [laws, setLaws] = useState<Awaited<ReturnType<typeof loadLaws>>>([]);
+  const [articles, setArticles] = useState<readonly Offered[]>([]);
   const [name, setName] = useState('');
   const [article, setArticle] = useState('');
-  useEffect(() => {
-    fetch(dataUrl('laws', 'json')).then(
-      async (response) => setLaws(response.ok ? await response.json() : []),
-      () => setLaws([]),
-    );
-  }, []);
-  const law = laws.find(({ short }) => short === name.trim().replace(/^《|》$/gu, ''));
-  const isArticle = /^\d+(?:-\d+)?$/u.test(article);
+  useEffect(() => void loadLaws().then(setLaws, tellFailure), []);
+  const typed = toPlainName(name);
+  const law = laws.find((one) => one.name === typed) ?? laws.find(({ others }) => others.includes(typed));
+  const slug = law?.slug;
+  useEffect(() => void loadOffers('articles', Map({ law: slug })).then(setArticles), [slug]);
+  const number = readArticle(article);
+  const isArticle = /^\d+(?:-\d+)?$/u.test(number);
   const words =
     law && (article === '' || isArticle)
       ? article === ''
-        ? `[《${law.short}》](${entryUrl({ collection: 'laws', id: law.id })})`
-        : `[《${law.short}》${formatArticle(article)}](${articleUrl(law.id, article)})`
+        ? `[《${law.name}》](${entryUrl({ collection: 'laws', id: law.slug })})`
+        : `[《${law.name}》${formatArticle(number)}](${articleUrl(law.slug, number)})`
       : undefined;
   return h(
     Sheet,
@@ -78,21 +77,22 @@ export function LawForm(props: FormProps) {
         onChange: ({ target }: Change) => setName(target.value),
       }),
     ),
-    h(
-      'datalist',
-      { key: 'laws', id: 'markdown-laws' },
-      laws.map(({ id, short }) => h('option', { key: id, value: short })),
-    ),
+    h(OfferList, {
+      key: 'laws',
+      id: 'markdown-laws',
+      offers: laws.map((one) => ({ value: one.name, ...(one.others[0] && { label: one.others[0] }) })),
+    }),
     h(
       'label',
       { key: 'article' },
-      '第几条（只写数字）',
+      '第几条',
       h('input', {
         type: 'text',
-        inputMode: 'numeric',
+        list: 'markdown-articles',
         value: article,
         onChange: ({ target }: Change) => setArticle(target.value.trim()),
       }),
+      h(OfferList, { id: 'markdown-articles', offers: articles }),
     ),
   );
 }

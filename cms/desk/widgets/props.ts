@@ -1,4 +1,5 @@
 import type { List, Map } from 'immutable';
+import type { Offer } from '../../../src/schemas/fields.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 
 /** A field of the form as Decap holds it: the settings that config.ts and fields.ts wrote, in an immutable map. */
@@ -8,6 +9,7 @@ export interface Field {
   get(key: 'required' | 'multiple' | 'isForReview'): boolean | undefined;
   /** Of texts, and of the items of lists of texts. */
   get(key: 'maxLength'): number | undefined;
+  get(key: 'offer'): Offer | undefined;
   /** What a closed row is called. */
   get(key: 'summary'): string | undefined;
   /** Of references and bodies. */

@@ -1,4 +1,5 @@
 import { Map } from 'immutable';
+import type { NameOf } from '../../../src/rules/entries/changes.ts';
 import type { Field } from './props.ts';
 
 export type RowValue = Map<string, unknown>;
@@ -13,8 +14,16 @@ export function createRowValue(field: Field): RowValue {
 }
 
 /** What a row is called while it is closed: the words that the schema gives (`{{fields.title}}`), else its first field. */
-export function describeRow(field: Field, row: RowValue): string {
-  const template = field.get('summary') ?? `{{fields.${field.get('fields')?.first()?.get('name') ?? ''}}}`;
-  const words = template.replace(/\{\{fields\.(\w+)\}\}/gu, (_, name: string) => String(row.get(name) ?? ''));
+export function describeRow(field: Field, row: RowValue, nameOf: NameOf): string {
+  const fields = field.get('fields');
+  const template = field.get('summary') ?? `{{fields.${fields?.first()?.get('name') ?? ''}}}`;
+  const describe = (name: string): string => {
+    const value = String(row.get(name) ?? '');
+    const inner = fields?.find((one) => one.get('name') === name);
+    if (inner?.get('widget') === 'relation') return nameOf(inner.get('collection'), value) ?? value;
+    const option = inner?.get('widget') === 'select' && inner.get('options').find((one) => one.get('value') === value);
+    return option ? option.get('label') : value;
+  };
+  const words = template.replace(/\{\{fields\.(\w+)\}\}/gu, (_, name: string) => describe(name));
   return words.trim() || '（还没填）';
 }

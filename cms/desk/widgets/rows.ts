@@ -1,5 +1,7 @@
 import { List, Map } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
+import type { NameOf } from '../../../src/rules/entries/changes.ts';
+import { loadNameOf } from '../backend/names.ts';
 import { type Failures, FieldsControl } from './group.ts';
 import type { ControlProps, Field } from './props.ts';
 import { createRowValue, describeRow, type RowValue } from './row-value.ts';
@@ -30,6 +32,16 @@ export class RowsControl extends Component<Props> {
   #rows: readonly Row[] = [];
   #moved: { key: string; by: number } | undefined;
   readonly #box = createRef<HTMLDivElement>();
+
+  /** Told by names once these have come. */
+  #nameOf: NameOf = () => undefined;
+
+  override componentDidMount() {
+    void loadNameOf().then((nameOf) => {
+      this.#nameOf = nameOf;
+      this.forceUpdate();
+    });
+  }
 
   /** An error in a row is no change of its value, so Decap may not spare the drawing. */
   override shouldComponentUpdate() {
@@ -125,7 +137,7 @@ export class RowsControl extends Component<Props> {
       button(row.isOpen ? '收起这一条' : '展开这一条', '', () => this.#open([row], !row.isOpen), {
         'aria-expanded': row.isOpen,
       }),
-      h('span', null, describeRow(this.props.field, this.#getValues().get(index)!)),
+      h('span', null, describeRow(this.props.field, this.#getValues().get(index)!, this.#nameOf)),
       button('上移这一条', '↑', () => this.#move(index, -1), { 'data-move': -1, disabled: index === 0 }),
       button('下移这一条', '↓', () => this.#move(index, 1), { 'data-move': 1, disabled: index === last }),
       button('删去这一条', '×', () => this.#remove(index)),

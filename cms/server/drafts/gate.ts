@@ -27,11 +27,19 @@ export interface Candidate {
  */
 export type CheckEntry = (candidate: Candidate) => Promise<Finding[] | undefined>;
 
+/** Who refers to something: an entry, or the settings of the site. */
+export interface Referrer {
+  /** Path below the content folder. */
+  path: string;
+  /** What it is called, e.g. 典型案例「邻里」. */
+  name: string;
+}
+
 /**
- * Who refers to an entry or an image (its path below the content folder) among what is published: what each is called.
- * Whoever runs the desk brings it.
+ * Who refers to an entry or an image (its path below the content folder) among what is published. Whoever runs the desk
+ * brings it.
  */
-export type ListUsers = (tree: Tree, path: string) => Promise<string[]>;
+export type ListUsers = (tree: Tree, path: string) => Promise<Referrer[]>;
 
 /** What is needed to publish anything: there is no way past the checks. */
 export interface Gate {
@@ -62,7 +70,7 @@ export async function refuseInUse(
   for (const { path } of gone) {
     if (tree.files.has(belowRoot(path))) continue;
     const users = await listUsers(tree, belowRoot(path));
-    if (users.length > 0) throw problems.inUse(belowRoot(path), users);
+    if (users.length > 0) throw problems.inUse(path, users);
   }
 }
 

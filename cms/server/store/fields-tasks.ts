@@ -1,3 +1,4 @@
+import { type Called, redirect as redirectText } from '../../../src/checks/links/uses.ts';
 import { type ParsedFile, parseFile } from '../../../src/rules/entries/entry.ts';
 import { setFields } from '../../../src/rules/entries/front-matter.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
@@ -15,8 +16,9 @@ export interface Fields {
   isBroken: boolean;
 }
 
-/** What can be done with front matter: reading some fields of each text, or writing some of one. */
+/** What can be done with front matter: reading some fields of each text, writing some of one, or leading one elsewhere. */
 export type Task =
+  | { do: 'redirect'; file: Required<Asked>; from: Called; to: Called }
   | { do: 'read'; files: readonly Asked[]; names: readonly string[] }
   | { do: 'write'; text: string; fields: Readonly<Record<string, string | undefined>> };
 
@@ -34,3 +36,13 @@ export const read = ({ files, names }: Extract<Task, { do: 'read' }>): Fields[] 
 
 /** The text with these fields; throws where its front matter is missing or no YAML. */
 export const write = ({ text, fields }: Extract<Task, { do: 'write' }>): string => setFields(text, fields);
+
+/** The text in which everything that leads to one thing leads to another; throws where its front matter is no YAML. */
+export const redirect = ({ file, from, to }: Extract<Task, { do: 'redirect' }>): string =>
+  redirectText(file, { from, to });
+
+/** Does whichever it is. */
+export function work(task: Task): Fields[] | string {
+  if (task.do === 'read') return read(task);
+  return task.do === 'write' ? write(task) : redirect(task);
+}

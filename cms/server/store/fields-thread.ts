@@ -1,4 +1,4 @@
-import { read, type Task, write } from './fields-tasks.ts';
+import { work } from './fields-tasks.ts';
 import { serveTasks } from './serve-tasks.ts';
 
-serveTasks((task: Task) => (task.do === 'read' ? read(task) : write(task)));
+serveTasks(work);

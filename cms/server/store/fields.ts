@@ -1,4 +1,5 @@
-import { type Asked, type Fields, read, type Task, write } from './fields-tasks.ts';
+import type { Called } from '../../../src/checks/links/uses.ts';
+import { type Asked, type Fields, read, redirect, type Task, write } from './fields-tasks.ts';
 import { createThread } from './thread.ts';
 
 /** Characters of front matter that are read while the others wait: 20 milliseconds. */
@@ -23,4 +24,13 @@ export async function readFields(files: readonly Asked[], names: readonly string
 export async function writeFields(text: string, fields: Record<string, string | undefined>): Promise<string> {
   const task = { do: 'write', text, fields } satisfies Task;
   return getLength(text) <= mostHere ? write(task) : ((await ask(task)) as string);
+}
+
+/** A text in which everything that leads to `from` leads to `to`; rejects where its front matter is no YAML. */
+export async function redirectFields(
+  file: Required<Asked>,
+  { from, to }: { from: Called; to: Called },
+): Promise<string> {
+  const task = { do: 'redirect', file, from, to } satisfies Task;
+  return getLength(file.text) <= mostHere ? redirect(task) : ((await ask(task)) as string);
 }

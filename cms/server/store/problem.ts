@@ -1,8 +1,21 @@
 // Longer than 250 lines: it is one table, and the words of a refusal are found in one place.
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
+import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Change } from '../git/last-change.ts';
 import { showMoment } from './moment.ts';
+
+/** What cannot go, by its path in the repository, and who refers to it (paths below the content folder). */
+export interface InUse {
+  path: string;
+  users: readonly { path: string; name: string }[];
+}
+
+interface Extras {
+  isConflict?: boolean;
+  isPassing?: boolean;
+  inUse?: InUse;
+}
 
 /** A refusal that the desk shows to the editor as it is: an HTTP status and one Chinese sentence (or a few). */
 export class Problem extends Error {
@@ -12,12 +25,16 @@ export class Problem extends Error {
   /** Nothing is wrong with what the editor has asked for: the same may succeed later. */
   readonly isPassing: boolean;
 
-  constructor(status: number, sentence: string, { isConflict = false, isPassing = false } = {}) {
+  /** What the desk can help to mend: others refer to what was to go. */
+  readonly inUse: InUse | undefined;
+
+  constructor(status: number, sentence: string, { isConflict = false, isPassing = false, inUse }: Extras = {}) {
     super(sentence);
     this.name = 'Problem';
     this.status = status;
     this.isConflict = isConflict;
     this.isPassing = isPassing;
+    this.inUse = inUse;
   }
 }
 
@@ -31,8 +48,7 @@ const reviewAgain = '请管理员或者负责这一篇的审核人重新看过�
 
 /** Every refusal the server can answer with, in the editor's words; the only place that spells them. */
 export const problems = {
-  badPath: (path: string) =>
-    new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的 .md 文件和 media 里的图片。`),
+  badPath: (path: string) => new Problem(400, `${quote(path)}不是编辑台可以读写的位置。只能读写各栏目的文稿和图片。`),
   badImage: (name: string) =>
     new Problem(
       400,
@@ -42,7 +58,10 @@ export const problems = {
   unfitSlug: ({ message, fix }: { message: string; fix: string }) =>
     new Problem(400, `没有保存：${message}。请${fix}。`),
   wrongCollection: (path: string, collection: string) =>
-    new Problem(400, `${quote(path)}不在栏目 ${collection} 里，没有保存。请刷新页面再试。`),
+    new Problem(
+      400,
+      `${quote(path)}不在「${isCollectionName(collection) ? collections[collection].label : collection}」这一栏里，没有保存。请刷新页面再试。`,
+    ),
   otherName: (path: string, slug: string) =>
     new Problem(400, `${quote(path)}和网址名${quote(slug)}不是同一篇，没有保存。请刷新页面再试。`),
   longName: (name: string, most: number) =>
@@ -104,14 +123,19 @@ export const problems = {
   onlyDrafts: () => new Problem(422, '没有保存：编辑台不能跳过审核直接改网站。请刷新页面，保存成草稿，再送审、发布。'),
   tooManyQuestions: (most: number) => new Problem(409, `没有存：问题单最多存 ${most} 条。请先把处理过的划掉，再粘贴。`),
   onlyOne: () => new Problem(400, '没有删除：一次只能删一篇、一张图片，每一篇都要有人看过。请一篇一篇地删。'),
-  inUse: (name: string, users: readonly string[]) =>
+  inUse: (path: string, users: InUse['users']) =>
     new Problem(
       409,
-      `没有删除：还有 ${users.length} 处在用${quote(name)}：${users
+      `没有删除：还有 ${users.length} 处在用它：${users
         .slice(0, 20)
-        .map((user) => showWords(user))
+        .map(({ name }) => showWords(name))
         .join('、')}${users.length > 20 ? '等' : ''}。请先把这些地方改成用别的，再删。`,
+      { inUse: { path, users } },
     ),
+  otherKind: (path: string) =>
+    new Problem(400, `${quote(path)}不能代替它：要选同一栏的另一篇，图片要选另一张图片。请重新选。`),
+  ownUser: () => new Problem(409, '它就是要改用的那一篇。请打开它，删去这一处。'),
+  settingsUser: () => new Problem(409, '网站的设置在编辑台里改不了，请管理员改。'),
   imageTaken: (name: string) =>
     new Problem(409, `没有上传：已经有另一张图片也叫${quote(name)}，别的网页可能在用。请给新图片换个名字再上传。`),
   imagesTooLarge: (

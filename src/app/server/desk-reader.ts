@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { CardShape } from '../../card-shapes.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { DrawCard } from '../../../cms/server/action.ts';
-import type { CheckEntry, ListUsers } from '../../../cms/server/drafts/gate.ts';
+import type { CheckEntry, ListUsers, Referrer } from '../../../cms/server/drafts/gate.ts';
 import type { Draft } from '../../../cms/preview/draft-portal.ts';
 import type { DrawPage } from './draft-page.ts';
 
@@ -25,7 +25,7 @@ export type Order =
 /** What it answers, by what it is asked. */
 export interface Answers {
   check: Finding[] | undefined;
-  users: string[];
+  users: Referrer[];
   /** HTML. */
   page: string;
   /** JSON. */

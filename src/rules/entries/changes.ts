@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
-import { getField, getItem, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
+import { getEditorField, getField, getItem, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
 import { getPieceChanges, getWordChanges, type Run } from './words/word-changes.ts';
 
 type Schema = z.core.$ZodType;
@@ -19,21 +19,36 @@ export interface Version {
   body: string;
 }
 
+/** What an entry of a collection is called, by its slug; nothing where that is not known. */
+export type NameOf = (collection: string, slug: string) => string | undefined;
+
+/** What the changes of an entry are told by. */
+export interface Telling {
+  schema: z.core.$ZodType;
+  /** What editors call the body. */
+  bodyLabel: string;
+  /** Without it references are told by their slugs. */
+  nameOf?: NameOf | undefined;
+}
+
 type Path = readonly PropertyKey[];
 type Fields = Record<string, unknown>;
 
 const isEmpty = (value: unknown) => value === undefined || value === null || value === '';
 
-/** A value as one piece of text: the words of a choice, the fields of a group one after the other. */
-function toText(value: unknown, schema: Schema | undefined): string {
+/** A value as one piece of text: the words of a choice, the name of an entry, the fields of a group one after the other. */
+function toText(value: unknown, schema: Schema | undefined, nameOf: NameOf): string {
   if (isEmpty(value)) return '';
-  if (Array.isArray(value)) return value.map((item) => toText(item, schema && getField(schema, 0))).join('；');
+  const inside = (inner: unknown, key: PropertyKey) => toText(inner, schema && getField(schema, key), nameOf);
+  if (Array.isArray(value)) return value.map((item) => inside(item, 0)).join('；');
   if (isRecord(value))
     return Object.entries(value)
-      .map(([key, inner]) => `${getPlaceLabel(schema, [key])} ${toText(inner, schema && getField(schema, key))}`)
+      .map(([key, inner]) => `${getPlaceLabel(schema, [key])} ${inside(inner, key)}`)
       .join('，');
   if (typeof value === 'boolean') return value ? '是' : '否';
-  return getOptions(schema)?.[String(value)] ?? String(value);
+  const widget = schema && getEditorField(schema)?.widget;
+  const name = widget?.kind === 'reference' ? nameOf(widget.to, String(value)) : undefined;
+  return name ?? getOptions(schema)?.[String(value)] ?? String(value);
 }
 
 const toList = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
@@ -45,9 +60,11 @@ const getName = (row: unknown) => (isRecord(row) ? JSON.stringify(Object.values(
 class Comparison {
   readonly changes: Change[] = [];
   readonly #root: Schema;
+  readonly #toText: (value: unknown, schema: Schema | undefined) => string;
 
-  constructor(root: Schema) {
-    this.#root = root;
+  constructor({ schema, nameOf = () => undefined }: Telling) {
+    this.#root = schema;
+    this.#toText = (value, place) => toText(value, place, nameOf);
   }
 
   compare(path: Path, schema: Schema | undefined, before: unknown, after: unknown): void {
@@ -56,7 +73,7 @@ class Comparison {
     if (inner instanceof z.ZodArray && (Array.isArray(before) || Array.isArray(after)))
       return this.#compareList(path, inner, toList(before), toList(after));
     if (isRecord(before) && isRecord(after)) return this.#compareFields(path, schema, before, after);
-    this.#add(path, toText(before, schema), toText(after, schema));
+    this.#add(path, this.#toText(before, schema), this.#toText(after, schema));
   }
 
   #compareFields(path: Path, schema: Schema | undefined, before: Fields, after: Fields): void {
@@ -90,10 +107,10 @@ class Comparison {
     }
     for (const index of after.keys()) {
       const old = twins.get(index);
-      if (old === undefined) this.#add([...path, index], '', toText(after[index], item));
+      if (old === undefined) this.#add([...path, index], '', this.#toText(after[index], item));
       else this.compare([...path, index], item, before[old], after[index]);
     }
-    for (const old of gone) this.#add([...path, old], toText(before[old], item), '');
+    for (const old of gone) this.#add([...path, old], this.#toText(before[old], item), '');
     if (this.changes.length === told && before.length === after.length) this.#noteOrder(path);
   }
 
@@ -117,11 +134,12 @@ const getParagraphs = (body: string) => body.split(/\n{2,}/u).filter((paragraph)
 
 /**
  * What differs between two versions of an entry, field by field in the order of the form, then paragraph by paragraph of
- * its body, which editors know as `bodyLabel`. Without an older version everything has come.
+ * its body. Without an older version everything has come.
  */
-export function getChanges(schema: Schema, bodyLabel: string, before: Version | undefined, after: Version): Change[] {
-  const comparison = new Comparison(schema);
-  comparison.compare([], schema, before?.data ?? {}, after.data);
+export function getChanges(telling: Telling, before: Version | undefined, after: Version): Change[] {
+  const { bodyLabel } = telling;
+  const comparison = new Comparison(telling);
+  comparison.compare([], telling.schema, before?.data ?? {}, after.data);
   const pieces = getPieceChanges(getParagraphs(before?.body ?? ''), getParagraphs(after.body));
   for (let index = 0; index < pieces.length; index += 1) {
     const { kind, pieces: paragraphs } = pieces[index]!;

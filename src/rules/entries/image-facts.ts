@@ -64,3 +64,14 @@ export function getPublishedSize({ name, width, height, fault }: ImageFacts): Im
   const scale = Math.min(1, widestPublished / width);
   return { width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
 }
+
+/** No phone draws more pixels than this. */
+const mostDrawn = 16_000_000;
+
+/** In how many pixels the desk sends a picture, since no more are ever published; nothing where it has no more. */
+export function getSentSize({ width, height }: ImageSize): ImageSize | undefined {
+  const scale = Math.min(1, widestPublished / width, Math.sqrt(mostDrawn / (width * height)));
+  return scale < 1
+    ? { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) }
+    : undefined;
+}

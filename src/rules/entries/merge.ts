@@ -1,7 +1,6 @@
 import { diff3MergeRegions } from 'node-diff3';
 import { getPlaceLabel } from '../../schemas/walk.ts';
-import { type Change, getChanges, type Version } from './changes.ts';
-import type { z } from 'astro/zod';
+import { type Change, getChanges, type Telling, type Version } from './changes.ts';
 
 /** Whose text stands where two people changed the same thing. */
 export type Side = 'mine' | 'theirs';
@@ -42,13 +41,13 @@ const getPieces = (base: string, mine: string, theirs: string): Piece[] =>
 
 /**
  * Puts together what two people made of one version: `base` is what both started from. Fields are taken whole, the body
- * paragraph by paragraph, so that nothing is written that neither of them wrote. `bodyLabel` is what editors call the body.
+ * paragraph by paragraph, so that nothing is written that neither of them wrote.
  */
 export function getMerge(
-  schema: z.core.$ZodType,
-  bodyLabel: string,
+  telling: Telling,
   { base, mine, theirs }: { base: Version; mine: Version; theirs: Version },
 ): Merge {
+  const { schema, bodyLabel } = telling;
   const keys = [...new Set([...Object.keys(mine.data), ...Object.keys(theirs.data)])];
   const isClash = (key: string) =>
     !isSame(mine.data[key], theirs.data[key]) &&
@@ -57,12 +56,7 @@ export function getMerge(
   const pieces = getPieces(base.body, mine.body, theirs.body);
 
   const fieldChanges = (key: string, { data }: Version) =>
-    getChanges(
-      schema,
-      bodyLabel,
-      { data: { [key]: base.data[key] }, body: '' },
-      { data: { [key]: data[key] }, body: '' },
-    );
+    getChanges(telling, { data: { [key]: base.data[key] }, body: '' }, { data: { [key]: data[key] }, body: '' });
   const fields = keys.filter(isClash).map((key): Clash => ({
     key,
     place: getPlaceLabel(schema, [key]),
@@ -71,8 +65,7 @@ export function getMerge(
   }));
   const paragraphs = pieces.flatMap((piece, index): Clash[] => {
     if ('agreed' in piece) return [];
-    const changes = (side: Side) =>
-      getChanges(schema, bodyLabel, undefined, { data: {}, body: piece[side].join('\n\n') });
+    const changes = (side: Side) => getChanges(telling, undefined, { data: {}, body: piece[side].join('\n\n') });
     return [{ key: `body.${index}`, place: bodyLabel, mine: changes('mine'), theirs: changes('theirs') }];
   });
 

@@ -63,3 +63,13 @@ export function parseArticle(label: string): string | undefined {
   const part = toWhole(insert);
   return number === undefined || part === undefined ? undefined : `${number}-${part}`;
 }
+
+/**
+ * The number of an article however somebody writes it: `291`, 第291条, 第 二百九十一 条, 133条之一, `133-1`. What is no number stays
+ * as it was typed.
+ */
+export function readArticle(typed: string): string {
+  const [, words, insert] =
+    /^第?([^第条之-]+)条?(?:[之-](.+))?$/u.exec(typed.normalize('NFKC').replaceAll(/\s/gu, '')) ?? [];
+  return (words && parseArticle(`第${words}条${insert === undefined ? '' : `之${insert}`}`)) || typed;
+}

@@ -15,22 +15,19 @@ export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> =
   'changes, all new': (text) => getWordChanges(text, lines(text).toReversed().join('')),
   'changes of a body': (text) =>
     getChanges(
-      schema,
-      body.label,
+      { schema, bodyLabel: body.label },
       { data: {}, body: text },
       { data: {}, body: `${text.slice(0, 100)}改${text.slice(100)}` },
     ),
   'changes of a body, all new': (text) =>
     getChanges(
-      schema,
-      body.label,
+      { schema, bodyLabel: body.label },
       { data: {}, body: lines(text).join('\n\n') },
       { data: {}, body: lines(text).toReversed().join('\n\n') },
     ),
   'changes of rows': (text) =>
     getChanges(
-      schema,
-      body.label,
+      { schema, bodyLabel: body.label },
       { data: { asks: lines(text) }, body: '' },
       { data: { asks: lines(text).map((line) => `${line}改`) }, body: '' },
     ),

@@ -46,6 +46,7 @@ export const serverSubjects: Readonly<Record<string, (text: string) => unknown>>
   'server, steps of a draft': (text) =>
     getSteps(
       Array.from({ length: text.length / 50 }, (_, at) => ({
+        commit: '',
         editor: text.slice(at, at + 9),
         at: '2026-11-28T00:00:00Z',
         tree: '',

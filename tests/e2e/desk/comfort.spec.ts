@@ -87,6 +87,15 @@ test('a reviewer reads what changed and approves it on a phone', async ({ page, 
   await phone.enter('王建国');
   const review = await phone.openEntry('terms', 'mediation-agreement');
   expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  const bar = await phone.page.locator('[class*="-ToolbarContainer"]').boundingBox();
+  expect(bar?.height).toBeLessThanOrEqual(96);
+  const preview = phone.page.getByRole('button', { name: '显示或收起预览' });
+  await preview.tap();
+  // All of the screen below the bar.
+  await expect
+    .poll(async () => (await phone.page.locator('iframe').boundingBox()) ?? undefined)
+    .toMatchObject({ x: 0, y: 96, width: 360 });
+  await preview.tap();
   const drawer = new Drawer(phone.page);
   await drawer.open('改了什么');
   await expect(drawer.change('说人话').locator('ins')).not.toHaveCount(0);

@@ -36,6 +36,50 @@ test('the board speaks Chinese, with a draft on it', async ({ page }) => {
   expect(await findForeignWords(page)).toEqual([]);
 });
 
+test('every sheet, menu and part of the drawer speaks Chinese, and what is in use is not deleted but led elsewhere', async ({
+  page,
+}) => {
+  const desk = new Desk(page);
+  await desk.enter('陈默');
+  await desk.openCollection('法律词典');
+  const check = async (what: string) => expect.soft(await findForeignWords(page), what).toEqual([]);
+  const sheet = page.getByRole('dialog');
+  const closeSheet = () => sheet.getByRole('button', { name: '关闭' }).click();
+
+  await page.getByRole('button', { name: '回收站' }).click();
+  await expect(sheet.getByText('九十天以内')).toBeVisible();
+  await check('the bin');
+  await closeSheet();
+  await page.getByRole('button', { name: '全部里找' }).click();
+  await sheet.getByRole('searchbox').fill('司法确认');
+  await sheet.getByRole('button', { name: '找', exact: true }).click();
+  await expect(sheet.getByText('找到')).toBeVisible();
+  await check('the search');
+  await sheet.getByRole('link', { name: '司法确认', exact: true }).click();
+
+  const form = desk.openForm();
+  await expect(form.text('网址')).toHaveValue('judicial-confirmation');
+  for (const section of ['体检', '改了什么', '分享卡', '审阅记录']) {
+    await page.getByRole('button', { name: new RegExp(`^${section}`, 'u') }).click();
+    await expect(page.getByRole('region', { name: section })).toBeVisible();
+    await check(section);
+  }
+  await page.getByRole('region', { name: '审阅记录' }).getByRole('button', { name: '收起' }).click();
+  await page.getByRole('button', { name: '已发布' }).click();
+  await check('the menu of what is published');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^删除/u }).click();
+  await expect(sheet.getByRole('heading', { name: /处在用它$/u })).toBeVisible();
+  await expect(sheet.getByRole('link').first()).toHaveAttribute('href', /^#\/collections\/[a-z]+\/entries\//u);
+  await check('who uses it');
+  await sheet.getByLabel('让这些地方都改用').fill('调解协议');
+  await sheet.getByRole('option').first().click();
+  await sheet.getByRole('button', { name: '替我改好' }).click();
+  await expect(sheet.getByText('这些草稿审过、发布以后')).toBeVisible();
+  await check('what became of them');
+});
+
 test('every list and every form speak Chinese, and the preview draws a new entry without complaint', async ({
   page,
 }) => {

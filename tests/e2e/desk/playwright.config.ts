@@ -19,8 +19,7 @@ export default defineConfig(settings, {
     command: `${node} tests/e2e/write-desk-content.ts && ${node} src/app/commands/start.ts`,
     cwd: '../../..',
     env: { PORT: String(portal.port), CONTENT_DIR: deskContent, DESK_DIR: deskDir },
-    // Answers only when the first site has been built.
-    url: `${portal.url}/explainers/`,
+    url: `${portal.url}/admin/`,
     timeout: patience.build,
     stdout: 'pipe',
   },

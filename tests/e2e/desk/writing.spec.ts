@@ -3,10 +3,12 @@ import { expect, type Locator, type Page, test } from 'playwright/test';
 import { Desk } from '../desk.ts';
 import sharp from 'sharp';
 import { Drawer } from '../drawer.ts';
-import { git } from '../repository.ts';
+import { git, readStored } from '../repository.ts';
 
-const photo = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#c00' } })
+/** As a phone that lies on its side takes it: 12 million pixels, and a note that they are to be turned. */
+const largePhoto = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#c00' } })
   .jpeg()
+  .withMetadata({ orientation: 6 })
   .toBuffer();
 
 /** A file of 30 MB, which takes no room. */
@@ -98,8 +100,8 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
   await body.fill('依据是。');
   await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
   await press('法律依据');
-  await page.getByLabel('哪部法').fill('民法典');
-  await page.getByLabel('第几条（只写数字）').fill('1254');
+  await page.getByLabel('哪部法').fill('《中华人民共和国民法典》');
+  await page.getByLabel('第几条').fill('第一千二百五十四条');
   await page.getByRole('button', { name: '放进正文' }).click();
   await expect(body).toHaveValue('依据是[《民法典》第一千二百五十四条](/laws/civil-code/#article-1254)。');
 
@@ -121,14 +123,14 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await page.getByRole('group', { name: '图片', exact: true }).getByRole('button', { name: '展开' }).click();
     await page.getByRole('button', { name: '选一张图片' }).click();
     await upload(await makeLargeFile());
-    await expect.poll(() => told.at(-1)).toContain('图片太大');
+    await expect.poll(() => told.at(-1)).toContain('「大图.jpg」太大');
     await upload({ name: 'IMG_0001.HEIC', buffer: Buffer.from('heic') });
     await expect.poll(() => told.at(-1)).toContain('「IMG_0001.HEIC」是苹果手机的 HEIC 照片');
     await upload({ name: '空.jpg', buffer: Buffer.alloc(0) });
     await expect.poll(() => told.at(-1)).toContain('「空.jpg」是空的');
-    await upload({ name: '调解室 门口 #2.JPEG', buffer: photo });
+    await upload({ name: '调解室 门口 #2.JPEG', buffer: largePhoto });
     // What was uploaded last is chosen.
-    await expect(page.getByText(/^tiao-jie-shi-men-kou-2-\d{10}\.jpeg$/u)).toBeVisible();
+    await expect(page.getByText(/^tiao-jie-shi-men-kou-2-\d{10}\.jpg$/u)).toBeVisible();
     await page.getByRole('button', { name: '用这一张' }).click();
     await form.text('替代文字').fill('院坝里的一把竹椅');
     await form.text('网址').fill('yi-jian-shi-photo');
@@ -136,9 +138,13 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await form.choose('地区', '兰山区');
     await form.setDate('发布日期', '2026-11-21');
     await form.save();
-    expect(git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/')).toMatch(
-      /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpeg$/mu,
-    );
+    const [stored = ''] =
+      /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpg$/mu.exec(
+        git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/'),
+      ) ?? [];
+    // Turned upright, and in no more pixels than the site shows.
+    const sent = await sharp(readStored('cms/cases/yi-jian-shi-photo', stored)).metadata();
+    expect([sent.format, sent.width, sent.height, sent.orientation]).toEqual(['jpeg', 1600, 2133, undefined]);
   });
 });
 

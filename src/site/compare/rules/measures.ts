@@ -193,6 +193,9 @@ const vocabulary = Object.entries<Definition>(definitions).map(([id, definition]
 /** The measures of the vocabulary, in its order. */
 export const measureIds = Object.keys(definitions);
 
+/** What each measure is called. */
+export const measureLabels: readonly string[] = Object.values(definitions).map(({ label }) => label);
+
 /** Where a number stands that the vocabulary does not know, by what its unit measures. */
 const sections: Readonly<Record<Quantity, FigureSection>> = {
   things: 'organisation',
@@ -232,7 +235,7 @@ export function getMeasure({ label, unit }: { label: string; unit: string }): Me
   const { kind } = parseUnit(unit);
   const plain = label.replace(/\s/gu, '');
   for (const { id, label: name, section, names, kinds, per = [] } of vocabulary)
-    if (names.test(plain) && kinds.includes(kind)) return { id, label: name, section, per };
+    if ((names.test(plain) || plain === name) && kinds.includes(kind)) return { id, label: name, section, per };
   return { id: `${plain}（${kind}）`, label, section: getSection(unit), per: [] };
 }
 

@@ -6,6 +6,7 @@ import { makeTree } from './make-tree.ts';
 
 const listUsers = createUserList(createContentReader({ shippedSite: makeSite(), statutes: [] }));
 const term = (name: string, rest = '', body = '') => `---\nterm: ${name}\nplain: 一句话。\n${rest}---\n\n${body}\n`;
+const isUser = { path: 'terms/user.md', name: '法律词典「用它的」' };
 const user = (rest: string, body = '') => ({ 'terms/user.md': term('用它的', rest, body) });
 
 describe('an entry is in use', () => {
@@ -15,7 +16,7 @@ describe('an entry is in use', () => {
     ['by a link to a part of it', user('', '看[这里](/terms/gone/#a)。')],
     ['by an entry that is itself faulty', { 'terms/user.md': '---\nterm: 用它的\nrelated: [gone]\n---\n' }],
   ])('%s', async (_, files: Record<string, string>) => {
-    expect(await listUsers(makeTree(files), 'terms/gone.md')).toEqual(['法律词典「用它的」']);
+    expect(await listUsers(makeTree(files), 'terms/gone.md')).toEqual([isUser]);
   });
 
   test.each([
@@ -32,13 +33,13 @@ describe('an entry is in use', () => {
     const tree = makeTree({
       'site.json': JSON.stringify({ ...site, navigation: [{ label: '词', href: '/terms/gone/' }] }),
     });
-    expect(await listUsers(tree, 'terms/gone.md')).toEqual(['网站的设置（site.json）']);
+    expect(await listUsers(tree, 'terms/gone.md')).toEqual([{ path: 'site.json', name: '网站的设置（site.json）' }]);
   });
 });
 
 test.each([
-  ['![井台](/media/井台.jpg)', ['法律词典「用它的」']],
-  ['![井台](/media/%E4%BA%95%E5%8F%B0.jpg)', ['法律词典「用它的」']],
+  ['![井台](/media/井台.jpg)', [isUser]],
+  ['![井台](/media/%E4%BA%95%E5%8F%B0.jpg)', [isUser]],
   ['![井台](/media/井台.jpg.png)', []],
 ])('an image is in use where it is shown: %s', async (body, expected) => {
   expect(await listUsers(makeTree(user('', body)), 'media/井台.jpg')).toEqual(expected);

@@ -14,7 +14,7 @@ interface DeskCollection {
   [setting: string]: unknown;
 }
 
-const config = getConfig({ siteUrl: 'http://127.0.0.1:4321' });
+const config = getConfig({ today: '2026-11-21', siteUrl: 'http://127.0.0.1:4321' });
 const all = config.collections as unknown as DeskCollection[];
 const find = (name: string) => all.find((collection) => collection.name === name)!;
 
@@ -81,4 +81,25 @@ test('uses the workflow, Chinese, and our own backend', () => {
     media_folder: 'content/media',
     public_folder: '/media',
   });
+});
+
+test('offers to pick what others have written already, wherever the schemas say so', () => {
+  const offering = all.flatMap(({ name, fields }) =>
+    [...walkFields(fields, name)].flatMap(([path, { offer }]) => (offer ? [`${path} ${offer}`] : [])),
+  );
+  expect(offering).toContain('cases/figures/label measures');
+  expect(offering).toContain('cases/figures/source sources');
+  expect(offering).toContain('explainers/bring materials');
+  for (const [, schema] of collectionNames.flatMap((name) => [...walkSchema(collections[name].schema, name)])) {
+    const { label, widget } = getEditorField(schema)!;
+    if (label === '纠纷类型' || (label === '第几条' && !widget))
+      expect(getEditorField(schema)!.offer, label).toBeDefined();
+  }
+});
+
+test('gives a new entry the day of today where the schemas say so', () => {
+  const dated = all.flatMap(({ name, fields }) =>
+    fields.flatMap((field) => (field.default === '2026-11-21' ? [`${name}/${field.name}`] : [])),
+  );
+  expect(dated).toEqual(['cases/publishedOn']);
 });

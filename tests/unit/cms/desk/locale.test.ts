@@ -45,7 +45,14 @@ test('calls the states by their names', () => {
 });
 
 test.each([
-  ['ui.toast.onFailToPersist', { details: new Error('磁盘满了') }, '没有保存：Error: 磁盘满了'],
+  ['ui.toast.onFailToPersist', { details: new Error('磁盘满了') }, '没有保存：磁盘满了'],
+  [
+    'ui.toast.onFailToPersist',
+    { details: new TypeError('x is not a function') },
+    '没有保存：编辑台里出了错。写的不会丢，请刷新网页再试',
+  ],
+  ['ui.toast.onFailToPersist', { details: '没有保存：磁盘满了' }, '没有保存：磁盘满了'],
+  ['ui.toast.onFailToPersist', { details: '磁盘满了' }, '没有保存：磁盘满了'],
   ['ui.toast.entrySaved', {}, '已保存'],
   ['ui.toast.of-tomorrow', {}, 'ui.toast.of-tomorrow'],
 ])('says %s', (key, values, words) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isImagePath } from '../../../../cms/server/store/paths.ts';
 import { nameImage } from '../../../../cms/desk/form/image-name.ts';
-import { findUploadFault } from '../../../../cms/desk/form/upload-fault.ts';
+import { findSizeFault, findUploadFault } from '../../../../cms/desk/form/upload-fault.ts';
 
 test.each([
   ['现场照片.jpg', undefined],
@@ -24,4 +24,9 @@ test.each([
 
 test('a file without a byte is told as such', () => {
   expect(findUploadFault({ name: '空.jpg', size: 0 })).toMatch(/^没有上传：「空\.jpg」是空的/u);
+});
+
+test('what could not be made smaller is told with its size', () => {
+  expect(findSizeFault({ name: '大图.jpg', size: 15_000_000 })).toBeUndefined();
+  expect(findSizeFault({ name: '大图.jpg', size: 30_000_000 })).toMatch(/^没有上传：「大图\.jpg」太大，有 30 MB，/u);
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { slugPattern } from '../../../../src/schemas/index.ts';
+import type { Referrer } from '../../../../cms/server/drafts/gate.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import {
   caseText,
@@ -465,19 +466,26 @@ describe('what is published', () => {
   });
 
   test('what others refer to stays: the refusal names them, when it is asked for and when it would be published', async () => {
-    const users: string[] = [];
+    const users: Referrer[] = [];
     const desk = await startDesk({ listUsers: async (_, asked) => (asked === 'cases/leak.md' ? users : []) });
     await saveAndPublish(desk, 'leak', caseText('一'));
-    users.push('普法解读「漏水怎么办」', '典型案例「邻里」');
+    users.push(
+      { path: 'explainers/a.md', name: '普法解读「漏水怎么办」' },
+      { path: 'cases/b.md', name: '典型案例「邻里」' },
+    );
+    const told = [...users];
     const refused = await desk.ask('deleteFile', { path, options });
     expect(refused).toEqual({
       status: 409,
-      body: { error: expect.stringMatching(/普法解读「漏水怎么办」、典型案例「邻里」/u) },
+      body: {
+        error: expect.stringMatching(/普法解读「漏水怎么办」、典型案例「邻里」/u),
+        inUse: { path, users: told },
+      },
     });
     users.length = 0;
     await desk.ask('deleteFile', { path, options });
     await desk.ask('stepDraft', { ...which, newStatus: 'pending_publish' });
-    users.push('调解室「亭子」');
+    users.push({ path: 'rooms/c.md', name: '调解室「亭子」' });
     expect((await desk.ask('publishUnpublishedEntry', which)).status).toBe(409);
     expect((await desk.ask('getEntry', { path })).status).toBe(200);
   });

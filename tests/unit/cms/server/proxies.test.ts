@@ -24,7 +24,7 @@ async function startPortal(): Promise<number> {
     handlers: {
       protocol: createDeskHandler(desk.store, { ...openGate, door: desk.door }),
       site: (_, response) => void response.end('网站'),
-      ...{ build: nothing, library: nothing, summary: nothing, desk: nothing },
+      ...{ build: nothing, health: nothing, library: nothing, summary: nothing, desk: nothing, draft: nothing },
     },
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Change, getChanges, type Version } from '../../../../src/rules/entries/changes.ts';
+import { type Change, getChanges, type Telling, type Version } from '../../../../src/rules/entries/changes.ts';
 import { getWordChanges } from '../../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../../src/schemas/index.ts';
 
@@ -17,8 +17,14 @@ const read = (changes: readonly Change[]) =>
     return [place, join('gone') && `-${join('gone')}`, join('new') && `+${join('new')}`].filter(Boolean).join(' ');
   });
 
-const compare = (before: Version | undefined, after: Version) =>
-  read(getChanges(collections.cases.schema, '正文', before, after));
+const names: Record<string, string> = { 'regions/lanshan': '兰山区', 'laws/civil-code': '民法典' };
+const telling: Telling = {
+  schema: collections.cases.schema,
+  bodyLabel: '正文',
+  nameOf: (collection, slug) => names[`${collection}/${slug}`],
+};
+
+const compare = (before: Version | undefined, after: Version) => read(getChanges(telling, before, after));
 
 describe('fields', () => {
   test('are named in the words of the form, in its order, whatever the order of the file', () => {
@@ -33,9 +39,22 @@ describe('fields', () => {
     expect(compare(version({ kind: 'dispute' }), version({ kind: 'practice' }))).toEqual(['类别 -调解故事 +经验做法']);
   });
 
+  test('that name other entries are read by what these are called, in rows too', () => {
+    const after = version({
+      region: 'lanshan',
+      adoptedFrom: ['nowhere'],
+      citations: [{ law: 'civil-code', article: '1087' }],
+    });
+    expect(compare(version({}), after)).toEqual([
+      '地区 +兰山区',
+      '学自第 1 条 +nowhere',
+      '法律依据第 1 条 +法规 民法典，第几条 1087',
+    ]);
+  });
+
   test('that came or went say so', () => {
-    const [came] = getChanges(collections.cases.schema, '正文', version({}), version({ period: '2021年' }));
-    const [went] = getChanges(collections.cases.schema, '正文', version({ period: '2021年' }), version({}));
+    const [came] = getChanges(telling, version({}), version({ period: '2021年' }));
+    const [went] = getChanges(telling, version({ period: '2021年' }), version({}));
     expect([came?.kind, went?.kind]).toEqual(['added', 'removed']);
   });
 

@@ -5,7 +5,7 @@ import { getMerge, type Side } from '../../../../src/rules/entries/merge.ts';
 import { collections } from '../../../../src/schemas/index.ts';
 
 const merge = (base: Version, mine: Version, theirs: Version) =>
-  getMerge(collections.cases.schema, '正文', { base, mine, theirs });
+  getMerge({ schema: collections.cases.schema, bodyLabel: '正文' }, { base, mine, theirs });
 
 const base: Version = { data: { title: '楼上漏水', summary: '两家和好' }, body: '一。\n\n二。\n\n三。' };
 

@@ -4,6 +4,7 @@ import {
   formatArticle,
   fromChineseNumber,
   parseArticle,
+  readArticle,
   toChineseNumber,
 } from '../../../../src/rules/language/chinese-number.ts';
 
@@ -99,4 +100,19 @@ test('reads back every article that it writes', () => {
       expect(parseArticle(formatArticle(written))).toBe(written);
     }),
   );
+});
+
+test.each([
+  ['291', '291'],
+  ['第291条', '291'],
+  [' 第 二百九十一 条 ', '291'],
+  ['２９１条', '291'],
+  ['133-1', '133-1'],
+  ['133之一', '133-1'],
+  ['第一百三十三条之一', '133-1'],
+  ['第二款', '第二款'],
+  ['', ''],
+  ['民法典', '民法典'],
+])('%j is typed for article %j', (typed, article) => {
+  expect(readArticle(typed)).toBe(article);
 });

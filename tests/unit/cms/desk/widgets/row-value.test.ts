@@ -39,6 +39,20 @@ describe('a closed row is called', () => {
     ['by its first field where there are no words', undefined, { label: '人口', value: 3 }, '人口'],
     ['empty where nothing is filled in', '{{fields.label}}', {}, '（还没填）'],
   ])('%s', (_, summary, values, words) => {
-    expect(describeRow(field({ fields, ...(summary && { summary }) }), row(values))).toBe(words);
+    expect(describeRow(field({ fields, ...(summary && { summary }) }), row(values), () => undefined)).toBe(words);
+  });
+
+  test('by what the entries are called that it refers to, and by the words of a choice', () => {
+    const named = field({
+      fields: [
+        { name: 'law', widget: 'relation', collection: 'laws' },
+        { name: 'kind', widget: 'select', options: [{ value: 'run', label: '每年运行' }] },
+      ],
+      summary: '{{fields.law}}：{{fields.kind}}',
+    });
+    const nameOf = (collection: string, slug: string) =>
+      collection === 'laws' && slug === 'civil-code' ? '民法典' : undefined;
+    expect(describeRow(named, row({ law: 'civil-code', kind: 'run' }), nameOf)).toBe('民法典：每年运行');
+    expect(describeRow(named, row({ law: 'other', kind: 'build' }), nameOf)).toBe('other：build');
   });
 });

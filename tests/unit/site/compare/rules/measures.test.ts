@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getMeasure, measureIds } from '../../../../../src/site/compare/rules/measures.ts';
+import { getMeasure, measureIds, measureLabels } from '../../../../../src/site/compare/rules/measures.ts';
 import { measureNames } from '../../../../../src/site/compare/rules/measure-names.table.ts';
 
 test('every measure has a name, and every name a measure', () => {
@@ -19,4 +19,11 @@ test.each([
 ])('%s, counted in %s, is %s', (label, unit, id) => {
   const measure = getMeasure({ label, unit });
   expect(measureIds.includes(measure.id) ? measure.id : undefined).toBe(id);
+});
+
+test('a figure that is called as the desk offers it is of that measure, in some unit', () => {
+  const units = ['人', '个', '户', '件', '%', '平方米', '元', '次', '支', '天', '小时', '亩'];
+  const isMeant = (label: string, index: number) =>
+    units.some((unit) => getMeasure({ label, unit }).id === measureIds[index]);
+  expect(measureLabels.filter((label, index) => !isMeant(label, index))).toEqual([]);
 });
