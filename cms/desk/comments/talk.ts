@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Comment } from '../../server/review/comments.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { ask } from '../people/ask.ts';
+import { ask } from '../backend/ask.ts';
 
 /** What is said of the open draft. */
 export interface Talk {

@@ -1,6 +1,6 @@
 import { createElement as h, type FormEvent, useState } from 'react';
 import type { Candidate } from '../../server/review/release.ts';
-import { ask, useAttempt } from '../people/ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 import { describe, keyOf } from './candidates.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import type { Candidate } from '../../server/review/release.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
 import { forgetSummary } from '../checkup/checkup.ts';
 import { strip } from '../entry/status-strip.ts';
-import { ask, useAttempt } from '../people/ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 import { forgetLibrary } from '../preview/preview.ts';
 import { getNextDeed, getNextStep, listReasons } from './candidates.ts';
 import { MemberItem } from './member.ts';

@@ -1,6 +1,6 @@
 import { createElement as h, Fragment, useEffect, useRef, useState } from 'react';
 import type { Candidate } from '../../server/review/release.ts';
-import { ask, useAttempt } from '../people/ask.ts';
+import { ask, useAttempt } from '../backend/ask.ts';
 import { groupByRelease } from './candidates.ts';
 import { ChooseForm } from './choose-form.ts';
 import { ReleaseView } from './release-view.ts';
