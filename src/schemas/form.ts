@@ -10,6 +10,7 @@ export const formGroups = {
   mediation: '申请调解',
   court: '打官司',
   labour: '劳动争议',
+  authority: '找机关、告机关',
   safety: '求保护',
   agreement: '立字据、订协议',
   notice: '发通知、催告',
