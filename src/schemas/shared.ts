@@ -58,13 +58,10 @@ export const formsToWrite = () => references('写文书', 'forms', { hint: '做�
 
 /** Sums to be reckoned at this point, by the last part of their address; a check tells those that the portal does not have. */
 export const sumsToDo = () =>
-  z
-    .array(slug('哪一项'))
-    .default([])
-    .register(editorFields, {
-      label: '算一算',
-      hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee',
-    });
+  z.array(slug('哪一项')).default([]).register(editorFields, {
+    label: '算一算',
+    hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee',
+  });
 
 /** Figures with their provenance; a value is never rounded, merged or extrapolated. */
 export const figures = () =>

@@ -3,14 +3,20 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { createNearest } from '../../rules/language/nearest.ts';
 import { listKnownSums } from '../../rules/sums/sums.ts';
 
-type Named = { path: PropertyKey[]; id: string };
+interface Named {
+  path: PropertyKey[];
+  id: string;
+}
 
-/** Every sum that an entry names: the fee of a paper, what is to be reckoned at a step or an outcome. */
+/** Every sum that an entry names: the fee of a paper and what it wants, what is to be reckoned at a step or an outcome. */
 function listNamed({ entry }: CheckedFile): Named[] {
   const at = (path: PropertyKey[], ids: readonly string[]) => ids.map((id, index) => ({ path: [...path, index], id }));
   switch (entry?.collection) {
     case 'forms':
-      return entry.data.fee === undefined ? [] : [{ path: ['fee'], id: entry.data.fee }];
+      return [
+        ...(entry.data.fee === undefined ? [] : [{ path: ['fee'], id: entry.data.fee }]),
+        ...at(['sums'], entry.data.sums),
+      ];
     case 'explainers':
       return entry.data.steps.flatMap(({ sums }, index) => at(['steps', index, 'sums'], sums));
     case 'pathways':
