@@ -5,7 +5,7 @@ import type { Link } from '../page/link.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 
 /** What somebody is to write and to reckon at one point of a page: papers by slug, sums by the last part of their address. */
-export interface Tasks {
+interface Tasks {
   forms: readonly string[];
   sums: readonly string[];
 }
