@@ -9,7 +9,8 @@ import { getOfferedSums } from './offered.ts';
 export const getSumRecords = (portal: Portal): SearchRecord[] =>
   getOfferedSums(portal).map(({ sum: { id, title, summary, inputs, formula } }) => ({
     url: sumUrl(id),
-    isPlace: false,
+    // As a number to call: who types what people call it is led there.
+    isPlace: true,
     title,
     collection: 'pages',
     kind: t('sums.title'),
