@@ -40,7 +40,7 @@ const readersScripts = {
     'src/site/deadlines/{deadline,ics,working}.ts',
     'src/site/sums/result.ts',
     'src/site/{doors/{choose-near,distance},page/escape,data/csv,article/reading-queue}.ts',
-    'src/rules/{danger,search,sums}/**',
+    'src/rules/{amounts,danger,forms,search,sums}/**',
     'src/rules/entries/{edges,words/words}.ts',
     'src/rules/language/{typesetting,word-pattern,cut,sentences,fill}.ts',
     'src/rules/time/{period,opening-hours,day,length,calendar,clock}.ts',

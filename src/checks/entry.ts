@@ -27,6 +27,7 @@ import { validateReviews } from './law/reviews.ts';
 import { validateSaidLaw } from './law/said-law.ts';
 import { validateStatutes } from './law/statutes.ts';
 import { validateStories } from './privacy/stories.ts';
+import { validateSums } from './links/sums.ts';
 import { validateTopics } from './links/topics.ts';
 import { validateUnexplained } from './language/unexplained.ts';
 import { validateUnfinished } from './language/unfinished.ts';
@@ -73,6 +74,7 @@ export const entryChecks = [
   validateTopics,
   validatePathways,
   validateForms,
+  validateSums,
   validateHotlines,
   validateDangerDoors,
   validateReadability,

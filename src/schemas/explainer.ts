@@ -2,7 +2,17 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { date, line, lines, name, paragraph, references, rows } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { allow, citations, declaration, overlay, renamedFrom, review, standing } from './shared.ts';
+import {
+  allow,
+  citations,
+  declaration,
+  formsToWrite,
+  overlay,
+  renamedFrom,
+  review,
+  standing,
+  sumsToDo,
+} from './shared.ts';
 
 /** 普法解读: a resident's question, answered first, then acted on. Only title, summary, topic and body are required. */
 export const explainer = z.object({
@@ -12,7 +22,12 @@ export const explainer = z.object({
   asks: lines('别人还会这样问', { hint: '口语、方言里的说法，帮助搜索；至少三条' }),
   steps: rows(
     '现在就做',
-    { title: line('做什么'), detail: paragraph('怎么做').optional() },
+    {
+      title: line('做什么'),
+      detail: paragraph('怎么做').optional(),
+      forms: formsToWrite(),
+      sums: sumsToDo(),
+    },
     { hint: '按先后写，每步一件事', summary: '{{fields.title}}' },
   ),
   bring: lines('带什么', { hint: '证件、证据，一条一样', offer: 'materials' }),

@@ -3,13 +3,14 @@ import { dangers } from './dangers.ts';
 import { choice, editorFields, flag, group, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { longest } from './lengths.ts';
 import { kindsOfRoom } from './room.ts';
-import { allow, citations, declaration, disputeTypes, overlay, renamedFrom, review } from './shared.ts';
+import { allow, citations, declaration, disputeTypes, overlay, renamedFrom, review, sumsToDo } from './shared.ts';
 
 /** What people come to do with a paper; the list of papers stands in this order. */
 export const formGroups = {
   mediation: '申请调解',
   court: '打官司',
   labour: '劳动争议',
+  authority: '找机关、告机关',
   safety: '求保护',
   agreement: '立字据、订协议',
   notice: '发通知、催告',
@@ -111,6 +112,7 @@ export const form = z.object({
   attach: lines('附上什么', { offer: 'materials' }),
   cost: line('要交多少钱', { hint: '例如：申请劳动仲裁不收费' }),
   fee: slug('算费用', { hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee；没有就空着' }).optional(),
+  sums: sumsToDo(),
   deadlines: references('期限', 'deadlines'),
   citations: citations(),
   disputeTypes: disputeTypes(),

@@ -2,7 +2,16 @@ import { z } from 'astro/zod';
 import { dangers } from './dangers.ts';
 import { flag, line, lines, paragraph, references, rows, slug } from './fields.ts';
 import { kindsOfRoom } from './room.ts';
-import { citations, declaration, disputeTypes, overlay, renamedFrom, review } from './shared.ts';
+import {
+  citations,
+  declaration,
+  disputeTypes,
+  formsToWrite,
+  overlay,
+  renamedFrom,
+  review,
+  sumsToDo,
+} from './shared.ts';
 
 /** Questions and outcomes have pages of their own, which may have stood in another pathway. */
 const renamedNode = () =>
@@ -48,6 +57,8 @@ export const pathway = z.object({
       danger: flag('危险出口').default(false),
       dangers: dangers({ label: '哪种危险', hint: '危险出口才选；不选就当作怕被人看见' }),
       steps: lines('现在就做'),
+      forms: formsToWrite(),
+      sums: sumsToDo(),
       bring: lines('带什么'),
       roomKinds: kindsOfRoom(),
       offices: lines('找哪个机关', {

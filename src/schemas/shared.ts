@@ -15,7 +15,9 @@ import {
   lines,
   name,
   reference,
+  references,
   rows,
+  slug,
 } from './fields.ts';
 import { longest } from './lengths.ts';
 
@@ -54,6 +56,16 @@ export const bounds = {
   about: '约',
   upTo: '以下、以内（至多）',
 } as const;
+
+/** Papers that are to be written at this point; the page links them there. */
+export const formsToWrite = () => references('写文书', 'forms', { hint: '做到这一步要写的纸，网页在这里放上链接' });
+
+/** Sums to be reckoned at this point, by the last part of their address; a check tells those that the portal does not have. */
+export const sumsToDo = () =>
+  z.array(slug('哪一项')).default([]).register(editorFields, {
+    label: '算一算',
+    hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee',
+  });
 
 /** Figures with their provenance; a value is never rounded, merged or extrapolated. */
 export const figures = () =>

@@ -13,6 +13,7 @@ export const rooms = [
   'src/rules/language',
   'src/rules/privacy',
   'src/rules/time',
+  'src/rules/amounts',
   'src/rules/sums',
   'src/rules/forms',
   'src/rules/law',

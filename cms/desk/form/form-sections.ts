@@ -119,7 +119,10 @@ export const formSections: Record<CollectionName, readonly FormSection[]> = {
   forms: [
     { title: basics, fields: ['title', 'purpose', 'group', 'asks', 'disputeTypes', 'dangers'] },
     { title: '问什么、写成什么', fields: ['questions', 'body'] },
-    { title: '怎么交', fields: ['filedBy', 'where', 'copies', 'attach', 'cost', 'fee', 'deadlines', 'useInstead'] },
+    {
+      title: '怎么交',
+      fields: ['filedBy', 'where', 'copies', 'attach', 'cost', 'fee', 'sums', 'deadlines', 'useInstead'],
+    },
     { title: '依据和复核', fields: ['citations', 'review'] },
     { title: links, fields: ['roomKinds', 'explainers'] },
     ...declared,

@@ -4,7 +4,6 @@ import { getFields, type FormShape, type Question } from '../../rules/forms/form
 import { handwritten } from '../../rules/forms/fill.ts';
 import { type Condition, listTags, parseTemplate, type Placed } from '../../rules/forms/template.ts';
 import { createNearest } from '../../rules/language/nearest.ts';
-import { listKnownSums } from '../../rules/sums/sums.ts';
 import type { Data } from '../../schemas/index.ts';
 import { at } from '../context/texts.ts';
 
@@ -164,19 +163,6 @@ const validateQuestions: Rule = ({ questions }) =>
     ];
   });
 
-const validateFee: Rule = ({ fee }) => {
-  const ids = listKnownSums(() => true).map(({ sum }) => sum.id);
-  if (fee === undefined || ids.includes(fee)) return [];
-  const nearest = createNearest()(fee, () => ids);
-  return [
-    {
-      path: ['fee'],
-      message: `「算费用」写的是「${fee}」，「算一算钱」里没有它`,
-      fix: `${nearest === undefined ? '' : `最接近的是「${nearest}」；`}改好它，或者空着`,
-    },
-  ];
-};
-
 const rules: Record<string, Rule> = {
   'form-tag': validateTags,
   'form-placeholder': validatePlaceholders,
@@ -184,7 +170,6 @@ const rules: Record<string, Rule> = {
   'form-condition': validateConditions,
   'form-reach': validateReach,
   'form-question': validateQuestions,
-  'form-fee': validateFee,
 };
 
 /** A paper asks for all that it says, says all that it asks for, and puts every question to somebody. */

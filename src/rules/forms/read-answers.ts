@@ -1,4 +1,4 @@
-import { sayYuan } from '../sums/money.ts';
+import { sayYuan } from '../amounts/money.ts';
 import type { Answer, Answers, Asked, Question } from './form.ts';
 import { getFields } from './form.ts';
 import { type FieldValue, readField, sayDay } from './read-field.ts';

@@ -1,6 +1,7 @@
+import { sayYuan } from '../amounts/money.ts';
+import { readNumber, sayWrong, yuan } from '../amounts/read-number.ts';
 import { hasIdChecksum, hasIdShape, isCreditCode } from '../privacy/checksums.ts';
-import { money, readInputs, sayWrong } from '../sums/inputs.ts';
-import { sayYuan } from '../sums/money.ts';
+import { isDay } from '../time/day.ts';
 import { sayCapitalYuan } from './capital-yuan.ts';
 import type { Asked } from './form.ts';
 
@@ -14,12 +15,6 @@ export interface FieldValue {
 
 /** A field that holds nothing says so, one that cannot be says why. */
 export type FieldReading = FieldValue | 'empty' | { message: string };
-
-const isReal = (day: string): boolean => {
-  const moment = /^(?:19|20)\d{2}-\d{2}-\d{2}$/u.test(day) ? Date.parse(day) : Number.NaN;
-  // 30 February would roll over into March.
-  return !Number.isNaN(moment) && new Date(moment).toISOString().slice(0, 10) === day;
-};
 
 /** 2026年3月5日 */
 export const sayDay = (day: string): string => {
@@ -38,13 +33,13 @@ const readers: Record<Asked['kind'], Reader> = {
   longText: readText,
   choice: readText,
   date: (raw, label) =>
-    isReal(raw)
+    /^(?:19|20)/u.test(raw) && isDay(raw)
       ? { text: sayDay(raw), day: raw }
       : { message: sayWrong(label, raw, '不是一个日子', '请填真有的年、月、日，比如 2026-03-31') },
   money: (raw, label) => {
-    const reading = readInputs({ amount: money(label) }, { amount: raw });
-    if ('message' in reading) return { message: reading.message };
-    const fen = Number(reading.values.amount);
+    const reading = readNumber({ label, ...yuan }, raw);
+    if ('message' in reading) return reading;
+    const fen = reading.value;
     return { text: `${sayYuan(fen).replace(/\.00$/u, '')}元`, capital: sayCapitalYuan(fen), fen };
   },
   id: (raw, label) => {

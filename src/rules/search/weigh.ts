@@ -56,7 +56,7 @@ function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> 
   return counts;
 }
 
-/** Names that lead to a page where they are the whole query: of words of the dictionary, and of numbers to call. */
+/** Names that lead to a page where they are the whole query: of words of the dictionary, of papers, sums and numbers to call. */
 function getNames({
   title,
   collection,
@@ -64,6 +64,7 @@ function getNames({
   isPlace,
 }: Pick<WeighedRecord, 'title' | 'collection' | 'asks' | 'isPlace'>) {
   if (collection === 'terms') return [title];
+  if (collection === 'forms') return [title, ...asks];
   return collection === 'pages' && isPlace ? asks : [];
 }
 

@@ -1,5 +1,5 @@
-import { dropEnd } from '../entries/edges.ts';
-import { sayNumber } from './money.ts';
+import { type NumberRange, type Reading, readNumber, sayWrong, yuan } from '../amounts/read-number.ts';
+import { isDay } from '../time/day.ts';
 
 /** What every question of a sum says. */
 interface Asked {
@@ -11,14 +11,9 @@ interface Asked {
   when?: { input: string; is: readonly string[] };
 }
 
-/** A number, read as a whole number of its last decimal place: money in 分, shares in millionths. */
-export interface NumberInput extends Asked {
+/** A number, read as a whole number of its last decimal place. */
+export interface NumberInput extends Asked, NumberRange {
   kind: 'number';
-  unit: string;
-  places: number;
-  /** Both in the unit in which it is read. */
-  least: number;
-  most: number;
   /** Left empty it is 0. */
   isOptional?: boolean;
 }
@@ -47,17 +42,11 @@ export type Values<I extends SumInputs> = {
 
 type More<I extends Asked> = Partial<Omit<I, 'kind' | 'label' | 'options'>>;
 
-/** What no sum of a household comes near: ten 亿 元. Twenty years of it in 分 are still exact. */
-const mostMoney = 100_000_000_000;
-
 /** 元 with up to two decimals, read as 分. */
 export const money = (label: string, more: More<NumberInput> = {}): NumberInput => ({
   kind: 'number',
   label,
-  unit: '元',
-  places: 2,
-  least: 0,
-  most: mostMoney,
+  ...yuan,
   ...more,
 });
 
@@ -102,32 +91,13 @@ export interface Complaint {
   message: string;
 }
 
-/** The sentence about an answer that cannot be: what was put in, what is wrong with it, what to put in. */
-export const sayWrong = (label: string, raw: string, wrong: string, repair: string): string =>
-  `「${label}」填的是「${raw}」，${wrong}；${repair}。`;
-
 /** Whether a question is put, after what has been answered so far. */
 export const isAsked = ({ when }: SumInput, raw: Raw): boolean =>
   when === undefined || when.is.includes(raw[when.input] ?? '');
 
-/** What was read, or why it could not be. */
-type Reading<T> = { value: T } | { message: string };
-
-/** Digits as people type them: full-width, with commas, spaces and the unit, and 万. */
-function readNumber({ label, unit, places, least, most, isOptional }: NumberInput, raw: string): Reading<number> {
-  if (raw === '') return isOptional ? { value: 0 } : { message: `「${label}」还没有填；请填一个数，单位是${unit}。` };
-  const wrong = (why: string, repair: string) => ({ message: sayWrong(label, raw, why, repair) });
-  const range = `${sayNumber(least, places)} 到 ${sayNumber(most, places)} 之间的数，单位是${unit}`;
-  const bare = raw.normalize('NFKC').replace(/[,\s]/gu, '');
-  const text = bare.endsWith(unit) ? bare.slice(0, -unit.length) : bare;
-  const [, digits = '', fraction = '', tenThousand] = /^(\d{1,15})(?:\.(\d*))?(万)?$/u.exec(text) ?? [];
-  if (digits === '') return wrong('不是一个数', `请填 ${range}`);
-  const moved = tenThousand ? 4 : 0;
-  if (dropEnd(fraction, /0/u).length > places + moved)
-    return wrong('小数太长', places === 0 ? '请填整数' : `最多填 ${places} 位小数`);
-  const value = Number(digits + fraction.slice(0, places + moved).padEnd(places + moved, '0'));
-  if (value < least) return wrong('太小了', `请填 ${range}`);
-  return value > most ? wrong('太大了', `请填 ${range}`) : { value };
+function readCount(input: NumberInput, raw: string): Reading<number> {
+  if (raw !== '') return readNumber(input, raw);
+  return input.isOptional ? { value: 0 } : { message: `「${input.label}」还没有填；请填一个数，单位是${input.unit}。` };
 }
 
 const firstDay = '1949-10-01';
@@ -136,10 +106,7 @@ const lastDay = '2099-12-31';
 function readDate({ label }: DateInput, raw: string): Reading<string> {
   if (raw === '') return { message: `「${label}」还没有填；请填年、月、日。` };
   const wrong = (why: string, repair: string) => ({ message: sayWrong(label, raw, why, repair) });
-  const moment = /^\d{4}-\d{2}-\d{2}$/u.test(raw) ? new Date(raw) : new Date(Number.NaN);
-  // 30 February would roll over into March.
-  if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== raw)
-    return wrong('不是一个日子', '请填真有的年、月、日，比如 2026-03-31');
+  if (!isDay(raw)) return wrong('不是一个日子', '请填真有的年、月、日，比如 2026-03-31');
   return raw < firstDay || raw > lastDay ? wrong('离现在太远', '请填 1949 到 2099 年之间的日子') : { value: raw };
 }
 
@@ -155,7 +122,7 @@ function readChoice({ label, options }: ChoiceInput, raw: string): Reading<strin
 const read = (input: SumInput, raw: string): Reading<number | string> => {
   switch (input.kind) {
     case 'number':
-      return readNumber(input, raw);
+      return readCount(input, raw);
     case 'date':
       return readDate(input, raw);
     case 'choice':

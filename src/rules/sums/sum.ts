@@ -1,5 +1,6 @@
-import { type Complaint, type Raw, readInputs, sayWrong, type SumInputs, type Values } from './inputs.ts';
-import { sayNumber, sayYuan } from './money.ts';
+import { type Complaint, type Raw, readInputs, type SumInputs, type Values } from './inputs.ts';
+import { sayNumber, sayYuan } from '../amounts/money.ts';
+import { sayWrong } from '../amounts/read-number.ts';
 
 /** What comes out: money in 分, or a whole number of something. */
 export type Quantity = { fen: number } | { amount: number; unit: string };

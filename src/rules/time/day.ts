@@ -10,6 +10,13 @@ const toNumber = (day: string): number => Date.parse(day) / msPerDay;
 
 const toDay = (number: number): string => new Date(number * msPerDay).toISOString().slice(0, 10);
 
+/** Whether a text is a day that there is. */
+export function isDay(text: string): boolean {
+  const number = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? toNumber(text) : Number.NaN;
+  // 30 February would roll over into March.
+  return !Number.isNaN(number) && toDay(number) === text;
+}
+
 /** The day `amount` days after `day`. */
 export const addDays = (day: string, amount: number): string => toDay(toNumber(day) + amount);
 

@@ -29,6 +29,7 @@ export interface DeadlinePage extends PageFrame {
   ifMissed: Line;
   body: RenderedBody;
   citations: CitationView[];
+  forms: Link[];
   explainers: Link[];
   doors: Doors;
   foot: Foot;
@@ -65,6 +66,7 @@ export function getDeadlinePage(portal: Portal, entry: Entry<'deadlines'>, today
     ifMissed: say(data.ifMissed),
     body: getBody(),
     citations: getCitations(portal, data.citations, today),
+    forms: portal.linking('forms', entry).map((item) => toLink(item)),
     explainers: portal.linking('explainers', entry).map((item) => toLink(item)),
     doors: getDoors(portal, {
       topics: data.disputeTypes,

@@ -12,6 +12,7 @@ import { type EmergencyCall, getCalls, getExit } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
+import { getTasks } from '../forms/tasks.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -34,7 +35,7 @@ export interface ExplainerPage extends PageFrame {
   status: StatusView | undefined;
   notices: NoticeSpell[];
   notSuitable: Line | undefined;
-  steps: { title: Line; detail: Line | undefined }[];
+  steps: { title: Line; detail: Line | undefined; tasks: Link[] }[];
   body: RenderedBody;
   contents: Link[];
   bring: Line[];
@@ -62,7 +63,11 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const said = {
     answer: say(data.summary),
     notSuitable: sayMaybe(data.notSuitable),
-    steps: data.steps.map(({ title: step, detail }) => ({ title: say(step), detail: sayMaybe(detail) })),
+    steps: data.steps.map(({ title: step, detail, ...tasks }) => ({
+      title: say(step),
+      detail: sayMaybe(detail),
+      tasks: getTasks(portal, tasks),
+    })),
     bring: data.bring.map(say),
     cost: sayMaybe(data.cost),
   };

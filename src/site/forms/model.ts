@@ -20,6 +20,7 @@ import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 import { type SentQuestion, toSent } from './sent.ts';
+import { getTasks } from './tasks.ts';
 
 /** What the script of a paper says besides the paper. */
 const scriptKeys = [
@@ -72,6 +73,8 @@ export interface FormPage extends PageFrame {
   /** The words that are explained where they stand first. */
   terms: readonly GlossaryWord[];
   fee: Link | undefined;
+  /** What to reckon before it is filled in. */
+  sums: Link[];
   deadlines: DeadlineView[];
   citations: CitationView[];
   notices: NoticeSpell[];
@@ -124,6 +127,7 @@ export function getFormPage(portal: Portal, entry: Entry<'forms'>, today: string
     attach: data.attach.map(say),
     terms,
     fee: getFee(portal, data.fee),
+    sums: getTasks(portal, { forms: [], sums: data.sums }),
     deadlines: getDeadlines(portal, data.deadlines),
     citations: getCitations(portal, data.citations, today),
     notices: getNoticeSpells(portal, data.citations, today),

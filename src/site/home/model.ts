@@ -2,7 +2,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { getTopicsWithExplainers } from '../../rules/portal/topics.ts';
 import { t } from '../../text.ts';
-import { searchUrl, topicUrl, urls } from '../../urls.ts';
+import { collectionUrl, searchUrl, topicUrl, urls } from '../../urls.ts';
 import { type EmergencyCall, getFirstCalls } from '../danger/exit.ts';
 import { type DeadlineView, getDeadlines, toDeadlineView } from '../deadlines/margin.ts';
 import { getDoors, type Hotline, type LocalDoors } from '../doors/doors.ts';
@@ -24,8 +24,8 @@ export interface HomePage {
   urgent: EmergencyCall[];
   topics: (Link & { count: number })[];
   deadlines: DeadlineView[];
-  /** Where sums are reckoned, if the portal has any. */
-  sums: Link | undefined;
+  /** Where papers are written and sums are reckoned, as far as the portal has any. */
+  tools: Link[];
   /** The ways in by need: those that are asked for most first; the last group has no title where the settings name none. */
   needs: { id: string; title: string; links: Link[] }[];
   practices: ListItem[];
@@ -61,7 +61,10 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       count: explainers.length,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
-    sums: getOfferedSums(portal).length > 0 ? { href: urls.sums, label: t('home.sums') } : undefined,
+    tools: [
+      ...(portal.entries.forms.length > 0 ? [{ href: collectionUrl('forms'), label: t('home.forms') }] : []),
+      ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('home.sums') }] : []),
+    ],
     needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeedLink) })),
     practices: byKind(portal, 'practice')
       .slice(0, 3)

@@ -32,8 +32,8 @@ interface Naming {
   rooms?: readonly string[];
 }
 
-/** Fields that change how a page is found, and no word on it. */
-const unseen = new Set(['asks', 'related', 'renamedFrom']);
+/** Fields that change how a page is found or what it links, and no word on paper. */
+const unseen = new Set(['asks', 'related', 'renamedFrom', 'forms', 'sums']);
 
 const omitUnseen = (key: string, value: unknown): unknown => (unseen.has(key) ? undefined : value);
 

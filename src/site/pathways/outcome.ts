@@ -13,6 +13,7 @@ import type { EmergencyCall } from '../danger/exit.ts';
 import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getOutcomeDoors } from '../doors/doors.ts';
+import { getTasks } from '../forms/tasks.ts';
 import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getReview, type ReviewView } from '../article/review.ts';
@@ -25,6 +26,8 @@ export interface OutcomeView {
   notices: NoticeSpell[];
   danger: boolean;
   steps: Line[];
+  /** What to write and to reckon. */
+  tasks: Link[];
   bring: Line[];
   /** Offices and kinds of room: with the number to ask, where there is one for the whole country, else in words that may name one. */
   offices: (Office & { line: Line })[];
@@ -74,6 +77,7 @@ export const toOutcome = (portal: Portal, pathway: Entry<'pathways'>, outcome: O
     notices: getNoticeSpells(portal, outcome.citations, today),
     danger: outcome.danger,
     steps: outcome.steps.map(say),
+    tasks: getTasks(portal, outcome),
     offices: toOffices(portal, outcome, [...offices, ...roomKinds.map((kind) => t(`room.kind.${kind}`))]),
     bring: outcome.bring.map(say),
     doors: getOutcomeDoors(portal, {

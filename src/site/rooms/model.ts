@@ -35,6 +35,7 @@ export interface RoomPage extends PageFrame {
   topics: Link[];
   methods: Link[];
   cases: Link[];
+  forms: Link[];
   explainers: Link[];
   body: RenderedBody;
   figures: FigureView[];
@@ -82,6 +83,11 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     ),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
+    forms: portal.entries.forms
+      .filter(({ data: form }) => form.roomKinds.includes(data.kind))
+      .filter(({ data: form }) => form.disputeTypes.some((topic) => data.disputeTypes.includes(topic)))
+      .slice(0, 5)
+      .map((item) => toLink(item)),
     explainers: portal.entries.explainers
       .filter((item) => data.disputeTypes.includes(item.data.topic) || item.data.rooms.includes(entry.id))
       .slice(0, 5)

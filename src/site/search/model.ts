@@ -61,6 +61,7 @@ export interface SearchPage extends PageFrame {
 /** Kinds that have a tab, in the order of the tabs. */
 const tabbed = [
   'explainers',
+  'forms',
   'cases',
   'rooms',
   'methods',

@@ -10,6 +10,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 import { entryUrl } from '../../urls.ts';
 import { subjects } from '../collections/subjects.ts';
 import { getHotlineRecords } from '../hotlines/search-records.ts';
+import { getSumRecords } from '../sums/search-records.ts';
 import type { SearchPlace, SearchTexts } from '../entry/found-by.ts';
 
 const getCited = (portal: Portal, entry: Entry): string[] => [
@@ -66,8 +67,10 @@ function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
   ];
 }
 
-/** What the search knows, by address: a record for each page of an entry that stands, for each article in plain words, and for each number to call. */
+/** What the search knows, by address: a record for each page of an entry that stands, for each article in plain words, for each number to call, and for each sum. */
 export const getSearchRecords = (portal: Portal): SearchRecord[] =>
-  [...toList(portal.entries).flatMap((entry) => toRecords(portal, entry)), ...getHotlineRecords(portal)].sort((a, b) =>
-    a.url < b.url ? -1 : 1,
-  );
+  [
+    ...toList(portal.entries).flatMap((entry) => toRecords(portal, entry)),
+    ...getHotlineRecords(portal),
+    ...getSumRecords(portal),
+  ].sort((a, b) => (a.url < b.url ? -1 : 1));

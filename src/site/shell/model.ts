@@ -5,6 +5,7 @@ import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getOfferedSums } from '../sums/offered.ts';
 
 /** The document around a page: everything that header, footer and `<head>` need. */
 export interface Shell {
@@ -98,10 +99,11 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
     logo: site.theme?.logo === undefined ? undefined : pictureUrls(site.theme.logo),
     footer: {
       links: [
-        ...(['deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
+        ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
           href: collectionUrl(name),
           label: t(`collection.${name}`),
         })),
+        ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('sums.title') }] : []),
         { href: urls.hotlines, label: t('hotlines.title') },
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },

@@ -1,4 +1,4 @@
-import { sayNumber, sayShare, sayYuan, scale, whole } from '../money.ts';
+import { sayNumber, sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { line, type SumLine } from '../sum.ts';
 
 /** A part of an amount and its rate: up to `upTo` 分 (no end where it is missing), in millionths; or a `flat` fee in 分 for the whole part. */

@@ -1,5 +1,5 @@
 import { choice, money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { addUp, citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 import { type Bracket, listBrackets } from './brackets.ts';
 import { citeFees, propertyBrackets } from './fees-law.ts';

@@ -1,5 +1,5 @@
 import { money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { addUp, defineSum, line, total } from '../sum.ts';
 import { listBrackets } from './brackets.ts';
 import { citeFees, propertyBrackets } from './fees-law.ts';

@@ -1,5 +1,5 @@
 import { money } from '../inputs.ts';
-import { sayYuan } from '../money.ts';
+import { sayYuan } from '../../amounts/money.ts';
 import { addUp, defineSum, line, total } from '../sum.ts';
 import { listBrackets } from './brackets.ts';
 import { citeFees } from './fees-law.ts';

@@ -1,6 +1,6 @@
 import { countDays } from '../../time/day.ts';
 import { date, money } from '../inputs.ts';
-import { sayYuan, scale, whole } from '../money.ts';
+import { sayYuan, scale, whole } from '../../amounts/money.ts';
 import { addUp, citeLaw, defineSum, findDisorder, line, total } from '../sum.ts';
 import { addInterest, yearlyRate } from './debt-law.ts';
 

@@ -1,6 +1,7 @@
 import { countDays } from '../../time/day.ts';
-import { choice, type Complaint, date, money, sayWrong, share } from '../inputs.ts';
-import { sayShare } from '../money.ts';
+import { choice, type Complaint, date, money, share } from '../inputs.ts';
+import { sayShare } from '../../amounts/money.ts';
+import { sayWrong } from '../../amounts/read-number.ts';
 import { addUp, defineSum, findDisorder, type SumLine, total } from '../sum.ts';
 import { addInterest, askLpr, citeCode, citeLending, yearlyRate } from './debt-law.ts';
 

@@ -1,5 +1,5 @@
 import { count, money, share } from '../inputs.ts';
-import { sayShare, sayYuan, scale, whole } from '../money.ts';
+import { sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { defineSum, line, type SumLine, total } from '../sum.ts';
 import { citeCode, citeContracts } from './debt-law.ts';
 

@@ -1,5 +1,5 @@
 import { choice, count, money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 
 /** 抚养费: 婚姻家庭编解释（一） articles 42, 49, 53. */

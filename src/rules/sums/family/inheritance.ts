@@ -1,5 +1,5 @@
 import { choice, count, money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { citeLaw, defineSum, line, type SumLine, type Total, total } from '../sum.ts';
 
 const first = { when: { input: 'order', is: ['first'] } };

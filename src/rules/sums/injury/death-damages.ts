@@ -1,5 +1,5 @@
 import { money } from '../inputs.ts';
-import { sayYuan } from '../money.ts';
+import { sayYuan } from '../../amounts/money.ts';
 import { addUp, citeLaw, defineSum, line, total } from '../sum.ts';
 import { age, blame, citeInjury, countYears, sayYears, shareBlame, townIncome } from './injury-law.ts';
 

@@ -1,5 +1,5 @@
 import { choice, type ChoiceInput, count, money, type NumberInput, share } from '../inputs.ts';
-import { sayShare, sayYuan, scale, whole } from '../money.ts';
+import { sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { addUp, defineSum, line, type SumLine, total } from '../sum.ts';
 import { citeInjury, citeTraffic, countYears, sayYears } from './injury-law.ts';
 

@@ -1,5 +1,5 @@
 import { count, money, share } from '../inputs.ts';
-import { sayShare, sayYuan, scale, whole } from '../money.ts';
+import { sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { citeLaw, line, type SumLine } from '../sum.ts';
 
 /** 工伤保险条例. */

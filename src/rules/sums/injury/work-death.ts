@@ -1,5 +1,5 @@
 import { choice, count, money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { defineSum, line, type SumLine, total } from '../sum.ts';
 import { boundWage, citeWorkInjury, insuredWage, regionAverage } from './injury-law.ts';
 

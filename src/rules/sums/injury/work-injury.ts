@@ -1,5 +1,5 @@
 import { choice, money } from '../inputs.ts';
-import { sayShare, sayYuan, scale, whole } from '../money.ts';
+import { sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { defineSum, line, type SumLine, type Total, total } from '../sum.ts';
 import { minimumWage } from '../labour/labour-law.ts';
 import { boundWage, citeWorkInjury, insuredWage, regionAverage } from './injury-law.ts';

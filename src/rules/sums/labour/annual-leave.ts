@@ -1,6 +1,6 @@
 import { countDays } from '../../time/day.ts';
 import { choice, count, date, money } from '../inputs.ts';
-import { sayNumber, sayYuan, scale } from '../money.ts';
+import { sayNumber, sayYuan, scale } from '../../amounts/money.ts';
 import { citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 import { citeLeave, paidDays } from './labour-law.ts';
 

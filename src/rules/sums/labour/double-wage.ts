@@ -1,6 +1,7 @@
 import { addDays, addMonths, countDays } from '../../time/day.ts';
-import { count, date, money, sayWrong } from '../inputs.ts';
-import { sayNumber, sayYuan, scale } from '../money.ts';
+import { count, date, money } from '../inputs.ts';
+import { sayNumber, sayYuan, scale } from '../../amounts/money.ts';
+import { sayWrong } from '../../amounts/read-number.ts';
 import { addUp, citeLaw, defineSum, findDisorder, line, type SumLine, total } from '../sum.ts';
 import { citeContract, citeContractRules, citeLeave, paidDays } from './labour-law.ts';
 

@@ -1,5 +1,5 @@
 import { money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { defineSum, line, total } from '../sum.ts';
 import { citeContract } from './labour-law.ts';
 

@@ -1,5 +1,5 @@
 import { type NumberInput, count, money } from '../inputs.ts';
-import { sayNumber, sayShare, sayYuan, scale } from '../money.ts';
+import { sayNumber, sayShare, sayYuan, scale } from '../../amounts/money.ts';
 import { addUp, citeLaw, defineSum, line, total } from '../sum.ts';
 import { citeContract, citeLeave, paidDays } from './labour-law.ts';
 

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../../time/day.ts';
 import { choice, date, money } from '../inputs.ts';
-import { sayNumber, sayYuan, scale } from '../money.ts';
+import { sayNumber, sayYuan, scale } from '../../amounts/money.ts';
 import { defineSum, findDisorder, line, type SumLine, total } from '../sum.ts';
 import { averageWage, citeContract, citeContractRules, minimumWage } from './labour-law.ts';
 

@@ -1,5 +1,5 @@
 import { choice, money } from '../inputs.ts';
-import { sayYuan } from '../money.ts';
+import { sayYuan } from '../../amounts/money.ts';
 import { addUp, citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 
 const least = 100_000;

@@ -1,5 +1,5 @@
 import { choice, money } from '../inputs.ts';
-import { sayYuan, scale } from '../money.ts';
+import { sayYuan, scale } from '../../amounts/money.ts';
 import { citeLaw, defineSum, line, type SumLine, total } from '../sum.ts';
 
 /** 预付卡退款: 预付式消费解释 articles 18–20. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../../../src/rules/time/day.ts';
 import { isAsked, type Raw, type SumInput } from '../../../../src/rules/sums/inputs.ts';
-import { sayNumber } from '../../../../src/rules/sums/money.ts';
+import { sayNumber } from '../../../../src/rules/amounts/money.ts';
 import { sayOutcome, type Sum, type SumLine } from '../../../../src/rules/sums/sum.ts';
 import { sums } from '../../../../src/rules/sums/sums.ts';
 

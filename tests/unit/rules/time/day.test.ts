@@ -8,6 +8,7 @@ import {
   countDays,
   formatMoment,
   getWeekday,
+  isDay,
   toNextHour,
 } from '../../../../src/rules/time/day.ts';
 
@@ -79,4 +80,16 @@ test('months later is the same day of the month, or the last one of a shorter mo
       expect(to.slice(8) === from.slice(8) || (isLast && to.slice(8) < from.slice(8))).toBe(true);
     }),
   );
+});
+
+test.each([
+  ['2024-02-29', true],
+  ['2026-02-29', false],
+  ['2026-02-30', false],
+  ['2026-13-01', false],
+  ['2026-2-3', false],
+  ['2026-02-03T08:00', false],
+  ['', false],
+])('tells whether %j is a day', (text, expected) => {
+  expect(isDay(text)).toBe(expected);
 });

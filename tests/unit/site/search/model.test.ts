@@ -6,8 +6,9 @@ import { portal, today } from '../town.ts';
 const page = getSearchPage(portal, today);
 
 test('there is a tab for each kind of entry that the portal has, under the value that the index knows', () => {
-  expect(page.tabs.slice(0, 5)).toEqual([
+  expect(page.tabs.slice(0, 6)).toEqual([
     { value: '普法解读', label: '解读' },
+    { value: '文书', label: '文书' },
     { value: '典型案例', label: '案例' },
     { value: '调解室与中心', label: '调解室' },
     { value: '工作法与机制', label: '工作法' },

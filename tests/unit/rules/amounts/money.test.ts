@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sayNumber, sayShare, sayYuan, scale } from '../../../../src/rules/sums/money.ts';
+import { sayNumber, sayShare, sayYuan, scale } from '../../../../src/rules/amounts/money.ts';
 
 test.each([
   [100, 1, 3, 33],
