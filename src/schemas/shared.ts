@@ -200,11 +200,8 @@ export const length = (label: string) =>
 
 /** The fields that say in what life matters an entry belongs; names from `site.json` topics, new names are allowed. */
 export const disputeTypes = () =>
-  z
-    .array(name('纠纷类型'))
-    .default([])
-    .register(editorFields, {
-      label: '纠纷类型',
-      hint: '用首页「按事情找」里的名字，例如：邻里与相邻',
-      offer: 'topics',
-    });
+  z.array(name('纠纷类型')).default([]).register(editorFields, {
+    label: '纠纷类型',
+    hint: '用首页「按事情找」里的名字，例如：邻里与相邻',
+    offer: 'topics',
+  });

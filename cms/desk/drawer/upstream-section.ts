@@ -8,7 +8,10 @@ import { ask, useLoaded } from '../backend/ask.ts';
 export function UpstreamSection({ entry }: SectionProps) {
   const { collection, slug, path } = entry;
   const { value, problem } = useLoaded(async () => {
-    const [texts, telling] = await Promise.all([ask<Texts>('entryTexts', { collection, slug, path }), loadTelling(entry)]);
+    const [texts, telling] = await Promise.all([
+      ask<Texts>('entryTexts', { collection, slug, path }),
+      loadTelling(entry),
+    ]);
     return { ...texts, telling };
   }, [path]);
   if (problem) return h('p', { role: 'alert' }, problem);

@@ -1,4 +1,4 @@
-import type { CheckEntry, Tree } from '../../../cms/server/drafts/gate.ts';
+import type { CheckEntry, Referrer, Tree } from '../../../cms/server/drafts/gate.ts';
 import { validateForReview } from '../../checks/entry.ts';
 import { folderChecks } from '../../checks/index.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
@@ -9,7 +9,7 @@ import { createUserList } from './entry-users.ts';
 import type { DeskContent } from './desk-content.ts';
 
 /** What is not shown may be unfinished, but nothing may lead to it. */
-const describeHidden = (path: string, users: readonly string[]): Finding[] =>
+const describeHidden = (path: string, users: readonly Referrer[]): Finding[] =>
   users.length === 0
     ? []
     : [
@@ -18,7 +18,7 @@ const describeHidden = (path: string, users: readonly string[]): Finding[] =>
           field: 'hidden',
           rule: 'hidden-in-use',
           severity: 'error',
-          message: `选了「不在本站显示」，可是这里还用着它：${users.join('、')}`,
+          message: `选了「不在本站显示」，可是这里还用着它：${users.map(({ name }) => name).join('、')}`,
           fix: '先改掉那些地方，再选「不在本站显示」',
         },
       ];

@@ -17,7 +17,7 @@ const orders = [
   { earlier: 'inForceOn', later: 'repealedOn' },
 ] as const;
 
-const isDay = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
+const isWritten = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
 
 /** What has happened lies before today, what is to come not in another age, and one thing comes after the other. */
 export function validateDates({ source, parsed, data }: CheckedFile, { today }: Surroundings): Finding[] {
@@ -28,7 +28,7 @@ export function validateDates({ source, parsed, data }: CheckedFile, { today }: 
   const latestAhead = addDays(today, furthestAhead);
   for (const { path, value, schema: field } of walkData(schema, data ?? parsed.data)) {
     const widget = getEditorField(field)?.widget;
-    if (widget?.kind === 'date' && isDay(value)) {
+    if (widget?.kind === 'date' && isWritten(value)) {
       if (value > (widget.ahead ? latestAhead : today))
         add(path, {
           rule: 'date-future',
@@ -39,7 +39,7 @@ export function validateDates({ source, parsed, data }: CheckedFile, { today }: 
     } else if (isRecord(value))
       for (const { earlier, later } of orders) {
         const { [earlier]: first, [later]: second } = value;
-        if (!isDay(first) || !isDay(second) || second >= first) continue;
+        if (!isWritten(first) || !isWritten(second) || second >= first) continue;
         add([...path, later], {
           rule: 'date-order',
           severity: 'error',
