@@ -6,7 +6,7 @@ import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage, root } from './store/paths.ts';
 import { Problem, problems } from './store/problem.ts';
-import { keepReadable, refuseUnreadable } from './drafts/decode-image.ts';
+import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
 import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';

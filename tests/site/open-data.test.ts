@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { readFolder, shippedContent } from '../../src/content/folder.ts';
-import { type DatasetName, datasetNames, getColumns } from '../../src/schemas/datasets.ts';
+import { type DatasetName, datasetNames, getColumns, toPublished } from '../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';
 import { patience } from '../patience.ts';
@@ -21,7 +21,7 @@ describe.each(collectionNames)('the open data of %s', (collection) => {
     .filter((file) => file.collection === collection)
     .map(({ id }) => id)
     .sort();
-  const columns = ['id', 'url', ...Object.keys(collections[collection].schema.shape), 'body'];
+  const columns = ['id', 'url', ...Object.keys(toPublished(collections[collection].schema.shape)), 'body'];
 
   test('are an array of all entries with slug, address and the fields of the schema', async () => {
     const records = JSON.parse(await read(`${collection}.json`)) as Record<string, unknown>[];

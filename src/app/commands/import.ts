@@ -10,9 +10,9 @@ import { toKnown } from '../../rules/import/find/known.ts';
 import { contentDir } from '../../content/folder.ts';
 import { readableEndings } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
-import { reportImport } from './import-report.ts';
+import { reportImport } from '../import/import-report.ts';
 import { openOrEnd } from './open-or-end.ts';
-import { readApart } from './read-apart.ts';
+import { readApart } from '../import/read-apart.ts';
 
 const { values, positionals } = parseArgs({
   options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },

@@ -11,6 +11,7 @@ export const takenPlaces = new Set<string>([
     'cite',
     'compare',
     'data',
+    'draft',
     'feeds',
     'embed',
     'hotlines',

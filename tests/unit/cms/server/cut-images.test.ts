@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
-import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
+import { refuseUnreadable } from '../../../../cms/server/pictures/decode-image.ts';
 import { readImages } from '../../../../src/content/media-folder.ts';
 import { closed, crowdedJpeg, crowdedPng, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
 

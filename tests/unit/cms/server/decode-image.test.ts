@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
+import { refuseUnreadable } from '../../../../cms/server/pictures/decode-image.ts';
 import { image, picture, saveParams, startDesk } from './desk.ts';
 
 const make = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c00' } });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import sharp, { type Metadata, type Sharp } from 'sharp';
 import { afterEach, expect, test, vi } from 'vitest';
-import { refuseUnreadable } from '../../../../cms/server/drafts/decode-image.ts';
-import { findKind } from '../../../../cms/server/drafts/image-kind.ts';
+import { refuseUnreadable } from '../../../../cms/server/pictures/decode-image.ts';
+import { findKind } from '../../../../cms/server/pictures/image-kind.ts';
 import { isPublished } from '../../../../src/rules/entries/image-facts.ts';
 import { caseText, image, saveParams, startDesk, temporaryDir } from './desk.ts';
 

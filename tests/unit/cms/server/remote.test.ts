@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { scrub } from '../../../../cms/server/scrub/scrub.ts';
-import { meetRemote, showRemote } from '../../../../cms/server/drafts/remote.ts';
+import { meetRemote, showRemote } from '../../../../cms/server/remote/remote.ts';
 import {
   caseText,
   git,

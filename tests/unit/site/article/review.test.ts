@@ -38,7 +38,7 @@ test('what nobody reviewed does not run out and names nobody', () => {
   expect(getReview({ state: 'unreviewed', by: '某人', until: '2000-01-01' }, { today: until, timeZone })).toMatchObject(
     {
       labels: [{ value: '未复核' }],
-      detail: '示例内容，未经法律专业人员审定',
+      detail: '未经法律专业人员审定',
     },
   );
 });

@@ -1,4 +1,4 @@
-import { type Meeting, showRemote } from '../../../cms/server/drafts/remote.ts';
+import { type Meeting, showRemote } from '../../../cms/server/remote/remote.ts';
 import { longestPath } from '../../rules/entries/file-name.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createDayWatch } from '../../../../src/app/server/day-watch.ts';
+import { createDayWatch } from '../../../../src/app/nightly/day-watch.ts';
 
 const midnight = Date.parse('2026-11-29T16:00:00Z');
 const second = 1000;

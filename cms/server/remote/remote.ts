@@ -7,8 +7,8 @@ import { diffTrees, editTree, type TreeChange } from '../git/trees.ts';
 import { belowRoot, draftRef, isSafePath, root } from '../store/paths.ts';
 import { getMain, mainRef, type Store } from '../store/store.ts';
 import { toSourceFile } from '../../../src/rules/entries/source-file.ts';
-import { findClashes, isEntry } from './conflicts.ts';
-import { draftFacts } from './drafts.ts';
+import { findClashes, isEntry } from '../drafts/conflicts.ts';
+import { draftFacts } from '../drafts/drafts.ts';
 
 /** What came of meeting a Git repository elsewhere; all paths are below the content folder. */
 export interface Meeting {

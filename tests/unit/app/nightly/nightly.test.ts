@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createNightly } from '../../../../src/app/server/nightly.ts';
+import { createNightly } from '../../../../src/app/nightly/nightly.ts';
 
 const hour = 3_600_000;
 
