@@ -1,6 +1,6 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
-import { absoluteUrl, collectionUrl, pictureUrls, registers, siteCardUrl, urls } from '../../urls.ts';
+import { absoluteUrl, collectionUrl, mediaUrl, pictureUrls, registers, siteCardUrl, urls } from '../../urls.ts';
 import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
@@ -30,7 +30,7 @@ export interface Shell {
   themeStyle: string | undefined;
   icon: string;
   /** The picture that stands for the seal, in both files in which it is published. */
-  logo: { webp: string; plain: string } | undefined;
+  logo: Logo | undefined;
   footer: {
     links: Link[];
     about: Link[];
@@ -60,6 +60,23 @@ const getRegistered = ({ icp, policeRecord, siteCode, findErrors }: Portal['site
 /** Whether a portal has chosen colours of its own. */
 export const hasThemeColours = ({ theme }: Portal['site']): boolean =>
   theme?.accent !== undefined || theme?.seal !== undefined;
+
+/** The picture of a portal that stands for its seal; `width` in pixels, as wide as it is at the height of the seal. */
+interface Logo {
+  webp: string;
+  plain: string;
+  width: number;
+}
+
+/** A banner is no taller than it is narrow enough to stand beside the name. */
+const [sealHeight, widestLogo] = [40, 120];
+
+function getLogo({ site, pictures }: Portal): Logo | undefined {
+  const file = site.theme?.logo;
+  if (file === undefined) return undefined;
+  const { width = 1, height = 1 } = pictures.get(file.slice(mediaUrl('').length)) ?? {};
+  return { ...pictureUrls(file), width: Math.min(widestLogo, Math.round((sealHeight * width) / height)) };
+}
 
 /** More characters do not fit into six lines of 关怀版 in the largest type at 360 pixels. */
 const longTitle = 36;
@@ -96,7 +113,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
     themeStyle: hasThemeColours(site) ? urls.themeStyle : undefined,
     icon: hasOwnIcon(site) ? urls.themeIcon : urls.icon,
-    logo: site.theme?.logo === undefined ? undefined : pictureUrls(site.theme.logo),
+    logo: getLogo(portal),
     footer: {
       links: [
         ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({

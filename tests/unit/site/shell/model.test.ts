@@ -163,3 +163,12 @@ test.each([
   const { head } = getExplainerPage(portal, town.explainer, today);
   expect(getShell(portal, { ...head, title: '长'.repeat(length) }, siteUrl)).toMatchObject({ hasLongTitle });
 });
+
+test.each([
+  ['as tall as a seal', { width: 200, height: 200 }, 40],
+  ['a banner no wider than there is room for', { width: 900, height: 100 }, 120],
+])('a logo stands for the seal, %s', (_, size, width) => {
+  const site = { ...portal.site, theme: { logo: '/media/logo.png' } };
+  const { logo } = getShell({ ...portal, site, pictures: new Map([['logo.png', size]]) }, heads[0]![1], siteUrl);
+  expect(logo).toMatchObject({ width, plain: expect.stringContaining('logo') });
+});
