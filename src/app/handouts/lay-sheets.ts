@@ -46,7 +46,7 @@ export async function laySheets({ pages, height, scales, leaveOut, cover }: Shee
     const text = await (await fetch(page)).text();
     const { head, body } = new DOMParser().parseFromString(text, 'text/html');
     for (const element of body.querySelectorAll('script, noscript, template')) element.remove();
-    for (const step of body.querySelectorAll('.steps > li > span')) {
+    for (const step of body.querySelectorAll('.steps > li > div')) {
       const name = step.querySelector('b');
       step.append(wrap('step-detail', ...[...step.childNodes].filter((node) => node !== name)));
     }
