@@ -26,10 +26,11 @@ const toLatin = (text: string): string =>
 async function translateShipped(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of (await readdir('content', { recursive: true })).sort()) {
-    // A paper is filed with Chinese offices, and written with signs that are Chinese words (decisions/026).
-    if (!/\.(?:md|json)$/u.test(name) || name.startsWith('forms/')) continue;
+    if (!/\.(?:md|json)$/u.test(name)) continue;
     const text = toLatin(await readFile(join('content', name), 'utf8'));
-    if (name === 'ui.json')
+    // A paper is filed with Chinese offices, and written with signs that are Chinese words (decisions/026): its name alone stays.
+    if (name.startsWith('forms/')) files[name] = '';
+    else if (name === 'ui.json')
       files['ui.xx.json'] = text.replaceAll('{chinese}', '{number}').replaceAll('{chineseInsert}', '{insert}');
     else if (name === 'site.json') files[name] = text.replace('{', '{"language": "xx",');
     else files[name] = text;

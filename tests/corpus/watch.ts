@@ -35,7 +35,7 @@ export function watch(context: BrowserContext, origin: string): Complaints {
 }
 
 /**
- * Everything in the document that could run a script, load from elsewhere or change how the page looks; its JSON-LD is read.
+ * Everything in the document that could run a script, load from elsewhere or change how the page looks; what data it holds is read.
  * The desk (`isDesk`) has styles of its own inline, and the preview in a frame.
  */
 export const audit = (page: Page | Frame, isDesk = false): Promise<string[]> =>
@@ -50,7 +50,7 @@ export const audit = (page: Page | Frame, isDesk = false): Promise<string[]> =>
       if (strange.test(localName) && !(isDesk && /^(?:style|iframe)$/u.test(localName))) say(element);
       if (localName === 'meta' && /refresh/iu.test(element.getAttribute('http-equiv') ?? '')) say(element);
       if (localName === 'script' && !element.hasAttribute('src')) {
-        if (element.getAttribute('type') !== 'application/ld+json') say(element);
+        if (!/^application\/(?:ld\+)?json$/u.test(element.getAttribute('type') ?? '')) say(element);
         else JSON.parse(element.textContent ?? '');
       }
       for (const { name, value } of element.attributes) {

@@ -107,7 +107,11 @@ export const pageRules = {
   },
   'has no inline code and no inline style': (page) => [
     ...all(page, 'script')
-      .filter((element) => !element.hasAttribute('src') && element.getAttributeValue('type') !== 'application/ld+json')
+      .filter(
+        (element) =>
+          !element.hasAttribute('src') &&
+          !/^application\/(?:ld\+)?json$/u.test(element.getAttributeValue('type') ?? ''),
+      )
       .map((element) => `script ${element.textContent.slice(0, 40)}`),
     ...all(page, 'style, [style]').map((element) => `style on ${element.tagName}`),
     ...all(page, '*').flatMap((element) =>

@@ -5,6 +5,7 @@ import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { toScriptJson } from '../page/script-json.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 
 /** The document around a page: everything that header, footer and `<head>` need. */
@@ -102,13 +103,12 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       { name: 'ContentSource', content: head.source },
       ...(head.ai ? [{ name: 'AIGC', content: head.ai.metadata }] : []),
     ],
-    // A closing tag inside a string would end the script element.
-    jsonLd: JSON.stringify({
+    jsonLd: toScriptJson({
       '@context': 'https://schema.org',
       url: canonical,
       ...head.jsonLd,
       ...(head.ai && { digitalSourceType: head.ai.sourceType }),
-    }).replaceAll('<', '\\u003c'),
+    }),
     site,
     navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
     themeStyle: hasThemeColours(site) ? urls.themeStyle : undefined,

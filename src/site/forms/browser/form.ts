@@ -36,7 +36,7 @@ function save(blob: Blob, name: string): void {
 /** Brings one paper to life; the components have drawn all of its parts. Nothing that is typed leaves this page. */
 function start(root: HTMLElement): void {
   const find = <E extends HTMLElement>(selector: string): E => root.querySelector<E>(selector)!;
-  const { id, title, timeZone, questions: sent, body, words }: FormData = JSON.parse(root.dataset.form ?? '');
+  const { id, title, timeZone, questions: sent, body, words }: FormData = JSON.parse(find('script').textContent ?? '');
   const labels = [...root.querySelectorAll('.question > legend')].map(({ textContent }) => textContent ?? '');
   const questions = sent.map((question, index) => fromSent(question, labels[index] ?? ''));
   const form = find<HTMLFormElement>('form');
