@@ -39,7 +39,10 @@ const env = { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=30' };
 
 /** The address of a repository as it may be told: without a name and a password, in which more than one `@` may stand, and without a query. */
 export const showRemote = (url: string): string =>
-  url.replace(/^([\w+.-]+:\/\/)[^/]*@/u, '$1').replace(/[?#].*$/su, '');
+  url
+    .replace(/^([\w+.-]+:\/\/)[^/]*@/u, '$1')
+    .split(/[?#]/u, 1)
+    .join('');
 
 /** Why Git could not reach a repository, in words for whoever runs the desk. */
 function describe(url: string, error: unknown): Error {

@@ -36,7 +36,26 @@ const comment = passage.extend({
 /** Something that was said of a passage of a draft. */
 export type Comment = z.output<typeof comment>;
 
-const list = z.array(comment);
+/** What the fields of a comment are called. */
+export const commentFields = Object.keys(comment.shape);
+
+/** A moment; 1970, as Git has it, where it is none. */
+const moment = z.iso.datetime().catch('1970-01-01T00:00:00.000Z');
+
+/** As they lie in Git, every value a text: where one was scrubbed out of any of them (scrub/), the others can be read still. */
+const list = z.array(
+  comment.extend({
+    start: z.coerce.number().int().min(0).catch(0),
+    at: moment,
+    resolved: z.strictObject({ by: z.string(), at: moment }).optional(),
+  }),
+);
+const toText = (comments: readonly Comment[]): string =>
+  `${JSON.stringify(
+    comments.map((one) => ({ ...one, start: String(one.start) })),
+    null,
+    2,
+  )}\n`;
 const file = 'comments.json';
 /** More is a talk, and better held otherwise. */
 const most = 200;
@@ -77,7 +96,7 @@ function changeComments(
     const ref = await getRef(git, which, draft);
     const tip = await findTip(git, ref);
     const next = change(await readAt(git, tip));
-    const blob = await writeBlob(git, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
+    const blob = await writeBlob(git, Buffer.from(toText(next)));
     const tree = createTree([{ mode: '100644', name: file, id: blob }]);
     const to = await writeCommit(git, {
       tree: { id: getId(tree), objects: [tree] },
