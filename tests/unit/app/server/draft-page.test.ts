@@ -21,11 +21,16 @@ async function startLinks() {
   const save = (body: string) =>
     editor.ask('persistEntry', saveParams('leak', caseText('漏水', body), { assets: [photo] }));
   await save('/media/room.jpg 第一版');
+  const drawing = { now: 0, most: 0 };
   const handle = createDraftPages({
     store,
     door,
     drawPage: async ({ files, read }, path) => {
+      drawing.now += 1;
+      drawing.most = Math.max(drawing.most, drawing.now);
       const [text] = await read([files.get(path) ?? '']);
+      drawing.now -= 1;
+      if (String(text).includes('画不出来')) return undefined;
       return `<h1>漏水</h1><img src="/media/room.jpg"><img src="/media/old.jpg">${String(text)}`;
     },
   });
@@ -36,7 +41,7 @@ async function startLinks() {
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
   const { word } = (await editor.ask('createLink', which)).body as { word: string };
   const file = store.git.dir.replace(/\.git$/u, '-links.json');
-  return { ...people, save, get, word, url: draftUrl(word), file };
+  return { ...people, save, get, drawing, word, url: draftUrl(word), file };
 }
 
 test('a link shows the draft as it stands, marked as one, to whoever has it, and tells nobody of itself', async () => {
@@ -85,6 +90,21 @@ test('nothing else is reached by it', async () => {
   }
 });
 
+test('whoever asks for it again and again waits, and nobody else', async () => {
+  const { get, url, drawing, editor } = await startLinks();
+  const other = draftUrl((await editor.ask('createLink', which)).body.word);
+  const answers = await Promise.all([...Array<string>(12).fill(url), other].map(get));
+  expect(answers.map(({ status }) => status)).toEqual(Array(13).fill(200));
+  expect(drawing.most).toBeLessThanOrEqual(3);
+});
+
+test('of a draft that makes no page, it says so', async () => {
+  const { get, url, save } = await startLinks();
+  await save('画不出来');
+  const answer = await get(url);
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('没有样子可看')]);
+});
+
 test('what is no word is an address of the site', () => {
   const word = 'w'.repeat(43);
   expect(getRoute(draftUrl(word))?.place).toBe('draft');
@@ -125,6 +145,10 @@ test('it shows this draft only: what was published or thrown away, and what is b
   const { get, url, save, editor, reviewer, administrator } = await startLinks();
   await editor.ask('deleteUnpublishedEntry', which);
   expect((await get(url)).status).toBe(404);
+  const [thrownAway] = (await reviewer.ask('listBin')).body;
+  expect((await reviewer.ask('takeBack', { ...thrownAway, editor: undefined })).status).toBe(200);
+  expect((await get(url)).status).toBe(404);
+  await administrator.ask('deleteUnpublishedEntry', which);
   await save('另一份');
   expect((await get(url)).status).toBe(404);
   const again = draftUrl((await editor.ask('createLink', which)).body.word);
