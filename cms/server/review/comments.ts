@@ -5,6 +5,7 @@ import { type Draft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import { toQuotation } from '../git/plain-text.ts';
 import { createTree, getId } from '../git/objects.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
@@ -13,14 +14,16 @@ import { besideDraft } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 
+const quotation = (longest: number) => z.string().max(longest).transform(toQuotation);
+
 /** The words that something was said of, as they stood in the form. */
 export const passage = z.strictObject({
   /** A way through the form (`steps.1.name`, `body`); empty for the whole entry. */
-  field: z.string().max(300),
-  quote: z.string().max(500),
+  field: quotation(300),
+  quote: quotation(500),
   /** What stood on either side, by which the words are found again, and where they began (UTF-16). */
-  before: z.string().max(100),
-  after: z.string().max(100),
+  before: quotation(100),
+  after: quotation(100),
   start: z.number().int().min(0),
 });
 

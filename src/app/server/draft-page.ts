@@ -79,7 +79,8 @@ function showImages(html: string, word: string, images: readonly TreeChange[]): 
     return [url, encodeURI(url)].map((spelled) => `src="${escapeHtml(spelled)}"`);
   });
   return [...new Set(addresses)].reduce(
-    (page, from) => page.replaceAll(from, from.replace('src="/', `src="${draftUrl(word)}`)),
+    // By a function: a name may hold what stands for something in a text that replaces another (`$&`).
+    (page, from) => page.replaceAll(from, () => from.replace('src="/', `src="${draftUrl(word)}`)),
     html,
   );
 }

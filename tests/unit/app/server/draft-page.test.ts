@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDraftPages } from '../../../../src/app/server/draft-page.ts';
+import { escapeHtml } from '../../../../src/site/page/escape.ts';
 import { getRoute } from '../../../../src/app/server/route.ts';
 import { draftUrl } from '../../../../src/urls.ts';
 import { caseText, image, picture, putOnMain, saveParams } from '../../cms/server/desk.ts';
@@ -103,6 +104,21 @@ test('of a draft that makes no page, it says so', async () => {
   await save('画不出来');
   const answer = await get(url);
   expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('没有样子可看')]);
+});
+
+test('an image is found whatever signs its name has', async () => {
+  const { get, editor } = await startLinks();
+  const names = ['$&.jpg', '$`.jpg', '$$.jpg'];
+  const spell = (path: string) => escapeHtml(encodeURI(path));
+  const text = names.map((name) => `<img src="${spell(`/media/${name}`)}">`).join('');
+  const saved = await editor.ask(
+    'persistEntry',
+    saveParams('signs', caseText('图', `${text} ${names.join(' ')}`), { assets: names.map((name) => image(name)) }),
+  );
+  expect(saved.status).toBe(200);
+  const url = draftUrl((await editor.ask('createLink', { ...which, slug: 'signs' })).body.word);
+  const html = await (await get(url)).text();
+  for (const name of names) expect(html, name).toContain(`<img src="${url}${spell(`media/${name}`)}">`);
 });
 
 test('what is no word is an address of the site', () => {

@@ -1,6 +1,16 @@
-import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import {
   TextReader,
   Uint8ArrayReader,
@@ -67,6 +77,24 @@ test('what was destroyed stands there again: every ref, people, questions, pictu
   // The desk opens on it, and what the folder holds is what it knows already.
   const store = await openStore(repository);
   expect(await takeOver(store, place.contentDir)).toEqual({ changed: [], kept: [], skipped: [] });
+});
+
+test('nobody else at the computer reads what is in it, also while it is made', async () => {
+  const { place, out } = await startHome();
+  const dir = join(out, '..');
+  mkdirSync(dir);
+  const open = new Set<string>();
+  let isDone = false;
+  const making = makeBackup(place, out).finally(() => (isDone = true));
+  while (!isDone) {
+    for (const name of readdirSync(dir)) {
+      const mode = statSync(join(dir, name), { throwIfNoEntry: false })?.mode ?? 0;
+      if ((mode & 0o077) !== 0) open.add(name);
+    }
+    await setImmediate();
+  }
+  await making;
+  expect([...open]).toEqual([]);
 });
 
 test('a restoration writes over nothing, and leaves nothing behind', async () => {

@@ -52,6 +52,14 @@ test('another draft that is begun under the same name has none of them', async (
   expect((await editor.ask('listComments', which)).body).toEqual([]);
 });
 
+test('nothing in a quotation turns the line in which it stands, or hides', async () => {
+  const { editor } = await startPeopleDesk();
+  await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  const quoted = { field: 'a\u202e', quote: '甲\u202e乙\u0007\n丙\t丁 ', before: '\u2066前 ', after: '\ud800后' };
+  const { body } = await editor.ask('addComment', { ...which, place: { ...quoted, start: 0 }, words: '哪一年？' });
+  expect(body).toMatchObject([{ field: 'a', quote: '甲乙\n丙\t丁 ', before: '前 ', after: '\ufffd后' }]);
+});
+
 test.each([
   ['no words', { words: ' \u200b' }],
   ['a text of thousands of signs', { words: '长'.repeat(2001) }],

@@ -72,6 +72,8 @@ describe('reading', () => {
       { data: caseText('楼上漏水'), file: { path: 'content/cases/leak.md', label: '漏水', id: expect.any(String) } },
       { data: null, file: { path: 'content/cases/none.md', id: null } },
     ]);
+    const many = Array(101).fill(files[0]);
+    expect((await desk.ask('entriesByFiles', { files: many })).status).toBe(400);
   });
 
   test('reads one entry, and says in Chinese that one does not exist', async () => {
