@@ -54,7 +54,11 @@ const { blobs, trees, commits, refs } = await scrub(git, text).catch((error: Err
   complain(`没有删成，内容库没有改动：${error.message}`),
 );
 // What was built and exported from it; `start.ts` says where each stands.
-await clearAway([join(deskDir, 'published'), ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending))]);
+const interrupted = ['published.staging', 'restoring'];
+await clearAway([
+  ...['published', ...interrupted].map((name) => join(deskDir, name)),
+  ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending)),
+]);
 const remains = await listRemains(git, text);
 if (remains.length > 0) {
   console.error(
