@@ -13,6 +13,7 @@ import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
 import { keepText } from './review/kept-texts.ts';
+import { dropLinks } from './review/preview-links.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { isNamedIn } from './drafts/saves.ts';
 import { listStanding, noteTaken, shippedAt } from './drafts/standing.ts';
@@ -115,6 +116,8 @@ const actions = {
 
   deleteUnpublishedEntry: action(requests.draft, async ({ store }, which, actor) => {
     await discardDraft(store, { ...which, actor });
+    // They end with the draft, and begin no more where somebody takes it back.
+    dropLinks(store, (link) => link.collection === which.collection && link.slug === which.slug);
     return done;
   }),
 

@@ -75,7 +75,10 @@ export const requests = {
       .transform((ending) => ending.replace(/^\./u, '')),
     depth: z.number().int().min(1).default(1),
   }),
-  entriesByFiles: z.object({ files: z.array(z.object({ path: entry, label: z.string().max(1000).optional() })) }),
+  // Each is answered with its text, as often as it is named.
+  entriesByFiles: z.object({
+    files: z.array(z.object({ path: entry, label: z.string().max(1000).optional() })).max(100),
+  }),
   getEntry: z.object({ path: entry }),
   draft: anyDraft,
   unpublishedEntry: z.union([

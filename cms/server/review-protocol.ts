@@ -101,7 +101,7 @@ export const reviewActions = {
       draft: written,
       base: (await read(draft?.base)) ?? shipped,
       shipped,
-      taken: (await readTaken(git, written ?? own ?? '')) ?? null,
+      taken: (await readTaken(git, path, written ?? own ?? '')) ?? null,
     };
   }),
 

@@ -2,7 +2,7 @@ import { createElement as h, type FormEvent, useState } from 'react';
 import { getMoment } from '../../../src/rules/time/clock.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
-import { useRefusals } from '../backend/told-drafts.ts';
+import { useRefusals, useTold } from '../backend/told-drafts.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { nameTimeZone } from './moment.ts';
 import { ask } from '../backend/ask.ts';
@@ -114,7 +114,10 @@ function ScheduleForm(props: Props) {
 /** What a reviewer can do with a draft besides what the bar above the form offers. */
 export function StepForms(props: Props) {
   const { collection, slug, status } = props.entry;
-  const { 'take back': noReturn, approve: noApproval } = useRefusals(`${collection}/${slug ?? ''}`);
+  const id = `${collection}/${slug ?? ''}`;
+  const { 'take back': noReturn, approve: noApproval } = useRefusals(id);
+  // What goes with others has no time of its own.
+  const release = useTold(id)?.release;
   return h(
     'div',
     { className: 'step-forms' },
@@ -125,7 +128,7 @@ export function StepForms(props: Props) {
       isAdministrator() &&
       noApproval !== undefined &&
       h(OwnApprovalForm, props),
-    status === 'pending_publish' && noApproval === undefined && h(ScheduleForm, props),
+    status === 'pending_publish' && noApproval === undefined && release === undefined && h(ScheduleForm, props),
     status !== 'draft' && noReturn !== undefined && h('p', { className: 'drawer-hint' }, noReturn),
     status === 'pending_publish' &&
       noApproval !== undefined &&

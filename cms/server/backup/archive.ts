@@ -28,19 +28,17 @@ const staysInside = (name: string): boolean =>
   !/[\\:\0]/u.test(name) && !posix.isAbsolute(name) && !name.split('/').some((part) => part === '..' || part === '');
 
 /**
- * Unpacks the archive `file` into the folder `dir`; answers the names of its files. Rejects where it is none, is damaged, or a name
- * leads out of the folder.
+ * Unpacks the files of the archive `file` that are wanted (`isWanted`) by their names into the folder `dir`. Rejects where it is none, is damaged, or
+ * a name leads out of the folder.
  */
-export async function readArchive(file: string, dir: string): Promise<string[]> {
+export async function readArchive(file: string, dir: string, isWanted: (name: string) => boolean): Promise<void> {
   const entries: Entry[] = await new ZipReader(new BlobReader(await openAsBlob(file))).getEntries();
-  const names: string[] = [];
   for (const entry of entries) {
     if (entry.directory) continue;
     if (!staysInside(entry.filename)) throw new Error(`${entry.filename} leads out of the folder`);
+    if (!isWanted(entry.filename)) continue;
     const path = join(dir, entry.filename);
     await mkdir(dirname(path), { recursive: true });
     await entry.getData(Writable.toWeb(createWriteStream(path, { flags: 'wx' })), { checkSignature: true });
-    names.push(entry.filename);
   }
-  return names;
 }

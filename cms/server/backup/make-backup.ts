@@ -23,13 +23,16 @@ export async function makeBackup(place: Place, out: string): Promise<{ bytes: nu
     );
   if (existsSync(out)) throw new Error(`「${out}」已经在了，没有动它。请换一个名字，例如加上日期。`);
   await mkdir(dirname(out), { recursive: true });
-  const [bundle, about, unfinished] = ['.bundle', '.json', '.part'].map((ending) => `${out}${ending}`) as [
+  const staging = `${out}.part`;
+  const [bundle, about, unfinished] = ['bundle', 'json', 'zip'].map((name) => join(staging, name)) as [
     string,
     string,
     string,
   ];
-  const cleanUp = () => Promise.all([bundle, about, unfinished].map((path) => rm(path, { force: true })));
+  const cleanUp = () => rm(staging, { recursive: true, force: true });
   await cleanUp();
+  // Git writes a bundle for everybody to read, and drafts are in it.
+  await mkdir(staging, { mode: 0o700 });
   try {
     await createGit(repository).run(['bundle', 'create', '--quiet', bundle, '--all'], { limit });
     const said: z.input<typeof manifest> = { format: 1, made: new Date().toISOString() };

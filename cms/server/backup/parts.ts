@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'astro/zod';
+import { isSilent } from '../../../src/rules/entries/stray-file.ts';
 import { getQuestionsFile } from '../questions.ts';
 import { repositoryFor } from '../store/store.ts';
 
@@ -22,6 +23,15 @@ export const parts = {
 
 /** The folder of a backup that holds the content folder. */
 export const contentPart = 'content';
+
+/**
+ * Whether a file of this name belongs to a backup. No other is unpacked: of an archive that somebody else has put together it might be
+ * settings of Git, of which some are commands.
+ */
+export const isPart = (name: string): boolean => {
+  const [top = '', ...rest] = name.split('/');
+  return rest.length === 0 ? Object.values<string>(parts).includes(top) : top === contentPart && !rest.some(isSilent);
+};
 
 /** The manifest; a later shape of the archive gets another number. */
 export const manifest = z.object({ format: z.literal(1), made: z.iso.datetime() });

@@ -6,7 +6,7 @@ import { findTip } from '../git/refs.ts';
 import { openPeople } from '../people/people.ts';
 import { mainRef } from '../store/store.ts';
 import { readArchive } from './archive.ts';
-import { contentPart, getPlaces, manifest, parts, type Place } from './parts.ts';
+import { contentPart, getPlaces, isPart, manifest, parts, type Place } from './parts.ts';
 
 const limit = 1_800_000;
 
@@ -25,7 +25,7 @@ const isEmpty = (dir: string): boolean => !existsSync(dir) || readdirSync(dir).l
 
 async function unpack(file: string, dir: string): Promise<string> {
   try {
-    await readArchive(file, dir);
+    await readArchive(file, dir, isPart);
     return manifest.parse(JSON.parse(await readFile(join(dir, parts.manifest), 'utf8'))).made;
   } catch (error) {
     throw new Error(

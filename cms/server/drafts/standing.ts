@@ -33,9 +33,20 @@ export async function noteTaken(git: Git, path: string, text: string): Promise<s
   return id === undefined ? text : withTakenFrom(text, toFingerprint(id));
 }
 
-/** The text that the program brought when an own one was made from it; nothing where that does not say, or it is lost. */
-export async function readTaken(git: Git, text: string): Promise<string | undefined> {
-  const from = getTakenFrom(text)?.replace('blob-', '');
-  const object = from === undefined ? undefined : await git.read(from).catch(() => undefined);
-  return object?.kind === 'blob' ? String((await readBlobs(git, [object.id]))[0]) : undefined;
+/** Whether the program has ever brought a blob at a path. */
+async function wasShipped(git: Git, path: string, blob: string): Promise<boolean> {
+  // Nothing but zeros is where there was none.
+  if (/^0+$/u.test(blob) || !(await hasShipped(git))) return false;
+  const args = ['log', '--format=', '--raw', '--no-abbrev', '--no-renames', '--end-of-options', shippedRef, '--', path];
+  return (await git.text(args)).includes(blob);
+}
+
+/**
+ * The text that the program brought at a path when an own one was made from it; nothing where that does not say, or names what the program
+ * never brought there: whoever compares the two would be shown anybody's words as the program's.
+ */
+export async function readTaken(git: Git, path: string, text: string): Promise<string | undefined> {
+  const blob = getTakenFrom(text)?.replace('blob-', '');
+  if (blob === undefined || !(await wasShipped(git, path, blob))) return undefined;
+  return String((await readBlobs(git, [blob]))[0]);
 }

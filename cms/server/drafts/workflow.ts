@@ -93,6 +93,9 @@ export function updateStatus(gate: Gate, which: Which, status: Status, step: Ste
   return writeNamed(store, which, async (draft, main) => {
     const deed = getDeed(draft.status, status);
     await refuseUnentitled(store, actor, { draft, deed, hasReason: hasLetters(step.note ?? '') });
+    // Its time would come without the others, and readers would see the half of them.
+    if (step.publishAt !== undefined && draft.release !== undefined)
+      throw problems.noTimeInRelease(draft.slug, draft.release);
     if (status !== 'draft') {
       await refuseUnread(store, actor, draft);
       await refuseUnfit(gate, main, [{ draft, changes: await diffTrees(store.git, draft.base, draft.tip.commit) }]);

@@ -37,8 +37,12 @@ const limit = 600_000;
 /** A host that asks for a password would wait for ever: nobody sits before this. */
 const env = { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=30' };
 
-/** The address of a repository as it may be told: without a name and a password. */
-export const showRemote = (url: string): string => url.replace(/^(\w+:\/\/)[^@/]*@/u, '$1');
+/** The address of a repository as it may be told: without a name and a password, in which more than one `@` may stand, and without a query. */
+export const showRemote = (url: string): string =>
+  url
+    .replace(/^([\w+.-]+:\/\/)[^/]*@/u, '$1')
+    .split(/[?#]/u, 1)
+    .join('');
 
 /** Why Git could not reach a repository, in words for whoever runs the desk. */
 function describe(url: string, error: unknown): Error {

@@ -5,6 +5,7 @@ import { type Draft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import { toQuotation } from '../git/plain-text.ts';
 import { createTree, getId } from '../git/objects.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
@@ -13,14 +14,16 @@ import { besideDraft } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 
+const quotation = (longest: number) => z.string().max(longest).transform(toQuotation);
+
 /** The words that something was said of, as they stood in the form. */
 export const passage = z.strictObject({
   /** A way through the form (`steps.1.name`, `body`); empty for the whole entry. */
-  field: z.string().max(300),
-  quote: z.string().max(500),
+  field: quotation(300),
+  quote: quotation(500),
   /** What stood on either side, by which the words are found again, and where they began (UTF-16). */
-  before: z.string().max(100),
-  after: z.string().max(100),
+  before: quotation(100),
+  after: quotation(100),
   start: z.number().int().min(0),
 });
 
@@ -36,7 +39,26 @@ const comment = passage.extend({
 /** Something that was said of a passage of a draft. */
 export type Comment = z.output<typeof comment>;
 
-const list = z.array(comment);
+/** What the fields of a comment are called. */
+export const commentFields = Object.keys(comment.shape);
+
+/** A moment; 1970, as Git has it, where it is none. */
+const moment = z.iso.datetime().catch('1970-01-01T00:00:00.000Z');
+
+/** As they lie in Git, every value a text: where one was scrubbed out of any of them (scrub/), the others can be read still. */
+const list = z.array(
+  comment.extend({
+    start: z.coerce.number().int().min(0).catch(0),
+    at: moment,
+    resolved: z.strictObject({ by: z.string(), at: moment }).optional(),
+  }),
+);
+const toText = (comments: readonly Comment[]): string =>
+  `${JSON.stringify(
+    comments.map((one) => ({ ...one, start: String(one.start) })),
+    null,
+    2,
+  )}\n`;
 const file = 'comments.json';
 /** More is a talk, and better held otherwise. */
 const most = 200;
@@ -77,7 +99,7 @@ function changeComments(
     const ref = await getRef(git, which, draft);
     const tip = await findTip(git, ref);
     const next = change(await readAt(git, tip));
-    const blob = await writeBlob(git, Buffer.from(`${JSON.stringify(next, null, 2)}\n`));
+    const blob = await writeBlob(git, Buffer.from(toText(next)));
     const tree = createTree([{ mode: '100644', name: file, id: blob }]);
     const to = await writeCommit(git, {
       tree: { id: getId(tree), objects: [tree] },

@@ -19,9 +19,21 @@ const isOver =
   ({ at }: Tip): boolean =>
     Date.parse(at) < now - keptDays * day;
 
+/** So many texts of one person are kept beside an entry. */
+const mostKept = 20;
+
+/** What makes room for one more text of a person: what is over, and the oldest of their own. */
+function listGoing(kept: readonly Tip[], author: string): Tip[] {
+  const over = kept.filter(isOver(Date.now()));
+  const own = kept
+    .filter((tip) => tip.author === author && !over.includes(tip))
+    .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return [...over, ...own.slice(mostKept - 1)];
+}
+
 /**
  * Keeps the text of a save that was refused because somebody else had changed the entry, as `refs/desk/kept/<collection>/<slug>/<blob>`:
- * whichever side is chosen then, the other can be fetched back. The same text is kept once.
+ * whichever side is chosen then, the other can be fetched back. The same text is kept once; of one person the newest 20.
  */
 export async function keepText(store: Store, { collection, slug, files, editor }: SaveRequest): Promise<void> {
   const { git } = store;
@@ -41,7 +53,7 @@ export async function keepText(store: Store, { collection, slug, files, editor }
       message: '没有存进草稿的一版',
       facts: draftFacts({ status: 'draft', base, paths: [path] }),
     });
-    const old = (await listTips(git, place)).filter(isOver(Date.now()));
+    const old = listGoing(await listTips(git, place), editor.name);
     await moveRefs(
       git,
       { ref, from: undefined, to },

@@ -89,9 +89,17 @@ export async function createLink(store: Store, { actor, ...which }: Which & { ac
   return word;
 }
 
-/** Takes a link back: from now on it shows nothing. */
-export const revokeLink = (store: Store, id: string): Promise<void> =>
-  store.write(async () => openFile(store).change(({ links }) => ({ links: links.filter((one) => one.id !== id) })));
+/** Takes back all links of which `isGone` is true: from now on they show nothing. Answers how many. */
+export function dropLinks(store: Pick<Store, 'git'>, isGone: (one: Link) => boolean): number {
+  const file = openFile(store);
+  const gone = file.read().links.filter(isGone).length;
+  if (gone > 0) file.change(({ links }) => ({ links: links.filter((one) => !isGone(one)) }));
+  return gone;
+}
+
+/** Takes a link back. */
+export const revokeLink = (store: Store, id: string): Promise<unknown> =>
+  store.write(async () => dropLinks(store, (one) => one.id === id));
 
 /** What a link shows: the draft as it stands, and until when (ISO 8601). */
 export interface Shown {

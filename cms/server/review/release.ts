@@ -13,6 +13,7 @@ import type { Git } from '../git/git.ts';
 import { moveRefs } from '../git/refs.ts';
 import { diffTrees, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
+import { foldName } from '../people/people.ts';
 import { problems } from '../store/problem.ts';
 import { type DeskChange, getMain, type Store } from '../store/store.ts';
 
@@ -99,7 +100,7 @@ interface Gathering {
 
 /**
  * Makes a release of exactly these drafts. Refuses (400) too few or too many, (404) what is no draft, (409) one that is in another
- * release or has a time of its own, and a new one under the name of another.
+ * release or has a time of its own, and a new one under a name that people take for another's.
  */
 export function gatherRelease(store: Store, { name, members, isNew, actor }: Gathering): Promise<void> {
   const { git } = store;
@@ -110,7 +111,8 @@ export function gatherRelease(store: Store, { name, members, isNew, actor }: Gat
   return store.write(async () => {
     const drafts = await listEntryDrafts(git);
     const present = drafts.filter(({ release }) => release === name);
-    if (isNew && present.length > 0) throw problems.releaseTaken(name);
+    const alike = drafts.find(({ release }) => release !== undefined && foldName(release) === foldName(name))?.release;
+    if (isNew && alike !== undefined) throw problems.releaseTaken(alike);
     const known = new Set(drafts.map(keyOf));
     for (const member of members) if (!known.has(keyOf(member))) throw problems.noDraft(member.slug);
     const coming = drafts.filter((draft) => wanted.has(keyOf(draft)) && draft.release !== name);

@@ -53,14 +53,18 @@ export const keepsLength = (content: Buffer): boolean =>
 const mostByChance = 4;
 
 /**
- * How a text may stand in some bytes: in UTF-8, also as in an address (`%E5…`), whatever they are. In GB18030 and GBK, as an older Windows in
+ * How a text may stand in some bytes: in UTF-8, also as in an address (`%E5…`) and between the quotes of JSON and YAML (`\\"`), whatever they are. In GB18030 and GBK, as an older Windows in
  * China writes them, in what is no UTF-8: between characters where all of it is such a text, else anywhere, since nobody can
  * tell where one begins. In UTF-16 in what begins with its mark. A picture's notes may be in any of them; there two
  * characters are not sought but in UTF-8, or pictures would be damaged in which they stand by chance.
  */
 export function createSpellings(text: string): (content: Buffer) => readonly Spelling[] {
   const inUtf8 = [
-    ...new Map([[text, removed] as const, [encodeURI(text.toWellFormed()), encodeURI(removed)] as const]),
+    ...new Map([
+      [text, removed] as const,
+      [encodeURI(text.toWellFormed()), encodeURI(removed)] as const,
+      [JSON.stringify(text).slice(1, -1), removed] as const,
+    ]),
   ].map(([from, to]) => spellBytes(Buffer.from(from), Buffer.from(to)));
   const [little, big] = spellUtf16(text);
   const gb = toGb18030(text);

@@ -1,6 +1,7 @@
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
 import { statuses } from '../drafts/drafts.ts';
 import { factNames } from '../git/commits.ts';
+import { commentFields } from '../review/comments.ts';
 import { root } from '../store/paths.ts';
 
 /** What the desk's files and folders are called, what stands at the head of every entry, and the facts in the commits of drafts. */
@@ -9,6 +10,7 @@ const structure = [
   ...factNames.map((name) => `${name}: `),
   ...statuses.map((status) => `Desk-Status: ${status}`),
   'Desk-Deletes: yes',
+  ...commentFields.map((name) => `"${name}": "`),
   ...collectionNames.flatMap((name) => [`${root}/${name}/x.md`, ...Object.keys(collections[name].schema.shape)]),
 ];
 
@@ -19,5 +21,5 @@ const ofAddress = /%[\da-f]|^[\da-f]{1,2}%?$/iu;
 export const isTooCommon = (text: string): boolean =>
   [...text.trim()].length < 2 ||
   ofAddress.test(text) ||
-  /^[\s:-]*$/u.test(text) ||
+  /^[\s\p{P}\p{S}]*$/u.test(text) ||
   structure.some((name) => name.includes(text));

@@ -1,4 +1,5 @@
 import type { Editor } from '../git/commits.ts';
+import { renew, shorten } from './recent.ts';
 
 /** Somebody who has an entry open in another tab. */
 export interface Present {
@@ -16,31 +17,32 @@ export interface Presence {
 /** How long a tab counts as there after it has last said so, in milliseconds. */
 const memory = 60_000;
 
+/** So many places of a person, and so many people, are remembered; of more the oldest is forgotten, and says so again soon. */
+const limits = { places: 40, people: 500 };
+
+/** Where a tab is, and when it has said so (milliseconds since 1970). */
+interface Stay {
+  place: string;
+  isWriting: boolean;
+  at: number;
+}
+
 /** `now` in milliseconds since 1970. */
 export function createPresence(now: () => number = Date.now): Presence {
-  const places = new Map<string, Map<string, Present & { at: number }>>();
-  const forget = () => {
-    for (const [place, tabs] of places) {
-      for (const [tab, { at }] of tabs) if (at + memory <= now()) tabs.delete(tab);
-      if (tabs.size === 0) places.delete(place);
-    }
-  };
+  const people = new Map<string, Map<string, Stay>>();
   return {
     note({ name, session = '' }, place, isWriting) {
-      const own = `${name}\0${session}`;
-      const tabs = places.get(place) ?? new Map<string, Present & { at: number }>();
-      places.set(place, tabs);
-      if (isWriting === undefined) tabs.delete(own);
-      else tabs.set(own, { name, isWriting, at: now() });
-      forget();
-      const others = new Map<string, Present>();
-      for (const [tab, there] of tabs)
-        if (tab !== own && there.name !== name)
-          others.set(there.name, {
-            name: there.name,
-            isWriting: there.isWriting || (others.get(there.name)?.isWriting ?? false),
-          });
-      return [...others.values()];
+      const own = renew(people, name, () => new Map<string, Stay>());
+      const tab = `${session}\0${place}`;
+      own.delete(tab);
+      if (isWriting !== undefined) own.set(tab, { place, isWriting, at: now() });
+      shorten(own, limits.places);
+      shorten(people, limits.people);
+      const isThere = (stay: Stay) => stay.place === place && stay.at + memory > now();
+      return [...people].flatMap(([other, stays]) => {
+        const there = other === name ? [] : [...stays.values()].filter(isThere);
+        return there.length === 0 ? [] : [{ name: other, isWriting: there.some((stay) => stay.isWriting) }];
+      });
     },
   };
 }

@@ -263,6 +263,11 @@ export const problems = {
     new Problem(409, `没有放进来：${quote(slug)}已经在${quote(name)}那一批里。请先从那一批里拿出来。`),
   hasTime: (slug: string) =>
     new Problem(409, `没有放进来：${quote(slug)}已经定了时间自动发布。要和别的一起发布，请先把它退回「待审」。`),
+  noTimeInRelease: (slug: string, name: string) =>
+    new Problem(
+      409,
+      `没有定时间：${quote(slug)}在${quote(name)}那一批里，要和别的一起发布。要让它到时候自己发布，请先从那一批里拿出来。`,
+    ),
   releaseChanged: (name: string) =>
     new Problem(
       409,

@@ -1,4 +1,5 @@
 import type { Editor } from '../git/commits.ts';
+import { renew, shorten } from './recent.ts';
 
 /**
  * What each browser tab last read or wrote: by the path of a file its blob, or `null` for "there was none"; by the ref of a draft, whose files
@@ -19,21 +20,6 @@ interface Tab {
 
 /** Per person, so that nobody makes the desk forget what others have read. A draft has 201 files at most, and its ref. */
 const limits = { files: 1000, tabs: 40, forgottenTabs: 400, people: 500 };
-
-/** Puts a key at the end of a map whose first keys are the oldest; answers its value. */
-function renew<T>(map: Map<string, T>, key: string, create: () => T): T {
-  const value = map.get(key) ?? create();
-  map.delete(key);
-  map.set(key, value);
-  return value;
-}
-
-/** Takes the oldest keys out of a map until it holds no more than `most`; answers whether there were any. */
-function shorten(map: Map<string, unknown>, most: number): boolean {
-  const [...extra] = map.size > most ? [...map.keys()].slice(0, map.size - most) : [];
-  for (const key of extra) map.delete(key);
-  return extra.length > 0;
-}
 
 /**
  * Sightings live in memory only: after a restart a tab has read nothing, and writes over nothing that others have written

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
 import { getQuestionsFile } from '../../../cms/server/questions.ts';
+import { dropLinks } from '../../../cms/server/review/preview-links.ts';
 import { listHolding } from '../../../cms/server/scrub/holding.ts';
 import { listRemains } from '../../../cms/server/scrub/remains.ts';
 import { createReplacement } from '../../../cms/server/scrub/replace.ts';
@@ -53,7 +54,11 @@ const { blobs, trees, commits, refs } = await scrub(git, text).catch((error: Err
   complain(`没有删成，内容库没有改动：${error.message}`),
 );
 // What was built and exported from it; `start.ts` says where each stands.
-await clearAway([join(deskDir, 'published'), ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending))]);
+const interrupted = ['published.staging', 'restoring'];
+await clearAway([
+  ...['published', ...interrupted].map((name) => join(deskDir, name)),
+  ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending)),
+]);
 const remains = await listRemains(git, text);
 if (remains.length > 0) {
   console.error(
@@ -71,6 +76,8 @@ if (changed > 0 || remains.length === 0)
 const { isIn } = createReplacement(text);
 const people = ['people.json', 'sessions.json'].map((name) => join(deskDir, name)).filter((path) => existsSync(path));
 if (people.some((path) => isIn(readFileSync(path)))) console.log('人员名单里还有这个词：请用 npm run people 处理。');
+const links = dropLinks({ git }, ({ slug, by }) => [slug, by].some((words) => isIn(Buffer.from(words))));
+if (links > 0) console.log(`收回了 ${links} 个给人看草稿的链接：里面记着这个词。`);
 const questions = getQuestionsFile(dir);
 if (existsSync(questions) && isIn(readFileSync(questions)))
   console.log('「读者的问题」里还有这个词：请打开编辑台，在解读列表上面点「读者的问题」，划掉那一条。');

@@ -34,7 +34,8 @@ const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promis
   page: async ({ path, files }) => {
     const content = await readContent({ files, read });
     const opened = content.openedFiles.get(path);
-    if (!opened) throw new Error(`${path} is no entry`);
+    // It cannot be read, or is hidden.
+    if (!opened) return undefined;
     const { source, parsed } = opened.file;
     const { renderPreview }: { renderPreview: typeof RenderPreview } = await import(pathToFileURL(previewModule).href);
     const draft = { collection: source.collection, id: source.id, data: parsed.data, body: parsed.body };

@@ -27,7 +27,7 @@ export interface Answers {
   check: Finding[] | undefined;
   users: Referrer[];
   /** HTML. */
-  page: string;
+  page: string | undefined;
   /** JSON. */
   library: string;
   /** JSON. */

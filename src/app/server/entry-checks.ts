@@ -31,7 +31,13 @@ export const createEntryChecks =
   (readContent: (tree: Tree) => Promise<DeskContent>): CheckEntry =>
   async ({ path, tree }) => {
     const { openedFiles, hidden, files, portal, summary } = await readContent(tree);
-    if (hidden.has(path)) return describeHidden(path, await createUserList(readContent)(tree, path));
+    if (hidden.has(path)) {
+      const users = await createUserList(readContent)(tree, path);
+      return describeHidden(
+        path,
+        users.map(({ name }) => name),
+      );
+    }
     const own = openedFiles.get(path);
     if (!own) return undefined;
     const around = createSurroundings(summary, getToday(portal.site.timeZone), portal.statutes);

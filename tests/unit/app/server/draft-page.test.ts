@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createDraftPages } from '../../../../src/app/server/draft-page.ts';
+import { escapeHtml } from '../../../../src/site/page/escape.ts';
 import { getRoute } from '../../../../src/app/server/route.ts';
 import { draftUrl } from '../../../../src/urls.ts';
 import { caseText, image, picture, putOnMain, saveParams } from '../../cms/server/desk.ts';
@@ -21,11 +22,16 @@ async function startLinks() {
   const save = (body: string) =>
     editor.ask('persistEntry', saveParams('leak', caseText('漏水', body), { assets: [photo] }));
   await save('/media/room.jpg 第一版');
+  const drawing = { now: 0, most: 0 };
   const handle = createDraftPages({
     store,
     door,
     drawPage: async ({ files, read }, path) => {
+      drawing.now += 1;
+      drawing.most = Math.max(drawing.most, drawing.now);
       const [text] = await read([files.get(path) ?? '']);
+      drawing.now -= 1;
+      if (String(text).includes('画不出来')) return undefined;
       return `<h1>漏水</h1><img src="/media/room.jpg"><img src="/media/old.jpg">${String(text)}`;
     },
   });
@@ -36,7 +42,7 @@ async function startLinks() {
   const get = (path: string) => fetch(`http://127.0.0.1:${port}${path}`, { redirect: 'manual' });
   const { word } = (await editor.ask('createLink', which)).body as { word: string };
   const file = store.git.dir.replace(/\.git$/u, '-links.json');
-  return { ...people, save, get, word, url: draftUrl(word), file };
+  return { ...people, save, get, drawing, word, url: draftUrl(word), file };
 }
 
 test('a link shows the draft as it stands, marked as one, to whoever has it, and tells nobody of itself', async () => {
@@ -85,6 +91,36 @@ test('nothing else is reached by it', async () => {
   }
 });
 
+test('whoever asks for it again and again waits, and nobody else', async () => {
+  const { get, url, drawing, editor } = await startLinks();
+  const other = draftUrl((await editor.ask('createLink', which)).body.word);
+  const answers = await Promise.all([...Array<string>(12).fill(url), other].map(get));
+  expect(answers.map(({ status }) => status)).toEqual(Array(13).fill(200));
+  expect(drawing.most).toBeLessThanOrEqual(3);
+});
+
+test('of a draft that makes no page, it says so', async () => {
+  const { get, url, save } = await startLinks();
+  await save('画不出来');
+  const answer = await get(url);
+  expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('没有样子可看')]);
+});
+
+test('an image is found whatever signs its name has', async () => {
+  const { get, editor } = await startLinks();
+  const names = ['$&.jpg', '$`.jpg', '$$.jpg'];
+  const spell = (path: string) => escapeHtml(encodeURI(path));
+  const text = names.map((name) => `<img src="${spell(`/media/${name}`)}">`).join('');
+  const saved = await editor.ask(
+    'persistEntry',
+    saveParams('signs', caseText('图', `${text} ${names.join(' ')}`), { assets: names.map((name) => image(name)) }),
+  );
+  expect(saved.status).toBe(200);
+  const url = draftUrl((await editor.ask('createLink', { ...which, slug: 'signs' })).body.word);
+  const html = await (await get(url)).text();
+  for (const name of names) expect(html, name).toContain(`<img src="${url}${spell(`media/${name}`)}">`);
+});
+
 test('what is no word is an address of the site', () => {
   const word = 'w'.repeat(43);
   expect(getRoute(draftUrl(word))?.place).toBe('draft');
@@ -125,6 +161,10 @@ test('it shows this draft only: what was published or thrown away, and what is b
   const { get, url, save, editor, reviewer, administrator } = await startLinks();
   await editor.ask('deleteUnpublishedEntry', which);
   expect((await get(url)).status).toBe(404);
+  const [thrownAway] = (await reviewer.ask('listBin')).body;
+  expect((await reviewer.ask('takeBack', { ...thrownAway, editor: undefined })).status).toBe(200);
+  expect((await get(url)).status).toBe(404);
+  await administrator.ask('deleteUnpublishedEntry', which);
   await save('另一份');
   expect((await get(url)).status).toBe(404);
   const again = draftUrl((await editor.ask('createLink', which)).body.word);

@@ -1,7 +1,23 @@
-import { createWriteStream, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
-import { TextReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-native.js';
+import { setImmediate } from 'node:timers/promises';
+import {
+  TextReader,
+  Uint8ArrayReader,
+  Uint8ArrayWriter,
+  ZipReader,
+  ZipWriter,
+} from '@zip.js/zip.js/lib/zip-core-native.js';
 import { expect, test } from 'vitest';
 import { makeBackup } from '../../../../cms/server/backup/make-backup.ts';
 import { restoreBackup } from '../../../../cms/server/backup/restore-backup.ts';
@@ -63,6 +79,24 @@ test('what was destroyed stands there again: every ref, people, questions, pictu
   expect(await takeOver(store, place.contentDir)).toEqual({ changed: [], kept: [], skipped: [] });
 });
 
+test('nobody else at the computer reads what is in it, also while it is made', async () => {
+  const { place, out } = await startHome();
+  const dir = join(out, '..');
+  mkdirSync(dir);
+  const open = new Set<string>();
+  let isDone = false;
+  const making = makeBackup(place, out).finally(() => (isDone = true));
+  while (!isDone) {
+    for (const name of readdirSync(dir)) {
+      const mode = statSync(join(dir, name), { throwIfNoEntry: false })?.mode ?? 0;
+      if ((mode & 0o077) !== 0) open.add(name);
+    }
+    await setImmediate();
+  }
+  await making;
+  expect([...open]).toEqual([]);
+});
+
 test('a restoration writes over nothing, and leaves nothing behind', async () => {
   const { home, place, repository, out } = await startHome();
   await makeBackup(place, out);
@@ -122,6 +156,34 @@ test('an archive that is cut off, changed, another one, or leads out of its fold
   }
   expect(existsSync(target.contentDir)).toBe(false);
   expect(readdirSync(home).filter((name) => name.includes('escaped'))).toEqual([]);
+});
+
+test('what no backup holds is not unpacked: settings of Git, of which some are commands, and sessions', async () => {
+  const { home, place, out } = await startHome();
+  await makeBackup(place, out);
+  const path = join(home, 'changed.zip');
+  const zip = new ZipWriter(Writable.toWeb(createWriteStream(path)));
+  for (const entry of await new ZipReader(new Uint8ArrayReader(readFileSync(out))).getEntries())
+    if (!entry.directory)
+      await zip.add(entry.filename, new Uint8ArrayReader(await entry.getData(new Uint8ArrayWriter())));
+  for (const name of [
+    'repository.git/config',
+    'content/.git/config',
+    'content/cases/.git/config',
+    'sessions.json',
+    'x',
+  ])
+    await zip.add(name, new TextReader('[credential]\n\thelper = !planted'));
+  await zip.close();
+  const target = { deskDir: join(home, 'target'), contentDir: join(home, 'target-content') };
+  await restoreBackup(target, path);
+  const made = Object.values(target).flatMap((dir) =>
+    readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  expect(made.filter((file) => readFileSync(file, 'utf8').includes('planted'))).toEqual([]);
+  expect(existsSync(join(target.contentDir, 'cases/folder.md'))).toBe(true);
 });
 
 /** Whether a case stands in a repository, as a draft or published. */

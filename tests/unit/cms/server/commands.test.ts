@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { createLink } from '../../../../cms/server/review/preview-links.ts';
 import { saveDraft } from '../../../../cms/server/drafts/save-draft.ts';
 import { createAlone } from '../../../../cms/server/people/actor.ts';
 import { openPeople } from '../../../../cms/server/people/people.ts';
@@ -78,6 +79,8 @@ test('a scrub is refused while the desk runs, for common words, and as long as t
     editor: createAlone({ name: '李梅', session: undefined }),
     status: 'draft',
   });
+  for (const name of ['李梅', secret])
+    await createLink(store, { collection: 'cases', slug: 'leak', actor: createAlone({ name, session: undefined }) });
   const tip = () => git(store.git.dir, 'rev-parse', 'cms/cases/leak');
   const before = tip();
 
@@ -91,11 +94,18 @@ test('a scrub is refused while the desk runs, for common words, and as long as t
 
   writeFileSync(join(content, 'cases/leak.md'), caseText('漏水'));
   const site = repositoryFor(content, desk).replace('.git', '.sites');
-  const copies = [join(desk, 'published/leak.md'), join(site, '1/leak.html')];
+  const parts = ['published/leak.md', 'published.staging/0', 'restoring/people.json'];
+  const copies = [...parts.map((part) => join(desk, part)), join(site, '1/leak.html')];
   for (const copy of copies) writeFiles('/', { [copy]: secret });
   const done = await run('scrub', secret);
   expect(done.code).toBe(0);
-  for (const words of ['已经从内容库里删掉', '1 个文件', '推送过的 Git 仓库', '副本和备份'])
+  for (const words of [
+    '已经从内容库里删掉',
+    '1 个文件',
+    '收回了 1 个给人看草稿的链接',
+    '推送过的 Git 仓库',
+    '副本和备份',
+  ])
     expect(done.stdout).toContain(words);
   expect(copies.filter((copy) => existsSync(copy))).toEqual([]);
   expect(git(store.git.dir, 'show', 'cms/cases/leak:content/cases/leak.md')).toContain('〔已删除〕');

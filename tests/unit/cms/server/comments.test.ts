@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Comment } from '../../../../cms/server/review/comments.ts';
+import { listRemains } from '../../../../cms/server/scrub/remains.ts';
+import { scrub } from '../../../../cms/server/scrub/scrub.ts';
 import { caseText, git, saveParams } from './desk.ts';
 import { startPeopleDesk } from './people-desk.ts';
 
@@ -49,6 +52,14 @@ test('another draft that is begun under the same name has none of them', async (
   expect((await editor.ask('listComments', which)).body).toEqual([]);
 });
 
+test('nothing in a quotation turns the line in which it stands, or hides', async () => {
+  const { editor } = await startPeopleDesk();
+  await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  const quoted = { field: 'a\u202e', quote: '甲\u202e乙\u0007\n丙\t丁 ', before: '\u2066前 ', after: '\ud800后' };
+  const { body } = await editor.ask('addComment', { ...which, place: { ...quoted, start: 0 }, words: '哪一年？' });
+  expect(body).toMatchObject([{ field: 'a', quote: '甲乙\n丙\t丁 ', before: '前 ', after: '\ufffd后' }]);
+});
+
 test.each([
   ['no words', { words: ' \u200b' }],
   ['a text of thousands of signs', { words: '长'.repeat(2001) }],
@@ -58,4 +69,21 @@ test.each([
   const { editor } = await startPeopleDesk();
   await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
   expect((await editor.ask('addComment', { ...which, place, words: '哪一年？', ...wrong })).status).toBe(400);
+});
+
+test('whatever is taken out of what was said, and however it is spelled there, the rest can be read', async () => {
+  const { desk, editor, reviewer } = await startPeopleDesk();
+  const repository = desk.store.git;
+  await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  const said = { ...which, place: { ...place, start: 1203 }, words: '张三说"别拍"，住 1203' };
+  const [one] = (await reviewer.ask('addComment', said)).body as [Comment];
+  await editor.ask('resolveComment', { ...which, id: one.id, isResolved: true });
+  // A quotation is spelled otherwise in JSON; the others stand in what is no words too.
+  for (const text of ['张三说"别拍', '1203', one.at.slice(0, 10), '王审']) {
+    await scrub(repository, text);
+    expect(await listRemains(repository, text), text).toEqual([]);
+    const { body } = await editor.ask('listComments', which);
+    expect(body, text).toMatchObject([{ quote: place.quote, resolved: { by: '李编' } }]);
+    expect(JSON.stringify(body)).not.toContain(JSON.stringify(text).slice(1, -1));
+  }
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { listKept } from '../../../../cms/server/review/kept-texts.ts';
+import { moveRefs } from '../../../../cms/server/git/refs.ts';
+import { createAlone } from '../../../../cms/server/people/actor.ts';
+import { keepText, listKept } from '../../../../cms/server/review/kept-texts.ts';
 import { caseText, git, image, saveParams, startDesk } from './desk.ts';
 import { startPeopleDesk } from './people-desk.ts';
 
@@ -71,4 +73,27 @@ test('the text of a save that was refused for another’s stays beside the draft
   expect(git(desk.store.git.dir, 'show', `cms/cases/leak:${path}`)).toBe(text('我写的').trimEnd());
   const later = (days: number) => listKept(desk.store.git, which, Date.now() + days * 24 * 60 * 60 * 1000);
   expect([(await later(89)).length, (await later(91)).length]).toEqual([1, 0]);
+});
+
+test('of one person twenty such texts are kept, and they push out nobody else’s', async () => {
+  const { store } = await startDesk();
+  const keep = (name: string, body: string) =>
+    keepText(store, {
+      ...which,
+      files: [{ path, raw: text(body) }],
+      assets: [],
+      message: '保存',
+      isNew: false,
+      editor: createAlone({ name, session: undefined }),
+    });
+  await keep('王审', '审核员写的');
+  await keep('李编', '第一次');
+  // The same again and again under other names: to write each takes Git a while.
+  const first = (await listKept(store.git, which)).find(({ editor }) => editor === '李编');
+  const numbers = Array.from({ length: 22 }, (_, index) => String(index).padStart(40, '0'));
+  const moves = numbers.map((id) => ({ ref: `refs/desk/kept/cases/leak/${id}`, from: undefined, to: first?.commit }));
+  await moveRefs(store.git, ...moves);
+  await keep('李编', '最后一次');
+  const names = (await listKept(store.git, which)).map(({ editor }) => editor).sort();
+  expect(names).toEqual([...Array<string>(20).fill('李编'), '王审']);
 });

@@ -160,11 +160,19 @@ test('a release has 2 to 50 drafts, each in no other, and none with a time of it
   expect((await gather([leak, { ...leak, slug: 'nowhere' }], { isNew: true })).status).toBe(404);
   expect((await gather(both, { isNew: true, name: '\u200b' })).status).toBe(400);
   expect((await gather(both, { isNew: true })).status).toBe(200);
-  expect((await gather(both, { isNew: true })).body.error).toContain('已经有一批叫');
+  for (const same of [name, `${name}\u200b`, ` ${name.slice(0, 2)} ${name.slice(2)}`])
+    expect((await gather(both, { isNew: true, name: same })).body.error).toContain(`已经有一批叫「${name}」`);
   const third = { ...leak, slug: 'third' };
   expect((await gather([leak, third], { name: '另一批', isNew: true })).body.error).toContain('那一批里拿出来');
   await desk.ask('stepDraft', { ...third, newStatus: 'pending_publish', publishAt: '2099-01-01T00:00:00Z' });
   expect((await gather([...both, third])).body.error).toContain('定了时间');
+  // Nor is one given to what is in a release: it would come without the others.
+  const timed = await desk.ask('stepDraft', {
+    ...leak,
+    newStatus: 'pending_publish',
+    publishAt: '2099-01-01T00:00:00Z',
+  });
+  expect(timed).toMatchObject({ status: 409, body: { error: expect.stringContaining(`在「${name}」那一批里`) } });
   await desk.ask('stepDraft', { ...third, newStatus: 'pending_review' });
   // One goes, one comes; the last ones go with the release itself.
   expect((await gather([leak, third])).status).toBe(200);

@@ -138,6 +138,10 @@ test('a repository with other contents, or none at all, is left alone and told i
   expect([git(url, 'rev-parse', 'main'), git(dir, 'rev-parse', 'main')]).toEqual([there, here]);
   await expect(meetRemote(store, join(url, 'nowhere'))).rejects.toThrow(/^没能和远程仓库「[^\n]*连不上[^\n]*。$/u);
   expect(showRemote('https://me:token@gitee.com/a/b.git')).toBe('https://gitee.com/a/b.git');
+  expect(showRemote('https://me:pass@word@gitee.com/a/b.git')).toBe('https://gitee.com/a/b.git');
+  expect(showRemote('git+https://me:token@gitee.com/a@b.git?private_token=abc#x')).toBe(
+    'git+https://gitee.com/a@b.git',
+  );
   expect(showRemote('git@gitee.com:a/b.git')).toBe('git@gitee.com:a/b.git');
   expect(readFileSync(join(dir, 'config'), 'utf8')).not.toContain('remote');
 });

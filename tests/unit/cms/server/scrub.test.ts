@@ -203,6 +203,9 @@ test.each([
   'Publish',
   'pending_review',
   'yes',
+  'quote',
+  '",',
+  '}, {',
 ])('%j is too common to be taken out', (text) => {
   expect(isTooCommon(text)).toBe(true);
 });

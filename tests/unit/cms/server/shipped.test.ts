@@ -42,6 +42,16 @@ describe('a desk over what the program brings', () => {
     expect([...files.keys()]).toEqual(['terms/bing.md', 'terms/jia.md', 'terms/yi.md']);
   });
 
+  test('what it never brought there is not told as its words, whatever a text says that it was made from', async () => {
+    const desk = await start();
+    const others = [term('丙', '自己的。'), term('乙', '第二个。'), term('甲', '谁都没写过。')];
+    for (const forged of [...others.map(getFingerprint), `blob-${'0'.repeat(40)}`]) {
+      const copy = term('甲', '本站的话。', `takenFrom: ${forged}\n`);
+      expect((await desk.ask('persistEntry', saveParams('jia', copy, { collection }))).status).toBe(200);
+      expect((await desk.ask('entryTexts', { collection, slug: 'jia', path })).body).toMatchObject({ taken: null });
+    }
+  });
+
   test('whoever edits it makes an own copy that knows what it was made from; nothing else is copied', async () => {
     const desk = await start();
     const editor = { name: '甲', session: 'a' };
