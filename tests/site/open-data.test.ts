@@ -21,7 +21,7 @@ describe.each(collectionNames)('the open data of %s', (collection) => {
     .filter((file) => file.collection === collection)
     .map(({ id }) => id)
     .sort();
-  const columns = ['id', 'url', ...Object.keys(toPublished(collections[collection].schema.shape)), 'body'];
+  const columns = ['id', 'url', ...Object.keys(toPublished<unknown>(collections[collection].schema.shape)), 'body'];
 
   test('are an array of all entries with slug, address and the fields of the schema', async () => {
     const records = JSON.parse(await read(`${collection}.json`)) as Record<string, unknown>[];

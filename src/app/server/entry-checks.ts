@@ -33,10 +33,7 @@ export const createEntryChecks =
     const { openedFiles, hidden, files, portal, summary } = await readContent(tree);
     if (hidden.has(path)) {
       const users = await createUserList(readContent)(tree, path);
-      return describeHidden(
-        path,
-        users.map(({ name }) => name),
-      );
+      return describeHidden(path, users);
     }
     const own = openedFiles.get(path);
     if (!own) return undefined;

@@ -102,7 +102,7 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
     route.fulfill({ contentType: 'text/javascript', body: 'export const makeWord = /(?<;' }),
   );
   await page.getByRole('button', { name: '存成 Word' }).tap();
-  await expect(said).toHaveText(/没有做成.*打印，或者复制/u);
+  await expect(said).toHaveText(/没有做成.*打印、复制/u);
   await expect(question('谁把钱借出去？').getByLabel('姓名')).toBeVisible();
   expect(complaints.splice(0)).toEqual([expect.stringMatching(/^console: .*SyntaxError/u)]);
 

@@ -32,7 +32,7 @@ test('what is typed brings results with their kind, a link and a highlighted exc
   expect((await search.getPaths()).slice(0, 3)).toContain('/explainers/bride-price-return/');
   await expect(search.links).toHaveCount(await search.results.count());
   for (const type of await search.getTypes())
-    expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|terms|pages)$/u);
+    expect(type).toMatch(/^(explainers|cases|rooms|methods|regions|laws|deadlines|pathways|forms|terms|pages)$/u);
   await expect(search.results.first().locator('mark').first()).toHaveText(/彩|礼/u);
   await expect(search.status).toHaveText(/^找到 \d+ 条：彩礼$/u);
   expect(complaints).toEqual([]);
