@@ -128,9 +128,9 @@ test('a reviewer reads what changed, sends it back with a note, and later publis
     await drawer.panel.getByLabel('为什么撤回（网页上会写）').fill('当事人不同意公开');
     await drawer.panel.getByRole('button', { name: '马上撤回' }).click();
     await reviewer.expectLive();
-    const page404 = await request.get(path);
-    expect(page404.status()).toBe(200);
-    const text = await page404.text();
+    const gone = await request.get(path);
+    expect(gone.status()).toBe(410);
+    const text = await gone.text();
     expect(text).toContain('当事人不同意公开');
     expect(text).not.toContain('水沟');
   });
