@@ -20,7 +20,12 @@ const readCell = (csv: string, column: string) =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data[0]?.[column];
 
 test.each(collectionNames)('the table of %s has the columns of its schema, between id, address and body', (name) => {
-  expect(getColumns(name)).toEqual(['id', 'url', ...Object.keys(toPublished<unknown>(collections[name].schema.shape)), 'body']);
+  expect(getColumns(name)).toEqual([
+    'id',
+    'url',
+    ...Object.keys(toPublished<unknown>(collections[name].schema.shape)),
+    'body',
+  ]);
 });
 
 describe('a record', () => {
