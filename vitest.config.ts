@@ -14,8 +14,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           exclude: ['tests/unit/cms/server/**'],
-          // Read for its colours (`src/styles/read-colours.ts`); other style sheets stay empty.
-          css: { include: /styles\/colours\.css/ },
           // Two hundred files that each load the same modules anew took four times as long.
           isolate: false,
           ...tidy,
