@@ -3,6 +3,7 @@ import type { Comment } from '../../server/review/comments.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { ask } from '../backend/ask.ts';
+import { useWatch } from '../backend/watch.ts';
 
 /** What is said of the open draft. */
 export interface Talk {
@@ -20,27 +21,13 @@ export function useTalk(entry: OpenEntry | undefined): Talk {
   const { collection, slug, status } = entry ?? {};
   const [comments, setComments] = useState<Comment[]>();
   const isDraft = status !== undefined && slug !== undefined && MingliBackend.current !== undefined;
-  useEffect(() => {
-    setComments(undefined);
-    if (!isDraft) return undefined;
-    let isCurrent = true;
-    const look = () => {
-      if (document.hidden) return;
-      // Nothing hangs on it: the section asks again with every change.
-      ask<Comment[]>('listComments', { collection, slug }).then(
-        (found) => isCurrent && setComments(found),
-        () => undefined,
-      );
-    };
-    look();
-    const timer = setInterval(look, interval);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      isCurrent = false;
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [collection, slug, isDraft]);
+  useEffect(() => setComments(undefined), [collection, slug, isDraft]);
+  useWatch(
+    isDraft
+      ? { load: () => ask<Comment[]>('listComments', { collection, slug }), take: setComments, interval }
+      : undefined,
+    [collection, slug, isDraft],
+  );
   return {
     comments,
     change: async (action, params) => setComments(await ask<Comment[]>(action, { collection, slug, ...params })),

@@ -3,6 +3,7 @@ import type { Present } from '../../server/store/presence.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { ask } from '../backend/ask.ts';
+import { useWatch } from '../backend/watch.ts';
 
 /** How often the server is told that the entry is open here, in milliseconds; it forgets after a minute. */
 const interval = 20_000;
@@ -23,26 +24,10 @@ export function PresenceNote({ entry: { collection, slug, hasChanged } }: { entr
   const [others, setOthers] = useState<Present[]>([]);
   const isAsked = slug !== undefined && MingliBackend.current !== undefined;
   const tell = (state: { isWriting?: boolean }) => ask<Present[]>('notePresence', { collection, slug, ...state });
-  useEffect(() => {
-    if (!isAsked) return undefined;
-    let isCurrent = true;
-    const look = () => {
-      if (document.hidden) return;
-      // Nothing hangs on it: two who write in one entry lose nothing in any case.
-      tell({ isWriting: hasChanged }).then(
-        (found) => isCurrent && setOthers(found),
-        () => undefined,
-      );
-    };
-    look();
-    const timer = setInterval(look, interval);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      isCurrent = false;
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [isAsked, hasChanged]);
+  useWatch(isAsked ? { load: () => tell({ isWriting: hasChanged }), take: setOthers, interval } : undefined, [
+    isAsked,
+    hasChanged,
+  ]);
   useEffect(() => () => void (isAsked && tell({}).catch(() => undefined)), [isAsked]);
   // The element is there before its words are: a screen reader tells what comes into it.
   return h('p', { className: 'presence-note', role: 'status' }, describe(others));

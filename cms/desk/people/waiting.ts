@@ -1,5 +1,6 @@
 import { createElement as h, useEffect, useState } from 'react';
 import { ask } from '../backend/ask.ts';
+import { useWatch } from '../backend/watch.ts';
 
 /** How often the server is asked, in milliseconds. */
 const interval = 60_000;
@@ -7,25 +8,15 @@ const interval = 60_000;
 /** How many drafts wait for whoever is at the desk, with the way to them; nothing where none does. */
 export function Waiting() {
   const [count, setCount] = useState(0);
+  const [place, setPlace] = useState(location.hash);
   useEffect(() => {
-    const look = () => {
-      // Nothing hangs on it: what waits stands on the board, whatever becomes of the question.
-      if (!document.hidden)
-        ask<{ count: number }>('countWaiting').then(
-          (answer) => setCount(answer.count),
-          () => undefined,
-        );
-    };
-    look();
-    const timer = setInterval(look, interval);
-    addEventListener('hashchange', look);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('hashchange', look);
-      document.removeEventListener('visibilitychange', look);
-    };
+    const note = () => setPlace(location.hash);
+    addEventListener('hashchange', note);
+    return () => removeEventListener('hashchange', note);
   }, []);
+  useWatch({ load: () => ask<{ count: number }>('countWaiting'), take: (answer) => setCount(answer.count), interval }, [
+    place,
+  ]);
   if (count === 0) return null;
   return h(
     'a',

@@ -1,6 +1,7 @@
-import { createElement as h, useEffect } from 'react';
+import { createElement as h } from 'react';
 import { MingliBackend } from '../backend/backend.ts';
 import { useTold } from '../backend/told-drafts.ts';
+import { useWatch } from '../backend/watch.ts';
 
 /** How often the server is asked whether the open draft has been sent back, in milliseconds. */
 const interval = 60_000;
@@ -9,19 +10,10 @@ const interval = 60_000;
 export function ReturnNote({ id }: { id: string }) {
   const told = useTold(id);
   const isDraft = told !== undefined;
-  useEffect(() => {
-    if (!isDraft) return undefined;
-    const look = () => {
-      if (!document.hidden) void MingliBackend.current?.lookAgain(id);
-    };
-    const timer = setInterval(look, interval);
-    // Whoever comes back to this window wants to know at once.
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [id, isDraft]);
+  useWatch(
+    isDraft ? { load: async () => MingliBackend.current?.lookAgain(id), take: () => undefined, interval } : undefined,
+    [id, isDraft],
+  );
   const returned = told?.returned;
   return h(
     'div',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import { addDays } from '../../rules/time/day.ts';
+import { addDays, isDay } from '../../rules/time/day.ts';
 import { isRecord } from '../../schemas/record.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, getPlaceLabel, walkData } from '../../schemas/walk.ts';
@@ -17,7 +17,7 @@ const orders = [
   { earlier: 'inForceOn', later: 'repealedOn' },
 ] as const;
 
-const isWritten = (value: unknown): value is string => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value);
+const isWritten = (value: unknown): value is string => typeof value === 'string' && isDay(value);
 
 /** What has happened lies before today, what is to come not in another age, and one thing comes after the other. */
 export function validateDates({ source, parsed, data }: CheckedFile, { today }: Surroundings): Finding[] {
