@@ -2,7 +2,7 @@ import { isRecord } from '../../schemas/record.ts';
 import type { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
-import { showValue } from '../../rules/entries/shown.ts';
+import { showValue, showWords } from '../../rules/entries/shown.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import type { Location } from '../../rules/entries/checked-file.ts';
@@ -51,29 +51,35 @@ function getFault(issue: z.core.$ZodIssue, value: unknown): { is: string; fix?: 
   }
 }
 
-/** What is wrong with one field and how to mend it, in an editor's words. */
+/**
+ * What is wrong with one field and how to mend it, in an editor's words. `sourceOf` tells what is written at a place of a file; without it,
+ * what is no text is shown as JSON.
+ */
 export function describeIssue(
   issue: z.core.$ZodIssue,
   schema: z.core.$ZodType,
   data: unknown,
+  sourceOf?: ParsedFile['sourceOf'],
 ): Pick<Finding, 'message' | 'fix'> {
   const label = getPlaceLabel(schema, issue.path) || '整个文件';
   const value = valueAt(data, issue.path);
   if (value === undefined) return { message: `「${label}」没有填`, fix: `补上「${label}」` };
   const field = schemaAt(schema, issue.path);
+  const written = typeof value === 'string' ? value : sourceOf?.(issue.path);
+  const shown = written === undefined ? showValue(value) : showWords(written);
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const labels = getOptions(field);
-    const nearest = getNearest(showValue(value), options);
+    const nearest = getNearest(shown, options);
     return {
-      message: `「${label}」写的是「${showValue(value)}」，不在可选的范围里`,
+      message: `「${label}」写的是「${shown}」，不在可选的范围里`,
       fix: `从这些里面选：${options.map((option) => (labels?.[option] ? `${option}（${labels[option]}）` : option)).join('、')}${nearest ? `；您也许想写 ${nearest}` : ''}`,
     };
   }
   const { is, fix } = getFault(issue, value);
   const hint = field && getEditorField(field)?.hint;
   return {
-    message: `「${label}」写的是「${showValue(value)}」，${is}`,
+    message: `「${label}」写的是「${shown}」，${is}`,
     fix: [fix, hint].filter(Boolean).join('；') || `改好「${label}」再保存`,
   };
 }
@@ -115,7 +121,7 @@ export function validateSchema(
       line: parsed.lineOf(issue.path),
       rule: 'schema',
       severity: 'error',
-      ...describeIssue(issue, schema, parsed.data),
+      ...describeIssue(issue, schema, parsed.data, parsed.sourceOf),
     })),
   };
 }

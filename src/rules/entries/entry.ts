@@ -1,9 +1,10 @@
-import { type Document, type ErrorCode, isAlias, isMap, isNode, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isAlias, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import type { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
-import { createLineIndex, type LineIndex } from './line-index.ts';
+import { createLineIndex } from './line-index.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
 import { type Misread, readAsWritten } from './written.ts';
+import { dropEmpty, getLine, getSource, readYaml } from './yaml-document.ts';
 import {
   describeAliasError,
   describeLongFields,
@@ -33,7 +34,7 @@ export interface ParsedFile {
   body: string;
   /** Line (from 1) of the field at `path`, or of its nearest parent that is written down. */
   lineOf: (path: readonly PropertyKey[]) => number | undefined;
-  /** The number at `path` as it is written: long ones lose their last figures in `data`. */
+  /** What is written at `path`: long numbers lose their last figures in `data`, and a group in place of a text its braces. */
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
   /** Line (from 1) of the first words of the body. */
   bodyLine: number;
@@ -48,19 +49,6 @@ const frontMatter = /^\uFEFF?---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n
 /** Characters of front matter that are read: the Civil Code with all its articles has 75,000, and the library takes its time. */
 const longestFields = 200_000;
 
-/** What an emptied form field leaves behind (`null`, `''`, empty groups) counts as not filled in. */
-const dropEmpty = (value: unknown): unknown => {
-  if (value === null || value === '') return undefined;
-  if (Array.isArray(value)) return value.map(dropEmpty).filter((item) => item !== undefined);
-  if (isRecord(value)) {
-    const kept = Object.entries(value)
-      .map(([key, inner]) => [key, dropEmpty(inner)] as const)
-      .filter(([, inner]) => inner !== undefined);
-    return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-  }
-  return value;
-};
-
 /** Front matter that is no map of fields has none. */
 const toFields = (value: unknown): Record<string, unknown> => (isRecord(value) ? value : {});
 
@@ -74,47 +62,6 @@ export const toParsed = (data: Record<string, unknown>, body: string): ParsedFil
   problems: [],
   misread: [],
 });
-
-/** What lies one step below a node: the node that marks the place of a key, and its value. */
-type Children = ReadonlyMap<unknown, { mark: Node; value: unknown }>;
-
-/** Emptied list items do not count. */
-function listChildren(document: Document, parent: unknown): Children {
-  const children = new Map<unknown, { mark: Node; value: unknown }>();
-  if (isMap(parent))
-    for (const { key, value } of parent.items) {
-      const isFirst = isScalar(key) && !children.has(key.value);
-      if (isFirst) children.set(key.value, { mark: key, value });
-    }
-  else if (isSeq(parent))
-    for (const item of parent.items)
-      if (isNode(item) && dropEmpty(item.toJS(document)) !== undefined)
-        children.set(children.size, { mark: item, value: item });
-  return children;
-}
-
-/** Thousands of findings may ask about the rows of one list. */
-const childrenOf = new WeakMap<Node, Children>();
-
-/** One step down the document. */
-function getChild(document: Document, parent: unknown, key: PropertyKey): { mark: Node; value: unknown } | undefined {
-  if (!isNode(parent)) return undefined;
-  const children = childrenOf.get(parent) ?? listChildren(document, parent);
-  childrenOf.set(parent, children);
-  return children.get(isSeq(parent) ? Number(key) : key);
-}
-
-/** A document of YAML with its errors. Every stray sign is one: their stacks, which nobody reads, would take longer than the reading. */
-function readYaml(yaml: string): Document.Parsed {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    // Whether a field stands twice is asked here (`findDoubles`): the library compares each with all before it.
-    return parseDocument(yaml, { prettyErrors: false, logLevel: 'error', uniqueKeys: false });
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
-}
 
 /** All nodes of a document, in no order. The library's own `visit` hands each the list of those above it, however deep they lie. */
 function* listNodes({ contents }: Document): Generator<Node> {
@@ -142,8 +89,7 @@ function getAliased(nodes: readonly Node[]): Map<Node, Node | undefined> {
 }
 
 /** Where a field of a map is named for the second time. */
-function findDoubles(document: Document): number[] {
-  const nodes = [...listNodes(document)];
+function findDoubles(nodes: readonly Node[]): number[] {
   const values = getAliased(nodes);
   const doubles: number[] = [];
   for (const node of nodes) {
@@ -164,33 +110,13 @@ function findDoubles(document: Document): number[] {
 /** What is wrong with a document, from its first line to its last. */
 function listErrors(document: Document): { at: number; code: ErrorCode }[] {
   const told = [...document.errors, ...document.warnings].map(({ pos: [at], code }) => ({ at, code }));
-  const doubles = findDoubles(document).map((at) => ({ at, code: 'DUPLICATE_KEY' as const }));
-  return [...told, ...doubles].sort((a, b) => a.at - b.at);
-}
-
-/**
- * Only the document that was asked about last is kept: thousands would not fit into memory, few are ever asked about
- * their lines, and whoever asks has more than one question.
- */
-let last: { yaml: string; document: Document; lineAt: LineIndex } | undefined;
-
-function readAgain(yaml: string): { document: Document; lineAt: LineIndex } {
-  if (last?.yaml !== yaml) last = { yaml, document: readYaml(yaml), lineAt: createLineIndex(yaml) };
-  return last;
-}
-
-/** Line (from 1, the opening `---` counted) of the value at `path`, or of its nearest parent that is written down. */
-function getLine(yaml: string, path: readonly PropertyKey[]): number {
-  const { document, lineAt } = readAgain(yaml);
-  let offset: number | undefined;
-  let value: unknown = document.contents;
-  for (const key of path) {
-    const child = getChild(document, value, key);
-    if (!child) break;
-    offset = child.mark.range?.[0] ?? offset;
-    ({ value } = child);
-  }
-  return offset === undefined ? 1 : lineAt(offset) + 2;
+  const nodes = [...listNodes(document)];
+  const doubles = findDoubles(nodes).map((at) => ({ at, code: 'DUPLICATE_KEY' as const }));
+  // No field asks for a tag, and one that the library knows makes something else of what stands behind it.
+  const tagged = nodes
+    .filter((node) => !isAlias(node) && node.tag !== undefined)
+    .map((node) => ({ at: getStart(node), code: 'TAG_RESOLVE_FAILED' as const }));
+  return [...told, ...doubles, ...tagged].sort((a, b) => a.at - b.at);
 }
 
 /** Where `*name` first stands for something else: to an editor who wrote `title: **重点**` it is emphasis. */
@@ -221,7 +147,7 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   const bodyLine = text.slice(0, text.length - rest.trimStart().length).split('\n').length;
   let raw: unknown;
   try {
-    raw = problems.length === 0 ? dropEmpty(document.toJS()) : undefined;
+    raw = problems.length === 0 ? dropEmpty(document.toJS(), schema) : undefined;
   } catch {
     // Aliases without an anchor, in rings, or by the thousand are found out only here.
     problems.push(describeAliasError(yaml, lineAt(getAliasOffset(document))));
@@ -230,16 +156,14 @@ export function parseFile(text: string, schema?: z.core.$ZodType): ParsedFile {
   else if (isTooLong) problems.push(describeLongFields(fields, longestFields));
   else if (problems.length === 0 && raw !== undefined && !isRecord(raw)) problems.push(describeNoFields(yaml));
 
-  const lineOf = (path: readonly PropertyKey[]): number | undefined => (match ? getLine(yaml, path) : undefined);
+  const lineOf = (path: readonly PropertyKey[]): number | undefined =>
+    match ? getLine(yaml, schema, path) : undefined;
 
   return {
     data: toFields(raw),
     body: rest.replaceAll('\r\n', '\n').trim(),
     lineOf,
-    sourceOf: (path) => {
-      const node = match ? readAgain(yaml).document.getIn(path, true) : undefined;
-      return isScalar(node) ? node.source : undefined;
-    },
+    sourceOf: (path) => (match ? getSource(yaml, schema, path) : undefined),
     bodyLine,
     problems,
     misread,

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
+import { stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { openParsed } from '../../../src/checks/shape/open-file.ts';
-import { toParsed } from '../../../src/rules/entries/entry.ts';
+import { parseFile, toParsed } from '../../../src/rules/entries/entry.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { collectionNames, collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { getItem, getPlaceLabel, getShape, unwrap } from '../../../src/schemas/walk.ts';
@@ -64,6 +65,23 @@ describe.each(collectionNames)('every field of %s', (collection) => {
         }
     }
   });
+
+  test.each(['{漏水}', '[一, 二]', '{}', '[]', '*elsewhere', '{问: [], 答: {}}'])(
+    'shows %s as it is written where it does not belong',
+    (written) => {
+      for (const { path } of places) {
+        const front = stringify(put(path, 'here')).replace(/\bhere$/mu, written);
+        const file = `---\nelsewhere: &elsewhere [甲]\n${front}---\n`;
+        const source = { path: `${collection}/a.md`, collection, id: 'a' };
+        const parsed = parseFile(file, collections[collection].schema);
+        const { findings } = openParsed(source, parsed);
+        const own = findings.filter(({ field }) => field === path.join('.'));
+        expect(own, path.join('.')).toEqual([expect.objectContaining({ severity: 'error' })]);
+        expect(own[0]?.message).toContain(`写的是「${written}」`);
+        expect(file.split('\n')[Number(own[0]?.line) - 1]).toContain(written);
+      }
+    },
+  );
 
   test('that is a text refuses a switch, one that is a switch a text', () => {
     for (const { path, schema } of places) {
