@@ -1,11 +1,12 @@
 // Longer than 250 lines: one server, asked in every way that a client may ask it.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingHttpHeaders } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { createDeskHandler } from '../../../../cms/server/handler.ts';
 import { openDoor } from '../../../../cms/server/people/door.ts';
 import { openStore } from '../../../../cms/server/store/store.ts';
@@ -15,13 +16,12 @@ import { answerJson, createPortalServer } from '../../../../src/app/server/porta
 import { createSiteHandler } from '../../../../src/app/server/site.ts';
 import { getHeaders } from '../../../../src/outputs/hosts/headers.ts';
 import { patience } from '../../../patience.ts';
-import { temporaryDir } from '../../cms/server/desk.ts';
 
 const page = `<!doctype html><title>明理</title>${'字'.repeat(200_000)}`;
 
 /** The server of `npm start` over a tiny built site and an empty repository. */
 async function startPortal() {
-  const dir = temporaryDir();
+  const dir = mkdtempSync(join(tmpdir(), 'mingli-portal-'));
   for (const folder of ['site/cases', 'desk/admin']) mkdirSync(join(dir, folder), { recursive: true });
   for (const path of ['site/index.html', 'site/404.html', 'site/cases/index.html', 'desk/admin/index.html'])
     writeFileSync(join(dir, path), page);
@@ -52,12 +52,27 @@ async function startPortal() {
     },
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  onTestFinished(() => {
+  const { port } = server.address() as AddressInfo;
+  const close = () => {
     server.closeAllConnections();
     server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  return { dir, port, logged, url: `http://127.0.0.1:${port}` };
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { dir, port, logged, url: `http://127.0.0.1:${port}`, close };
+}
+
+/** The portal of all tests that only ask: each finds it alive after the others, and one takes seconds to be made. */
+let portal: Awaited<ReturnType<typeof startPortal>>;
+beforeAll(async () => {
+  portal = await startPortal();
+});
+afterAll(() => portal.close());
+
+/** A portal for one test alone, which breaks something in it or counts what it has told. */
+async function startOwnPortal() {
+  const own = await startPortal();
+  onTestFinished(own.close);
+  return own;
 }
 
 /** Sends bytes as they are, and answers what came back until the server or `limit` milliseconds without a word ended it. */
@@ -96,7 +111,6 @@ async function expectAlive({ url }: { url: string }) {
 test.each(['//', '//example.org/', '*', 'http://[', 'http://a:99999/', 'x'])(
   'a request for «%s» is answered 400, and site and desk live on',
   async (target) => {
-    const portal = await startPortal();
     expect(statusOf(await sendRaw(portal.port, ask(target)))).toBe(400);
     await expectAlive(portal);
   },
@@ -111,7 +125,6 @@ test.each([
   ['bytes=9999999-', 416],
   ['lines=5-2', 200],
 ])('a range «%s» is answered %i', async (range, status) => {
-  const portal = await startPortal();
   expect(statusOf(await sendRaw(portal.port, ask('/', `Range: ${range}`)))).toBe(status);
   await expectAlive(portal);
 });
@@ -123,7 +136,6 @@ test.each([
   ['a whole address', ask('http://example.org/cases/'), 200],
   ['an upgrade that nobody offers', ask('/', 'Upgrade: websocket'), 200],
 ])('%s has an answer', async (_, bytes, status) => {
-  const portal = await startPortal();
   expect(statusOf(await sendRaw(portal.port, bytes))).toBe(status);
   await expectAlive(portal);
 });
@@ -134,7 +146,6 @@ const writing = ['PUT', 'DELETE', 'TRACE', 'OPTIONS', 'PATCH', 'POST', 'PROPFIND
 test.each(writing)(
   '%s is refused in a sentence that names what may be asked, wherever one can only read',
   async (verb) => {
-    const portal = await startPortal();
     for (const path of readable) {
       const answer = await sendRaw(portal.port, ask(path, 'Content-Length: 0').replace('GET', verb));
       expect(statusOf(answer), path).toBe(405);
@@ -149,7 +160,6 @@ test.each(writing)(
 test.each(['GET', 'HEAD', ...writing.filter((verb) => verb !== 'POST')])(
   'the desk’s protocol takes no %s, and says so',
   async (verb) => {
-    const portal = await startPortal();
     const answer = await sendRaw(portal.port, ask('/api/v1', 'Content-Length: 0').replace('GET', verb));
     expect(statusOf(answer)).toBe(405);
     expect(answer).toMatch(/\r\nAllow: POST\r\n/u);
@@ -159,7 +169,6 @@ test.each(['GET', 'HEAD', ...writing.filter((verb) => verb !== 'POST')])(
 );
 
 test('a tunnel is refused, and a body that nobody asked for does no harm', async () => {
-  const portal = await startPortal();
   expect(
     statusOf(await sendRaw(portal.port, 'CONNECT example.org:443 HTTP/1.1\r\nHost: example.org:443\r\n\r\n')),
   ).toBe(405);
@@ -171,7 +180,6 @@ test('a tunnel is refused, and a body that nobody asked for does no harm', async
 test.each(['/', '/cases/', '/nowhere/', '/admin/', '/api/build', '/admin/library.json', '//'])(
   'HEAD of %s is its GET without a body',
   async (path) => {
-    const portal = await startPortal();
     const [get, head] = await Promise.all(
       ['GET', 'HEAD'].map((verb) => sendRaw(portal.port, ask(path).replace('GET', verb))),
     );
@@ -198,7 +206,7 @@ const askFor = ({ url }: { url: string }, path: string, headers: Record<string, 
 test.each(['/', '/cases/', '/admin/', '/nowhere/', '/api/build', '/api/v1', '/admin/library.json', '/%'])(
   'whatever answers for %s, it does so with the headers of its path',
   async (path) => {
-    const { headers } = await askFor(await startPortal(), path);
+    const { headers } = await askFor(portal, path);
     const wanted = Object.entries(getHeaders(path)).filter(([name]) => name !== 'Cache-Control');
     for (const [name, value] of wanted) expect(headers[name.toLowerCase()], name).toBe(value);
     expect(headers['cache-control']).toMatch(/^no-(?:cache|store)$/u);
@@ -206,7 +214,6 @@ test.each(['/', '/cases/', '/admin/', '/nowhere/', '/api/build', '/api/v1', '/ad
 );
 
 test('pages, files of the desk and the answers of the desk travel compressed, and are what they were', async () => {
-  const portal = await startPortal();
   const long = `/api/build?url=${'a'.repeat(2000)}`;
   for (const path of ['/', '/cases/', '/admin/', '/nowhere/', long]) {
     const packed = await askFor(portal, path);
@@ -219,7 +226,6 @@ test('pages, files of the desk and the answers of the desk travel compressed, an
 });
 
 test('a part of a file is one of the file as it lies there, and what has not changed is not sent again', async () => {
-  const portal = await startPortal();
   const whole = Buffer.from(page);
   const part = await askFor(portal, '/', { Range: 'bytes=10-99999' });
   expect(part.status).toBe(206);
@@ -237,21 +243,21 @@ test('a part of a file is one of the file as it lies there, and what has not cha
 test.each(['/_astro/none.css', '/admin/assets/none.js', '/search-index/none'])(
   'that %s is missing is remembered by nobody',
   async (path) => {
-    const { status, headers } = await askFor(await startPortal(), path);
+    const { status, headers } = await askFor(portal, path);
     expect(status).toBe(404);
     expect(headers['cache-control']).toBe('no-cache');
   },
 );
 
 test('a handler that fails, at once or later, is answered 500 and told to the terminal', async () => {
-  const portal = await startPortal();
+  const portal = await startOwnPortal();
   for (const name of ['library', 'summary'])
     expect((await fetch(`${portal.url}/admin/${name}.json`)).status, name).toBe(500);
   expect(portal.logged.map(String)).toEqual(['Error: no library', 'Error: no summary']);
 });
 
 test('a file that has gone since the site was shown breaks one answer and no more', async () => {
-  const portal = await startPortal();
+  const portal = await startOwnPortal();
   rmSync(join(portal.dir, 'site/cases'), { recursive: true });
   await sendRaw(portal.port, ask('/cases/'));
   await expectAlive(portal);
@@ -324,7 +330,7 @@ const rawRequest = fc.record({
 });
 
 test('after a thousand random raw requests site and desk still answer', async () => {
-  const portal = await startPortal();
+  const portal = await startOwnPortal();
   const unhandled: unknown[] = [];
   const note = (error: unknown) => void unhandled.push(error);
   process.on('uncaughtException', note).on('unhandledRejection', note);
@@ -363,7 +369,7 @@ test('a request that does not come to its end is not waited for as long as a cli
 });
 
 test('tells anybody who watches over it how it is, as JSON and in one line', async () => {
-  const { url } = await startPortal();
+  const { url } = portal;
   const [json, line] = await Promise.all([fetch(`${url}/api/health`), fetch(`${url}/api/health?format=line`)]);
   expect([json.status, await json.json()]).toEqual([200, { status: 'ok', site: 'shown', build: 'done' }]);
   expect([line.status, await line.text()]).toEqual([200, 'OK site=shown build=done\n']);
