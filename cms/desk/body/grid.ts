@@ -1,4 +1,6 @@
 import { renderLineMarkdown } from '../../../src/markdown/index.ts';
+import { createCellBox, fit, isAtEdge } from './cell-box.ts';
+import { type ButtonId, createBar } from './grid-bar.ts';
 import { type PictureSource, showPicture } from './pictures.ts';
 import {
   addColumn,
@@ -33,24 +35,6 @@ interface Place {
   column: number;
 }
 
-type ButtonId = 'add-row' | 'add-column' | 'remove-row' | 'remove-column' | 'remove-table' | 'go-on';
-
-const buttons: readonly { id: ButtonId; label: string }[] = [
-  { id: 'add-row', label: '下面加一行' },
-  { id: 'add-column', label: '右边加一栏' },
-  { id: 'remove-row', label: '删去这一行' },
-  { id: 'remove-column', label: '删去这一栏' },
-  { id: 'remove-table', label: '删去表格' },
-  { id: 'go-on', label: '在表格下面接着写' },
-];
-
-/** So that a box is as high as its words where the browser does not see to it. */
-const fit = (box: HTMLTextAreaElement): void => {
-  if (CSS.supports('field-sizing', 'content')) return;
-  box.style.height = '0';
-  box.style.height = `${box.scrollHeight}px`;
-};
-
 /**
  * A table as a grid of cells. Each is drawn as the site draws it, until somebody is there: then its words stand in a box. What is
  * typed is written into the text at once, and nothing else of the table changes.
@@ -59,7 +43,7 @@ export class Grid {
   readonly dom = document.createElement('div');
   readonly #host: GridHost;
   readonly #table = document.createElement('table');
-  readonly #bar = document.createElement('div');
+  readonly #bar = createBar((id) => this.#work(id));
   #text: TableText;
   #open: (Place & { box: HTMLTextAreaElement }) | undefined;
   #isWriting = false;
@@ -70,10 +54,6 @@ export class Grid {
     this.#text = text;
     this.#host = host;
     this.dom.className = 'live-grid';
-    this.#bar.className = 'live-grid-bar';
-    this.#bar.setAttribute('role', 'group');
-    this.#bar.setAttribute('aria-label', '表格');
-    this.#bar.append(...buttons.map(({ id, label }) => this.#makeButton(id, label)));
     this.dom.append(this.#table, this.#bar);
     this.dom.addEventListener('keydown', (event) => this.#press(event));
     this.dom.addEventListener('mousedown', (event) => this.#click(event));
@@ -122,15 +102,6 @@ export class Grid {
     this.#enter({ row: side === 'before' ? 0 : this.#text.rows.length - 1, column: 0 }, false);
   }
 
-  #makeButton(id: ButtonId, label: string): HTMLButtonElement {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = label;
-    button.tabIndex = -1;
-    button.addEventListener('click', () => this.#work(id));
-    return button;
-  }
-
   #draw(): void {
     const [head] = this.#text.rows;
     const width = this.#width;
@@ -174,26 +145,13 @@ export class Grid {
       return;
     }
     this.#close();
-    const box = document.createElement('textarea');
-    box.rows = 1;
-    box.tabIndex = -1;
-    box.spellcheck = false;
     const heading = this.#text.rows[0]?.cells[column]?.words ?? '';
-    box.setAttribute(
-      'aria-label',
-      row === 0 ? `第${column + 1}栏的名称` : `第${row}行，${heading || `第${column + 1}栏`}`,
-    );
-    box.value = this.#text.rows[row]?.cells[column]?.words ?? '';
-    // What an input method still composes is nobody's word yet.
-    box.addEventListener('input', (event) =>
-      event instanceof InputEvent && event.isComposing ? undefined : this.#write(),
-    );
-    box.addEventListener('compositionend', () => this.#write());
-    box.addEventListener('beforeinput', (event) => {
-      if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
-      event.preventDefault();
-      if (event.inputType === 'historyUndo') this.#host.undo();
-      else this.#host.redo();
+    const box = createCellBox({
+      label: row === 0 ? `第${column + 1}栏的名称` : `第${row}行，${heading || `第${column + 1}栏`}`,
+      words: this.#text.rows[row]?.cells[column]?.words ?? '',
+      write: () => this.#write(),
+      undo: () => this.#host.undo(),
+      redo: () => this.#host.redo(),
     });
     delete cell.dataset.words;
     cell.replaceChildren(box);
@@ -295,20 +253,18 @@ export class Grid {
       return true;
     }
     const { row, column } = this.#last;
-    const isOneLine = box.scrollHeight < 2 * Number.parseFloat(getComputedStyle(box).lineHeight);
-    const isAtEdge = (edge: number) => isOneLine || (box.selectionStart === edge && box.selectionEnd === edge);
     if (key === 'Escape') return this.#leave('behind');
     if (key === 'Tab' && shiftKey) return this.#step(-1) || this.#leave('before');
     if (key === 'Tab') {
       if (!this.#step(1)) this.#bar.querySelector('button')?.focus();
       return true;
     }
-    if (key === 'Enter' || (key === 'ArrowDown' && isAtEdge(box.value.length))) {
+    if (key === 'Enter' || (key === 'ArrowDown' && isAtEdge(box, box.value.length))) {
       if (row + 1 >= this.#text.rows.length) return this.#leave('behind');
       this.#enter({ row: row + 1, column });
       return true;
     }
-    if (key === 'ArrowUp' && isAtEdge(0)) {
+    if (key === 'ArrowUp' && isAtEdge(box, 0)) {
       if (row === 0) return this.#leave('before');
       this.#enter({ row: row - 1, column });
       return true;

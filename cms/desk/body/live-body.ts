@@ -5,8 +5,9 @@ import { registerTextBox, textBoxMark } from '../entry/text-box.ts';
 import { createBodyState, getSplice } from './body-state.ts';
 import { continueList } from './enter.ts';
 import { markdownLanguage } from './language.ts';
-import { marksDrawn } from './marks.ts';
+import { marksDrawn } from './drawn-marks.ts';
 import type { PictureSource } from './pictures.ts';
+import { tableCaret } from './table-caret.ts';
 import { getSelectionInTable, selectInTable, tablesDrawn } from './tables.ts';
 import './live-body.css';
 
@@ -57,6 +58,7 @@ export function createLiveBody(options: LiveBodyOptions): LiveBody {
       keys,
       markdownLanguage,
       tablesDrawn(pictures),
+      tableCaret,
       marksDrawn(pictures),
       EditorView.lineWrapping,
       EditorView.clipboardInputFilter.of(toLines),

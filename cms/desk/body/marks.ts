@@ -1,71 +1,11 @@
 import { syntaxTree } from '@codemirror/language';
 import { type EditorState, type Range } from '@codemirror/state';
-import {
-  Decoration,
-  type DecorationSet,
-  type EditorView,
-  ViewPlugin,
-  type ViewUpdate,
-  WidgetType,
-} from '@codemirror/view';
+import { Decoration } from '@codemirror/view';
+import { Reading, Sign } from './signs.ts';
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 import { t } from '../../../src/text.ts';
 import { calloutHead } from './language.ts';
 import { Picture, type PictureSource } from './pictures.ts';
-
-/** Words or a sign that stand for a mark. */
-class Sign extends WidgetType {
-  readonly words: string;
-  readonly name: string;
-
-  constructor(words: string, name: string) {
-    super();
-    this.words = words;
-    this.name = name;
-  }
-
-  override eq(other: Sign): boolean {
-    return other.words === this.words && other.name === this.name;
-  }
-
-  override toDOM(): HTMLElement {
-    const sign = document.createElement('span');
-    sign.className = this.name;
-    sign.textContent = this.words;
-    return sign;
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
-
-/** A word with its reading above it, as the site draws it. */
-class Reading extends WidgetType {
-  readonly base: string;
-  readonly said: string;
-
-  constructor(base: string, said: string) {
-    super();
-    this.base = base;
-    this.said = said;
-  }
-
-  override eq(other: Reading): boolean {
-    return other.base === this.base && other.said === this.said;
-  }
-
-  override toDOM(): HTMLElement {
-    const [ruby, above] = [document.createElement('ruby'), document.createElement('rt')];
-    above.textContent = this.said;
-    ruby.append(this.base, above);
-    return ruby;
-  }
-
-  override ignoreEvent(): boolean {
-    return false;
-  }
-}
 
 const hidden = Decoration.replace({});
 const lineOf = (name: string) => Decoration.line({ class: name });
@@ -268,48 +208,3 @@ export function drawMarks(
   });
   return drawing.drawn;
 }
-
-const drawAll = ({ state, visibleRanges, hasFocus }: EditorView, pictures: PictureSource): DecorationSet =>
-  Decoration.set(
-    visibleRanges.flatMap((stretch) => drawMarks(state, stretch, hasFocus, pictures)),
-    true,
-  );
-
-/** Draws the marks of what is on the screen; an input method that is composing is left alone until it is done. */
-export const marksDrawn = (pictures: PictureSource) =>
-  ViewPlugin.fromClass(
-    class {
-      drawn: DecorationSet;
-      isStale = false;
-
-      constructor(view: EditorView) {
-        this.drawn = drawAll(view, pictures);
-      }
-
-      update({
-        view,
-        state,
-        startState,
-        changes,
-        docChanged,
-        viewportChanged,
-        selectionSet,
-        focusChanged,
-      }: ViewUpdate) {
-        const isRead = syntaxTree(state) !== syntaxTree(startState);
-        this.isStale ||= docChanged || viewportChanged || selectionSet || focusChanged || isRead;
-        if (view.composing) this.drawn = this.drawn.map(changes);
-        else if (this.isStale) {
-          this.drawn = drawAll(view, pictures);
-          this.isStale = false;
-        }
-      }
-    },
-    {
-      decorations: ({ drawn }) => drawn,
-      eventHandlers: {
-        // The view still counts as composing while the event is told.
-        compositionend: (_, view) => void setTimeout(() => view.dispatch({})),
-      },
-    },
-  );

@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createBodyState, getSplice } from '../../../../../cms/desk/body/body-state.ts';
 import { markdownLanguage } from '../../../../../cms/desk/body/language.ts';
+import { tableCaret } from '../../../../../cms/desk/body/table-caret.ts';
 import { tablesDrawn } from '../../../../../cms/desk/body/tables.ts';
 import { shippedBodies } from './bodies.ts';
 
 const pictures = { find: (address: string) => address, findWaiting: () => Promise.resolve(undefined) };
 
 /** The text as it stands in the editor, with all that could change it. */
-const open = (text: string): EditorState => createBodyState(text, [markdownLanguage, tablesDrawn(pictures)]);
+const open = (text: string): EditorState =>
+  createBodyState(text, [markdownLanguage, tablesDrawn(pictures), tableCaret]);
 
 /** Every line end, half a character, marks of Markdown and of the site. */
 const pieces = fc.constantFrom(
