@@ -111,3 +111,7 @@ export const getPlainText = (source: string): string =>
     .map(getWords)
     .filter((words) => words !== '')
     .join('\n');
+
+/** A stretch of a line as HTML: what stands in the cell of a table, for whoever draws that cell by itself. */
+export const renderLineMarkdown = (source: string): string =>
+  markdown.renderInline(source, { headings: [], terms: [] });

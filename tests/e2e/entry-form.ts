@@ -50,6 +50,41 @@ export class EntryForm {
     return this.page.getByRole('textbox', { name: new RegExp(`^${label}(?: \\(可不填\\))?$`, 'u') }).last();
   }
 
+  /** Waits until the body is drawn as it will look. */
+  async openBody(label: string): Promise<Locator> {
+    const body = this.page
+      .locator('.live-body')
+      .getByRole('textbox', { name: new RegExp(`^${label}`, 'u') })
+      .first();
+    await expect(body).toBeVisible();
+    return body;
+  }
+
+  /** Puts the caret into the body, so many characters from its beginning, as the arrow keys do. */
+  async goTo(label: string, characters: number): Promise<void> {
+    await (await this.openBody(label)).focus();
+    await this.page.keyboard.press('ControlOrMeta+Home');
+    for (let at = 0; at < characters; at += 1) await this.page.keyboard.press('ArrowRight');
+  }
+
+  /** What is selected in the body, or in a cell of it. */
+  selectedInBody(): Promise<string | undefined> {
+    return this.page.evaluate(() => {
+      const box = document.activeElement;
+      if (box instanceof HTMLTextAreaElement) return box.value.slice(box.selectionStart, box.selectionEnd);
+      return box?.matches('.live-body [role=textbox]') ? getSelection()?.toString() : undefined;
+    });
+  }
+
+  /** Looks at the Markdown of the body, and back at what it looks like. */
+  async expectBody(label: string, text: string | RegExp): Promise<void> {
+    const source = this.page.getByRole('button', { name: '源码', exact: true });
+    await this.openBody(label);
+    await source.click();
+    await expect(this.page.locator('textarea.markdown')).toHaveValue(text);
+    await source.click();
+  }
+
   async choose(label: string, option: string): Promise<void> {
     const field = this.page.getByLabel(label, { exact: true });
     // A list of few words is the browser's own; names of entries are picked from a list that one types into.

@@ -106,8 +106,10 @@ export const rooms = [
   'cms/desk/backend',
   'cms/desk/people',
   'cms/desk/questions',
-  'cms/desk/widgets',
   'cms/desk/preview',
+  // The body as it will look, bundled apart.
+  'cms/desk/body',
+  'cms/desk/widgets',
   'cms/desk/comments',
   'cms/desk/drawer',
   'cms/desk/bin',

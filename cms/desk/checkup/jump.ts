@@ -1,5 +1,6 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
+import { getTextBox, type TextBox, textBoxMark } from '../entry/text-box.ts';
 import { type FormPath, getFieldText, getFormPath } from './field-words.ts';
 
 /** What one step of a path is called on the page (decap/frame.ts, widgets/rows.ts). */
@@ -44,16 +45,13 @@ interface Target {
 }
 
 /** The words meant within the control of a field; the items of a list stand in one box, one a line. */
-function getSelection({ text, place }: Target, box: HTMLTextAreaElement | HTMLInputElement) {
+function getSelection({ text, place }: Target, box: TextBox) {
   if (!place) return undefined;
-  if (box.value === text) return place;
-  const start = text === undefined ? -1 : box.value.indexOf(text);
+  const shown = box.getText();
+  if (shown === text) return place;
+  const start = text === undefined ? -1 : shown.indexOf(text);
   return start < 0 ? undefined : { start: start + place.start, end: start + place.end };
 }
-
-/** Whether somebody can select words in an element of a form. */
-export const isTextBox = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  element instanceof HTMLTextAreaElement || (element instanceof HTMLInputElement && element.type === 'text');
 
 /** Brings the field of a finding onto the screen. */
 export function jumpTo(entry: OpenEntry, { field, place }: Finding): Promise<void> {
@@ -70,14 +68,12 @@ export async function jumpToPlace(wanted: Target): Promise<void> {
   await nextFrame();
   const control =
     target.querySelector('label')?.control ??
+    target.querySelector<HTMLElement>(`[${textBoxMark}]`) ??
     target.querySelector<HTMLElement>('textarea, input, select, [tabindex="0"], button');
   target.scrollIntoView({ block: 'center' });
   if (!control) return;
-  if (isTextBox(control)) {
-    const selection = getSelection(wanted, control);
-    // A box that gets the focus shows what is selected in it; one that has it does not.
-    control.blur();
-    if (selection) control.setSelectionRange(selection.start, selection.end);
-  }
-  control.focus();
+  const box = getTextBox(control);
+  const selection = box && getSelection(wanted, box);
+  if (selection) box.select(selection.start, selection.end);
+  else control.focus();
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { isTextBox } from '../checkup/jump.ts';
+import { getTextBox } from '../entry/text-box.ts';
 import { type Passage, toPassage } from './anchor.ts';
 
 let selected: Passage | undefined;
@@ -24,11 +24,11 @@ function getField(element: Element): string {
 
 /** What is selected in the form stays known when somebody goes on to the drawer; a caret anywhere in the form means nothing. */
 function look(): void {
-  const box = document.activeElement;
-  if (!box || !isTextBox(box) || !box.closest('[data-field]')) return;
-  const { selectionStart: start, selectionEnd: end, value } = box;
-  const hasWords = start !== null && end !== null && start < end;
-  if (hasWords) select(toPassage(getField(box), value, start, end));
+  const element = document.activeElement;
+  const box = element?.closest('[data-field]') ? getTextBox(element) : undefined;
+  if (!element || !box) return;
+  const { start, end } = box.getSelection() ?? { start: 0, end: 0 };
+  if (start < end) select(toPassage(getField(element), box.getText(), start, end));
   else if (selected) select(undefined);
 }
 

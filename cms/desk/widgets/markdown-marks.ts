@@ -23,18 +23,30 @@ const lineEnd = (text: string, at: number) => {
   return end === -1 ? text.length : end;
 };
 
-/** Writes something before each selected line that lacks it. */
+const isRow = (line: string): boolean => line.trimStart().startsWith('|');
+
+/** Writes something before each selected line that lacks it; a row of a table stays what it is. */
 function prefixLines({ text, start, end }: Selected, getPrefix: (index: number) => string): Edit {
   const from = lineStart(text, start);
   const to = lineEnd(text, end);
   const lines = text.slice(from, to).split('\n');
-  const insert = lines.map((line, index) => `${getPrefix(index)}${line.replace(/^(?:#+|-|\d+\.)\s+/u, '')}`).join('\n');
+  const insert = lines
+    .map((line, index) => (isRow(line) ? line : `${getPrefix(index)}${line.replace(/^(?:#+|-|\d+\.)\s+/u, '')}`))
+    .join('\n');
   return { from, to, insert, select: [from + insert.length, from + insert.length] };
+}
+
+/** Where the line ends, or, in a table, its last row: no block stands between rows. */
+function blockEnd(text: string, at: number): number {
+  let end = lineEnd(text, at);
+  if (!isRow(text.slice(lineStart(text, at), end))) return end;
+  while (end < text.length && isRow(text.slice(end + 1, lineEnd(text, end + 1)))) end = lineEnd(text, end + 1);
+  return end;
 }
 
 /** Puts a block of its own, with an empty line on both sides, behind the line of the selection; `{}` is then selected. */
 function insertBlock({ text, end }: Selected, template: string): Edit {
-  const at = text.trim() === '' ? 0 : lineEnd(text, end);
+  const at = text.trim() === '' ? 0 : blockEnd(text, end);
   const before = text.slice(0, at).trimEnd();
   const after = text.slice(at).trimStart();
   const lead = before === '' ? '' : '\n\n';

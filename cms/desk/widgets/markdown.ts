@@ -1,7 +1,10 @@
 import type { Map } from 'immutable';
-import { type ChangeEvent, Component, createElement as h, createRef } from 'react';
+import { Component, createElement as h, createRef } from 'react';
+import { BodyBox } from './body-box.ts';
+import { getDraftImages, loadWaitingImage } from '../preview/draft-images.ts';
 import { FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
-import { type Edit, insertWords, type Mark, marks } from './markdown-marks.ts';
+import { type Edit, insertWords, type Mark, marks, type Selected } from './markdown-marks.ts';
+import type { PictureSource } from '../body/pictures.ts';
 import type { ControlProps } from './props.ts';
 import { validateLength } from './too-long.ts';
 
@@ -13,17 +16,32 @@ interface Props extends ControlProps<string> {
 
 type FormName = 'law' | 'figure' | 'image';
 
+interface State {
+  form?: FormName | undefined;
+  isSource: boolean;
+}
+
 const formLabels = { law: '法律依据', figure: '数据', image: '图片' } as const satisfies Record<FormName, string>;
 
+/** Whether the body shows its Markdown; remembered for whoever prefers that. */
+const sourceKey = 'mingli-body-source';
+
+const loadIsSource = (): boolean => localStorage.getItem(sourceKey) === 'yes';
+
 /**
- * The body as plain Markdown in one box, with buttons that write the marks. It stands in for Decap's `markdown` widget,
- * whose rich mode rewrites footnotes, tables and task boxes and whose raw mode (Slate) disturbs Chinese input methods.
+ * The body, with buttons that write the marks. It stands in for Decap's `markdown` widget, whose rich mode rewrites footnotes, tables
+ * and task boxes and whose raw mode (Slate) disturbs Chinese input methods.
  */
-export class MarkdownControl extends Component<Props, { form?: FormName }> {
-  override state: { form?: FormName } = {};
-  readonly #box = createRef<HTMLTextAreaElement>();
+export class MarkdownControl extends Component<Props, State> {
+  override state: State = { isSource: loadIsSource() };
+  readonly #body = createRef<BodyBox>();
   /** Under this name Decap's media library hands back what was chosen. */
   readonly #controlId = `markdown-${this.props.forID}`;
+  readonly #hintId = `${this.props.forID}-how`;
+  readonly #pictures: PictureSource = {
+    find: (address) => this.#getDraftImages().get(address) ?? address,
+    findWaiting: async (address) => (await loadWaitingImage(address))?.[1],
+  };
 
   isValid = () => validateLength(this.props.field, [this.props.value ?? '']);
 
@@ -38,22 +56,19 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
     this.props.onClearMediaControl(this.#controlId);
   }
 
-  /** Writes through the browser, so that it can be undone like typing. */
-  #write({ from, to, insert, select }: Edit) {
-    const box = this.#box.current!;
-    box.focus();
-    box.setSelectionRange(from, to);
-    const isWritten = insert === '' && from === to ? true : document.execCommand('insertText', false, insert);
-    if (!isWritten) {
-      box.setRangeText(insert, from, to);
-      this.props.onChange(box.value);
-    }
-    box.setSelectionRange(...select);
+  #getDraftImages() {
+    const entry = this.props.getEntry();
+    return entry ? getDraftImages(entry) : new globalThis.Map<string, string>();
   }
 
-  #getSelected = () => {
-    const { value: text, selectionStart: start, selectionEnd: end } = this.#box.current!;
-    return { text, start, end };
+  #write = (edit: Edit) => this.#body.current?.write(edit);
+
+  #getSelected = (): Selected => this.#body.current?.getSelected() ?? { text: '', start: 0, end: 0 };
+
+  #toggleSource = () => {
+    const isSource = !this.state.isSource;
+    localStorage.setItem(sourceKey, isSource ? 'yes' : 'no');
+    this.setState({ isSource });
   };
 
   #insert = (words: string) => {
@@ -64,7 +79,7 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
   #close = () => {
     this.props.onClearMediaControl(this.#controlId);
     this.setState({ form: undefined });
-    this.#box.current?.focus();
+    this.#body.current?.focus();
   };
 
   #open = (form: FormName) => {
@@ -84,6 +99,7 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
 
   override render() {
     const { value, forID, field, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
+    const { isSource } = this.state;
     const collection = field.get('collection');
     const offered = marks.filter((mark) => mark.for?.includes(collection) ?? true);
     const markButton = ({ id, label, title, apply }: Mark) =>
@@ -102,15 +118,33 @@ export class MarkdownControl extends Component<Props, { form?: FormName }> {
         { className: 'markdown-toolbar', role: 'group', 'aria-label': '正文工具' },
         offered.map(markButton),
         (['law', 'figure', 'image'] as const).map(formButton),
+        h(
+          'button',
+          {
+            type: 'button',
+            className: 'markdown-source',
+            title: '看正文的记号，或者看写出来的样子',
+            'aria-pressed': isSource,
+            onClick: this.#toggleSource,
+          },
+          '源码',
+        ),
       ),
       this.#renderForm(),
-      h('textarea', {
-        ref: this.#box,
-        id: forID,
-        className: `${classNameWrapper} markdown`,
-        rows: Math.max(16, (value ?? '').split('\n').length + 2),
+      h(
+        'p',
+        { id: this.#hintId, className: 'markdown-hint' },
+        '光标到的地方看得见记号。按 Tab 离开正文；光标移进表格，按 Tab 换格，按 Esc 回到正文。',
+      ),
+      h(BodyBox, {
+        ref: this.#body,
         value: value ?? '',
-        onChange: (event: ChangeEvent<HTMLTextAreaElement>) => onChange(event.target.value),
+        forID,
+        className: classNameWrapper,
+        describedBy: this.#hintId,
+        isSource,
+        pictures: this.#pictures,
+        onChange,
         onFocus: setActiveStyle,
         onBlur: setInactiveStyle,
       }),

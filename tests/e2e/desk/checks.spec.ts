@@ -32,7 +32,7 @@ test('the checks run while somebody writes: they lead to the place, mask it, tak
   await form.addFigure({ label: '上门次数', value: '3', unit: '次' });
   const noteBox = page.getByRole('textbox', { name: '说明 (可不填)', exact: true }).first();
   await noteBox.fill(note);
-  const body = form.text('正文');
+  const body = await form.openBody('正文');
   await body.fill(`## 事情经过\n\n水沟年年堵。网格员留下${mobile},请两家坐下来说。`);
   await form.declare('没有');
 
@@ -50,7 +50,7 @@ test('the checks run while somebody writes: they lead to the place, mask it, tak
 
   await test.step('a click leads to the words, also into a row that is folded', async () => {
     await inBody.getByRole('button', { name: '去看这一处' }).first().click();
-    await expect.poll(() => getSelected(body)).toBe(mobile);
+    await expect.poll(() => form.selectedInBody()).toBe(mobile);
     await page.getByRole('button', { name: '收起这一条' }).first().click();
     await expect(noteBox).toBeHidden();
     await inNote.getByRole('button', { name: '去看这一处' }).click();
@@ -76,9 +76,9 @@ test('the checks run while somebody writes: they lead to the place, mask it, tak
     await expect(noteBox).toHaveValue(note);
     await inNote.getByRole('button', { name: mask }).click();
     await inBody.getByRole('button', { name: mask }).click();
-    await expect(body).toHaveValue(/网格员留下×××,请两家/u);
+    await form.expectBody('正文', /网格员留下×××,请两家/u);
     await drawer.panel.getByRole('button', { name: '撤销' }).first().click();
-    await expect(body).toHaveValue(new RegExp(mobile, 'u'));
+    await form.expectBody('正文', new RegExp(mobile, 'u'));
     await inBody.getByRole('button', { name: mask }).click();
     await expect(checksButton).not.toContainText('错误');
   });

@@ -130,7 +130,7 @@ test('an editor undoes a removal, accepts some proposals of a pasted report, and
   const form = await dialog.make();
   await expect(form.text('标题')).toHaveValue(/^平安建设/u);
   await expect(form.text('网址')).not.toHaveValue('');
-  await expect(form.text('正文')).toHaveValue(/## 背景和起因\n\n:::material/u);
+  await form.expectBody('正文', /## 背景和起因\n\n:::material/u);
   await expect(form.preview.getByRole('row', { name: /网格员/u })).toContainText('532名');
   await expect(form.preview.getByRole('row', { name: /村级站点/u })).toHaveCount(0);
 });
@@ -174,7 +174,7 @@ test('imports the Wuda report in the desk and publishes it as a case', async ({ 
   });
 
   await test.step('the editor writes it anew and sends it to review', async () => {
-    await expect(form.text('正文')).toHaveValue(/:::material[\s\S]*148个网格/u);
+    await form.expectBody('正文', /:::material[\s\S]*148个网格/u);
     await form.text('标题').fill(title);
     await form.text('网址').fill(slug);
     await form.text('一句话概括').fill('办公桌搬到居民身边，就地听、就地调。');

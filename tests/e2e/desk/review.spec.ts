@@ -164,7 +164,7 @@ test('two editors of one entry lose nothing: the second lays both versions side 
   await drawer.panel.getByRole('button', { name: '合到表单里' }).click();
   await expect(form.text('说人话')).toHaveValue('大家在井边，把家里的事说开。');
   await expect(form.optional('也叫')).toHaveValue('井台谈心');
-  await expect(form.body('多说几句')).toHaveValue('王建国写的一段。');
+  await form.expectBody('多说几句', '王建国写的一段。');
   await form.pressSave();
   await expect
     .poll(() => git('show', `cms/terms/${slug}:content/terms/${slug}.md`))

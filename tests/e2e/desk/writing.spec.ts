@@ -56,14 +56,26 @@ test('an input method composes in the title, in lists and in the body, also in t
   await compose(page, list, ['w', 'wu', 'wu y', 'wu ye'], '物业与业主');
   await expect(list).toHaveValue('邻里与相邻\n物业与业主');
 
-  const body = form.body('正文');
-  await body.fill('## 事情经过\n\n楼上。');
-  await body.evaluate((field: HTMLTextAreaElement) => {
-    field.focus();
-    field.setSelectionRange(11, 11);
-  });
+  const body = await form.openBody('正文');
+  await body.fill('## 事情经过\n\n**楼上**。\n\n| 项目 | 说明 |\n|---|---|\n| 一 |  |');
+  await form.goTo('正文', 13);
   await compose(page, body, letters, '漏水');
-  await expect(body).toHaveValue('## 事情经过\n\n楼上漏水。');
+  await form.expectBody('正文', '## 事情经过\n\n**楼上漏水**。\n\n| 项目 | 说明 |\n|---|---|\n| 一 |  |');
+
+  const row = body.getByRole('row').nth(1);
+  await row.getByRole('cell').nth(1).click();
+  const cell = row.getByRole('textbox', { name: '第1行，说明' });
+  await compose(page, cell, letters, '漏水');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.insertText('二|两');
+  await page.keyboard.press('Escape');
+  await page.keyboard.insertText('后面。');
+  await page.keyboard.press('Tab');
+  await expect(body.locator(':focus')).toHaveCount(0);
+  await expect(body).not.toBeFocused();
+  await form.expectBody('正文', /\n\| 一 \| 漏水 \|\n\| 二\\\|两 \| {2}\|\n\n后面。$/u);
   await expect(form.preview.getByRole('main')).toContainText('楼上漏水。');
   await expect(form.preview.getByRole('heading', { level: 1 })).toHaveText('楼上漏水，邻居不肯赔');
 });
@@ -87,31 +99,32 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
   await expect(page.getByLabel('更新或撤回的原因').first()).toBeVisible();
   await form.choose('状态 (可不填)', '有效');
 
-  const body = form.body('正文');
+  const body = await form.openBody('正文');
   const tools = page.getByRole('group', { name: '正文工具' });
   const press = (name: string) => tools.getByRole('button', { name, exact: true }).click();
   await press('四个部分');
-  await expect(body).toHaveValue(/^## 背景和起因\n\n在这里写背景和起因\n\n## 做法与经过[\s\S]*## 探讨与评论\n$/u);
+  await expect.poll(() => form.selectedInBody()).toBe('在这里写背景和起因');
   await page.keyboard.insertText('村里水沟年年堵。');
-  await expect(body).toHaveValue(/^## 背景和起因\n\n村里水沟年年堵。\n/u);
+  await form.expectBody('正文', /^## 背景和起因\n\n村里水沟年年堵。\n\n## 做法与经过[\s\S]*## 探讨与评论\n$/u);
+  await body.focus();
   await page.keyboard.press('Control+Z');
-  await expect(body).toHaveValue(/在这里写背景和起因/u);
+  await form.expectBody('正文', /^## 背景和起因\n\n在这里写背景和起因\n/u);
 
   await body.fill('依据是。');
-  await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(3, 3));
+  await form.goTo('正文', 3);
   await press('法律依据');
   await page.getByLabel('哪部法').fill('《中华人民共和国民法典》');
   await page.getByLabel('第几条').fill('第一千二百五十四条');
   await page.getByRole('button', { name: '放进正文' }).click();
-  await expect(body).toHaveValue('依据是[《民法典》第一千二百五十四条](/laws/civil-code/#article-1254)。');
+  await form.expectBody('正文', '依据是[《民法典》第一千二百五十四条](/laws/civil-code/#article-1254)。');
 
   await form.addFigure({ label: '上门次数', value: '3', unit: '次' });
   await body.fill('网格员上门。');
-  await body.evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(5, 5));
+  await form.goTo('正文', 5);
   await press('数据');
   await page.getByLabel('哪个数').selectOption('上门次数');
   await page.getByRole('button', { name: '放进正文' }).click();
-  await expect(body).toHaveValue('网格员上门3次。');
+  await form.expectBody('正文', '网格员上门3次。');
 
   await test.step('an image gets a name of its own, whatever the phone called it; what no page can show is told at once', async () => {
     const told: string[] = [];
