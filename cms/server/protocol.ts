@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import { type Action, action, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } from './answers.ts';
 import { requestDeletion } from './drafts/deletion.ts';
-import { type Draft, getDraft, listContents, listDrafts } from './drafts/drafts.ts';
+import { type Draft, getDraft, listContents } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { isReadableImage, root } from './store/paths.ts';
 import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
+import { listForBoard } from './drafts/board.ts';
 import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
@@ -75,11 +76,9 @@ const actions = {
     return entry;
   }),
 
-  unpublishedEntries: action(requests.nothing, async ({ store: { git } }) =>
-    // Decap knows no drafts of images; ours are asked for by `listMediaDrafts`.
-    (await listDrafts(git))
-      .filter(({ collection }) => collection !== 'media')
-      .map(({ collection, slug }) => `${collection}/${slug}`),
+  // Decap knows no drafts of images; ours are asked for by `listMediaDrafts`.
+  unpublishedEntries: action(requests.nothing, async ({ store }, _, actor) =>
+    (await listForBoard(store, actor)).map(({ collection, slug }) => `${collection}/${slug}`),
   ),
 
   unpublishedEntry: action(requests.unpublishedEntry, async ({ store }, { collection, slug, isListed }, actor) => {
@@ -90,9 +89,9 @@ const actions = {
       for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
       sightings.note(actor, draft.tip.ref, draft.tip.tree);
     }
-    const [drawn, refusals, returned] = await Promise.all([
+    const [drawn, [refusals], returned] = await Promise.all([
       renderDraft(git, draft),
-      listRefusals(store, actor, draft),
+      listRefusals(store, actor, [draft]),
       findReturn(git, draft),
     ]);
     return { ...drawn, refusals, ...(returned && { returned }), ...(draft.release && { release: draft.release }) };

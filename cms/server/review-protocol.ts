@@ -6,9 +6,9 @@ import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
 import { getTree } from './drafts/gate.ts';
 import { listSteps } from './drafts/history.ts';
 import { findEverywhere } from './drafts/find.ts';
-import { listEntries } from './drafts/listing.ts';
+import { listEntries, listNames } from './drafts/listing.ts';
 import { redirectUsers } from './drafts/redirect.ts';
-import { isWaitingFor, listRefusals } from './drafts/rights.ts';
+import { listRefusals, listWaitingFor } from './drafts/rights.ts';
 import { belowRoot } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
@@ -61,24 +61,22 @@ export const reviewActions = {
   /** `[{slug, path, status, isDeletion, editor, at, refusals}]`: images that wait to come or to go by themselves. */
   listMediaDrafts: action(requests.nothing, async ({ store }, _, actor) => {
     const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection === 'media');
-    return Promise.all(
-      drafts.map(async (draft) => ({
-        slug: draft.slug,
-        path: draft.paths[0],
-        status: draft.status,
-        isDeletion: draft.isDeletion,
-        editor: draft.tip.author,
-        at: draft.tip.at,
-        refusals: await listRefusals(store, actor, draft),
-      })),
-    );
+    const refusals = await listRefusals(store, actor, drafts);
+    return drafts.map((draft, index) => ({
+      slug: draft.slug,
+      path: draft.paths[0],
+      status: draft.status,
+      isDeletion: draft.isDeletion,
+      editor: draft.tip.author,
+      at: draft.tip.at,
+      refusals: refusals[index],
+    }));
   }),
 
   /** `{count}`: how many drafts of entries wait for whoever asks: sent back to them, or theirs to approve or to publish. */
   countWaiting: action(requests.nothing, async ({ store }, _, actor) => {
     const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection !== 'media');
-    const waiting = await Promise.all(drafts.map((draft) => isWaitingFor(store, actor, draft)));
-    return { count: waiting.filter(Boolean).length };
+    return { count: (await listWaitingFor(store, actor, drafts)).length };
   }),
 
   /**
@@ -176,11 +174,8 @@ export const reviewActions = {
 
   /** `{collection: {slug: name}}`: what every entry is called, drafts too. */
   listNames: action(requests.nothing, async ({ store }) => {
-    const lists = collectionNames.map(async (name) => {
-      const entries = await listEntries(store, name);
-      return [name, Object.fromEntries(entries.map((entry) => [entry.slug, entry.name]))] as const;
-    });
-    return Object.fromEntries(await Promise.all(lists));
+    const names = await listNames(store, collectionNames, await listDrafts(store.git));
+    return Object.fromEntries([...names].map(([collection, list]) => [collection, Object.fromEntries(list)]));
   }),
 
   /** `[{collection, slug, name, isDraft, excerpt}]`: entries and drafts in whose text all the words stand. */

@@ -12,6 +12,7 @@ interface Proxy extends EditorBackendBase {
   updateUnpublishedEntryStatus(collection: string, slug: string, status: Status): Promise<unknown>;
   publishUnpublishedEntry(collection: string, slug: string): Promise<unknown>;
   deleteFiles(paths: string[], message: string): Promise<unknown>;
+  unpublishedEntries(): Promise<string[]>;
 }
 
 /** What our own server tells of a draft besides what Decap reads. */
@@ -20,6 +21,9 @@ interface Draft extends Told {
   slug: string;
   isDeletion: boolean;
 }
+
+/** So many drafts stand on the board: Decap asks twice for each, and a browser gives up where some thousand questions wait. */
+const mostOnBoard = 500;
 
 const Base = ProxyBackend as new (config: unknown, options?: unknown) => Proxy;
 
@@ -46,6 +50,17 @@ export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
     // Whoever has written in a draft may not approve it.
     for (const { slug } of entry.dataFiles) await this.lookAgain(`${options.collectionName}/${slug}`);
     return answer;
+  }
+
+  /** What the board shows: the server names first what waits for whoever asks, then what was touched last. */
+  override async unpublishedEntries(): Promise<string[]> {
+    const ids = await super.unpublishedEntries();
+    if (ids.length > mostOnBoard && location.hash.startsWith('#/workflow'))
+      strip.show({
+        tone: 'good',
+        text: `草稿有 ${ids.length} 份，这里列出 ${mostOnBoard} 份：先是等您处理的，再是最近改过的。其余的在各栏的列表里，按「草稿」「待审」找。`,
+      });
+    return ids.slice(0, mostOnBoard);
   }
 
   /** Asks again what there is to tell of a draft, without opening it. Nothing hangs on it: the server refuses by itself. */

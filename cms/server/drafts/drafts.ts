@@ -1,9 +1,10 @@
 import { parseFacts } from '../git/commits.ts';
 import { unlessLost } from '../git/cause.ts';
+import { inSlices } from '../git/in-slices.ts';
 import type { Git } from '../git/git.ts';
 import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { findTip, listTips, type Tip } from '../git/refs.ts';
+import { findTip, listRefs, readTip, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees } from '../git/trees.ts';
 
@@ -98,25 +99,53 @@ export async function listContents(git: Git, { base, tip, paths }: Draft): Promi
 const told = new Set<string>();
 
 /**
+ * What is worked out of a draft, once for as long as nobody saves into it: `listDrafts` hands out the same draft until then, and of ten thousand
+ * of them all would be read again with every list. What fails is tried again.
+ */
+export function oncePerDraft<T>(work: (git: Git, draft: Draft) => Promise<T>): typeof work {
+  const known = new WeakMap<Draft, Promise<T>>();
+  return (git, draft) => {
+    const worked = known.get(draft) ?? work(git, draft);
+    known.set(draft, worked);
+    worked.catch(() => known.delete(draft));
+    return worked;
+  };
+}
+
+const findBlob = oncePerDraft((git, { tip, paths: [path = ''] }) => blobAt(git, tip.commit, path));
+
+/**
  * The blob of each draft's entry or image, in the order asked for; nothing where it takes that away. Of a draft of which the
  * repository has lost something too, so that it ends no list of others; that is told once.
  */
 export const findBlobs = (git: Git, drafts: readonly Draft[]): Promise<(string | undefined)[]> =>
-  Promise.all(
-    drafts.map(async ({ collection, slug, tip, paths: [path = ''] }) => {
-      const found = await unlessLost(blobAt(git, tip.commit, path).then((blob) => ({ blob })));
-      if (!found && !told.has(tip.commit))
-        console.error(
-          `草稿「${collection}/${slug}」坏了：它的文件夹不在硬盘上。别的照常。请从备份补上，或者在编辑台丢掉这份草稿，重新写一份。`,
-        );
-      if (!found) told.add(tip.commit);
-      return found?.blob;
-    }),
-  );
+  inSlices(drafts, async (draft) => {
+    const { collection, slug, tip } = draft;
+    const found = await unlessLost(findBlob(git, draft).then((blob) => ({ blob })));
+    if (!found && !told.has(tip.commit))
+      console.error(
+        `草稿「${collection}/${slug}」坏了：它的文件夹不在硬盘上。别的照常。请从备份补上，或者在编辑台丢掉这份草稿，重新写一份。`,
+      );
+    if (!found) told.add(tip.commit);
+    return found?.blob;
+  });
 
-/** All drafts, sorted by collection and slug. */
-export const listDrafts = async (git: Git): Promise<Draft[]> =>
-  (await listTips(git, 'refs/heads/cms')).flatMap((tip) => toDraft(tip) ?? []);
+/** The drafts of a repository as they were last listed, by the commits of their branches; what is listed no more is forgotten. */
+const known = new WeakMap<Git, ReadonlyMap<string, Draft>>();
+
+/** All drafts, sorted by collection and slug. A commit never changes, so each is read once. */
+export async function listDrafts(git: Git): Promise<Draft[]> {
+  const before = known.get(git);
+  const listed = await inSlices(await listRefs(git, 'refs/heads/cms'), async (named) => {
+    const key = named.join(' ');
+    const tip = before?.has(key) ? undefined : await readTip(git, named);
+    const draft = before?.get(key) ?? (tip && toDraft(tip));
+    return draft ? ([key, draft] as const) : undefined;
+  });
+  const drafts = new Map(listed.filter((each) => each !== undefined));
+  known.set(git, drafts);
+  return [...drafts.values()];
+}
 
 /** One draft, or nothing. */
 export async function findDraft(git: Git, collection: Section, slug: string): Promise<Draft | undefined> {

@@ -3,8 +3,8 @@ import { unlessLost } from '../git/cause.ts';
 import { listTree, readBlobs } from '../git/trees.ts';
 import { root, slugOfEntry } from '../store/paths.ts';
 import { mainRef, type Store } from '../store/store.ts';
-import { findBlobs, listDrafts } from './drafts.ts';
-import { listEntries } from './listing.ts';
+import { type Draft, findBlobs, listDrafts } from './drafts.ts';
+import { listNames } from './listing.ts';
 
 /** An entry, or a draft of one, in whose text everything stands that was looked for. */
 export interface Found {
@@ -29,7 +29,7 @@ interface Text {
   isDraft: boolean;
 }
 
-async function listTexts({ git }: Store): Promise<Text[]> {
+async function listTexts({ git }: Store, drafts: readonly Draft[]): Promise<Text[]> {
   const files = await listTree(git, mainRef, `${root}/`);
   const published = files.flatMap(({ path, id }): Text[] => {
     const [, collection = ''] = path.split('/');
@@ -37,7 +37,6 @@ async function listTexts({ git }: Store): Promise<Text[]> {
       ? [{ collection, slug: slugOfEntry(path), blob: id, isDraft: false }]
       : [];
   });
-  const drafts = await listDrafts(git);
   const blobs = await findBlobs(git, drafts);
   const written = drafts.flatMap(({ collection, slug }, index): Text[] => {
     const blob = blobs[index];
@@ -68,7 +67,8 @@ function getExcerpt(whole: string, word: string): string {
  */
 export async function findEverywhere(store: Store, words: string): Promise<Found[]> {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
-  const texts = await listTexts(store);
+  const drafts = await listDrafts(store.git);
+  const texts = await listTexts(store, drafts);
   const found: (Text & { excerpt: string })[] = [];
   const seen = new Set<string>();
   for (const text of texts) {
@@ -83,12 +83,11 @@ export async function findEverywhere(store: Store, words: string): Promise<Found
     found.push({ ...text, excerpt: getExcerpt(plain, wanted[0] ?? '') });
   }
   const used = collectionNames.filter((name) => found.some(({ collection }) => collection === name));
-  const lists = await Promise.all(used.map(async (name) => [name, await listEntries(store, name)] as const));
-  const names = new Map(lists.flatMap(([name, list]) => list.map((one) => [`${name}/${one.slug}`, one.name] as const)));
+  const names = await listNames(store, used, drafts);
   return found.map(({ collection, slug, isDraft, excerpt }) => ({
     collection,
     slug,
-    name: names.get(`${collection}/${slug}`) ?? slug,
+    name: names.get(collection)?.get(slug) ?? slug,
     isDraft,
     excerpt,
   }));

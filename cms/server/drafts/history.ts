@@ -1,7 +1,7 @@
 import { parseFacts } from '../git/commits.ts';
-import { type Draft, isStatus, type Status } from './drafts.ts';
+import { type Draft, isStatus, oncePerDraft, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
-import { readRecords } from '../git/records.ts';
+import { type Commit, readCommit } from '../git/refs.ts';
 import { mainRef } from '../store/store.ts';
 
 /** One thing that happened to a draft: a save where `status` is what it `was` before, else a step of the workflow. */
@@ -18,9 +18,6 @@ export interface Step {
   /** Whether a text or an image came, changed or went. */
   isSave: boolean;
 }
-
-// No text of a commit can hold the character that ends each field.
-const fields = ['%H', '%an', '%aI', '%T', '%B'];
 
 /** How a draft was sent back: by whom, when (ISO 8601), and with which words. */
 export interface Return {
@@ -42,25 +39,35 @@ export interface Saved {
   message: string;
 }
 
-/** The commits of a draft since it began, oldest first. */
+/** Every commit that was ever published, of the repository as `main` stood last. */
+const published = new WeakMap<Git, { main: string; commits: Promise<ReadonlySet<string>> }>();
+
+async function listPublished(git: Git): Promise<ReadonlySet<string>> {
+  const main = (await git.read(mainRef))?.id ?? '';
+  const known = published.get(git);
+  if (known?.main === main) return known.commits;
+  // Where old history is lost, Git ends with what it has found till then: that is what drafts begin with.
+  const listed = git.run(['rev-list', '--end-of-options', main], { accept: [128] });
+  const commits = listed.then(({ out }) => new Set(String(out).split('\n')));
+  published.set(git, { main, commits });
+  commits.catch(() => published.delete(git));
+  return commits;
+}
+
+/**
+ * The commits of a draft since it began, oldest first. Each is read by the reader that stays: a process of Git for each of ten
+ * thousand drafts takes minutes, in which nobody else is answered.
+ */
 export async function listCommits(git: Git, { tip }: Draft): Promise<Saved[]> {
-  const format = `--format=tformat:${fields.map((field) => `${field}%x00`).join('')}`;
-  const out = await git.text([
-    'log',
-    '--first-parent',
-    '--reverse',
-    format,
-    '--end-of-options',
-    tip.commit,
-    `^${mainRef}`,
-  ]);
-  return readRecords(out, fields.length).map(([commit = '', editor = '', at = '', tree = '', message = '']) => ({
-    commit,
-    editor,
-    at,
-    tree,
-    message,
-  }));
+  const isPublished = await listPublished(git);
+  const commits: Saved[] = [];
+  let next: Commit | undefined = tip;
+  while (next && !isPublished.has(next.commit)) {
+    const { commit, author: editor, at, tree, message, parent }: Commit = next;
+    commits.push({ commit, editor, at, tree, message });
+    next = parent === undefined ? undefined : await readCommit(git, parent);
+  }
+  return commits.reverse();
 }
 
 /** The facts of a save that say who made the images that have come into the draft with it. */
@@ -78,8 +85,9 @@ export function getAuthors(commits: readonly Saved[]): string[] {
 }
 
 /** Who has written in a draft, read from the repository. */
-export const listAuthors = async (git: Git, draft: Draft): Promise<string[]> =>
-  getAuthors(await listCommits(git, draft));
+export const listAuthors = oncePerDraft(async (git, draft): Promise<readonly string[]> =>
+  getAuthors(await listCommits(git, draft)),
+);
 
 /** What happened to a draft since it began, oldest first. */
 export const listSteps = async (git: Git, draft: Draft): Promise<Step[]> => getSteps(await listCommits(git, draft));

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { layOver } from '../../../src/rules/entries/overlay.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
-import { findBlobs, listDrafts, type Status } from './drafts.ts';
+import { type Draft, findBlobs, listDrafts, type Status } from './drafts.ts';
 import { unlessLost } from '../git/cause.ts';
+import { bySlices, inSlices } from '../git/in-slices.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
@@ -53,7 +54,31 @@ const known = new Map<CollectionName, ReadonlyMap<string, Facts>>();
 
 const keyOf = ({ path, id }: Shown) => `${path}\0${id}`;
 
-/** The facts of texts, of which those that nobody has read yet are read by one Git process. */
+/** What a text says of itself, by its place and blob; what the repository has lost is listed by its place alone, and ends no list of others. */
+async function readFacts(git: Git, collection: CollectionName, shown: readonly Shown[]): Promise<[string, Facts][]> {
+  const found = await Promise.all(shown.map(({ id }) => unlessLost(readBlobs(git, [id]))));
+  const texts = shown.flatMap((entry, index) => (found[index] ?? []).map((text) => ({ entry, text: String(text) })));
+  const { nameField } = collections[collection];
+  const fields = await readFields(
+    texts.map(({ text }) => ({ text, collection })),
+    [nameField, 'region', 'status', 'hidden', 'takenFrom'],
+  );
+  return texts.map(({ entry }, index) => {
+    const { values = {} } = fields[index] ?? {};
+    return [
+      keyOf(entry),
+      {
+        name: values[nameField] ?? slugOf(entry),
+        region: values.region,
+        isWithdrawn: values.status === 'withdrawn',
+        isHidden: values.hidden === 'true',
+        takenFrom: values.takenFrom,
+      },
+    ];
+  });
+}
+
+/** The facts of texts, of which only those are read that nobody has read yet. */
 async function learn(
   git: Git,
   collection: CollectionName,
@@ -61,29 +86,7 @@ async function learn(
 ): Promise<ReadonlyMap<string, Facts>> {
   const before = known.get(collection);
   const unknown = shown.filter((entry) => !before?.has(keyOf(entry)));
-  const found = await Promise.all(unknown.map(({ id }) => unlessLost(readBlobs(git, [id]))));
-  // What the repository has lost is listed by its place, and ends no list of others.
-  const texts = unknown.flatMap((entry, index) => (found[index] ?? []).map((text) => ({ entry, text: String(text) })));
-  const { nameField } = collections[collection];
-  const fields = await readFields(
-    texts.map(({ text }) => ({ text, collection })),
-    [nameField, 'region', 'status', 'hidden', 'takenFrom'],
-  );
-  const read = new Map(
-    texts.map(({ entry }, index): [string, Facts] => {
-      const { values = {} } = fields[index] ?? {};
-      return [
-        keyOf(entry),
-        {
-          name: values[nameField] ?? slugOf(entry),
-          region: values.region,
-          isWithdrawn: values.status === 'withdrawn',
-          isHidden: values.hidden === 'true',
-          takenFrom: values.takenFrom,
-        },
-      ];
-    }),
-  );
+  const read = new Map(await bySlices(unknown, (slice) => readFacts(git, collection, slice)));
   const facts = new Map(
     shown.flatMap((entry) => {
       const key = keyOf(entry);
@@ -94,14 +97,19 @@ async function learn(
   known.set(collection, facts);
   return facts;
 }
-/** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. */
-export async function listEntries({ git }: Store, collection: CollectionName): Promise<Listed[]> {
+
+/** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. Of `all` drafts, where somebody has read them already. */
+export async function listEntries(
+  { git }: Store,
+  collection: CollectionName,
+  all?: readonly Draft[],
+): Promise<Listed[]> {
   const folder = `${root}/${collection}/`;
   const [own, shipped] = await Promise.all([listTree(git, mainRef, folder), listShipped(git, folder)]);
   const published = layOver(shipped, own).filter(({ path }) => path.endsWith('.md'));
   const beneath = new Map(shipped.map(({ path, id }) => [path, id]));
   const isOwn = new Set(own.map(({ path }) => path));
-  const drafts = (await listDrafts(git)).filter((draft) => draft.collection === collection);
+  const drafts = (all ?? (await listDrafts(git))).filter((draft) => draft.collection === collection);
   const ids = await findBlobs(git, drafts);
   const drawn = drafts.flatMap(({ slug, paths: [path = ''] }, index) => {
     const id = ids[index];
@@ -111,21 +119,34 @@ export async function listEntries({ git }: Store, collection: CollectionName): P
   const facts = await learn(git, collection, [...shown.values()]);
   const isPublished = new Set(published.map(slugOf));
   const bySlug = new Map(drafts.map((draft) => [draft.slug, draft]));
+  const listed = await inSlices([...shown], ([slug, entry]): Listed => {
+    const { takenFrom, ...said } = facts.get(keyOf(entry)) ?? { ...noFacts, name: slug };
+    const below = beneath.get(entry.path);
+    return {
+      slug,
+      ...said,
+      isPublished: isPublished.has(slug),
+      draft: bySlug.get(slug)?.status,
+      isDeletion: bySlug.get(slug)?.isDeletion ?? false,
+      isReturned: bySlug.get(slug)?.isReturned ?? false,
+      origin: below === undefined ? 'own' : isOwn.has(entry.path) ? 'changed' : 'shipped',
+      isOutdated: below !== undefined && takenFrom !== undefined && takenFrom !== toFingerprint(below),
+    };
+  });
   const collator = new Intl.Collator('zh-CN');
-  return [...shown]
-    .map(([slug, entry]): Listed => {
-      const { takenFrom, ...said } = facts.get(keyOf(entry)) ?? { ...noFacts, name: slug };
-      const below = beneath.get(entry.path);
-      return {
-        slug,
-        ...said,
-        isPublished: isPublished.has(slug),
-        draft: bySlug.get(slug)?.status,
-        isDeletion: bySlug.get(slug)?.isDeletion ?? false,
-        isReturned: bySlug.get(slug)?.isReturned ?? false,
-        origin: below === undefined ? 'own' : isOwn.has(entry.path) ? 'changed' : 'shipped',
-        isOutdated: below !== undefined && takenFrom !== undefined && takenFrom !== toFingerprint(below),
-      };
-    })
-    .sort((a, b) => collator.compare(a.name, b.name));
+  return listed.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+/** What every entry of some collections is called, drafts too, by collection and slug. */
+export async function listNames(
+  store: Store,
+  names: readonly CollectionName[],
+  drafts: readonly Draft[],
+): Promise<Map<CollectionName, Map<string, string>>> {
+  const lists = new Map<CollectionName, Map<string, string>>();
+  for (const collection of names) {
+    const entries = await listEntries(store, collection, drafts);
+    lists.set(collection, new Map(entries.map(({ slug, name }) => [slug, name])));
+  }
+  return lists;
 }

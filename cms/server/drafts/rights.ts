@@ -8,10 +8,11 @@ import type { Fields } from '../store/fields-tasks.ts';
 import { root } from '../store/paths.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
-import { blobsAt, diffTrees, listTree, readBlobs } from '../git/trees.ts';
+import { inSlices } from '../git/in-slices.ts';
+import { diffTrees, listTree, readBlobs } from '../git/trees.ts';
 import { isEntry } from './conflicts.ts';
 import type { Deed } from './deed.ts';
-import type { Draft, Status } from './drafts.ts';
+import { type Draft, oncePerDraft, type Status } from './drafts.ts';
 import { listAuthors } from './history.ts';
 
 /** What decides about it. */
@@ -94,11 +95,8 @@ export function findRefusal({ role, isAlone }: Pick<Actor, 'role' | 'isAlone'>, 
 }
 
 /** What entries say of where they are, by their blobs. */
-async function readRegions(git: Git, entries: readonly { id: string }[]): Promise<Fields['values'][]> {
-  const texts = await readBlobs(
-    git,
-    entries.map(({ id }) => id),
-  );
+async function readPlaces(git: Git, ids: readonly string[]): Promise<Fields['values'][]> {
+  const texts = await readBlobs(git, ids);
   const read = await readFields(
     texts.map((text) => ({ text: String(text) })),
     ['region', 'parent'],
@@ -113,51 +111,91 @@ function getRegions(path: string, { region, parent }: Fields['values']): string[
   return named.filter((name) => name !== undefined);
 }
 
-/** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
-async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft): Promise<boolean> {
-  if (regions.length === 0) return true;
-  // What it changes, wherever that stood before, and what the site shows at its place now.
-  const changes = (await diffTrees(git, draft.base, draft.tip.commit)).filter(isEntry);
-  const present = await blobsAt(
-    git,
-    draft.paths.map((path) => ({ tree: mainRef, path })),
-  );
-  const places = [
-    ...changes.flatMap(({ path, from, to }) => [from, to].map((id) => ({ path, id }))),
-    ...(draft.collection === 'media' ? [] : draft.paths.map((path, index) => ({ path, id: present[index] }))),
-  ].flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
-  const named = await readRegions(git, places);
-  const own = named.map((values, index) => getRegions(places[index]?.path ?? '', values));
+/** A text that a draft changes, and the regions that it is of. */
+interface Placed {
+  path: string;
+  id: string;
+  regions: readonly string[];
+}
 
-  const files = await listTree(git, mainRef, `${root}/regions/`);
-  const above = await readRegions(git, files);
-  const parents = new Map(files.map(({ path }, index) => [posix.basename(path, '.md'), above[index]?.parent]));
+const placeAll = async (git: Git, entries: readonly { path: string; id: string | undefined }[]): Promise<Placed[]> => {
+  const found = entries.flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
+  const said = await readPlaces(
+    git,
+    found.map(({ id }) => id),
+  );
+  return found.map((entry, index) => ({ ...entry, regions: getRegions(entry.path, said[index] ?? {}) }));
+};
+
+/** What a draft changes, wherever that stood before. */
+const listPlaced = oncePerDraft(async (git, { base, tip }) => {
+  const changes = (await diffTrees(git, base, tip.commit)).filter(isEntry);
+  return placeAll(
+    git,
+    changes.flatMap(({ path, from, to }) => [from, to].map((id) => ({ path, id }))),
+  );
+});
+
+/** What is published, as far as rights hang on it. */
+interface Ground {
+  /** The blob of each file. */
+  blobs: ReadonlyMap<string, string>;
+  /** The region above each, by their slugs. */
+  parents: ReadonlyMap<string, string | undefined>;
+}
+
+async function readGround(git: Git): Promise<Ground> {
+  const files = await listTree(git, mainRef, `${root}/`);
+  const regions = files.filter(({ path }) => path.startsWith(`${root}/regions/`));
+  const above = await readPlaces(
+    git,
+    regions.map(({ id }) => id),
+  );
+  return {
+    blobs: new Map(files.map(({ path, id }) => [path, id])),
+    parents: new Map(regions.map(({ path }, index) => [posix.basename(path, '.md'), above[index]?.parent])),
+  };
+}
+
+/** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
+async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft, ground: Ground): Promise<boolean> {
+  const changed = await listPlaced(git, draft);
+  // What it changes, and what the site shows at its place now, where that is another text.
+  const present = draft.paths
+    .map((path) => ({ path, id: ground.blobs.get(path) }))
+    .filter(({ path, id }) => !changed.some((other) => other.path === path && other.id === id));
+  const placed = [...changed, ...(draft.collection === 'media' ? [] : await placeAll(git, present))];
   const isBelow = (region: string): boolean => {
     const passed = new Set<unknown>();
-    for (let at: unknown = region; typeof at === 'string' && !passed.has(at); at = parents.get(at)) {
+    for (let at: string | undefined = region; at !== undefined && !passed.has(at); at = ground.parents.get(at)) {
       if (regions.includes(at)) return true;
       passed.add(at);
     }
     return false;
   };
   // What is of no region at all is for those who answer for all of them.
-  return own.length > 0 && own.every((regionsOf) => regionsOf.length > 0 && regionsOf.some(isBelow));
+  return placed.length > 0 && placed.every((each) => each.regions.length > 0 && each.regions.some(isBelow));
 }
 
-/** What decides about a draft as it stands, as long as no reason is given. Who is alone is asked nothing. */
-async function getSituation(store: Store, actor: Actor, draft: Draft): Promise<Situation> {
-  const { status, slug } = draft;
-  const common = { status, slug, hasReason: false };
-  if (actor.isAlone) return { ...common, isOwn: true, isBeginner: true, beginner: actor.name, isInRegion: true };
-  const authors = await listAuthors(store.git, draft);
-  const [beginner = ''] = authors;
-  return {
-    ...common,
-    isOwn: authors.includes(actor.name),
-    isBeginner: beginner === actor.name,
-    beginner,
-    // What nobody can read is of no region: it is for those who answer for all of them.
-    isInRegion: (await unlessLost(isInRegions(store, actor, draft))) ?? false,
+/** What decides about drafts as they stand, as long as no reason is given. Who is alone is asked nothing; what is published is read once for all of them. */
+function createSituations(store: Store, actor: Actor): (draft: Draft) => Promise<Situation> {
+  const { git } = store;
+  let ground: Promise<Ground> | undefined;
+  const isOwnRegion = async (draft: Draft) => isInRegions(store, actor, draft, await (ground ??= readGround(git)));
+  return async (draft) => {
+    const { status, slug } = draft;
+    const common = { status, slug, hasReason: false };
+    if (actor.isAlone) return { ...common, isOwn: true, isBeginner: true, beginner: actor.name, isInRegion: true };
+    const authors = await listAuthors(git, draft);
+    const [beginner = ''] = authors;
+    return {
+      ...common,
+      isOwn: authors.includes(actor.name),
+      isBeginner: beginner === actor.name,
+      beginner,
+      // What nobody can read is of no region: it is for those who answer for all of them.
+      isInRegion: actor.regions.length === 0 || ((await unlessLost(isOwnRegion(draft))) ?? false),
+    };
   };
 }
 
@@ -167,16 +205,14 @@ export async function refuseUnentitled(
   actor: Actor,
   { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
 ): Promise<void> {
-  const refusal = findRefusal(actor, deed, { ...(await getSituation(store, actor, draft)), hasReason });
+  const refusal = findRefusal(actor, deed, { ...(await createSituations(store, actor)(draft)), hasReason });
   if (refusal) throw refusal;
 }
 
 /** Why somebody may not do something with a draft, in words for them; what is left out they may do. */
 export type Refusals = Partial<Record<Deed, string>>;
 
-/** The deeds that the actor would be refused with a draft as it stands, so that the desk offers none of them. */
-export async function listRefusals(store: Store, actor: Actor, draft: Draft): Promise<Refusals> {
-  const situation = await getSituation(store, actor, draft);
+const getRefusals = (actor: Actor, situation: Situation): Refusals => {
   const refusals: Refusals = {};
   for (const deed of keysOf(order)) {
     const refusal = findRefusal(actor, deed, situation);
@@ -184,15 +220,25 @@ export async function listRefusals(store: Store, actor: Actor, draft: Draft): Pr
     if (refusal) refusals[deed] = refusal.message.replace(/^没有[^：，。]{1,4}：/u, '');
   }
   return refusals;
+};
+
+/** The deeds that the actor would be refused with each draft as it stands, so that the desk offers none of them. */
+export function listRefusals(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Refusals[]> {
+  const getSituation = createSituations(store, actor);
+  return inSlices(drafts, async (draft) => getRefusals(actor, await getSituation(draft)));
 }
 
 /** What a draft at a step waits for; one that nobody has sent waits for nobody. */
 const awaited: Partial<Record<Status, Deed>> = { pending_review: 'approve', pending_publish: 'publish' };
 
-/** Whether a draft waits for the actor: it was sent back to those who wrote it, or is theirs to approve or to publish. */
-export async function isWaitingFor(store: Store, actor: Actor, draft: Draft): Promise<boolean> {
-  const deed = awaited[draft.status];
-  if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;
-  const situation = await getSituation(store, actor, draft);
-  return deed === undefined ? situation.isOwn : findRefusal(actor, deed, situation) === undefined;
+/** The drafts that wait for the actor: they were sent back to those who wrote them, or are theirs to approve or to publish. */
+export async function listWaitingFor(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
+  const getSituation = createSituations(store, actor);
+  const waits = await inSlices(drafts, async (draft) => {
+    const deed = awaited[draft.status];
+    if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;
+    const situation = await getSituation(draft);
+    return deed === undefined ? situation.isOwn : findRefusal(actor, deed, situation) === undefined;
+  });
+  return drafts.filter((_, index) => waits[index]);
 }

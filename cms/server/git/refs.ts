@@ -1,6 +1,7 @@
 import { getCause } from './cause.ts';
-import type { Git } from './git.ts';
+import { type Git, GitError } from './git.ts';
 import type { ReadObject } from './object-reader.ts';
+import { inSlices } from './in-slices.ts';
 import { readRecords } from './records.ts';
 
 /** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
@@ -10,14 +11,19 @@ export interface Move {
   to: string | undefined;
 }
 
-/** A ref as read: the commit it names, that commit's tree, author, time (ISO 8601) and message. */
-export interface Tip {
-  ref: string;
+/** A commit as read: its id, its tree, the commit that it follows (of several the first), author, time (ISO 8601) and message. */
+export interface Commit {
   commit: string;
   tree: string;
+  parent: string | undefined;
   author: string;
   at: string;
   message: string;
+}
+
+/** A ref as read, with the commit that it names. */
+export interface Tip extends Commit {
+  ref: string;
 }
 
 /** Someone else moved a ref first, so nothing was written. */
@@ -64,11 +70,19 @@ function parseTip(ref: string, { id, kind, content }: ReadObject): Tip | undefin
   const text = decode(content);
   const end = text.indexOf('\n\n');
   const head = end < 0 ? text : text.slice(0, end);
-  const [, tree] = /^tree ([0-9a-f]{40})\n/u.exec(head) ?? [];
+  const [, tree, parent] = /^tree ([0-9a-f]{40})\n(?:parent ([0-9a-f]{40})\n)?/u.exec(head) ?? [];
   if (kind !== 'commit' || tree === undefined) return undefined;
   const [, author = '', moment = ''] = /^author (.*) <[^<>\n]*>(.*)$/mu.exec(head) ?? [];
   const message = end < 0 ? '' : text.slice(end).replace(/^\n+/u, '');
-  return { ref, commit: id, tree, author, at: toIso(moment), message };
+  return { ref, commit: id, tree, parent, author, at: toIso(moment), message };
+}
+
+/** A commit by its id; throws where it is missing, in Git's words for it. */
+export async function readCommit(git: Git, id: string): Promise<Commit> {
+  const object = await git.read(id);
+  const commit = object && parseTip('', object);
+  if (!commit) throw new GitError(['cat-file', '--batch'], 0, `${id}: missing object or not a commit`);
+  return commit;
 }
 
 /** The object of a name, or nothing where it is missing or damaged. */
@@ -78,21 +92,30 @@ const readSound = (git: Git, name: string): Promise<ReadObject | undefined> =>
     return undefined;
   });
 
+/** A ref by its whole name, and the id of what it names. */
+export type NamedRef = readonly [ref: string, id: string];
+
+/** The refs that are named, or that stand below a named folder of refs; missing ones are left out. */
+export async function listRefs(git: Git, ...places: readonly string[]): Promise<NamedRef[]> {
+  const named = await git.text(['for-each-ref', '--format=%(refname)%00%(objectname)%00', ...places]);
+  return readRecords(named, 2).map(([ref = '', id = '']) => [ref, id]);
+}
+
+/** The ref as read, or nothing where its commit cannot be read, which is told. */
+export async function readTip(git: Git, [ref, id]: NamedRef): Promise<Tip | undefined> {
+  const object = await readSound(git, id);
+  const tip = object && parseTip(ref, object);
+  if (!tip) tellBroken(git, ref);
+  return tip;
+}
+
 /**
  * The refs that are named, or that stand below a named folder of refs; missing ones are left out, and so are those whose commit
- * cannot be read, which are told. Git is asked for names and ids only: of what a commit says, nothing can end a list.
+ * cannot be read. Git is asked for names and ids only: of what a commit says, nothing can end a list.
  */
 export async function listTips(git: Git, ...places: readonly string[]): Promise<Tip[]> {
-  const named = readRecords(await git.text(['for-each-ref', '--format=%(refname)%00%(objectname)%00', ...places]), 2);
-  const tips = await Promise.all(
-    named.map(async ([ref = '', id = '']) => {
-      const object = await readSound(git, id);
-      const tip = object && parseTip(ref, object);
-      if (!tip) tellBroken(git, ref);
-      return tip ?? [];
-    }),
-  );
-  return tips.flat();
+  const tips = await inSlices(await listRefs(git, ...places), (named) => readTip(git, named));
+  return tips.filter((tip) => tip !== undefined);
 }
 
 /** Where Git looks for a name that is no ref (gitrevisions, «<refname>»). */

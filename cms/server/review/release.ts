@@ -1,17 +1,16 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import { type CollectionName, collectionNames } from '../../../src/schemas/index.ts';
 import { getDeed } from '../drafts/deed.ts';
-import { type Draft, draftFacts, findBlobs, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
+import { type Draft, draftFacts, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';
+import { listNames } from '../drafts/listing.ts';
 import { forEach, publishAll, refuseUnfit } from '../drafts/publication.ts';
 import { listRefusals, type Refusals, refuseUnentitled } from '../drafts/rights.ts';
-import { nameOf } from '../drafts/saves.ts';
 import { writeStatus } from '../drafts/workflow.ts';
-import { unlessLost } from '../git/cause.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import { moveRefs } from '../git/refs.ts';
-import { diffTrees, readBlobs } from '../git/trees.ts';
+import { diffTrees } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { foldName } from '../people/people.ts';
 import { problems } from '../store/problem.ts';
@@ -58,27 +57,23 @@ const listEntryDrafts = async (git: Git): Promise<EntryDraft[]> => (await listDr
 export async function listCandidates(store: Store, actor: Actor): Promise<Candidate[]> {
   const { git } = store;
   const drafts = await listEntryDrafts(git);
-  // What is to go has its name on the site still.
-  const blobs = await findBlobs(
-    git,
-    drafts.map((draft) => (draft.isDeletion ? { ...draft, tip: { ...draft.tip, commit: draft.base } } : draft)),
-  );
-  return Promise.all(
-    drafts.map(async (draft, index) => {
-      const { collection, slug, tip, status, isDeletion, publishAt, release, paths } = draft;
-      const [path = ''] = paths;
-      const blob = blobs[index];
-      const [text] = (blob && (await unlessLost(readBlobs(git, [blob])))) || [];
-      return {
-        ...{ collection, slug, path, status, isDeletion, publishAt, release },
-        commit: tip.commit,
-        name: text ? await nameOf(collection, path, String(text)) : slug,
-        editor: tip.author,
-        at: tip.at,
-        refusals: release === undefined ? {} : await listRefusals(store, actor, draft),
-      };
-    }),
-  );
+  const used = collectionNames.filter((name) => drafts.some(({ collection }) => collection === name));
+  const names = await listNames(store, used, drafts);
+  const released = drafts.filter(({ release }) => release !== undefined);
+  const refusals = await listRefusals(store, actor, released);
+  const refused = new Map(released.map((draft, index) => [draft, refusals[index]]));
+  return drafts.map((draft) => {
+    const { collection, slug, tip, status, isDeletion, publishAt, release, paths } = draft;
+    const [path = ''] = paths;
+    return {
+      ...{ collection, slug, path, status, isDeletion, publishAt, release },
+      commit: tip.commit,
+      name: names.get(collection)?.get(slug) ?? slug,
+      editor: tip.author,
+      at: tip.at,
+      refusals: refused.get(draft) ?? {},
+    };
+  });
 }
 
 /** The move of a draft's branch that puts it into a release, or takes it out of one (`release` is nothing); no text changes. */

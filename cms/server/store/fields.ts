@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Called } from '../../../src/checks/links/uses.ts';
 import { type Asked, type Fields, read, redirect, type Task, write } from './fields-tasks.ts';
 import { createThread } from './thread.ts';
@@ -10,6 +11,10 @@ const getLength = (text: string): number => Math.max(0, text.search(/\n---[ \t]*
 
 const ask = createThread(new URL('fields-thread.ts', import.meta.url));
 
+/** What is read here is read one after the other, and others are answered in between: a hundred short texts are as much as a long one. */
+let turn: Promise<unknown> = Promise.resolve();
+const takeTurn = (): Promise<unknown> => (turn = turn.then(() => setImmediate()));
+
 /**
  * Fields of each text, in their order. As much front matter as a page may have takes a third of a second, a list of all pages
  * longer: what is long is read in a thread of its own, and the server goes on answering the others.
@@ -17,7 +22,9 @@ const ask = createThread(new URL('fields-thread.ts', import.meta.url));
 export async function readFields(files: readonly Asked[], names: readonly string[]): Promise<Fields[]> {
   const task = { do: 'read', files, names } satisfies Task;
   const length = files.reduce((sum, { text }) => sum + getLength(text), 0);
-  return length <= mostHere ? read(task) : ((await ask(task)) as Fields[]);
+  if (length > mostHere) return (await ask(task)) as Fields[];
+  await takeTurn();
+  return read(task);
 }
 
 /** A text with some fields of its front matter set; rejects where it has none. */

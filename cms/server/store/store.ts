@@ -10,7 +10,7 @@ import { createTree, getId } from '../git/objects.ts';
 import { createPresence, type Presence } from './presence.ts';
 import { problems } from './problem.ts';
 import { clearAfterCrash, removeAbandonedLocks } from '../git/recovery.ts';
-import { findTip, listTips, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
+import { findTip, listRefs, moveRefs, StaleRef, type Tip } from '../git/refs.ts';
 import { createSightings, type Sightings } from './sightings.ts';
 
 /** The desk's memory: a bare repository, its queue of writes, and what each editor has read. */
@@ -75,13 +75,12 @@ function createQueue(git: Git): Store['write'] {
 
 /** Takes away the drafts that are on the site already: a publication was cut short between moving `main` and this. */
 async function dropPublished(git: Git): Promise<void> {
-  const drafts = await listTips(git, 'refs/heads/cms');
+  const drafts = await listRefs(git, 'refs/heads/cms');
   if (drafts.length === 0) return;
   // Not by `--merged`, which one broken draft ends for all.
   const published = new Set((await git.text(['rev-list', mainRef])).split('\n'));
-  const merged = drafts.filter(({ commit }) => published.has(commit));
-  if (merged.length > 0)
-    await moveRefs(git, ...merged.map(({ ref, commit }) => ({ ref, from: commit, to: undefined })));
+  const merged = drafts.filter(([, commit]) => published.has(commit));
+  if (merged.length > 0) await moveRefs(git, ...merged.map(([ref, from]) => ({ ref, from, to: undefined })));
 }
 
 /** Opens the bare repository `dir`, creating it where it is missing. Whoever starts a desk asks for Git first (`requireGit`). */

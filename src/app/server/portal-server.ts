@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { problems } from '../../../cms/server/store/problem.ts';
 import { answerAsHost } from './as-host.ts';
 import { getRoute, type Place } from './route.ts';
@@ -10,12 +11,17 @@ interface Options {
   handlers: Record<Place, Handler>;
   /** Where failures are told. */
   log?: (error: unknown) => void;
+  /** How long nothing of an answer may be taken, in milliseconds. */
+  longestStandstill?: number;
 }
 
 // A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
 const maxHeaderSize = 128 * 1024;
 /** How long a request may take to come, in milliseconds: its head, and all of it (20 MB over a line of 1 Mbit/s take 160 s). */
 const times = { headersTimeout: 15_000, requestTimeout: 180_000 };
+
+/** So many requests may come on one connection before the first is answered: no browser sends even two, and thousands would all be held at once. */
+const mostAhead = 16;
 
 /** The methods that each place takes; whatever else is asked for is answered 405 (RFC 9110, 15.5.6). */
 const methods: Record<Place, readonly string[]> = {
@@ -75,8 +81,30 @@ const refusedTunnel = [
   '',
 ].join('\r\n');
 
+/**
+ * Answers the requests of a connection one after the other, as its client reads them; one that sends too many ahead is cut off. Node would
+ * begin with all that have come, and open a file for each.
+ */
+function createLine() {
+  const lines = new WeakMap<Socket, { ahead: number; last: Promise<unknown> }>();
+  return ({ socket }: IncomingMessage, response: ServerResponse, answer: () => Promise<void>): void => {
+    const line = lines.get(socket) ?? { ahead: 0, last: Promise.resolve() };
+    lines.set(socket, line);
+    if (line.ahead === mostAhead) return void socket.destroy();
+    line.ahead += 1;
+    const before = line.last;
+    line.last = new Promise<void>((done) => {
+      response.once('close', () => {
+        line.ahead -= 1;
+        done();
+      });
+    });
+    void before.then(() => (socket.destroyed ? undefined : answer()));
+  };
+}
+
 /** The server of `npm start`: site and desk behind one port. Whatever a client sends, it goes on serving the others. */
-export function createPortalServer({ handlers, log = console.error }: Options): Server {
+export function createPortalServer({ handlers, log = console.error, longestStandstill = 60_000 }: Options): Server {
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const route = getRoute(request.url);
@@ -90,8 +118,15 @@ export function createPortalServer({ handlers, log = console.error }: Options): 
       answerPlainly(response, 500, '服务器没能完成这一步，请再试一次。');
     }
   };
+  const inLine = createLine();
   // What is no HTTP at all, Node answers itself: 400, or 431 where the head is too long.
-  const server = createServer({ maxHeaderSize, ...times }, (request, response) => void answer(request, response));
+  const server = createServer({ maxHeaderSize, ...times }, (request, response) => {
+    inLine(request, response, () => answer(request, response));
+  });
+  // A reader who takes nothing of an answer holds it, and the file that it is read from. Whoever waits for one is left alone.
+  server.setTimeout(longestStandstill, (socket) => {
+    if (socket.writableLength > 0) socket.destroy();
+  });
   // Nobody is led on from here; unanswered, whoever asks for it would be cut off without a word.
   server.on('connect', (_, socket) => void socket.end(refusedTunnel));
   return server;

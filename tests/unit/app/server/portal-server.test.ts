@@ -1,7 +1,8 @@
 // Longer than 250 lines: one server, asked in every way that a client may ask it.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { get, type IncomingHttpHeaders } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { get, type IncomingHttpHeaders, type Server } from 'node:http';
+import { type AddressInfo, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -20,19 +21,23 @@ import { patience } from '../../../patience.ts';
 const page = `<!doctype html><title>明理</title>${'字'.repeat(200_000)}`;
 
 /** The server of `npm start` over a tiny built site and an empty repository. */
-async function startPortal() {
+async function startPortal(longestStandstill?: number) {
   const dir = mkdtempSync(join(tmpdir(), 'mingli-portal-'));
   for (const folder of ['site/cases', 'desk/admin']) mkdirSync(join(dir, folder), { recursive: true });
   for (const path of ['site/index.html', 'site/404.html', 'site/cases/index.html', 'desk/admin/index.html'])
     writeFileSync(join(dir, path), page);
+  // More than the buffers of a connection hold.
+  writeFileSync(join(dir, 'site/data.bin'), '');
+  truncateSync(join(dir, 'site/data.bin'), 20_000_000);
   const store = await openStore(join(dir, 'content.git'));
   const logged: unknown[] = [];
   const log = (error: unknown) => void logged.push(error);
   const site = createSiteHandler();
   await site.show(join(dir, 'site'));
   const deskFiles = createFileHandler(join(dir, 'desk'));
-  const server = createPortalServer({
+  const server: Server = createPortalServer({
     log,
+    ...(longestStandstill !== undefined && { longestStandstill }),
     handlers: {
       protocol: createDeskHandler(store, {
         door: openDoor({ dir }),
@@ -41,7 +46,11 @@ async function startPortal() {
         log,
       }),
       build: (_, response, query) => answerJson(response, JSON.stringify({ state: 'idle', url: query.get('url') })),
-      health: createHealthHandler(() => getHealth(site.isShown(), { state: 'done' })),
+      health: async (request, response, query) => {
+        // As a step of the desk that takes longer than anybody may stand still.
+        if (query.has('slow')) await once(server, 'timeout');
+        return createHealthHandler(() => getHealth(site.isShown(), { state: 'done' }))(request, response, query);
+      },
       library: () => {
         throw new Error('no library');
       },
@@ -58,7 +67,7 @@ async function startPortal() {
     server.close();
     rmSync(dir, { recursive: true, force: true, maxRetries: 5 });
   };
-  return { dir, port, logged, url: `http://127.0.0.1:${port}`, close };
+  return { dir, port, logged, server, url: `http://127.0.0.1:${port}`, close };
 }
 
 /** The portal of all tests that only ask: each finds it alive after the others, and one takes seconds to be made. */
@@ -69,8 +78,8 @@ beforeAll(async () => {
 afterAll(() => portal.close());
 
 /** A portal for one test alone, which breaks something in it or counts what it has told. */
-async function startOwnPortal() {
-  const own = await startPortal();
+async function startOwnPortal(longestStandstill?: number) {
+  const own = await startPortal(longestStandstill);
   onTestFinished(own.close);
   return own;
 }
@@ -373,4 +382,32 @@ test('tells anybody who watches over it how it is, as JSON and in one line', asy
   const [json, line] = await Promise.all([fetch(`${url}/api/health`), fetch(`${url}/api/health?format=line`)]);
   expect([json.status, await json.json()]).toEqual([200, { status: 'ok', site: 'shown', build: 'done' }]);
   expect([line.status, await line.text()]).toEqual([200, 'OK site=shown build=done\n']);
+});
+
+test('who sends thousands of requests ahead is cut off after a few, and holds up nobody', async () => {
+  const portal = await startOwnPortal();
+  let asked = 0;
+  portal.server.on('request', () => (asked += 1));
+  const requests = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
+  const answer = await sendRaw(portal.port, requests.repeat(20_000));
+  expect(answer.split('HTTP/1.1 200').length - 1).toBeLessThanOrEqual(16);
+  // What came in the same piece of the stream is counted, and nothing after it.
+  expect(asked).toBeLessThan(20_000 / 4);
+  const few = await sendRaw(portal.port, `${requests.repeat(15)}${ask('/')}`);
+  expect(few.split('HTTP/1.1 200').length - 1).toBe(16);
+  await expectAlive(portal);
+});
+
+test('who takes nothing of an answer is let go, and who waits for one is not', async () => {
+  const portal = await startOwnPortal(50);
+  const { server } = portal;
+  const stuck = connect(portal.port, '127.0.0.1').pause();
+  stuck.on('error', () => undefined).write('GET /data.bin HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  const taken = once(server, 'connection') as Promise<[Socket]>;
+  const [socket] = await taken;
+  await once(socket, 'close');
+  stuck.destroy();
+
+  const [waiting] = await Promise.all([fetch(`${portal.url}/api/health?slow`), once(server, 'timeout')]);
+  expect(waiting.status).toBe(200);
 });

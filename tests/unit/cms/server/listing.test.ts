@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { listEntries } from '../../../../cms/server/drafts/listing.ts';
-import { caseText, putOnMain, saveParams, startDesk } from './desk.ts';
+import { caseText, git, putOnMain, saveParams, startDesk } from './desk.ts';
+import { enter, startPeopleDesk } from './people-desk.ts';
 
 const withRegion = (title: string, rest = '') => `---\ntitle: ${title}\nregion: lanshan\n${rest}---\n正文\n`;
 
@@ -76,4 +77,47 @@ test('a text is read once, and one that is listed no more is forgotten', async (
   expect([await countRead(), await countRead()]).toEqual([1, 0]);
   await putOnMain(store, { [path]: caseText('一') });
   expect(await countRead()).toBe(1);
+});
+
+test('the board names first what waits for whoever asks', async () => {
+  const { editor, reviewer } = await startPeopleDesk();
+  for (const slug of ['a', 'b', 'c']) await editor.ask('persistEntry', saveParams(slug, caseText(slug)));
+  await editor.ask('stepDraft', { collection: 'cases', slug: 'b', newStatus: 'pending_review' });
+  await editor.ask('persistEntry', saveParams('d', caseText('d')));
+  const board = (await reviewer.ask('unpublishedEntries')).body;
+  expect(board[0]).toBe('cases/b');
+  expect(board).toHaveLength(4);
+});
+
+test('what lists of drafts ask Git does not grow with the drafts, once these have been seen', async () => {
+  const { desk, editor, reviewer } = await startPeopleDesk();
+  const { store } = desk;
+  const own = await enter(desk, '孙审', 'reviewer', ['place']);
+  await putOnMain(store, { 'content/regions/place.md': '---\nname: 一处\n---\n' });
+  await editor.ask('persistEntry', saveParams('seed', caseText('题').replace('kind', 'region: place\nkind')));
+  await editor.ask('stepDraft', { collection: 'cases', slug: 'seed', newStatus: 'pending_review' });
+  const commit = git(store.git.dir, 'rev-parse', 'refs/heads/cms/cases/seed');
+  const [run, text, read] = [vi.spyOn(store.git, 'run'), vi.spyOn(store.git, 'text'), vi.spyOn(store.git, 'read')];
+  const asked = [
+    ...['countWaiting', 'listNames', 'unpublishedEntries', 'listCandidates', 'listMediaDrafts'],
+    ...['listEntries', 'getMedia'],
+  ];
+  const params = { collection: 'cases', mediaFolder: 'content/media', content: false };
+  /** Of each list, asked by three people: how often Git was started, and how many objects it was asked for. */
+  const measure = async (drafts: number) => {
+    for (let number = 1; number <= drafts; number += 1)
+      git(store.git.dir, 'update-ref', `refs/heads/cms/cases/more-${number}`, commit);
+    const counts: Record<string, number[]> = {};
+    for (const action of asked)
+      for (const member of [editor, reviewer, own]) {
+        await member.ask(action, params);
+        for (const spy of [run, text, read]) spy.mockClear();
+        expect((await member.ask(action, params)).status).toBe(200);
+        counts[`${action} ${member.name}`] = [run, text, read].map(({ mock }) => mock.calls.length);
+      }
+    return counts;
+  };
+  const few = await measure(2);
+  expect((await own.ask('countWaiting')).body).toEqual({ count: 3 });
+  expect(await measure(20)).toEqual(few);
 });
