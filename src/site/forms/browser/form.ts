@@ -15,9 +15,9 @@ import { startSteps } from './steps.ts';
 
 const tags: Record<Block['kind'], string> = { title: 'h3', heading: 'h4', paragraph: 'p', item: 'p', sign: 'p' };
 
-const drawBlock = ({ kind, pieces }: Block): HTMLElement =>
+const drawBlock = ({ kind, pieces, isKept }: Block): HTMLElement =>
   Object.assign(document.createElement(tags[kind]), {
-    className: kind,
+    className: isKept ? `${kind} kept` : kind,
     textContent: pieces.map(({ text }) => text).join(''),
   });
 
