@@ -1,7 +1,7 @@
 import { findDangers } from '../../rules/danger/find-dangers.ts';
 import { type Evidence, getEvidence } from '../../rules/search/verdict/evidence.ts';
 import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../rules/search/verdict/named.ts';
-import { findWanted, getWantedTerms } from '../../rules/search/intent.ts';
+import { findWanted, getWantedTerms } from '../../rules/search/speech/intent.ts';
 import { planQuery } from '../../rules/search/plan.ts';
 import { rankPages } from '../../rules/search/rank.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';

@@ -1,6 +1,6 @@
 import type { DangerKind } from '../../schemas/dangers.ts';
 import type { CollectionName } from '../../schemas/index.ts';
-import type { Intent } from './intent.ts';
+import type { Intent } from './speech/intent.ts';
 
 /** What results can be narrowed by: the kind of entry, its province, and the matters of life it belongs to. */
 export type FacetName = 'type' | 'region' | 'topic';

@@ -1,7 +1,7 @@
 import { getRecordText, type SearchRecord } from './search-record.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { foldText } from './fold.ts';
-import { toIntentTerms } from './intent.ts';
+import { toIntentTerms } from './speech/intent.ts';
 import { getTerms, isCharacter, toDangerTerm, toNameTerm } from './terms.ts';
 
 /** Weights of one term: page number and weight, rising by page. */

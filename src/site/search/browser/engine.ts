@@ -2,7 +2,7 @@ import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { getArea } from '../../../rules/search/verdict/area.ts';
 import { type Evidence, getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
-import { findWanted, getWantedTerms } from '../../../rules/search/intent.ts';
+import { findWanted, getWantedTerms } from '../../../rules/search/speech/intent.ts';
 import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../../rules/search/verdict/named.ts';
 import { type Plan, planQuery } from '../../../rules/search/plan.ts';
 import type { Postings } from '../../../rules/search/postings.ts';

@@ -4,7 +4,7 @@ import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import common from '../../../../src/rules/search/speech/common-words.json' with { type: 'json' };
-import { getIntent } from '../../../../src/rules/search/intent.ts';
+import { getIntent } from '../../../../src/rules/search/speech/intent.ts';
 import { foldText } from '../../../../src/rules/search/fold.ts';
 import { toReadings } from '../../../../src/rules/search/pinyin.ts';
 import { wordSigns } from '../../../../src/rules/search/plan.ts';

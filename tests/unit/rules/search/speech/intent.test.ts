@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findWanted, getIntent, getWantedTerms, toIntentTerms } from '../../../../src/rules/search/intent.ts';
+import { findWanted, getIntent, getWantedTerms, toIntentTerms } from '../../../../../src/rules/search/speech/intent.ts';
 
 const ordinary =
   '没有借条怎么办 借条没写利息 遗嘱怎么写才有效 遗嘱没写日期有效吗 借条怎么写才有法律效力 收到起诉状怎么办 收到对方的答辩状怎么办 ' +

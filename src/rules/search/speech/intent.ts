@@ -1,5 +1,5 @@
-import type { Postings } from './postings.ts';
-import type { Ranked } from './rank.ts';
+import type { Postings } from '../postings.ts';
+import type { Ranked } from '../rank.ts';
 
 /** What somebody looks for who wants nothing to read: a paper to fill in, or a sum to reckon. */
 export type Intent = 'paper' | 'sum';
@@ -23,9 +23,7 @@ const papers: Readonly<Record<string, string>> = {
   目录: '目录 清单',
 };
 
-const names = Object.entries(papers).flatMap(([name, words]) =>
-  words.split(' ').map((word) => [word, name] as const),
-);
+const names = Object.entries(papers).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const));
 /** The longest first: 上诉状 holds 诉状. */
 names.sort(([a], [b]) => b.length - a.length);
 
