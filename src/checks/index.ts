@@ -8,6 +8,7 @@ import { validateDoubles } from './links/doubles.ts';
 import { validateMediaFileNames } from './links/media-names.ts';
 import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
 import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
+import { validateKnown } from './links/known.ts';
 import { validateRegions } from './links/regions.ts';
 import { validateRenames } from './links/renames.ts';
 import { validateFileNames } from './shape/file-names.ts';
@@ -41,6 +42,7 @@ export const folderChecks: readonly FolderCheck[] = [
   validateUnlinked,
   validatePagesDiffer,
   validateSums,
+  validateKnown,
 ];
 
 /** What came of checking a portal. */

@@ -58,6 +58,14 @@ export const pathway = z.object({
       dangers: dangers({ label: '哪种危险', hint: '危险出口才选；不选就当作怕被人看见' }),
       steps: lines('现在就做'),
       forms: formsToWrite(),
+      known: rows(
+        '文书里已经能答的',
+        {
+          question: line('问题的编号', { hint: '上面文书里一个「选一个」的编号，例如：利息' }),
+          answer: line('选项', { hint: '照抄它的选项；读者从这里打开文书，先替他选好' }),
+        },
+        { summary: '{{fields.question}}：{{fields.answer}}' },
+      ),
       sums: sumsToDo(),
       bring: lines('带什么'),
       roomKinds: kindsOfRoom(),

@@ -1,6 +1,7 @@
 import { findDangers } from '../../rules/danger/find-dangers.ts';
 import { type Evidence, getEvidence } from '../../rules/search/verdict/evidence.ts';
 import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../rules/search/verdict/named.ts';
+import { findWanted, getWantedTerms } from '../../rules/search/speech/intent.ts';
 import { planQuery } from '../../rules/search/plan.ts';
 import { rankPages } from '../../rules/search/rank.ts';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
@@ -21,13 +22,15 @@ export function askIndex(
   { words, terms, commonCharacters }: Index,
   records: readonly SearchRecord[],
 ): IndexAnswer {
-  const plan = planQuery(query, { words, commonCharacters: new Set(commonCharacters) }, findDangers(query));
+  const dangers = findDangers(query);
+  const plan = planQuery(query, { words, commonCharacters: new Set(commonCharacters) }, dangers);
   const getPostings = (term: string) => terms.get(term);
   const ranked = rankPages(plan.terms, getPostings, records.length);
   const found = ranked.map(({ page }) => records[page]!);
-  const asked = found.slice(0, mostLookedAt).filter((record) => isAsk(query, record));
+  const wanted = findWanted(ranked, getWantedTerms(query, dangers), getPostings).map((page) => records[page]!);
+  const first = new Set([...found.slice(0, mostLookedAt).filter((record) => isAsk(query, record)), ...wanted]);
   return {
-    records: [...asked, ...found.filter((record) => !asked.includes(record))],
+    records: [...found.filter((record) => first.has(record)), ...found.filter((record) => !first.has(record))],
     evidence: getEvidence(plan, getPostings, ranked, records.length),
     isKnown:
       isKnownTerm(plan.terms, getPostings) ||

@@ -14,6 +14,8 @@ export interface Piece {
 export interface Block {
   kind: 'title' | 'heading' | 'paragraph' | 'item' | 'sign';
   pieces: Piece[];
+  /** It stands on the page of what follows: a heading, and what leads to a signature. */
+  isKept?: true;
 }
 
 /** A filled paper. */
@@ -182,6 +184,16 @@ function numberItems(blocks: readonly Block[]): Block[] {
   });
 }
 
+const isSalutation = (block: Block | undefined): boolean => block?.pieces.map(({ text }) => text).join('') === '此致';
+
+/** No page ends with a heading, or between 此致, whom the paper is for, and who signs it. */
+const keepTogether = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index) => {
+    const isHead = block.kind === 'title' || block.kind === 'heading';
+    const isKept = isHead || isSalutation(block) || blocks[index + 1]?.kind === 'sign';
+    return isKept ? { ...block, isKept } : block;
+  });
+
 /** The paper that these answers make, on the day `today` (`YYYY-MM-DD`). The same answers make the same paper. */
 export function fillForm({ questions, body }: FormShape, answers: Answers, today: string): Paper {
   const { readings, complaints } = readAnswers(questions, answers, today);
@@ -189,7 +201,7 @@ export function fillForm({ questions, body }: FormShape, answers: Answers, today
     questions: new Map(questions.map((question) => [question.id, question])),
     readings,
   });
-  return { blocks: numberItems(dropBareHeadings(toLines(bits).flatMap(toBlock))), complaints };
+  return { blocks: keepTogether(numberItems(dropBareHeadings(toLines(bits).flatMap(toBlock)))), complaints };
 }
 
 /** The paper to be filled in by hand alone. */

@@ -1,5 +1,6 @@
 import type { DangerKind } from '../../schemas/dangers.ts';
 import type { CollectionName } from '../../schemas/index.ts';
+import type { Intent } from './speech/intent.ts';
 
 /** What results can be narrowed by: the kind of entry, its province, and the matters of life it belongs to. */
 export type FacetName = 'type' | 'region' | 'topic';
@@ -35,6 +36,8 @@ export interface SearchRecord {
   isPlace: boolean;
   title: string;
   collection: CollectionName;
+  /** What it is for who wants nothing to read. */
+  intent?: Intent;
   /** What readers call the collection: 普法解读. */
   kind: string;
   /** The name of the place that it is about. */

@@ -52,5 +52,5 @@ export const isDangerTerm = (term: string): boolean => term.startsWith('!');
 /** Whether a term is one Chinese character: it weighs less than a pair. */
 export const isCharacter = (term: string): boolean => isHan.test(term) && [...term].length === 1;
 
-/** Whether a term is two or more characters of text, and not a sign for something else (`@漏水`, `^炒鱿鱼`, `=押金`, `!violence`, `民法典§1254`). */
-export const isPair = (term: string): boolean => !isCharacter(term) && !/[@~^§=!]/u.test(term);
+/** Whether a term is two or more characters of text, and not a sign for something else (`@漏水`, `^炒鱿鱼`, `=押金`, `!violence`, `民法典§1254`, `?paper`). */
+export const isPair = (term: string): boolean => !isCharacter(term) && !/[@~^§=!?]/u.test(term);

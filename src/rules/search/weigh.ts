@@ -1,6 +1,7 @@
 import { getRecordText, type SearchRecord } from './search-record.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { foldText } from './fold.ts';
+import { toIntentTerms } from './speech/intent.ts';
 import { getTerms, isCharacter, toDangerTerm, toNameTerm } from './terms.ts';
 
 /** Weights of one term: page number and weight, rising by page. */
@@ -46,7 +47,7 @@ export interface Weighing {
 /** What of a record its weights are made of; its place in the list of all is the number of the page. */
 export type WeighedRecord = Pick<
   SearchRecord,
-  'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace'
+  'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace' | 'intent'
 >;
 
 function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
@@ -104,7 +105,7 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
 
   const articles = new Map<string, number[]>();
   const citing = new Map<string, number[]>();
-  for (const [page, { title, collection, asks, cites, dangers, isPlace }] of pages.entries()) {
+  for (const [page, { title, collection, asks, cites, dangers, isPlace, intent }] of pages.entries()) {
     const reference = getStatuteReference(title);
     if (reference?.law && reference.rest === '') {
       addTo(articles, toStatuteTerm(reference), page);
@@ -120,6 +121,7 @@ export function weighPages(pages: readonly WeighedRecord[], priors: readonly num
         if (alias !== foldText(title)) addTo(terms, toNameTerm(alias), [page, aliasWeight]);
     if (collection === 'explainers' || collection === 'pathways')
       for (const kind of dangers) addTo(terms, toDangerTerm(kind), [page, dangerWeight * (priors[page] ?? 1)]);
+    for (const term of toIntentTerms({ title, ...(intent && { intent }) })) addTo(terms, term, [page, 1]);
     for (const cited of new Set(cites)) addTo(citing, cited, page);
   }
   for (const [term, found] of citing) for (const page of found) addTo(terms, term, [page, citingWeight]);

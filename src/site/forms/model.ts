@@ -24,6 +24,8 @@ import { getTasks } from './tasks.ts';
 
 /** What the script of a paper says besides the paper. */
 const scriptKeys = [
+  'forms.from',
+  'forms.put',
   'forms.progress',
   'forms.wrong',
   'forms.done',

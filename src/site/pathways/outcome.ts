@@ -13,7 +13,7 @@ import type { EmergencyCall } from '../danger/exit.ts';
 import { type CitationView, getCitations, getLawChecks } from '../citing/citations.ts';
 import { type DeadlineView, getDeadlines } from '../deadlines/margin.ts';
 import { type Doors, getOutcomeDoors } from '../doors/doors.ts';
-import { getTasks } from '../forms/tasks.ts';
+import { getTasks, type Task } from '../forms/tasks.ts';
 import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getReview, type ReviewView } from '../article/review.ts';
@@ -27,7 +27,7 @@ export interface OutcomeView {
   danger: boolean;
   steps: Line[];
   /** What to write and to reckon. */
-  tasks: Link[];
+  tasks: Task[];
   bring: Line[];
   /** Offices and kinds of room: with the number to ask, where there is one for the whole country, else in words that may name one. */
   offices: (Office & { line: Line })[];

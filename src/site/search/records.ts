@@ -44,6 +44,7 @@ function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
     isPlace: false,
     title: getName(entry),
     collection: entry.collection,
+    ...(entry.collection === 'forms' && { intent: 'paper' as const }),
     kind: label,
     place: places.at(-1),
     date,

@@ -2,6 +2,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import type { SumInput } from '../../rules/sums/inputs.ts';
 import type { Sum, SumGroup } from '../../rules/sums/sum.ts';
 import type { ListedSum } from '../../rules/sums/sums.ts';
+import type { Data } from '../../schemas/index.ts';
 import { tableOf } from '../../schemas/record.ts';
 import { t } from '../../text.ts';
 import { sumUrl, urls } from '../../urls.ts';
@@ -42,6 +43,9 @@ export interface SumPage extends PageFrame {
   example: ResultView;
   citations: CitationView[];
   notices: NoticeSpell[];
+  /** Papers that its result is written into, and those for which it is the fee. */
+  papers: Link[];
+  fees: Link[];
   explainers: Link[];
   doors: Doors;
   data: SumData;
@@ -61,6 +65,9 @@ const getExplainers = (portal: Portal, { citations: [first] }: Sum): Link[] =>
     .filter(({ data }) => data.citations.some(({ law, article }) => law === first?.law && article === first.article))
     .slice(0, mostExplainers)
     .map((entry) => toLink(entry));
+
+const getPapers = (portal: Portal, isMeant: (paper: Data<'forms'>) => boolean): Link[] =>
+  portal.entries.forms.filter(({ data }) => isMeant(data)).map((entry) => toLink(entry));
 
 /** What the registry says that the cited articles are about. */
 const withNotes = (portal: Portal, { citations }: Sum) =>
@@ -97,6 +104,8 @@ export function getSumPage(portal: Portal, { group, sum }: ListedSum, today: str
     example: getExample(sum),
     citations: getCitations(portal, citations, today),
     notices: getNoticeSpells(portal, citations, today),
+    papers: getPapers(portal, ({ sums }) => sums.includes(id)),
+    fees: getPapers(portal, ({ fee, sums }) => fee === id && !sums.includes(id)),
     explainers: getExplainers(portal, sum),
     doors: getDoors(portal, {}),
     data: { id, group, words: tableOf(scriptKeys, (key) => t(key)) },

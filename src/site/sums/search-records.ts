@@ -13,6 +13,7 @@ export const getSumRecords = (portal: Portal): SearchRecord[] =>
     isPlace: true,
     title,
     collection: 'pages',
+    intent: 'sum',
     kind: t('sums.title'),
     place: undefined,
     date: undefined,

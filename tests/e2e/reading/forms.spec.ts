@@ -1,9 +1,16 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import mammoth from 'mammoth';
-import { expect, type Page, test } from 'playwright/test';
-import { findFaults, looks, standards } from '../axe.ts';
+import { type Download, expect, type Page, test } from 'playwright/test';
+import { colours, findFaults, looks, standards } from '../axe.ts';
 import { watchComplaints } from '../complaints.ts';
 import { findSmallTargets } from '../targets.ts';
+
+/** What is typed where every paper is filled in, in all the ways in which it is written. */
+const typedAnywhere = /秘密|7749|774,977|1974-07-07|1974年/u;
+
+/** What somebody lent, for the sum of what is owed for coming late. */
+const overdue: Record<string, string> = { principal: '50000', from: '2025-07-01', to: '2026-07-01', lpr: '3' };
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -21,6 +28,11 @@ const toLines = (text: string): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
+
+const readWord = async (file: Download): Promise<string[]> => {
+  const { value } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
+  return toLines(value);
+};
 
 test('a paper is filled in, printed and saved, and leaves neither the page nor a trace', async ({ page, context }) => {
   const complaints = watchComplaints(page);
@@ -75,8 +87,7 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
   await page.getByRole('button', { name: '存成 Word' }).tap();
   const file = await download;
   expect(file.suggestedFilename()).toBe('借条.docx');
-  const { value } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
-  expect(toLines(value)).toEqual(shown);
+  expect(await readWord(file)).toEqual(shown);
   await page.getByRole('button', { name: '复制文字' }).tap();
   await expect(page.getByText('已经复制')).toBeVisible();
   expect(toLines(await page.evaluate(() => navigator.clipboard.readText()))).toEqual(shown);
@@ -115,6 +126,189 @@ test('a paper is filled in, printed and saved, and leaves neither the page nor a
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('banner')).toBeHidden();
   await expect(paper).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('a complaint takes over what its pathway knows and what a sum comes to, from the first question to the paper', async ({
+  page,
+}) => {
+  const complaints = watchComplaints(page);
+  await page.addInitScript(() => void (window.print = () => void (document.title = '打印了')));
+  await page.goto('/pathways/loans/no-iou/');
+  await page.getByRole('link', { name: /民事起诉状（民间借贷）/u }).tap();
+  const { question, next, paper } = find(page);
+  await expect(page.getByRole('link', { name: '从「先补证据，再调解或起诉」来，回去接着看' })).toHaveAttribute(
+    'href',
+    /\/pathways\/loans\/no-iou\/$/u,
+  );
+  await expect(paper).toContainText('借款人没有写借条');
+  expect(page.url()).toMatch(/\/forms\/loan-complaint\/$/u);
+
+  await page.goto('/sums/overdue-interest/');
+  const root = page.getByRole('region', { name: '填数，算一算' });
+  for (const field of await root.locator('[data-input]:visible').all())
+    await field.evaluate((input: HTMLInputElement | HTMLSelectElement, example: Record<string, string>) => {
+      input.value = example[input.dataset.input ?? ''] ?? '';
+      for (const name of ['input', 'change']) input.dispatchEvent(new Event(name, { bubbles: true }));
+    }, overdue);
+  await root.getByRole('button', { name: '算一算' }).tap();
+  const total = await root.locator('[data-totals] dd').first().textContent();
+  await page.getByRole('link', { name: '民事起诉状（民间借贷）' }).first().tap();
+  await expect(question('您（原告）是谁？')).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.getItem('mingli:sum'))).toBeNull();
+
+  await question('您（原告）是谁？').getByLabel('姓名').fill('甲某');
+  const still = question('现在还欠多少本金？');
+  for (let step = 0; (await still.isHidden()) && step < 40; step += 1) await next.tap();
+  await still.getByRole('button', { name: `${total}` }).tap();
+  await expect(still.getByRole('textbox')).toHaveValue(total ?? '');
+  await expect(paper).toContainText(`还欠本金${(total ?? '').replace(/(?:\.00)? 元$/u, '元')}`);
+  const court = question('交给哪个法院？');
+  for (let step = 0; (await court.isHidden()) && step < 40; step += 1) await next.tap();
+  await court.getByRole('textbox').fill('某县人民法院');
+  await expect(next).toHaveText('看写好的纸');
+  await next.tap();
+  await expect(paper).toBeInViewport();
+
+  const shown = toLines(await paper.innerText());
+  expect(shown.slice(-4, -1)).toEqual(['此致', '某县人民法院', expect.stringMatching(/^具状人（签名）：_+$/u)]);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '存成 Word' }).tap();
+  expect(await readWord(await download)).toEqual(shown);
+  await page.getByRole('button', { name: '打印' }).tap();
+  await expect(page).toHaveTitle('打印了');
+  await page.emulateMedia({ media: 'print' });
+  expect(await findFaults(page, looks)).toEqual([]);
+  await expect(paper).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  expect(complaints).toEqual([]);
+});
+
+test.describe('on a desk', () => {
+  test.use({ viewport: { width: 1440, height: 900 }, hasTouch: false, isMobile: false });
+
+  test('a paper is written by keyboard alone, and each question says what it is', async ({ page }) => {
+    const complaints = watchComplaints(page);
+    await page.addInitScript(() => void (window.print = () => void (document.title = '打印了')));
+    await page.goto('/forms/mediation-application/');
+    const { question, paper, said } = find(page);
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const type = (text: string) => page.keyboard.type(text);
+    // What a screen reader would say of its own accord while somebody types.
+    await page.evaluate(() => {
+      const regions = document.querySelectorAll('[role="status"], [role="alert"], [aria-live]');
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const region of regions)
+        new MutationObserver(() => void (region.textContent && heard.push(region.textContent))).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    const getHeard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
+    await expect(page.locator('[data-paper], :has([data-paper])').and(page.locator('[aria-live], [role]'))).toHaveCount(
+      0,
+    );
+
+    await expect(question('事情是哪天开始的？')).toMatchAriaSnapshot(`
+      - group "事情是哪天开始的？":
+        - paragraph: 记不准的不要猜，空着，在经过里写大约什么时候。
+        - textbox "事情是哪天开始的？"
+        - checkbox "不清楚，先留一条线"
+        - alert
+    `);
+    await expect(question('对方是一个人，还是一个单位？')).toMatchAriaSnapshot(`
+      - group "对方是一个人，还是一个单位？":
+        - combobox "对方是一个人，还是一个单位？":
+          - option "请选" [selected]
+          - option "一个人"
+          - option "一个单位"
+        - checkbox "不清楚，先留一条线"
+        - alert
+    `);
+    await expect(question('事情是哪天开始的？')).toHaveAccessibleDescription(/^记不准的不要猜/u);
+
+    await question('您是谁？').getByLabel('姓名').focus();
+    await type('甲某');
+    await press('Tab', 'Tab', 'Tab');
+    await type('不记得');
+    expect(await getHeard()).toEqual([]);
+    await press('Tab');
+    await expect(question('您是谁？').getByRole('alert')).toHaveText(/「电话」填的是「不记得」，不像电话号码/u);
+    await expect(question('您是谁？')).toHaveAccessibleDescription(/不像电话号码/u);
+    await press('Shift+Tab', 'Control+A');
+    await type('01012345678');
+    await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab');
+    await expect(question('对方是哪个单位？').getByLabel('名称')).toBeFocused();
+    await type('某物业公司');
+    await press('Tab', 'Tab', 'Tab', 'Tab');
+    await type('03052026');
+    await expect(paper).toContainText('事情从2026年3月5日开始。');
+    const story = question('发生了什么？').getByRole('textbox');
+    for (let step = 0; !(await story.evaluate((field) => field === document.activeElement)) && step < 9; step += 1)
+      await press('Tab');
+    await getHeard();
+    await type('屋顶漏水，报修三次没有修。');
+    expect(await getHeard()).toEqual([]);
+    await press('Tab', 'Tab');
+    await type('十日内修好');
+    await press('Tab', 'Tab', 'Enter');
+    await type('赔偿损失');
+    await expect(paper).toContainText('1. 十日内修好');
+    await expect(paper).toContainText('2. 赔偿损失');
+    const word = page.getByRole('button', { name: '存成 Word' });
+    for (let step = 0; !(await word.evaluate((button) => button === document.activeElement)) && step < 60; step += 1)
+      await press('Tab');
+    const shown = toLines(await paper.innerText());
+    const download = page.waitForEvent('download');
+    await press('Enter');
+    expect(await readWord(await download)).toEqual(shown);
+    await expect(said).toHaveText('Word 文件做好了。');
+    await press('Shift+Tab', 'Enter');
+    await expect(page).toHaveTitle('打印了');
+    expect(await findFaults(page, standards)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await findFaults(page, colours)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('nothing that is typed into any paper leaves its page', async ({ page, context }) => {
+  const complaints = watchComplaints(page);
+  const papers = readdirSync('content/forms').map((name) => name.replace(/\.md$/u, ''));
+  expect(papers.length).toBeGreaterThanOrEqual(40);
+  await page.route('**/*', (route) =>
+    /image|font|stylesheet/u.test(route.request().resourceType()) ? route.fulfill({ body: '' }) : route.fallback(),
+  );
+  const traces: string[] = [];
+  page.on('console', (message) => traces.push(message.text()));
+  context.on('request', (request) =>
+    traces.push(decodeURIComponent(request.url()), request.postData() ?? '', JSON.stringify(request.headers())),
+  );
+  for (const id of papers) {
+    await page.goto(`/forms/${id}/`, { waitUntil: 'load' });
+    const paper = page.locator('[data-paper]');
+    const before = traces.length;
+    await page.evaluate(() => {
+      const kinds: Record<string, string> = { date: '1974-07-07', decimal: '774977', tel: '13874977497' };
+      const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-field]');
+      for (const field of fields) {
+        if (field instanceof HTMLSelectElement) field.selectedIndex = 1;
+        else field.value = kinds[field.type] ?? kinds[field.inputMode] ?? '秘密七四九';
+        for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
+      }
+    });
+    await expect(paper, id).toContainText('秘密七四九');
+    expect(traces.slice(before), id).toEqual([]);
+    const stored = await page.evaluate(() =>
+      JSON.stringify([location.href, { ...localStorage }, { ...sessionStorage }, document.cookie, history.state]),
+    );
+    expect(decodeURIComponent(stored), id).not.toMatch(typedAnywhere);
+  }
+  expect(traces.filter((trace) => typedAnywhere.test(trace))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

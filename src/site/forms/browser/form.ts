@@ -9,15 +9,17 @@ import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
 import type { FormData } from '../model.ts';
 import { fromSent } from '../sent.ts';
+import { drawCameFrom, getCameFrom } from './came-from.ts';
+import { offerHanded } from './handed.ts';
 import { createKeeper } from './keep.ts';
 import { startQuestionForm } from './question-form.ts';
 import { startSteps } from './steps.ts';
 
 const tags: Record<Block['kind'], string> = { title: 'h3', heading: 'h4', paragraph: 'p', item: 'p', sign: 'p' };
 
-const drawBlock = ({ kind, pieces }: Block): HTMLElement =>
+const drawBlock = ({ kind, pieces, isKept }: Block): HTMLElement =>
   Object.assign(document.createElement(tags[kind]), {
-    className: kind,
+    className: isKept ? `${kind} kept` : kind,
     textContent: pieces.map(({ text }) => text).join(''),
   });
 
@@ -126,7 +128,17 @@ function start(root: HTMLElement): void {
     keep.checked = true;
     fields.setAnswers(kept);
   }
+  offerHanded(fields.elements, questions, words['forms.put']);
   update();
+
+  const bring = async () => {
+    const from = await getCameFrom();
+    if (!from) return;
+    form.before(drawCameFrom(from, words['forms.from']));
+    if (!kept) fields.choose(from.known);
+    update();
+  };
+  void bring();
 }
 
 for (const root of document.querySelectorAll<HTMLElement>('[data-form]')) start(root);

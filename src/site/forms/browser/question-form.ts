@@ -10,6 +10,8 @@ export interface QuestionForm {
   getAnswers: () => Answers;
   /** Puts answers into the form, as far as it has questions for them. */
   setAnswers: (answers: Readonly<Record<string, unknown>>) => void;
+  /** Chooses these options, by question, where nothing is chosen yet. */
+  choose: (known: Readonly<Record<string, unknown>>) => void;
   clear: () => void;
 }
 
@@ -109,6 +111,17 @@ export function startQuestionForm(root: HTMLElement, questions: readonly Questio
         elements.map((element, index) => [questions[index]?.id ?? '', readAnswer(element, questions[index]?.kind)]),
       ),
     setAnswers,
+    choose: (known) => {
+      for (const [index, element] of elements.entries()) {
+        const select = element.querySelector('select');
+        const option = known[questions[index]?.id ?? ''];
+        if (select?.value === '' && typeof option === 'string') {
+          select.value = option;
+          // What is no option of it would leave it without any.
+          if (select.selectedIndex < 0) select.value = '';
+        }
+      }
+    },
     clear: () => setAnswers({}),
   };
 }

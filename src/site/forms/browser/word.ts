@@ -16,7 +16,7 @@ const toRuns = ({ kind, pieces }: Block): TextRun[] =>
     .map((text, index) => new TextRun({ text, size: sizes[kind], ...(index > 0 && { break: 1 }) }));
 
 const toParagraph = (block: Block): Paragraph => {
-  const { kind } = block;
+  const { kind, isKept = false } = block;
   const isHead = kind === 'title' || kind === 'heading';
   return new Paragraph({
     children: toRuns(block),
@@ -26,7 +26,7 @@ const toParagraph = (block: Block): Paragraph => {
     // Two characters, as Chinese paragraphs begin.
     ...((kind === 'paragraph' || kind === 'item') && { indent: { firstLineChars: 200 } }),
     spacing: { line: 420, before: isHead ? 240 : 0, after: isHead ? 160 : 0 },
-    keepNext: isHead,
+    keepNext: isKept,
   });
 };
 

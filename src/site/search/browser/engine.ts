@@ -2,6 +2,7 @@ import { findDangers } from '../../../rules/danger/find-dangers.ts';
 import { getArea } from '../../../rules/search/verdict/area.ts';
 import { type Evidence, getCoverage, getEvidence } from '../../../rules/search/verdict/evidence.ts';
 import { getExcerpt } from '../../../rules/search/excerpt.ts';
+import { findWanted, getWantedTerms } from '../../../rules/search/speech/intent.ts';
 import { isAsk, isKnownTerm, isName, mostLookedAt, mostNamed } from '../../../rules/search/verdict/named.ts';
 import { type Plan, planQuery } from '../../../rules/search/plan.ts';
 import type { Postings } from '../../../rules/search/postings.ts';
@@ -135,19 +136,21 @@ async function find(typed: string, filters: Filters, sort: Sort): Promise<Found>
   // Whoever narrows or sorts looks for a page, and no longer for an answer to each question.
   const isNarrowed = sort === 'date' || Object.values(filters).some((values) => values.length > 0);
   const planned = isNarrowed ? [] : planQuestions(query, plan, index.lexicon);
+  const intent = getWantedTerms(query, dangers);
   const postings = await index.loadPostings(
-    new Set([terms, ...planned.map((one) => one.plan.terms)].flatMap((found) => [...found.keys()])),
+    new Set([...intent, ...[terms, ...planned.map((one) => one.plan.terms)].flatMap((found) => [...found.keys()])]),
   );
   const getPostings: GetPostings = (term) => postings.get(term);
   const ranked = rankPages(terms, getPostings, index.site.pages);
   const [exact, best] = await Promise.all([findExact(query, index), orForget(lookInto(ranked, index))]);
   const asked = best.filter(({ shown }) => isAsk(query, shown)).map(({ page }) => page);
+  const wanted = findWanted(ranked, intent, getPostings);
   const evidence = getEvidence(plan, getPostings, ranked, index.site.pages);
   const whole = exact.size > 0 ? 'sure' : getVerdict(plan, getPostings, evidence, best, dangers.length > 0);
   const answers = asked.length > 0 ? [] : answerQuestions(planned, getPostings, index.site.pages);
   const verdict = getSurest([whole, ...answers.map((answer) => answer.verdict)]);
 
-  const { kept, counts } = narrow(raise(ranked, new Set([...exact, ...asked])), index.site, filters);
+  const { kept, counts } = narrow(raise(ranked, new Set([...exact, ...asked, ...wanted])), index.site, filters);
   const answering = answers.flatMap(({ pages }) => pages);
   const others = kept.slice(0, mostShown[whole]).filter(({ page }) => !answering.includes(page));
   const shown = [...answering.map((page) => ({ page, score: 0 })), ...others];

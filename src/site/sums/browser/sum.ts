@@ -2,6 +2,8 @@ import { isAsked, type Raw } from '../../../rules/sums/inputs.ts';
 import type { Sum, SumGroup } from '../../../rules/sums/sum.ts';
 import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
+import { remember } from '../../page/browser/remembered.ts';
+import { handedKey } from '../handed.ts';
 import type { SumData } from '../model.ts';
 import { type LineView, type ResultView, type Row, toResultText, toResultView } from '../result.ts';
 
@@ -49,6 +51,8 @@ function start(root: HTMLElement): void {
       .find((sum) => sum.id === id)!,
   );
 
+  let totals: Row[] = [];
+
   const getRaw = (): Raw => Object.fromEntries(fields.map(({ dataset, value }) => [dataset.input ?? '', value]));
 
   const setState = (state: 'idle' | 'done' | 'error', message = '') => {
@@ -88,6 +92,7 @@ function start(root: HTMLElement): void {
     const url = location.origin + location.pathname;
     text.value = toResultText(sum, view, result.lines, { caveat: words['sums.caveat'], url });
     show(view);
+    totals = view.totals;
     find('[data-result]').scrollIntoView({ block: 'nearest' });
   };
 
@@ -96,6 +101,11 @@ function start(root: HTMLElement): void {
     void loading.then(run);
   });
 
+  // Whoever goes on to a paper from here takes the result along.
+  document.addEventListener('click', ({ target }) => {
+    if (root.dataset.state === 'done' && target instanceof Element && target.closest('[data-hand]'))
+      remember(handedKey, JSON.stringify(totals), 'sessionStorage');
+  });
   // A shown result must never belong to other answers than those on the screen.
   form.addEventListener('input', () => setState('idle'));
   form.addEventListener('change', () => void loading.then(ask));

@@ -4,6 +4,7 @@ import { askIndex } from '../../../../src/outputs/search/ask-index.ts';
 import { type Index, makeIndex, readLearned } from '../../../../src/outputs/search/make-index.ts';
 import { findDangers } from '../../../../src/rules/danger/find-dangers.ts';
 import common from '../../../../src/rules/search/speech/common-words.json' with { type: 'json' };
+import { getIntent } from '../../../../src/rules/search/speech/intent.ts';
 import { foldText } from '../../../../src/rules/search/fold.ts';
 import { toReadings } from '../../../../src/rules/search/pinyin.ts';
 import { wordSigns } from '../../../../src/rules/search/plan.ts';
@@ -74,6 +75,18 @@ test('what residents ask finds its page among the first three where there is one
   expect(
     getShare(asked, (label) => ask(label.question).first.some((url) => getPages(label).includes(url))),
   ).toBeGreaterThanOrEqual(0.92);
+});
+
+test('whoever wants a paper or a sum finds it first, and whoever asks what holds is told', async () => {
+  const table = await readFile(new URL('wanted.tsv', import.meta.url), 'utf8');
+  const rows = table.trim().split('\n').slice(1);
+  expect(rows.length).toBeGreaterThanOrEqual(40);
+  const isFirst = ([query = '', part = '']: string[]) => ask(query).first[0]?.includes(part);
+  expect(rows.filter((row) => !isFirst(row.split('\t')))).toEqual([]);
+  const wanting = labels.filter(({ question }) => getIntent(question));
+  expect(wanting.length).toBeLessThanOrEqual(10);
+  const lost = wanting.filter((label) => !ask(label.question).first.some((url) => getPages(label).includes(url)));
+  expect(lost.map(({ question }) => question)).toEqual([]);
 });
 
 test('on every phrasing of a danger the first result helps in one of the dangers that are heard', () => {

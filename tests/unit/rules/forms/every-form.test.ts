@@ -9,8 +9,8 @@ import { form } from '../../../../src/schemas/form.ts';
 const folder = 'content/forms';
 const forms = readdirSync(folder).map((name) => {
   const parsed = parseFile(readFileSync(`${folder}/${name}`, 'utf8'), form);
-  const { title, questions } = form.parse(parsed.data);
-  return { title, questions, body: parsed.body };
+  const { title, questions, sums } = form.parse(parsed.data);
+  return { title, questions, sums, body: parsed.body };
 });
 
 const bare = fc.string({ unit: 'grapheme', maxLength: 40 }).map((words) => words.replace(/[{}]/gu, ''));
@@ -69,7 +69,7 @@ function findFaults(blocks: readonly Block[]): string[] {
   return [titles === 1 ? '' : `${titles} titles`, ...faults].filter(Boolean);
 }
 
-describe.each(forms)('$title', ({ questions, body }) => {
+describe.each(forms)('$title', ({ questions, sums, body }) => {
   test('is whole however it is filled in', () => {
     fc.assert(
       fc.property(toAnswers(questions), (answers) => {
@@ -89,6 +89,11 @@ describe.each(forms)('$title', ({ questions, body }) => {
       }),
       { numRuns: 10, seed: 18 },
     );
+  });
+
+  test.skipIf(sums.length === 0)('asks for money where what a sum comes to can be put', () => {
+    const fields = questions.filter(({ kind }) => kind === 'money' || kind === 'rows').flatMap(getFields);
+    expect(fields.some(({ kind }) => kind === 'money')).toBe(true);
   });
 
   test('is a paper to fill in by hand', () => {

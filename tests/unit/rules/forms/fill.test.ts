@@ -103,6 +103,12 @@ test('leaves a line where an answer cannot be', () => {
   expect(say('{{借日}}', { 借日: text('2026-02-30') })).toBe('______年____月____日');
 });
 
+test('keeps a heading with what follows, and whom a paper is for with who signs it', () => {
+  const { blocks } = fill('# 状\n## 理由\n一\n二\n此致\n某法院\n> 某甲\n> 某日');
+  const isKept = blocks.map((block) => block.isKept ?? false);
+  expect(isKept).toEqual([true, true, false, false, true, true, true, false]);
+});
+
 test('draws everything on the blank paper', () => {
   const body = '补充：{{补充}}\n利率{{利率}}\n{{#每行 欠款}}\n1. {{欠款的哪笔}}\n{{/每行}}';
   expect(toPaperText(getBlankPaper({ questions, body })).replace(/_+/gu, '_')).toBe('补充：_\n利率_\n1. _\n2. _');

@@ -35,6 +35,17 @@ test('links the papers to write, then the sums that the portal offers', () => {
   expect(tasks[0]?.label).toBe('写：借条');
 });
 
+test('a link tells what is known of the choices of its paper, and nothing else', () => {
+  const options = ['约定了', '没有约定'];
+  const interest = { id: '利息', kind: 'choice' as const, label: '约定利息吗？', options };
+  const asking = makePortal([makeEntry('forms', 'iou', { ...iou.data, questions: [interest] })]);
+  const getKnown = (question: string, answer: string) =>
+    getTasks(asking, { forms: ['iou'], sums: [], known: [{ question, answer }] })[0]?.known;
+  expect(getKnown('利息', '没有约定')).toBe('{"利息":"没有约定"}');
+  expect(getKnown('利息', '没说')).toBeUndefined();
+  expect(getKnown('利率', '没有约定')).toBeUndefined();
+});
+
 test('every sum is found by what people call it', () => {
   const ids = Object.values(sums).flatMap((group) => group.map(({ id }) => id));
   expect(Object.keys(sumAsks).sort()).toEqual([...ids].sort());

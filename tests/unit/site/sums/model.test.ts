@@ -24,7 +24,25 @@ const explain = (id: string, article: string) =>
     topic: '邻里与相邻',
     citations: [{ law: 'consumer-law', article }],
   });
-const portal = makePortal([law, explain('fake', '55'), explain('return', '25')]);
+const paper = (id: string, more: { sums?: string[]; fee?: string }) =>
+  makeEntry('forms', id, {
+    title: `文书 ${id}`,
+    purpose: '要钱。',
+    group: 'court',
+    filedBy: '买东西的人',
+    where: '法院',
+    copies: '一份',
+    cost: '看数额',
+    questions: [{ id: '金额', kind: 'money', label: '多少钱？' }],
+    ...more,
+  });
+const portal = makePortal([
+  law,
+  explain('fake', '55'),
+  explain('return', '25'),
+  paper('complaint', { sums: ['fraud-triple'] }),
+  paper('other', { fee: 'fraud-triple' }),
+]);
 const offered = getOfferedSums(portal);
 const fraud = offered.find(({ sum }) => sum.id === 'fraud-triple')!;
 
@@ -49,6 +67,10 @@ test('shows the articles in plain words, the explainers on the first of them, an
     { href: '/laws/consumer-law/#article-55', note: '欺诈的赔三倍。', version: '2014-03-15' },
   ]);
   expect(page.explainers.map(({ href }) => href)).toEqual(['/explainers/fake/']);
+  expect([page.papers, page.fees].map((links) => links.map(({ href }) => href))).toEqual([
+    ['/forms/complaint/'],
+    ['/forms/other/'],
+  ]);
   expect(page.example).toEqual({
     given: [
       { label: '买东西或者服务付了多少', value: '120 元' },
