@@ -16,10 +16,11 @@ import {
   rows,
   slug,
 } from './fields.ts';
+import { features } from './features.ts';
 import { collections, sharedCollections } from './index.ts';
 import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
-import { tableOf } from './record.ts';
+import { keysOf, tableOf } from './record.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -38,6 +39,10 @@ const registered = (label: string, { pattern, fault, hint }: { pattern: RegExp; 
   z.string().trim().max(longest.line).regex(pattern, fault).register(editorFields, { label, hint }).optional();
 
 const sharedLabels = tableOf(sharedCollections, (name) => collections[name].label);
+
+const featureFlags = tableOf(keysOf(features), (name) =>
+  flag(features[name].label, { hint: features[name].hint }).default(true),
+);
 
 const score = (label: string) => count(label, {}, 100);
 
@@ -68,6 +73,7 @@ export const site = z.object({
     },
     { hint: '不填就用程序自带的' },
   ).optional(),
+  features: group('开着的功能', featureFlags, { hint: '关了的，网站上没有它的网页，也没有一处链到那里' }).prefault({}),
   footer: lines('页脚', { hint: '页脚里加的话，一行一句，例如：地址、值班时间' }),
   licence: line('本站文字的许可', { hint: '不填就是：文字按 CC BY 4.0 许可使用' }).optional(),
   timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {

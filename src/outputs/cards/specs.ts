@@ -67,15 +67,18 @@ export function getCard(
   return mark ? { ...card, aigc: mark.metadata } : card;
 }
 
-/** The cards of a portal: one or three for each entry, and one for the pages that are no entry. */
+/** The cards of a portal: one or as many for each entry as its collection has shapes, and one for the pages that are no entry. */
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
   const cards = entries.flatMap((entry) =>
-    getCardShapes(entry.collection).map((shape): CardSpec => ({
-      path: cardUrl(entry.collection, entry.id, shape).slice(1),
-      entry: `${entry.collection}/${entry.id}`,
-      card: getCard(portal, entry, shape, options),
-    })),
+    getCardShapes(entry.collection)
+      .map((shape) => ({ shape, url: cardUrl(entry.collection, entry.id, shape) }))
+      .filter(({ url }) => portal.offers(url))
+      .map(({ shape, url }): CardSpec => ({
+        path: url.slice(1),
+        entry: `${entry.collection}/${entry.id}`,
+        card: getCard(portal, entry, shape, options),
+      })),
   );
   const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));
   const site: CardSpec = {

@@ -4,7 +4,7 @@ import { absoluteUrl, collectionUrl, mediaUrl, pictureUrls, registers, siteCardU
 import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
-import { type Link, toLink } from '../page/link.ts';
+import { keepOffered, type Link, toLink } from '../page/link.ts';
 import { toScriptJson } from '../page/script-json.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 
@@ -110,12 +110,15 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       ...(head.ai && { digitalSourceType: head.ai.sourceType }),
     }),
     site,
-    navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
+    navigation: keepOffered(portal, site.navigation).map((link) => ({
+      ...link,
+      isCurrent: head.path.startsWith(link.href),
+    })),
     themeStyle: hasThemeColours(site) ? urls.themeStyle : undefined,
     icon: hasOwnIcon(site) ? urls.themeIcon : urls.icon,
     logo: getLogo(portal),
     footer: {
-      links: [
+      links: keepOffered(portal, [
         ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
           href: collectionUrl(name),
           label: t(`collection.${name}`),
@@ -125,7 +128,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },
         { href: urls.licences, label: t('nav.licences') },
-      ],
+      ]),
       about: portal.entries.pages.map((page) => toLink(page)),
       registered: getRegistered(site),
       notice: site.notice,
