@@ -21,7 +21,8 @@ export interface HomePage {
   asked: Link[];
   /** What to call when somebody is in danger, and where to ask for free. */
   urgent: EmergencyCall[];
-  topics: (Link & { count: number })[];
+  /** `picture` is the address of its small picture. */
+  topics: (Link & { count: number; picture: string | undefined })[];
   deadlines: DeadlineView[];
   /** Where papers are written and sums are reckoned, as far as the portal has any. */
   tools: Link[];
@@ -61,6 +62,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       href: topicUrl(topic.slug),
       label: topic.name,
       count: explainers.length,
+      picture: topic.icon && `${urls.icons}#${topic.icon}`,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
     tools: [
