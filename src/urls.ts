@@ -150,6 +150,8 @@ export const urls = {
   longTitleStyle: '/long-title.css',
   themeStyle: '/theme.css',
   themeIcon: '/theme-icon.svg',
+  /** Small pictures of the matters of life, a symbol each. */
+  icons: '/icons.svg',
   /** Scripts and styles of the site, with the fingerprint of their content in their names. */
   assets: '/_astro/',
   /** The only pages that other sites may frame. */

@@ -4,14 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readyBundle } from '../../src/outputs/bundles/ready-bundle.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
+import { isOn } from '../../src/rules/portal/features.ts';
+import { keysOf } from '../../src/schemas/record.ts';
 import { escapeHtml } from '../../src/site/page/escape.ts';
 import { floor } from '../../src/floor.ts';
+import { hasOwnIcon, toIcon } from '../../src/site/shell/icon.ts';
+import { seal } from '../../src/outputs/cards/palette.ts';
+import type { Site } from '../../src/schemas/site.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';
 import { buildPreview } from '../preview/build.ts';
 import { replaceModules } from './decap/replacements.ts';
 import { applyPatches } from './decap/patches.ts';
+import type { DeskLook } from './form/portal-look.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -87,24 +93,39 @@ async function getSize(dir: string): Promise<string> {
   return `${kilobytes(plain)}, ${kilobytes(gzip)} gzip, ${kilobytes(brotli)} brotli`;
 }
 
-/** How the title of the desk's page begins. */
-const ownTitle = '<title>明理 ·';
+/** How the title of the desk's page begins, and the element that bears its look. */
+const [ownTitle, ownRoot] = ['<title>明理 ·', '<html lang="zh-CN"'];
+
+/** What the desk takes from the settings of its portal. */
+export type DeskFace = Pick<Site, 'name' | 'seal' | 'theme' | 'features'>;
+
+/** Gives the desk in `dir` the name, the seal and the colours of its portal; `html` is its page. */
+async function dress(dir: string, html: string, site: DeskFace): Promise<string> {
+  if (hasOwnIcon(site)) await writeFile(join(dir, 'logo.svg'), toIcon(site, seal));
+  const look: DeskLook = {
+    theme: { accent: site.theme?.accent, seal: site.theme?.seal },
+    off: keysOf(site.features).filter((name) => !isOn(site, name)),
+  };
+  return html
+    .replace(ownTitle, () => `<title>${escapeHtml(site.name)} ·`)
+    .replace(ownRoot, () => `${ownRoot} data-look="${escapeHtml(JSON.stringify(look))}"`);
+}
 
 interface DeskBuild {
   cacheDir: string;
   /** The Git host that the desk writes to; our own server where there is none. */
   host?: DeskHost | undefined;
-  /** What the portal is called: the desk bears its name. */
-  name?: string | undefined;
+  /** The settings of the portal: the desk bears its name and its look. */
+  site?: DeskFace | undefined;
 }
 
 /** Builds the desk into `<outDir>/admin/`, or copies it from `cacheDir` where nothing that it is made of has changed. */
-export async function buildDesk(outDir: string, { cacheDir, host, name }: DeskBuild): Promise<void> {
+export async function buildDesk(outDir: string, { cacheDir, host, site }: DeskBuild): Promise<void> {
   const dir = join(outDir, deskUrls.home);
   const bundled = await readyBundle({ name: '编辑台', inputs, cacheDir, make: bundle });
   await cp(bundled, dir, { recursive: true });
   await writeFile(join(outDir, deskUrls.host), JSON.stringify(host?.backend ?? null));
   const page = join(dir, 'index.html');
   const html = allowOrigins(await readFile(page, 'utf8'), host?.origins ?? []);
-  await writeFile(page, name === undefined ? html : html.replace(ownTitle, () => `<title>${escapeHtml(name)} ·`));
+  await writeFile(page, site === undefined ? html : await dress(dir, html, site));
 }

@@ -22,6 +22,7 @@ import './checkup/checkup.css';
 import { type Format, markdownFormat } from './form/format.ts';
 import { phrases } from './decap/locale.ts';
 import { loadHost, registerHost } from './backend/host-backend.ts';
+import { getLook } from './form/portal-look.ts';
 import { paint } from './look.ts';
 import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
@@ -93,6 +94,6 @@ async function open(): Promise<void> {
   startDrawer();
   showInUseBy(openUsers);
   listenToShortcuts();
-  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday() }) });
+  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday(), off: getLook().off }) });
 }
 open().catch(tellFailure);

@@ -1,13 +1,14 @@
+import { getLook, getOwnColours } from './form/portal-look.ts';
 import sheet from '../../src/styles/colours.css?raw';
 import { readColours } from '../../src/styles/read-colours.ts';
 
 const get = readColours(sheet);
 
 /**
- * The colours of the desk, in light only: those of the portal and a few of its own. The one list for Decap's parts
+ * The colours of the desk, in light only: those of the portal, as it has chosen them, and a few of its own. The one list for Decap's parts
  * (patches.ts) and for the style sheets of the desk, which get them as custom properties.
  */
-const colours = {
+const shipped = {
   paper: get('paper'),
   sheet: get('sheet'),
   ink: get('ink'),
@@ -26,6 +27,8 @@ const colours = {
   'amber-wash': '#f3e6c4',
   'sand-wash': '#ede8dc',
 } as const;
+
+const colours: Record<keyof typeof shipped, string> = { ...shipped, ...getOwnColours(getLook().theme) };
 
 /** Hands the colours to the style sheets below an element, e.g. as `--paper`. */
 export function paint({ style }: HTMLElement): void {

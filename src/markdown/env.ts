@@ -28,6 +28,8 @@ export interface MarkdownEnv {
   linked?: Set<string>;
   /** Numbers to call that can be tapped. Hand in the same list each time: it is made ready once. */
   numbers?: readonly string[];
+  /** Whether the site has what stands at an address: a link to what it has switched off is drawn as its words alone. */
+  offers?: (href: string) => boolean;
   /** Sizes of the pictures that are published, by their paths below `/media/`, so that a page does not jump while they load. */
   pictures?: ReadonlyMap<string, ImageSize>;
 }

@@ -1,6 +1,6 @@
 import type { Portal } from '../rules/portal/portal.ts';
-import { getDatasetAbout, getDatasetLabel, getVersion } from '../site/data/model.ts';
-import { datasetNames, type DatasetName } from '../schemas/datasets.ts';
+import { getDatasetAbout, getDatasetLabel, getDatasets, getVersion } from '../site/data/model.ts';
+import type { DatasetName } from '../schemas/datasets.ts';
 import { getRowSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 
@@ -79,7 +79,7 @@ export const toDataPackage = (portal: Portal, siteUrl: string, today: string) =>
   ],
   contributors: [{ title: portal.site.organisation, roles: ['publisher'] }],
   sources: [...new Map(getSources(portal).map((source) => [source.title, source])).values()],
-  resources: datasetNames.flatMap(toResources),
+  resources: getDatasets(portal).flatMap(toResources),
 });
 
 /** The public reports on which the figures rest. */

@@ -38,19 +38,19 @@ function getSummary(entry: FeedEntry): string {
   return label === undefined ? entry.data.summary : `${entry.data.summary}（${label}）`;
 }
 
-function getHtml(entry: FeedEntry, siteUrl: string): string {
+function getHtml(entry: FeedEntry, { offers }: Pick<Feed, 'offers'>, siteUrl: string): string {
   const label = getAiLabel(entry);
-  const html = withAbsoluteLinks(renderMarkdown(entry.body).html, siteUrl);
+  const html = withAbsoluteLinks(renderMarkdown(entry.body, { offers }).html, siteUrl);
   return label === undefined ? html : `<p>${escapeHtml(label)}</p>${html}`;
 }
 
 /** The entries of a feed, newest first. */
-export const getFeedItems = ({ group, items, timeZone }: Feed, siteUrl: string): FeedItem[] =>
+export const getFeedItems = ({ group, items, timeZone, offers }: Feed, siteUrl: string): FeedItem[] =>
   items.map(({ entry, date }) => ({
     url: absoluteUrl(entryUrl(entry), siteUrl),
     title: getName(entry),
     summary: getSummary(entry),
-    html: group === 'all' ? getHtml(entry, siteUrl) : undefined,
+    html: group === 'all' ? getHtml(entry, { offers }, siteUrl) : undefined,
     image: absoluteUrl(cardUrl(entry.collection, entry.id), siteUrl),
     date,
     moment: new Date(getDayStart(date, timeZone)),

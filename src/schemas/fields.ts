@@ -66,6 +66,10 @@ export const slug = (label: string, extra: Extra = {}) =>
 export const paragraph = (label: string, extra: Extra = {}) =>
   visibleText(longest.paragraph).register(editorFields, { label, ...extra, widget: { kind: 'text' } });
 
+/** A drawing, as the text of an SVG file; what may stand in it is checked by `checks/shape/theme.ts`. */
+export const drawing = (label: string, extra: Extra = {}) =>
+  visibleText(longest.drawing).register(editorFields, { label, ...extra, widget: { kind: 'text' } });
+
 /** The whole text of a page as Markdown. */
 export const body = (label: string, extra: Extra = {}) =>
   visibleText(longest.body).register(editorFields, { label, ...extra, widget: { kind: 'text' } });

@@ -11,6 +11,8 @@ export const longest = {
   line: 500,
   /** Some sentences. */
   paragraph: 5_000,
+  /** A drawing of some shapes, as SVG. */
+  drawing: 20_000,
   /** An address on the web; older browsers and WeChat cut off longer ones. */
   address: 2_000,
   /** What is imported as one report, with all that stood around it: a hundred pages of print. */

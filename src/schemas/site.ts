@@ -5,6 +5,7 @@ import {
   colour,
   count,
   date,
+  drawing,
   editorFields,
   flag,
   group,
@@ -16,10 +17,12 @@ import {
   rows,
   slug,
 } from './fields.ts';
+import { features } from './features.ts';
 import { collections, sharedCollections } from './index.ts';
 import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
-import { tableOf } from './record.ts';
+import { keysOf, tableOf } from './record.ts';
+import { topicIcons } from './topic-icons.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -38,6 +41,10 @@ const registered = (label: string, { pattern, fault, hint }: { pattern: RegExp; 
   z.string().trim().max(longest.line).regex(pattern, fault).register(editorFields, { label, hint }).optional();
 
 const sharedLabels = tableOf(sharedCollections, (name) => collections[name].label);
+
+const featureFlags = tableOf(keysOf(features), (name) =>
+  flag(features[name].label, { hint: features[name].hint }).default(true),
+);
 
 const score = (label: string) => count(label, {}, 100);
 
@@ -64,10 +71,14 @@ export const site = z.object({
     {
       accent: colour('主色', { hint: '链接和按钮的颜色，例如 #17407a；深色由程序推出来' }).optional(),
       seal: colour('印色', { hint: '印章和提醒的颜色，例如 #8a1538' }).optional(),
+      drawing: drawing('印章图', {
+        hint: 'SVG 文件里的文字，整段贴进来，代替印章字：页头、图标、分享卡、编辑台都用它。只能是图形，文字先转成轮廓',
+      }).optional(),
       logo: image('标志', { hint: '页头印章的位置放它；不填就用印章字' }).optional(),
     },
     { hint: '不填就用程序自带的' },
   ).optional(),
+  features: group('开着的功能', featureFlags, { hint: '关了的，网站上没有它的网页，也没有一处链到那里' }).prefault({}),
   footer: lines('页脚', { hint: '页脚里加的话，一行一句，例如：地址、值班时间' }),
   licence: line('本站文字的许可', { hint: '不填就是：文字按 CC BY 4.0 许可使用' }).optional(),
   timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {
@@ -158,7 +169,7 @@ export const site = z.object({
       name: name('名字'),
       slug: slug('网址里的名字', { hint: '例如：neighbours' }),
       hue: count('色相', { hint: '0–360' }, 360),
-      icon: line('图标').optional(),
+      icon: choice('图标', topicIcons, { hint: '首页「按事情找」里，名字前面的小图' }).optional(),
       hint: line('说明').optional(),
       hotline: line('对口热线', { hint: '上面热线里的号码' }).optional(),
       danger: flag('可能有危险', { hint: '这类事里可能有人有危险：它的引路一定要有危险出口' }).optional(),

@@ -2,6 +2,10 @@ import { createElement as h, useEffect, useState } from 'react';
 import { type CardShape, cardShapeNames, cardShapes } from '../../../src/card-shapes.ts';
 import type { SectionProps } from './section.ts';
 import { ask } from '../backend/ask.ts';
+import { getLook } from '../form/portal-look.ts';
+
+/** Those that the portal has. */
+const shapes = cardShapeNames.filter((name) => name !== 'poster' || !getLook().off.includes('posters'));
 
 /** How long the form must rest before the card is drawn anew, in milliseconds. */
 const rest = 600;
@@ -36,7 +40,7 @@ export function CardSection({ entry }: SectionProps) {
     h(
       'div',
       { className: 'drawer-actions', role: 'group', 'aria-label': '形状' },
-      cardShapeNames.map((name) =>
+      shapes.map((name) =>
         h(
           'button',
           { key: name, type: 'button', 'aria-pressed': name === shape, onClick: () => setShape(name) },

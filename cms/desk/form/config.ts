@@ -1,4 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
+import { type Feature, type FeatureName, features } from '../../../src/schemas/features.ts';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
 import { getEditorField, getField, getOptions } from '../../../src/schemas/walk.ts';
@@ -96,14 +97,18 @@ interface Setup {
   siteUrl: string;
   backend?: DeskHost['backend'] | undefined;
   today: string;
+  /** What the portal has switched off: it has no forms for that. */
+  off?: readonly FeatureName[];
 }
+
+const getFeature = (name: FeatureName): Feature => features[name];
 
 /**
  * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served,
  * `backend` the Git host that the desk writes to instead of our own server, `today` (`YYYY-MM-DD`) the day that new entries are given.
  * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
  */
-export const getConfig = ({ siteUrl, backend, today }: Setup) =>
+export const getConfig = ({ siteUrl, backend, today, off = [] }: Setup) =>
   ({
     load_config_file: false,
     backend: {
@@ -126,5 +131,7 @@ export const getConfig = ({ siteUrl, backend, today }: Setup) =>
     public_folder: mediaFolder,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
-    collections: collectionNames.map((name) => getCollection(name, today)),
+    collections: collectionNames
+      .filter((name) => off.every((feature) => !getFeature(feature).collections?.includes(name)))
+      .map((name) => getCollection(name, today)),
   }) as CmsConfig;

@@ -3,7 +3,8 @@ import { createContext, createElement as h } from 'react';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { Offer } from '../../../src/schemas/fields.ts';
 import { loadJson } from '../../../src/site/page/browser/load.ts';
-import { dataUrl } from '../../../src/urls.ts';
+import { deskUrls } from '../../../src/urls.ts';
+import type { Library } from '../../preview/library.ts';
 import { loadNames, type Named } from '../backend/names.ts';
 import { loadSummary } from '../checkup/checkup.ts';
 import { loadPart } from '../entry/load-part.ts';
@@ -33,11 +34,8 @@ const getTexts = (rows: readonly Partial<Record<string, unknown>>[], ...fields: 
 
 /** What people are asked to bring elsewhere, the commonest first. */
 async function loadMaterials(): Promise<string[]> {
-  const [explainers, forms] = await Promise.all([
-    loadJson<{ bring?: string[] }[]>(dataUrl('explainers', 'json')),
-    loadJson<{ attach?: string[] }[]>(dataUrl('forms', 'json')),
-  ]);
-  const all = [...explainers.flatMap(({ bring = [] }) => bring), ...forms.flatMap(({ attach = [] }) => attach)];
+  const { explainers, forms } = (await loadJson<Library>(deskUrls.library)).entries;
+  const all = [...explainers.flatMap(({ data }) => data.bring), ...forms.flatMap(({ data }) => data.attach)];
   const uses = globalThis.Map.groupBy(all, (one) => one);
   return [...uses].sort(([, one], [, other]) => other.length - one.length).map(([words]) => words);
 }

@@ -13,7 +13,8 @@ export async function compareWithLast(
   { allowsShrinking, allow }: { allowsShrinking: boolean; allow: string },
 ): Promise<string[]> {
   const before = await readAddresses(last);
-  const lost = findLost(before, getAddresses(portal));
+  // What is switched off is meant to be gone.
+  const lost = findLost(before, getAddresses(portal)).filter(portal.offers);
   if (isShrunk(before, lost) && !allowsShrinking) throw new Refusal(describeShrinking(before, { lost, allow }));
   return lost;
 }

@@ -8,7 +8,7 @@ import { isContent, listContent } from '../../content/folder.ts';
 import { openPortal } from '../../content/open-portal.ts';
 import { toDataPackage } from '../../outputs/data-package.ts';
 import { getRecords, toCsv } from '../../outputs/records.ts';
-import { datasetNames } from '../../schemas/datasets.ts';
+import { getDatasets } from '../../site/data/model.ts';
 import { openRest } from './open-rest.ts';
 import { Refusal } from './refusal.ts';
 
@@ -40,13 +40,14 @@ async function writeData(dir: string, to: string, siteUrl: string): Promise<numb
   if (!rest) return 0;
   const { opened } = rest;
   await mkdir(to, { recursive: true });
-  for (const dataset of datasetNames) {
+  const datasets = getDatasets(opened.portal);
+  for (const dataset of datasets) {
     const records = getRecords(opened.portal, dataset, siteUrl);
     await writeFile(join(to, `${dataset}.json`), toJson(records));
     await writeFile(join(to, `${dataset}.csv`), toCsv(dataset, records));
   }
   await writeFile(join(to, 'datapackage.json'), toJson(toDataPackage(opened.portal, siteUrl, opened.openedOn)));
-  return datasetNames.length;
+  return datasets.length;
 }
 
 /**

@@ -128,7 +128,7 @@ const toMegabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
 
 const drawDesk = async () => {
   const { buildDesk } = await import('../../../cms/desk/build.ts');
-  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host, name: portal.site.name });
+  await buildDesk(building, { cacheDir: resolve('.cache/desk'), host, site: portal.site });
   await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
   await writeFile(join(building, deskUrls.summary), JSON.stringify(rest.summary));
 };

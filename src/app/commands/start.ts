@@ -30,7 +30,7 @@ import { createHealthHandler, getHealth } from '../server/health.ts';
 import { createPortalServer } from '../server/portal-server.ts';
 import { describeMeeting } from '../nightly/remote-words.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
-import { layShipped, loadName } from '../server/lay-shipped.ts';
+import { layShipped, loadFace } from '../server/lay-shipped.ts';
 import { createSiteHandler } from '../server/site.ts';
 import { getToday } from '../../content/today.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
@@ -178,7 +178,7 @@ const timeZone = await reader.loadTimeZone();
 setTimeZone(timeZone);
 process.env.TZ = timeZone;
 
-const name = await loadName(store);
+const face = await loadFace(store);
 
 const sayWhere = (siteWords: string) => {
   console.log(siteWords);
@@ -187,10 +187,10 @@ const sayWhere = (siteWords: string) => {
   if (others !== undefined) console.log(others);
 };
 if (hasLast) {
-  await deskFiles.build(name);
+  await deskFiles.build(face);
   sayWhere(`网站：${address}/（上次建好的，正在按现在的内容重建）`);
 } else console.log('正在建站……');
-const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(name)]);
+const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(face)]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
 const { findSigner } = door;

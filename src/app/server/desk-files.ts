@@ -1,13 +1,14 @@
 import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { DeskFace } from '../../../cms/desk/build.ts';
 import { deskUrls } from '../../urls.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { runCommand } from './run-command.ts';
 
 /** Serves the desk's own files, apart from any site. */
 export interface DeskFiles {
-  /** Builds them for the portal of this name; a failure is told to `log` and on the desk's page. */
-  build: (name?: string) => Promise<void>;
+  /** Builds them for the portal with these settings; a failure is told to `log` and on the desk's page. */
+  build: (site?: DeskFace) => Promise<void>;
   handle: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
@@ -24,10 +25,10 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
     response.end(why);
   };
   return {
-    build: async (name) => {
+    build: async (site) => {
       await rm(dir, { recursive: true, force: true });
       const complaint = await runCommand('build-desk', {
-        env: { ...process.env, OUT_DIR: dir, DESK_NAME: name },
+        env: { ...process.env, OUT_DIR: dir, ...(site && { DESK_FACE: JSON.stringify(site) }) },
         onOut: (text) => process.stdout.write(text),
       }).catch((error: unknown) => String(error));
       if (complaint === undefined) serve = createFileHandler(dir);

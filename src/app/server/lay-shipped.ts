@@ -1,3 +1,4 @@
+import type { DeskFace } from '../../../cms/desk/build.ts';
 import { root } from '../../../cms/server/store/paths.ts';
 import { mainRef, type Store } from '../../../cms/server/store/store.ts';
 import { keepShipped } from '../../../cms/server/drafts/takeover.ts';
@@ -11,9 +12,11 @@ async function readSite({ git }: Store): Promise<string | undefined> {
   return site === undefined ? undefined : String(site);
 }
 
-/** What the portal is called, as its settings at the desk say. */
-export const loadName = async (store: Store): Promise<string> =>
-  parseSite(await readSite(store), await loadShippedSite()).site.name;
+/** What the desk takes from the portal's settings, as they are published. */
+export async function loadFace(store: Store): Promise<DeskFace> {
+  const { name, seal, theme, features } = parseSite(await readSite(store), await loadShippedSite()).site;
+  return { name, seal, theme, features };
+}
 
 /** Brings beneath what is published all that its settings take from the program, as this version of it has that (decisions/028). */
 export async function layShipped(store: Store): Promise<void> {

@@ -1,9 +1,31 @@
 import { getLowestContrast, getReadable, isReadable } from '../../rules/colours/theme.ts';
+import { readSealDrawing, sealShapes } from '../../rules/pictures/seal-drawing.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { mediaUrl } from '../../urls.ts';
 import type { Site } from '../../schemas/site.ts';
 
 const labels = { accent: '主色', seal: '印色' } as const;
+
+/** The drawing of the seal can be drawn, all of it. */
+function validateDrawing(text: string | undefined): Finding[] {
+  const read = text === undefined ? undefined : readSealDrawing(text);
+  const at = { file: 'site.json', field: 'theme.drawing', rule: 'settings-drawing', severity: 'error' } as const;
+  const fix = `在画图软件里把文字和特效转成轮廓，另存为「普通 SVG」，再贴进来；只能有 ${sealShapes.join('、')}`;
+  if (!read) return [];
+  if ('fault' in read) return [{ ...at, message: `「印章图」${read.fault}`, fix }];
+  return read.left.length === 0
+    ? []
+    : [
+        {
+          ...at,
+          message: `「印章图」里的 ${read.left
+            .slice(0, 5)
+            .map((name) => `「${name}」`)
+            .join('、')} 不能用`,
+          fix,
+        },
+      ];
+}
 
 /** Words in the colours of a portal can be read by everybody; its picture is there. */
 export function validateTheme({ theme }: Site, media: readonly string[]): Finding[] {
@@ -21,10 +43,11 @@ export function validateTheme({ theme }: Site, media: readonly string[]): Findin
       },
     ];
   });
+  const found = [...colours, ...validateDrawing(theme?.drawing)];
   const logo = theme?.logo;
-  if (logo === undefined || media.some((name) => mediaUrl(name) === logo)) return colours;
+  if (logo === undefined || media.some((name) => mediaUrl(name) === logo)) return found;
   return [
-    ...colours,
+    ...found,
     {
       file: 'site.json',
       field: 'theme.logo',

@@ -1,4 +1,5 @@
 import type { CardShape } from '../../card-shapes.ts';
+import type { SealDrawing } from '../../rules/pictures/seal-drawing.ts';
 import type { Theme } from '../../rules/colours/theme.ts';
 import type { Face } from '../../site/entry/face.ts';
 
@@ -6,6 +7,8 @@ import type { Face } from '../../site/entry/face.ts';
 export interface CardSignature {
   /** One to four characters in the red mark. */
   seal: string;
+  /** Stands for them where the portal has one (`rules/pictures/seal-drawing.ts`). */
+  drawing?: Pick<SealDrawing, 'shapes' | 'viewBox' | 'ratio'>;
   siteName: string;
   tagline: string;
   /** The colours that the portal has chosen; none stand for those of the site's style sheet. */

@@ -38,7 +38,7 @@ const drawSignature = (card: CardSignature, m: Metrics, width: number): CardElem
   row(
     { width, height: m.seal, alignItems: 'center', justifyContent: 'space-between', flexShrink: 0 },
     drawNames(card, m.signature, width - m.seal - 24),
-    drawSeal(card.seal, m.seal),
+    drawSeal(card, m.seal),
   );
 
 /** On the poster: who speaks and where to read on, beside the QR code. */
@@ -61,7 +61,7 @@ const drawLink = (
       { width: room, height: qrSize, justifyContent: 'space-between' },
       row(
         { alignItems: 'center' },
-        drawSeal(card.seal, m.seal),
+        drawSeal(card, m.seal),
         column({ width: 24 }),
         drawNames(card, m.signature, room - m.seal - 24),
       ),

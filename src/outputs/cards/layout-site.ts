@@ -53,7 +53,7 @@ export function layOutSite(card: SiteCard): CardElement {
     },
     row(
       { width: inner, alignItems: 'center' },
-      drawSeal(card.seal, 150),
+      drawSeal(card, 150),
       column(
         { marginLeft: 40 },
         textLine(card.siteName, nameSize, { fontWeight: 700 }, Math.round(nameSize * 1.2)),

@@ -1,5 +1,6 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getName } from '../../rules/entries/order.ts';
+import { getSealDrawing } from '../../rules/pictures/seal-drawing.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { joinLines } from '../../rules/language/written-lines.ts';
 import { collectionNames } from '../../schemas/index.ts';
@@ -33,8 +34,20 @@ const cleanAll = <T>(value: T): T => {
   return Object.fromEntries(kept.map(([key, inner]) => [key, cleanAll(inner)])) as T;
 };
 
+/** Read once for the thousand cards that it stands on. */
+const drawings = new WeakMap<Portal['site'], CardSignature['drawing']>();
+
+function getDrawing(site: Portal['site']): CardSignature['drawing'] {
+  if (!drawings.has(site)) {
+    const drawing = getSealDrawing(site.theme?.drawing);
+    drawings.set(site, drawing && { shapes: drawing.shapes, viewBox: drawing.viewBox, ratio: drawing.ratio });
+  }
+  return drawings.get(site);
+}
+
 const getSignature = ({ site }: Portal): CardSignature => ({
   seal: site.seal,
+  ...(site.theme?.drawing !== undefined && { drawing: getDrawing(site) }),
   siteName: site.name,
   tagline: site.tagline,
   ...(site.theme && { theme: { accent: site.theme.accent, seal: site.theme.seal } }),
@@ -67,15 +80,18 @@ export function getCard(
   return mark ? { ...card, aigc: mark.metadata } : card;
 }
 
-/** The cards of a portal: one or three for each entry, and one for the pages that are no entry. */
+/** The cards of a portal: one or as many for each entry as its collection has shapes, and one for the pages that are no entry. */
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
   const cards = entries.flatMap((entry) =>
-    getCardShapes(entry.collection).map((shape): CardSpec => ({
-      path: cardUrl(entry.collection, entry.id, shape).slice(1),
-      entry: `${entry.collection}/${entry.id}`,
-      card: getCard(portal, entry, shape, options),
-    })),
+    getCardShapes(entry.collection)
+      .map((shape) => ({ shape, url: cardUrl(entry.collection, entry.id, shape) }))
+      .filter(({ url }) => portal.offers(url))
+      .map(({ shape, url }): CardSpec => ({
+        path: url.slice(1),
+        entry: `${entry.collection}/${entry.id}`,
+        card: getCard(portal, entry, shape, options),
+      })),
   );
   const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));
   const site: CardSpec = {

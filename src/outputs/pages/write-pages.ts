@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { countPage, createTally, handTally } from '../../site/compliance/tally.ts';
+import { getPortal } from '../../content/portal.ts';
 import { urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
@@ -68,7 +69,7 @@ async function bundle(dir: string): Promise<void> {
 }
 
 /**
- * Draws every page and data file of the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
+ * Draws every page and data file of what is switched on in the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
  * scripts and styles they need and a sitemap. Throws where one cannot be drawn, or two have one address.
  */
 export async function writePages(outDir: string, siteUrl: string): Promise<void> {
@@ -80,10 +81,10 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
   const listed: string[] = [];
   const tally = createTally();
   handTally(tally);
-  const paths = (await pages.listPaths()).map(({ pathname, route }) => ({
-    path: pathname.replace(/^\/|\/$/gu, ''),
-    route,
-  }));
+  const { offers } = await getPortal();
+  const paths = (await pages.listPaths())
+    .map(({ pathname, route }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route }))
+    .filter(({ path }) => offers(`/${path}`));
   const isLast = ({ path }: { path: string }) => path === last;
   for (const { path, route } of [...paths.filter((each) => !isLast(each)), ...paths.filter(isLast)]) {
     const file = toFile(path, route);

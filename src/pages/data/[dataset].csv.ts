@@ -3,7 +3,7 @@ import { getPortal } from '../../content/portal.ts';
 import { getRecords, toCsv } from '../../outputs/records.ts';
 import { getDatasetPaths } from '../../site/data/model.ts';
 
-export const getStaticPaths = getDatasetPaths;
+export const getStaticPaths = async () => getDatasetPaths(await getPortal());
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { dataset }, site }) =>
   new Response(toCsv(dataset, getRecords(await getPortal(), dataset, site?.href ?? '')), {

@@ -6,6 +6,7 @@ import type { ImageSize } from '../entries/image-facts.ts';
 import { sortEntries } from '../entries/order.ts';
 import { isWithdrawn } from '../entries/standing.ts';
 import type { Statutes } from '../law/statutes.ts';
+import { createOffers, isEntryOn } from './features.ts';
 
 /** Entries by collection, each list in listing order. */
 export type Entries = { [C in CollectionName]: Entry<C>[] };
@@ -21,6 +22,8 @@ export interface Portal {
   statutes: Statutes;
   /** How large its pictures are published, by their paths below `media/`; of drafts and their pictures nobody knows it yet. */
   pictures: ReadonlyMap<string, ImageSize>;
+  /** Whether the site has what stands at an address of its own (`/compare/?ids=…`), or the portal has switched that off; any other address is offered. */
+  offers(href: string): boolean;
   /** The entry `id` of `collection`, if there is one. */
   get<C extends CollectionName>(collection: C, id: string): Entry<C> | undefined;
   /** The entries that exist among `ids`, in that order. */
@@ -58,14 +61,15 @@ function getReferences(entry: Referring): string[] {
   return found;
 }
 
-/** Makes a portal of all its entries, in any order. */
+/** Makes a portal of all its entries, in any order, without those of what its settings switch off. */
 export function createPortal(
   site: Site,
   loaded: readonly Entry[],
   statutes: Statutes = new Map(),
   pictures: ReadonlyMap<string, ImageSize> = new Map(),
 ): Portal {
-  const entries = groupEntries(loaded.filter((entry) => !isWithdrawn(entry)));
+  const on = loaded.filter((entry) => isEntryOn(site, entry));
+  const entries = groupEntries(on.filter((entry) => !isWithdrawn(entry)));
   const known: { [C in CollectionName]: Map<string, Entry<C>> } = perCollection(() => new Map<string, never>());
   const linking: { [C in CollectionName]: Map<string, Set<Entry<C>>> } = perCollection(() => new Map<string, never>());
   const index = <C extends CollectionName>(entry: Entry<C>) => {
@@ -78,9 +82,10 @@ export function createPortal(
   return {
     site,
     entries,
-    withdrawn: groupEntries(loaded.filter(isWithdrawn)),
+    withdrawn: groupEntries(on.filter(isWithdrawn)),
     statutes,
     pictures,
+    offers: createOffers(site, loaded),
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),
     linking: (from, to) => [...(linking[from].get(`${to.collection}/${to.id}`) ?? [])],

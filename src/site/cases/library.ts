@@ -3,13 +3,13 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { getNamedTopics } from '../../rules/portal/topics.ts';
 import { region } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
-import { allCasesUrl, casesUrl, collectionUrl, finderUrl } from '../../urls.ts';
+import { allCasesUrl, casesUrl, collectionUrl, finderUrl, urls } from '../../urls.ts';
 import { type CaseLine, toCaseLine } from './line.ts';
 import { getCrumbs, homeCrumbs } from '../page/crumbs.ts';
 import { type Facet, type FacetSource, getFacets } from '../finder/model.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
-import type { Link } from '../page/link.ts';
+import { keepOffered, type Link } from '../page/link.ts';
 import { getRegionChoices } from '../../rules/portal/region-choices.ts';
 
 /** How many cases one page holds. */
@@ -27,6 +27,8 @@ export interface CasesPage extends PageFrame {
   /** The same cases in each order. */
   orders: (Link & { isCurrent: boolean })[];
   onward: { combine: Link; all: Link } | undefined;
+  /** Where cases are laid side by side; nothing where the portal compares nothing. */
+  compare: Link | undefined;
   pages: { previous?: Link; next?: Link };
 }
 
@@ -138,6 +140,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
             }))
           : [],
       onward,
+      compare: keepOffered(portal, [{ href: urls.compare, label: t('compare.link') }])[0],
       pages: {
         previous: number > 1 ? { href: getUrl(order, number - 1), label: t('list.previous') } : undefined,
         next: number < pages ? { href: getUrl(order, number + 1), label: t('list.next') } : undefined,

@@ -42,7 +42,7 @@ export function toCaseLine(portal: Portal, entry: Entry<'cases'>): CaseLine {
   return {
     ...toCaseItem(portal, entry),
     completeness: toCompletenessView(completeness),
-    comparable: getComparable(entry),
+    comparable: getComparable(portal, entry),
     keys: getKeys(portal, entry),
     share: getShare(completeness),
   };

@@ -44,7 +44,7 @@ export interface CasePage extends PageFrame {
   timeline: { when: string; what: string }[];
   figures: FigureView[];
   completeness: CompletenessView;
-  comparable: Comparable;
+  comparable: Comparable | undefined;
   charts: ChartView[];
   transfer: Transfer | undefined;
   methods: Link[];
@@ -108,7 +108,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     timeline: data.timeline,
     figures,
     completeness: getCompletenessView(entry),
-    comparable: getComparable(entry),
+    comparable: getComparable(portal, entry),
     charts: getChartViews(data.charts, data.figures, data.sources),
     transfer: getTransfer(portal, entry),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),

@@ -1,4 +1,5 @@
 import { comparableCollections } from '../compare/rules/ids.ts';
+import { isOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { collectionNames, type CollectionName } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
@@ -20,7 +21,7 @@ export const plainLists = collectionNames.filter(isPlainList);
 /** The list of one collection. */
 export function getListPage(portal: Portal, collection: ListedCollection, today: string): ListPage {
   const { look, groups } = getListSource(collection);
-  const basket = comparableCollections.find((name) => name === collection);
+  const basket = isOn(portal.site, 'compare') ? comparableCollections.find((name) => name === collection) : undefined;
   const title = t(`collection.${collection}`);
   const intro = t(`list.${collection}.intro`);
   return {

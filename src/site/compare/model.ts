@@ -10,7 +10,7 @@ import { collectionUrl, compareUrl, pairUrl, urls } from '../../urls.ts';
 import { getCompareRecord } from './to-record.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
-import type { Link } from '../page/link.ts';
+import { keepOffered, type Link } from '../page/link.ts';
 import { getFigureWords } from '../page/say.ts';
 import { getPairGroups, type Pair } from './pairs.ts';
 
@@ -71,7 +71,10 @@ export const getComparePage = (portal: Portal, today: string): ComparePage => ({
   crumbs: homeCrumbs(),
   title: t('compare.title'),
   intro: t('compare.intro'),
-  lists: comparableCollections.map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
+  lists: keepOffered(
+    portal,
+    comparableCollections.map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
+  ),
   groups: getPairGroups(portal).map(({ title, pairs }) => ({ title, links: pairs.map(toPairLink) })),
 });
 

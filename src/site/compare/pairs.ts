@@ -1,6 +1,7 @@
 import type { ComparableCollection } from './rules/ids.ts';
 import { getCompleteness, getShare } from '../transfer/gaps.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
+import { isOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { region } from '../../schemas/region.ts';
 import { t } from '../../text.ts';
@@ -48,11 +49,12 @@ const groups = new WeakMap<Portal, PairGroup[]>();
 
 /**
  * Comparisons that are built for readers without JavaScript: practices, the cases of each method, regions of the same
- * level that have figures, and methods of the same name in different places.
+ * level that have figures, and methods of the same name in different places. None where the portal compares nothing.
  */
 export function getPairGroups(portal: Portal): PairGroup[] {
   const known = groups.get(portal);
   if (known) return known;
+  if (!isOn(portal.site, 'compare')) return [];
   const { cases, methods, regions } = portal.entries;
   const withFigures = regions.filter((region) => countFigures(region) > 0);
   const byLevel = region.shape.level.options.map((level) => ({

@@ -2,6 +2,7 @@ import { getDated, getLastChange } from '../../rules/portal/dated.ts';
 import { dataChanges, getDataVersion } from './changes.ts';
 import { getDataFields } from './fields.ts';
 import { getFigureRows } from '../../rules/figures/figure-rows.ts';
+import { isCollectionOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { datasetNames, type DatasetName, isCollection } from '../../schemas/datasets.ts';
 import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
@@ -98,7 +99,9 @@ export function getDataPage(portal: Portal, today: string): DataPage {
     title,
     intro,
     figures: getDataset(portal, 'figures'),
-    datasets: datasetNames.filter(isCollection).map((name) => getDataset(portal, name)),
+    datasets: getDatasets(portal)
+      .filter(isCollection)
+      .map((name) => getDataset(portal, name)),
     terms: [
       {
         name: t('data.licence'),
@@ -162,6 +165,10 @@ export function getDatasetPage(portal: Portal, dataset: DatasetName, today: stri
   };
 }
 
+/** The datasets of a portal: not those of what it has switched off. */
+export const getDatasets = ({ site }: Pick<Portal, 'site'>): DatasetName[] =>
+  datasetNames.filter((name) => !isCollection(name) || isCollectionOn(site, name));
+
 /** The static paths of everything that exists once a dataset. */
-export const getDatasetPaths = (): { params: { dataset: string }; props: { dataset: DatasetName } }[] =>
-  datasetNames.map((dataset) => ({ params: { dataset }, props: { dataset } }));
+export const getDatasetPaths = (portal: Portal): { params: { dataset: string }; props: { dataset: DatasetName } }[] =>
+  getDatasets(portal).map((dataset) => ({ params: { dataset }, props: { dataset } }));

@@ -9,7 +9,7 @@ import type { DangerKind } from '../../schemas/dangers.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, roomsUrl } from '../../urls.ts';
-import { type Link, toLink } from '../page/link.ts';
+import { keepOffered, type Link, toLink } from '../page/link.ts';
 import { getNextChoices, getRoomRegions } from './room-regions.ts';
 import { getSeeking, type Seeking } from './seek.ts';
 
@@ -177,7 +177,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
         .filter(isOther)
         .slice(0, 2)
         .map((path) => toLink(path)),
-      { href: collectionUrl('pathways'), label: t('doors.unsure') },
+      ...keepOffered(portal, [{ href: collectionUrl('pathways'), label: t('doors.unsure') }]),
     ],
     hotlines: offered,
     refuges: [],

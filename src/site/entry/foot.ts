@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import { isOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import { urls } from '../../urls.ts';
@@ -42,7 +43,7 @@ export function getFoot(portal: Portal, entry: Entry, today: string): Foot {
           laws: getLawChecks(portal, data.citations),
         })
       : undefined,
-    cite: isCited(entry) ? getCite(portal, entry, today) : undefined,
+    cite: isOn(portal.site, 'cite') && isCited(entry) ? getCite(portal, entry, today) : undefined,
     dated: getDated(entry),
     report: isReviewed || collection === 'pages' ? undefined : { href: urls.corrections, label: t('review.report') },
   };

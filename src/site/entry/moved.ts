@@ -24,8 +24,8 @@ const getNodeMoves = (pathway: Entry<'pathways'>, from: string): Move[] =>
 /** Addresses of questions and outcomes. */
 const nodes = /^\/pathways\/[^/]+\/[^/]+\/$/u;
 
-/** Every address that has moved, sorted; where an entry stands, nothing has. */
-export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
+/** Every address that has moved, sorted; where an entry stands, nothing has, and nothing leads to what is switched off. */
+export function getMoves({ site, entries, withdrawn, offers }: Portal): Move[] {
   const all = [...toList(entries), ...toList(withdrawn)];
   const renames = getRenames(
     site,
@@ -39,7 +39,7 @@ export function getMoves({ site, entries, withdrawn }: Portal): Move[] {
   return [...followRenames(renames)]
     .filter(([from]) => isOldName(from))
     .map(([from, to]): Move => ({ from: nameUrl(from), to: nameUrl(to) }))
-    .filter(({ from }) => !standing.has(from))
+    .filter(({ from, to }) => !standing.has(from) && offers(to))
     .flatMap((move) => {
       // A question that came to be another pathway's first one brings no others along.
       const pathway = nodes.test(move.from) ? undefined : pathways.get(move.to);

@@ -21,6 +21,8 @@ export interface Feed {
   home: string;
   rss: string;
   json: string;
+  /** Whether the site has what a text links to. */
+  offers: Portal['offers'];
   items: Dated[];
 }
 
@@ -59,7 +61,7 @@ function getFacets(portal: Portal, { collection, data }: Dated['entry'], read: R
   ];
 }
 
-const toFeed = ({ site }: Portal, facet: Facet, items: readonly Dated[]): Feed => ({
+const toFeed = ({ site, offers }: Portal, facet: Facet, items: readonly Dated[]): Feed => ({
   ...facet,
   title: t('feed.title', { label: facet.label, site: site.name }),
   description: t(facet.group === 'region' ? 'feed.about.region' : 'feed.about', {
@@ -70,6 +72,7 @@ const toFeed = ({ site }: Portal, facet: Facet, items: readonly Dated[]): Feed =
   timeZone: site.timeZone,
   rss: feedUrl(facet.slug, 'xml'),
   json: feedUrl(facet.slug, 'json'),
+  offers,
   items: items.slice(0, feedLength),
 });
 
@@ -125,6 +128,7 @@ export const getMainFeed = (portal: Portal, today: string): Feed => ({
   home: urls.home,
   rss: urls.rss,
   json: urls.jsonFeed,
+  offers: portal.offers,
   items: getDated(portal, today).slice(0, feedLength),
 });
 

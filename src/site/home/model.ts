@@ -10,8 +10,7 @@ import { getListHead, type Head } from '../page/head.ts';
 import { getNeeds, toNeedLink } from '../pathways/needs.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 import { toCaseItem } from '../cases/item.ts';
-import type { Link } from '../page/link.ts';
-import { toLink } from '../page/link.ts';
+import { keepOffered, type Link, toLink } from '../page/link.ts';
 import type { ListItem } from '../lists/list.ts';
 
 /** The portal's first page: one question, whom to call in danger, the ways in by need, the matters of life, the deadlines, what others did. */
@@ -22,14 +21,18 @@ export interface HomePage {
   asked: Link[];
   /** What to call when somebody is in danger, and where to ask for free. */
   urgent: EmergencyCall[];
-  topics: (Link & { count: number })[];
+  /** `picture` is the address of its small picture. */
+  topics: (Link & { count: number; picture: string | undefined })[];
   deadlines: DeadlineView[];
   /** Where papers are written and sums are reckoned, as far as the portal has any. */
   tools: Link[];
+  /** Where all pathways stand; nothing where the portal has none of them. */
+  pathways: Link | undefined;
   /** The ways in by need: those that are asked for most first; the last group has no title where the settings name none. */
   needs: { id: string; title: string; links: Link[] }[];
   practices: ListItem[];
   stories: ListItem[];
+  allCases: Link;
   rooms: Link[];
   local: LocalDoors | undefined;
   hotlines: Hotline[];
@@ -59,12 +62,14 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       href: topicUrl(topic.slug),
       label: topic.name,
       count: explainers.length,
+      picture: topic.icon && `${urls.icons}#${topic.icon}`,
     })),
     deadlines: featured.length > 0 ? featured : portal.entries.deadlines.slice(0, 4).map(toDeadlineView),
     tools: [
       ...(portal.entries.forms.length > 0 ? [{ href: collectionUrl('forms'), label: t('home.forms') }] : []),
       ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('home.sums') }] : []),
     ],
+    pathways: keepOffered(portal, [{ href: collectionUrl('pathways'), label: t('home.pathways.more') }])[0],
     needs: getNeeds(portal).map(({ pathways, ...need }) => ({ ...need, links: pathways.map(toNeedLink) })),
     practices: byKind(portal, 'practice')
       .slice(0, 3)
@@ -72,6 +77,7 @@ export function getHomePage(portal: Portal, today: string): HomePage {
     stories: byKind(portal, 'dispute')
       .slice(0, 3)
       .map((entry) => toCaseItem(portal, entry)),
+    allCases: { href: collectionUrl('cases'), label: t('home.practices.more') },
     rooms: (branded.length > 0 ? branded : rooms)
       .slice(0, 5)
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),

@@ -23,7 +23,7 @@ export interface ListItem {
   /** How much it says of what other districts ask. */
   completeness?: CompletenessView;
   /** Where readers can put it into a basket to compare. */
-  comparable?: Comparable;
+  comparable?: Comparable | undefined;
 }
 
 /** A heading with its entries. */

@@ -9,6 +9,6 @@ export const list = {
   groups: (portal) =>
     groupByProvince(portal, portal.entries.methods, (entry) => ({
       ...toMethodItem(portal, entry),
-      comparable: getComparable(entry),
+      comparable: getComparable(portal, entry),
     })),
 } satisfies ListSource;

@@ -35,7 +35,7 @@ export interface MethodPage extends PageFrame {
   cases: Link[];
   /** Comparisons of its cases, and with methods of the same name. */
   pairs: Link[];
-  comparable: Comparable;
+  comparable: Comparable | undefined;
   rooms: Link[];
   foot: Foot;
   doors: Doors;
@@ -76,7 +76,7 @@ export function getMethodPage(portal: Portal, entry: Entry<'methods'>, today: st
     charts: getChartViews(data.charts, data.figures, data.sources),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
     pairs: getMethodPairs(portal, entry),
-    comparable: getComparable(entry),
+    comparable: getComparable(portal, entry),
     rooms: portal.linking('rooms', entry).map((item) => toLink(item)),
     foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { topics: data.disputeTypes, region: data.region }),

@@ -90,7 +90,11 @@ export function getEntryHead(
     description,
     path: entryUrl(entry),
     image: cardUrl(collection, id),
-    toPassOn: mustHide ? undefined : cardUrl(collection, id, getCardShapes(collection).at(-1)),
+    toPassOn: mustHide
+      ? undefined
+      : getCardShapes(collection)
+          .map((shape) => cardUrl(collection, id, shape))
+          .findLast(portal.offers),
     kind: 'article',
     column: t(`collection.${collection}`),
     date,

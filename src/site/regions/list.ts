@@ -12,7 +12,7 @@ const regionItems = (portal: Portal, id: string, depth = 0): ListItem[] =>
       title: region.data.name,
       depth,
       kicker: t(`region.level.${region.data.level}`),
-      comparable: getComparable(region),
+      comparable: getComparable(portal, region),
     },
     ...regionItems(portal, region.id, depth + 1),
   ]);

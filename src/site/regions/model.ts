@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import { getNetworkByLevel } from './network.ts';
 import { getPeers, type Peer } from './peers.ts';
+import { isOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../../rules/portal/regions.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
@@ -24,7 +25,8 @@ export interface PeerView {
   link: Link;
   reason: string;
   missing: string | undefined;
-  compareHref: string;
+  /** Nothing where the portal compares nothing. */
+  compareHref: string | undefined;
 }
 
 /** A place: what it is like, its network, and everything the portal has from it and below it. */
@@ -47,7 +49,7 @@ export interface RegionPage extends PageFrame {
   body: RenderedBody;
   foot: Foot;
   doors: Doors;
-  comparable: Comparable;
+  comparable: Comparable | undefined;
 }
 
 const getNetwork = ({ network, sources }: Entry<'regions'>['data']): RegionPage['network'] =>
@@ -77,7 +79,11 @@ function getPyramid({ network, sources }: Entry<'regions'>['data']): RegionPage[
   };
 }
 
-function getPeerView(own: Entry<'regions'>, { region, setting, population, disputes, missing }: Peer): PeerView {
+function getPeerView(
+  portal: Portal,
+  own: Entry<'regions'>,
+  { region, setting, population, disputes, missing }: Peer,
+): PeerView {
   const reasons = [
     setting && t('peer.setting', { setting: t(`region.setting.${setting}`) }),
     population && t('peer.population', { own: sayFigure(population[0]), other: sayFigure(population[1]) }),
@@ -90,7 +96,9 @@ function getPeerView(own: Entry<'regions'>, { region, setting, population, dispu
       missing.length > 0
         ? t('peer.missing', { names: missing.map((trait) => t(`peer.trait.${trait}`)).join('、') })
         : undefined,
-    compareHref: compareUrl([own, region].map(({ collection, id }) => `${collection}/${id}`)),
+    compareHref: isOn(portal.site, 'compare')
+      ? compareUrl([own, region].map(({ collection, id }) => `${collection}/${id}`))
+      : undefined,
   };
 }
 
@@ -132,13 +140,15 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     network: getNetwork(data),
     pyramid: getPyramid(data),
     charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
-    peers: getPeers(portal, entry).map((peer) => getPeerView(entry, peer)),
+    peers: isOn(portal.site, 'officials')
+      ? getPeers(portal, entry).map((peer) => getPeerView(portal, entry, peer))
+      : [],
     rooms: rooms.map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
     cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
     methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
     body: getBody(portal, entry),
     foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { region: entry.id }),
-    comparable: getComparable(entry),
+    comparable: getComparable(portal, entry),
   };
 }

@@ -9,7 +9,7 @@ import { homeCrumbs } from '../page/crumbs.ts';
 import { type EmergencyCall, getAllExits, getHarmlessUrl } from '../danger/exit.ts';
 import type { Hotline } from '../doors/doors.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
-import { type Link, toLink } from '../page/link.ts';
+import { keepOffered, type Link, toLink } from '../page/link.ts';
 import { getRoomsPage } from '../rooms/directory.ts';
 
 /** What the script says in each state; names in braces are filled in there. */
@@ -43,7 +43,8 @@ export interface SearchPage extends PageFrame {
   tabs: { value: string; label: string }[];
   facets: { name: string; label: string }[];
   words: SearchWords;
-  pathways: Link;
+  /** Where who does not know whom to ask is led; empty where the portal has no pathways. */
+  pathways: Link[];
   ways: Link[];
   hotlines: Hotline[];
   /** What helps in each matter of life where no page answers: its pathways, and its own number besides those of all. */
@@ -136,8 +137,8 @@ export const getSearchPage = (portal: Portal, today: string): SearchPage => ({
     { name: 'region', label: t('search.region') },
   ],
   words: getWords(),
-  pathways: { href: collectionUrl('pathways'), label: t('collection.pathways') },
-  ways: portal.site.navigation.filter(({ href }) => href !== collectionUrl('pathways')),
+  pathways: keepOffered(portal, [{ href: collectionUrl('pathways'), label: t('collection.pathways') }]),
+  ways: keepOffered(portal, portal.site.navigation).filter(({ href }) => href !== collectionUrl('pathways')),
   hotlines: portal.site.hotlines.slice(0, mostHotlines),
   areas: getAreas(portal),
   exits: getAllExits(portal),

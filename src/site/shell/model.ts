@@ -1,10 +1,11 @@
+import { getSealDrawing } from '../../rules/pictures/seal-drawing.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { t } from '../../text.ts';
 import { absoluteUrl, collectionUrl, mediaUrl, pictureUrls, registers, siteCardUrl, urls } from '../../urls.ts';
 import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
-import { type Link, toLink } from '../page/link.ts';
+import { keepOffered, type Link, toLink } from '../page/link.ts';
 import { toScriptJson } from '../page/script-json.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 
@@ -64,7 +65,8 @@ export const hasThemeColours = ({ theme }: Portal['site']): boolean =>
 
 /** The picture of a portal that stands for its seal; `width` in pixels, as wide as it is at the height of the seal. */
 interface Logo {
-  webp: string;
+  /** None of a drawing, which is one file. */
+  webp?: string;
   plain: string;
   width: number;
 }
@@ -72,11 +74,16 @@ interface Logo {
 /** A banner is no taller than it is narrow enough to stand beside the name. */
 const [sealHeight, widestLogo] = [40, 120];
 
+const toLogoWidth = (ratio: number) => Math.min(widestLogo, Math.round(sealHeight * ratio));
+
 function getLogo({ site, pictures }: Portal): Logo | undefined {
   const file = site.theme?.logo;
-  if (file === undefined) return undefined;
+  if (file === undefined) {
+    const drawing = getSealDrawing(site.theme?.drawing);
+    return drawing && { plain: urls.themeIcon, width: toLogoWidth(drawing.ratio) };
+  }
   const { width = 1, height = 1 } = pictures.get(file.slice(mediaUrl('').length)) ?? {};
-  return { ...pictureUrls(file), width: Math.min(widestLogo, Math.round((sealHeight * width) / height)) };
+  return { ...pictureUrls(file), width: toLogoWidth(width / height) };
 }
 
 /** More characters do not fit into six lines of 关怀版 in the largest type at 360 pixels. */
@@ -110,12 +117,15 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       ...(head.ai && { digitalSourceType: head.ai.sourceType }),
     }),
     site,
-    navigation: site.navigation.map((link) => ({ ...link, isCurrent: head.path.startsWith(link.href) })),
+    navigation: keepOffered(portal, site.navigation).map((link) => ({
+      ...link,
+      isCurrent: head.path.startsWith(link.href),
+    })),
     themeStyle: hasThemeColours(site) ? urls.themeStyle : undefined,
     icon: hasOwnIcon(site) ? urls.themeIcon : urls.icon,
     logo: getLogo(portal),
     footer: {
-      links: [
+      links: keepOffered(portal, [
         ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
           href: collectionUrl(name),
           label: t(`collection.${name}`),
@@ -125,7 +135,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         { href: urls.data, label: t('nav.data') },
         { href: urls.rss, label: t('nav.feed') },
         { href: urls.licences, label: t('nav.licences') },
-      ],
+      ]),
       about: portal.entries.pages.map((page) => toLink(page)),
       registered: getRegistered(site),
       notice: site.notice,

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildDesk } from '../../../../cms/desk/build.ts';
 import { findMachinePaths } from '../../../machine-paths.ts';
+import { makeSite } from '../../make-portal.ts';
 import { getPolicyFindings } from '../../site/shell/policy-findings.ts';
 
 /** The cache of every build: where the shipped site has just been built, nothing is bundled again. */
@@ -53,14 +54,26 @@ test('weighs less than 1 MB compressed when it opens; Decap whole is 1.7 MB, and
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
 });
 
-test('knows whose entries it edits: those of its own server, or of the Git host that the build names', async () => {
+test('knows whose desk it is, and whose entries it edits: those of its own server, or of the Git host that the build names', async () => {
   expect(JSON.parse(await read('host.json'))).toBeNull();
   const backend = { name: 'forgejo', repo: 'office/portal', branch: 'main' };
   const host = { backend, origins: ['https://git.example.cn'] };
-  await buildDesk(join(dir, 'hosted'), { cacheDir, host });
+  const site = makeSite({
+    name: '临江「法」在身边',
+    theme: { accent: '#17407a', drawing: '<svg viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>' },
+    features: { pathways: false },
+  });
+  await buildDesk(join(dir, 'hosted'), { cacheDir, host, site });
   const readHosted = (name: string) => readFile(join(dir, 'hosted/admin', name), 'utf8');
   expect(JSON.parse(await readHosted('host.json'))).toEqual(backend);
-  expect(await readHosted('index.html')).toContain("connect-src 'self' https://git.example.cn");
+  const page = await readHosted('index.html');
+  expect(page).toContain("connect-src 'self' https://git.example.cn");
+  // It bears the name, the seal and the look of its portal.
+  expect(page).toContain('<title>临江「法」在身边 · 编辑台</title>');
+  const [, look = ''] = /data-look="([^"]*)"/u.exec(page) ?? [];
+  expect(JSON.parse(look.replaceAll('&quot;', '"'))).toEqual({ theme: { accent: '#17407a' }, off: ['pathways'] });
+  expect(await readHosted('logo.svg')).toContain('<path d="M0 0h4v4z"></path>');
+  expect(await read('logo.svg')).toContain('明');
 });
 
 test('copies from the cache the second time, without bundling again', async () => {

@@ -17,7 +17,7 @@ test('there is a tab for each kind of entry that the portal has, under the value
 });
 
 test('who found nothing is sent through the pathways, and not twice to the same door', () => {
-  expect(page.pathways).toEqual({ href: '/pathways/', label: '我该找谁' });
+  expect(page.pathways).toEqual([{ href: '/pathways/', label: '我该找谁' }]);
   expect(page.ways.map(({ href }) => href)).not.toContain('/pathways/');
   expect(page.hotlines.map(({ number }) => number)).toContain('12348');
 });
