@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
+import { mayHandle } from '../people/closed-sections.ts';
 import { unlessLost } from '../git/cause.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
@@ -161,13 +162,18 @@ async function getSituation(store: Store, actor: Actor, draft: Draft): Promise<S
   };
 }
 
+/** Why somebody may not do something with a draft; nothing where they may. */
+const findDraftRefusal = (actor: Actor, deed: Deed, draft: Draft, situation: Situation): Problem | undefined =>
+  mayHandle(actor.role, draft.collection) ? findRefusal(actor, deed, situation) : problems.onlySettlers();
+
 /** Refuses (403, 409) what the actor may not do with a draft as it stands. */
 export async function refuseUnentitled(
   store: Store,
   actor: Actor,
   { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
 ): Promise<void> {
-  const refusal = findRefusal(actor, deed, { ...(await getSituation(store, actor, draft)), hasReason });
+  const situation = await getSituation(store, actor, draft);
+  const refusal = findDraftRefusal(actor, deed, draft, { ...situation, hasReason });
   if (refusal) throw refusal;
 }
 
@@ -179,7 +185,7 @@ export async function listRefusals(store: Store, actor: Actor, draft: Draft): Pr
   const situation = await getSituation(store, actor, draft);
   const refusals: Refusals = {};
   for (const deed of keysOf(order)) {
-    const refusal = findRefusal(actor, deed, situation);
+    const refusal = findDraftRefusal(actor, deed, draft, situation);
     // Nobody has tried yet: that nothing was done goes without saying.
     if (refusal) refusals[deed] = refusal.message.replace(/^没有[^：，。]{1,4}：/u, '');
   }
@@ -194,5 +200,5 @@ export async function isWaitingFor(store: Store, actor: Actor, draft: Draft): Pr
   const deed = awaited[draft.status];
   if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;
   const situation = await getSituation(store, actor, draft);
-  return deed === undefined ? situation.isOwn : findRefusal(actor, deed, situation) === undefined;
+  return deed === undefined ? situation.isOwn : findDraftRefusal(actor, deed, draft, situation) === undefined;
 }

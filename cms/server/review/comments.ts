@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { type Draft, getDraft } from '../drafts/drafts.ts';
-import { listCommits } from '../drafts/history.ts';
+import { listAuthors, listCommits } from '../drafts/history.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import { toQuotation } from '../git/plain-text.ts';
@@ -10,6 +10,7 @@ import { createTree, getId } from '../git/objects.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
+import { mayHandle } from '../people/closed-sections.ts';
 import { besideDraft } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -64,7 +65,7 @@ const file = 'comments.json';
 const most = 200;
 
 interface Which {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
 }
 
@@ -85,6 +86,15 @@ export async function listComments(store: Store, which: Which): Promise<Comment[
   const { git } = store;
   const draft = await getDraft(store, which.collection, which.slug);
   return readAt(git, await findTip(git, await getRef(git, which, draft)));
+}
+
+/** Whether others have said something of what somebody has written that is not dealt with yet. */
+export async function hasRemarksFor({ git }: Store, actor: Actor, draft: Draft): Promise<boolean> {
+  const { collection, slug } = draft;
+  if (collection === 'media' || actor.isAlone || !mayHandle(actor.role, collection)) return false;
+  const said = await readAt(git, await findTip(git, await getRef(git, { collection, slug }, draft)));
+  const isOpen = said.some(({ by, resolved }) => !resolved && by !== actor.name);
+  return isOpen && (await listAuthors(git, draft)).includes(actor.name);
 }
 
 /** Changes what was said of a draft, by a commit that says who did and keeps what was there before; answers what there is now. */
