@@ -2,12 +2,14 @@ import './browser-gaps.ts';
 import './decap/kept.ts';
 import './entry/sound-route.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
-import { collectionNames, collections, isCollectionName } from '../../src/schemas/index.ts';
-import { deskUrls, entryUrl } from '../../src/urls.ts';
+import { collectionNames, isCollectionName } from '../../src/schemas/index.ts';
+import { keysOf } from '../../src/schemas/record.ts';
+import { isSettingsSection, settingsFiles } from '../../src/schemas/settings-files.ts';
+import { deskUrls } from '../../src/urls.ts';
 import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
-import { forgetSummary, getOwnToday } from './checkup/checkup.ts';
+import { checkSettingsBy, forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
 import { formatOf, getConfig } from './form/config.ts';
 import './decap/decap.css';
@@ -19,7 +21,9 @@ import { startDrawer } from './drawer/drawer.ts';
 import './drawer/drawer.css';
 import { openUsers } from './drawer/users.ts';
 import './checkup/checkup.css';
-import { type Format, markdownFormat } from './form/format.ts';
+import type { Format } from './form/format.ts';
+import { getFormat } from './form/forms.ts';
+import { forgetSettings, readSettings } from './site-settings/read-settings.ts';
 import { phrases } from './decap/locale.ts';
 import { loadHost, registerHost } from './backend/host-backend.ts';
 import { getLook } from './form/portal-look.ts';
@@ -28,6 +32,7 @@ import { forgetLibrary } from './preview/preview.ts';
 import { PreviewPane } from './preview/preview-pane.ts';
 import { getOpenEntry, reloadOpenEntry } from './entry/open-entry.ts';
 import { reloadBetweenEntries } from './entry/route.ts';
+import { getPageUrl } from './entry/page-url.ts';
 import { tellFailure } from './entry/tell-failure.ts';
 import { listenToShortcuts } from './entry/shortcuts.ts';
 import { strip } from './entry/status-strip.ts';
@@ -51,8 +56,12 @@ CMS.registerLocale('zh_Hans', phrases);
 CMS.registerBackend('mingli', MingliBackend);
 for (const widget of widgets) CMS.registerWidget(widget as CmsWidgetParam);
 for (const name of collectionNames) {
-  CMS.registerCustomFormat(formatOf(name), 'md', audible(markdownFormat(collections[name].schema)));
+  CMS.registerCustomFormat(formatOf(name), 'md', audible(getFormat(name)));
   CMS.registerPreviewTemplate(name, PreviewPane as never);
+}
+for (const name of keysOf(settingsFiles)) {
+  CMS.registerCustomFormat(formatOf(name), 'json', audible(getFormat(name)));
+  CMS.registerPreviewTemplate(settingsFiles[name].slug, PreviewPane as never);
 }
 CMS.registerPreviewStyle(deskUrls.previewStyle);
 
@@ -72,8 +81,9 @@ on('postSave', () => {
 });
 on('postPublish', ({ entry }) => {
   const collection = String(entry.get('collection'));
-  if (!isCollectionName(collection)) return;
-  void strip.follow(entryUrl({ collection, id: String(entry.get('slug')) })).then(() => {
+  if (!isCollectionName(collection) && !isSettingsSection(collection)) return;
+  void strip.follow(getPageUrl(collection, String(entry.get('path')))).then(() => {
+    forgetSettings();
     forgetLibrary();
     forgetSummary();
   });
@@ -93,6 +103,7 @@ async function open(): Promise<void> {
   reloadBetweenEntries();
   startDrawer();
   showInUseBy(openUsers);
+  checkSettingsBy(async (entry) => (await readSettings(entry)).findings);
   listenToShortcuts();
   CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday(), off: getLook().off }) });
 }

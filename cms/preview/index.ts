@@ -1,5 +1,14 @@
 import { articles } from '../../src/site/collections/articles.ts';
 import AiLabel from '../../src/site/page/AiLabel.astro';
+import { createPortal, toList } from '../../src/rules/portal/portal.ts';
+import { getHomePage } from '../../src/site/home/model.ts';
+import HomeSections from '../../src/site/home/Sections.astro';
+import { getHotlinesPage } from '../../src/site/hotlines/list.ts';
+import EntryGroups from '../../src/site/lists/EntryGroups.astro';
+import Footer from '../../src/site/shell/Footer.astro';
+import Header from '../../src/site/shell/Header.astro';
+import { getShell } from '../../src/site/shell/model.ts';
+import { useWords } from '../../src/text.ts';
 import { getDrawing } from '../../src/site/entry/article.ts';
 import { type Draft, getDraftPortal } from './draft-portal.ts';
 import type { Library } from './library.ts';
@@ -18,4 +27,22 @@ export async function renderPreview(library: Library, draft: Draft, today: strin
   const shown = { ...page, head: { ...page.head, toPassOn: undefined } };
   const label = ai ? await renderComponent(AiLabel, { mark: ai }, url) : '';
   return label + (await renderComponent(component, { page: shown }, url));
+}
+
+/** What settings and words show, as HTML: the head of every page, the first page, the numbers to call, the foot. Safe to insert. */
+export async function renderSettings(library: Library, today: string, siteUrl: string): Promise<string> {
+  useWords(library.words);
+  const portal = createPortal(library.site, toList(library.entries));
+  const url = new URL(siteUrl);
+  const home = getHomePage(portal, today);
+  const { site, logo, navigation, footer } = getShell(portal, home.head, siteUrl);
+  const parts = [
+    await renderComponent(Header, { site, logo, navigation, hasSearchBox: false }, url),
+    '<main class="wrap page">',
+    await renderComponent(HomeSections, { page: home }, url),
+    await renderComponent(EntryGroups, { page: getHotlinesPage(portal, today) }, url),
+    '</main>',
+    await renderComponent(Footer, { ...footer }, url),
+  ];
+  return parts.join('');
 }

@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
+import { isSettingsSection } from '../../src/schemas/settings-files.ts';
 import type { Draft } from './drafts/drafts.ts';
 import { shippedAt } from './drafts/standing.ts';
 import { unlessLost } from './git/cause.ts';
 import type { Git } from './git/git.ts';
 import { diffTrees, readBlobs, type TreeFile } from './git/trees.ts';
+import { isTextPath, pathOfEntry } from './store/paths.ts';
 
 /** Entries as Decap reads them: `{data, file: {path, id}}`. */
 export async function renderEntries(git: Git, files: readonly TreeFile[]) {
@@ -37,13 +39,16 @@ export async function renderSoundMedia(git: Git, files: readonly TreeFile[]) {
   return rendered.filter((media) => media !== undefined);
 }
 
+/** The site has settings and words also where its portal has none of its own. */
+const hasSettings = ({ collection }: Draft): boolean => isSettingsSection(collection);
+
 /** A draft as Decap reads it. The entry's own files are always listed, so that a draft equal to what is published opens too. */
 export async function renderDraft(git: Git, draft: Draft) {
   const changes = await diffTrees(git, draft.base, draft.tip.commit);
-  const isRenamed = changes.some(({ path, to }) => !to && path.endsWith('.md'));
+  const isRenamed = changes.some(({ path, to }) => !to && isTextPath(path));
   const changed = new Map(changes.map((change) => [change.path, change]));
   const media = changes
-    .filter(({ path, to }) => to && !path.endsWith('.md') && !draft.paths.includes(path))
+    .filter(({ path, to }) => to && !isTextPath(path) && !draft.paths.includes(path))
     .map(({ path }) => path);
   // Who changes what the program brings writes no new entry.
   const shipped = new Set(
@@ -54,12 +59,13 @@ export async function renderDraft(git: Git, draft: Draft) {
     slug: draft.slug,
     status: draft.status,
     isDeletion: draft.isDeletion,
+    isMoved: draft.collection !== 'media' && draft.paths[0] !== pathOfEntry(draft.collection, draft.slug),
     diffs: [...draft.paths, ...media].map((path) => {
       const change = changed.get(path);
       return {
         id: change?.to ?? path,
         path,
-        newFile: change !== undefined && !change.from && !isRenamed && !shipped.has(path),
+        newFile: change !== undefined && !change.from && !isRenamed && !shipped.has(path) && !hasSettings(draft),
       };
     }),
     updatedAt: draft.tip.at,

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, findAccountAction } from './account-protocol.ts';
-import type { DrawCard } from './action.ts';
+import type { DrawCard, ReadSettings } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
 import { toProblem } from './failures.ts';
 import { type Actor, createAlone, createMember } from './people/actor.ts';
@@ -21,6 +21,8 @@ export interface DeskOptions {
   door: Door;
   /** Draws share cards for the desk; without it the desk shows none. */
   drawCard?: DrawCard;
+  /** Reads settings and words that are being written; without it the desk shows none of what they do. */
+  readSettings?: ReadSettings;
   /** Finds what is wrong with an entry; nothing is published that it has not seen. */
   checkEntry: CheckEntry;
   /** Who refers to what is to be deleted. */
@@ -99,13 +101,14 @@ interface Answer {
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions) {
-  const { door, checkEntry, listUsers, drawCard, onPublish, limit = 20 * megabyte, log = console.error } = options;
+  const { door, checkEntry, listUsers, drawCard, readSettings, onPublish } = options;
+  const { limit = 20 * megabyte, log = console.error } = options;
   const takeTurn = createTurns(mostAtOnce);
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
   };
-  const desk = { store, onPublish: announce, drawCard, checkEntry, listUsers };
+  const desk = { store, onPublish: announce, drawCard, readSettings, checkEntry, listUsers };
   const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'>> => {
     if (request.method !== 'POST') throw problems.onlyPost();
     if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cardShapeNames } from '../../src/card-shapes.ts';
-import { collectionNames } from '../../src/schemas/index.ts';
+import { collectionNames, slugPattern } from '../../src/schemas/index.ts';
+import { longest } from '../../src/schemas/lengths.ts';
 import { describeLength } from '../../src/checks/shape/file-text.ts';
 import { hasLetters } from '../../src/schemas/visible.ts';
 import { authorName, type Editor } from './git/commits.ts';
@@ -16,10 +17,14 @@ import {
   readablePath,
   sections,
   sentMediaPath,
+  settingsPath,
+  textSections,
 } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 
 const collection = z.enum(collectionNames);
+/** Where a text belongs: to a collection, or to the settings. */
+const section = z.enum(textSections);
 /** A short text: it stands in messages, in counts of guesses or in `people.json`, and none of them may grow with a request. */
 const short = z.string().min(1).max(1000);
 const slug = short;
@@ -53,7 +58,7 @@ const text = z.string().transform((raw) => {
 
 const dataFile = z.object({ slug, path: entry, newPath: entry.nullish(), raw: text });
 const status = z.enum(statuses);
-const draft = z.object({ collection, slug });
+const draft = z.object({ collection: section, slug });
 /** A draft of an entry, or of an image. */
 const anyDraft = z.object({ collection: z.enum(sections), slug });
 const commit = z.string().regex(/^[0-9a-f]{40}$/u, '不是版本号');
@@ -98,7 +103,7 @@ export const requests = {
       dataFiles: z.array(dataFile).max(1, '一次只能保存一篇').optional(),
       assets: z.array(asset).max(200).default([]),
       options: z.object({
-        collectionName: collection,
+        collectionName: section,
         commitMessage: message,
         useWorkflow: z.boolean().default(false),
         newEntry: z.boolean().default(false),
@@ -136,6 +141,7 @@ export const requests = {
   link: z.object({ id: short }),
   presence: draft.extend({ isWriting: z.boolean().optional() }),
   texts: draft.extend({ path: entry }),
+  settings: z.object({ path: short.transform(settingsPath), text }),
   listEntries: z.object({ collection }),
   addQuestions: z.object({ text: words(20_000) }),
   dropQuestions: z.object({ ids: z.array(short).min(1).max(2000) }),
@@ -154,7 +160,13 @@ export const requests = {
   find: z.object({ words: words(100) }),
   users: z.object({ path: file }),
   redirect: z.object({ path: file, to: file }),
-  withdraw: draft.extend({
+  rename: z.object({
+    path: entry,
+    to: short.max(longest.slug).regex(slugPattern, '只用小写字母、数字和短横线，例如 lou-shang-lou-shui'),
+  }),
+  withdraw: z.object({
+    collection,
+    slug,
     path: entry,
     reason: typed(500).transform(toPlainLine).pipe(z.string().max(500).refine(hasLetters, '要写明撤回的原因')),
     replacedBy: short.trim().optional(),

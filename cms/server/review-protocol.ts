@@ -8,15 +8,17 @@ import { listSteps } from './drafts/history.ts';
 import { findEverywhere } from './drafts/find.ts';
 import { listEntries, listNames } from './drafts/listing.ts';
 import { redirectUsers } from './drafts/redirect.ts';
+import { mayHandle } from './people/closed-sections.ts';
 import { listRefusals, listWaitingFor } from './drafts/rights.ts';
 import { belowRoot } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
-import { addComment, listComments, resolveComment } from './review/comments.ts';
+import { addComment, listComments, listRemarkedFor, resolveComment } from './review/comments.ts';
 import { readDraftVersion, restoreDraftVersion } from './review/draft-versions.ts';
 import { listKept } from './review/kept-texts.ts';
 import { createLink, listLinks, revokeLink } from './review/preview-links.ts';
+import { renameEntry } from './review/rename.ts';
 import { gatherRelease, listCandidates, publishRelease, stepRelease } from './review/release.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt } from './git/trees.ts';
@@ -73,10 +75,12 @@ export const reviewActions = {
     }));
   }),
 
-  /** `{count}`: how many drafts of entries wait for whoever asks: sent back to them, or theirs to approve or to publish. */
+  /** `{count}`: how many drafts wait for whoever asks: sent back to them or remarked upon, or theirs to approve or to publish. */
   countWaiting: action(requests.nothing, async ({ store }, _, actor) => {
     const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection !== 'media');
-    return { count: (await listWaitingFor(store, actor, drafts)).length };
+    const waiting = new Set(await listWaitingFor(store, actor, drafts));
+    for (const draft of await listRemarkedFor(store, actor, drafts)) waiting.add(draft);
+    return { count: waiting.size };
   }),
 
   /**
@@ -101,6 +105,13 @@ export const reviewActions = {
       shipped,
       taken: (await readTaken(git, path, written ?? own ?? '')) ?? null,
     };
+  }),
+
+  /** `{findings, html}`: what the site would be with settings or words that are being written; no findings where nothing can read them. */
+  readSettings: action(requests.settings, async ({ store, readSettings }, { path: asked, text }) => {
+    const path = belowRoot(asked);
+    const tree = await getTree(store, { main: mainRef, changes: [] });
+    return (await readSettings?.({ path, text, tree })) ?? { findings: [], html: undefined };
   }),
 
   /** Moves a draft on or back, with a note to its author or a time to publish it. */
@@ -204,7 +215,9 @@ export const reviewActions = {
   }),
 
   /** `[{kind, collection, slug, name, path, commit, editor, at}]`: what was deleted or thrown away in the last 90 days, newest first. */
-  listBin: action(requests.nothing, async ({ store }) => listBin(store)),
+  listBin: action(requests.nothing, async ({ store }, _, { role }) =>
+    (await listBin(store)).filter(({ collection }) => mayHandle(role, collection)),
+  ),
 
   takeBack: action(requests.takeBack, async ({ store }, params, actor) => {
     await takeBack(store, { ...params, actor });
@@ -218,6 +231,11 @@ export const reviewActions = {
 
   /** `[{path, name, status?, why?}]`: makes each of them, by a draft, refer to another instead. */
   redirectUsers: action(requests.redirect, (desk, params, actor) => redirectUsers(desk, { ...params, actor })),
+
+  /** `{release}`: gives an entry another address by a draft, in a release with those who refer to it where there are some. */
+  renameEntry: action(requests.rename, async (desk, params, actor) => ({
+    release: await renameEntry(desk, { ...params, actor }),
+  })),
 
   withdrawEntry: action(requests.withdraw, async ({ store }, { replacedBy, ...params }, actor) => {
     await withdrawEntry(store, { ...params, replacedBy, actor });

@@ -6,7 +6,7 @@ import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateImageFiles } from './links/image-files.ts';
 import { validateDoubles } from './links/doubles.ts';
 import { validateMediaFileNames } from './links/media-names.ts';
-import { validateMediaNames, validateSettingsPrivacy } from './privacy/privacy.ts';
+import { validateMediaNames } from './privacy/privacy.ts';
 import { validateRings, validateWithdrawnReferences } from './links/circles.ts';
 import { validateKnown } from './links/known.ts';
 import { validateRegions } from './links/regions.ts';
@@ -14,12 +14,8 @@ import { validateRenames } from './links/renames.ts';
 import { validateFileNames } from './shape/file-names.ts';
 import { validateOverlay } from './shape/overlay.ts';
 import { validateHolidays } from './shape/holidays.ts';
-import { withLines } from './shape/json.ts';
-import { validateSettings, validateSettingsCharacters, validateUnknownSettings } from './shape/settings.ts';
-import { validateSettingsLinks } from './links/settings-links.ts';
+import { validateSettingsFiles } from './settings-files.ts';
 import { validateStrays } from './shape/stray-files.ts';
-import { validateTheme } from './shape/theme.ts';
-import { validateWords } from './shape/words.ts';
 import { validateSlugs } from './links/slugs.ts';
 import { validatePagesDiffer } from './law/pages-differ.ts';
 import { validateSums } from './law/sums.ts';
@@ -54,32 +50,13 @@ export interface CheckResult {
 }
 
 /** Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. */
-export function validatePortal(
-  { folder, portal, files, images, holidayYears, undated, settings, findings, openedOn }: OpenedPortal,
-  today: string = openedOn,
-): CheckResult {
+export function validatePortal(opened: OpenedPortal, today: string = opened.openedOn): CheckResult {
+  const { folder, portal, files, images, holidayYears, undated, findings } = opened;
   const summary = getSummary(files, portal.site, folder.media);
   const around = createSurroundings(summary, today, portal.statutes);
-  /** Fields of the settings that do not hold; what stands in for them is none of the portal's own. */
-  const replaced = new Set(findings.flatMap(({ file, field }) => (file === 'site.json' ? [field.split('.')[0]] : [])));
-  const ofSettings = [
-    ...Object.entries(settings).flatMap(([file, raw]) => [
-      ...validateSettingsPrivacy(file, raw),
-      ...validateSettingsCharacters(file, raw),
-      ...(file === 'site.json' ? validateUnknownSettings(raw) : validateWords(file, raw)),
-    ]),
-    ...(settings['site.json'] === undefined
-      ? []
-      : [
-          ...validateSettings(portal.site, around.ids, { files: Object.keys(settings), today }),
-          ...validateSettingsLinks(portal.site, around),
-          ...validateTheme(portal.site, folder.media),
-        ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
-  ];
-  const textOf = (file: string) => (file === 'site.json' ? folder.site : folder.ui[file]);
   const found = [
     ...findings,
-    ...[...Map.groupBy(ofSettings, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file))),
+    ...validateSettingsFiles(opened, around),
     ...files.flatMap((file) => validateEntry(file, around)),
     ...folderChecks.flatMap((check) => check(files, around)),
     ...validateOverlay(folder.files),

@@ -7,25 +7,12 @@ import { isRecord, keysOf } from '../schemas/record.ts';
 import { shippedContent } from './shipped-content.ts';
 import { getTaken } from './shipped-layer.ts';
 import type { CollectionName } from '../schemas/index.ts';
+import { sharedSettings } from '../schemas/settings-files.ts';
 import { site as schema, type Site } from '../schemas/site.ts';
 
 /** The settings that the portal ships with; they stand in where a content folder has none. */
 export const loadShippedSite = async (): Promise<Site> =>
   schema.parse(JSON.parse(await readFile(join(shippedContent, 'site.json'), 'utf8')));
-
-/** Settings that say the same wherever a portal stands, and the collection that they speak of, without which they say nothing. */
-const shared = {
-  tagline: undefined,
-  description: undefined,
-  greeting: undefined,
-  placeholder: undefined,
-  asked: 'explainers',
-  featuredDeadlines: 'deadlines',
-  needs: 'pathways',
-  hotlines: undefined,
-  topics: undefined,
-  navigation: undefined,
-} as const satisfies Partial<Record<keyof Site, CollectionName | undefined>>;
 
 /** Rows of a portal's own over those of the program, told apart by one field: in the place of the same, and new ones behind. */
 const rowsOver = (field: string, own: unknown, shipped: readonly unknown[]): unknown => {
@@ -39,7 +26,10 @@ const rowsOver = (field: string, own: unknown, shipped: readonly unknown[]): unk
 /** What a portal that takes its content from the program has not set itself (decisions/028). */
 function laySettings(raw: unknown, taken: readonly CollectionName[], shipped: Site): unknown {
   if (!isRecord(raw) || taken.length === 0) return raw;
-  const inherited = keysOf(shared).filter((key) => shared[key] === undefined || taken.includes(shared[key]));
+  const inherited = keysOf(sharedSettings).filter((key) => {
+    const spokenOf = sharedSettings[key];
+    return spokenOf === undefined || taken.includes(spokenOf);
+  });
   return {
     ...Object.fromEntries(inherited.map((key) => [key, shipped[key]])),
     ...raw,

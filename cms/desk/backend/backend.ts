@@ -20,6 +20,8 @@ interface Draft extends Told {
   collection: string;
   slug: string;
   isDeletion: boolean;
+  /** It gives its entry another address. */
+  isMoved: boolean;
 }
 
 /** So many drafts stand on the board: Decap asks twice for each, and a browser gives up where some thousand questions wait. */
@@ -73,18 +75,24 @@ export class MingliBackend extends withComments(withEditor(Base, loadEditor)) {
   /** Drafts that take their entry off the site, by `collection/slug`. */
   readonly #deletions = new Set<string>();
 
+  /** Drafts that give their entry another address, by the same. */
+  readonly #moves = new Set<string>();
+
   override async unpublishedEntry(which: WhichDraft) {
     const draft = (await super.unpublishedEntry(which)) as Draft;
     const id = `${draft.collection}/${draft.slug}`;
     noteDraft(id, draft);
     if (draft.isDeletion) this.#deletions.add(id);
     else this.#deletions.delete(id);
+    if (draft.isMoved) this.#moves.add(id);
+    else this.#moves.delete(id);
     return draft;
   }
 
   override async publishUnpublishedEntry(collection: string, slug: string): Promise<unknown> {
     const answer = await super.publishUnpublishedEntry(collection, slug);
-    if (!this.#deletions.has(`${collection}/${slug}`)) return answer;
+    const id = `${collection}/${slug}`;
+    if (!this.#deletions.has(id) && !this.#moves.has(id)) return answer;
     // Decap would open the entry again, which is gone: back to the list, read afresh.
     location.hash = `#/collections/${collection}`;
     location.reload();

@@ -1,7 +1,6 @@
 import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map } from 'immutable';
 import { collections, isCollectionName, slugPattern } from '../../../src/schemas/index.ts';
-import { site } from '../../../src/schemas/site.ts';
 import { slugField } from '../form/config.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import { findProblems } from './problems.ts';
@@ -21,10 +20,11 @@ export const noteUnpublishing = ({ entry }: { entry: Entry }) => void unpublishi
 export async function checkBeforeSave({ entry }: { entry: Entry }, backend: Taken | undefined): Promise<void> {
   if (unpublishing.delete(entry.get('path'))) return;
   const { collection, fields: data } = getDraftFields(entry);
-  const schema = isCollectionName(collection) ? collections[collection].schema : site;
-  const problems = findProblems(schema, data);
+  // What settings lack may come from the program: the server, which has it, tells before the draft goes on.
+  if (!isCollectionName(collection)) return;
+  const problems = findProblems(collections[collection].schema, data);
   if (problems.length > 0) throw new DeskError(problems.join('；'));
-  if (entry.get('newRecord') && isCollectionName(collection)) await checkSlug(collection, data[slugField], backend);
+  if (entry.get('newRecord')) await checkSlug(collection, data[slugField], backend);
 }
 
 async function checkSlug(collection: string, slug: unknown, backend: Taken | undefined): Promise<void> {

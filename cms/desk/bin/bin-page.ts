@@ -1,9 +1,9 @@
 import { createElement as h, Fragment, useEffect, useState } from 'react';
-import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Binned } from '../../server/drafts/bin.ts';
 import { readListsAgain } from '../backend/names.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
 import { formatMoment } from '../drawer/moment.ts';
+import { getForm } from '../form/forms.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { ask, useAttempt } from '../backend/ask.ts';
 
@@ -13,12 +13,11 @@ interface Bin {
   timeZone: string;
 }
 
-const getPlace = ({ collection }: Binned): string =>
-  isCollectionName(collection) ? collections[collection].label : '图片';
+const getPlace = ({ collection }: Binned): string => (collection === 'media' ? '图片' : getForm(collection).label);
 
 /** Where something that was taken back waits. */
 function Way({ item: { collection, slug, name }, close }: { item: Binned; close: () => void }) {
-  if (!isCollectionName(collection)) return h('p', { role: 'status' }, `「${name}」拿回来了，等在「人员和图片」里。`);
+  if (collection === 'media') return h('p', { role: 'status' }, `「${name}」拿回来了，等在「人员和图片」里。`);
   return h(
     'p',
     { role: 'status' },

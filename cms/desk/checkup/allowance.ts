@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { collections } from '../../../src/schemas/index.ts';
+import { getForm } from '../form/forms.ts';
 import { type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { getFieldText, getFormPath } from './field-words.ts';
 
@@ -8,7 +8,7 @@ const arguable = /^(?:privacy-|story-|illness$)/u;
 
 /** Whether an editor may keep what is found, with a reason. */
 export const canAllow = ({ collection }: OpenEntry, { rule, severity, field, place }: Finding): boolean =>
-  'allow' in collections[collection].schema.shape &&
+  'allow' in getForm(collection).schema.shape &&
   rule !== 'allow-unused' &&
   field !== '' &&
   (severity === 'warning' || (arguable.test(rule) && place !== undefined));

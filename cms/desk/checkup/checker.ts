@@ -3,6 +3,7 @@ import { validateDraft } from '../../../src/checks/entry.ts';
 import { createSurroundings } from '../../../src/checks/surroundings.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
+import { isCollectionName } from '../../../src/schemas/index.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 
 /** Finds what is wrong with an entry as it stands in the form. */
@@ -15,6 +16,8 @@ export function createChecker(summary: Summary): Checker {
   const { timeZone } = summary.site;
   const around = createSurroundings(summary, getToday(timeZone));
   return ({ collection, slug, path, data, body, images }) => {
+    // What stands in settings is for the server to say (checkup.ts).
+    if (!isCollectionName(collection)) return [];
     const id = slug ?? 'draft';
     const source = { collection, id, path: path ? belowContent(path) : `${collection}/${id}.md` };
     const media = new Set([...around.media, ...images]);

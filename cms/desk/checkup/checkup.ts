@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
 import { loadOnce } from '../../../src/load-once.ts';
 import { loadJson } from '../../../src/site/page/browser/load.ts';
+import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
@@ -35,9 +36,17 @@ export function forgetSummary(): void {
   loadChecker.forget();
 }
 
+/** Finds what is wrong with settings: only the server can, which alone knows what stands in for what they lack. */
+let loadSettingsFindings: (entry: OpenEntry) => Promise<Finding[]> = async () => [];
+
+/** Says who asks the server about settings; it stands in a room that is built on this one. */
+export const checkSettingsBy = (load: typeof loadSettingsFindings): void => void (loadSettingsFindings = load);
+
 /** What is wrong with the entry, sorted as everywhere; rejects in words for the editor where the checks cannot be loaded. */
 export const loadFindings = (entry: OpenEntry): Promise<Finding[]> =>
-  loadPart('体检', async () => (await loadChecker())(entry));
+  isSettingsSection(entry.collection)
+    ? loadSettingsFindings(entry)
+    : loadPart('体检', async () => (await loadChecker())(entry));
 
 /** The time zone of the portal (an IANA name), in which the desk tells the time; rejects where its settings cannot be loaded. */
 export const loadTimeZone = async (): Promise<string> => (await loadSummary()).site.timeZone;

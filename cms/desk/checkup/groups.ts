@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { collections, type CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { getPlaceLabel } from '../../../src/schemas/walk.ts';
 import { formSections } from '../form/form-sections.ts';
+import { getForm } from '../form/forms.ts';
 
 /** The findings of one field, under its name in the form. */
 export interface FindingGroup {
@@ -12,14 +13,16 @@ export interface FindingGroup {
 
 const toPath = (field: string) => field.split('.').map((step) => (/^\d+$/u.test(step) ? Number(step) : step));
 
-function getLabel(collection: CollectionName, field: string): string {
-  const { schema, body } = collections[collection];
+function getLabel(collection: TextSection, field: string): string {
+  const { schema, body } = getForm(collection);
   if (field === '') return '整篇';
-  return field === 'body' ? body.label : getPlaceLabel(schema, toPath(field));
+  // The words of the interface are fields with points in their names.
+  if (collection === 'words') return getPlaceLabel(schema, ['words', field]);
+  return field === 'body' && body ? body.label : getPlaceLabel(schema, toPath(field));
 }
 
 /** Findings by field, in the order of the form. */
-export function groupFindings(collection: CollectionName, findings: readonly Finding[]): FindingGroup[] {
+export function groupFindings(collection: TextSection, findings: readonly Finding[]): FindingGroup[] {
   const order = formSections[collection].flatMap(({ fields }) => fields);
   const rank = (field: string) => {
     const index = order.indexOf(field.split('.')[0] ?? '');

@@ -74,6 +74,7 @@ declare module '*?original' {
   export class EditorToolbar<Props> extends Component<Props> {
     renderWorkflowStatusControls: () => ReactElement<{ children?: ReactNode; dropdownWidth?: string }>;
     renderNewEntryWorkflowPublishControls: (can: { canCreate: unknown; canPublish: unknown }) => ReactNode;
+    renderDeployPreviewControls: (label: string) => ReactNode;
     renderWorkflowControls: () => ReactNode[];
   }
   export default Original;

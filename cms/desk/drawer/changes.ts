@@ -1,8 +1,8 @@
 import { createElement as h } from 'react';
 import { type Change, getChanges, type Telling, type Version } from '../../../src/rules/entries/changes.ts';
 import type { Run } from '../../../src/rules/entries/words/word-changes.ts';
-import { collections } from '../../../src/schemas/index.ts';
-import { markdownFormat, tidyFields } from '../form/format.ts';
+import { tidyFields } from '../form/format.ts';
+import { getForm, getFormat } from '../form/forms.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import type { SectionProps } from './section.ts';
 import { ask, useLoaded } from '../backend/ask.ts';
@@ -22,20 +22,20 @@ export interface Texts {
 
 /** The text of a file as a version to compare. */
 export function toVersion({ collection }: Pick<OpenEntry, 'collection'>, text: string): Version {
-  const { body, ...data } = markdownFormat(collections[collection].schema).fromFile(text);
+  const { body, ...data } = getFormat(collection).fromFile(text);
   return { data, body: typeof body === 'string' ? body : '' };
 }
 
 /** What stands in the form as a version to compare. */
 export const toOpenVersion = ({ collection, data, body }: OpenEntry): Version => ({
-  data: tidyFields(data, collections[collection].schema),
+  data: tidyFields(data, getForm(collection).schema),
   body: body.trim(),
 });
 
 /** What changes of the entry are told by: entries that it names by what they are called. */
 export async function loadTelling({ collection }: Pick<OpenEntry, 'collection'>): Promise<Telling> {
-  const { schema, body } = collections[collection];
-  return { schema, bodyLabel: body.label, nameOf: await loadNameOf() };
+  const { schema, body } = getForm(collection);
+  return { schema, bodyLabel: body?.label ?? '', nameOf: await loadNameOf() };
 }
 
 const loadPublished = async (entry: OpenEntry): Promise<Version | undefined> => {

@@ -115,7 +115,7 @@ function FindingItem({
   const together = getTogether(finding, findings);
   const jump = () => {
     // On a phone the drawer covers the form.
-    if (matchMedia('(max-width: 640px)').matches) close();
+    if (matchMedia('(max-width: 800px)').matches) close();
     void jumpTo(entry, finding);
   };
   return h(

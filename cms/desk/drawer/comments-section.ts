@@ -32,7 +32,7 @@ function CommentItem({ entry, comment, timeZone, resolve, close }: ItemProps) {
   const about = quoteOf(comment);
   const jump = () => {
     // On a phone the drawer covers the form.
-    if (matchMedia('(max-width: 640px)').matches) close();
+    if (matchMedia('(max-width: 800px)').matches) close();
     if (found) void jumpToPlace(found);
   };
   return h(

@@ -1,8 +1,8 @@
 import { createElement as h, useState } from 'react';
 import { type Clash, getMerge, type Merge, type Side } from '../../../src/rules/entries/merge.ts';
-import { collections } from '../../../src/schemas/index.ts';
 import { type Conflict, getConflict, settleConflict } from '../backend/conflict.ts';
 import { tidyFields } from '../form/format.ts';
+import { getForm } from '../form/forms.ts';
 import { getLoadedFields, type OpenEntry, writeField } from '../entry/open-entry.ts';
 import { ChangeList, loadTelling, type Texts, toOpenVersion, toVersion } from './changes.ts';
 import type { SectionProps } from './section.ts';
@@ -80,11 +80,11 @@ export function ConflictSection({ entry }: SectionProps) {
     try {
       await readAgain(entry, conflict);
       const { data, body } = (await loadMerge(entry, conflict)).choose(sides);
-      const known = Object.keys(collections[collection].schema.shape);
-      const now = tidyFields(entry.data, collections[collection].schema);
+      const known = Object.keys(getForm(collection).schema.shape);
+      const now = tidyFields(entry.data, getForm(collection).schema);
       for (const key of new Set([...known, ...Object.keys(data)]))
         if (JSON.stringify(data[key]) !== JSON.stringify(now[key])) writeField(key, data[key]);
-      writeField('body', body);
+      if (getForm(collection).body) writeField('body', body);
       settleConflict();
     } catch (error) {
       setFailure(String(error));

@@ -1,5 +1,5 @@
 import { createElement as h, useState } from 'react';
-import { collections } from '../../../src/schemas/index.ts';
+import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Step } from '../../server/drafts/history.ts';
 import type { Version } from '../../server/drafts/versions.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
@@ -10,6 +10,7 @@ import { DraftSteps, type Kept } from './draft-steps.ts';
 import { formatMoment } from './moment.ts';
 import { PreviewLinks } from './preview-links.ts';
 import type { SectionProps } from './section.ts';
+import { RenameForm } from '../rename/rename-form.ts';
 import { ask, useLoaded } from '../backend/ask.ts';
 import { StepForms } from './step-forms.ts';
 import { VersionItem } from './version-item.ts';
@@ -48,7 +49,7 @@ export function HistorySection({ entry }: SectionProps) {
   if (problem) return h('p', { role: 'alert' }, problem);
   if (!value) return h('p', { role: 'status' }, '正在读取…');
   const { steps, kept, isDeletion, timeZone } = value;
-  const canWithdraw = isPublished && !status && 'statusReason' in collections[collection].schema.shape;
+  const isStill = isPublished && !status;
   return h(
     'div',
     null,
@@ -74,6 +75,10 @@ export function HistorySection({ entry }: SectionProps) {
         h(VersionItem, { key: version.commit, entry, version, isCurrent: index === 0, timeZone, afterwards }),
       ),
     ),
-    canWithdraw && h(WithdrawForm, { entry }),
+    isStill && isCollectionName(collection) && h(RenameForm, { entry }),
+    isStill &&
+      isCollectionName(collection) &&
+      'statusReason' in collections[collection].schema.shape &&
+      h(WithdrawForm, { entry: { ...entry, collection } }),
   );
 }

@@ -1,3 +1,4 @@
+import { isCollectionName } from '../../../src/schemas/index.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import { countFindings } from '../checkup/groups.ts';
 import { getConflict } from '../backend/conflict.ts';
@@ -37,6 +38,11 @@ export const sections: readonly Section[] = [
     isFor: ({ data }) => hasServer() && typeof data.takenFrom === 'string',
     Body: UpstreamSection,
   },
-  { id: 'card', label: '分享卡', isFor: hasServer, Body: CardSection },
+  {
+    id: 'card',
+    label: '分享卡',
+    isFor: ({ collection }) => hasServer() && isCollectionName(collection),
+    Body: CardSection,
+  },
   { id: 'history', label: '审阅记录', isFor: ({ slug }) => hasServer() && slug !== undefined, Body: HistorySection },
 ];

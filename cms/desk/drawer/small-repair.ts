@@ -1,9 +1,9 @@
 import { createElement as h, useState } from 'react';
-import { entryUrl } from '../../../src/urls.ts';
 import { isAlone } from '../backend/account.ts';
 import { useTold } from '../backend/told-drafts.ts';
 import { forgetSummary } from '../checkup/checkup.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
+import { getPageUrl } from '../entry/page-url.ts';
 import { strip } from '../entry/status-strip.ts';
 import { forgetLibrary } from '../preview/preview.ts';
 import { ask } from '../backend/ask.ts';
@@ -16,7 +16,7 @@ export const smallRepair = 3;
  * press each; whoever is alone does both. The server checks and keeps it as any other draft.
  */
 export function SmallRepair({ entry }: { entry: OpenEntry }) {
-  const { collection, slug = '', status, hasChanged } = entry;
+  const { collection, slug = '', path, status, hasChanged } = entry;
   const told = useTold(`${collection}/${slug}`);
   const [problem, setProblem] = useState<string>();
   const [isBusy, setIsBusy] = useState(false);
@@ -30,7 +30,7 @@ export function SmallRepair({ entry }: { entry: OpenEntry }) {
     if (status !== 'pending_publish') await step('pending_publish');
     await strip.remember();
     await ask('publishUnpublishedEntry', { collection, slug });
-    void strip.follow(entryUrl({ collection, id: slug })).then(() => {
+    void strip.follow(getPageUrl(collection, path)).then(() => {
       forgetLibrary();
       forgetSummary();
     });

@@ -3,6 +3,7 @@ import { cloneElement, createElement as h, isValidElement, type ReactElement, ty
 import { getDeed } from '../../server/drafts/deed.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
+import { MingliBackend } from '../backend/backend.ts';
 import { useRefusals } from '../backend/told-drafts.ts';
 import { say } from '../decap/locale.ts';
 import { statusWords } from './step-words.ts';
@@ -19,6 +20,7 @@ const toElements = (node: ReactNode): Element[] =>
 interface Props {
   refusals: Refusals;
   currentStatus?: Status;
+  deployPreview?: { status?: string };
   t: (key: string, values?: object) => string;
 }
 
@@ -29,9 +31,13 @@ class Toolbar extends EditorToolbar<Props> {
     const drawStatus = this.renderWorkflowStatusControls;
     const drawPublish = this.renderNewEntryWorkflowPublishControls;
     const drawControls = this.renderWorkflowControls;
+    const drawPreviewLink = this.renderDeployPreviewControls;
     this.renderWorkflowStatusControls = () => this.#keepAllowed(drawStatus());
     this.renderNewEntryWorkflowPublishControls = (can) =>
       drawPublish({ ...can, canPublish: can.canPublish && this.props.refusals.publish === undefined });
+    // Our own server builds no second site of a draft: there is nothing to wait for, and the preview stands beside the form.
+    this.renderDeployPreviewControls = (label) =>
+      MingliBackend.current && this.props.deployPreview?.status !== 'SUCCESS' ? null : drawPreviewLink(label);
     this.renderWorkflowControls = () => {
       const { refusals, currentStatus } = this.props;
       const isKept = currentStatus !== undefined && refusals.discard !== undefined;

@@ -1,5 +1,5 @@
 import { createElement as h, type FormEvent, useState } from 'react';
-import { collections } from '../../../src/schemas/index.ts';
+import { type CollectionName, collections } from '../../../src/schemas/index.ts';
 import { entryUrl } from '../../../src/urls.ts';
 import { type OpenEntry, reloadOpenEntry } from '../entry/open-entry.ts';
 import { isAlone } from '../backend/account.ts';
@@ -10,7 +10,7 @@ import { NamePicker } from '../widgets/name-picker.ts';
 import { type User, Users } from './users.ts';
 
 /** Asks for the published page to be taken back; its address then says why. Whoever is alone at the desk does it at once. */
-export function WithdrawForm({ entry }: { entry: OpenEntry }) {
+export function WithdrawForm({ entry }: { entry: OpenEntry & { collection: CollectionName } }) {
   const { collection, slug, path } = entry;
   const [reason, setReason] = useState('');
   const [replacedBy, setReplacedBy] = useState('');

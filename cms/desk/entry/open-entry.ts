@@ -4,13 +4,14 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, isList, isMap, Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
 import { type CollectionName, isCollectionName } from '../../../src/schemas/index.ts';
+import { isSettingsSection, type TextSection } from '../../../src/schemas/settings-files.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { toFields } from './draft-fields.ts';
 import { slugField } from '../form/config.ts';
 
 /** The entry that stands open in the form, with everything that has been typed so far. */
 export interface OpenEntry {
-  collection: CollectionName;
+  collection: TextSection;
   /** Nothing for an entry that has never been saved. */
   slug: string | undefined;
   /** Where it is stored, e.g. `content/cases/leak.md`; empty for a new entry. */
@@ -40,7 +41,8 @@ export function getOpenEntry(): OpenEntry | undefined {
   const { entryDraft, editorialWorkflow } = store.getState();
   const draft = toMap(entryDraft.get('entry'));
   const collection = draft?.get('collection');
-  if (!draft || typeof collection !== 'string' || !isCollectionName(collection)) return (last = undefined);
+  if (!draft || typeof collection !== 'string') return (last = undefined);
+  if (!isCollectionName(collection) && !isSettingsSection(collection)) return (last = undefined);
   const slug = String(draft.get('slug') ?? '');
   const unpublished = toMap(editorialWorkflow.getIn(['entities', `${collection}.${slug}`]));
   const media = draft.get('mediaFiles');

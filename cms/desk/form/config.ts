@@ -2,6 +2,15 @@ import type { CmsConfig } from 'decap-cms-core';
 import { type Feature, type FeatureName, features } from '../../../src/schemas/features.ts';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
+import { isKeyOf, keysOf } from '../../../src/schemas/record.ts';
+import {
+  isSettingsSection,
+  settingsFiles,
+  type SettingsSection,
+  sharedSettings,
+  type TextSection,
+} from '../../../src/schemas/settings-files.ts';
+import { site } from '../../../src/schemas/site.ts';
 import { getEditorField, getField, getOptions } from '../../../src/schemas/walk.ts';
 import { deskUrls, mediaFolder } from '../../../src/urls.ts';
 import type { DeskHost } from '../../hosts/desk-host.ts';
@@ -11,8 +20,8 @@ import { formSections } from './form-sections.ts';
 /** The field that holds the file name of a new entry; the backend takes it out again before it stores the file. */
 export const slugField = 'slug';
 
-/** The name of the format that reads and writes the files of a collection. */
-export const formatOf = (collection: CollectionName) => `mingli-${collection}`;
+/** The name of the format that reads and writes the files of a section. */
+export const formatOf = (collection: TextSection) => `mingli-${collection}`;
 
 const slug = (nameField: string): DeskField => ({
   name: slugField,
@@ -30,10 +39,9 @@ const getHeading = (title: string, index: number): DeskField => ({
   required: false,
 });
 
-/** The fields of a form under their headings; 网址 stands below the name, and what no section names comes last. */
-function getEntryFields(name: CollectionName): DeskField[] {
-  const { schema, nameField, body } = collections[name];
-  const text: DeskField = {
+function getBody(name: CollectionName): DeskField {
+  const { body } = collections[name];
+  return {
     name: 'body',
     label: body.label,
     widget: 'markdown',
@@ -42,12 +50,32 @@ function getEntryFields(name: CollectionName): DeskField[] {
     ...(body.hint && { hint: body.hint }),
     ...(!body.required && { required: false }),
   };
-  const rest = new Map([...getFields(schema, { path: name }), text].map((field) => [field.name, field]));
+}
+
+/** What the program writes into the settings, or what says nothing but on a Git host; a form leaves them as they are. */
+const writtenElsewhere = { shape: true, shipped: true, owners: true, lighthouse: true } as const;
+
+/** The fields of the settings; what a portal may take from the program may be left empty, and the checks tell where it may not. */
+const getSettingsFields = (): DeskField[] =>
+  getFields(site.omit(writtenElsewhere), { path: 'settings' }).map((field) =>
+    isKeyOf(sharedSettings, field.name) ? { ...field, required: false } : field,
+  );
+
+function getOwnFields(name: TextSection): DeskField[] {
+  if (name === 'words') return [{ name: 'words', label: settingsFiles.words.label, widget: 'words', required: false }];
+  if (name === 'settings') return getSettingsFields();
+  return [...getFields(collections[name].schema, { path: name }), getBody(name)];
+}
+
+/** The fields of a form under their headings; 网址 stands below the name, and what no section names comes last. */
+function getEntryFields(name: TextSection): DeskField[] {
+  const nameField = isSettingsSection(name) ? undefined : collections[name].nameField;
+  const rest = new Map(getOwnFields(name).map((field) => [field.name, field]));
   const sections = formSections[name].map(({ title, only, fields }, index) => {
     const named = fields.flatMap((field) => {
       const found = rest.get(field);
       rest.delete(field);
-      return !found ? [] : field === nameField ? [found, slug(nameField)] : [found];
+      return !found ? [] : field === nameField ? [found, slug(field)] : [found];
     });
     return [...(title ? [getHeading(title, index)] : []), ...named].map((field) => (only ? { ...field, only } : field));
   });
@@ -93,6 +121,21 @@ function getCollection(name: CollectionName, today: string) {
   };
 }
 
+/** A file of settings; its collection is in no menu, since only administrators come to it (`../site-settings`). */
+function getSettingsCollection(name: SettingsSection) {
+  const { slug: file, file: path, label } = settingsFiles[name];
+  return {
+    name,
+    label,
+    label_singular: label,
+    hide: true,
+    create: false,
+    delete: false,
+    format: formatOf(name),
+    files: [{ name: file, label, file: `content/${path}`, fields: getEntryFields(name) }],
+  };
+}
+
 interface Setup {
   siteUrl: string;
   backend?: DeskHost['backend'] | undefined;
@@ -106,7 +149,7 @@ const getFeature = (name: FeatureName): Feature => features[name];
 /**
  * The whole Decap configuration, read from the schemas. `siteUrl` is the address at which the portal is served,
  * `backend` the Git host that the desk writes to instead of our own server, `today` (`YYYY-MM-DD`) the day that new entries are given.
- * `site.json` and `ui.json` belong to whoever runs the portal and are not on the desk.
+ * Settings and words are on a desk with its own server: on a Git host its roles, not ours, would say who changes them.
  */
 export const getConfig = ({ siteUrl, backend, today, off = [] }: Setup) =>
   ({
@@ -131,7 +174,10 @@ export const getConfig = ({ siteUrl, backend, today, off = [] }: Setup) =>
     public_folder: mediaFolder,
     slug: { encoding: 'ascii', clean_accents: true },
     editor: { preview: true, notes: false },
-    collections: collectionNames
-      .filter((name) => off.every((feature) => !getFeature(feature).collections?.includes(name)))
-      .map((name) => getCollection(name, today)),
+    collections: [
+      ...collectionNames
+        .filter((name) => off.every((feature) => !getFeature(feature).collections?.includes(name)))
+        .map((name) => getCollection(name, today)),
+      ...(backend ? [] : keysOf(settingsFiles).map(getSettingsCollection)),
+    ],
   }) as CmsConfig;

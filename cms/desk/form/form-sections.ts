@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 
 /** The fields are asked for only where a choice of the same entry has one of these values. */
 interface Condition {
@@ -34,7 +34,22 @@ const overlaid: FormSection = { title: '随程序来的和本站的', fields: ['
 const allowed: FormSection = { title: '特别允许', fields: ['allow'] };
 
 /** Each form from top to bottom. A field that is not named here comes last, under 其他. */
-export const formSections: Record<CollectionName, readonly FormSection[]> = {
+export const formSections: Record<TextSection, readonly FormSection[]> = {
+  settings: [
+    { title: '名称', fields: ['name', 'tagline', 'organisation', 'description', 'seal', 'notice'] },
+    { title: '热线', fields: ['hotlines'] },
+    { title: '导航', fields: ['navigation'] },
+    { title: '首页', fields: ['greeting', 'placeholder', 'asked', 'needs', 'featuredDeadlines', 'topics'] },
+    {
+      title: '页脚',
+      fields: ['footer', 'licence', 'correctionEmail', 'icp', 'policeRecord', 'siteCode', 'findErrors'],
+    },
+    { title: '外观', fields: ['theme'] },
+    { title: '语言和时间', fields: ['language', 'timeZone'] },
+    { title: '由人核对的', fields: ['checkedByHand'] },
+    { title: '改过网址', fields: ['renamed'] },
+  ],
+  words: [{ fields: ['words'] }],
   explainers: [
     { title: basics, fields: ['title', 'summary', 'topic', 'asks'] },
     { title: '居民要做的', fields: ['steps', 'bring', 'cost', 'deadlines', 'notSuitable', 'dangers'] },

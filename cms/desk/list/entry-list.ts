@@ -5,6 +5,7 @@ import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
 import { returnedWord, statusWords } from '../drawer/step-words.ts';
 import { listChanged, loadList, type Named } from '../backend/names.ts';
+import { BulkBar, isChoosable } from './bulk-bar.ts';
 
 /** What an editor looks for in a list, besides words. */
 const states = {
@@ -61,9 +62,11 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
   const [state, setState] = useState<State>('all');
   const [region, setRegion] = useState('');
   const [shown, setShown] = useState(step);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     let isCurrent = true;
     setList(undefined);
+    setChosen(new Set());
     setShown(step);
     const read = () =>
       void Promise.all([loadList(name), loadList('regions')]).then(
@@ -98,6 +101,12 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
   const isOverlaid = list?.some(({ origin }) => origin !== 'own') ?? false;
   if (problem) return h('p', { role: 'alert', className: 'entry-list' }, problem);
   if (!list) return h('p', { role: 'status', className: 'entry-list' }, '正在读取…');
+  const choosable = found.filter(isChoosable);
+  const toggle = (slug: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(slug)) next.add(slug);
+    setChosen(next);
+  };
   const again =
     <T>(change: (value: T) => void) =>
     (value: T) => {
@@ -139,27 +148,41 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
         ),
     ),
     h('p', { role: 'status' }, `${found.length} 篇`),
+    choosable.length > 1 &&
+      h(BulkBar, {
+        collection: name,
+        chosen: choosable.filter(({ slug }) => chosen.has(slug)),
+        size: choosable.length,
+        chooseAll: () => setChosen(new Set(choosable.map(({ slug }) => slug))),
+        chooseNone: () => setChosen(new Set()),
+      }),
     h(
       'ul',
       null,
-      found
-        .slice(0, shown)
-        .map((entry) =>
+      found.slice(0, shown).map((entry) =>
+        h(
+          'li',
+          { key: entry.slug },
+          choosable.length > 1 &&
+            isChoosable(entry) &&
+            h('input', {
+              type: 'checkbox',
+              'aria-label': `选上：${entry.name}`,
+              checked: chosen.has(entry.slug),
+              onChange: () => toggle(entry.slug),
+            }),
           h(
-            'li',
-            { key: entry.slug },
+            'a',
+            { href: `#/collections/${name}/entries/${entry.slug}` },
+            h('span', null, entry.name),
             h(
-              'a',
-              { href: `#/collections/${name}/entries/${entry.slug}` },
-              h('span', null, entry.name),
-              h(
-                'small',
-                null,
-                describe(entry, entry.region && (regionNames.get(entry.region) ?? entry.region), isOverlaid),
-              ),
+              'small',
+              null,
+              describe(entry, entry.region && (regionNames.get(entry.region) ?? entry.region), isOverlaid),
             ),
           ),
         ),
+      ),
     ),
     found.length > shown &&
       h(

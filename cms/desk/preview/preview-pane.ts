@@ -2,7 +2,9 @@ import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map as Fields } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../../src/schemas/index.ts';
+import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
 import { DeskError } from '../entry/desk-error.ts';
+import { readSettings } from '../site-settings/read-settings.ts';
 import { getDraftImages, loadWaitingImage, showDraftImages } from './draft-images.ts';
 import { renderPreview } from './preview.ts';
 import { followView, getView } from './preview-view.ts';
@@ -69,9 +71,12 @@ export class PreviewPane extends Component<Props, State> {
     const turn = ++this.#turn;
     const { collection, fields } = getDraftFields(this.props.entry);
     const { body, ...data } = fields;
-    if (!isCollectionName(collection)) return;
     try {
-      const page = await renderPreview(collection, data, typeof body === 'string' ? body : '');
+      const page = isSettingsSection(collection)
+        ? ((await readSettings({ collection, path: String(this.props.entry.get('path')), data })).html ?? '')
+        : isCollectionName(collection)
+          ? await renderPreview(collection, data, typeof body === 'string' ? body : '')
+          : '';
       const html = showDraftImages(page, new Map([...this.#waiting, ...getDraftImages(this.props.entry)]));
       if (turn === this.#turn) this.setState({ html, problem: undefined });
     } catch (error) {

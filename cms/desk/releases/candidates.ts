@@ -1,4 +1,4 @@
-import { collections } from '../../../src/schemas/index.ts';
+import { getForm } from '../form/forms.ts';
 import { type Deed, getDeed } from '../../server/drafts/deed.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import type { Candidate } from '../../server/review/release.ts';
@@ -9,7 +9,7 @@ export const keyOf = ({ collection, slug }: Pick<Candidate, 'collection' | 'slug
 
 /** «典型案例», «待审», «李梅»: where a draft belongs, where it stands and who touched it last. */
 export const describe = ({ collection, status, isDeletion, editor }: Candidate): string =>
-  [collections[collection].label, `${isDeletion ? '删除' : ''}${statusWords[status]}`, editor].join('　');
+  [getForm(collection).label, `${isDeletion ? '删除' : ''}${statusWords[status]}`, editor].join('　');
 
 /** The releases among drafts, by name, in the order in which they are first met. */
 export const groupByRelease = (drafts: readonly Candidate[]): Map<string, Candidate[]> => {

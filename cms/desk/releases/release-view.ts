@@ -1,5 +1,6 @@
 import { createElement as h, Fragment, useState } from 'react';
-import { entryUrl } from '../../../src/urls.ts';
+import { urls } from '../../../src/urls.ts';
+import { getPageUrl } from '../entry/page-url.ts';
 import type { Candidate } from '../../server/review/release.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
 import { forgetSummary } from '../checkup/checkup.ts';
@@ -36,8 +37,8 @@ function Published({ name, members, isLive }: Pick<Props, 'name' | 'members'> & 
         null,
         members
           .filter(({ isDeletion }) => !isDeletion)
-          .map(({ collection, slug, name: title }) =>
-            h('li', { key: slug }, h('a', { href: entryUrl({ collection, id: slug }), target: '_blank' }, title)),
+          .map(({ collection, slug, path, name: title }) =>
+            h('li', { key: slug }, h('a', { href: getPageUrl(collection, path), target: '_blank' }, title)),
           ),
       ),
   );
@@ -64,7 +65,7 @@ export function ReleaseView({ name, members, close, reload, choose, back }: Prop
       await ask('publishRelease', { name, seen });
       setPublished({ members, isLive: false });
       const shown = members.find(({ isDeletion }) => !isDeletion);
-      await strip.follow(entryUrl({ collection: shown?.collection ?? 'pages', id: shown?.slug ?? '' }));
+      await strip.follow(shown ? getPageUrl(shown.collection, shown.path) : urls.home);
       forgetLibrary();
       forgetSummary();
       setPublished({ members, isLive: true });

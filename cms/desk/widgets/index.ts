@@ -12,6 +12,7 @@ import { ParagraphControl } from './paragraph.ts';
 import { RelationControl } from './relation.ts';
 import { RowsControl } from './rows.ts';
 import { SlugControl } from './slug.ts';
+import { WordsControl } from './words.ts';
 
 const own = (name: string, controlComponent: unknown) => ({ name, controlComponent });
 
@@ -31,4 +32,5 @@ export const widgets = [
   own('relation', RelationControl),
   own('object', GroupControl),
   own('list', RowsControl),
+  own('words', WordsControl),
 ];

@@ -3,6 +3,7 @@ import type { Draft } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import type { Tip } from '../git/refs.ts';
 import { diffTrees, type TreeChange } from '../git/trees.ts';
+import { isTextPath } from '../store/paths.ts';
 
 /** One side's changes since a common start, and those where the other side did something else to the same file. */
 export interface Clash {
@@ -25,8 +26,8 @@ export async function findClashes(git: Git, base: string, ours: string, theirs: 
   return { changes, clashing: others.filter(({ path, to }) => wanted.has(path) && to !== wanted.get(path)) };
 }
 
-/** Whether a changed file is an entry rather than an image or a setting. */
-export const isEntry = ({ path }: Pick<TreeChange, 'path'>): boolean => path.endsWith('.md');
+/** Whether a changed file is a text that the desk has a form for, rather than an image or something else. */
+export const isEntry = ({ path }: Pick<TreeChange, 'path'>): boolean => isTextPath(path);
 
 /** What a draft would publish, and what has been published against it since it began. */
 export const findConflicts = (git: Git, draft: Draft, main: Tip): Promise<Clash> =>

@@ -1,3 +1,4 @@
+import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { draftFacts, findDraft } from './drafts.ts';
@@ -24,6 +25,7 @@ export async function requestDeletion(gate: Gate, { path: asked, actor, message 
   const { store } = gate;
   const { git } = store;
   const place = readablePath(asked);
+  if (place.kind === 'entry' && isSettingsSection(place.collection)) throw problems.noSettingsDeletion();
   const { path } = place;
   const which =
     place.kind === 'media'

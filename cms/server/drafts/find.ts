@@ -40,7 +40,7 @@ async function listTexts({ git }: Store, drafts: readonly Draft[]): Promise<Text
   const blobs = await findBlobs(git, drafts);
   const written = drafts.flatMap(({ collection, slug }, index): Text[] => {
     const blob = blobs[index];
-    return blob !== undefined && collection !== 'media' ? [{ collection, slug, blob, isDraft: true }] : [];
+    return blob !== undefined && isCollectionName(collection) ? [{ collection, slug, blob, isDraft: true }] : [];
   });
   return [...written, ...published];
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { belowRoot, root } from '../store/paths.ts';
+import { belowRoot, isTextPath, root } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 import { listShipped, listStanding } from './standing.ts';
@@ -97,7 +97,7 @@ export async function getTree(
  */
 export async function refuseErrors({ store, checkEntry }: Gate, proposal: Proposal): Promise<void> {
   const { changes, judged = changes, fields } = proposal;
-  const entries = judged.flatMap(({ path, to }) => (to !== undefined && path.endsWith('.md') ? [{ path, to }] : []));
+  const entries = judged.flatMap(({ path, to }) => (to !== undefined && isTextPath(path) ? [{ path, to }] : []));
   if (entries.length === 0) return;
   const tree = await getTree(store, proposal);
   const texts = await tree.read(entries.map(({ to }) => to));

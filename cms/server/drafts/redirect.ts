@@ -1,4 +1,5 @@
 import { getCalled } from '../../../src/checks/links/uses.ts';
+import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
 import { blobAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { redirectFields } from '../store/fields.ts';
@@ -34,10 +35,10 @@ function getWords(error: unknown): string {
   throw error;
 }
 
-/** Makes the draft of one entry, which leads elsewhere. Refuses (409) where somebody has a draft of it. */
-async function writeDraft(store: Store, path: string, { path: from, to, actor }: Redirection) {
+/** Makes the draft of one entry (its path in the repository), which leads elsewhere. Refuses (409) where somebody has a draft of it. */
+export async function writeRedirect(store: Store, path: string, { path: from, to, actor }: Redirection) {
   const place = readablePath(path);
-  if (place.kind !== 'entry') throw problems.settingsUser();
+  if (place.kind !== 'entry' || isSettingsSection(place.collection)) throw problems.settingsUser();
   const which = { collection: place.collection, slug: slugOfEntry(path) };
   if (path === to) throw problems.ownUser();
   if (await findDraft(store.git, which.collection, which.slug)) throw problems.draftInTheWay(which.slug);
@@ -64,7 +65,7 @@ async function redirectOne(gate: Gate, user: Referrer, redirection: Redirection)
   const { actor, path } = redirection;
   try {
     if (user.path === 'site.json') throw problems.settingsUser();
-    const which = await writeDraft(gate.store, `${root}/${user.path}`, redirection);
+    const which = await writeRedirect(gate.store, `${root}/${user.path}`, redirection);
     if (isReadFirst(readablePath(path))) return { ...user, status: 'draft' };
     try {
       await updateStatus(gate, { ...which, actor }, 'pending_review');

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
+import { mayHandle } from '../people/closed-sections.ts';
 import { unlessLost } from '../git/cause.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
@@ -199,23 +200,28 @@ function createSituations(store: Store, actor: Actor): (draft: Draft) => Promise
   };
 }
 
+/** Why somebody may not do something with a draft; nothing where they may. */
+const findDraftRefusal = (actor: Actor, deed: Deed, draft: Draft, situation: Situation): Problem | undefined =>
+  mayHandle(actor.role, draft.collection) ? findRefusal(actor, deed, situation) : problems.onlySettlers();
+
 /** Refuses (403, 409) what the actor may not do with a draft as it stands. */
 export async function refuseUnentitled(
   store: Store,
   actor: Actor,
   { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
 ): Promise<void> {
-  const refusal = findRefusal(actor, deed, { ...(await createSituations(store, actor)(draft)), hasReason });
+  const situation = await createSituations(store, actor)(draft);
+  const refusal = findDraftRefusal(actor, deed, draft, { ...situation, hasReason });
   if (refusal) throw refusal;
 }
 
 /** Why somebody may not do something with a draft, in words for them; what is left out they may do. */
 export type Refusals = Partial<Record<Deed, string>>;
 
-const getRefusals = (actor: Actor, situation: Situation): Refusals => {
+const getRefusals = (actor: Actor, draft: Draft, situation: Situation): Refusals => {
   const refusals: Refusals = {};
   for (const deed of keysOf(order)) {
-    const refusal = findRefusal(actor, deed, situation);
+    const refusal = findDraftRefusal(actor, deed, draft, situation);
     // Nobody has tried yet: that nothing was done goes without saying.
     if (refusal) refusals[deed] = refusal.message.replace(/^没有[^：，。]{1,4}：/u, '');
   }
@@ -225,7 +231,7 @@ const getRefusals = (actor: Actor, situation: Situation): Refusals => {
 /** The deeds that the actor would be refused with each draft as it stands, so that the desk offers none of them. */
 export function listRefusals(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Refusals[]> {
   const getSituation = createSituations(store, actor);
-  return inSlices(drafts, async (draft) => getRefusals(actor, await getSituation(draft)));
+  return inSlices(drafts, async (draft) => getRefusals(actor, draft, await getSituation(draft)));
 }
 
 /** What a draft at a step waits for; one that nobody has sent waits for nobody. */
@@ -238,7 +244,7 @@ export async function listWaitingFor(store: Store, actor: Actor, drafts: readonl
     const deed = awaited[draft.status];
     if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;
     const situation = await getSituation(draft);
-    return deed === undefined ? situation.isOwn : findRefusal(actor, deed, situation) === undefined;
+    return deed === undefined ? situation.isOwn : findDraftRefusal(actor, deed, draft, situation) === undefined;
   });
   return drafts.filter((_, index) => waits[index]);
 }

@@ -1,11 +1,12 @@
 import { posix } from 'node:path';
 import { findSlugFaults } from '../../../src/checks/links/slugs.ts';
+import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, listDrafts, type Status } from './drafts.ts';
 import type { Git } from '../git/git.ts';
 import { authorFacts, listAuthors } from './history.ts';
-import { draftRef, pathOfEntry } from '../store/paths.ts';
+import { draftRef, isTextPath, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
@@ -59,7 +60,7 @@ async function keptEdits(git: Git, draft: Draft, save: Save): Promise<Map<string
   const changes = await diffTrees(git, draft.base, draft.tip.commit);
   return new Map(
     changes
-      .filter(({ path, to }) => to === undefined || (!path.endsWith('.md') && isNamedIn(save.files, path)))
+      .filter(({ path, to }) => to === undefined || (!isTextPath(path) && isNamedIn(save.files, path)))
       .map(({ path, to }) => [path, to]),
   );
 }
@@ -121,6 +122,7 @@ type FirstStatus = Exclude<Status, 'pending_publish'>;
  * goes on, or nobody could give it another.
  */
 async function refuseNoAddress(git: Git, { collection, entries }: Save, { main, draft }: Standing): Promise<void> {
+  if (isSettingsSection(collection)) return;
   for (const { path } of entries) {
     const [fault] = findSlugFaults({ collection, id: posix.basename(path, '.md') });
     if (!fault || draft?.paths.includes(path)) continue;

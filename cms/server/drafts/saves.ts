@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { collections, type CollectionName } from '../../../src/schemas/index.ts';
+import { collections } from '../../../src/schemas/index.ts';
+import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
@@ -10,7 +11,7 @@ import { writeBlob } from '../git/trees.ts';
 
 /** One save as the desk asks for it. */
 export interface SaveRequest {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
   files: readonly { path: string; newPath?: string | undefined; raw: string }[];
   assets: readonly { path: string; content: Buffer }[];
@@ -34,7 +35,8 @@ export const isNamedIn = (files: readonly { raw: string }[], path: string): bool
 };
 
 /** What an entry calls itself in its text; its file name where it does not say. */
-export async function nameOf(collection: CollectionName, path: string, raw: string): Promise<string> {
+export async function nameOf(collection: TextSection, path: string, raw: string): Promise<string> {
+  if (isSettingsSection(collection)) return settingsFiles[collection].label;
   const { nameField } = collections[collection];
   const [fields] = await readFields([{ text: raw, collection }], [nameField]);
   const name = fields?.isBroken ? undefined : fields?.values[nameField];

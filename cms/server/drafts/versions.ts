@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
 import { findDraft } from './drafts.ts';
 import type { Git } from '../git/git.ts';
@@ -46,7 +46,7 @@ export async function readVersion(git: Git, path: string, commit: string): Promi
 }
 
 interface Restore {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
   path: string;
   commit: string;

@@ -136,7 +136,7 @@ export function discardDraft(store: Store, { collection, slug, actor }: Which): 
 /**
  * Merges a draft into what is published, and takes it off the desk: one named commit (`tip`, or the one that stands when it
  * is asked for) is read, checked and published in one turn of the queue. Refuses (403) an actor who may not, (409) what is not
- * approved, (409, 422, 503) what does not hold before the checks, (409) what has been saved since, and (409) where the
+ * approved or belongs to a release, (409, 422, 503) what does not hold before the checks, (409) what has been saved since, and (409) where the
  * published entry has changed since; an editor who was told so settles it by saving the draft again.
  */
 export function publishDraft(gate: Gate, which: Publication, tip?: Tip): Promise<DeskChange> {
@@ -145,6 +145,7 @@ export function publishDraft(gate: Gate, which: Publication, tip?: Tip): Promise
   const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
     await refuseUnentitled(store, actor, { draft, deed: 'publish' });
     await refuseUnread(store, actor, draft);
+    if (draft.release !== undefined) throw problems.onlyWithRelease(draft.slug, draft.release);
     return publishAll(gate, main, [draft], { actor, signature });
   };
   return writeNamed(store, which, publish, tip);

@@ -1,16 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { type Draft, getDraft } from '../drafts/drafts.ts';
-import { listCommits } from '../drafts/history.ts';
+import { listAuthors, listCommits } from '../drafts/history.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import { inSlices } from '../git/in-slices.ts';
 import { toQuotation } from '../git/plain-text.ts';
 import { createTree, getId } from '../git/objects.ts';
-import { findTip, moveRefs, type Tip } from '../git/refs.ts';
+import { findTip, listRefs, moveRefs, type Tip } from '../git/refs.ts';
 import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
-import { besideDraft } from '../store/paths.ts';
+import { mayHandle } from '../people/closed-sections.ts';
+import { besideDraft, commentsRoot } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 
@@ -64,7 +66,7 @@ const file = 'comments.json';
 const most = 200;
 
 interface Which {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
 }
 
@@ -85,6 +87,30 @@ export async function listComments(store: Store, which: Which): Promise<Comment[
   const { git } = store;
   const draft = await getDraft(store, which.collection, which.slug);
   return readAt(git, await findTip(git, await getRef(git, which, draft)));
+}
+
+/** Whether others have said something of what somebody has written that is not dealt with yet. */
+async function hasRemarksFor({ git }: Store, actor: Actor, which: Which, draft: Draft): Promise<boolean> {
+  const said = await readAt(git, await findTip(git, await getRef(git, which, draft)));
+  const isOpen = said.some(({ by, resolved }) => !resolved && by !== actor.name);
+  return isOpen && (await listAuthors(git, draft)).includes(actor.name);
+}
+
+/** The drafts of which others have said something to the actor, who wrote them, that is not dealt with yet. */
+export async function listRemarkedFor(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
+  if (actor.isAlone) return [];
+  // Few drafts are talked about: which they are, one list says.
+  const refs = await listRefs(store.git, commentsRoot);
+  const talkedAbout = new Set(refs.map(([ref]) => ref.slice(0, ref.lastIndexOf('/'))));
+  const remarked = await inSlices(drafts, async (draft) => {
+    const { collection, slug } = draft;
+    if (collection === 'media' || !mayHandle(actor.role, collection)) return false;
+    return (
+      talkedAbout.has(besideDraft('comments', collection, slug)) &&
+      hasRemarksFor(store, actor, { collection, slug }, draft)
+    );
+  });
+  return drafts.filter((_, index) => remarked[index]);
 }
 
 /** Changes what was said of a draft, by a commit that says who did and keeps what was there before; answers what there is now. */

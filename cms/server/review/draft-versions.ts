@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { type Draft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import { saveDraft } from '../drafts/save-draft.ts';
@@ -13,7 +13,7 @@ import type { Store } from '../store/store.ts';
 import { listKept } from './kept-texts.ts';
 
 interface Which {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
   commit: string;
 }

@@ -1,4 +1,4 @@
-import type { CollectionName } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { draftFacts, findDraft } from '../drafts/drafts.ts';
 import type { Saved } from '../drafts/history.ts';
 import type { SaveRequest } from '../drafts/saves.ts';
@@ -65,7 +65,7 @@ export async function keepText(store: Store, { collection, slug, files, editor }
 /** The texts that were kept beside a draft in the 90 days before `now`, oldest first. */
 export const listKept = async (
   git: Git,
-  { collection, slug }: { collection: CollectionName; slug: string },
+  { collection, slug }: { collection: TextSection; slug: string },
   now = Date.now(),
 ): Promise<Saved[]> =>
   (await listTips(git, besideDraft('kept', collection, slug)))

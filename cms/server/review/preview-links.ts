@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'astro/zod';
-import { type CollectionName, collectionNames } from '../../../src/schemas/index.ts';
+import type { TextSection } from '../../../src/schemas/settings-files.ts';
 import { type Draft, findDraft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import type { Git } from '../git/git.ts';
 import type { Actor } from '../people/actor.ts';
 import { createPrivateFile } from '../people/private-file.ts';
 import { createSecret, hashSecret } from '../people/secret.ts';
+import { textSections } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 
@@ -14,7 +15,7 @@ const link = z.strictObject({
   id: z.string(),
   /** Of the word in its address. */
   hash: z.string(),
-  collection: z.enum(collectionNames),
+  collection: z.enum(textSections),
   slug: z.string(),
   /** The first commit of the draft: another draft that is begun under its name later is not shown. */
   began: z.string(),
@@ -45,7 +46,7 @@ const isOpen = ({ until }: Link, now: number) => Date.parse(until) > now;
 const getBegin = async (git: Git, draft: Draft): Promise<string> => (await listCommits(git, draft))[0]?.commit ?? '';
 
 interface Which {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
 }
 

@@ -1,5 +1,6 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
-import { type CollectionName, collectionNames } from '../../../src/schemas/index.ts';
+import { collectionNames } from '../../../src/schemas/index.ts';
+import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/settings-files.ts';
 import { getDeed } from '../drafts/deed.ts';
 import { type Draft, draftFacts, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';
@@ -12,6 +13,7 @@ import type { Git } from '../git/git.ts';
 import { moveRefs } from '../git/refs.ts';
 import { diffTrees } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
+import { mayHandle } from '../people/closed-sections.ts';
 import { foldName } from '../people/people.ts';
 import { problems } from '../store/problem.ts';
 import { type DeskChange, getMain, type Store } from '../store/store.ts';
@@ -19,11 +21,11 @@ import { type DeskChange, getMain, type Store } from '../store/store.ts';
 /** So few and so many drafts make a release: what one person can still read as one. */
 export const releaseSize = { fewest: 2, most: 50 };
 
-type EntryDraft = Draft & { collection: CollectionName };
+type EntryDraft = Draft & { collection: TextSection };
 
 /** A draft as a release names it. */
 export interface Member {
-  collection: CollectionName;
+  collection: TextSection;
   slug: string;
 }
 
@@ -56,7 +58,7 @@ const listEntryDrafts = async (git: Git): Promise<EntryDraft[]> => (await listDr
 /** Every draft of an entry, with the release that it is in. */
 export async function listCandidates(store: Store, actor: Actor): Promise<Candidate[]> {
   const { git } = store;
-  const drafts = await listEntryDrafts(git);
+  const drafts = (await listEntryDrafts(git)).filter(({ collection }) => mayHandle(actor.role, collection));
   const used = collectionNames.filter((name) => drafts.some(({ collection }) => collection === name));
   const names = await listNames(store, used, drafts);
   const released = drafts.filter(({ release }) => release !== undefined);
@@ -68,7 +70,9 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
     return {
       ...{ collection, slug, path, status, isDeletion, publishAt, release },
       commit: tip.commit,
-      name: names.get(collection)?.get(slug) ?? slug,
+      name: isSettingsSection(collection)
+        ? settingsFiles[collection].label
+        : (names.get(collection)?.get(slug) ?? slug),
       editor: tip.author,
       at: tip.at,
       refusals: refused.get(draft) ?? {},

@@ -1,6 +1,6 @@
 import { type Called, redirect as redirectText } from '../../../src/checks/links/uses.ts';
 import { type ParsedFile, parseFile } from '../../../src/rules/entries/entry.ts';
-import { setFields } from '../../../src/rules/entries/front-matter.ts';
+import { setFields, setPlaces } from '../../../src/rules/entries/front-matter.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 
 /** A text whose front matter is asked for; its values are read as its collection means them, where that is known. */
@@ -16,9 +16,10 @@ export interface Fields {
   isBroken: boolean;
 }
 
-/** What can be done with front matter: reading some fields of each text, writing some of one, or leading one elsewhere. */
+/** What can be done with front matter: reading some fields of each text, writing some of one, leading one elsewhere, or moving it. */
 export type Task =
   | { do: 'redirect'; file: Required<Asked>; from: Called; to: Called }
+  | { do: 'rename'; file: Required<Asked>; from: Called; to: Called; old: string }
   | { do: 'read'; files: readonly Asked[]; names: readonly string[] }
   | { do: 'write'; text: string; fields: Readonly<Record<string, string | undefined>> };
 
@@ -41,8 +42,18 @@ export const write = ({ text, fields }: Extract<Task, { do: 'write' }>): string 
 export const redirect = ({ file, from, to }: Extract<Task, { do: 'redirect' }>): string =>
   redirectText(file, { from, to });
 
+/** The text of an entry that moves: its own links lead to where it stands now, and it says which address it had. */
+export function rename({ file, from, to, old }: Extract<Task, { do: 'rename' }>): string {
+  const text = redirectText(file, { from, to });
+  const { renamedFrom } = parseFile(text, collections[file.collection].schema).data;
+  const before: readonly unknown[] = Array.isArray(renamedFrom) ? renamedFrom : [];
+  if (before.includes(old)) return text;
+  return setPlaces(text, [{ path: ['renamedFrom', before.length], value: old }]);
+}
+
 /** Does whichever it is. */
 export function work(task: Task): Fields[] | string {
   if (task.do === 'read') return read(task);
-  return task.do === 'write' ? write(task) : redirect(task);
+  if (task.do === 'write') return write(task);
+  return task.do === 'rename' ? rename(task) : redirect(task);
 }

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Called } from '../../../src/checks/links/uses.ts';
-import { type Asked, type Fields, read, redirect, type Task, write } from './fields-tasks.ts';
+import { type Asked, type Fields, read, redirect, rename, type Task, write } from './fields-tasks.ts';
 import { createThread } from './thread.ts';
 
 /** Characters of front matter that are read while the others wait: 20 milliseconds. */
@@ -40,4 +40,13 @@ export async function redirectFields(
 ): Promise<string> {
   const task = { do: 'redirect', file, from, to } satisfies Task;
   return getLength(file.text) <= mostHere ? redirect(task) : ((await ask(task)) as string);
+}
+
+/** The text of an entry that moves (`rename` of fields-tasks.ts); `old` is the last part of the address that it had. */
+export async function renameFields(
+  file: Required<Asked>,
+  move: { from: Called; to: Called; old: string },
+): Promise<string> {
+  const task = { do: 'rename', file, ...move } satisfies Task;
+  return getLength(file.text) <= mostHere ? rename(task) : ((await ask(task)) as string);
 }

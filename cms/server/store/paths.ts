@@ -1,5 +1,13 @@
 import { posix } from 'node:path';
-import { type CollectionName, collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
+import { collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
+import { keysOf } from '../../../src/schemas/record.ts';
+import {
+  findSettingsSection,
+  isSettingsSection,
+  settingsFiles,
+  type SettingsSection,
+  type TextSection,
+} from '../../../src/schemas/settings-files.ts';
 import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
 import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { problems } from './problem.ts';
@@ -15,23 +23,32 @@ export const root = 'content';
 /** Where the images stand. */
 const mediaRoot = `${root}/media`;
 
-/** Where a draft belongs: to a collection, or to the images, which change by themselves only to come or to go. */
-export type Section = CollectionName | typeof media;
+/** Where a draft belongs: to a collection, to the settings, or to the images, which change by themselves only to come or to go. */
+export type Section = TextSection | typeof media;
 
 const media = 'media';
 
+/** Every section whose drafts have a text, for schemas. */
+export const textSections = [...collectionNames, ...keysOf(settingsFiles)] as const;
+
 /** Every section, for schemas. */
-export const sections = [...collectionNames, media] as const;
+export const sections = [...textSections, media] as const;
 
-const isSection = (name: string): name is Section => name === media || isCollectionName(name);
+const isTextSection = (name: string): name is TextSection => isCollectionName(name) || isSettingsSection(name);
 
-/** A path that has been checked: an entry of a collection, or an image. */
-export type DeskPath = { kind: 'entry'; path: string; collection: CollectionName } | { kind: 'media'; path: string };
+const isSection = (name: string): name is Section => name === media || isTextSection(name);
+
+/** A path that has been checked: an entry of a collection, a file of settings, or an image. */
+export type DeskPath = { kind: 'entry'; path: string; collection: TextSection } | { kind: 'media'; path: string };
 
 /** Whether a path is relative, short enough, and without dot files, `..`, back slashes or invisible characters. */
 export const isSafePath = (path: string): boolean => findNameFault(path) === undefined;
 
 const isBelowMedia = (path: string): boolean => path.startsWith(`${mediaRoot}/`) && isSafePath(path);
+
+/** Which settings stand at a path of the repository; nothing where an entry, an image or something else does. */
+export const findSettingsAt = (path: string): SettingsSection | undefined =>
+  path.startsWith(`${root}/`) ? findSettingsSection(belowRoot(path)) : undefined;
 
 /** The section and the name of a file below the desk's folder, or a refusal (400). */
 function takeApart(path: string): { section: string; name: string } {
@@ -49,6 +66,8 @@ function takeApart(path: string): { section: string; name: string } {
 
 /** The path of a file the desk may read, or a refusal (400); nothing else ever reaches Git. */
 export function readablePath(path: string): DeskPath {
+  const ofSettings = findSettingsAt(path);
+  if (ofSettings) return { kind: 'entry', path, collection: ofSettings };
   const { section, name } = takeApart(path);
   if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
@@ -59,6 +78,12 @@ export function readablePath(path: string): DeskPath {
 /** The path of an entry the desk may read or write, or a refusal (400). */
 export function entryPath(path: string): string {
   if (readablePath(path).kind !== 'entry') throw problems.badPath(path);
+  return path;
+}
+
+/** The path of a file of settings, or a refusal (400). */
+export function settingsPath(path: string): string {
+  if (!findSettingsAt(path)) throw problems.badPath(path);
   return path;
 }
 
@@ -102,11 +127,18 @@ export const imageSlug = (path: string): string => path.slice(mediaRoot.length +
 /** A path as the portal's own folder spells it: `content/cases/a.md` is `cases/a.md`; what stands elsewhere keeps its path. */
 export const belowRoot = (path: string): string => (path.startsWith(`${root}/`) ? path.slice(root.length + 1) : path);
 
-/** The path of the entry that an address names, e.g. `content/cases/leak.md`. */
-export const pathOfEntry = (collection: CollectionName, slug: string): string => `${root}/${collection}/${slug}.md`;
+/** Whether a path is that of a text which the desk has a form for: an entry, or a file of settings. */
+export const isTextPath = (path: string): boolean => path.endsWith('.md') || findSettingsAt(path) !== undefined;
+
+/** The path of the entry that an address names, e.g. `content/cases/leak.md`; of settings there is one. */
+export const pathOfEntry = (collection: TextSection, slug: string): string =>
+  isSettingsSection(collection) ? `${root}/${settingsFiles[collection].file}` : `${root}/${collection}/${slug}.md`;
 
 /** The address of the entry at a path; the other way round from `pathOfEntry`. */
-export const slugOfEntry = (path: string): string => path.split('/').slice(2).join('/').slice(0, -'.md'.length);
+export function slugOfEntry(path: string): string {
+  const section = findSettingsAt(path);
+  return section ? settingsFiles[section].slug : path.split('/').slice(2).join('/').slice(0, -'.md'.length);
+}
 
 const branchRoot = 'refs/heads/cms';
 /** A branch is a file, beside which Git puts one more that ends in `.lock`. */
@@ -114,6 +146,8 @@ const longestBranch = 250;
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
+  // Of settings there is one draft.
+  if (isSettingsSection(collection) && slug !== settingsFiles[collection].slug) throw problems.badSlug(slug);
   if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
   if (findNameFault(slug)?.kind === 'reserved') throw problems.reservedName(slug);
   const bytes = (character: string) =>
@@ -123,8 +157,11 @@ export function draftRef(collection: Section, slug: string): string {
   return `${branchRoot}/${collection}/${name}`;
 }
 
+/** Where what was said of any draft lies. */
+export const commentsRoot = 'refs/desk/comments';
+
 /** Where something lies beside a draft: texts that could not be saved into it, or what was said of it. */
-export const besideDraft = (what: 'kept' | 'comments', collection: CollectionName, slug: string): string =>
+export const besideDraft = (what: 'kept' | 'comments', collection: TextSection, slug: string): string =>
   draftRef(collection, slug).replace(branchRoot, `refs/desk/${what}`);
 
 /** What a draft's branch is the draft of, or nothing for any other ref. */

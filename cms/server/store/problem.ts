@@ -60,7 +60,7 @@ export const problems = {
   wrongCollection: (path: string, collection: string) =>
     new Problem(
       400,
-      `${quote(path)}不在「${isCollectionName(collection) ? collections[collection].label : collection}」这一栏里，没有保存。请刷新页面再试。`,
+      `${quote(path)}不在「${isCollectionName(collection) ? collections[collection].label : '网站的设置'}」这一栏里，没有保存。请刷新页面再试。`,
     ),
   otherName: (path: string, slug: string) =>
     new Problem(400, `${quote(path)}和网址名${quote(slug)}不是同一篇，没有保存。请刷新页面再试。`),
@@ -106,6 +106,8 @@ export const problems = {
   lastAdministrator: () => new Problem(409, '没有改：编辑台至少要有一位管理员。请先让另一个人当管理员。'),
   firstAdministrator: () => new Problem(400, '第一个人要当管理员，以后的人由管理员来请。'),
   onlyAdministrators: () => new Problem(403, '只有管理员可以看和改编辑台的名单。'),
+  onlySettlers: () => new Problem(403, '网站的设置和界面上的话，只有管理员可以看和改。请管理员来做。'),
+  noSettingsDeletion: () => new Problem(400, '没有删除：网站不能没有设置。要改回随程序来的，把那一项清空，再送审。'),
   onlyReviewers: (what: string) => new Problem(403, `${what}要由审核人来做。请把这一篇送审，审核人会看到。`),
   onlyAuthors: () => new Problem(403, '没有动：这份草稿是别人写的。退回、丢掉别人的草稿，要由审核人来做。'),
   onlyBeginner: (beginner: string) =>
@@ -135,7 +137,15 @@ export const problems = {
   otherKind: (path: string) =>
     new Problem(400, `${quote(path)}不能代替它：要选同一栏的另一篇，图片要选另一张图片。请重新选。`),
   ownUser: () => new Problem(409, '它就是要改用的那一篇。请打开它，删去这一处。'),
-  settingsUser: () => new Problem(409, '网站的设置在编辑台里改不了，请管理员改。'),
+  shippedAddress: () => new Problem(409, '没有改：这一篇随程序来，网址由程序定。要用别的网址，另写一篇本站的。'),
+  tooManyUsers: (found: number, most: number) =>
+    new Problem(409, `没有改：有 ${found} 篇指到这一篇，一次最多一起改 ${most} 篇。请先改掉一些，再来。`),
+  onlyWithRelease: (slug: string, release: string) =>
+    new Problem(
+      409,
+      `没有发布：${quote(slug)}在「${release}」那一批里，要和别的一起发布。请点「成批发布」；要单独发布，先从那一批里拿出来。`,
+    ),
+  settingsUser: () => new Problem(409, '网站的设置要由管理员改：点上面的「网站」，再点「网站的设置」。'),
   imageTaken: (name: string) =>
     new Problem(409, `没有上传：已经有另一张图片也叫${quote(name)}，别的网页可能在用。请给新图片换个名字再上传。`),
   imagesTooLarge: (

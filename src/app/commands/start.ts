@@ -17,6 +17,7 @@ import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
 import { collectionNames, isCollectionName } from '../../schemas/index.ts';
+import { findSettingsSection } from '../../schemas/settings-files.ts';
 import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
 import { describeError } from '../server/content-errors.ts';
@@ -38,7 +39,7 @@ import { longestPath } from '../../rules/entries/file-name.ts';
 import { migrations } from '../../rules/migrations/migrations.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { readSiteUrl } from '../../site-url.ts';
-import { deskUrls, entryUrl } from '../../urls.ts';
+import { deskUrls, entryUrl, urls } from '../../urls.ts';
 
 /**
  * Serves the portal with the desk; what editors publish is built and shown without a restart. The desk opens also where the
@@ -113,6 +114,7 @@ const builds = createBuilds({
 });
 
 const toUrl = (path = '') => {
+  if (findSettingsSection(path)) return urls.home;
   const [collection = '', ...rest] = path.replace(/\.md$/u, '').split('/');
   return isCollectionName(collection) ? entryUrl({ collection, id: rest.at(-1) ?? '' }) : undefined;
 };
@@ -122,7 +124,8 @@ const rebuild = async (url?: string) => {
   if (state === 'done') console.log(`  已重建网站：${seconds} 秒`);
   if (message !== undefined) console.log(`  ${message}`);
 };
-const onPublish = ({ paths }: DeskChange) => rebuild(toUrl(paths.find((path) => path.endsWith('.md'))));
+const onPublish = ({ paths }: DeskChange) =>
+  rebuild(toUrl(paths.find((path) => path.endsWith('.md') || findSettingsSection(path) !== undefined)));
 
 const protocol = createDeskHandler(store, {
   door,
@@ -130,6 +133,7 @@ const protocol = createDeskHandler(store, {
   checkEntry,
   listUsers,
   drawCard: reader.drawCard,
+  readSettings: reader.readSettings,
 });
 const deskFiles = createDeskFiles(deskFilesDir);
 

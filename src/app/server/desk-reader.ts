@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CardShape } from '../../card-shapes.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { DrawCard } from '../../../cms/server/action.ts';
+import type { DrawCard, ReadSettings, SettingsReading } from '../../../cms/server/action.ts';
 import type { CheckEntry, ListUsers, Referrer } from '../../../cms/server/drafts/gate.ts';
 import type { Draft } from '../../../cms/preview/draft-portal.ts';
 import type { DrawPage } from './draft-page.ts';
@@ -17,7 +17,7 @@ export interface ReaderData {
 
 /** What the thread is asked. */
 export type Order =
-  | { ask: 'check'; path: string; text: string; files: ReadonlyMap<string, string> }
+  | { ask: 'check' | 'settings'; path: string; text: string; files: ReadonlyMap<string, string> }
   | { ask: 'users' | 'page'; path: string; files: ReadonlyMap<string, string> }
   | { ask: 'library' | 'summary' | 'timeZone' }
   | { ask: 'card'; draft: Draft; shape: CardShape };
@@ -25,6 +25,7 @@ export type Order =
 /** What it answers, by what it is asked. */
 export interface Answers {
   check: Finding[] | undefined;
+  settings: SettingsReading;
   users: Referrer[];
   /** HTML. */
   page: string | undefined;
@@ -51,6 +52,7 @@ export interface DeskReader {
   checkEntry: CheckEntry;
   listUsers: ListUsers;
   drawCard: DrawCard;
+  readSettings: ReadSettings;
   drawPage: DrawPage;
   /** As JSON, what previews need of all that is published. */
   loadLibrary: () => Promise<string>;
@@ -120,6 +122,7 @@ export function createDeskReader(
       askFor({ ask: 'check', path, text, files }).catch((error: unknown) => void log(error)),
     listUsers: ({ files }, path) => askFor({ ask: 'users', path, files }),
     drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
+    readSettings: ({ path, text, tree: { files } }) => askFor({ ask: 'settings', path, text, files }),
     drawPage: ({ files }, path) => askFor({ ask: 'page', path, files }),
     loadLibrary: () => askFor({ ask: 'library' }),
     loadSummary: () => askFor({ ask: 'summary' }),

@@ -5,7 +5,9 @@ import { createSurroundings } from '../../checks/surroundings.ts';
 import { getToday } from '../../content/today.ts';
 import { sortFindings } from '../../rules/entries/finding.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
+import { findSettingsSection } from '../../schemas/settings-files.ts';
 import { createUserList } from './entry-users.ts';
+import { createSettingsReader } from './settings-reader.ts';
 import type { DeskContent } from './desk-content.ts';
 
 /** What is not shown may be unfinished, but nothing may lead to it. */
@@ -24,12 +26,14 @@ const describeHidden = (path: string, users: readonly Referrer[]): Finding[] =>
       ];
 
 /**
- * What the build would find in one entry, and what is asked of it before review, among everything that will stand beside it and on the day it is now; nothing
+ * What the build would find in one entry, or in the settings, and what is asked of it before review, among everything that will stand beside it and on the day it is now; nothing
  * where the path is no entry's.
  */
 export const createEntryChecks =
   (readContent: (tree: Tree) => Promise<DeskContent>): CheckEntry =>
-  async ({ path, tree }) => {
+  async (candidate) => {
+    const { path, tree } = candidate;
+    if (findSettingsSection(path)) return (await createSettingsReader(readContent)(candidate)).findings;
     const { openedFiles, hidden, files, portal, summary } = await readContent(tree);
     if (hidden.has(path)) {
       const users = await createUserList(readContent)(tree, path);

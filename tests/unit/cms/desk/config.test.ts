@@ -4,6 +4,7 @@ import { getConfig } from '../../../../cms/desk/form/config.ts';
 import { formSections } from '../../../../cms/desk/form/form-sections.ts';
 import type { DeskField } from '../../../../cms/desk/form/fields.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
+import { site } from '../../../../src/schemas/site.ts';
 import { getEditorField, getField, unwrap } from '../../../../src/schemas/walk.ts';
 
 interface DeskCollection {
@@ -15,7 +16,7 @@ interface DeskCollection {
 }
 
 const config = getConfig({ today: '2026-11-21', siteUrl: 'http://127.0.0.1:4321' });
-const all = config.collections as unknown as DeskCollection[];
+const all = config.collections.slice(0, collectionNames.length) as unknown as DeskCollection[];
 const find = (name: string) => all.find((collection) => collection.name === name)!;
 
 type Schema = z.core.$ZodType;
@@ -69,10 +70,6 @@ describe.each(collectionNames)('%s', (name) => {
   });
 });
 
-test('leaves the settings of the portal to whoever runs it', () => {
-  expect(config.collections.map(({ name }) => name)).toEqual(collectionNames);
-});
-
 test('uses the workflow, Chinese, and our own backend', () => {
   expect(config).toMatchObject({
     publish_mode: 'editorial_workflow',
@@ -102,4 +99,32 @@ test('gives a new entry the day of today where the schemas say so', () => {
     fields.flatMap((field) => (field.default === '2026-11-21' ? [`${name}/${field.name}`] : [])),
   );
   expect(dated).toEqual(['cases/publishedOn']);
+});
+
+describe('settings and words', () => {
+  const settingsForms = getConfig({ today: '2026-11-21', siteUrl: 'http://127.0.0.1:4321' }).collections.slice(
+    collectionNames.length,
+  ) as unknown as { name: string; hide: boolean; files: { file: string; fields: DeskField[] }[] }[];
+  test('have a form each, in no menu', () => {
+    expect(settingsForms.map(({ name, hide, files: [only] }) => [name, hide, only?.file])).toEqual([
+      ['settings', true, 'content/site.json'],
+      ['words', true, 'content/ui.json'],
+    ]);
+  });
+  test('offer every setting under a heading but what the program writes itself', () => {
+    const placed = formSections.settings.flatMap(({ fields }) => fields);
+    const left = Object.keys(site.shape).filter((name) => !placed.includes(name));
+    expect(left.sort()).toEqual(['lighthouse', 'owners', 'shape', 'shipped']);
+    const names = settingsForms[0]?.files[0]?.fields.map(({ name }) => name) ?? [];
+    expect(names).toEqual(expect.arrayContaining(placed));
+    for (const name of left) expect(names).not.toContain(name);
+  });
+  test('are not on a desk that writes to a Git host', () => {
+    const config = getConfig({
+      today: '2026-11-21',
+      siteUrl: 'http://127.0.0.1:4321',
+      backend: { name: 'github', repo: 'a/b', branch: 'main' } as never,
+    });
+    expect(config.collections.map(({ name }) => name)).toEqual(collectionNames);
+  });
 });

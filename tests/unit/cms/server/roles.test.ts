@@ -185,6 +185,11 @@ describe('a draft', () => {
     const waiting = () => Promise.all(members.map(async (member) => (await member.ask('countWaiting')).body.count));
     await save(editor);
     expect(await waiting()).toEqual([0, 0, 0]);
+    const place = { field: '', quote: '', before: '', after: '', start: 0 };
+    const { body: said } = await reviewer.ask('addComment', { ...which, place, words: '时间呢？' });
+    expect(await waiting()).toEqual([1, 0, 0]);
+    await editor.ask('resolveComment', { ...which, id: said[0].id, isResolved: true });
+    expect(await waiting()).toEqual([0, 0, 0]);
     await step(editor, 'pending_review');
     expect(await waiting()).toEqual([0, 1, 1]);
     await reviewer.ask('stepDraft', { ...which, newStatus: 'draft', note: '请补上时间。' });
