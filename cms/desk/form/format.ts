@@ -1,7 +1,7 @@
 import { isRecord } from '../../../src/schemas/record.ts';
 import { z } from 'astro/zod';
 import { parseDocument, stringify } from 'yaml';
-import { readAsWritten } from '../../../src/rules/entries/written.ts';
+import { layAsText, readAsWritten } from '../../../src/rules/entries/written.ts';
 import { getEditorField, getField, unwrap } from '../../../src/schemas/walk.ts';
 import { slugField } from './config.ts';
 
@@ -56,6 +56,7 @@ export const markdownFormat = (schema: Schema): Format => ({
     const [, head, body] = fence.exec(text) ?? [undefined, '', text];
     const document = parseDocument(head ?? '');
     readAsWritten(document.contents, schema, head ?? '');
+    layAsText(document.contents, schema, head ?? '');
     const data: unknown = document.errors.length > 0 ? undefined : (document.toJS() ?? {});
     if (!isRecord(data)) throw new Error('文件开头「---」之间的内容读不懂');
     const trimmed = (body ?? '')

@@ -1,4 +1,5 @@
 import { suggestSlug } from '../../../src/rules/entries/slug.ts';
+import { toSeenName } from './upload-fault.ts';
 import { addToHash, emptyHash } from '../../../src/rules/language/alike/hash.ts';
 
 /**
@@ -7,8 +8,9 @@ import { addToHash, emptyHash } from '../../../src/rules/language/alike/hash.ts'
  * names that are in use, of which it is none.
  */
 export function nameImage(name: string, bytes: Uint8Array, taken: readonly string[] = []): string {
-  const [ending = ''] = /\.[a-z0-9]{1,5}$/iu.exec(name.trim()) ?? [];
-  const words = suggestSlug(name.trim().slice(0, name.trim().length - ending.length)) || 'image';
+  const seen = toSeenName(name);
+  const [ending = ''] = /\.[a-z0-9]{1,5}$/iu.exec(seen) ?? [];
+  const words = suggestSlug(seen.slice(0, seen.length - ending.length)) || 'image';
   const number = String(bytes.reduce(addToHash, emptyHash) >>> 0).padStart(10, '0');
   const inUse = new Set(taken.map((other) => other.toLowerCase()));
   const toName = (count: number) => `${words}-${number}${count > 1 ? `-${count}` : ''}${ending.toLowerCase()}`;

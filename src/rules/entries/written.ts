@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, isSeq, type Scalar } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, Scalar } from 'yaml';
 import type { z } from 'astro/zod';
 import { getField, unwrap } from '../../schemas/walk.ts';
 import { isJoinedAt } from './edges.ts';
@@ -81,3 +81,21 @@ function readNode(node: unknown, schema: z.core.$ZodType | undefined, from: Sour
  */
 export const readAsWritten = (node: unknown, schema: z.core.$ZodType | undefined, yaml: string): Misread[] =>
   readNode(node, schema, { yaml, aliases: new Set(yaml.match(/\*[^\s,[\]{}]+/gu)) }, []);
+
+/**
+ * The document below `node` with the words that are written, `{漏水}`, in place of a group or a list where `schema` wants one value: so a
+ * form can show and mend it. Changes the document. `yaml` is what it was read from.
+ */
+export function layAsText(node: unknown, schema: z.core.$ZodType | undefined, yaml: string): unknown {
+  if (!schema || !(isMap(node) || isSeq(node))) return node;
+  if (!['object', 'array'].includes(unwrap(schema)._zod.def.type) && node.range) {
+    const text = new Scalar(yaml.slice(node.range[0], node.range[1]).trim());
+    text.anchor = node.anchor;
+    return text;
+  }
+  if (isMap(node))
+    for (const item of node.items)
+      item.value = layAsText(item.value, getField(schema, isScalar(item.key) ? String(item.key.value) : ''), yaml);
+  else node.items = node.items.map((item) => layAsText(item, getField(schema, 0), yaml));
+  return node;
+}

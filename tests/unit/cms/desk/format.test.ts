@@ -36,6 +36,19 @@ unknownKey: 别丢
 [^1]: 见 ~报道~。
 `;
 
+test('shows what stands where a text belongs as it is written, so that saving loses no word of it', () => {
+  const read = format.fromFile(
+    '---\ntitle: {漏水}\nsummary: &a [一, 二]\nsources:\n  - title: {报道: }\n    publisher: *a\nfigures:\n  - value: {五万}\n---\n',
+  );
+  expect(read).toMatchObject({
+    title: '{漏水}',
+    summary: '[一, 二]',
+    sources: [{ title: '{报道: }', publisher: '[一, 二]' }],
+    figures: [{ value: '{五万}' }],
+  });
+  expect(format.fromFile(format.toFile(read))).toEqual(read);
+});
+
 test('reads a file and writes the same bytes', () => {
   const data = format.fromFile(file);
   expect(data).toMatchObject({ publishedOn: '2026-11-20', unknownKey: '别丢' });

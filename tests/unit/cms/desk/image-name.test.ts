@@ -14,6 +14,18 @@ test.each([
   ['😀.jpg', `image-${number}.jpg`],
   ['.jpg', `image-${number}.jpg`],
   ['照片', `zhao-pian-${number}`],
+  ['  照片  .jpg ', `zhao-pian-${number}.jpg`],
+  ['50%+1?a=b&c#d.jpg', `50-1-a-b-c-d-${number}.jpg`],
+  ['👨‍👩‍👧全家❤️.jpeg', `quan-jia-${number}.jpeg`],
+  ['\u202Egpj.照片\u202C.PNG\u200E', `gpj-zhao-pian-${number}.png`],
+  ['照片.php.jpg', `zhao-pian-php-${number}.jpg`],
+  ['.照片.jpg', `zhao-pian-${number}.jpg`],
+  ['../../etc/passwd.png', `etc-passwd-${number}.png`],
+  ['CON.jpg', `con-${number}.jpg`],
+  ['aux.nul.png', `aux-nul-${number}.png`],
+  ['cafe\u0301 Ångström.jpg', `cafe-angstrom-${number}.jpg`],
+  ['𠮷野家.jpg', expect.stringMatching(/^(?:ji-)?ye-jia-\d{10}\.jpg$/u)],
+  ['！？……《》.jpg', `image-${number}.jpg`],
   [`${'很长'.repeat(200)}.jpg`, expect.stringMatching(/^(?:hen-chang-?)+\d{10}\.jpg$/u)],
 ])('calls %s what every computer and address can spell', (name, called) => {
   expect(nameImage(name, bytes)).toEqual(called);

@@ -15,6 +15,13 @@ test.each([
   ['图.svg', '的结尾不像图片'],
   ['报道.docx', '的结尾不像图片'],
   ['照片', '的结尾不像图片'],
+  ['照片.jpg ', undefined],
+  ['\u200E照片.jpg\u200E', undefined],
+  ['照片.jpg.exe', '「照片.jpg.exe」的结尾不像图片'],
+  ['\u202Egpj.exe', '「gpj.exe」的结尾不像图片'],
+  ['照\n片.HEIC ', '「照 片.HEIC」是苹果手机的 HEIC'],
+  ['CON', '的结尾不像图片'],
+  [`${'长'.repeat(83)}.tiff`, '.tiff」的结尾不像图片'],
 ])('%s is chosen: %s', (name, fault) => {
   const said = findUploadFault({ name, size: 1 });
   expect(said ?? '').toContain(fault ?? '');
