@@ -8,7 +8,6 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { validatePortal } from '../../../src/checks/index.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { toList } from '../../../src/rules/portal/portal.ts';
-import { readFolder, shippedContent } from '../../../src/content/folder.ts';
 import type { Folder } from '../../../src/rules/entries/source-file.ts';
 import type { OpenedPortal } from '../../../src/checks/context/opened-portal.ts';
 import { openPortal, toPortal } from '../../../src/content/open-portal.ts';
@@ -16,6 +15,7 @@ import { getCardSpecs } from '../../../src/outputs/cards/specs.ts';
 import { getOwnTexts } from '../../../src/outputs/cards/texts.ts';
 import { loadShippedSite } from '../../../src/content/settings.ts';
 import { shippedWords, t, useWords } from '../../../src/text.ts';
+import { openShipped } from '../../open-shipped.ts';
 import { explainer } from '../checks/texts.ts';
 import { makeFolder } from '../make-folder.ts';
 import { makeSite } from '../make-portal.ts';
@@ -35,8 +35,9 @@ const texts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
     ];
   });
 
+const shipped = await openShipped();
 const folders: [string, Folder][] = [
-  ['the shipped content', await readFolder(shippedContent)],
+  ['the shipped content', shipped.folder],
   ['all fixtures of the checks together', makeFolder(Object.fromEntries(texts), { media: ['door.jpg'] })],
   [
     'files that no entry can be made of',
@@ -59,7 +60,7 @@ const getIds = ({ portal }: OpenedPortal) =>
   [...toList(portal.entries), ...toList(portal.withdrawn)].map(({ collection, id }) => `${collection}/${id}`);
 
 describe.each(folders)('%s', (_, folder) => {
-  const first = open(folder);
+  const first = folder === shipped.folder ? shipped : open(folder);
 
   test('every file is an entry of the portal or has a finding that says why not', () => {
     const missing = new Set(first.findings.map(({ file }) => file));

@@ -12,7 +12,8 @@ import {
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { validateStrays } from '../../../../src/checks/shape/stray-files.ts';
-import { readFolder } from '../../../../src/content/folder.ts';
+import { readFolder, shippedContent } from '../../../../src/content/folder.ts';
+import { getId } from '../../../../cms/server/git/objects.ts';
 import { exportTree } from '../../../../cms/server/drafts/export.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
@@ -53,6 +54,22 @@ test('takes what belongs to the portal and nothing else', async () => {
   expect(outcome.kept).toEqual([]);
   expect(outcome.skipped.sort()).toEqual(['cases/evil.md', 'terms']);
   expect(published(dir).sort()).toEqual(all.map((path) => `content/${path}`));
+});
+
+// That it builds, and that the desk lists all of it, is seen on the shipped site (tests/site/pages.test.ts).
+test('all of the shipped content is taken over, as it stands in the folder', async () => {
+  const { store } = await startDesk();
+  expect(await takeOver(store, shippedContent)).toMatchObject({ kept: [], skipped: [] });
+  const listed = git(store.git.dir, 'ls-tree', '-r', 'main').split('\n');
+  const taken = new Map(
+    listed.map((line) => line.split('\t') as [string, string]).map(([about, path]) => [path, about.split(' ')[2]]),
+  );
+  const { files, media } = await readFolder(shippedContent);
+  expect(files.length).toBeGreaterThan(500);
+  for (const { path, text } of files)
+    expect(taken.get(`content/${path}`), path).toBe(getId({ kind: 'blob', content: Buffer.from(text) }));
+  for (const name of [...media.map((one) => `media/${one}`), 'site.json', 'ui.json'])
+    expect([...taken.keys()]).toContain(`content/${name}`);
 });
 
 /** «彩礼» as an older Windows writes it. */
