@@ -47,6 +47,9 @@ export class MarkdownControl extends Component<Props, State> {
 
   #getImage = () => this.props.mediaPaths.get(this.#controlId);
 
+  /** Decap asks this for the frame around, which by itself draws nothing anew where an image was chosen. */
+  override shouldComponentUpdate = () => true;
+
   override componentDidUpdate(before: Props) {
     if (this.#getImage() && this.#getImage() !== before.mediaPaths.get(this.#controlId))
       this.setState({ form: 'image' });
