@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isMountError } from '../../../src/outputs/swap-folder.ts';
 import { createGit } from '../git/git.ts';
 import { findTip } from '../git/refs.ts';
 import { openPeople } from '../people/people.ts';
@@ -51,6 +52,22 @@ async function unbundle(bundle: string, dir: string): Promise<{ drafts: number }
 }
 
 /**
+ * Copies the content folder to where it belongs, which may be another disk: beside the place first, so that a copy which is broken off
+ * is never taken for a folder that somebody has emptied by half.
+ */
+async function putContent(from: string, to: string): Promise<void> {
+  const part = `${to}.restoring`;
+  await rm(part, { recursive: true, force: true });
+  await cp(from, part, { recursive: true });
+  // An empty folder is replaced; one that is a disk of its own keeps its place, and is written to.
+  await rename(part, to).catch(async (error: unknown) => {
+    if (!isMountError(error)) throw error;
+    await cp(part, to, { recursive: true });
+  });
+  await rm(part, { recursive: true, force: true });
+}
+
+/**
  * Brings the desk of a backup into a place where none is: repository, people, readers' questions, and the content folder where that is
  * missing or empty. It is put together beside the place and looked through first. Throws in Chinese, and changes nothing, where something
  * stands there or the backup is not whole. Whoever calls holds the desk's folder.
@@ -72,8 +89,7 @@ export async function restoreBackup(place: Place, file: string): Promise<Restore
 
     const content = join(staging, contentPart);
     const wroteContent = isEmpty(place.contentDir) && existsSync(content);
-    // It may lie on another disk.
-    if (wroteContent) await cp(content, place.contentDir, { recursive: true });
+    if (wroteContent) await putContent(content, place.contentDir);
     for (const name of ['people', 'questions'] as const)
       if (existsSync(join(staging, parts[name]))) await rename(join(staging, parts[name]), places[name]);
     // Last: with it, the place is no longer empty.

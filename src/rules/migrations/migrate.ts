@@ -25,7 +25,8 @@ export interface Migrated {
   done: string[];
 }
 
-const siteFile = 'site.json';
+/** The settings of a content folder, which name its shape. */
+export const settingsFile = 'site.json';
 
 /** The shape that the text of a `site.json` names; 0 where it names none, as before there were shapes; nothing where it cannot be read. */
 export function getShape(site: string): number | undefined {
@@ -51,7 +52,7 @@ const withShape = (site: string, shape: number): string => {
  * settings cannot be read, stays as it is. Without settings it has the shape of the program that it lies beside.
  */
 export function migrate(texts: Texts, migrations: readonly Migration[]): Migrated {
-  const site = texts.get(siteFile);
+  const site = texts.get(settingsFile);
   const to = migrations.at(-1)?.to ?? 0;
   const from = site === undefined ? to : getShape(site);
   const needed = migrations.filter((migration) => from !== undefined && migration.to > from);
@@ -63,6 +64,6 @@ export function migrate(texts: Texts, migrations: readonly Migration[]): Migrate
     for (const [path, text] of made) now.set(path, text);
     return `第 ${shape} 版：${what}${made.size > 0 ? `（${made.size} 个文件）` : ''}`;
   });
-  now.set(siteFile, withShape(now.get(siteFile) ?? site, to));
+  now.set(settingsFile, withShape(now.get(settingsFile) ?? site, to));
   return { from, to, changed: new Map([...now].filter(([path, text]) => texts.get(path) !== text)), done };
 }

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { refuseOutDir } from '../../../src/app/build/out-dir.ts';
 import { restoreFolder, swapFolder } from '../../../src/outputs/swap-folder.ts';
 import { temporaryDir } from '../cms/server/desk.ts';
 
@@ -103,5 +104,26 @@ test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
     writeFileSync(join(next, 'index.html'), 'newer');
     await swapFolder(next, dir, (words) => told.push(words));
     expect(read()).toBe('newer');
+  },
+);
+
+test.runIf(process.platform === 'linux' && process.getuid?.() === 0)(
+  'a folder that is a disk of its own is refused in a sentence, before the build and by the swap',
+  async ({ skip }) => {
+    const { home, next } = makeSites();
+    const disk = join(home, 'disk');
+    mkdirSync(disk);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', disk], { stdio: 'ignore' });
+    } catch {
+      return skip('this computer lets no test mount a disk');
+    }
+    onTestFinished(() => void execFileSync('umount', ['-l', disk]));
+    writeFileSync(join(disk, 'index.html'), 'old');
+    expect(() => refuseOutDir(disk, join(home, 'content'))).toThrow(/单独挂载的磁盘.*OUT_DIR=.*site。$/u);
+    expect(() => refuseOutDir(join(disk, 'site'), join(home, 'content'))).not.toThrow();
+    await expect(swapFolder(next, disk)).rejects.toThrow(/^「.*」是单独挂载的磁盘/u);
+    expect(readFileSync(join(disk, 'index.html'), 'utf8')).toBe('old');
+    expect(existsSync(next)).toBe(true);
   },
 );

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   createWriteStream,
   existsSync,
@@ -8,7 +10,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -115,6 +117,47 @@ test('a restoration writes over nothing, and leaves nothing behind', async () =>
   expect(await restoreBackup(fresh, out)).toMatchObject({ wroteContent: false });
   expect(readFileSync(join(place.contentDir, 'cases/folder.md'), 'utf8')).toBe(caseText('改过的'));
   await expect(makeBackup(place, out)).rejects.toThrow('已经在了，没有动它');
+});
+
+test('restorations killed at random moments leave no half of a content folder, and are done by the next', async () => {
+  const { home, place, repository, out } = await startHome();
+  const refs = refsOf(repository);
+  await makeBackup(place, out);
+  const listContent = (dir: string) => readdirSync(dir, { recursive: true }).map(String).sort();
+  const whole = listContent(place.contentDir);
+  const restoreForEver = `
+    import { restoreBackup } from ${JSON.stringify(resolve('cms/server/backup/restore-backup.ts'))};
+    for (let turn = 0; ; turn += 1) {
+      const home = ${JSON.stringify(home)} + '/' + process.argv[1] + '-' + turn;
+      await restoreBackup({ deskDir: home + '/desk', contentDir: ${JSON.stringify(place.contentDir)} + '-' + process.argv[1] + '-' + turn }, ${JSON.stringify(out)});
+      process.stdout.write('.');
+    }`;
+  for (let turn = 1; turn <= 4; turn += 1) {
+    const args = ['--input-type=module', '--eval', restoreForEver, String(turn)];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const ended = once(child, 'exit');
+    let done = 0;
+    child.stdout.on('data', (dots: Buffer) => {
+      // One has taken as long as this; the next is killed somewhere in it.
+      if (done === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * 100);
+      done += dots.length;
+    });
+    await ended;
+    const broken = {
+      deskDir: join(home, `${turn}-${done}`, 'desk'),
+      contentDir: `${place.contentDir}-${turn}-${done}`,
+    };
+    if (existsSync(broken.contentDir)) expect(listContent(broken.contentDir)).toEqual(whole);
+    const repositoryThere = repositoryFor(broken.contentDir, broken.deskDir);
+    if (!existsSync(repositoryThere)) {
+      // Which it asks for itself.
+      rmSync(join(broken.deskDir, 'people.json'), { force: true });
+      rmSync(getQuestionsFile(repositoryThere), { force: true });
+      await restoreBackup(broken, out);
+    }
+    expect(refsOf(repositoryThere)).toEqual(refs);
+    expect(listContent(broken.contentDir)).toEqual(whole);
+  }
 });
 
 /** An archive of these texts. */

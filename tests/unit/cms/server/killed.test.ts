@@ -35,6 +35,29 @@ async function writeNext(desk: MortalDesk, slug: string, promised: Promised, isP
   return true;
 }
 
+/** Two entries that are published as one. */
+const pair = ['left', 'right'] as const;
+
+/** Saves the next version of both, and publishes them as a release. False where the desk died. */
+async function releaseNext(desk: MortalDesk, promised: Record<string, Promised>): Promise<boolean> {
+  for (const slug of pair) if (!(await writeNext(desk, slug, promised[slug]!, false))) return false;
+  const release = { name: '一批', members: pair.map((slug) => ({ collection: 'cases', slug })) };
+  if ((await desk.ask('gatherRelease', release)) !== 200) return false;
+  for (const [action, params] of [
+    ['stepRelease', { newStatus: 'pending_publish' }],
+    ['publishRelease', {}],
+  ] as const) {
+    const candidates =
+      await desk.read<{ collection: string; slug: string; commit: string; release?: string }[]>('listCandidates');
+    const seen = candidates?.filter(({ release: name }) => name === release.name);
+    const status = seen && (await desk.ask(action, { name: release.name, seen, ...params }));
+    expect(status ?? 200).toBe(200);
+    if (status === undefined) return false;
+  }
+  for (const slug of pair) promised[slug]!.published = promised[slug]!.saved;
+  return true;
+}
+
 /** The version of an entry in a commit, which must come with the picture of just this version; 0 where there is none. */
 function readVersion(dir: string, commit: string, slug: string): number {
   const files = git(dir, 'ls-tree', '-r', '--name-only', commit).split('\n');
@@ -62,22 +85,25 @@ const seed = Date.now() % 2 ** 31;
 // Until both entries have been saved, and one published, Git is run some fifteen times.
 const moments = fc.sample(fc.integer({ min: 1, max: 30 }), { numRuns: 10, seed });
 
-test(`a desk killed ten times at random moments of saves and publications (seed ${seed}) keeps what it has answered for, never publishes half, and goes on`, async () => {
+test(`a desk killed ten times at random moments of saves, publications and releases (seed ${seed}) keeps what it has answered for, never publishes half, and goes on`, async () => {
   const dir = newRepository();
   const promised: Record<string, Promised> = {};
-  for (const slug of ['page', 'draft']) promised[slug] = { asked: 0, saved: 0, published: 0 };
+  for (const slug of ['page', 'draft', ...pair]) promised[slug] = { asked: 0, saved: 0, published: 0 };
   for (const [round, moment] of moments.entries()) {
     if (round % 2 === 1) leaveLock(dir, 'refs/heads/main');
     const desk = await startMortalDesk(dirname(dir));
     // Whatever the last death left behind, the next save and the next publication work.
-    for (const [slug, promises] of Object.entries(promised))
-      expect(await writeNext(desk, slug, promises, slug !== 'draft')).toBe(true);
+    for (const slug of ['page', 'draft'])
+      expect(await writeNext(desk, slug, promised[slug]!, slug !== 'draft')).toBe(true);
+    expect(await releaseNext(desk, promised)).toBe(true);
 
     const killed = desk.killAfter(moment, round % 3 === 0 ? 'server' : 'all');
-    const goOn = async ([slug, promises]: [string, Promised]) => {
-      while (await writeNext(desk, slug, promises, slug !== 'draft'));
+    const write = (slug: string) => writeNext(desk, slug, promised[slug]!, slug !== 'draft');
+    const goOn = async (next: () => Promise<boolean>) => {
+      while (await next());
     };
-    await Promise.all([killed, ...Object.entries(promised).map(goOn)]);
+    const publishing = round % 2 === 0 ? () => releaseNext(desk, promised) : () => write('page');
+    await Promise.all([killed, goOn(() => write('draft')), goOn(publishing)]);
 
     expect(git(dir, 'fsck', '--strict', '--full', '--no-dangling')).toBe('');
     for (const [slug, { asked, saved, published }] of Object.entries(promised)) {
@@ -87,5 +113,7 @@ test(`a desk killed ten times at random moments of saves and publications (seed 
       expect(Math.max(onSite, inDraft)).toBeGreaterThanOrEqual(saved);
       expect(Math.max(onSite, inDraft)).toBeLessThanOrEqual(asked);
     }
+    const [left, right] = pair.map((slug) => readVersion(dir, 'main', slug));
+    expect(left, 'half a release is on the site').toBe(right);
   }
 });

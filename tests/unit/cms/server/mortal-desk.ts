@@ -10,6 +10,8 @@ const fixture = fileURLToPath(new URL('fixtures/mortal-desk.ts', import.meta.url
 export interface MortalDesk {
   /** Sends one request; answers its status, or nothing where the desk died first. */
   ask: (action: string, params: Record<string, unknown>) => Promise<number | undefined>;
+  /** Sends one question; what is answered, or nothing where the desk died first. */
+  read: <T>(action: string) => Promise<T | undefined>;
   /** Kills it once it has started Git so many times more; with every Git that it has started, as a power cut would, or alone. */
   killAfter: (runs: number, victim: 'all' | 'server') => Promise<void>;
 }
@@ -39,20 +41,22 @@ export async function startMortalDesk(dir: string): Promise<MortalDesk> {
     });
     child.once('close', () => reject(new Error('the desk did not start')));
   });
+  const send = async (action: string, params: Record<string, unknown>) => {
+    try {
+      const response = await fetch(`${url}/api/v1`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
+      });
+      const body: unknown = await response.json();
+      return { status: response.status, body };
+    } catch {
+      return undefined;
+    }
+  };
   return {
-    ask: async (action, params) => {
-      try {
-        const response = await fetch(`${url}/api/v1`, {
-          method: 'POST',
-          headers: { 'Content-Type': 'application/json' },
-          body: JSON.stringify({ branch: 'main', action, params: { branch: 'main', ...params } }),
-        });
-        await response.text();
-        return response.status;
-      } catch {
-        return undefined;
-      }
-    },
+    ask: async (action, params) => (await send(action, params))?.status,
+    read: async <T>(action: string) => (await send(action, {}))?.body as T | undefined,
     killAfter: async (runs, victim) => {
       const last = begun + runs;
       await new Promise<void>((resolve) => {
