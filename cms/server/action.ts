@@ -5,6 +5,7 @@ import type { Gate } from './drafts/gate.ts';
 import type { Actor } from './people/actor.ts';
 import { parseRequest } from './requests.ts';
 import type { DeskChange } from './store/store.ts';
+import type { Todo } from './todo.ts';
 
 /** What an action works with. */
 export interface Desk extends Gate {
@@ -12,6 +13,8 @@ export interface Desk extends Gate {
   onPublish: (change: DeskChange) => void;
   /** Draws the share card of what stands in a form, as PNG; whoever runs the desk brings it. */
   drawCard?: DrawCard | undefined;
+  /** What is to be mended, as whoever runs the desk knows it. */
+  getTodo?: (() => Todo) | undefined;
 }
 
 /** Draws one shape of the card of a draft, as PNG; rejects with words for the editor. */

@@ -104,6 +104,7 @@ export const rooms = [
   'cms/desk/entry',
   'cms/desk/checkup',
   'cms/desk/backend',
+  'cms/desk/todo',
   'cms/desk/people',
   'cms/desk/questions',
   'cms/desk/widgets',

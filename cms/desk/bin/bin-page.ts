@@ -3,7 +3,7 @@ import { collections, isCollectionName } from '../../../src/schemas/index.ts';
 import type { Binned } from '../../server/drafts/bin.ts';
 import { readListsAgain } from '../backend/names.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
-import { formatMoment } from '../drawer/moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { ask, useAttempt } from '../backend/ask.ts';
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
+import type { Todo } from '../../../cms/server/todo.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { requireGit } from '../../../cms/server/git/git.ts';
@@ -124,7 +125,11 @@ const rebuild = async (url?: string) => {
 };
 const onPublish = ({ paths }: DeskChange) => rebuild(toUrl(paths.find((path) => path.endsWith('.md'))));
 
+let upgrade: string[] = [];
+let remoteState: Todo['remote'];
+
 const protocol = createDeskHandler(store, {
+  getTodo: () => ({ errors: builds.getErrors(), upgrade, remote: remoteState }),
   door,
   onPublish,
   checkEntry,
@@ -163,6 +168,7 @@ const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)
   console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
 const { from, to, done } = await migrateDesk(store, migrations).catch(complainOf);
+upgrade = done;
 if (done.length > 0)
   console.log(
     `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map((line) => `    ${line}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
@@ -199,14 +205,18 @@ const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: ()
 setInterval(() => watchDay(Date.now()), lookEvery).unref();
 const remote = process.env.DESK_REMOTE?.trim();
 if (remote) {
+  const note = (isMet: boolean, words: string[]) => {
+    remoteState = { isMet, words, at: new Date().toISOString() };
+    for (const line of words) (isMet ? console.log : console.error)(`  ${line}`);
+  };
   const meet = createNightly({
     getToday: () => getToday(timeZone),
     run: async () => {
       const meeting = await meetRemote(store, remote);
-      for (const line of describeMeeting(meeting, remote)) console.log(`  ${line}`);
+      note(true, describeMeeting(meeting, remote));
       if (meeting.changed.length > 0) await rebuild();
     },
-    log: (error) => console.error(error instanceof Error ? `  ${error.message}` : error),
+    log: (error) => note(false, [error instanceof Error ? error.message : String(error)]),
   });
   setInterval(() => void meet(Date.now()), lookEvery).unref();
 }
