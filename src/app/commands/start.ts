@@ -199,6 +199,7 @@ if (hasLast) {
 const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(face)]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
+const hasRooms = (await listEntries(store, 'rooms')).length > 0;
 const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
@@ -223,6 +224,8 @@ if (remote) {
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
+if (!hasRooms)
+  console.log('还没有一间调解室，居民看完还不知道去哪扇门：在编辑台里点「调解室与中心」「新建调解室」，写第一间。');
 if (isWithoutPeople)
   console.log(
     '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',
