@@ -8,6 +8,7 @@ import { isClosedTo } from './people/closed-sections.ts';
 import { parseRequest } from './requests.ts';
 import { problems } from './store/problem.ts';
 import type { DeskChange } from './store/store.ts';
+import type { Todo } from './todo.ts';
 
 /** What the site would be with settings or words that are being written. */
 export interface SettingsReading {
@@ -26,6 +27,8 @@ export interface Desk extends Gate {
   /** Draws the share card of what stands in a form, as PNG; whoever runs the desk brings it. */
   drawCard?: DrawCard | undefined;
   readSettings?: ReadSettings | undefined;
+  /** What is to be mended, as whoever runs the desk knows it. */
+  getTodo?: (() => Todo) | undefined;
 }
 
 /** Draws one shape of the card of a draft, as PNG; rejects with words for the editor. */

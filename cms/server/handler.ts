@@ -1,3 +1,4 @@
+import type { Todo } from './todo.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, findAccountAction } from './account-protocol.ts';
@@ -23,6 +24,7 @@ export interface DeskOptions {
   drawCard?: DrawCard;
   /** Reads settings and words that are being written; without it the desk shows none of what they do. */
   readSettings?: ReadSettings;
+  getTodo?: () => Todo;
   /** Finds what is wrong with an entry; nothing is published that it has not seen. */
   checkEntry: CheckEntry;
   /** Who refers to what is to be deleted. */
@@ -101,14 +103,14 @@ interface Answer {
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions) {
-  const { door, checkEntry, listUsers, drawCard, readSettings, onPublish } = options;
+  const { door, checkEntry, listUsers, drawCard, readSettings, getTodo, onPublish } = options;
   const { limit = 20 * megabyte, log = console.error } = options;
   const takeTurn = createTurns(mostAtOnce);
   const announce = (change: DeskChange) => {
     // A rebuild that fails is no reason to tell the editor that nothing was saved.
     Promise.resolve(change).then(onPublish).catch(log);
   };
-  const desk = { store, onPublish: announce, drawCard, readSettings, checkEntry, listUsers };
+  const desk = { store, onPublish: announce, drawCard, readSettings, getTodo, checkEntry, listUsers };
   const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'>> => {
     if (request.method !== 'POST') throw problems.onlyPost();
     if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();

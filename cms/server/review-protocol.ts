@@ -12,6 +12,7 @@ import { mayHandle } from './people/closed-sections.ts';
 import { listRefusals, listWaitingFor } from './drafts/rights.ts';
 import { belowRoot } from './store/paths.ts';
 import { problems } from './store/problem.ts';
+import { noTodo } from './todo.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
 import { addComment, listComments, listRemarkedFor, resolveComment } from './review/comments.ts';
@@ -191,6 +192,9 @@ export const reviewActions = {
 
   /** `[{collection, slug, name, isDraft, excerpt}]`: entries and drafts in whose text all the words stand. */
   findEverywhere: action(requests.find, ({ store }, { words }) => findEverywhere(store, words)),
+
+  /** `{errors, upgrade, remote?}`: what is to be mended. */
+  listTodo: action(requests.nothing, async ({ getTodo }) => getTodo?.() ?? noTodo),
 
   /** `[{id, text, at}]`: questions that readers could not find answered, oldest first. */
   listQuestions: action(requests.nothing, async ({ store }) => listQuestions(store)),

@@ -81,6 +81,12 @@ test('the desk opens over content that lets no site be built, says what to mend,
   const which = { collection: 'terms', slug: 'tort' };
   const approve = () => ask('stepDraft', { ...which, newStatus: 'pending_publish' });
 
+  // Whoever opens the desk finds what to mend there, too.
+  expect(await (await ask('listTodo', {})).json()).toMatchObject({
+    errors: [{ file: 'terms/tort.md', message: expect.stringContaining('none.jpg') }],
+    upgrade: [],
+  });
+
   // There is no site yet, and still nothing passes the checks.
   await save('打13900139000。');
   const history = await ask('draftHistory', { collection: 'terms', slug: 'tort' });

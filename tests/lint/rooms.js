@@ -105,6 +105,7 @@ export const rooms = [
   'cms/desk/checkup',
   'cms/desk/backend',
   'cms/desk/site-settings',
+  'cms/desk/todo',
   'cms/desk/people',
   'cms/desk/questions',
   'cms/desk/preview',

@@ -26,6 +26,12 @@ test('every command that a guide names is there', () => {
   expect([...new Set(named)].filter((name) => !Object.hasOwn(scripts, name))).toEqual([]);
 });
 
+test('what npm runs is written so that the shells of every system understand it', () => {
+  const { scripts }: { scripts: Record<string, string> } = JSON.parse(read('package.json'));
+  // No variable before a command, and no single quotes: cmd.exe knows neither.
+  expect(Object.entries(scripts).filter(([, line]) => /^\w+=|&& \w+=|'/u.test(line))).toEqual([]);
+});
+
 test.each([
   ['commands', /npm (?:run [\w:-]+|start|test|ci)/gu],
   ['variables', /`[A-Z]+_?[A-Z]+(?:=\d)?`/gu],

@@ -2,7 +2,7 @@ import { createElement as h, Fragment, useEffect, useState } from 'react';
 import type { Binned } from '../../server/drafts/bin.ts';
 import { readListsAgain } from '../backend/names.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
-import { formatMoment } from '../drawer/moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { getForm } from '../form/forms.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { ask, useAttempt } from '../backend/ask.ts';

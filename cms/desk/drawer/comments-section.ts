@@ -7,7 +7,7 @@ import { forgetSelection, useSelected } from '../comments/selection.ts';
 import type { Talk } from '../comments/talk.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 import { loadPart } from '../entry/load-part.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import type { SectionProps } from './section.ts';
 import { useLoaded } from '../backend/ask.ts';
 

@@ -1,7 +1,7 @@
 import { createElement as h, Fragment, type ReactNode } from 'react';
 import type { Step } from '../../server/drafts/history.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { OldVersion } from './old-version.ts';
 import { ask } from '../backend/ask.ts';
 import { describeStep } from './step-words.ts';

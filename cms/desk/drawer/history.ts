@@ -7,7 +7,7 @@ import { useTold } from '../backend/told-drafts.ts';
 import { reloadOpenEntry } from '../entry/open-entry.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { DraftSteps, type Kept } from './draft-steps.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { PreviewLinks } from './preview-links.ts';
 import type { SectionProps } from './section.ts';
 import { RenameForm } from '../rename/rename-form.ts';

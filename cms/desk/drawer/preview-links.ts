@@ -2,7 +2,7 @@ import { createElement as h, useEffect, useState } from 'react';
 import type { ListedLink } from '../../server/review/preview-links.ts';
 import { draftUrl } from '../../../src/urls.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { ask } from '../backend/ask.ts';
 
 /** Links that show the draft to people without an account: made here, told once, listed, and taken back. */

@@ -4,7 +4,7 @@ import type { Status } from '../../server/drafts/drafts.ts';
 import { isAdministrator, isAlone } from '../backend/account.ts';
 import { useRefusals, useTold } from '../backend/told-drafts.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { nameTimeZone } from './moment.ts';
+import { nameTimeZone } from '../entry/moment.ts';
 import { ask } from '../backend/ask.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Status } from '../../server/drafts/drafts.ts';
 import type { Step } from '../../server/drafts/history.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 
 /** The steps of the workflow in the desk's words. */
 export const statusWords = {

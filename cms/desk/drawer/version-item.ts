@@ -1,7 +1,7 @@
 import { createElement as h } from 'react';
 import type { Version } from '../../server/drafts/versions.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { formatMoment } from './moment.ts';
+import { formatMoment } from '../entry/moment.ts';
 import { OldVersion } from './old-version.ts';
 import { ask } from '../backend/ask.ts';
 

@@ -4,6 +4,7 @@ import { roleWords } from '../../server/people/role.ts';
 import { isAdministrator, useAccount } from '../backend/account.ts';
 import { openSettings } from '../site-settings/start.ts';
 import { openPeople } from './start.ts';
+import { TodoButton } from '../todo/todo-button.ts';
 import { Waiting } from './waiting.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export default function Settings({ displayUrl, ...rest }: Props) {
     { className: 'settings' },
     account && h('span', null, person ? `${person.name}（${roleWords[person.role]}）` : '一个人试用'),
     account && h(Waiting),
+    account && h(TodoButton),
     account && h('button', { type: 'button', onClick: openPeople }, isAdministrator() ? '人员和图片' : '口令和图片'),
     account && isAdministrator() && h('button', { type: 'button', onClick: openSettings }, '网站'),
     displayUrl && h('a', { href: displayUrl, target: '_blank' }, '看网站'),

@@ -34,8 +34,14 @@ const incomingRef = 'refs/desk/remote/incoming';
 /** How long a remote host may take, in milliseconds. */
 const limit = 600_000;
 
-/** A host that asks for a password would wait for ever: nobody sits before this. */
-const env = { GIT_SSH_COMMAND: 'ssh -o BatchMode=yes -o ConnectTimeout=30' };
+/** How this computer reaches others, as whoever runs the desk has set it: Git is told nothing else of its surroundings (git/git.ts). */
+const ways = ['SSH_AUTH_SOCK', 'GIT_SSL_CAINFO', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+
+/** A host that asks for a password would wait for ever: nobody sits before this. A key that is named for Git stays so. */
+const getEnv = (): Record<string, string> => ({
+  ...Object.fromEntries(ways.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))),
+  GIT_SSH_COMMAND: `${process.env.GIT_SSH_COMMAND ?? 'ssh'} -o BatchMode=yes -o ConnectTimeout=30`,
+});
 
 /** The address of a repository as it may be told: without a name and a password, in which more than one `@` may stand, and without a query. */
 export const showRemote = (url: string): string =>
@@ -47,14 +53,17 @@ export const showRemote = (url: string): string =>
 /** Why Git could not reach a repository, in words for whoever runs the desk. */
 function describe(url: string, error: unknown): Error {
   const said = error instanceof GitError ? error.stderr : '';
-  const why =
-    /Permission denied|Authentication failed|could not read Username|HTTP (?:401|403)|terminal prompts disabled/u.test(
-      said,
-    )
+  const why = /certificate|SSL/u.test(said)
+    ? '它的证书这台电脑不认。内部的证书，用 GIT_SSL_CAINFO 指出签发它的那一份'
+    : /Permission denied|Authentication failed|could not read Username|HTTP (?:401|403)|terminal prompts disabled/u.test(
+          said,
+        )
       ? '它不让进来。请检查密钥（ssh）或者网址里的令牌（https），并且对它有写的权限'
-      : /non-fast-forward|fetch first|\[(?:remote )?rejected\]/u.test(said)
-        ? '刚刚有人推送过，或者分支受保护。明天会再试一次；受保护的，请允许编辑台的账号推送 main'
-        : '连不上，或者那里没有仓库。请检查 DESK_REMOTE 和网络';
+      : /Host key verification failed|REMOTE HOST IDENTIFICATION HAS CHANGED/u.test(said)
+        ? '这台电脑不认识它，或者它换了钥匙。请用运行编辑台的账号 ssh 连它一次，核对指纹'
+        : /non-fast-forward|fetch first|\[(?:remote )?rejected\]/u.test(said)
+          ? '刚刚有人推送过，或者分支受保护。明天会再试一次；受保护的，请允许编辑台的账号推送 main'
+          : '连不上，或者那里没有仓库。请检查 DESK_REMOTE 和网络';
   return new Error(`没能和远程仓库「${showRemote(url)}」对上：${why}。`, { cause: error });
 }
 
@@ -65,7 +74,7 @@ function describe(url: string, error: unknown): Error {
 async function fetchRemote(git: Git, url: string): Promise<Tip | undefined> {
   const args = ['-c', 'fetch.fsckObjects=true', 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--', url];
   try {
-    await git.run([...args, `+${mainRef}:${incomingRef}`], { limit, env });
+    await git.run([...args, `+${mainRef}:${incomingRef}`], { limit, env: getEnv() });
   } catch (error) {
     if (error instanceof GitError && /couldn't find remote ref/u.test(error.stderr)) return undefined;
     throw describe(url, error);
@@ -154,9 +163,11 @@ export async function meetRemote(store: Store, url: string): Promise<Meeting> {
     : { changed: [], drafts: [], kept: [], skipped: [] };
   const { commit } = await getMain(store);
   if (commit !== remote?.commit) {
-    await git.run(['push', '--quiet', '--', url, `${commit}:${mainRef}`], { limit, env }).catch((error: unknown) => {
-      throw describe(url, error);
-    });
+    await git
+      .run(['push', '--quiet', '--', url, `${commit}:${mainRef}`], { limit, env: getEnv() })
+      .catch((error: unknown) => {
+        throw describe(url, error);
+      });
     await git.run(['update-ref', remoteRef, commit]);
   }
   return meeting;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
+import type { Todo } from '../../../cms/server/todo.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
 import { requireGit } from '../../../cms/server/git/git.ts';
@@ -127,7 +128,11 @@ const rebuild = async (url?: string) => {
 const onPublish = ({ paths }: DeskChange) =>
   rebuild(toUrl(paths.find((path) => path.endsWith('.md') || findSettingsSection(path) !== undefined)));
 
+let upgrade: string[] = [];
+let remoteState: Todo['remote'];
+
 const protocol = createDeskHandler(store, {
+  getTodo: () => ({ errors: builds.getErrors(), upgrade, remote: remoteState }),
   door,
   onPublish,
   checkEntry,
@@ -167,6 +172,7 @@ const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)
   console.log(`  ${showWords(path, longestPath)} 在文件夹和编辑台里都改过：网站用编辑台的版本，文件夹的版本留在历史里`);
 const { from, to, done } = await migrateDesk(store, migrations).catch(complainOf);
+upgrade = done;
 if (done.length > 0)
   console.log(
     `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map((line) => `    ${line}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
@@ -197,26 +203,33 @@ if (hasLast) {
 const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(face)]);
 // What is read here once, nobody has to wait for.
 for (const name of collectionNames) await listEntries(store, name).catch(console.error);
+const hasRooms = (await listEntries(store, 'rooms')).length > 0;
 const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
 const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
 setInterval(() => watchDay(Date.now()), lookEvery).unref();
 const remote = process.env.DESK_REMOTE?.trim();
 if (remote) {
+  const note = (isMet: boolean, words: string[]) => {
+    remoteState = { isMet, words, at: new Date().toISOString() };
+    for (const line of words) (isMet ? console.log : console.error)(`  ${line}`);
+  };
   const meet = createNightly({
     getToday: () => getToday(timeZone),
     run: async () => {
       const meeting = await meetRemote(store, remote);
-      for (const line of describeMeeting(meeting, remote)) console.log(`  ${line}`);
+      note(true, describeMeeting(meeting, remote));
       if (meeting.changed.length > 0) await rebuild();
     },
-    log: (error) => console.error(error instanceof Error ? `  ${error.message}` : error),
+    log: (error) => note(false, [error instanceof Error ? error.message : String(error)]),
   });
   setInterval(() => void meet(Date.now()), lookEvery).unref();
 }
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
+if (!hasRooms)
+  console.log('还没有一间调解室，居民看完还不知道去哪扇门：在编辑台里点「调解室与中心」「新建调解室」，写第一间。');
 if (isWithoutPeople)
   console.log(
     '编辑台现在是一个人试用：不用登录，自己写、自己审、自己发布。要几个人一起用，先请一位管理员：npm run people -- add 名字 --role administrator',

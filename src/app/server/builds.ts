@@ -50,6 +50,8 @@ export interface Builds {
   getState: (url?: string) => BuildState;
   /** When the site that is shown should be built anew (milliseconds since 1970); nothing where this process has built none. */
   getNextBuild: () => number | undefined;
+  /** What the last build has found wrong with what is published. */
+  getErrors: () => readonly Finding[];
 }
 
 /** The step that a line of the build's output says is done, e.g. 网页. */
@@ -88,6 +90,7 @@ export function createBuilds({
   const outcomes = new Map<string, BuildState>();
   /** What keeps pages from being as their editors left them, on the site that is shown. */
   let missing = new Map<string, Finding>();
+  let errors: readonly Finding[] = [];
 
   /** Whoever has published a page learns what became of it, however many pages one build was for. */
   const note = (urls: Iterable<string>, outcome: BuildState) => {
@@ -134,8 +137,8 @@ export function createBuilds({
     });
     const report = await readReport(reportFile);
     await clearAway([reportFile]);
+    errors = report.errors;
     if (complaint) {
-      const { errors } = report;
       return fail(startedAt, errors.length > 0 ? listErrors(errors) : complaint, errors);
     }
     await show(dir);
@@ -198,6 +201,7 @@ export function createBuilds({
       return current.has(url) ? { ...state, url } : (outcomes.get(url) ?? state);
     },
     getNextBuild: () => nextBuild,
+    getErrors: () => errors,
     request: (url) => {
       if (url !== undefined) next.add(url);
       if (!running) return run();
