@@ -3,6 +3,9 @@ import { patience } from './tests/patience.ts';
 
 const waits = { testTimeout: patience.test, hookTimeout: patience.test };
 
+/** The tests of the desk's server that start Git, which is all but a few: a process of its own for each takes more than a second. */
+const startGit = 'tests/unit/cms/server/**/!(attempts|cut-images|network|parse-json|problem).test.ts';
+
 /** What a test replaced is put back before the next one, which may stand in the same process. */
 const tidy = { restoreMocks: true, unstubEnvs: true, unstubGlobals: true };
 
@@ -13,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
-          exclude: ['tests/unit/cms/server/**'],
+          exclude: [startGit],
           // Two hundred files that each load the same modules anew took four times as long.
           isolate: false,
           ...tidy,
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           // Each file a process of its own: to start Git from one that has grown to 400 MB takes five times as long.
           name: 'desk',
-          include: ['tests/unit/cms/server/**/*.test.ts'],
+          include: [startGit],
           ...tidy,
           ...waits,
         },
