@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { z } from 'astro/zod';
+import { keysOf } from '../../src/schemas/record.ts';
 import type { Door, Mode } from './people/door.ts';
 import type { Person } from './people/person.ts';
 import { type Problem, problems } from './store/problem.ts';
@@ -124,6 +125,9 @@ const actions = {
   ),
   endPerson: byAdministrator(requests.person, (door, { id }) => door.end(id)),
 } satisfies Record<string, AccountAction>;
+
+/** What may be asked for at the door. */
+export const accountActionNames = keysOf(actions);
 
 /** The action of this name, where it is one of these. */
 export const findAccountAction = (name: string): AccountAction | undefined =>

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { keysOf } from '../../src/schemas/record.ts';
 import { type Action, action, type Desk, done } from './action.ts';
 import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } from './answers.ts';
 import { requestDeletion } from './drafts/deletion.ts';
@@ -209,6 +210,9 @@ const actions = {
   getPRMetadata: action(requests.nothing, async () => ({ metadata: null })),
   ...reviewActions,
 } satisfies Record<string, Action>;
+
+/** What everybody may ask for who has come in; what they may then do is told by `drafts/rights.ts`. */
+export const actionNames = keysOf(actions);
 
 const isAction = (name: string): name is keyof typeof actions => Object.hasOwn(actions, name);
 

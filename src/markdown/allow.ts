@@ -1,8 +1,5 @@
 import { isMediaUrl } from '../urls.ts';
 
-/** Attributes that writers may set with `{.class}` notation. */
-export const allowedAttributes = ['id', 'class'];
-
 const scheme = /^[a-z][a-z0-9+.-]*:/iu;
 const allowedScheme = /^(https?|tel|mailto):/iu;
 

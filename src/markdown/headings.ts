@@ -37,6 +37,9 @@ export function headings(md: MarkdownIt): void {
   md.core.ruler.push('headings', ({ tokens, env }) => {
     const makeId = createIds();
     for (const [index, token] of tokens.entries()) {
+      // A paragraph may have been given an id too, and what a link leads to stands there once.
+      if (token.type === 'paragraph_open' && token.attrGet('id') !== null)
+        token.attrSet('id', makeId(String(token.attrGet('id'))));
       if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
       const isLinked = Number(token.tag.slice(1)) <= lastLinked;
       if (token.tag === 'h1') token.tag = 'h2';

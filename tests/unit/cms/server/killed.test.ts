@@ -40,6 +40,9 @@ const pair = ['left', 'right'] as const;
 
 /** Saves the next version of both, and publishes them as a release. False where the desk died. */
 async function releaseNext(desk: MortalDesk, promised: Record<string, Promised>): Promise<boolean> {
+  // What is published as one bears one number, also where only one of the two was saved before the last death.
+  const last = Math.max(...pair.map((slug) => promised[slug]!.asked));
+  for (const slug of pair) promised[slug]!.asked = last;
   for (const slug of pair) if (!(await writeNext(desk, slug, promised[slug]!, false))) return false;
   const release = { name: '一批', members: pair.map((slug) => ({ collection: 'cases', slug })) };
   if ((await desk.ask('gatherRelease', release)) !== 200) return false;

@@ -103,15 +103,21 @@ test('a ref is read as Git tells it: who, when and with which words', async () =
     }).trim();
     for (const id of [commit, told]) {
       git(store.git.dir, 'update-ref', 'refs/heads/x', id);
-      const format = '--format=%(objectname)%00%(tree)%00%(authorname)%00%(authordate:iso-strict)%00%(contents)%00';
-      const [objectname, itsTree, name, at, contents] = execFileSync('git', ['for-each-ref', format, 'refs/heads/x'], {
-        env: { ...env, GIT_DIR: store.git.dir },
-        encoding: 'utf8',
-      }).split('\0');
+      const format =
+        '--format=%(objectname)%00%(tree)%00%(parent)%00%(authorname)%00%(authordate:iso-strict)%00%(contents)%00';
+      const [objectname, itsTree, itsParent, name, at, contents] = execFileSync(
+        'git',
+        ['for-each-ref', format, 'refs/heads/x'],
+        {
+          env: { ...env, GIT_DIR: store.git.dir },
+          encoding: 'utf8',
+        },
+      ).split('\0');
       expect(await findTip(store.git, 'refs/heads/x')).toEqual({
         ref: 'refs/heads/x',
         commit: objectname,
         tree: itsTree,
+        parent: itsParent,
         author: name,
         at: at!.replace(/Z$/u, '+00:00'),
         message: contents,
