@@ -160,7 +160,7 @@ test('a complaint takes over what its pathway knows and what a sum comes to, fro
   await question('您（原告）是谁？').getByLabel('姓名').fill('甲某');
   const still = question('现在还欠多少本金？');
   for (let step = 0; (await still.isHidden()) && step < 40; step += 1) await next.tap();
-  await still.getByRole('button', { name: `${total}` }).tap();
+  await still.getByRole('button', { name: `：${total}` }).tap();
   await expect(still.getByRole('textbox')).toHaveValue(total ?? '');
   await expect(paper).toContainText(`还欠本金${(total ?? '').replace(/(?:\.00)? 元$/u, '元')}`);
   const court = question('交给哪个法院？');

@@ -61,21 +61,29 @@ function start(root: HTMLElement): void {
   const getPaper = () => fillForm({ questions, body }, fields.getAnswers(), getDay(getNow(timeZone)));
 
   const complain = (element: HTMLElement, message: string) => {
-    element.querySelector('[data-error]')!.textContent = message;
+    const line = element.querySelector('[data-error]')!;
+    if (line.textContent === message) return;
+    line.textContent = message;
     for (const field of element.querySelectorAll('[data-field]'))
       if (message === '') field.removeAttribute('aria-invalid');
       else field.setAttribute('aria-invalid', 'true');
   };
 
-  const update = () => {
+  /** What is to be said of a question: where somebody is typing in it, nothing new, and nothing that holds no more. */
+  const getMessage = (element: HTMLElement, messages: readonly string[], isTyping: boolean) => {
+    const said = element.querySelector('[data-error]')!.textContent ?? '';
+    return isTyping ? (messages.includes(said) ? said : '') : (messages[0] ?? '');
+  };
+
+  const update = (typedIn?: Element | null) => {
     const answers = fields.getAnswers();
     const { blocks, complaints } = getPaper();
     const asked = listAsked(questions, readAnswers(questions, answers, getDay(getNow(timeZone))));
     steps.update(new Set(fields.elements.filter((_, index) => asked.has(questions[index]?.id ?? ''))));
     for (const [index, element] of fields.elements.entries()) {
       const name = questions[index]?.id ?? '';
-      const complaint = complaints.find(({ question }) => question === name);
-      complain(element, complaint && left.has(name) ? complaint.message : '');
+      const messages = complaints.flatMap(({ question, message }) => (question === name ? [message] : []));
+      complain(element, left.has(name) ? getMessage(element, messages, element === typedIn) : '');
     }
     find('[data-wrong]').textContent =
       complaints.length > 0 ? fill(words['forms.wrong'], { count: complaints.length }) : '';
@@ -103,7 +111,7 @@ function start(root: HTMLElement): void {
   };
 
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', update);
+  form.addEventListener('input', ({ target }) => update(target instanceof Element ? target.closest('fieldset') : null));
   form.addEventListener('change', ({ target }) => {
     const element = target instanceof Element ? target.closest('fieldset') : null;
     left.add(questions[fields.elements.findIndex((each) => each === element)]?.id ?? '');

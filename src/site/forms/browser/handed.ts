@@ -1,7 +1,16 @@
 import { fill } from '../../../rules/language/fill.ts';
 import type { Question } from '../../../rules/forms/form.ts';
 import { forget, recallList } from '../../page/browser/remembered.ts';
-import { handedKey, isHanded } from '../../sums/handed.ts';
+import { isRecord } from '../../../schemas/record.ts';
+import { handedKey } from '../../sums/handed.ts';
+import type { Row } from '../../sums/result.ts';
+
+/** Whether something that the tab kept is an amount of money that a sum came to; a range and a number of months are none. */
+const isHanded = (item: unknown): item is Row =>
+  isRecord(item) &&
+  typeof item.label === 'string' &&
+  typeof item.value === 'string' &&
+  /^[\d,]+\.\d\d 元$/u.test(item.value);
 
 /** The last field for money of a question, where it has one. */
 const findMoney = (element: ParentNode): HTMLInputElement | undefined =>

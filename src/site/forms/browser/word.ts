@@ -23,8 +23,8 @@ const toParagraph = (block: Block): Paragraph => {
     ...(kind === 'title' && { heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
     ...(kind === 'heading' && { heading: HeadingLevel.HEADING_1 }),
     ...(kind === 'sign' && { alignment: AlignmentType.RIGHT }),
-    // Two characters, as Chinese paragraphs begin.
-    ...((kind === 'paragraph' || kind === 'item') && { indent: { firstLineChars: 200 } }),
+    // Two characters, as Chinese paragraphs begin; the second is for programs that do not count in characters.
+    ...((kind === 'paragraph' || kind === 'item') && { indent: { firstLineChars: 200, firstLine: 560 } }),
     spacing: { line: 420, before: isHead ? 240 : 0, after: isHead ? 160 : 0 },
     keepNext: isKept,
   });
