@@ -10,7 +10,7 @@ import { listEntries, listNames } from './drafts/listing.ts';
 import { redirectUsers } from './drafts/redirect.ts';
 import { mayHandle } from './people/closed-sections.ts';
 import { listRefusals, listWaitingFor } from './drafts/rights.ts';
-import { belowRoot } from './store/paths.ts';
+import { belowRoot, pathOfEntry } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { noTodo } from './todo.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
@@ -94,11 +94,13 @@ export const reviewActions = {
       const [entry] = id ? await renderEntries(git, [{ path, id }]) : [];
       return entry?.data ?? null;
     };
-    const read = async (tree: string | undefined) => readBlob(tree && (await blobAt(git, tree, path)));
     const draft = await findDraft(git, collection, slug);
+    // What moves stands on the site under the address that its draft is called by.
+    const before = draft?.paths.includes(path) ? pathOfEntry(collection, slug) : path;
+    const read = async (tree: string | undefined, at = before) => readBlob(tree && (await blobAt(git, tree, at)));
     const own = await read(mainRef);
     const shipped = await readBlob(await shippedAt(git, path));
-    const written = await read(draft?.tip.commit);
+    const written = await read(draft?.tip.commit, path);
     return {
       published: own ?? shipped,
       draft: written,

@@ -62,7 +62,7 @@ export const site = z.object({
     .max(longest.name)
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, '要写成 zh-CN、en 这样的语言代码')
     .default('zh-CN')
-    .register(editorFields, { label: '界面语言', hint: '例如 en：界面文字先取 ui.en.json，没有的取 ui.json' }),
+    .register(editorFields, { label: '界面语言', hint: '语言代码，例如 en（英语）；没有译文的，用中文' }),
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
   seal: name('印章字', { hint: '两个字，例如：明理' }),
@@ -83,7 +83,7 @@ export const site = z.object({
   licence: line('本站文字的许可', { hint: '不填就是：文字按 CC BY 4.0 许可使用' }).optional(),
   timeZone: z.string().refine(isTimeZone, '没有这个时区').default('Asia/Shanghai').register(editorFields, {
     label: '时区',
-    hint: '写 IANA 时区名，例如 Asia/Shanghai（北京时间）、Asia/Urumqi；不写就是北京时间',
+    hint: '例如 Asia/Shanghai（北京时间）、Asia/Urumqi（新疆时间）；不写就是北京时间',
   }),
   notice: line('全站提示', { hint: '例如：示例内容，未经法律专业人员审定' }).optional(),
   correctionEmail: z

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 
-/** What editors do write in Latin letters: the national standard of place codes, and addresses such as `has-contract`. */
-const known = /\bGB\b|\b[a-z]+(?:-[a-z]+)+\b/gu;
+/** What editors do write in Latin letters: place codes, time zones, languages, licences, addresses such as `has-contract`; and what stands in braces in the interface's own words. */
+const known = /\{\w+\}|\bAsia\/\w+|\bCC BY\b|ICP备|\ben（英语）|\bGB\b|\b[a-z]+(?:-[a-z]+)+\b/gu;
 
 /** A line of an aria snapshot that stands for something to use or to look at; its name follows in quotes. */
 const control =

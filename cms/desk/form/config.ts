@@ -27,7 +27,7 @@ const slug = (nameField: string): DeskField => ({
   name: slugField,
   label: '网址',
   widget: 'slug',
-  hint: '网页地址的最后一段，按标题的拼音建议，可以改短；只用小写字母、数字和短横线，保存后不再变',
+  hint: '网页地址的最后一段，按标题的拼音建议，可以改短；只用小写字母、数字和短横线。发布以后，在「审阅记录」里改',
   pattern: [slugPattern.source, '只用小写字母、数字和短横线，例如 lou-shang-lou-shui'],
   source: nameField,
 });

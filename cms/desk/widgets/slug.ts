@@ -6,7 +6,7 @@ import type { ControlProps } from './props.ts';
 
 /**
  * 网址: the file name of an entry. A new entry gets a suggestion that follows the title until the editor types one;
- * an entry that exists shows its name and cannot be renamed, because links to it are for ever.
+ * an entry that exists shows its name, which is changed with all that lead there (`../rename`).
  */
 export class SlugControl extends Component<ControlProps<string>> {
   #suggested: string | undefined;
@@ -57,8 +57,12 @@ export class SlugControl extends Component<ControlProps<string>> {
 
   #isNew = () => this.props.getEntry()?.get('newRecord') === true;
 
+  /** The address as it will be: the draft of an entry that moves is called by the old one. */
   #getName = () => {
-    const name = this.props.getEntry()?.get('slug');
+    const entry = this.props.getEntry();
+    const [path, name] = [entry?.get('path'), entry?.get('slug')];
+    if (typeof path === 'string' && path.endsWith('.md'))
+      return path.split('/').slice(2).join('/').slice(0, -'.md'.length);
     return typeof name === 'string' ? name : undefined;
   };
 

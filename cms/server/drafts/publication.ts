@@ -73,7 +73,10 @@ export async function forEach<T extends { draft: Draft }, R>(
 export async function refuseUnfit(gate: Gate, main: Tip, planned: readonly Planned[]): Promise<void> {
   await forEach(planned, async (one) => refuseForeignFiles(one));
   const proposal = { main: main.commit, changes: joinChanges(planned) };
-  await refuseInUse(gate, proposal);
+  await refuseInUse(gate, proposal).catch((error: unknown) => {
+    const isMove = planned.every(({ draft }) => !draft.isDeletion);
+    throw isMove && error instanceof Problem && error.inUse ? problems.oldAddressInUse(error.inUse.users) : error;
+  });
   await forEach(planned, async ({ changes }) =>
     refuseErrors(gate, { ...proposal, judged: changes, fields: await getWithdrawnFields(gate.store.git, changes) }),
   );

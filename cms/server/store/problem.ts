@@ -125,6 +125,14 @@ export const problems = {
   onlyDrafts: () => new Problem(422, '没有保存：编辑台不能跳过审核直接改网站。请刷新页面，保存成草稿，再送审、发布。'),
   tooManyQuestions: (most: number) => new Problem(409, `没有存：问题单最多存 ${most} 条。请先把处理过的划掉，再粘贴。`),
   onlyOne: () => new Problem(400, '没有删除：一次只能删一篇、一张图片，每一篇都要有人看过。请一篇一篇地删。'),
+  oldAddressInUse: (users: InUse['users']) =>
+    new Problem(
+      409,
+      `没有送出：这一篇要改网址，还有 ${users.length} 处指到原来的：${users
+        .slice(0, 20)
+        .map(({ name }) => showWords(name))
+        .join('、')}。请在「成批发布」里和它们一起送审、一起发布。`,
+    ),
   inUse: (path: string, users: InUse['users']) =>
     new Problem(
       409,

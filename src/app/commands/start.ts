@@ -30,6 +30,7 @@ import { editorsOnly, findRefusal } from '../server/editors-only.ts';
 import { createNightly } from '../nightly/nightly.ts';
 import { createHealthHandler, getHealth } from '../server/health.ts';
 import { createPortalServer } from '../server/portal-server.ts';
+import { createNotices } from '../server/notices.ts';
 import { describeMeeting } from '../nightly/remote-words.ts';
 import { describeListenError, describeReach, findTokenFault, readSettings } from '../server/settings.ts';
 import { layShipped, loadFace } from '../server/lay-shipped.ts';
@@ -224,6 +225,17 @@ if (remote) {
     log: (error) => note(false, [error instanceof Error ? error.message : String(error)]),
   });
   setInterval(() => void meet(Date.now()), lookEvery).unref();
+}
+const command = process.env.DESK_NOTIFY?.trim();
+if (command) {
+  const url = new URL(`${deskUrls.home}#/workflow`, siteUrl).href;
+  const log = (words: string) => console.error(`  ${words}`);
+  const look = createNotices({ store, listPeople: door.people.list, command, url, log });
+  const lookOn = async (): Promise<void> => {
+    await look().catch(console.error);
+    setTimeout(() => void lookOn(), lookEvery).unref();
+  };
+  void lookOn();
 }
 if (first.message !== undefined) console.error(first.message);
 if (hasLast) console.log(`网站已重建：${address}/`);

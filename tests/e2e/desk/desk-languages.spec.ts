@@ -46,6 +46,19 @@ test('every sheet, menu and part of the drawer speaks Chinese, and what is in us
   const sheet = page.getByRole('dialog');
   const closeSheet = () => sheet.getByRole('button', { name: '关闭' }).click();
 
+  for (const [button, words] of [
+    ['人员和图片', '编辑台现在是一个人试用'],
+    ['成批发布', '草稿'],
+  ] as const) {
+    await page.getByRole('button', { name: button }).click();
+    await expect(sheet.getByText(words).first()).toBeVisible();
+    await check(button);
+    await closeSheet();
+  }
+  await page.getByRole('button', { name: '图片', exact: true }).click();
+  await expect(page.getByRole('button', { name: '上传' })).toBeVisible();
+  await check('the media library');
+  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '回收站' }).click();
   await expect(sheet.getByText('九十天以内')).toBeVisible();
   await check('the bin');

@@ -42,12 +42,20 @@ test('an entry gets another address together with all that lead to it, and the o
     isMoved: true,
     refusals: { publish: expect.stringContaining(name) },
   });
+  const texts = { collection: 'terms', slug: 'old', path: 'content/terms/fresh.md' };
+  expect((await desk.ask('entryTexts', texts)).body).toMatchObject({
+    published: files[path],
+    base: files[path],
+    draft: expect.stringContaining('- old'),
+  });
   const alone = await publish(desk, 'old', { collection: 'terms' });
-  expect(alone).toMatchObject({ status: 409, body: { error: expect.stringContaining('要和别的一起发布') } });
+  expect(alone).toMatchObject({ status: 409, body: { error: expect.stringContaining('还有 2 处指到原来的') } });
 
   expect((await desk.ask('stepRelease', { name, seen: await see(desk), newStatus: 'pending_publish' })).status).toBe(
     200,
   );
+  const single = await desk.ask('publishUnpublishedEntry', { collection: 'terms', slug: 'by-link' });
+  expect(single).toMatchObject({ status: 409, body: { error: expect.stringContaining('要和别的一起发布') } });
   expect((await desk.ask('publishRelease', { name, seen: await see(desk) })).status).toBe(200);
   expect(show(desk, 'content/terms/fresh.md')).toBe(
     term('旧词', 'renamedFrom:\n  - older\n  - old\n', '看[自己](/terms/fresh/)。'),
