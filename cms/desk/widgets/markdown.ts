@@ -137,7 +137,7 @@ export class MarkdownControl extends Component<Props, State> {
       h(
         'p',
         { id: this.#hintId, className: 'markdown-hint' },
-        '光标到的地方看得见记号。按 Tab 离开正文；光标移进表格，按 Tab 换格，按 Esc 回到正文。',
+        '光标到的地方看得见记号。按制表键离开正文；光标移进表格，按制表键换格，按退出键回到正文。',
       ),
       h(BodyBox, {
         ref: this.#body,

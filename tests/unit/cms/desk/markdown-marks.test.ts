@@ -44,6 +44,15 @@ test.each([
   expect(show(id, before)).toBe(after);
 });
 
+// The bars of a table would be taken for the ends of what is selected.
+test('no block is put between the rows of a table, and no row becomes a point of a list', () => {
+  const table = '| 甲 | 乙 |\n|---|---|\n| 一 | 二 |';
+  const text = `前面\n\n${table}\n\n后面`;
+  const at = { text, start: 6, end: 6 };
+  expect(applyEdit(text, apply('note', at))).toBe(`前面\n\n${table}\n\n:::note 请注意\n提醒什么\n:::\n\n后面`);
+  expect(applyEdit(text, apply('list', at))).toBe(text);
+});
+
 test('a body that has all four parts stays as it is', () => {
   const text = ['背景和起因', '做法与经过', '成效与反响', '探讨与评论']
     .map((part) => `## ${part}\n\n有。`)
