@@ -61,12 +61,14 @@ const answers: Answers = {
   code,
   place: values.place,
   hotlines: values.hotline ?? split(await get(undefined, '本地热线，写成 名称=号码，几个用逗号隔开；没有就空着')),
+  // An empty flag is an answer, too: nothing.
   keep: split(
-    await get(
-      values.keep,
-      `用程序自带的哪几类：${sharedCollections.map((each) => `${each}（${collections[each].label}）`).join('、')}`,
-      sharedCollections.join(','),
-    ),
+    values.keep ??
+      (await get(
+        undefined,
+        `用程序自带的哪几类：${sharedCollections.map((each) => `${each}（${collections[each].label}）`).join('、')}`,
+        sharedCollections.join(','),
+      )),
   ),
 };
 terminal?.close();
