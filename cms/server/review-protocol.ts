@@ -9,13 +9,14 @@ import { findEverywhere } from './drafts/find.ts';
 import { listEntries, listNames } from './drafts/listing.ts';
 import { redirectUsers } from './drafts/redirect.ts';
 import { mayHandle } from './people/closed-sections.ts';
-import { listRefusals, listWaitingFor } from './drafts/rights.ts';
+import { listRefusals } from './drafts/rights.ts';
 import { belowRoot, pathOfEntry } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { noTodo } from './todo.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
-import { addComment, listComments, listRemarkedFor, resolveComment } from './review/comments.ts';
+import { listAwaited } from './review/awaited.ts';
+import { addComment, listComments, resolveComment } from './review/comments.ts';
 import { readDraftVersion, restoreDraftVersion } from './review/draft-versions.ts';
 import { listKept } from './review/kept-texts.ts';
 import { createLink, listLinks, revokeLink } from './review/preview-links.ts';
@@ -77,12 +78,9 @@ export const reviewActions = {
   }),
 
   /** `{count}`: how many drafts wait for whoever asks: sent back to them or remarked upon, or theirs to approve or to publish. */
-  countWaiting: action(requests.nothing, async ({ store }, _, actor) => {
-    const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection !== 'media');
-    const waiting = new Set(await listWaitingFor(store, actor, drafts));
-    for (const draft of await listRemarkedFor(store, actor, drafts)) waiting.add(draft);
-    return { count: waiting.size };
-  }),
+  countWaiting: action(requests.nothing, async ({ store }, _, actor) => ({
+    count: (await listAwaited(store, actor)).length,
+  })),
 
   /**
    * `{published, draft, base, shipped, taken}`: the texts of an entry, of what was published when the draft began, of what the

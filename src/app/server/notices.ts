@@ -1,11 +1,10 @@
-import { listDrafts, type Draft } from '../../../cms/server/drafts/drafts.ts';
-import { isWaitingFor } from '../../../cms/server/drafts/rights.ts';
+import type { Draft } from '../../../cms/server/drafts/drafts.ts';
 import { runProcess } from '../../../cms/server/git/child-process.ts';
 import { listTips } from '../../../cms/server/git/refs.ts';
 import { createMember } from '../../../cms/server/people/actor.ts';
 import type { Person } from '../../../cms/server/people/person.ts';
 import { roleWords } from '../../../cms/server/people/role.ts';
-import { hasRemarksFor } from '../../../cms/server/review/comments.ts';
+import { listAwaited } from '../../../cms/server/review/awaited.ts';
 import type { Store } from '../../../cms/server/store/store.ts';
 
 /** What the command is told on its standard input, as one line of JSON: that something waits for somebody, and nothing of what it says. */
@@ -55,12 +54,8 @@ export function createNotices(setup: Setup): () => Promise<void> {
   const { store, listPeople, url } = setup;
   const told = new Map<string, ReadonlySet<string>>();
   let seen: string | undefined;
-  const lookFor = async (person: Person, drafts: readonly Draft[]) => {
-    const actor = createMember(person, undefined);
-    const waits = await Promise.all(
-      drafts.map(async (draft) => (await isWaitingFor(store, actor, draft)) || hasRemarksFor(store, actor, draft)),
-    );
-    const waiting = new Set(drafts.filter((_, index) => waits[index]).map(keyOf));
+  const lookFor = async (person: Person) => {
+    const waiting = new Set((await listAwaited(store, createMember(person, undefined))).map(keyOf));
     const before = told.get(person.id);
     told.set(person.id, waiting);
     const fresh = [...waiting].filter((key) => !before?.has(key)).length;
@@ -72,8 +67,7 @@ export function createNotices(setup: Setup): () => Promise<void> {
     const tips = await listTips(store.git, 'refs/heads/cms', 'refs/desk/comments');
     const state = JSON.stringify([tips.map(({ ref, commit }) => [ref, commit]), people]);
     if (state === seen) return;
-    const drafts = await listDrafts(store.git);
-    for (const person of people) await lookFor(person, drafts);
+    for (const person of people) await lookFor(person);
     seen = state;
   };
 }
