@@ -23,11 +23,11 @@ export const findSmallText = (page: Page, least: number): Promise<string[]> =>
   }, least);
 
 /**
- * What a page says first, where its first line stands below the first screen: its answer or its lead, the first choice of a question,
+ * What a page says first, where its first line stands below the first screen, or the first `screens`: its answer or its lead, the first choice of a question,
  * the first result of a search, and in danger the first number to call. Nothing where the page has none of these.
  */
-export const findLateAnswer = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
+export const findLateAnswer = (page: Page, screens = 1): Promise<string[]> =>
+  page.evaluate((most) => {
     const isSeen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
     const find = (selector: string) => [...document.querySelectorAll(selector)].find(isSeen);
     const first =
@@ -38,10 +38,10 @@ export const findLateAnswer = (page: Page): Promise<string[]> =>
     const { fontSize, lineHeight, paddingTop } = getComputedStyle(first);
     const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize);
     const end = first.getBoundingClientRect().top + scrollY + Number.parseFloat(paddingTop) + line;
-    return end <= innerHeight
+    return end <= most * innerHeight
       ? []
       : [`«${first.textContent!.trim().slice(0, 20)}» ends its first line at ${Math.round(end)} px`];
-  });
+  }, screens);
 
 /** Entries of the main navigation that stand beside the screen. */
 export const findHiddenEntries = (page: Page): Promise<string[]> =>

@@ -12,7 +12,6 @@ interface Sheet {
 }
 
 const way = '.crumbs';
-const papers = '.steps .more';
 const termNotes = '.term-notes, .term-notes-title';
 const citations = '.margin-section:has(> .plain > li > a[href^="/laws/"])';
 const cost = '.margin-section:not([id]):has(> h2 + p)';
@@ -34,7 +33,7 @@ export const paperSizes = {
     height: 210,
     margin: { block: 8, inline: 9 },
     scales: [1.1, 1.05, 1, 0.95, 0.9],
-    leaveOut: [papers, way, termNotes, citations, cost, details, bring],
+    leaveOut: [way, termNotes, citations, cost, details, bring],
     style: `:root { --step-3: 15pt !important; --step-1: 10.5pt !important }
       .section, .callout, .article-aside { margin-block: 2mm 0 !important }
       .callout { padding: 1mm 4mm !important }
