@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 import { accountActionNames } from '../../../../cms/server/account-protocol.ts';
 import { statuses } from '../../../../cms/server/drafts/drafts.ts';
 import { roles } from '../../../../cms/server/people/role.ts';
 import { actionNames } from '../../../../cms/server/protocol.ts';
-import { caseText, git, image, picture, putOnMain, saveParams } from './desk.ts';
+import { caseText, git, image, picture, putOnMain, saveParams, writeFiles } from './desk.ts';
 import { askWith, enter, type Member, startPeopleDesk } from './people-desk.ts';
 
 type ActionName = (typeof actionNames)[number];
@@ -72,16 +73,19 @@ const table: Record<ActionName, Row> = {
   dropQuestions: reads,
 
   // Reviewing goes by role, and by whose the draft is (`roles.test.ts`).
-  updateUnpublishedEntryStatus: ['nnn', 'ndd', 'ndd'],
+  updateUnpublishedEntryStatus: ['nnn', 'nd.', 'nd.'],
   stepDraft: ['nnn', 'ddd', 'ddd'],
   deleteUnpublishedEntry: ['nnn', 'ddd', 'ddd'],
-  stepRelease: ['nnn', 'ndd', 'ndd'],
+  // Where all of it is as far, there is nothing to move, and nobody to refuse.
+  stepRelease: ['nn.', 'nd.', 'nd.'],
   publishUnpublishedEntry: ['nnn', 'nnm', 'nnm'],
   publishRelease: ['nnn', 'nnm', 'nnm'],
 };
 
 const which = { collection: 'cases', slug: 'leak' };
-const [site, leak] = ['content/cases/site.md', 'content/cases/leak.md'];
+const [site, other, leak] = ['content/cases/site.md', 'content/cases/other.md', 'content/cases/leak.md'];
+/** A tab in which the draft is open. */
+const tab = { editor: { session: 'reading' } };
 const place = { field: 'body', quote: '', before: '', after: '', start: 0 };
 const release = '一批';
 
@@ -89,14 +93,14 @@ const release = '一批';
 async function startWorld() {
   const { desk, ...members } = await startPeopleDesk({
     drawCard: async () => Buffer.from('png'),
-    listUsers: async () => [{ path: 'cases/user.md', name: '用到它的' }],
+    listUsers: async (_, path) => (path === 'cases/site.md' ? [{ path: 'cases/user.md', name: '用到它的' }] : []),
   });
   const { dir } = desk.store.git;
   const stranger = await enter(desk, '孙编', 'editor');
   const second = await enter(desk, '钱管', 'administrator');
   await putOnMain(desk.store, {
     [site]: caseText('网站上的'),
-    'content/cases/other.md': caseText('别的'),
+    [other]: caseText('别的'),
     'content/cases/user.md': caseText('用到它的', '[看](/cases/site/)'),
     'content/media/old.png': picture('old.png'),
   });
@@ -111,15 +115,22 @@ async function startWorld() {
   const first = git(dir, 'rev-parse', 'cms/cases/leak');
   await save('leak', caseText('第二版', '![图](/media/shown.png)'), [image('shown.png')]);
   await save('binned', caseText('丢掉的'));
-  const binned = git(dir, 'rev-parse', 'cms/cases/binned');
   await ask(stranger, 'deleteUnpublishedEntry', { ...which, slug: 'binned' });
+  const binned = git(dir, 'for-each-ref', '--format=%(objectname)', 'refs/desk/discarded');
   const members2 = ['one', 'two'].map((slug) => ({ collection: 'cases', slug }));
   for (const { slug } of members2) await save(slug, caseText(slug));
   await ask(stranger, 'gatherRelease', { name: release, members: members2, isNew: true });
   const said = await ask(stranger, 'addComment', { ...which, place, words: '哪一年？' });
   await ask(stranger, 'createLink', which);
 
-  const listRefs = () => git(dir, 'for-each-ref', '--format=%(refname) %(objectname)');
+  // As files, which they all are here: to start Git for each of a thousand looks takes longer than all that is asked.
+  const listRefs = () =>
+    readdirSync(join(dir, 'refs'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((path) => `${relative(dir, path)} ${readFileSync(path, 'utf8').trim()}`)
+      .sort()
+      .join('\n');
   const listSeen = async () => {
     const { body } = await stranger.ask('listCandidates');
     return (body as { release?: string }[]).filter((one) => one.release === release);
@@ -135,21 +146,15 @@ async function startWorld() {
   }
   /** Puts the refs back to a state. */
   const enterState = (state: string) => {
-    const wanted = new Set(state.split('\n'));
-    const present = listRefs().split('\n');
-    const names = new Set([...wanted].map((line) => line.split(' ', 1)[0]));
-    const lines = [
-      ...[...wanted].filter((line) => !present.includes(line)).map((line) => `update ${line}`),
-      ...present.flatMap((line) => (names.has(line.split(' ', 1)[0]) ? [] : [`delete ${line.split(' ', 1)[0] ?? ''}`])),
-    ];
-    if (lines.length > 0)
-      execFileSync('git', ['update-ref', '--stdin'], {
-        env: { ...process.env, GIT_DIR: dir },
-        input: `${lines.join('\n')}\n`,
-      });
+    rmSync(join(dir, 'refs'), { recursive: true });
+    for (const line of state.split('\n')) {
+      const [ref = '', id = ''] = line.split(' ');
+      writeFiles(dir, { [ref]: `${id}\n` });
+    }
   };
   const commentId = (said as unknown as { id: string }[])[0]?.id;
   /** What each action is asked with, where it is not simply the draft. */
+  const main = git(dir, 'rev-parse', 'main');
   const params = async (action: ActionName): Promise<Record<string, unknown>> => {
     const path = leak;
     const special: Partial<Record<ActionName, Record<string, unknown>>> = {
@@ -160,20 +165,20 @@ async function startWorld() {
       getMedia: { mediaFolder: 'content/media' },
       getMediaFile: { path: 'content/media/old.png' },
       draftVersion: { commit: first },
-      restoreDraftVersion: { commit: first },
+      restoreDraftVersion: { commit: first, ...tab },
       drawCard: { data: {}, shape: 'wide' },
       findEverywhere: { words: '网站' },
       entryVersions: { path: site },
-      entryVersion: { path: site, commit: git(dir, 'rev-parse', 'main') },
-      restoreVersion: { slug: 'site', path: site, commit: git(dir, 'rev-parse', 'main') },
+      entryVersion: { path: site, commit: main },
+      restoreVersion: { slug: 'site', path: site, commit: main },
       listUsers: { path: site },
-      persistEntry: saveParams('leak', caseText('第三版'), { editor: { session: 'reading' } }),
+      persistEntry: saveParams('leak', caseText('第三版'), tab),
       persistMedia: { asset: image('new.png', 'new'), options: {} },
-      deleteFile: { path: site, options: {} },
-      deleteFiles: { paths: [site], options: {} },
+      deleteFile: { path: other, options: {} },
+      deleteFiles: { paths: [other], options: {} },
       withdrawEntry: { slug: 'site', path: site, reason: '错了' },
       takeBack: { slug: 'binned', kind: 'discarded', path: 'content/cases/binned.md', commit: binned },
-      redirectUsers: { path: site, to: 'content/cases/other.md' },
+      redirectUsers: { path: site, to: other },
       gatherRelease: { name: release, members: [] },
       addComment: { place, words: '好' },
       resolveComment: { id: commentId, isResolved: true },
@@ -217,8 +222,8 @@ test('every action does for every role at every status what the table says, and 
         enterState(state);
         const member = members[role];
         const asked = await params(action);
-        if (action === 'persistEntry')
-          await member.ask('unpublishedEntry', { ...which, editor: { session: 'reading' } });
+        // Nobody writes over what they have not read.
+        if ('editor' in asked) await member.ask('unpublishedEntry', { ...which, ...tab });
         const { status, body } = await member.ask(action, asked);
         const moved = describeMove(state, listRefs());
         const isRefused = [403, 404, 409].includes(status) && /\p{Script=Han}/u.test(String(body.error));
@@ -240,7 +245,7 @@ test('every action does for every role at every status what the table says, and 
 });
 
 test('at the door, people are the business of administrators, and what is guessed at opens nothing', async () => {
-  const { desk, members } = await startWorld();
+  const { desk, ...members } = await startPeopleDesk();
   const people = JSON.stringify(desk.door.people.list());
   const wrong = {
     name: '新人',
@@ -253,16 +258,20 @@ test('at the door, people are the business of administrators, and what is guesse
   };
   const answers: Record<string, number[]> = {};
   for (const action of accountActionNames.filter((name) => name !== 'signOut')) {
-    const asking = [askWith(desk, ''), ...roles.map((role) => members[role].ask)];
+    const asked = action === 'addPerson' ? { ...wrong, name: '' } : wrong;
     answers[action] = [];
-    for (const ask of asking)
-      answers[action].push((await ask(action, action === 'addPerson' ? { ...wrong, name: '' } : wrong)).status);
+    for (const ask of [askWith(desk, ''), ...roles.map((role) => members[role].ask)]) {
+      const { status, cookie } = await ask(action, asked);
+      expect(cookie, action).toBeUndefined();
+      // Whoever has guessed too often waits, which opens nothing either.
+      answers[action].push(status === 429 ? 401 : status);
+    }
   }
   expect(answers).toEqual({
     getAccount: [200, 200, 200, 200],
     signIn: [401, 401, 401, 401],
-    readInvitation: [404, 404, 404, 404],
-    acceptInvitation: [404, 404, 404, 404],
+    readInvitation: [401, 401, 401, 401],
+    acceptInvitation: [401, 401, 401, 401],
     changePassphrase: [401, 401, 401, 401],
     listPeople: [401, 403, 403, 200],
     addPerson: [401, 403, 403, 400],
