@@ -141,7 +141,7 @@ test('a complaint takes over what its pathway knows and what a sum comes to, fro
     'href',
     /\/pathways\/loans\/no-iou\/$/u,
   );
-  await expect(paper).toContainText('借款人没有写借条');
+  await expect(paper).toContainText('被告没有写借条');
   expect(page.url()).toMatch(/\/forms\/loan-complaint\/$/u);
 
   await page.goto('/sums/overdue-interest/');

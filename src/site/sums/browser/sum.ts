@@ -102,10 +102,10 @@ function start(root: HTMLElement): void {
   });
 
   // Whoever goes on to a paper from here takes the result along.
-  document.addEventListener('click', ({ target }) => {
-    if (root.dataset.state === 'done' && target instanceof Element && target.closest('[data-hand]'))
-      remember(handedKey, JSON.stringify(totals), 'sessionStorage');
-  });
+  for (const link of document.querySelectorAll('[data-hand]'))
+    link.addEventListener('click', () => {
+      if (root.dataset.state === 'done') remember(handedKey, JSON.stringify(totals), 'sessionStorage');
+    });
   // A shown result must never belong to other answers than those on the screen.
   form.addEventListener('input', () => setState('idle'));
   form.addEventListener('change', () => void loading.then(ask));
