@@ -38,10 +38,10 @@ export async function renderSettings(library: Library, today: string, siteUrl: s
   const { site, logo, navigation, footer } = getShell(portal, home.head, siteUrl);
   const parts = [
     await renderComponent(Header, { site, logo, navigation, hasSearchBox: false }, url),
-    '<main class="wrap page">',
+    '<div class="wrap page">',
     await renderComponent(HomeSections, { page: home }, url),
     await renderComponent(EntryGroups, { page: getHotlinesPage(portal, today) }, url),
-    '</main>',
+    '</div>',
     await renderComponent(Footer, { ...footer }, url),
   ];
   return parts.join('');

@@ -13,7 +13,7 @@ import { shippedWords } from '../../../src/text.ts';
 import { type Format, markdownFormat, tidyFields } from './format.ts';
 
 /** What the desk must know of a kind of text to draw a form for it. */
-export interface Form {
+interface Form {
   label: string;
   one: string;
   schema: z.ZodObject;

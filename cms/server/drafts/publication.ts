@@ -6,7 +6,7 @@ import { toPlainLine } from '../git/plain-text.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editTree, type TreeChange } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
-import { belowRoot, isImagePath } from '../store/paths.ts';
+import { belowRoot, findSettingsAt, isImagePath } from '../store/paths.ts';
 import { Problem, problems } from '../store/problem.ts';
 import { type DeskChange, mainRef, type Store } from '../store/store.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
@@ -35,8 +35,9 @@ function refuseForeignFiles({ draft: { paths, isDeletion }, changes }: Planned):
   const isOwn = (path: string) => paths.includes(path) || isImagePath(path);
   const foreign = changes.filter(({ path, to }) => to !== undefined && !isOwn(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
-  // An entry that has moved leaves its old place; nothing else may go with it.
-  const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isEntry(change));
+  // An entry that has moved leaves its old place; nothing else may go with it, and settings have one place only.
+  const isMoved = ({ path }: TreeChange) => isEntry({ path }) && ![path, ...paths].some(findSettingsAt);
+  const unexplained = isDeletion || gone.length > 1 ? gone : gone.filter((change) => !isMoved(change));
   const all = [...foreign, ...unexplained];
   if (all.length > 0) throw problems.foreignFiles(all.map(({ path }) => belowRoot(path)));
 }
