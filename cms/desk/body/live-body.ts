@@ -12,7 +12,7 @@ import { getSelectionInTable, selectInTable, tablesDrawn } from './tables.ts';
 import './live-body.css';
 
 /** What a body is made of: its text, where it stands, by which elements it is named and described, and who hears of it. */
-export interface LiveBodyOptions {
+interface LiveBodyOptions {
   parent: HTMLElement;
   text: string;
   labelledBy: string;

@@ -1,5 +1,5 @@
 /** A cell, by its offsets in the text of its table: the words without what surrounds them, and the room between its bars. */
-export interface Cell {
+interface Cell {
   from: number;
   to: number;
   roomFrom: number;
@@ -9,7 +9,7 @@ export interface Cell {
 }
 
 /** A row of a table; `end` is where its line ends, before a carriage return. */
-export interface Row {
+interface Row {
   from: number;
   end: number;
   /** Whether a bar stands before the first cell, and behind the last. */
