@@ -22,7 +22,6 @@ import { collections, sharedCollections } from './index.ts';
 import { handChecks } from './hand-checks.ts';
 import { longest } from './lengths.ts';
 import { keysOf, tableOf } from './record.ts';
-import { topicIcons } from './topic-icons.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {
@@ -45,6 +44,26 @@ const sharedLabels = tableOf(sharedCollections, (name) => collections[name].labe
 const featureFlags = tableOf(keysOf(features), (name) =>
   flag(features[name].label, { hint: features[name].hint }).default(true),
 );
+
+/** The pictures that a matter of life may have, with what the form calls them; each is a symbol in `public/icons.svg`. */
+export const topicIcons = {
+  home: '房子',
+  building: '楼房',
+  key: '钥匙',
+  rings: '两枚戒指',
+  elder: '拄杖的人',
+  wage: '钱袋',
+  helmet: '安全帽',
+  coin: '钱币',
+  bag: '购物袋',
+  car: '汽车',
+  field: '田地',
+  school: '学校',
+  care: '托着心的手',
+  shield: '盾牌',
+  letter: '信封',
+  talk: '两个人说话',
+} as const;
 
 const score = (label: string) => count(label, {}, 100);
 

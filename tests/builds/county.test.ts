@@ -182,7 +182,10 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
     await writeFile(settings, JSON.stringify(site));
     await writeFile(join(content, 'regions', 'old-town.md'), '---\nname: 老镇\n---\n');
   });
-  const second = await step('start after the upgrade', () => start(env));
+  const second = await step('start after the upgrade', () =>
+    // Its other half elsewhere is gone as well.
+    start({ ...env, DESK_REMOTE: join(home, 'nowhere.git') }),
+  );
   await step('what is to be filled in is told at the desk', async () => {
     expect(second.said()).toContain('升到第');
     // Sessions are in no backup.
@@ -198,6 +201,11 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
     });
     expect((await fetch(`${desk}/terms/mediation/`)).status).toBe(200);
     expect((await fetch(`${desk}/regions/old-town/`)).status).toBe(404);
+    const remote = { isMet: false, words: [expect.stringContaining('没能和远程仓库')] };
+    await vi.waitFor(async () => expect(await back('listTodo')).toMatchObject({ answer: { remote } }), {
+      timeout: patience.step,
+      interval: 500,
+    });
   });
   await step('export', async () => {
     const out = join(home, 'plain');

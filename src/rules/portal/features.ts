@@ -48,9 +48,9 @@ export function createOffers(
   return (href) => {
     const [path = ''] = href.split(/[?#]/u, 1);
     if (!path.startsWith('/')) return true;
-    if (path.startsWith('/cards/') && cards.some((shape) => path.endsWith(`-${shape}.png`))) return false;
     const parts = path.split(/[/.]/u).filter(Boolean);
     const [place, collection, ...compared] = parts;
+    if (place === 'cards' && cards.some((shape) => parts.at(-2)?.endsWith(`-${shape}`))) return false;
     if (place === 'compare' && compared.some((id) => gone.has(`${collection}/${id}`))) return false;
     return !parts.some((_, index) => gone.has(parts.slice(0, index + 1).join('/')));
   };
