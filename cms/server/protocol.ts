@@ -6,7 +6,6 @@ import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
 import { findSettingsAt, isReadableImage, root } from './store/paths.ts';
-import { mayHandle } from './people/closed-sections.ts';
 import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';

@@ -148,7 +148,7 @@ async function takeSnapshot({ git }: Store, folder: OwnFolder): Promise<Tip | un
 /** The empty commit that `main` began with: it makes the first snapshot a relative of whatever the desk has written since. */
 async function findFirst(git: Git): Promise<Tip> {
   const commit = (await git.text(['rev-list', '--max-parents=0', '--first-parent', mainRef])).split('\n')[0] ?? '';
-  return { ref: '', commit, tree: '', author: '', at: '', message: '' };
+  return { ref: '', commit, tree: '', parent: undefined, author: '', at: '', message: '' };
 }
 
 async function mergeSource({ git }: Store, main: Tip, source: Tip): Promise<Pick<Takeover, 'changed' | 'kept'>> {

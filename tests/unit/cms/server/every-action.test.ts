@@ -50,6 +50,8 @@ const table: Record<ActionName, Row> = {
   entryVersion: reads,
   listBin: reads,
   listUsers: reads,
+  listTodo: reads,
+  readSettings: ['nnn', 'nnn', reads],
 
   // Writing is everybody's: whatever comes of it is a draft, and reviewed.
   persistEntry: 'ddd',
@@ -59,6 +61,7 @@ const table: Record<ActionName, Row> = {
   restoreVersion: 'ddd',
   restoreDraftVersion: 'ddd',
   withdrawEntry: 'ddd',
+  renameEntry: 'ddd',
   takeBack: 'ddd',
   redirectUsers: 'ddd',
   gatherRelease: 'ddd',
@@ -185,6 +188,8 @@ async function startWorld() {
       revokeLink: { id: 'none' },
       addQuestions: { text: '楼上漏水怎么办？' },
       dropQuestions: { ids: ['none'] },
+      readSettings: { path: 'content/site.json', text: '{}' },
+      renameEntry: { path: site, to: 'moved' },
       updateUnpublishedEntryStatus: { newStatus: 'pending_publish' },
       stepDraft: { newStatus: 'draft', note: '请补上时间' },
     };
