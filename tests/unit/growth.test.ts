@@ -88,6 +88,8 @@ const kinds: Record<string, () => unknown> = {
   'links to headings that are not there, among thousands that are': () =>
     check(series(5_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),
   'lines of findings in a long list': () => check('一', `bring:\n${'  - 身份证\n'.repeat(8_000)}`),
+  'people of one family, each of another name': () =>
+    check(series(12_000, (at) => `张${String.fromCharCode(0x4e00 + (at % 97), 0x4f00 + Math.floor(at / 97))}说，`)),
   'deadlines that an entry links to': () => check('一', `deadlines:\n${series(9_000, (at) => `  - a${at}\n`)}`),
   'steps of one outcome': () =>
     validateEntry(

@@ -1,4 +1,3 @@
-import { groupBy } from '../../entries/group-by.ts';
 import { getWords } from '../../entries/words/words.ts';
 import { toPattern } from '../../language/word-pattern.ts';
 import type { FindPeople, Identifier, Mention } from '../identifier.ts';
@@ -135,24 +134,35 @@ function getMasks(names: readonly string[], text: string): Map<string, string> {
   return masks;
 }
 
-/** Names as people part them who want them to be wide, and as Markdown does. */
-const parting = '[\\s*_]{0,3}';
+/** What people put between the characters of a name who want it to be wide, and what Markdown does; more than three of them part two words. */
+const parting = /[\s*_]{0,3}/uy;
 
-/** Every place where one of these names stands in full, however its characters are parted; a text is read once. */
-function findAgain(text: string, names: ReadonlySet<string>): { name: string; start: number; end: number }[] {
-  const byStart = groupBy([...names], (full) => full.charAt(0));
-  const patterns = new Map([...byStart].map(([first, own]) => [first, new RegExp(toNames(own), 'uy')]));
-  return [...text.matchAll(new RegExp(`[${[...patterns.keys()].join('')}]`, 'gu'))].flatMap(({ 0: first, index }) => {
-    const pattern = patterns.get(first)!;
-    pattern.lastIndex = index;
-    const found = pattern.exec(text)?.[0];
-    return found === undefined
-      ? []
-      : [{ name: found.replace(/[\s*_]/gu, ''), start: index, end: index + found.length }];
-  });
+/** The longest of these names that begins here, however its characters are parted, and where it ends. `begun` holds what they begin with. */
+function readName(text: string, start: number, names: ReadonlySet<string>, begun: ReadonlySet<string>) {
+  let longest: { name: string; end: number } | undefined;
+  let read = '';
+  for (let at = start; at < text.length; at = parting.lastIndex) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    read += character;
+    const end = at + character.length;
+    if (names.has(read)) longest = { name: read, end };
+    if (!begun.has(read)) break;
+    parting.lastIndex = end;
+    parting.test(text);
+  }
+  return longest;
 }
 
-const toNames = (names: readonly string[]) => names.map((full) => [...full].join(parting)).join('|');
+/** Every place where one of these names stands in full; a text is read once, however many they are. */
+function findAgain(text: string, names: ReadonlySet<string>): { name: string; start: number; end: number }[] {
+  if (names.size === 0) return [];
+  const begun = new Set([...names].flatMap((full) => [...full].map((_, at, all) => all.slice(0, at).join(''))));
+  const firsts = new Set([...names].map((full) => [...full][0]));
+  return [...text.matchAll(new RegExp(`[${[...firsts].join('')}]`, 'gu'))].flatMap(({ index }) => {
+    const found = readName(text, index, names, begun);
+    return found ? [{ ...found, start: index }] : [];
+  });
+}
 
 /** What role words tell, where nothing is known of words and names. */
 function findBeside(text: string): Mention[] {
