@@ -33,6 +33,8 @@ async function translateShipped(): Promise<Record<string, string>> {
     else if (name === 'ui.json')
       files['ui.xx.json'] = text.replaceAll('{chinese}', '{number}').replaceAll('{chineseInsert}', '{insert}');
     else if (name === 'site.json') files[name] = text.replace('{', '{"language": "xx",');
+    // What a pathway knows of a paper is an answer in the words of that paper.
+    else if (name.startsWith('pathways/')) files[name] = text.replaceAll(/^ +known:\n(?: +- \{.*\}\n)+/gmu, '');
     else files[name] = text;
   }
   return files;

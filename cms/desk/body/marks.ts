@@ -3,6 +3,7 @@ import { type EditorState, type Range } from '@codemirror/state';
 import { Decoration } from '@codemirror/view';
 import { Reading, Sign } from './signs.ts';
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
+import { isAllowedImage } from '../../../src/markdown/allow.ts';
 import { t } from '../../../src/text.ts';
 import { calloutHead } from './language.ts';
 import { Picture, type PictureSource } from './pictures.ts';
@@ -99,7 +100,8 @@ function drawLink(drawing: Drawing, { node, from, to }: SyntaxNodeRef): void {
 
 function drawPicture(drawing: Drawing, { node, from, to }: SyntaxNodeRef): void {
   const image = readLink(drawing.state, node);
-  if (!image) return;
+  // What no page shows stays as it is written.
+  if (!image || !isAllowedImage(image.address)) return;
   const widget = new Picture(image.address, drawing.state.sliceDoc(...image.words), drawing.pictures);
   if (isTouched(drawing, from, to)) drawing.drawn.push(Decoration.widget({ widget, side: 1 }).range(to));
   else replace(drawing, from, to, Decoration.replace({ widget }));

@@ -40,3 +40,6 @@ export const sayShare = (millionths: number): string => `${sayNumber(millionths,
 
 /** All of a share, in millionths. */
 export const whole = 1_000_000;
+
+/** Whether a text is one amount with its unit, as sums say it (`1,234.50 元`); a range and a number of months are none. */
+export const isAmount = (text: string): boolean => /^[\d,]+\.\d\d 元$/u.test(text);

@@ -1,3 +1,4 @@
+import { isAmount } from '../../../rules/amounts/money.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import type { Question } from '../../../rules/forms/form.ts';
 import { forget, recallList } from '../../page/browser/remembered.ts';
@@ -5,12 +6,9 @@ import { isRecord } from '../../../schemas/record.ts';
 import { handedKey } from '../../sums/handed.ts';
 import type { Row } from '../../sums/result.ts';
 
-/** Whether something that the tab kept is an amount of money that a sum came to; a range and a number of months are none. */
+/** Whether something that the tab kept is an amount of money that a sum came to. */
 const isHanded = (item: unknown): item is Row =>
-  isRecord(item) &&
-  typeof item.label === 'string' &&
-  typeof item.value === 'string' &&
-  /^[\d,]+\.\d\d 元$/u.test(item.value);
+  isRecord(item) && typeof item.label === 'string' && typeof item.value === 'string' && isAmount(item.value);
 
 /** The last field for money of a question, where it has one. */
 const findMoney = (element: ParentNode): HTMLInputElement | undefined =>
