@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getFields, type FormShape, type Question } from '../../rules/forms/form.ts';
+import { type FormShape, getParts, type Question } from '../../rules/forms/form.ts';
 import { handwritten } from '../../rules/forms/fill.ts';
 import { type Condition, listTags, parseTemplate, type Placed } from '../../rules/forms/template.ts';
 import { createNearest } from '../../rules/language/nearest.ts';
@@ -19,15 +19,6 @@ const list = (names: Iterable<string>): string => [...names].map((name) => `「$
 
 const validateTags: Rule = ({ body }) =>
   parseTemplate(body).faults.map(({ message, fix, ...place }) => ({ message, fix, place }));
-
-/** What may stand behind the name of a question. */
-function getParts(question: Question): string[] {
-  const named = getFields(question)
-    .map(({ id }) => id)
-    .filter((id) => id !== '');
-  if (question.kind === 'money') return ['大写'];
-  return question.kind === 'rows' && question.columns.some(({ kind }) => kind === 'money') ? [...named, '合计'] : named;
-}
 
 const validatePlaceholders: Rule = ({ questions, body }) => {
   const findNearest = createNearest();
