@@ -2,12 +2,15 @@ import { type List, Map } from 'immutable';
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
 import { formatArticle, readArticle } from '../../../src/rules/language/chinese-number.ts';
 import { type Figure, formatFigure } from '../../../src/rules/figures/figure.ts';
+import type { Question } from '../../../src/rules/forms/form.ts';
+import { listPlaceholders } from '../../../src/rules/forms/placeholders.ts';
 import { articleUrl, entryUrl } from '../../../src/urls.ts';
 import { tellFailure } from '../entry/tell-failure.ts';
 import { loadLaws, loadOffers, type Offered, OfferList } from './offers.ts';
 
 interface FormProps {
-  onInsert: (words: string) => void;
+  /** Words for the caret, or, with an `end`, for both sides of what is selected. */
+  onInsert: (words: string, end?: string) => void;
   onClose: () => void;
 }
 
@@ -125,6 +128,52 @@ export function FigureForm({ entry, ...props }: FormProps & { entry: Map<string,
         h('option', { value: '' }, '请选择'),
         usable.map(({ label, words: shown }) => h('option', { key: label, value: label }, `${label}：${shown}`)),
       ),
+    ),
+  );
+}
+
+const unwritten: Question = {
+  id: '',
+  kind: 'text',
+  label: '',
+  options: [],
+  parts: [],
+  columns: [],
+  mayBeAhead: false,
+  optional: false,
+  private: false,
+};
+
+/** A question as far as it has been written in the form. */
+const toQuestion = (written: Partial<Question>): Question => {
+  const question = { ...unwritten, ...written };
+  return { ...question, columns: question.columns.filter(({ id }) => id) };
+};
+
+/** What this paper asks for, as it is written between braces; what stands only sometimes is put around what is selected. */
+export function BlankForm({ entry, onInsert, onClose }: FormProps & { entry: Map<string, unknown> | undefined }) {
+  const [chosen, setChosen] = useState('');
+  const rows = entry?.getIn(['data', 'questions']) as List<Map<string, unknown>> | undefined;
+  const offered = listPlaceholders(((rows?.toJS() ?? []) as Partial<Question>[]).map(toQuestion));
+  const found = offered.find(({ start }) => start === chosen);
+  return h(
+    Sheet,
+    { label: '填空', words: found?.start, onInsert: (words) => onInsert(words, found?.end), onClose },
+    h(
+      'label',
+      { key: 'blank' },
+      '填什么',
+      h(
+        'select',
+        { value: chosen, autoFocus: true, onChange: ({ target }: Change) => setChosen(target.value) },
+        h('option', { value: '' }, '请选择'),
+        offered.map(({ label, start }) => h('option', { key: start, value: start }, label)),
+      ),
+    ),
+    h(
+      'p',
+      { key: 'how' },
+      rows?.size ? '「才写」的，先在正文里选中那几个字。' : '先在「问题」里写好编号，这里就能选。',
     ),
   );
 }

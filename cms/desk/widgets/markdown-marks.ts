@@ -31,7 +31,7 @@ function prefixLines({ text, start, end }: Selected, getPrefix: (index: number) 
   const to = lineEnd(text, end);
   const lines = text.slice(from, to).split('\n');
   const insert = lines
-    .map((line, index) => (isRow(line) ? line : `${getPrefix(index)}${line.replace(/^(?:#+|-|\d+\.)\s+/u, '')}`))
+    .map((line, index) => (isRow(line) ? line : `${getPrefix(index)}${line.replace(/^(?:#+|-|>|\d+\.)\s+/u, '')}`))
     .join('\n');
   return { from, to, insert, select: [from + insert.length, from + insert.length] };
 }
@@ -65,6 +65,14 @@ export const insertWords = ({ start, end }: Selected, words: string): Edit => ({
   to: end,
   insert: words,
   select: [start + words.length, start + words.length],
+});
+
+/** Puts words on both sides of what is selected, which stays selected. */
+export const surround = ({ text, start, end }: Selected, before: string, after: string): Edit => ({
+  from: start,
+  to: end,
+  insert: before + text.slice(start, end) + after,
+  select: [start + before.length, end + before.length],
 });
 
 function wrap({ text, start, end }: Selected, mark: string, words: string): Edit {
@@ -106,7 +114,7 @@ export interface Mark {
 }
 
 /** The buttons that write something at once; those that ask first stand in `markdown-forms.ts`. */
-export const marks: readonly Mark[] = [
+const bodyMarks: readonly Mark[] = [
   { id: 'parts', label: '四个部分', title: '补上经验做法的四个小标题', for: ['cases'], apply: insertParts },
   { id: 'heading', label: '小标题', title: '把这一行变成小标题', apply: (at) => prefixLines(at, () => '## ') },
   { id: 'strong', label: '加重', title: '把选中的字加重', apply: (at) => wrap(at, '**', '要紧的话') },
@@ -137,6 +145,18 @@ export const marks: readonly Mark[] = [
     apply: (at) => insertBlock(at, '| {项目} | 说明 |\n|---|---|\n|  |  |'),
   },
 ];
+
+/** A paper to fill in knows these marks and no others (`rules/forms/fill.ts`). */
+const paperMarks: readonly Mark[] = [
+  { id: 'title', label: '题目', title: '这张纸的题目，只有一个', apply: (at) => prefixLines(at, () => '# ') },
+  { id: 'heading', label: '小标题', title: '把这一行变成小标题', apply: (at) => prefixLines(at, () => '## ') },
+  { id: 'item', label: '编号', title: '一条一条的，网页自动编号', apply: (at) => prefixLines(at, () => '1. ') },
+  { id: 'sign', label: '落款', title: '靠右的签名和日期', apply: (at) => prefixLines(at, () => '> ') },
+];
+
+/** The buttons of the toolbar over the body of a collection. */
+export const getMarks = (collection: string): readonly Mark[] =>
+  collection === 'forms' ? paperMarks : bodyMarks.filter((mark) => mark.for?.includes(collection) ?? true);
 
 /** The text after an edit. */
 export const applyEdit = (text: string, { from, to, insert }: Edit): string =>

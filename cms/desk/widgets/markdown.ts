@@ -2,8 +2,8 @@ import type { Map } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { BodyBox } from './body-box.ts';
 import { getDraftImages, loadWaitingImage } from '../preview/draft-images.ts';
-import { FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
-import { type Edit, insertWords, type Mark, marks, type Selected } from './markdown-marks.ts';
+import { BlankForm, FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
+import { type Edit, getMarks, insertWords, type Mark, type Selected, surround } from './markdown-marks.ts';
 import type { PictureSource } from '../body/pictures.ts';
 import type { ControlProps } from './props.ts';
 import { validateLength } from './too-long.ts';
@@ -14,14 +14,21 @@ interface Props extends ControlProps<string> {
   onClearMediaControl: (controlID: string) => void;
 }
 
-type FormName = 'law' | 'figure' | 'image';
+type FormName = 'law' | 'figure' | 'image' | 'blank';
 
 interface State {
   form?: FormName | undefined;
   isSource: boolean;
 }
 
-const formLabels = { law: '法律依据', figure: '数据', image: '图片' } as const satisfies Record<FormName, string>;
+const formLabels = { law: '法律依据', figure: '数据', image: '图片', blank: '填空' } as const satisfies Record<
+  FormName,
+  string
+>;
+
+/** What is asked before it is written: a paper is printed, and leads nowhere. */
+const getForms = (collection: string): readonly FormName[] =>
+  collection === 'forms' ? ['blank'] : ['law', 'figure', 'image'];
 
 /** Whether the body shows its Markdown; remembered for whoever prefers that. */
 const sourceKey = 'mingli-body-source';
@@ -74,9 +81,10 @@ export class MarkdownControl extends Component<Props, State> {
     this.setState({ isSource });
   };
 
-  #insert = (words: string) => {
+  #insert = (words: string, end?: string) => {
     this.#close();
-    this.#write(insertWords(this.#getSelected(), words));
+    const selected = this.#getSelected();
+    this.#write(end === undefined ? insertWords(selected, words) : surround(selected, words, end));
   };
 
   #close = () => {
@@ -97,6 +105,7 @@ export class MarkdownControl extends Component<Props, State> {
     if (form === 'law') return h(LawForm, common);
     if (form === 'figure') return h(FigureForm, { ...common, entry: this.props.getEntry() });
     if (form === 'image') return h(ImageForm, { ...common, file: this.#getImage() ?? '' });
+    if (form === 'blank') return h(BlankForm, { ...common, entry: this.props.getEntry() });
     return null;
   }
 
@@ -104,7 +113,6 @@ export class MarkdownControl extends Component<Props, State> {
     const { value, forID, field, classNameWrapper, onChange, setActiveStyle, setInactiveStyle } = this.props;
     const { isSource } = this.state;
     const collection = field.get('collection');
-    const offered = marks.filter((mark) => mark.for?.includes(collection) ?? true);
     const markButton = ({ id, label, title, apply }: Mark) =>
       h('button', { key: id, type: 'button', title, onClick: () => this.#write(apply(this.#getSelected())) }, label);
     const formButton = (form: FormName) =>
@@ -119,8 +127,8 @@ export class MarkdownControl extends Component<Props, State> {
       h(
         'div',
         { className: 'markdown-toolbar', role: 'group', 'aria-label': '正文工具' },
-        offered.map(markButton),
-        (['law', 'figure', 'image'] as const).map(formButton),
+        getMarks(collection).map(markButton),
+        getForms(collection).map(formButton),
         h(
           'button',
           {

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { getFields, type FormShape, type Question } from '../../rules/forms/form.ts';
+import { type FormShape, getParts, type Question } from '../../rules/forms/form.ts';
 import { handwritten } from '../../rules/forms/fill.ts';
 import { type Condition, listTags, parseTemplate, type Placed } from '../../rules/forms/template.ts';
 import { createNearest } from '../../rules/language/nearest.ts';
@@ -8,7 +8,9 @@ import type { Data } from '../../schemas/index.ts';
 import { at } from '../context/texts.ts';
 
 /** What one rule finds: in a field of the front matter, or at some words of the paper. */
-type Fault = Pick<Finding, 'message' | 'fix'> & ({ path: PropertyKey[] } | { place: Placed });
+type Fault = Pick<Finding, 'message' | 'fix'> &
+  Partial<Pick<Finding, 'severity'>> &
+  ({ path: PropertyKey[] } | { place: Placed });
 
 /** Finds what is wrong with one paper; nothing when all is well. */
 type Rule = (form: Data<'forms'> & FormShape) => Fault[];
@@ -19,15 +21,6 @@ const list = (names: Iterable<string>): string => [...names].map((name) => `「$
 
 const validateTags: Rule = ({ body }) =>
   parseTemplate(body).faults.map(({ message, fix, ...place }) => ({ message, fix, place }));
-
-/** What may stand behind the name of a question. */
-function getParts(question: Question): string[] {
-  const named = getFields(question)
-    .map(({ id }) => id)
-    .filter((id) => id !== '');
-  if (question.kind === 'money') return ['大写'];
-  return question.kind === 'rows' && question.columns.some(({ kind }) => kind === 'money') ? [...named, '合计'] : named;
-}
 
 const validatePlaceholders: Rule = ({ questions, body }) => {
   const findNearest = createNearest();
@@ -118,6 +111,15 @@ const validateConditions: Rule = ({ questions, body }) => [
   }),
 ];
 
+/** A paper is printed: what marks other texts stands on it as it was typed. */
+const validateMarks: Rule = ({ body }) =>
+  [...body.matchAll(/\*\*|^:{3,}|\[\^|\]\(|^[-*] |^\||^#{3,} /gmu)].map(({ 0: mark, index }) => ({
+    severity: 'warning',
+    message: `「${mark.trim()}」在文书里不是记号，会照样印在纸上`,
+    fix: '删去它；文书只有行首的「# 」「## 」「1. 」「> 」四种记号',
+    place: { start: index, end: index + mark.length },
+  }));
+
 /** A question that waits for one which comes after it, or for itself, is never put. */
 const validateReach: Rule = ({ questions }) =>
   questions.flatMap(({ id, label, when }, index) => {
@@ -170,6 +172,7 @@ const rules: Record<string, Rule> = {
   'form-condition': validateConditions,
   'form-reach': validateReach,
   'form-question': validateQuestions,
+  'form-mark': validateMarks,
 };
 
 /** A paper asks for all that it says, says all that it asks for, and puts every question to somebody. */
@@ -178,12 +181,12 @@ export function validateForms(file: CheckedFile): Finding[] {
   if (entry?.collection !== 'forms') return [];
   const body = { path: ['body'], text: parsed.body };
   return Object.entries(rules).flatMap(([rule, find]) =>
-    find({ ...entry.data, body: parsed.body }).map(({ message, fix, ...where }): Finding => {
+    find({ ...entry.data, body: parsed.body }).map(({ message, fix, severity = 'error', ...where }): Finding => {
       const position =
         'place' in where
           ? at(file, body, where.place.start, where.place.end)
           : { file: source.path, field: where.path.map(String).join('.'), line: parsed.lineOf(where.path) };
-      return { ...position, rule, severity: 'error', message, fix };
+      return { ...position, rule, severity, message, fix };
     }),
   );
 }

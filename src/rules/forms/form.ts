@@ -62,3 +62,12 @@ export function getFields({ kind, label, parts, columns }: Question): Asked[] {
     return parts.map((part) => ({ id: part, label: part, kind: partKinds[part] ?? 'text' }));
   return [{ id: '', label, kind }];
 }
+
+/** What may stand behind the name of a question in a paper, after 的. */
+export function getParts(question: Question): string[] {
+  const named = getFields(question)
+    .map(({ id }) => id)
+    .filter((id) => id !== '');
+  if (question.kind === 'money') return ['大写'];
+  return question.kind === 'rows' && question.columns.some(({ kind }) => kind === 'money') ? [...named, '合计'] : named;
+}

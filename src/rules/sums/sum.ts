@@ -2,8 +2,8 @@ import { type Complaint, type Raw, readInputs, type SumInputs, type Values } fro
 import { sayNumber, sayYuan } from '../amounts/money.ts';
 import { sayWrong } from '../amounts/read-number.ts';
 
-/** What comes out: money in 分, or a whole number of something. */
-export type Quantity = { fen: number } | { amount: number; unit: string };
+/** What comes out: money in 分, or a number of something, whole or as a whole number of its last decimal place. */
+export type Quantity = { fen: number } | { amount: number; unit: string; places?: number };
 
 /** One line of the working: what is reckoned, how (as could be typed into a pocket calculator), and what comes out. */
 export interface SumLine {
@@ -104,9 +104,12 @@ export const findDisorder = (
     ? { input, message: sayWrong(label, second, `比「${firstLabel}」（${first}）还早`, '请把两个日子核对一遍') }
     : undefined;
 
-/** `1,234.50 元`, `24 个月`. */
-export const sayQuantity = (quantity: Quantity): string =>
-  'fen' in quantity ? `${sayYuan(quantity.fen)} 元` : `${sayNumber(quantity.amount)} ${quantity.unit}`;
+/** `1,234.50 元`, `24 个月`, `2.5%`. */
+export const sayQuantity = (quantity: Quantity): string => {
+  if ('fen' in quantity) return `${sayYuan(quantity.fen)} 元`;
+  const { amount, unit, places } = quantity;
+  return `${sayNumber(amount, places)}${unit === '%' ? '' : ' '}${unit}`;
+};
 
 /** The value of a total as it is shown: `50.00 元 至 300.00 元` where the law leaves a range. */
 export const sayTotal = ({ value, upTo }: Total): string =>

@@ -27,6 +27,7 @@ export const sumAsks: Readonly<Record<string, readonly string[]>> = {
   'fraud-triple': ['退一赔三怎么算', '三倍赔偿怎么算'],
   'prepaid-card': ['预付卡退多少', '健身卡退费怎么算', '培训班退费怎么算'],
   'return-shipping': ['退货运费谁出', '运费怎么算'],
+  'house-area': ['面积误差怎么算', '房子面积少了退多少钱', '面积大了要补多少钱', '公摊变大要不要补差价'],
   'child-support': ['算抚养费', '抚养费怎么算', '抚养费一个月多少'],
   inheritance: ['遗产怎么分', '遗产份额怎么算'],
 };

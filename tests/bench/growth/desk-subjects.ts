@@ -1,5 +1,5 @@
 import { markdownFormat } from '../../../cms/desk/form/format.ts';
-import { applyEdit, marks } from '../../../cms/desk/widgets/markdown-marks.ts';
+import { applyEdit, getMarks } from '../../../cms/desk/widgets/markdown-marks.ts';
 import { getChanges } from '../../../src/rules/entries/changes.ts';
 import { setFields } from '../../../src/rules/entries/front-matter.ts';
 import { getWordChanges } from '../../../src/rules/entries/words/word-changes.ts';
@@ -35,9 +35,11 @@ export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> =
   'a file as a form': (text) => format.fromFile(format.toFile({ asks: lines(text), body: text })),
   'a field in a file': (text) => setFields(format.toFile({ asks: lines(text), body: text }), { title: '一' }),
   ...Object.fromEntries(
-    marks.map((mark) => [
-      `button ${mark.id}`,
-      (text: string) => applyEdit(text, mark.apply({ text, start: 0, end: text.length })),
-    ]),
+    ['cases', 'forms']
+      .flatMap(getMarks)
+      .map((mark) => [
+        `button ${mark.id}`,
+        (text: string) => applyEdit(text, mark.apply({ text, start: 0, end: text.length })),
+      ]),
   ),
 };

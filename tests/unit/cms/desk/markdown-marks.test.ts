@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { applyEdit, type Edit, marks, type Selected } from '../../../../cms/desk/widgets/markdown-marks.ts';
+import {
+  applyEdit,
+  type Edit,
+  getMarks,
+  type Selected,
+  surround,
+} from '../../../../cms/desk/widgets/markdown-marks.ts';
 
+const marks = [...getMarks('cases'), ...getMarks('forms').filter(({ id }) => id !== 'heading')];
 const apply = (id: string, selected: Selected): Edit => marks.find((mark) => mark.id === id)!.apply(selected);
 
 /** `|` stands for the caret, or both ends of what is selected. */
@@ -29,6 +36,10 @@ test.each([
   ['strong', '先|', '先**|要紧的话|**'],
   ['list', '|一\n二|', '- 一\n- 二|'],
   ['steps', '前\n|一\n二|', '前\n1. 一\n2. 二|'],
+  ['title', '借|条', '# 借条|'],
+  ['item', '|一\n2. 二|', '1. 一\n1. 二|'],
+  ['sign', '1. 签|名', '> 签名|'],
+  ['heading', '> 签|名', '## 签名|'],
   ['note', '一段|。\n\n二段。', '一段。\n\n:::note 请注意\n|提醒什么|\n:::\n\n二段。'],
   ['warning', '|', ':::warning 先报警\n|先做什么、找谁|\n:::\n'],
   ['footnote', '商量|好了。', '商量[^1]好了。\n\n[^1]: |注释内容|'],
@@ -58,6 +69,18 @@ test('a body that has all four parts stays as it is', () => {
     .map((part) => `## ${part}\n\n有。`)
     .join('\n\n');
   expect(applyEdit(text, apply('parts', { text, start: 0, end: 0 }))).toBe(text);
+});
+
+test('what stands only sometimes is put around what is selected, which stays selected', () => {
+  const edit = surround(read('借|一年|。'), '{{#如果 利息 是 有}}', '{{/如果}}');
+  const after = applyEdit('借一年。', edit);
+  expect(after).toBe('借{{#如果 利息 是 有}}一年{{/如果}}。');
+  expect(after.slice(...edit.select)).toBe('一年');
+});
+
+test('a paper is offered its own marks alone', () => {
+  expect(getMarks('forms').map(({ id }) => id)).toEqual(['title', 'heading', 'item', 'sign']);
+  expect(getMarks('terms').map(({ id }) => id)).not.toContain('parts');
 });
 
 test('no button loses a word of the body', () => {

@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { parseFile } from '../../../../src/rules/entries/entry.ts';
 import { type Block, fillForm, getBlankPaper, toPaperText } from '../../../../src/rules/forms/fill.ts';
 import { type Answer, type Answers, getFields, type Question } from '../../../../src/rules/forms/form.ts';
+import { listPlaceholders } from '../../../../src/rules/forms/placeholders.ts';
+import { listTags, parseTemplate } from '../../../../src/rules/forms/template.ts';
 import { form } from '../../../../src/schemas/form.ts';
 
 const folder = 'content/forms';
@@ -94,6 +96,19 @@ describe.each(forms)('$title', ({ questions, sums, body }) => {
   test.skipIf(sums.length === 0)('asks for money where what a sum comes to can be put', () => {
     const fields = questions.filter(({ kind }) => kind === 'money' || kind === 'rows').flatMap(getFields);
     expect(fields.some(({ kind }) => kind === 'money')).toBe(true);
+  });
+
+  test('holds nothing between braces that its writer is not offered', () => {
+    const offered = listPlaceholders(questions)
+      .map(({ start, end = '' }) => `${start}${end}`)
+      .join('\n');
+    expect(parseTemplate(offered).faults).toEqual([]);
+    const getNames = (text: string) =>
+      [...listTags(parseTemplate(text).nodes)].flatMap(({ node }) =>
+        node.kind === 'if' ? [] : [`${node.kind} ${node.question} ${node.kind === 'each' ? '' : node.part}`],
+      );
+    const known = new Set(getNames(offered));
+    expect(getNames(body).filter((name) => !known.has(name))).toEqual([]);
   });
 
   test('is a paper to fill in by hand', () => {

@@ -108,6 +108,7 @@ const growing: [string, string][] = [
   ['property-fee', 'days'],
   ['food-tenfold', 'price'],
   ['fraud-triple', 'price'],
+  ['house-area', 'price'],
   ['child-support', 'income'],
   ['inheritance', 'property'],
 ];
@@ -136,6 +137,23 @@ test.each(growing)('%s never falls as %s grows', (id, name) => {
     { numRuns: 60 },
   );
   expect(compared).toBeGreaterThan(0);
+});
+
+test('a house that is smaller is never worth less to its buyer, whatever the clause says', () => {
+  const sum = find('house-area');
+  const clauses = answers(sum).filter(({ beyond }) => beyond !== 'seller');
+  fc.assert(
+    fc.property(
+      clauses,
+      fc.array(fc.integer({ min: 5001, max: 10_000 }), { minLength: 2, maxLength: 4 }),
+      (raw, areas) => {
+        const back = [...areas]
+          .sort((one, other) => other - one)
+          .map((area) => first(sum, { ...raw, agreed: '100', actual: sayNumber(area, 2) })!);
+        expect(back).toEqual([...back].sort((one, other) => one - other));
+      },
+    ),
+  );
 });
 
 /** Fees by brackets: a 分 more to sue for is never more than a 分 more to pay, also where one bracket meets the next. */
