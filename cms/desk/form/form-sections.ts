@@ -45,6 +45,7 @@ export const formSections: Record<TextSection, readonly FormSection[]> = {
       fields: ['footer', 'licence', 'correctionEmail', 'icp', 'policeRecord', 'siteCode', 'findErrors'],
     },
     { title: '外观', fields: ['theme'] },
+    { title: '功能', fields: ['features'] },
     { title: '语言和时间', fields: ['language', 'timeZone'] },
     { title: '由人核对的', fields: ['checkedByHand'] },
     { title: '改过网址', fields: ['renamed'] },

@@ -48,10 +48,12 @@ test('asks what was generated before it lets an entry go on', async () => {
   expect(await rulesOf(path, { [path]: declared })).not.toContain('ai-undeclared');
 });
 
-test('cannot know about what is no entry', async () => {
+test('finds what settings lack, and cannot know about what is neither settings nor an entry', async () => {
   const { check } = makeChecks();
-  const texts = { 'site.json': '{}' };
-  expect(await check({ path: 'site.json', text: '{}', tree: makeTree(texts) })).toBeUndefined();
+  const tree = makeTree({ 'site.json': '{}', 'notes.txt': '一' });
+  const findings = await check({ path: 'site.json', text: '{}', tree });
+  expect(findings?.map(({ field }) => field)).toContain('name');
+  expect(await check({ path: 'notes.txt', text: '一', tree })).toBeUndefined();
 });
 
 test('reads a text once, however often it is asked', async () => {

@@ -12,7 +12,7 @@ const explainers = [
     id: 'upstairs-leak',
     title: '楼上漏水怎么办？',
     asks: ['天花板漏水', '楼上不肯修'],
-    texts: ['楼上漏水，先拍照，再找楼上和物业查明漏点，由漏水的一家修理并赔偿。'],
+    texts: ['楼上漏水，天花板一直滴水，先拍照，再找楼上和物业查明漏点，由漏水的一家修理并赔偿。'],
   },
 ];
 const group = (...texts: string[]) =>
