@@ -118,6 +118,23 @@ export class EntryForm {
     await sources.getByRole('textbox', { name: '发布者', exact: true }).last().fill(publisher);
   }
 
+  /** `kind` as the form calls it; `options`, one a line, for a choice. */
+  async addQuestion(question: { id: string; kind: string; label: string; options?: string }): Promise<void> {
+    const questions = await this.#addRow('问题');
+    await questions.getByRole('textbox', { name: '编号', exact: true }).last().fill(question.id);
+    await questions.getByLabel('怎么答', { exact: true }).last().selectOption({ label: question.kind });
+    await questions.getByRole('textbox', { name: '问什么', exact: true }).last().fill(question.label);
+    if (question.options)
+      await questions.getByRole('textbox', { name: '选项 (可不填)', exact: true }).last().fill(question.options);
+  }
+
+  /** Puts what `label` names into the paper, at the caret. */
+  async putBlank(label: string): Promise<void> {
+    await this.page.getByRole('group', { name: '正文工具' }).getByRole('button', { name: '填空', exact: true }).click();
+    await this.page.getByLabel('填什么').selectOption({ label });
+    await this.page.getByRole('button', { name: '放进正文' }).click();
+  }
+
   /** The rows of a repeated group. */
   rows(label: string): Rows {
     return new Rows(this.page.getByRole('group', { name: label, exact: true }).first());

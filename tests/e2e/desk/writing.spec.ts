@@ -216,3 +216,29 @@ test('rows are opened, moved by the keyboard and taken out, and each keeps what 
   await rows.at(0).getByRole('textbox', { name: '单位', exact: true }).fill('份');
   await expect(rows.names).toHaveText(['协议 5份', '上门次数 3次']);
 });
+
+test('a paper is written from nothing, its blanks put in by a button, and stands beside the form', async ({ page }) => {
+  const desk = new Desk(page);
+  await desk.enter('李梅');
+  await desk.openCollection('文书');
+  const form = await desk.startEntry('文书');
+  await form.text('名称').fill('收款条');
+  await form.addQuestion({ id: '金额', kind: '金额', label: '收到多少钱？' });
+  await form.addQuestion({ id: '方式', kind: '选一个', label: '怎么付的？', options: '现金\n转账' });
+
+  const body = await form.openBody('这张纸');
+  const tools = page.getByRole('group', { name: '正文工具' });
+  await expect(tools.getByRole('button')).toHaveText(['题目', '小标题', '编号', '落款', '填空', '源码']);
+  await body.fill('收款条');
+  await tools.getByRole('button', { name: '题目', exact: true }).click();
+  await page.keyboard.insertText('\n\n今收到');
+  await form.putBlank('金额：收到多少钱？');
+  await page.keyboard.insertText('（');
+  await form.putBlank('金额的大写');
+  await page.keyboard.insertText('）。');
+  await form.putBlank('「方式」选了「转账」才写');
+  await page.keyboard.insertText('已经到账。');
+  const text = '# 收款条\n\n今收到{{金额}}（{{金额的大写}}）。{{#如果 方式 是 转账}}已经到账。{{/如果}}';
+  await form.expectBody('这张纸', text);
+  await expect(form.preview.getByText('今收到__________元（____________元整）。□已经到账。')).toBeVisible();
+});

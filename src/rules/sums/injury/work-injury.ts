@@ -1,7 +1,7 @@
 import { choice, money } from '../inputs.ts';
 import { sayShare, sayYuan, scale, whole } from '../../amounts/money.ts';
 import { defineSum, line, type SumLine, type Total, total } from '../sum.ts';
-import { minimumWage } from '../labour/labour-law.ts';
+import { minimumWage } from '../labour/minimum-wage.ts';
 import { boundWage, citeWorkInjury, insuredWage, regionAverage } from './injury-law.ts';
 
 /** Months of pay at once and, down to grade 6, the part of the pay that is paid each month: 工伤保险条例 articles 35–37. */

@@ -13,11 +13,6 @@ export const citeLeave = citeLaw('paid-leave-measures', '2008-09-18');
 /** Paid days of a month in hundredths: 21.75, 企业职工带薪年休假实施办法 article 11. */
 export const paidDays = 2175;
 
-/** The least that a month of work is paid for where it is done; every place sets its own. */
-export const minimumWage = money('当地月最低工资标准', {
-  hint: '每个地方、每次调整都不同：在当地人社局网站查，或者打 12333 问。',
-});
-
 /** What people who work in the place earn on average. */
 export const averageWage = money('当地上年度职工月平均工资', {
   hint: '单位所在的直辖市、设区的市公布的，每年变：在当地统计局或人社局网站查，或者打 12333 问。',

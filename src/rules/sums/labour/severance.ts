@@ -2,7 +2,8 @@ import { addDays, addMonths } from '../../time/day.ts';
 import { choice, date, money } from '../inputs.ts';
 import { sayNumber, sayYuan, scale } from '../../amounts/money.ts';
 import { defineSum, findDisorder, line, type SumLine, total } from '../sum.ts';
-import { averageWage, citeContract, citeContractRules, minimumWage } from './labour-law.ts';
+import { averageWage, citeContract, citeContractRules } from './labour-law.ts';
+import { minimumWage } from './minimum-wage.ts';
 
 const lawFrom = '2008-01-01';
 const mostHighPaid = 24;
