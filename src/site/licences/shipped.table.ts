@@ -105,7 +105,6 @@ export const shipped: readonly {
   { part: 'desk', name: 'common-tags', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'consolidated-events', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'core-js', licence: 'MIT', what: '', note: '' },
-  { part: 'desk', name: 'crelt', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'css-select', licence: 'BSD-2-Clause', what: '', note: '' },
   { part: 'desk', name: 'css-what', licence: 'BSD-2-Clause', what: '', note: '' },
   { part: 'desk', name: 'cssomnom', licence: 'Apache-2.0', what: '', note: '' },

@@ -172,16 +172,25 @@ describe('where may be written', () => {
     'content/cases/.md',
     'content/cases',
     'content/unknown/a.md',
-    'content/site.json',
-    'content/ui.json',
     'src/pages/a.md',
     'C:/content/cases/a.md',
     '',
   ];
 
+  const options = { commitMessage: 'x' };
+  /** What changes something at a path, or takes it for an image. */
+  const change = (desk: Awaited<ReturnType<typeof startDesk>>, path: string) => [
+    desk.ask('persistEntry', saveParams('a', 'x', { path })),
+    desk.ask('persistEntry', saveParams('a', 'x', { newPath: path })),
+    desk.ask('persistEntry', saveParams('a', 'x', { assets: [{ ...image('a.png'), path }] })),
+    desk.ask('persistMedia', { asset: { ...image('a.png'), path }, options }),
+    desk.ask('getMediaFile', { path }),
+    desk.ask('deleteFile', { path, options }),
+    desk.ask('deleteFiles', { paths: [path], options }),
+  ];
+
   test.each(outside)('refuses %j in every action that takes an entry', async (path) => {
     const desk = await startDesk();
-    const options = { commitMessage: 'x' };
     const where = { collection: 'cases', slug: 'a', id: 'a' };
     await desk.ask('persistEntry', saveParams('a', caseText('一')));
     const answers = await Promise.all([
@@ -189,17 +198,21 @@ describe('where may be written', () => {
       desk.ask('entriesByFiles', { files: [{ path }] }),
       desk.ask('unpublishedEntryDataFile', { ...where, path }),
       desk.ask('unpublishedEntryMediaFile', { ...where, path }),
-      desk.ask('persistEntry', saveParams('a', 'x', { path })),
-      desk.ask('persistEntry', saveParams('a', 'x', { newPath: path })),
-      desk.ask('persistEntry', saveParams('a', 'x', { assets: [{ ...image('a.png'), path }] })),
-      desk.ask('persistMedia', { asset: { ...image('a.png'), path }, options }),
-      desk.ask('getMediaFile', { path }),
-      desk.ask('deleteFile', { path, options }),
-      desk.ask('deleteFiles', { paths: [path], options }),
+      ...change(desk, path),
     ]);
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
     expect(desk.logged).toEqual([]);
   });
+
+  test.each(['content/site.json', 'content/ui.json'])(
+    'takes %j for no entry, and deletes it for nobody',
+    async (path) => {
+      const desk = await startDesk();
+      await desk.ask('persistEntry', saveParams('a', caseText('一')));
+      const answers = await Promise.all(change(desk, path));
+      expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 400));
+    },
+  );
 
   test.each(['content/media/../cases', '../content/cases', '/', 'content', 'content/.git', 'src'])(
     'lists nothing in %s',
