@@ -11,7 +11,7 @@ export interface DeskField {
   hint?: string;
   required?: boolean;
   default?: unknown;
-  pattern?: [string, string];
+  pattern?: [string | RegExp, string];
   /** In UTF-16 code units; of a list, for each of its items. */
   maxLength?: number;
   /** From where words are offered. */
@@ -39,12 +39,12 @@ function getDefault(schema: Schema): unknown {
   return inner && getDefault(inner);
 }
 
-/** The first regular expression that the schema checks, with the words for when it does not match. */
-function getPattern(schema: Schema): [string, string] | undefined {
+/** The first regular expression that the schema checks, with its flags (`\p{L}` means nothing without `u`), and the words for when it does not match. */
+function getPattern(schema: Schema): [RegExp, string] | undefined {
   for (const check of schema._zod.def.checks ?? []) {
     const def = check._zod.def as { pattern?: RegExp; error?: (issue: unknown) => unknown };
     const words = def.pattern && def.error?.({});
-    if (def.pattern && typeof words === 'string') return [def.pattern.source, words];
+    if (def.pattern && typeof words === 'string') return [def.pattern, words];
   }
   return undefined;
 }

@@ -241,4 +241,17 @@ test('a paper is written from nothing, its blanks put in by a button, and stands
   const text = '# 收款条\n\n今收到{{金额}}（{{金额的大写}}）。{{#如果 方式 是 转账}}已经到账。{{/如果}}';
   await form.expectBody('这张纸', text);
   await expect(form.preview.getByText('今收到__________元（____________元整）。□已经到账。')).toBeVisible();
+
+  await form.choose('归在哪一类', '立字据、订协议');
+  for (const [label, words] of [
+    ['做什么用', '收了钱，写给付钱的人。'],
+    ['谁来写', '收钱的人'],
+    ['交到哪里', '交给付钱的人收着。'],
+    ['一式几份', '一份'],
+    ['要交多少钱', '不收费'],
+    ['网址', 'shou-kuan-tiao'],
+  ] as const)
+    await form.text(label).fill(words);
+  await form.save();
+  expect(readStored('cms/forms/shou-kuan-tiao', 'content/forms/shou-kuan-tiao.md').toString()).toContain(text);
 });

@@ -51,12 +51,12 @@ test('gives no defaults inside an optional group, so that an untouched group sta
   expect(field(group('多久', inner)).fields).toContainEqual(expect.objectContaining({ default: 'day' }));
 });
 
-test('takes the pattern and its words from the schema', () => {
+test('takes the pattern with its flags and its words from the schema', () => {
   const code = z
     .string()
-    .regex(/^\d{6}$/u, '六位数字')
+    .regex(/^\p{N}{6}$/u, '六位数字')
     .register(editorFields, { label: '代码' });
-  expect(field(code).pattern).toEqual(['^\\d{6}$', '六位数字']);
+  expect(field(code).pattern).toEqual([/^\p{N}{6}$/u, '六位数字']);
 });
 
 describe('refuses', () => {
