@@ -10,7 +10,7 @@ import { escapeHtml } from '../../src/site/page/escape.ts';
 import { floor } from '../../src/floor.ts';
 import { hasOwnIcon, toIcon } from '../../src/site/shell/icon.ts';
 import { seal } from '../../src/outputs/cards/palette.ts';
-import type { Site } from '../../src/schemas/site.ts';
+import type { Site } from '../../src/schemas/site/site.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
 import { allowOrigins, type DeskHost } from '../hosts/desk-host.ts';

@@ -4,7 +4,7 @@ import './entry/sound-route.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, isCollectionName } from '../../src/schemas/index.ts';
 import { keysOf } from '../../src/schemas/record.ts';
-import { isSettingsSection, settingsFiles } from '../../src/schemas/settings-files.ts';
+import { isSettingsSection, settingsFiles } from '../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';

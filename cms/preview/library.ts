@@ -1,6 +1,6 @@
 import type { Entries } from '../../src/rules/portal/portal.ts';
 import type { OpenedPortal } from '../../src/checks/context/opened-portal.ts';
-import type { Site } from '../../src/schemas/site.ts';
+import type { Site } from '../../src/schemas/site/site.ts';
 import { type CollectionName, collectionNames, perCollection } from '../../src/schemas/index.ts';
 import type { Words } from '../../src/text.ts';
 

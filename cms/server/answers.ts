@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isSettingsSection } from '../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../src/schemas/site/settings-files.ts';
 import type { Draft } from './drafts/drafts.ts';
 import { shippedAt } from './drafts/standing.ts';
 import { unlessLost } from './git/cause.ts';

@@ -3,7 +3,7 @@ import { isSafeRoom } from '../rules/danger/dangers.ts';
 import { createPrintIndex } from '../rules/language/alike/twins.ts';
 import type { Statutes } from '../rules/law/statutes.ts';
 import { perCollection } from '../schemas/index.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 import type { CheckedFile } from '../rules/entries/checked-file.ts';
 import type { Summary, Surroundings } from './context/context.ts';
 import { toPrint } from './language/twins.ts';

@@ -4,7 +4,7 @@ import { getPublishedSize, type ImageFacts, type ImageSize } from '../rules/entr
 import type { Folder, SourceFile } from '../rules/entries/source-file.ts';
 import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
 import { createPortal } from '../rules/portal/portal.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 import { useWords } from '../text.ts';
 import { calendarFile } from './calendar.ts';
 import { readFolder, readUi, shippedContent } from './folder.ts';

@@ -7,8 +7,8 @@ import { isRecord, keysOf } from '../schemas/record.ts';
 import { shippedContent } from './shipped-content.ts';
 import { getTaken } from './shipped-layer.ts';
 import type { CollectionName } from '../schemas/index.ts';
-import { sharedSettings } from '../schemas/settings-files.ts';
-import { site as schema, type Site } from '../schemas/site.ts';
+import { sharedSettings } from '../schemas/site/settings-files.ts';
+import { site as schema, type Site } from '../schemas/site/site.ts';
 
 /** The settings that the portal ships with; they stand in where a content folder has none. */
 export const loadShippedSite = async (): Promise<Site> =>

@@ -1,6 +1,6 @@
 import { applyEdits, modify } from 'jsonc-parser';
 import { isRecord } from '../schemas/record.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 
 /** What one run of Lighthouse has measured, as `site.json` keeps it. */
 export type Scores = NonNullable<Site['lighthouse']>;

@@ -1,5 +1,5 @@
 import { addDays } from '../rules/time/day.ts';
-import type { Site } from '../schemas/site.ts';
+import type { Site } from '../schemas/site/site.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 
 /** Readers shall not rely on it for longer than a year (RFC 9116, 2.5.5); every build begins anew. */

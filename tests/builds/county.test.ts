@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { features } from '../../src/schemas/features.ts';
+import { features } from '../../src/schemas/site/features.ts';
 import { keysOf, tableOf } from '../../src/schemas/record.ts';
 import { patience } from '../patience.ts';
 import { plainEnv, runCommand } from '../site/command.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { listContent, shippedContent } from '../../src/content/folder.ts';
-import { type FeatureName, features } from '../../src/schemas/features.ts';
+import { type FeatureName, features } from '../../src/schemas/site/features.ts';
 import { keysOf, tableOf } from '../../src/schemas/record.ts';
 import { listBuiltFiles } from '../site/built-page.ts';
 import { contentDirFor, outDirFor, writeContent } from '../site/content-folder.ts';

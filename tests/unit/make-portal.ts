@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { Entry } from '../../src/rules/entries/entry.ts';
 import { createPortal, type Portal } from '../../src/rules/portal/portal.ts';
 import { collections, type CollectionName } from '../../src/schemas/index.ts';
-import { site, type Site } from '../../src/schemas/site.ts';
+import { site, type Site } from '../../src/schemas/site/site.ts';
 
 /** What an editor would write in the front matter of an entry of `C`. */
 type Fields<C extends CollectionName> = z.input<(typeof collections)[C]['schema']>;

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
 import { loadOnce } from '../../../src/load-once.ts';
 import { loadJson } from '../../../src/site/page/browser/load.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';

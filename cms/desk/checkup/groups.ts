@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { getPlaceLabel } from '../../../src/schemas/walk.ts';
 import { formSections } from '../form/form-sections.ts';
 import { getForm } from '../form/forms.ts';

@@ -4,7 +4,7 @@ import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { fromJS, isList, isMap, Map } from 'immutable';
 import { useSyncExternalStore } from 'react';
 import { type CollectionName, isCollectionName } from '../../../src/schemas/index.ts';
-import { isSettingsSection, type TextSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { toFields } from './draft-fields.ts';
 import { slugField } from '../form/config.ts';

@@ -1,5 +1,5 @@
 import { isCollectionName } from '../../../src/schemas/index.ts';
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { entryUrl, urls } from '../../../src/urls.ts';
 
 /** The address of the page that shows what stands at a path of the repository; settings are seen on the first page. */

@@ -1,5 +1,5 @@
 import type { CmsConfig } from 'decap-cms-core';
-import { type Feature, type FeatureName, features } from '../../../src/schemas/features.ts';
+import { type Feature, type FeatureName, features } from '../../../src/schemas/site/features.ts';
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
 import { isKeyOf, keysOf } from '../../../src/schemas/record.ts';
@@ -9,8 +9,8 @@ import {
   type SettingsSection,
   sharedSettings,
   type TextSection,
-} from '../../../src/schemas/settings-files.ts';
-import { site } from '../../../src/schemas/site.ts';
+} from '../../../src/schemas/site/settings-files.ts';
+import { site } from '../../../src/schemas/site/site.ts';
 import { getEditorField, getField, getOptions } from '../../../src/schemas/walk.ts';
 import { deskUrls, mediaFolder } from '../../../src/urls.ts';
 import type { DeskHost } from '../../hosts/desk-host.ts';

@@ -1,4 +1,4 @@
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 
 /** The fields are asked for only where a choice of the same entry has one of these values. */
 interface Condition {

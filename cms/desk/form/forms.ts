@@ -7,8 +7,8 @@ import {
   settingsFiles,
   type SettingsSection,
   type TextSection,
-} from '../../../src/schemas/settings-files.ts';
-import { site } from '../../../src/schemas/site.ts';
+} from '../../../src/schemas/site/settings-files.ts';
+import { site } from '../../../src/schemas/site/site.ts';
 import { shippedWords } from '../../../src/text.ts';
 import { type Format, markdownFormat, tidyFields } from './format.ts';
 

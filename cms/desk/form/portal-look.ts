@@ -1,6 +1,6 @@
 import { toHex, toOklch } from '../../../src/rules/colours/oklch.ts';
 import { getThemeColours, type Theme } from '../../../src/rules/colours/theme.ts';
-import type { FeatureName } from '../../../src/schemas/features.ts';
+import type { FeatureName } from '../../../src/schemas/site/features.ts';
 
 /** What the page of the desk bears of its portal's settings (`build.ts`): it is there before anything is drawn, and before anybody has logged in. */
 export interface DeskLook {

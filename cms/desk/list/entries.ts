@@ -1,7 +1,7 @@
 import EntriesCollection from 'decap-cms-core/dist/esm/components/Collection/Entries/EntriesCollection.js?original';
 import type { Map } from 'immutable';
 import { createElement as h } from 'react';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { MingliBackend } from '../backend/backend.ts';
 import { SettingsForms } from '../site-settings/forms-list.ts';
 import { EntryList } from './entry-list.ts';

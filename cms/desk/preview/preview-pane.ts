@@ -2,7 +2,7 @@ import { getDraftFields } from '../entry/draft-fields.ts';
 import type { Map as Fields } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { isCollectionName } from '../../../src/schemas/index.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import { readSettings } from '../site-settings/read-settings.ts';
 import { getDraftImages, loadWaitingImage, showDraftImages } from './draft-images.ts';

@@ -1,6 +1,6 @@
 import { createElement as h, Fragment } from 'react';
 import { keysOf } from '../../../src/schemas/record.ts';
-import { settingsFiles } from '../../../src/schemas/settings-files.ts';
+import { settingsFiles } from '../../../src/schemas/site/settings-files.ts';
 
 /** What each of the forms is for. */
 const intros = {

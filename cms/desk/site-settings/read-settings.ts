@@ -1,4 +1,4 @@
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import type { SettingsReading } from '../../server/action.ts';
 import { ask } from '../backend/ask.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';

@@ -1,7 +1,7 @@
 import { Map } from 'immutable';
 import { Component, createElement as h } from 'react';
 import { validateWords } from '../../../src/checks/shape/words.ts';
-import { settingsFiles } from '../../../src/schemas/settings-files.ts';
+import { settingsFiles } from '../../../src/schemas/site/settings-files.ts';
 import { shippedWords } from '../../../src/text.ts';
 import type { ControlProps } from './props.ts';
 

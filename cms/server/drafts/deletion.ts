@@ -1,4 +1,4 @@
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
 import { draftFacts, findDraft } from './drafts.ts';

@@ -1,5 +1,5 @@
 import { getCalled } from '../../../src/checks/links/uses.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { blobAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { redirectFields } from '../store/fields.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { findSlugFaults } from '../../../src/checks/links/slugs.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { type Editor, writeCommit } from '../git/commits.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import { type Draft, draftFacts, listDrafts, type Status } from './drafts.ts';

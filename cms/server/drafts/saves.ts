@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { collections } from '../../../src/schemas/index.ts';
-import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';

@@ -1,4 +1,4 @@
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
 import { findDraft } from './drafts.ts';
 import type { Git } from '../git/git.ts';

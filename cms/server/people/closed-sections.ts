@@ -1,5 +1,5 @@
 import { isRecord } from '../../../src/schemas/record.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { findSettingsAt, type Section } from '../store/paths.ts';
 import type { Role } from './role.ts';
 

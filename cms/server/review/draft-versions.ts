@@ -1,4 +1,4 @@
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { type Draft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import { saveDraft } from '../drafts/save-draft.ts';

@@ -1,4 +1,4 @@
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { draftFacts, findDraft } from '../drafts/drafts.ts';
 import type { Saved } from '../drafts/history.ts';
 import type { SaveRequest } from '../drafts/saves.ts';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'astro/zod';
-import type { TextSection } from '../../../src/schemas/settings-files.ts';
+import type { TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { type Draft, findDraft, getDraft } from '../drafts/drafts.ts';
 import { listCommits } from '../drafts/history.ts';
 import type { Git } from '../git/git.ts';

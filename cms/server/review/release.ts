@@ -1,6 +1,6 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
-import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { getDeed } from '../drafts/deed.ts';
 import { type Draft, draftFacts, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { getCalled } from '../../../src/checks/links/uses.ts';
-import { isSettingsSection } from '../../../src/schemas/settings-files.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { findDraft } from '../drafts/drafts.ts';
 import { type Gate, getTree, type Referrer } from '../drafts/gate.ts';
 import { writeRedirect } from '../drafts/redirect.ts';

@@ -7,7 +7,7 @@ import {
   settingsFiles,
   type SettingsSection,
   type TextSection,
-} from '../../../src/schemas/settings-files.ts';
+} from '../../../src/schemas/site/settings-files.ts';
 import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
 import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { problems } from './problem.ts';

@@ -4,7 +4,7 @@ import { currentShape } from '../../rules/migrations/migrations.ts';
 import { findByCode } from '../../rules/import/place/gazetteer.ts';
 import { sharedCollections } from '../../schemas/index.ts';
 import { region as regionSchema, type regionLevels } from '../../schemas/region.ts';
-import { site as siteSchema } from '../../schemas/site.ts';
+import { site as siteSchema } from '../../schemas/site/site.ts';
 
 /** What is asked of whoever sets a portal up; nothing where something may stay open. */
 export interface Answers {

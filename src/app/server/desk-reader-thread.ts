@@ -10,7 +10,7 @@ import type { renderPreview as RenderPreview, renderSettings as RenderSettings }
 import { toLibrary } from '../../../cms/preview/library.ts';
 import { getToday } from '../../content/today.ts';
 import { loadShipped } from '../../content/open-portal.ts';
-import { findSettingsSection } from '../../schemas/settings-files.ts';
+import { findSettingsSection } from '../../schemas/site/settings-files.ts';
 import { readStatutes } from '../../content/statute-folder.ts';
 import { drawDraftCard } from './card.ts';
 import { createContentReader, type DeskContent } from './desk-content.ts';

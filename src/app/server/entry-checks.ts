@@ -5,7 +5,7 @@ import { createSurroundings } from '../../checks/surroundings.ts';
 import { getToday } from '../../content/today.ts';
 import { sortFindings } from '../../rules/entries/finding.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { findSettingsSection } from '../../schemas/settings-files.ts';
+import { findSettingsSection } from '../../schemas/site/settings-files.ts';
 import { createUserList } from './entry-users.ts';
 import { createSettingsReader } from './settings-reader.ts';
 import type { DeskContent } from './desk-content.ts';

@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import type { Print, PrintIndex } from '../../rules/language/alike/twins.ts';
 import type { Statutes } from '../../rules/law/statutes.ts';
 import type { CollectionName, Data } from '../../schemas/index.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 
 /** What the checks of one entry need to know about all the others: plain JSON, so that the desk can be sent it. */
 export interface Summary {

@@ -8,7 +8,7 @@ import {
   type PathwayGraph,
 } from '../../rules/pathways/pathway-graph.ts';
 import type { Data } from '../../schemas/index.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { isAllowedLink } from '../../markdown/allow.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { Surroundings } from '../context/context.ts';
 import { findDeadEnd } from './addresses.ts';
 

@@ -3,7 +3,7 @@ import { findOddCharacters } from '../../rules/language/characters.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { currentShape } from '../../rules/migrations/migrations.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
-import { site as schema, type Site } from '../../schemas/site.ts';
+import { site as schema, type Site } from '../../schemas/site/site.ts';
 import { getPlaceLabel } from '../../schemas/walk.ts';
 import { getStrings } from '../context/texts.ts';
 import { findUnknownFields } from './unknown-fields.ts';

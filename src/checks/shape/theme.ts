@@ -2,7 +2,7 @@ import { getLowestContrast, getReadable, isReadable } from '../../rules/colours/
 import { readSealDrawing, sealShapes } from '../../rules/pictures/seal-drawing.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { mediaUrl } from '../../urls.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 
 const labels = { accent: '主色', seal: '印色' } as const;
 

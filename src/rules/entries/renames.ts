@@ -1,5 +1,5 @@
 import { type AnyData, type CollectionName, isCollectionName, slugPattern } from '../../schemas/index.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { dropEnds } from './edges.ts';
 import { takenPlaces } from './taken-places.ts';
 

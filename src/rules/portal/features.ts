@@ -1,7 +1,7 @@
-import { type Feature, type FeatureName, features } from '../../schemas/features.ts';
+import { type Feature, type FeatureName, features } from '../../schemas/site/features.ts';
 import type { CollectionName } from '../../schemas/index.ts';
 import { keysOf } from '../../schemas/record.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /** Settings that say what is switched off. */

@@ -1,4 +1,4 @@
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { Portal } from './portal.ts';
 
 const known = new WeakMap<Site, readonly string[]>();

@@ -1,5 +1,5 @@
 import { collections, type CollectionName, perCollection } from '../../schemas/index.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { ImageSize } from '../entries/image-facts.ts';

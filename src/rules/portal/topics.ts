@@ -1,4 +1,4 @@
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Portal } from './portal.ts';
 

@@ -1,5 +1,5 @@
 import type { Portal } from '../../rules/portal/portal.ts';
-import type { HandCheck } from '../../schemas/hand-checks.ts';
+import type { HandCheck } from '../../schemas/site/hand-checks.ts';
 import { type TextKey, t } from '../../text.ts';
 import type { Look } from './look.ts';
 import type { PageRule } from './page-rules.ts';

@@ -1,6 +1,6 @@
 import { dangers, rescuers } from '../../rules/danger/dangers.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { t } from '../../text.ts';
 import { getHotlineId, urls } from '../../urls.ts';
 import type { ListItem, ListPage } from '../lists/list.ts';

@@ -1,4 +1,4 @@
-import type { Site } from '../../schemas/site.ts';
+import type { Site } from '../../schemas/site/site.ts';
 import { t } from '../../text.ts';
 import { getSealDrawing } from '../../rules/pictures/seal-drawing.ts';
 import { escapeHtml } from '../page/escape.ts';

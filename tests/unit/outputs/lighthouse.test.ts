@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readScores, writeScores } from '../../../src/outputs/lighthouse.ts';
-import { site } from '../../../src/schemas/site.ts';
+import { site } from '../../../src/schemas/site/site.ts';
 
 const report = (scores: Record<string, number | null>) =>
   JSON.stringify({

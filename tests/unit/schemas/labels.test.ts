@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
-import { site } from '../../../src/schemas/site.ts';
+import { site } from '../../../src/schemas/site/site.ts';
 import { getEditorField, unwrap } from '../../../src/schemas/walk.ts';
 
 interface Field {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { site, topicIcons } from '../../../src/schemas/site.ts';
+import { site, topicIcons } from '../../../src/schemas/site/site.ts';
 
 test('every picture that can be named is drawn, and every one that is drawn can be named', () => {
   const drawn = [

@@ -4,7 +4,7 @@ import { getConfig } from '../../../../cms/desk/form/config.ts';
 import { formSections } from '../../../../cms/desk/form/form-sections.ts';
 import type { DeskField } from '../../../../cms/desk/form/fields.ts';
 import { collectionNames, collections } from '../../../../src/schemas/index.ts';
-import { site } from '../../../../src/schemas/site.ts';
+import { site } from '../../../../src/schemas/site/site.ts';
 import { getEditorField, getField, unwrap } from '../../../../src/schemas/walk.ts';
 
 interface DeskCollection {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Entry } from '../../../../src/rules/entries/entry.ts';
 import { createPortal, type Portal } from '../../../../src/rules/portal/portal.ts';
 import { collectionNames, collections, type CollectionName } from '../../../../src/schemas/index.ts';
-import { site } from '../../../../src/schemas/site.ts';
+import { site } from '../../../../src/schemas/site/site.ts';
 
 type Written = Partial<Record<CollectionName, Record<string, Record<string, unknown> & { body?: string }>>>;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type FeatureName, features } from '../../../../src/schemas/features.ts';
+import { type FeatureName, features } from '../../../../src/schemas/site/features.ts';
 import { keysOf, tableOf } from '../../../../src/schemas/record.ts';
-import { site } from '../../../../src/schemas/site.ts';
+import { site } from '../../../../src/schemas/site/site.ts';
 import { createPortal } from '../../../../src/rules/portal/portal.ts';
 import { makeEntry, makeSite } from '../../make-portal.ts';
 

@@ -5,7 +5,7 @@ import type { Facts, State } from '../../../../src/site/compliance/outcome.ts';
 import { readLook } from '../../../../src/site/compliance/look.ts';
 import { pageRules } from '../../../../src/site/compliance/page-rules.ts';
 import { countPage, createTally, type Tally } from '../../../../src/site/compliance/tally.ts';
-import { handChecks } from '../../../../src/schemas/hand-checks.ts';
+import { handChecks } from '../../../../src/schemas/site/hand-checks.ts';
 import { keysOf } from '../../../../src/schemas/record.ts';
 import { contentPolicy } from '../../../../src/site/shell/policy.ts';
 import { shippedWords } from '../../../../src/text.ts';

@@ -16,12 +16,12 @@ import {
   paragraph,
   rows,
   slug,
-} from './fields.ts';
+} from '../fields.ts';
 import { features } from './features.ts';
-import { collections, sharedCollections } from './index.ts';
+import { collections, sharedCollections } from '../index.ts';
 import { handChecks } from './hand-checks.ts';
-import { longest } from './lengths.ts';
-import { keysOf, tableOf } from './record.ts';
+import { longest } from '../lengths.ts';
+import { keysOf, tableOf } from '../record.ts';
 
 /** Whether `name` is a time zone as the IANA database spells it; an offset such as `+08:00` is none. */
 function isTimeZone(name: string): boolean {

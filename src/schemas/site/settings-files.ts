@@ -1,4 +1,4 @@
-import type { CollectionName } from './index.ts';
+import type { CollectionName } from '../index.ts';
 import type { Site } from './site.ts';
 
 /** What a portal holds besides its entries and images: the file of each, and what the desk calls it. */

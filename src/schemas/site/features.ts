@@ -1,4 +1,4 @@
-import type { CollectionName } from './index.ts';
+import type { CollectionName } from '../index.ts';
 
 /** What a part of the portal that can be switched off consists of; what is not named here stays. */
 export interface Feature {
