@@ -4,7 +4,7 @@ import type { Finding } from '../../../../src/rules/entries/finding.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { byThemselves } from '../sound-folder.ts';
 import { makeSite } from '../../make-portal.ts';
-import { change } from '../texts.ts';
+import { change, law } from '../texts.ts';
 
 /** A pathway that keeps every rule; the danger exit lies as far from the start as it may. */
 const sound = `---
@@ -53,8 +53,7 @@ const check = (text: string): Finding[] =>
     validateFolder(
       makeFolder({
         'pathways/leak.md': text,
-        'laws/civil-code.md':
-          '---\ntitle: 民法典\nshort: 民法典\nkind: law\nissuer: 全国人大\nchecked:\n  on: 2026-01-01\n  against: 全文\n---\n\n说明\n',
+        'laws/civil-code.md': law,
       }),
       site,
     ).findings,
