@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { choice, date, group, image, line, lines, paragraph, reference, references, rows } from './fields.ts';
-import {
-  allow,
-  charts,
-  citations,
-  declaration,
-  disputeTypes,
-  figures,
-  renamedFrom,
-  sources,
-  standing,
-} from './shared.ts';
+import { charts, figures } from './figures/figure.ts';
+import { allow, citations, declaration, disputeTypes, renamedFrom, sources, standing } from './shared.ts';
+
+/** What came of a dispute, by its source. */
+export const outcomes = {
+  kept: '谈成了，也照做了',
+  agreed: '谈成了',
+  part: '解决了一部分',
+  failed: '没有谈成',
+  unsaid: '来源没有写',
+} as const;
 
 /** 典型案例: a practice in four parts (背景和起因、做法与经过、成效与反响、探讨与评论) or the story of one dispute. */
 export const caseStudy = z.object({
@@ -30,7 +30,7 @@ export const caseStudy = z.object({
   }).optional(),
   figures: figures(),
   keyFigures: lines('要点数据', {
-    hint: '标题下面的几个大数字：从上面「数据」里选，最多四个',
+    hint: '标题下面的几个大数字：从「数据」里选，最多四个；「要求」不能选',
     offer: 'figures',
   }),
   charts: charts(),
@@ -39,11 +39,14 @@ export const caseStudy = z.object({
     { when: line('何时'), what: line('发生了什么') },
     { hint: '调解故事里的先后经过', summary: '{{fields.when}}：{{fields.what}}' },
   ),
+  outcome: choice('结果', outcomes, { hint: '调解故事的结果；来源没有写的，照实选「来源没有写」' }).optional(),
   cost: rows(
     '花费',
     {
       kind: choice('哪一种', { build: '建设', run: '每年运行' }),
-      what: line('多少', { hint: '例如：先后投入200余万元；含不含工资也写上' }),
+      what: line('多少', {
+        hint: '例如：先后投入200余万元；含不含工资也写上。多少钱另在「数据」里记一条，指标选「建设投入」或「运行经费」',
+      }),
     },
     { hint: '建设和每年运行分开写；报道没说就空着', summary: '{{fields.what}}' },
   ),

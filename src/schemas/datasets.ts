@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { address, body as bodyField, line } from './fields.ts';
-import { figureRow } from './figure-row.ts';
+import { figureRow } from './figures/figure-row.ts';
 import { collectionNames, collections, type CollectionName, perCollection } from './index.ts';
 
 /** What the portal gives away as open data: its collections, and all figures in one table. */

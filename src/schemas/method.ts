@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { line, lines, paragraph, reference, rows } from './fields.ts';
-import { allow, charts, declaration, disputeTypes, figures, length, renamedFrom, sources } from './shared.ts';
+import { charts, figures } from './figures/figure.ts';
+import { allow, declaration, disputeTypes, length, renamedFrom, sources } from './shared.ts';
 
 /** 工作法与机制: who does what, in what order, within what time. Drawn as a diagram. */
 export const method = z.object({

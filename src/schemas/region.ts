@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, editorFields, line, reference } from './fields.ts';
-import { allow, charts, declaration, figures, renamedFrom, sources } from './shared.ts';
+import { charts, figures } from './figures/figure.ts';
+import { allow, declaration, renamedFrom, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
 export const regionLevels = {

@@ -12,7 +12,8 @@ import {
   rows,
 } from './fields.ts';
 import { keysOf } from './record.ts';
-import { allow, charts, declaration, disputeTypes, figures, renamedFrom, sources } from './shared.ts';
+import { charts, figures } from './figures/figure.ts';
+import { allow, declaration, disputeTypes, renamedFrom, sources } from './shared.ts';
 
 /** Kinds of place where people help to settle a dispute, with the words that readers see. */
 export const roomKinds = {

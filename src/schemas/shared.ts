@@ -6,7 +6,6 @@ import {
   count,
   date,
   dateAhead,
-  decimal,
   editorFields,
   flag,
   group,
@@ -24,6 +23,15 @@ import { longest } from './lengths.ts';
 /** Kinds of source that are cited in different ways (GB/T 7714—2025, chapter 8). */
 const sourceKinds = { web: '网页', newspaper: '报纸', journal: '期刊', report: '报告' } as const;
 
+/** Who wrote a source, which tells how far it is to be trusted where it speaks of the place's own work. */
+export const sourceWriters = {
+  local: '本地机关：写的就是自己的事',
+  media: '媒体',
+  superior: '上级机关',
+  research: '研究者',
+  unknown: '看不出是谁写的',
+} as const;
+
 /** The public report, law or notice that a page rests on. Figures name it by `short`, or by `title` where there is none. */
 export const sources = () =>
   rows(
@@ -34,6 +42,9 @@ export const sources = () =>
       short: line('简称', { hint: '数据里引用它时用的短名，例如：山东通讯' }).optional(),
       publisher: line('发布者', { hint: '报刊、网站或机关；不清楚就写「未注明」' }),
       authors: lines('作者', { hint: '文中署名的人，一行一个；没有署名就空着' }),
+      by: choice('谁写的', sourceWriters, {
+        hint: '看执笔的人，不看登在哪里：机关自己写、登在报上的，选本地机关',
+      }).optional(),
       kind: choice('文献类型', sourceKinds, { hint: '引用时用；不清楚就空着' }).optional(),
       date: date('发布日期').optional(),
       issue: line('版次或期号', { hint: '报纸写第几版，期刊写第几期，只写数字' }).optional(),
@@ -42,20 +53,6 @@ export const sources = () =>
     },
     { hint: '本页的事实从哪里来', summary: '{{fields.title}}' },
   );
-
-const sourceLink = line('来源', {
-  hint: '从上面「来源」里选；没有就空着，页面会写「来源未注明」',
-  offer: 'sources',
-});
-
-/** How a written number relates to the true one: 「1300余件」 is `over`, 「95%以上」 is `atLeast`. */
-export const bounds = {
-  exact: '正好',
-  over: '余、多（比它多一些）',
-  atLeast: '以上（至少）',
-  about: '约',
-  upTo: '以下、以内（至多）',
-} as const;
 
 /** Papers that are to be written at this point; the page links them there. */
 export const formsToWrite = () => references('写文书', 'forms', { hint: '做到这一步要写的纸，网页在这里放上链接' });
@@ -66,42 +63,6 @@ export const sumsToDo = () =>
     label: '算一算',
     hint: '「算一算钱」里那一项网址的最后一段，例如：litigation-fee',
   });
-
-/** Figures with their provenance; a value is never rounded, merged or extrapolated. */
-export const figures = () =>
-  rows(
-    '数据',
-    {
-      label: line('数的是什么', { hint: '例如：群众诉求受理；用名单里的叫法，几个地方才好比', offer: 'measures' }),
-      value: decimal('数值', { hint: '只写数字；200余万元写 200，单位写「万元」，程度选「余」' }),
-      bound: choice('程度', bounds).default('exact'),
-      unit: line('单位', { hint: '件、人、个、万元、% …' }),
-      period: line('时间', { hint: '例如：2021年、2015年至2021年、截至2022年9月' }).optional(),
-      source: sourceLink.optional(),
-      note: line('说明', { hint: '口径；例如：只算区级中心，不含镇街。报道没写时间的，在这里说一句' }).optional(),
-      conflict: line('对不上的地方', {
-        hint: '报道自相矛盾时照原文写，在这里写明另一个数，例如：同一报道另一处写20个，没有解释。网页会标出来，检查不再提醒',
-      }).optional(),
-    },
-    {
-      hint: '每个数都写明单位、时间和来源，照原文写，不要四舍五入',
-      summary: '{{fields.label}} {{fields.value}}{{fields.unit}}',
-    },
-  );
-
-/** Figures that are drawn side by side: one measure over levels, places or kinds, in one unit, of one time and source. */
-export const charts = () =>
-  rows(
-    '对比图',
-    {
-      title: line('图的题目', { hint: '例如：各级网格有多少' }),
-      figures: lines('画哪几个数', {
-        hint: '从「数据」里选，至少两个；单位、时间和来源要相同',
-        offer: 'figures',
-      }),
-    },
-    { hint: '同一样东西，按层级、地方或种类比一比，画成横条', summary: '{{fields.title}}' },
-  );
 
 /** Law citations: registry slug, article in Arabic figures (`1087`, `133-1` for 第一百三十三条之一), and what it says in plain words. */
 export const citations = () =>

@@ -47,10 +47,11 @@ async function loadArticles(row: Map<string, unknown> | undefined): Promise<Offe
   return (law?.articles ?? []).map(({ number, plain }) => ({ value: number, label: plain }));
 }
 
-const loadMeasures = () => loadPart('指标的名单', () => import('../../../src/site/compare/rules/measures.ts'));
+const loadMeasures = () => loadPart('指标的名单', () => import('../../../src/schemas/figures/measure.ts'));
 
 const loaders: Record<Offer, (row: Map<string, unknown> | undefined) => Promise<Offered[]>> = {
-  measures: async () => toOffered((await loadMeasures()).measureLabels),
+  measures: async () =>
+    (await loadMeasures()).measures.map(({ name, definition }) => ({ value: name, label: definition })),
   topics: async () => toOffered((await loadSummary()).site.topics.map(({ name }) => name)),
   materials: async () => toOffered(await loadMaterials()),
   sources: async () => toOffered(getTexts(getRows('sources'), 'short', 'title')),

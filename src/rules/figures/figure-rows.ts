@@ -1,12 +1,38 @@
-import type { FigureRow } from '../../schemas/figure-row.ts';
+import type { FigureRow } from '../../schemas/figures/figure-row.ts';
 import type { Entry } from '../entries/entry.ts';
-import { type Figure, type FigureWords, formatFigure } from './figure.ts';
+import { type Figure, type FigureWords, formatFigure, getInterval, getRange } from './figure.ts';
 import { getName } from '../entries/order.ts';
 import type { Portal } from '../portal/portal.ts';
+import { getBaseUnit, toBase } from './units.ts';
 
-const toRows = (entry: Entry, region: string, field: string, figures: readonly Figure[], words: FigureWords) =>
-  figures.map(
-    ({ label, value, bound, unit, period, source, note, conflict }): Omit<FigureRow, 'url'> & { entry: Entry } => ({
+/** A row before its entry has got an address. */
+type PlacedRow = Omit<FigureRow, 'url'> & { entry: Entry };
+
+/** Everything that is there. */
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
+
+/** Between what the number lies, in the base of its unit; an end that is open is left out. */
+function getBounds(figure: Figure): Pick<FigureRow, 'least' | 'most' | 'base'> {
+  const base = getBaseUnit(figure.unit);
+  if (base === undefined) return {};
+  const { least, most } = getRange(figure);
+  return {
+    ...(Number.isFinite(least) && { least: toBase(least, figure.unit) }),
+    ...(Number.isFinite(most) && { most: toBase(most, figure.unit) }),
+    base,
+  };
+}
+
+const toRows = (
+  { entry, region, field }: { entry: Entry<'cases' | 'rooms' | 'methods' | 'regions'>; region: string; field: string },
+  figures: readonly Figure[],
+  words: FigureWords,
+): PlacedRow[] =>
+  figures.map((figure) => {
+    const { label, value, bound, unit, claim, change, overlaps } = figure;
+    const source = entry.data.sources.find(({ short, title }) => short === figure.source || title === figure.source);
+    return {
       entry,
       collection: entry.collection,
       id: entry.id,
@@ -14,27 +40,37 @@ const toRows = (entry: Entry, region: string, field: string, figures: readonly F
       region,
       field,
       label,
+      claim,
       value,
       bound,
       unit,
       text: formatFigure({ value, bound, unit }, words),
-      ...(period !== undefined && { period }),
-      ...(source !== undefined && { source }),
-      ...(note !== undefined && { note }),
-      ...(conflict !== undefined && { conflict }),
-    }),
-  );
+      ...getBounds(figure),
+      ...given({
+        measure: figure.measure,
+        scope: figure.scope,
+        noMeasure: figure.noMeasure,
+        change: change?.way,
+        against: change?.against,
+        period: figure.period,
+        ...getInterval(figure),
+        source: figure.source,
+        writer: source?.by,
+        note: figure.note,
+        conflict: figure.conflict,
+        overlaps: overlaps.join('；') || undefined,
+        inferred: figure.inferred,
+      }),
+    };
+  });
 
 /** Every figure of the portal with the entry that it stands in, in listing order, written with `words`; nothing is added up or left out. */
-export const getFigureRows = (
-  { entries }: Portal,
-  words: FigureWords,
-): (Omit<FigureRow, 'url'> & { entry: Entry })[] => [
+export const getFigureRows = ({ entries }: Portal, words: FigureWords): PlacedRow[] => [
   ...[...entries.cases, ...entries.rooms, ...entries.methods].flatMap((entry) =>
-    toRows(entry, entry.data.region, 'figures', entry.data.figures, words),
+    toRows({ entry, region: entry.data.region, field: 'figures' }, entry.data.figures, words),
   ),
   ...entries.regions.flatMap((entry) => [
-    ...toRows(entry, entry.id, 'profile', entry.data.profile, words),
-    ...toRows(entry, entry.id, 'network', entry.data.network, words),
+    ...toRows({ entry, region: entry.id, field: 'profile' }, entry.data.profile, words),
+    ...toRows({ entry, region: entry.id, field: 'network' }, entry.data.network, words),
   ]),
 ];

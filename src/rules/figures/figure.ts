@@ -1,6 +1,7 @@
 import type { Data } from '../../schemas/index.ts';
 import { dropEnd } from '../entries/edges.ts';
 import { fill } from '../language/fill.ts';
+import { getFirstDay, getLastDay, type Interval, readInterval } from '../time/interval.ts';
 
 /** One number with its provenance, as written down in an entry. */
 export type Figure = Data<'cases'>['figures'][number];
@@ -13,6 +14,7 @@ export type FigureWords = Readonly<Record<Exclude<Figure['bound'], 'exact'>, { v
 /** As reports write it, which is also how editors read it. */
 const reported: FigureWords = {
   over: { value: '{number}余', unit: '{unit}' },
+  near: { value: '近{number}', unit: '{unit}' },
   atLeast: { value: '{number}', unit: '{unit}以上' },
   about: { value: '约{number}', unit: '{unit}' },
   upTo: { value: '{number}', unit: '{unit}以内' },
@@ -51,15 +53,22 @@ export const withoutTimeless = (note: string): string | undefined =>
 export const formatFigure = (figure: Written, words: FigureWords = reported): string =>
   `${formatValue(figure, words)}${formatUnit(figure, words)}`;
 
-/** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 约50 may be a tenth off. */
+/** Between what the true number lies, in the unit written: 1,300余 is less than 1,400, 近1,300 more than 1,200, 约50 may be a tenth off. */
 export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { least: number; most: number } {
   const [digits = '', fraction] = String(Math.abs(value)).split('.');
   const step = fraction ? 10 ** -fraction.length : 10 ** (digits.length - dropEnd(digits, /0/u).length);
   return {
     exact: { least: value, most: value },
     over: { least: value, most: value + step },
+    near: { least: value - step, most: value },
     atLeast: { least: value, most: Infinity },
     about: { least: value * 0.9, most: value * 1.1 },
     upTo: { least: -Infinity, most: value },
   }[bound];
 }
+
+/** The days that a figure speaks of: as the editor has set them, else as the words of its period name them. */
+export const getInterval = ({ period, from, to }: Pick<Figure, 'period' | 'from' | 'to'>): Interval | undefined =>
+  from === undefined && to === undefined
+    ? readInterval(period ?? '')
+    : { ...(from !== undefined && { from: getFirstDay(from) }), ...(to !== undefined && { to: getLastDay(to) }) };

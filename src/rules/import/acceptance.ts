@@ -13,7 +13,7 @@ type Case = Data<'cases'>;
 interface Taken {
   fields: Partial<Pick<Case, 'kind' | 'title' | 'region' | 'period'>>;
   lists: Partial<Pick<Case, 'methods' | 'disputeTypes' | 'rooms' | 'cost'>>;
-  figures: Omit<Case['figures'][number], 'source'>[];
+  figures: Pick<Case['figures'][number], 'label' | 'measure' | 'value' | 'bound' | 'unit' | 'period' | 'note'>[];
   source: Partial<Pick<Case['sources'][number], 'title' | 'publisher' | 'date' | 'authors' | 'url'>>;
   masks: { name: string; mask: string }[];
 }
@@ -61,11 +61,19 @@ const toMasks = (people: ImportedReport['people']): Draft[] =>
   }));
 
 const toFigures = (figures: ImportedReport['figures']): Draft[] =>
-  figures.map(({ label, value, bound, unit, period, note, sentence }) => ({
+  figures.map(({ label, measure, value, bound, unit, period, note, sentence }) => ({
     value: `${label}：${formatFigure({ value, bound, unit })}（${period ?? '时间未写'}）`,
     sentence,
     take: (taken) =>
-      void taken.figures.push({ label, value, bound, unit, ...(period && { period }), ...(note && { note }) }),
+      void taken.figures.push({
+        label,
+        ...(measure && { measure }),
+        value,
+        bound,
+        unit,
+        ...(period && { period }),
+        ...(note && { note }),
+      }),
   }));
 
 function toSource(raw: RawReport, { cleaned, changes, title, sources: [source] }: ImportedReport): Draft[] {

@@ -24,9 +24,10 @@ function toFrontMatter(found: ReadReport): Record<string, unknown> {
     methods: toSlugs(found.methods),
     disputeTypes: found.disputeTypes.length > 0 ? found.disputeTypes.map(({ name }) => name) : undefined,
     rooms: toSlugs(found.rooms),
-    figures: found.figures.map(({ label, value, bound, unit, period, sentence, note }) =>
+    figures: found.figures.map(({ label, measure, value, bound, unit, period, sentence, note }) =>
       dropUndefined({
         label,
+        measure,
         value,
         bound: bound === 'exact' ? undefined : bound,
         unit,

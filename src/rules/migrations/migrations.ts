@@ -1,3 +1,4 @@
+import { nameMeasures } from './name-measures.ts';
 import type { Migration } from './migrate.ts';
 
 /**
@@ -7,6 +8,7 @@ import type { Migration } from './migrate.ts';
 export const migrations: readonly Migration[] = [
   // Content of 0.1.0 said nothing of its shape; nothing else has changed since.
   { to: 1, what: '在 site.json 里写上内容的版本', migrate: () => new Map() },
+  { to: 2, what: '给每个数写上指标：看名称和单位就知道的写上，别的由检查列出来', migrate: nameMeasures },
 ];
 
 /** The shape that this version of the program reads. */

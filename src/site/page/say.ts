@@ -30,6 +30,7 @@ const getBoundWords = (bound: keyof FigureWords) => ({
 export const getFigureWords = (): FigureWords => ({
   over: getBoundWords('over'),
   atLeast: getBoundWords('atLeast'),
+  near: getBoundWords('near'),
   about: getBoundWords('about'),
   upTo: getBoundWords('upTo'),
 });

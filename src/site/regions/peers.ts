@@ -52,8 +52,8 @@ export function getTraits(portal: Portal, region: Region): RegionTraits {
     region,
     setting: region.data.setting,
     population: region.data.profile.find(
-      ({ label, unit, bound }) =>
-        /^(?:总|常住|户籍)?(?:人口|居民)数?$/u.test(label) && getUnit(unit)?.counts === 'people' && bound !== 'upTo',
+      ({ measure, scope, change, unit, bound }) =>
+        measure === 'population' && !scope && !change && getUnit(unit)?.counts === 'people' && bound !== 'upTo',
     ),
     disputes: named.some(({ data }) => data.region === region.id)
       ? [...new Set(named.flatMap(({ data }) => data.disputeTypes))].filter((name) => !isWay(name))

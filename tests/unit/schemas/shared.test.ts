@@ -2,7 +2,8 @@ import type { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { address, count, date, image, line } from '../../../src/schemas/fields.ts';
 import { collections } from '../../../src/schemas/index.ts';
-import { citations, figures, length, review, sources } from '../../../src/schemas/shared.ts';
+import { figures } from '../../../src/schemas/figures/figure.ts';
+import { citations, length, review, sources } from '../../../src/schemas/shared.ts';
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success;
 
@@ -36,8 +37,8 @@ describe('dates', () => {
 describe('figures', () => {
   const whole = { label: '受理', value: 3979, unit: '件' };
 
-  test('need a label, a value and a unit; the value is taken as exact', () => {
-    expect(figures().parse([whole])).toEqual([{ ...whole, bound: 'exact' }]);
+  test('need a label, a value and a unit; the value is taken as exact, and as what the place says of itself', () => {
+    expect(figures().parse([whole])).toEqual([{ ...whole, bound: 'exact', claim: 'own', overlaps: [] }]);
   });
 
   test.each([
@@ -48,6 +49,12 @@ describe('figures', () => {
     ['at least', { bound: 'atLeast' }],
     ['about', { bound: 'about' }],
     ['at most', { bound: 'upTo' }],
+    ['nearly', { bound: 'near' }],
+    ['a measure of which it is a part', { measure: 'settled', scope: '劳动纠纷' }],
+    ['why it has no measure', { noMeasure: 'story' }],
+    ['what was asked for', { claim: 'target' }],
+    ['a year, a month and a day', { from: '2021', to: '2022-02-28' }],
+    ['less than in a year', { change: { way: 'less', against: '2023年' } }],
     ['its time, source and note', { period: '2021年', source: '山东通讯', note: '口径未说明' }],
   ])('accept %s', (_, change) => {
     expect(figures().parse([{ ...whole, ...change }])[0]).toMatchObject(change);
@@ -60,6 +67,9 @@ describe('figures', () => {
     ['without end', { value: Number.POSITIVE_INFINITY }],
     ['an unknown bound', { bound: 'nearly' }],
     ['an empty unit', { unit: '  ' }],
+    ['an unknown measure', { measure: 'happiness' }],
+    ['a month that is none', { from: '2021-13' }],
+    ['a change against nothing', { change: { way: 'less' } }],
     ['no label', { label: undefined }],
     ['no unit', { unit: undefined }],
     ['no value', { value: undefined }],

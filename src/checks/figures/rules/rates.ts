@@ -71,6 +71,7 @@ export const validateRates: EntryRule = (figures) =>
     const holds = {
       exact: isRounded(value, exact),
       over: exact >= value,
+      near: exact <= value,
       atLeast: exact >= value,
       about: Math.abs(exact - value) <= value / 10,
       upTo: exact <= value,

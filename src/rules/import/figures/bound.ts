@@ -7,7 +7,8 @@ const before: [pattern: RegExp, bound: Bound][] = [
   [/(?:不少于|不低于|不得少于|不得低于|至少|不小于)$/u, 'atLeast'],
   [/(?:不超过|不得超过|不多于|不高于|至多|最多|最长|不到|不足)$/u, 'upTo'],
   [/(?:超过?|逾|突破|多于|高于)$/u, 'over'],
-  [/(?:大?约|近|将近|接近|左右|上|大概)$/u, 'about'],
+  [/(?:近|将近|接近)$/u, 'near'],
+  [/(?:大?约|左右|上|大概)$/u, 'about'],
 ];
 const behind: [pattern: RegExp, bound: Bound][] = [
   [/^(?:及以上|以上|起步)/u, 'atLeast'],

@@ -1,5 +1,6 @@
 import { findLast } from '../../entries/line-index.ts';
 import type { Figure } from '../../figures/figure.ts';
+import { proposeMeasure } from '../../figures/propose-measure.ts';
 import { createSentenceLookup } from '../../language/sentences.ts';
 import { toSimplified } from '../../language/simplified.ts';
 import { type Bound, getBound } from './bound.ts';
@@ -14,7 +15,10 @@ import { getTelling, isStory, type Telling } from './telling.ts';
 import { normaliseUnit, readUnit } from './unit.ts';
 
 /** A figure that a report seems to give, with the words and the sentence it was read from; places are in the cleaned text. */
-export interface FigureProposal extends Pick<Figure, 'label' | 'value' | 'bound' | 'unit' | 'period' | 'note'> {
+export interface FigureProposal extends Pick<
+  Figure,
+  'label' | 'measure' | 'value' | 'bound' | 'unit' | 'period' | 'note'
+> {
   /** Whether it belongs to the story of one dispute: what people quarrelled about, how many they were. */
   ofStory: boolean;
   text: string;
@@ -184,8 +188,10 @@ function describe(cleaned: string, text: string, found: readonly Found[], rhythm
             ? own.slice(counted.length)
             : own;
     if (!isPart && own !== unknownLabel) base = label;
+    const measure = isPart ? undefined : proposeMeasure({ label, unit });
     previous = {
       label,
+      ...(measure !== undefined && { measure }),
       value: numeral.value,
       bound,
       unit,

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../../rules/figures/figure.ts';
-import type { FigureSection } from './measures.ts';
+import type { FigureSection } from '../../../schemas/figures/measure.ts';
 
 /** The interface words that a comparison needs, by their key in `ui.json` after `compare.`. */
 export const comparisonKeys = [

@@ -7,7 +7,7 @@ import type { Footnotes } from './footnotes.ts';
 import { compareMeasures, getMeasure, type Measure } from './measures.ts';
 import { type Base, bases, getShareCell } from './ratio.ts';
 import type { CompareRecord } from './record.ts';
-import { convert, getCommonUnit, parseUnit } from './units.ts';
+import { convert, getCommonUnit, parseUnit } from '../../../rules/figures/units.ts';
 import { groupBy } from '../../../rules/entries/group-by.ts';
 
 /** The figures of one measure, those of each entry apart. */

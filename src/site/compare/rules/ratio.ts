@@ -4,7 +4,7 @@ import { isSameTime } from '../../../rules/time/period.ts';
 import type { Cell, ComparisonWords } from './comparison.ts';
 import { getMeasure } from './measures.ts';
 import type { CompareRecord } from './record.ts';
-import { convert, parseUnit } from './units.ts';
+import { convert, parseUnit } from '../../../rules/figures/units.ts';
 
 /** By what numbers are divided: how many inhabitants or grids make one share. */
 export const bases = {
@@ -47,7 +47,7 @@ function getShare(
   const plain = getPlainUnit(figure.unit);
   const value = convert(figure.value, figure.unit, plain);
   const { text, isExact } = round((value / divisor) * size);
-  const isVague = !isExact || figure.bound === 'about' || figure.bound === 'over';
+  const isVague = !isExact || ['about', 'over', 'near'].includes(figure.bound);
   return {
     text: `${isVague ? fill(words.figureWords.about.value, { number: text }) : text}${formatUnit({ value: 0, unit: plain, bound: figure.bound }, words.figureWords)}`,
     details: [

@@ -6,6 +6,8 @@ const figure = (label: string, value: number, changes: Partial<Figure> = {}): Fi
   label,
   value,
   bound: 'exact',
+  claim: 'own',
+  overlaps: [],
   unit: '个',
   period: '2021年',
   source: '通讯',

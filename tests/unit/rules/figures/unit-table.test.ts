@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../../src/rules/figures/figure.ts';
 import { getChartFault } from '../../../../src/rules/figures/chart.ts';
 import { getMeasure } from '../../../../src/site/compare/rules/measures.ts';
-import { convert, parseUnit } from '../../../../src/site/compare/rules/units.ts';
+import { convert, parseUnit } from '../../../../src/rules/figures/units.ts';
 import { proposeFigures } from '../../../../src/rules/import/figures/figures.ts';
 import { isCounted, normaliseUnit, readUnit } from '../../../../src/rules/import/figures/unit.ts';
 import { getUnit } from '../../../../src/rules/figures/unit.ts';
@@ -38,8 +39,8 @@ describe.each(rows)('$word', ({ word, counts, base, factor, reading, written }) 
   });
 
   test('stands beside its base in a chart, and in a part of the comparison of its own kind', () => {
-    const figure = { value: 1, bound: 'exact', source: '甲报' } as const;
-    const figures = [
+    const figure = { value: 1, bound: 'exact', claim: 'own', overlaps: [], source: '甲报' } as const;
+    const figures: Figure[] = [
       { ...figure, label: '甲', unit: word },
       { ...figure, label: '乙', unit: base },
     ];

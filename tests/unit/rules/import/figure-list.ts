@@ -6,7 +6,7 @@ interface ReadFigure {
   arguable: boolean;
 }
 
-const bounds: Record<string, string> = { 余: 'over', 以上: 'atLeast', 以内: 'upTo', 约: 'about' };
+const bounds: Record<string, string> = { 余: 'over', 以上: 'atLeast', 以内: 'upTo', 约: 'about', 近: 'near' };
 
 /** Reads lines such as `200余 万元 建设投入` and `?10 分钟 服务圈的名称`. */
 export function readFigureList(text: string): ReadFigure[] {
@@ -15,7 +15,7 @@ export function readFigureList(text: string): ReadFigure[] {
     .split('\n')
     .map((line) => {
       const [, mark = '', value = '', bound = '', unit = ''] =
-        /^(\??)([\d.]+)(余|以上|以内|约)? (\S+) \S/u.exec(line) ?? [];
+        /^(\??)([\d.]+)(余|以上|以内|约|近)? (\S+) \S/u.exec(line) ?? [];
       if (unit === '') throw new Error(`not a figure: ${line}`);
       return { value: Number(value), bound: bounds[bound] ?? 'exact', unit, arguable: mark === '?' };
     });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { proposeMeasure } from '../../../../src/rules/figures/propose-measure.ts';
 import { getCompareRecord } from '../../../../src/site/compare/to-record.ts';
 import { getComparablesFile, getComparePage, getMethodPairs, getPairPage } from '../../../../src/site/compare/model.ts';
 import { getPairs } from '../../../../src/site/compare/pairs.ts';
@@ -36,7 +37,14 @@ test('a method brings its steps in order, and the cases and rooms that use it', 
 });
 
 test('figures are divided by population and grids of the region, by nothing else of it', () => {
-  const figure = (label: string, unit: string) => ({ label, value: 3, unit, period: '2021年', source: '甲报' });
+  const figure = (label: string, unit: string) => ({
+    label,
+    measure: proposeMeasure({ label, unit }),
+    value: 3,
+    unit,
+    period: '2021年',
+    source: '甲报',
+  });
   const county = makeEntry('regions', 'xian', {
     name: '乙县',
     level: 'county',
@@ -80,7 +88,7 @@ test('regions of one level are paired where they have figures', () => {
     makeEntry('regions', id, {
       name: id,
       level,
-      network: value === undefined ? [] : [{ label: '网格', value, unit: '个' }],
+      network: value === undefined ? [] : [{ label: '网格', measure: 'grids', value, unit: '个' }],
     });
   const found = getPairs(
     makePortal([region('a', 'county', 1), region('b', 'county', 2), region('c', 'county'), region('d', 'township', 3)]),

@@ -23,7 +23,7 @@ const network = [
   { label: '调解员', value: 5, bound: 'over' as const, unit: '万名', source: '通讯' },
 ];
 const sources = [{ title: '一篇报道', short: '通讯', publisher: '未注明' }];
-const profile = [{ label: '人口', value: 35_000, unit: '人', source: '通讯' }];
+const profile = [{ label: '人口', measure: 'population', value: 35_000, unit: '人', source: '通讯' }];
 const like = (id: string, name: string) =>
   makeEntry('regions', id, { name, level: 'county', setting: 'urban', profile, network, sources });
 const twins = makePortal([like('one', '一区'), like('two', '二区')]);

@@ -3,7 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { compareTraits, getPeers, getTraits, type RegionTraits } from '../../../../src/site/regions/peers.ts';
 import { makeEntry, makePortal, makeSite } from '../../make-portal.ts';
 
-const people = (value: number, unit = '人') => ({ label: '人口', value, unit, bound: 'exact' as const });
+const people = (value: number, unit = '人') => ({
+  label: '人口',
+  measure: 'population',
+  value,
+  unit,
+  bound: 'exact' as const,
+  claim: 'own' as const,
+  overlaps: [],
+});
 
 const traits = (id: string, changes: Partial<RegionTraits> = {}): RegionTraits => ({
   region: makeEntry('regions', id, { name: id, level: 'township' }),

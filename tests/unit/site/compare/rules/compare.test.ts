@@ -4,6 +4,7 @@ import { compare } from '../../../../../src/site/compare/rules/compare.ts';
 import type { Comparison, Row } from '../../../../../src/site/compare/rules/comparison.ts';
 import type { CompareRecord } from '../../../../../src/site/compare/rules/record.ts';
 import type { Figure } from '../../../../../src/rules/figures/figure.ts';
+import { proposeMeasure } from '../../../../../src/rules/figures/propose-measure.ts';
 import { words } from './words.ts';
 
 const figure = (label: string, value: number, unit: string, more: Partial<Figure> = {}): Figure => ({
@@ -11,6 +12,9 @@ const figure = (label: string, value: number, unit: string, more: Partial<Figure
   value,
   unit,
   bound: 'exact',
+  measure: proposeMeasure({ label, unit }),
+  claim: 'own',
+  overlaps: [],
   period: '2021年',
   source: '甲报',
   ...more,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { convert, getCommonUnit, parseUnit } from '../../../../../src/site/compare/rules/units.ts';
+import { convert, getCommonUnit, parseUnit } from '../../../../src/rules/figures/units.ts';
 
 test.each([
   [200, '万元', '元', 2_000_000],

@@ -1,4 +1,4 @@
-import { getUnit } from '../../../rules/figures/unit.ts';
+import { getUnit } from './unit.ts';
 
 /** A unit as a comparison sees it: units of one kind can be turned into one another by their factors. */
 export interface Unit {
@@ -31,3 +31,10 @@ export function getCommonUnit(units: readonly string[]): string {
 /** `value` of `from` in `to`; 15 digits are all that a number holds, and more than any report writes. */
 export const convert = (value: number, from: string, to: string): number =>
   Number(((value * parseUnit(from).factor) / parseUnit(to).factor).toPrecision(15));
+
+/** The base of a unit's kind, 件 of 万件; nothing where nobody knows the unit. */
+export const getBaseUnit = (written: string): string | undefined =>
+  getUnit(written) ? parseUnit(written).kind : undefined;
+
+/** `value` of `unit` in the base of its kind. */
+export const toBase = (value: number, unit: string): number => Number((value * parseUnit(unit).factor).toPrecision(15));

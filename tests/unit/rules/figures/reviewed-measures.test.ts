@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { getMeasure } from '../../../../../src/site/compare/rules/measures.ts';
+import { proposeMeasure } from '../../../../src/rules/figures/propose-measure.ts';
 
-/** Rows of `measures.tsv` below its heading. */
+/** Rows of `reviewed-measures.tsv` below its heading. */
 const figures = readFileSync(new URL('reviewed-measures.tsv', import.meta.url), 'utf8')
   .trimEnd()
   .split('\n')
@@ -12,10 +12,7 @@ const figures = readFileSync(new URL('reviewed-measures.tsv', import.meta.url), 
     const [measure = '', label = '', unit = ''] = line.split('\t');
     return { measure, label, unit };
   });
-const known = new Set(figures.map(({ measure }) => measure));
 
 test.each(figures)('«$label» in $unit is $measure', ({ measure, label, unit }) => {
-  const { id } = getMeasure({ label, unit });
-  if (measure === 'own') expect(known).not.toContain(id);
-  else expect(id).toBe(measure);
+  expect(proposeMeasure({ label, unit }) ?? 'own').toBe(measure);
 });

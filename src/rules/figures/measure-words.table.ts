@@ -1,5 +1,5 @@
-/** The rows of measure-names.tsv, written by `npm run tables`: change the table, never this file. */
-export const measureNames: readonly {
+/** The rows of measure-words.tsv, written by `npm run tables`: change the table, never this file. */
+export const measureWords: readonly {
   readonly measure: string;
   readonly where: 'whole' | 'end' | 'start';
   readonly words: string;
@@ -22,7 +22,7 @@ export const measureNames: readonly {
   },
   { measure: 'stations', where: 'whole', words: '村(社区|（社区）)(级)?(社会治理综合服务|综治|矛调)?工作站' },
   { measure: 'siteArea', where: 'whole', words: '占地面积' },
-  { measure: 'siteArea', where: 'whole', words: '(建筑|场地)面积' },
+  { measure: 'floorSpace', where: 'whole', words: '(总)?(建筑|场地|使用)面积' },
   { measure: 'windows', where: 'whole', words: '(一楼|平台)?(服务)?窗口' },
   { measure: 'rooms', where: 'end', words: '功能室' },
   { measure: 'units', where: 'whole', words: '(进驻|入驻)单位' },
@@ -38,21 +38,20 @@ export const measureNames: readonly {
   { measure: 'longestReply', where: 'whole', words: '复杂事项答复时限' },
   { measure: 'checks', where: 'whole', words: '(区级|镇级|村级|网格)?矛盾纠纷排查' },
   { measure: 'checks', where: 'whole', words: '排查要求' },
-  { measure: 'mediators', where: 'whole', words: '(专职|兼职)?人民调解员' },
+  { measure: 'mediators', where: 'whole', words: '人民调解员' },
+  { measure: 'fullTimeMediators', where: 'whole', words: '专职(人民)?调解员' },
+  { measure: 'partTimeMediators', where: 'whole', words: '兼职(人民)?调解员' },
+  { measure: 'expertMediators', where: 'whole', words: '(人民)?调解专家' },
   { measure: 'gridWorkers', where: 'whole', words: '(手持终端采集信息的)?网格(信息)?员' },
   { measure: 'lawyers', where: 'end', words: '律师和法律服务工作者' },
   { measure: 'building', where: 'whole', words: '(建设|改造)(投入|资金|费用|经费)' },
   { measure: 'running', where: 'whole', words: '(年|年度)?运行(专项)?(经费|费用|资金)' },
   { measure: 'received', where: 'end', words: '接待(来访)?群众' },
-  { measure: 'received', where: 'whole', words: '信访来访' },
+  { measure: 'petitions', where: 'whole', words: '信访(总量|量|来访|总数)?' },
   { measure: 'accepted', where: 'end', words: '受理(群众诉求|矛盾纠纷|案件)?' },
   { measure: 'closed', where: 'start', words: '(中心)?办结' },
   { measure: 'found', where: 'whole', words: '排查(涉及|出)?(的)?矛盾纠纷' },
-  {
-    measure: 'mediated',
-    where: 'whole',
-    words: '(三级综治中心调解成功的|镇村人民调解委员会调解|品牌调解组织调解)矛盾纠纷',
-  },
+  { measure: 'mediated', where: 'whole', words: '(镇村人民调解委员会调解|品牌调解组织调解)矛盾纠纷' },
   {
     measure: 'mediated',
     where: 'whole',
@@ -61,9 +60,25 @@ export const measureNames: readonly {
   { measure: 'mediated', where: 'whole', words: '(调处|调解)(化解)?(各类|社会)?(矛盾纠纷|矛盾)' },
   { measure: 'mediated', where: 'whole', words: '(调处|调解)(化解)?(各类|社会)?(矛盾纠纷|矛盾)（{40}）' },
   { measure: 'mediated', where: 'whole', words: '「三定四调」化解群众矛盾' },
+  { measure: 'settled', where: 'whole', words: '(三级综治中心)?(调解|调处|化解)成功(的)?(矛盾纠纷|纠纷|案件)?' },
+  { measure: 'settled', where: 'whole', words: '成功(调解|调处|化解)(各类)?(的)?(矛盾纠纷|纠纷|案件)' },
+  { measure: 'settled', where: 'whole', words: '(达成|签订)(人民)?调解协议' },
   { measure: 'proxied', where: 'whole', words: '代办事项' },
   { measure: 'proxied', where: 'whole', words: '帮办代办服务' },
   { measure: 'consulted', where: 'end', words: '(法律)?咨询服务' },
   { measure: 'satisfaction', where: 'end', words: '满意(率|度)' },
+  { measure: 'closedRate', where: 'whole', words: '(诉求|事项|案件)?办结率' },
+  { measure: 'onTime', where: 'whole', words: '(按期|按时)(办结|答复)率' },
+  { measure: 'kept', where: 'end', words: '(协议)?(履行|履约)率' },
+  { measure: 'followedUp', where: 'end', words: '回访率' },
   { measure: 'success', where: 'end', words: '(调处成功|调解成功|调解|化解)率' },
+  { measure: 'daysToSettle', where: 'whole', words: '平均(办结|办理|化解|调解)(用时|时间|时长|周期)' },
+  { measure: 'sumsSettled', where: 'whole', words: '(调解|协议|涉案|涉及)(总)?(金额|标的额)' },
+  { measure: 'firstVisits', where: 'whole', words: '(初次|首次)(来访|信访)' },
+  { measure: 'firstVisits', where: 'whole', words: '初信初访' },
+  { measure: 'repeatVisits', where: 'whole', words: '(重复|再次)(来访|信访)' },
+  { measure: 'repeatVisits', where: 'whole', words: '重信重访' },
+  { measure: 'confirmed', where: 'whole', words: '司法确认(案件|协议)?' },
+  { measure: 'toCourt', where: 'whole', words: '(转入|进入)?(诉讼|起诉)(的)?(案件|纠纷)' },
+  { measure: 'outreach', where: 'whole', words: '(开展)?(普法|法治|法律)(宣传|宣讲|讲座)(活动)?' },
 ];
