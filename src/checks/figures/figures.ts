@@ -1,6 +1,7 @@
 import { isSaidToLackTime } from '../../rules/figures/figure.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { createNearest } from '../../rules/language/nearest.ts';
+import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 
 /** Nobody chooses among more sources than these. */
@@ -8,14 +9,17 @@ const mostNamed = 20;
 
 const figureFields = ['figures', 'profile', 'network'] as const;
 
-/** The figures put below a title are figures of the entry. */
+/** The figures put below a title are figures of the entry, and none that is only asked for. */
 const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] => {
-  const labels = (data?.figures ?? []).map(({ label }) => label);
+  const figures = data?.figures ?? [];
+  const labels = figures.filter(({ claim }) => claim !== 'target').map(({ label }) => label);
   const known = new Set(labels);
+  const targets = new Set(figures.filter(({ claim }) => claim === 'target').map(({ label }) => label));
   const findNearest = createNearest();
   return (data?.keyFigures ?? []).flatMap((label, index): Finding[] => {
     if (known.has(label)) return [];
-    const nearest = findNearest(label, () => labels);
+    const isTarget = targets.has(label);
+    const nearest = isTarget ? undefined : findNearest(label, () => labels);
     return [
       {
         file: source.path,
@@ -23,7 +27,9 @@ const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] =>
         line: parsed.lineOf(['keyFigures', index]),
         rule: 'key-figure',
         severity: 'error',
-        message: `要点数据「${label}」在「数据」里没有`,
+        message: isTarget
+          ? `要点数据「${label}」是要求，不是做到的结果，不放在标题下面`
+          : `要点数据「${label}」在「数据」里没有`,
         fix: nearest ? `改成「${nearest}」` : '写「数据」里的名称，或者删去',
       },
     ];
@@ -32,8 +38,51 @@ const validateKeyFigures = ({ source, parsed, data }: CheckedFile): Finding[] =>
 
 /** Every figure says when and by whom; its source is one of the entry's own. */
 export function validateFigures(file: CheckedFile): Finding[] {
-  return [...validateKeyFigures(file), ...validateProvenance(file)];
+  return [...validateKeyFigures(file), ...validateProvenance(file), ...validateWriters(file), ...validateCost(file)];
 }
+
+/** Who wrote a report on which figures rest tells how far they are to be trusted. */
+const validateWriters = ({ source, parsed, data }: CheckedFile): Finding[] => {
+  const isAsked = figureFields.some((field) => (data?.[field] ?? []).length > 0);
+  return (isAsked ? (data?.sources ?? []) : []).flatMap(({ title, short, by }, index): Finding[] =>
+    by === undefined
+      ? [
+          {
+            file: source.path,
+            field: `sources.${index}.by`,
+            line: parsed.lineOf(['sources', index]),
+            rule: 'source-writer',
+            severity: 'warning',
+            message: `来源「${short ?? title}」没有写是谁写的，读的人不知道数字是自报的还是别人查过的`,
+            fix: '在「谁写的」里选：本地机关、媒体、上级机关、研究者；看不出的照实选',
+          },
+        ]
+      : [],
+  );
+};
+
+/** With which measure the money of each kind of cost stands among the figures. */
+const costMeasures = { build: 'building', run: 'running' } as const;
+
+/** A sum that is told in words stands among the figures too, where it can be reckoned with. */
+const validateCost = ({ source, parsed, data }: CheckedFile): Finding[] => {
+  const { cost, figures = [] } = data ?? {};
+  return (Array.isArray(cost) ? cost : []).flatMap(({ kind, what }, index): Finding[] => {
+    const measure = costMeasures[kind];
+    if (!/\d[\d,.]*[余多]?[万亿]?余?元/u.test(what) || figures.some((figure) => figure.measure === measure)) return [];
+    return [
+      {
+        file: source.path,
+        field: `cost.${index}.what`,
+        line: parsed.lineOf(['cost', index, 'what']),
+        rule: 'cost-figure',
+        severity: 'warning',
+        message: `花费写了「${what}」，「数据」里没有这笔钱，算不了账`,
+        fix: `在「数据」里记一条，指标选「${getKnownMeasure(measure)?.name ?? ''}」`,
+      },
+    ];
+  });
+};
 
 function validateProvenance({ source, parsed, data }: CheckedFile): Finding[] {
   const named = (data?.sources ?? []).flatMap(({ title, short }) => (short ? [short, title] : [title]));

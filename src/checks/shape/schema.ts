@@ -51,6 +51,18 @@ function getFault(issue: z.core.$ZodIssue, value: unknown): { is: string; fix?: 
   }
 }
 
+/** More options than these are not all named where one of them is near. */
+const mostNamed = 20;
+
+/** What may stand where `shown` does, with the one that was perhaps meant, by itself or by its words. */
+function offerOptions(shown: string, options: readonly string[], labels: Record<string, string> | undefined): string {
+  const name = (option: string) => (labels?.[option] ? `${option}（${labels[option]}）` : option);
+  const called = getNearest(shown, Object.values(labels ?? {}));
+  const nearest = getNearest(shown, options) ?? options.find((option) => labels?.[option] === called);
+  if (nearest !== undefined && options.length > mostNamed) return `您也许想写 ${name(nearest)}`;
+  return `从这些里面选：${options.map(name).join('、')}${nearest === undefined ? '' : `；您也许想写 ${nearest}`}`;
+}
+
 /**
  * What is wrong with one field and how to mend it, in an editor's words. `sourceOf` tells what is written at a place of a file; without it,
  * what is no text is shown as JSON.
@@ -70,11 +82,7 @@ export function describeIssue(
   if (issue.code === 'invalid_value') {
     const options = issue.values.map(String);
     const labels = getOptions(field);
-    const nearest = getNearest(shown, options);
-    return {
-      message: `「${label}」写的是「${shown}」，不在可选的范围里`,
-      fix: `从这些里面选：${options.map((option) => (labels?.[option] ? `${option}（${labels[option]}）` : option)).join('、')}${nearest ? `；您也许想写 ${nearest}` : ''}`,
-    };
+    return { message: `「${label}」写的是「${shown}」，不在可选的范围里`, fix: offerOptions(shown, options, labels) };
   }
   const { is, fix } = getFault(issue, value);
   const hint = field && getEditorField(field)?.hint;

@@ -46,7 +46,7 @@ export const measureWords: readonly {
   { measure: 'lawyers', where: 'end', words: '律师和法律服务工作者' },
   { measure: 'building', where: 'whole', words: '(建设|改造)(投入|资金|费用|经费)' },
   { measure: 'running', where: 'whole', words: '(年|年度)?运行(专项)?(经费|费用|资金)' },
-  { measure: 'received', where: 'end', words: '接待(来访)?群众' },
+  { measure: 'visits', where: 'end', words: '接待(来访)?群众' },
   { measure: 'petitions', where: 'whole', words: '信访(总量|量|来访|总数)?' },
   { measure: 'accepted', where: 'end', words: '受理(群众诉求|矛盾纠纷|案件)?' },
   { measure: 'closed', where: 'start', words: '(中心)?办结' },

@@ -608,7 +608,7 @@ export const measures: readonly {
     asks: '是说定的还是已经付的',
   },
   {
-    id: 'received',
+    id: 'visits',
     section: 'work',
     level: 'any',
     units: '人|人次|批',

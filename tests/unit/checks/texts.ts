@@ -16,10 +16,12 @@ figures:
     unit: 件
     period: 2021年
     source: 山东通讯
+    measure: accepted
 sources:
   - title: 一篇报道
     short: 山东通讯
     publisher: 未注明
+    by: unknown
 ---
 
 正文

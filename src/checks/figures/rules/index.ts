@@ -1,6 +1,8 @@
 import type { Finding } from '../../../rules/entries/finding.ts';
 import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
+import { validateIntervals, validateOverlaps, validateTargets } from './claims.ts';
 import { validateFrequency } from './frequency.ts';
+import { validateBases, validateMeasures, validateMeasureUnits } from './measures.ts';
 import { validateParts } from './parts.ts';
 import { validateEntryPeriod, validatePeriods } from './periods.ts';
 import { type EntryRule, getPlacedFigures } from './placed.ts';
@@ -17,6 +19,12 @@ const rules = [
   validatePercent,
   validateUnits,
   validatePeriods,
+  validateIntervals,
+  validateMeasures,
+  validateMeasureUnits,
+  validateBases,
+  validateTargets,
+  validateOverlaps,
 ] satisfies EntryRule[];
 
 /** The figures of an entry agree with each other. */

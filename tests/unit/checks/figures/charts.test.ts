@@ -6,7 +6,7 @@ const draw = (...labels: string[]) => ({
   'cases/platform.md': change(
     practice,
     'sources:',
-    `  - label: 办结\n    value: 3000\n    unit: 件\n    period: 2021年\n    source: 山东通讯\n  - label: 网格\n    value: 12\n    unit: 个\n    period: 2021年\n    source: 山东通讯\ncharts:\n  - title: 两样\n    figures:\n${labels.map((label) => `      - ${label}\n`).join('')}sources:`,
+    `  - label: 办结\n    measure: closed\n    value: 3000\n    unit: 件\n    period: 2021年\n    source: 山东通讯\n  - label: 网格\n    measure: grids\n    value: 12\n    unit: 个\n    period: 2021年\n    source: 山东通讯\ncharts:\n  - title: 两样\n    figures:\n${labels.map((label) => `      - ${label}\n`).join('')}sources:`,
   ),
 });
 
@@ -24,7 +24,7 @@ test.each([
       rule: 'chart-figures',
       severity: 'error',
       field: 'charts.0.figures',
-      line: 25,
+      line: 28,
       message,
       fix,
     }),

@@ -48,7 +48,7 @@ describe('figures', () => {
     const text = change(
       region,
       'level: county',
-      'level: county\nnetwork:\n  - label: 网格\n    value: 148\n    unit: 个',
+      'level: county\nnetwork:\n  - label: 网格\n    measure: grids\n    value: 148\n    unit: 个',
     );
     expect(check({ 'regions/jia.md': text }).map(({ field }) => field)).toEqual([
       'network.0.period',
@@ -69,11 +69,44 @@ describe('figures', () => {
         rule: 'key-figure',
         severity: 'error',
         field: 'keyFigures.0',
-        line: 14,
+        line: 15,
         message: '要点数据「受里」在「数据」里没有',
         fix: '改成「受理」',
       },
     ]);
     expect(check(withKey('受理'))).toEqual([]);
+    const asked = change(
+      withKey('受理')['cases/platform.md'],
+      '    measure: accepted',
+      '    measure: accepted\n    claim: target',
+    );
+    expect(check({ 'cases/platform.md': asked })).toMatchObject([
+      { rule: 'key-figure', severity: 'error', message: '要点数据「受理」是要求，不是做到的结果，不放在标题下面' },
+    ]);
+  });
+
+  test('a report says who wrote it, where figures rest on it', () => {
+    const silent = change(practice, '    by: unknown\n', '');
+    expect(check({ 'cases/platform.md': silent })).toMatchObject([
+      { rule: 'source-writer', severity: 'warning', field: 'sources.0.by', line: 15 },
+    ]);
+    const without = silent.replace(/figures:\n(?: .*\n)+/u, '');
+    expect(check({ 'cases/platform.md': without })).toEqual([]);
+  });
+
+  test('what something has cost stands among the figures too', () => {
+    const withCost = (what: string) =>
+      change(practice, 'sources:', `cost:\n  - kind: build\n    what: ${what}\nsources:`);
+    const told = withCost('先后投入200余万元');
+    expect(check({ 'cases/platform.md': told })).toMatchObject([
+      { rule: 'cost-figure', severity: 'warning', field: 'cost.0.what', fix: expect.stringContaining('「建设投入」') },
+    ]);
+    expect(check({ 'cases/platform.md': withCost('没有另外花钱，用的是原来的3间办公室') })).toEqual([]);
+    const money = change(
+      told,
+      '    measure: accepted',
+      '    measure: accepted\n  - label: 投入\n    measure: building\n    value: 200\n    bound: over\n    unit: 万元\n    period: 2021年\n    source: 山东通讯',
+    );
+    expect(check({ 'cases/platform.md': money })).toEqual([]);
   });
 });

@@ -185,7 +185,7 @@ test('numbers of different times and units are named as such', () => {
   expect(notes(figure('受理', 1, '件'), figure('受理', 2, '件', { period: '2020年' }), 'accepted')).toEqual([
     '时间不同或没有写',
   ]);
-  expect(notes(figure('接待群众', 1, '万批'), figure('接待来访群众', 2, '人'), 'received')).toEqual([
+  expect(notes(figure('接待群众', 1, '万批'), figure('接待来访群众', 2, '人'), 'visits')).toEqual([
     '单位不同，不能直接比',
   ]);
 });
