@@ -62,7 +62,7 @@ export function getRange({ value, bound }: Pick<Figure, 'value' | 'bound'>): { l
     over: { least: value, most: value + step },
     near: { least: value - step, most: value },
     atLeast: { least: value, most: Infinity },
-    about: { least: value * 0.9, most: value * 1.1 },
+    about: { least: value - Math.abs(value) * 0.1, most: value + Math.abs(value) * 0.1 },
     upTo: { least: -Infinity, most: value },
   }[bound];
 }

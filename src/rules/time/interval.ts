@@ -43,15 +43,15 @@ function readMoment(text: string): string | undefined {
 }
 
 /**
- * The days that a source's words for a time name: 2021年, 2021年上半年, 2015年至2021年, 截至2022年9月, 2019年以来. Nothing
+ * The days that a source's words for a time name: 2021年, 2021年上半年, 2015年至2021年, 截至2022年9月, 2021年末, 2019年以来. Nothing
  * where they name no year (去年, 目前, 每年), or say more than a time.
  */
 export function readInterval(words: string): Interval | undefined {
   const text = words
     .normalize('NFKC')
     .replace(/\([^()]*\)|\s/gu, '')
-    .replace(/(?:年度|全年)$/u, '年');
-  const until = /^截[至止]到?(.+?)[底末]?$/u.exec(text)?.[1];
+    .replace(/年(?:度|全年)$/u, '年');
+  const until = /^截[至止]到?(.+?)[底末]?$/u.exec(text)?.[1] ?? /^(.+)[底末]$/u.exec(text)?.[1];
   if (until !== undefined) {
     const time = readMoment(until);
     return time ? { to: getLastDay(time) } : undefined;

@@ -92,9 +92,9 @@ function getLibrary(portal: Portal): Library {
   return library;
 }
 
-/** Cases in the order that was asked for; those of equal completeness stay with the newest first. */
-const sortLines = <L extends { share: number }>(lines: readonly L[], order: CaseOrder): L[] =>
-  order === 'date' ? [...lines] : lines.toSorted((a, b) => b.share - a.share);
+/** Cases in the order that was asked for; those of equal completeness stay with the newest first, and those of a kind together. */
+const sortLines = <L extends { fullness: number }>(lines: readonly L[], order: CaseOrder): L[] =>
+  order === 'date' ? [...lines] : lines.toSorted((a, b) => b.fullness - a.fullness);
 
 const getTitle = () => t('collection.cases');
 

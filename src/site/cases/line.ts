@@ -7,7 +7,7 @@ import { getRegionPath } from '../../rules/portal/regions.ts';
 import { getTopic } from '../../rules/portal/topics.ts';
 import { getYears } from '../../rules/time/years.ts';
 import { getComparable } from '../compare/comparable.ts';
-import { toCompletenessView } from '../transfer/completeness.ts';
+import { sayCompleteness } from '../transfer/completeness.ts';
 import { toCaseItem } from './item.ts';
 import type { ListItem } from '../lists/list.ts';
 
@@ -15,8 +15,11 @@ import type { ListItem } from '../lists/list.ts';
 export interface CaseLine extends ListItem {
   /** What it can be found by. */
   keys: Record<CaseFacet, string[]>;
-  /** The share of what other districts ask that it says, from 0 to 1. */
-  share: number;
+  /**
+   * The share of what other districts ask that it says, from 0 to 1; of a practice 2 more, since a story is asked for less:
+   * in the order of this number each stands among those of its kind.
+   */
+  fullness: number;
 }
 
 /** What a case can be found by. A region is that of the case and those above it; level and setting are those of its own. */
@@ -41,9 +44,9 @@ export function toCaseLine(portal: Portal, entry: Entry<'cases'>): CaseLine {
   const completeness = getCompleteness(entry.data);
   return {
     ...toCaseItem(portal, entry),
-    completeness: toCompletenessView(completeness),
+    completeness: sayCompleteness(completeness),
     comparable: getComparable(portal, entry),
     keys: getKeys(portal, entry),
-    share: getShare(completeness),
+    fullness: getShare(completeness) + (entry.data.kind === 'practice' ? 2 : 0),
   };
 }

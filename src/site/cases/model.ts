@@ -10,7 +10,7 @@ import { getBody } from '../article/body.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
 import { type CitationView, getCitations } from '../citing/citations.ts';
 import { type Comparable, getComparable } from '../compare/comparable.ts';
-import { type CompletenessView, getCompletenessView } from '../transfer/completeness.ts';
+import { getCompletenessWords } from '../transfer/completeness.ts';
 import { getContents } from '../article/contents.ts';
 import { getRegionCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
@@ -20,6 +20,7 @@ import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { getNoticeSpells, type NoticeSpell } from '../citing/notices.ts';
 import { type Link, toLink } from '../page/link.ts';
 import { getPicture, type PictureView } from '../article/picture.ts';
+import { getReckonedView, type ReckonedView } from '../figures/reckoned.ts';
 import { getReadingTime } from '../article/reading-time.ts';
 import { getStatus, type StatusView } from '../article/status.ts';
 import { getTransfer, type Transfer } from '../transfer/model.ts';
@@ -43,7 +44,9 @@ export interface CasePage extends PageFrame {
   contents: Link[];
   timeline: { when: string; what: string }[];
   figures: FigureView[];
-  completeness: CompletenessView;
+  /** Of a practice: what its figures come to. */
+  reckoned: ReckonedView | undefined;
+  completeness: string;
   comparable: Comparable | undefined;
   charts: ChartView[];
   transfer: Transfer | undefined;
@@ -57,10 +60,11 @@ export interface CasePage extends PageFrame {
   doors: Doors;
 }
 
-/** The figures that the editor chose to put below the title, else the first ones; four at the most. */
+/** The figures that the editor chose to put below the title, else the first ones; four at the most, and none that is only asked for. */
 export function getKeyFigures({ figures, keyFigures }: Entry<'cases'>['data']): Figure[] {
-  const chosen = keyFigures.flatMap((label) => figures.find((figure) => figure.label === label) ?? []);
-  return (chosen.length > 0 ? chosen : figures).slice(0, 4);
+  const reached = figures.filter(({ claim }) => claim !== 'target');
+  const chosen = keyFigures.flatMap((label) => reached.find((figure) => figure.label === label) ?? []);
+  return (chosen.length > 0 ? chosen : reached).slice(0, 4);
 }
 
 /** The page of one case on the day `today`. */
@@ -107,7 +111,11 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     contents: getContents(body),
     timeline: data.timeline,
     figures,
-    completeness: getCompletenessView(entry),
+    reckoned:
+      data.kind === 'practice'
+        ? getReckonedView(data.figures, [...(region?.data.profile ?? []), ...(region?.data.network ?? [])])
+        : undefined,
+    completeness: getCompletenessWords(entry),
     comparable: getComparable(portal, entry),
     charts: getChartViews(data.charts, data.figures, data.sources),
     transfer: getTransfer(portal, entry),

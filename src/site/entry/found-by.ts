@@ -37,7 +37,9 @@ export const getCitations = (portal: Portal, citations: Data<'explainers'>['cita
 /** Figures in words. */
 export const getFigures = (figures: readonly Figure[]): string[] =>
   figures.map((figure) =>
-    [figure.label, sayFigure(figure), figure.period, figure.note, figure.conflict].filter(Boolean).join(' '),
+    [figure.label, figure.scope, sayFigure(figure), figure.period, figure.note, figure.conflict, figure.inferred]
+      .filter(Boolean)
+      .join(' '),
   );
 
 /** Where it stands. */

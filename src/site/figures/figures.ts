@@ -1,5 +1,7 @@
 import { type Figure, formatUnit, formatValue, withoutTimeless } from '../../rules/figures/figure.ts';
+import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import type { Data } from '../../schemas/index.ts';
+import { t } from '../../text.ts';
 import { getFigureWords } from '../page/say.ts';
 
 /** One figure as readers see it; what the source does not say is said to be missing, never filled in. */
@@ -14,6 +16,19 @@ export interface FigureView {
   note: string | undefined;
   /** With which other number of the report it disagrees. */
   conflict: string | undefined;
+  /** What it counts in the words of the vocabulary, where its label says it otherwise, and which part of it. */
+  measure: string | undefined;
+  /** Whose number it is; what is asked for is no result. */
+  claim: Figure['claim'];
+  claimLabel: string;
+  /** Who wrote the source. */
+  writer: string | undefined;
+  /** That it counts a rise or fall, and against what. */
+  change: string | undefined;
+  /** With which other figures it may count the same things. */
+  overlaps: string | undefined;
+  /** What this portal concluded, and from what. */
+  inferred: string | undefined;
 }
 
 /** A public source as readers see it. */
@@ -31,11 +46,25 @@ type Sources = Data<'cases'>['sources'];
 
 const getSourceId = (index: number): string => `source-${index + 1}`;
 
+/** 指标：调成的矛盾纠纷；只算区级中心的劳动纠纷 */
+function getMeasureWords({ label, measure, scope }: Figure): string | undefined {
+  const name = getKnownMeasure(measure)?.name;
+  return (
+    [
+      name !== undefined && name !== label && t('figure.measure', { name }),
+      scope !== undefined && t('figure.scope', { scope }),
+    ]
+      .filter(Boolean)
+      .join('；') || undefined
+  );
+}
+
 /** Figures with number and unit written out, each leading to its source among `sources`. */
 export const getFigures = (figures: readonly Figure[], sources: Sources): FigureView[] => {
   const words = getFigureWords();
   return figures.map((figure) => {
     const row = sources.findIndex(({ short, title }) => figure.source === short || figure.source === title);
+    const writer = sources[row]?.by;
     return {
       label: figure.label,
       value: formatValue(figure, words),
@@ -45,6 +74,16 @@ export const getFigures = (figures: readonly Figure[], sources: Sources): Figure
       sourceHref: row < 0 ? undefined : `#${getSourceId(row)}`,
       note: figure.note && !figure.period ? withoutTimeless(figure.note) : figure.note,
       conflict: figure.conflict,
+      measure: getMeasureWords(figure),
+      claim: figure.claim,
+      claimLabel: t(`figure.claim.${figure.claim}`),
+      writer: writer && t(`figure.writer.${writer}`),
+      change: figure.change && t(`figure.change.${figure.change.way}`, { against: figure.change.against }),
+      overlaps:
+        figure.overlaps.length > 0
+          ? t('figure.overlaps.words', { labels: figure.overlaps.map((label) => `「${label}」`).join('') })
+          : undefined,
+      inferred: figure.inferred,
     };
   });
 };

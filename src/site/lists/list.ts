@@ -1,6 +1,5 @@
 import type { ComparableCollection } from '../compare/rules/ids.ts';
 import type { Comparable } from '../compare/comparable.ts';
-import type { CompletenessView } from '../transfer/completeness.ts';
 import type { PageFrame } from '../page/head.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Link } from '../page/link.ts';
@@ -21,7 +20,7 @@ export interface ListItem {
   /** A short value at the end of the line, e.g. a deadline's length. */
   aside?: string;
   /** How much it says of what other districts ask. */
-  completeness?: CompletenessView;
+  completeness?: string;
   /** Where readers can put it into a basket to compare. */
   comparable?: Comparable | undefined;
 }

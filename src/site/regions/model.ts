@@ -13,6 +13,7 @@ import { type Doors, getDoors } from '../doors/doors.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
 import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
+import { getReckonedView, type ReckonedView } from '../figures/reckoned.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
@@ -39,6 +40,8 @@ export interface RegionPage extends PageFrame {
   subregions: Link[];
   profile: FigureView[];
   network: { title: string; figures: FigureView[] }[];
+  /** What the figures of the place come to. */
+  reckoned: ReckonedView | undefined;
   /** The levels of the network with the first count of each, where at least two have one. */
   pyramid: { levels: Tier[]; origin: Origin } | undefined;
   charts: ChartView[];
@@ -138,6 +141,7 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     subregions: getSubregions(portal, entry.id).map((region) => toLink(region, t(`region.level.${region.data.level}`))),
     profile: getFigures(data.profile, data.sources),
     network: getNetwork(data),
+    reckoned: getReckonedView([...data.profile, ...data.network]),
     pyramid: getPyramid(data),
     charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
     peers: isOn(portal.site, 'officials')

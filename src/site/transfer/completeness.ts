@@ -2,26 +2,13 @@ import { type Completeness, getCompleteness } from './gaps.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import { t } from '../../text.ts';
 
-/** How much a case says of what other districts ask, in kind words. */
-export interface CompletenessView {
-  /** 「还缺：花费、时间」, or that nothing is. */
-  words: string;
-  isFull: boolean;
-  given: number;
-  asked: number;
-}
-
-/** A case's completeness in words. */
-export function toCompletenessView({ missing, given, asked }: Completeness): CompletenessView {
+/** How much a case says of what other districts ask: 「写了 7/9，还缺：花费、时间」. It tells nothing of how good the practice is. */
+export function sayCompleteness({ missing, given, asked }: Completeness): string {
   const names = missing.map((aspect) => t(`completeness.${aspect}`)).join('、');
-  return {
-    words: missing.length > 0 ? t('completeness.missing', { missing: names }) : t('completeness.full'),
-    isFull: missing.length === 0,
-    given,
-    asked,
-  };
+  return missing.length > 0
+    ? t('completeness.missing', { given, asked, missing: names })
+    : t('completeness.full', { given, asked });
 }
 
 /** The completeness of one case in words. */
-export const getCompletenessView = ({ data }: Entry<'cases'>): CompletenessView =>
-  toCompletenessView(getCompleteness(data));
+export const getCompletenessWords = ({ data }: Entry<'cases'>): string => sayCompleteness(getCompleteness(data));

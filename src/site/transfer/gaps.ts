@@ -9,6 +9,7 @@ const aspects = {
   period: { kinds: ['practice', 'dispute'], isGiven: ({ period }) => isSaid(period) },
   sources: { kinds: ['practice', 'dispute'], isGiven: ({ sources }) => sources.length > 0 },
   timeline: { kinds: ['dispute'], isGiven: ({ timeline }) => timeline.length > 0 },
+  outcome: { kinds: ['dispute'], isGiven: ({ outcome }) => outcome !== undefined && outcome !== 'unsaid' },
   figures: { kinds: ['practice'], isGiven: ({ figures }) => figures.length > 0 },
   figurePeriods: {
     kinds: ['practice'],

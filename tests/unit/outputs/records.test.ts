@@ -126,21 +126,27 @@ describe('the table of all figures', () => {
         region: 'x',
         field: 'figures',
         label: '受理',
+        claim: 'own',
         value: 3979,
         bound: 'exact',
         unit: '件',
         text: '3,979件',
+        least: 3979,
+        most: 3979,
+        base: '件',
         period: '2021年',
+        from: '2021-01-01',
+        to: '2021-12-31',
         source: '某报',
         url: 'https://mingli.example/cases/a/',
       },
-      expect.objectContaining({ label: '同比', value: -3.5, text: '约-3.5%', note: '没有写时间' }),
+      expect.objectContaining({ label: '同比', value: -3.5, text: '约-3.5%', least: -3.85, most: -3.15, note: '没有写时间' }),
       expect.objectContaining({ collection: 'regions', id: 'x', field: 'network', text: '12个' }),
     ]);
   });
 
   test('keeps negative numbers numbers', () => {
-    expect(writeCsv('figures', rows)).toContain(',同比,-3.5,about,');
+    expect(writeCsv('figures', rows)).toContain(',同比,,,,own,-3.5,about,');
   });
 
   test('and the entries themselves say nothing of what was withdrawn', () => {

@@ -21,7 +21,7 @@ if (finder && all && found) {
   const more = found.querySelector<HTMLButtonElement>('[data-more]')!;
   const heading = found.querySelector<HTMLElement>('[data-heading]')!;
   const blank = found.querySelector('template')!.content.querySelector('li')!;
-  const words = { found: finder.dataset.found ?? '', given: found.dataset.given ?? '', of: found.dataset.of ?? '' };
+  const words = { found: finder.dataset.found ?? '', of: found.dataset.of ?? '' };
   let lines: { keys: Record<string, string[]>; line: FindableLine }[] = [];
   let shown: FindableLine[] = [];
 
@@ -61,13 +61,7 @@ if (finder && all && found) {
     );
     facts.hidden = !line.facts?.length;
     const { completeness, comparable } = line;
-    if (completeness) {
-      const meter = find<HTMLMeterElement>('meter');
-      Object.assign(meter, { max: completeness.asked, value: completeness.given });
-      find('.completeness').classList.toggle('is-full', completeness.isFull);
-      find('[data-given]').textContent = fill(words.given, { asked: completeness.asked, given: completeness.given });
-      find('[data-missing]').textContent = completeness.words;
-    }
+    if (completeness) find('.completeness').textContent = completeness;
     if (comparable) {
       const button = find('[data-compare]');
       button.dataset.compare = comparable.id;
@@ -93,7 +87,7 @@ if (finder && all && found) {
     load: async () => (await load()).map(({ keys }) => keys),
     show: ({ choice, order }) => {
       const chosen = lines.filter(({ keys }) => isChosen(keys, choice)).map(({ line }) => line);
-      shown = order === 'complete' ? chosen.sort((a, b) => b.share - a.share) : chosen;
+      shown = order === 'complete' ? chosen.sort((a, b) => b.fullness - a.fullness) : chosen;
       const isUntouched = order === '' && Object.keys(choice).length === 0;
       all.hidden = !isUntouched;
       found.hidden = isUntouched;

@@ -75,13 +75,19 @@ function toLine(
     text: formatFigure(shown, words.figureWords),
     details: [
       ...(shown === figure ? [] : [fill(words.converted, { value: formatFigure(figure, words.figureWords) })]),
+      ...(figure.claim === 'own' ? [] : [words[`claim.${figure.claim}`]]),
       ...(figure.label === measure.label ? [] : [figure.label]),
+      ...(figure.scope === undefined ? [] : [fill(words.scope, { scope: figure.scope })]),
       figure.period ?? words['period.missing'],
       ...(figure.source === undefined ? [words['source.missing']] : []),
       // That the time is missing has been said already.
       ...[figure.period === undefined ? withoutTimeless(figure.note ?? '') : figure.note, figure.conflict].filter(
         (remark) => remark !== undefined,
       ),
+      ...(figure.overlaps.length > 0
+        ? [fill(words.overlaps, { labels: figure.overlaps.map((label) => `「${label}」`).join('') })]
+        : []),
+      ...(figure.inferred === undefined ? [] : [fill(words.inferred, { words: figure.inferred })]),
     ],
     notes: footnotes.ofFigure(record, figure.source),
   };
@@ -97,6 +103,7 @@ function getNotes(perRecord: readonly Figure[][], words: ComparisonWords): strin
   return [
     ...(kinds.size > 1 && !isCountable(kinds) ? [words['note.units']] : []),
     ...(isOneTime ? [] : [words['note.periods']]),
+    ...(new Set(all.map(({ claim }) => claim === 'target')).size > 1 ? [words['note.targets']] : []),
   ];
 }
 

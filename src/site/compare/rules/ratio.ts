@@ -1,6 +1,6 @@
 import { type Figure, formatUnit } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
-import { isSameTime } from '../../../rules/time/period.ts';
+import { canDivide } from '../../../rules/figures/reckoned.ts';
 import type { Cell, ComparisonWords } from './comparison.ts';
 import { getMeasure } from './measures.ts';
 import type { CompareRecord } from './record.ts';
@@ -37,10 +37,12 @@ function getShare(
   words: ComparisonWords,
 ): { text: string; details: string[] } | { gap: string } {
   const { measure, size } = bases[base];
-  const candidates = [...record.figures, ...record.background].filter((each) => getMeasure(each).id === measure);
+  const candidates = [...record.figures, ...record.background].filter(
+    (each) => each.scope === undefined && getMeasure(each).id === measure,
+  );
   if (candidates.length === 0) return { gap: words[`gap.${base}.missing`] };
   if (figure.period === undefined) return { gap: words['gap.own'] };
-  const fitting = candidates.find((each) => isSameTime(figure, each));
+  const fitting = candidates.find((each) => canDivide(figure, each));
   if (!fitting) return { gap: words[`gap.${base}.period`] };
   if (fitting.bound !== 'exact' || fitting.value <= 0) return { gap: words[`gap.${base}.vague`] };
   const divisor = convert(fitting.value, fitting.unit, getPlainUnit(fitting.unit));

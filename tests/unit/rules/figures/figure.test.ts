@@ -10,6 +10,7 @@ import {
 test.each([
   [1300, 'exact', '件', '1,300', '件'],
   [1300, 'over', '件', '1,300余', '件'],
+  [1300, 'near', '件', '近1,300', '件'],
   [95, 'atLeast', '%', '95', '%以上'],
   [50, 'about', '人', '约50', '人'],
   [30, 'upTo', '日', '30', '日以内'],
@@ -32,6 +33,9 @@ test.each([
   [14, 'exact', 14, 14],
   [95, 'atLeast', 95, Infinity],
   [50, 'about', 45, 55],
+  [-3.5, 'about', -3.85, -3.15],
+  [1300, 'near', 1200, 1300],
+  [1.1, 'near', 1, 1.1],
   [30, 'upTo', -Infinity, 30],
 ] as const)('%d %s lies between %d and %d', (value, bound, least, most) => {
   const range = getRange({ value, bound });

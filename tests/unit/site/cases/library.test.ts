@@ -16,14 +16,13 @@ test('a case shows its figures, and in kind words what it leaves open', () => {
   expect(practice).toMatchObject({
     kicker: '经验做法 · 甲省 · 乙县',
     facts: [{ value: '1,786余件', label: '化解' }],
-    completeness: {
-      words: '还缺：时间、部分数据的时间、部分数据的来源、人手、前提条件、不足与疑问',
-      given: 3,
-      asked: 9,
-    },
+    completeness: '别处会问的写了 3/9，还缺：时间、部分数据的时间、部分数据的来源、人手、前提条件、不足与疑问',
     comparable: { id: 'cases/platform', name: '一个平台' },
   });
-  expect(story).toMatchObject({ facts: undefined, completeness: { words: '还缺：时间、来源、经过、不足与疑问' } });
+  expect(story).toMatchObject({
+    facts: undefined,
+    completeness: '别处会问的写了 0/5，还缺：时间、来源、经过、结果、不足与疑问',
+  });
 });
 
 test('the finder offers what some case has, with how many have it and where they stand', () => {
@@ -148,7 +147,7 @@ describe('130 cases of one county', () => {
 
   test('by completeness, those that say more come first', () => {
     const [fullest] = all.find(({ page: { head } }) => head.path === '/cases/by/complete/')!.page.items;
-    expect(fullest?.completeness?.words).not.toContain('不足与疑问');
+    expect(fullest?.completeness).not.toContain('不足与疑问');
   });
 });
 

@@ -35,9 +35,30 @@ test.each([
 
 test('a dispute is not asked what it cost', () => {
   expect(of({ ...base, kind: 'dispute' })).toEqual({
-    missing: ['period', 'sources', 'timeline', 'limits'],
-    asked: 4,
+    missing: ['period', 'sources', 'timeline', 'outcome', 'limits'],
+    asked: 5,
     given: 0,
+  });
+});
+
+test.each([
+  [undefined, false],
+  ['unsaid', false],
+  ['failed', true],
+  ['agreed', true],
+] as const)('a story whose outcome is %j is told to its end: %j', (outcome, isTold) => {
+  const story = {
+    ...base,
+    kind: 'dispute' as const,
+    period: '2021年',
+    timeline: [{ when: '一天', what: '漏水' }],
+    sources: full.sources,
+    limits: ['没写赔了多少'],
+  };
+  expect(of({ ...story, outcome })).toEqual({
+    missing: isTold ? [] : ['outcome'],
+    asked: 5,
+    given: isTold ? 5 : 4,
   });
 });
 

@@ -218,26 +218,31 @@ test('words are compared only where they are one of a few', () => {
 test('swapping two columns swaps the result and nothing else', () => {
   const optional = <T>(...values: T[]) => fc.constantFrom<T | undefined>(undefined, ...values);
   const figures = fc.array(
-    fc.record({
-      label: fc.constantFrom(
-        '人口',
-        '网格',
-        '受理',
-        '中心受理',
-        '建设投入',
-        '人民调解员',
-        '满意率',
-        '不认识的数',
-        '不认识的 数',
-        '矛盾纠纷排查',
-      ),
-      value: fc.integer({ min: 0, max: 30_000 }),
-      unit: fc.constantFrom('人', '个', '件', '万件', '元', '万元', '%', '次', '名'),
-      bound: fc.constantFrom('exact', 'over', 'about', 'atLeast', 'upTo') as fc.Arbitrary<Figure['bound']>,
-      period: optional('2021年', '截至2021年底', '2020年', '每周', '报道时'),
-      source: optional('甲报', '乙报'),
-      note: optional('口径不明'),
-    }),
+    fc
+      .record({
+        label: fc.constantFrom(
+          '人口',
+          '网格',
+          '受理',
+          '中心受理',
+          '建设投入',
+          '人民调解员',
+          '满意率',
+          '不认识的数',
+          '不认识的 数',
+          '矛盾纠纷排查',
+        ),
+        value: fc.integer({ min: 0, max: 30_000 }),
+        unit: fc.constantFrom('人', '个', '件', '万件', '元', '万元', '%', '次', '名'),
+        bound: fc.constantFrom('exact', 'over', 'about', 'atLeast', 'upTo') as fc.Arbitrary<Figure['bound']>,
+        period: optional('2021年', '截至2021年底', '2020年', '每周', '报道时'),
+        source: optional('甲报', '乙报'),
+        note: optional('口径不明'),
+        claim: fc.constantFrom('own', 'target', 'checked') as fc.Arbitrary<Figure['claim']>,
+        scope: optional('只有一半'),
+        overlaps: fc.constantFrom([], ['别的数']),
+      })
+      .map((one) => ({ ...one, measure: proposeMeasure(one) })),
     { maxLength: 8 },
   );
   const entry = (name: string) =>
