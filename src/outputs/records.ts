@@ -4,7 +4,9 @@ import { getFigureRows } from '../rules/figures/figure-rows.ts';
 import type { Portal } from '../rules/portal/portal.ts';
 import { type DatasetName, getColumns, isCollection, toPublished } from '../schemas/datasets.ts';
 import { getFigureWords } from '../site/page/say.ts';
-import { absoluteUrl, entryUrl } from '../urls.ts';
+import { type Measure, measures } from '../schemas/figures/measure.ts';
+import type { MeasureRow } from '../schemas/figures/measure-row.ts';
+import { absoluteUrl, datasetUrl, entryUrl } from '../urls.ts';
 
 /** One row of a dataset: what stands in its JSON, and by columns in its CSV. */
 export type DataRecord = Record<string, unknown>;
@@ -17,14 +19,23 @@ export const toRecord = ({ collection, id, data, body }: Entry, siteUrl: string)
   ...(body && { body }),
 });
 
+/** A measure as open data, with the place where readers find it. */
+const toMeasureRow = ({ per: _, ...measure }: Measure, siteUrl: string): MeasureRow => ({
+  ...measure,
+  units: [...measure.units],
+  url: absoluteUrl(`${datasetUrl('measures')}#${measure.id}`, siteUrl),
+});
+
 /** The rows of a dataset; what was withdrawn is in none. */
 export const getRecords = (portal: Portal, dataset: DatasetName, siteUrl: string): DataRecord[] =>
   isCollection(dataset)
     ? portal.entries[dataset].map((entry: Entry) => toRecord(entry, siteUrl))
-    : getFigureRows(portal, getFigureWords()).map(({ entry, ...row }) => ({
-        ...row,
-        url: absoluteUrl(entryUrl(entry), siteUrl),
-      }));
+    : dataset === 'measures'
+      ? measures.map((measure) => toMeasureRow(measure, siteUrl))
+      : getFigureRows(portal, getFigureWords()).map(({ entry, ...row }) => ({
+          ...row,
+          url: absoluteUrl(entryUrl(entry), siteUrl),
+        }));
 
 const toCell = (value: unknown): string | number => {
   if (value === undefined || value === null) return '';

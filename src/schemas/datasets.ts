@@ -1,16 +1,17 @@
 import { z } from 'astro/zod';
 import { address, body as bodyField, line } from './fields.ts';
 import { figureRow } from './figures/figure-row.ts';
-import { collectionNames, collections, type CollectionName, perCollection } from './index.ts';
+import { measureRow } from './figures/measure-row.ts';
+import { collectionNames, collections, type CollectionName, isCollectionName, perCollection } from './index.ts';
 
-/** What the portal gives away as open data: its collections, and all figures in one table. */
-export const datasetNames = [...collectionNames, 'figures'] as const;
+/** What the portal gives away as open data: its collections, the measures that figures name, and all figures in one table. */
+export const datasetNames = [...collectionNames, 'measures', 'figures'] as const;
 
 /** The name of a dataset, as in `/data/cases.json`. */
-export type DatasetName = CollectionName | 'figures';
+export type DatasetName = CollectionName | 'measures' | 'figures';
 
 /** Whether a dataset holds entries of its own. */
-export const isCollection = (dataset: DatasetName): dataset is CollectionName => dataset !== 'figures';
+export const isCollection = (dataset: DatasetName): dataset is CollectionName => isCollectionName(dataset);
 
 /** Fields that are the portal's own business. */
 const unpublished = new Set(['hidden', 'takenFrom']);
@@ -31,6 +32,7 @@ const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObj
 /** The shape of one row of each dataset. */
 export const datasetRows: Record<DatasetName, z.ZodObject> = {
   ...perCollection((name) => toRow(collections[name])),
+  measures: measureRow,
   figures: figureRow,
 };
 

@@ -5,6 +5,7 @@ import { getFigureRows } from '../../rules/figures/figure-rows.ts';
 import { isCollectionOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { datasetNames, type DatasetName, isCollection } from '../../schemas/datasets.ts';
+import { type Measure, measureNames, measures } from '../../schemas/figures/measure.ts';
 import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { t } from '../../text.ts';
 import { datasetUrl, dataUrl, urls } from '../../urls.ts';
@@ -46,6 +47,14 @@ interface FieldRow {
   need: string;
 }
 
+/** What a measure counts, in words. */
+interface MeasureView {
+  id: string;
+  name: string;
+  definition: string;
+  remarks: string[];
+}
+
 /** What the fields of a dataset mean. */
 export interface DatasetPage extends PageFrame {
   title: string;
@@ -56,11 +65,13 @@ export interface DatasetPage extends PageFrame {
   files: Link[];
   caption: string;
   fields: FieldRow[];
+  /** Of the measures: what each of them counts. */
+  measures: { title: string; measures: MeasureView[] }[];
 }
 
 /** What a dataset is called. */
 export const getDatasetLabel = (dataset: DatasetName): string =>
-  isCollection(dataset) ? t(`collection.${dataset}`) : t('data.figures');
+  isCollection(dataset) ? t(`collection.${dataset}`) : t(`data.${dataset}`);
 
 /** What a dataset holds, in one sentence. */
 export const getDatasetAbout = (dataset: DatasetName): string => t(`data.about.${dataset}`);
@@ -74,12 +85,17 @@ const getFiles = (dataset: DatasetName): Link[] => [
   { href: dataUrl(dataset, 'schema.json'), label: 'JSON Schema' },
 ];
 
+const countRows = (portal: Portal, name: DatasetName): number => {
+  if (isCollection(name)) return portal.entries[name].length;
+  return name === 'measures' ? measures.length : getFigureRows(portal, getFigureWords()).length;
+};
+
 const getDataset = (portal: Portal, name: DatasetName): DatasetView => ({
   name,
   label: getDatasetLabel(name),
   about: getDatasetAbout(name),
   count: t('data.count', {
-    count: isCollection(name) ? portal.entries[name].length : getFigureRows(portal, getFigureWords()).length,
+    count: countRows(portal, name),
   }),
   page: datasetUrl(name),
   files: getFiles(name),
@@ -100,7 +116,7 @@ export function getDataPage(portal: Portal, today: string): DataPage {
     intro,
     figures: getDataset(portal, 'figures'),
     datasets: getDatasets(portal)
-      .filter(isCollection)
+      .filter((name) => name !== 'figures')
       .map((name) => getDataset(portal, name)),
     terms: [
       {
@@ -141,6 +157,25 @@ const getType = ({ type, enum: choices, format, items }: JsonSchema): string => 
   return t(`data.type.${type ?? 'string'}`);
 };
 
+const toMeasureView = ({ id, name, definition, ...measure }: Measure): MeasureView => ({
+  id,
+  name,
+  definition,
+  remarks: [
+    measure.counts && t('measure.counts', { words: measure.counts }),
+    measure.countsNot && t('measure.countsNot', { words: measure.countsNot }),
+    measure.numerator &&
+      measure.denominator &&
+      t('measure.ratio', {
+        numerator: measureNames[measure.numerator] ?? '',
+        denominator: measureNames[measure.denominator] ?? '',
+      }),
+    t('measure.units', { units: measure.units.join('、') }),
+    measure.direction !== 'neither' && t(`measure.direction.${measure.direction}`),
+    measure.asks && t('measure.asks', { words: measure.asks }),
+  ].filter((remark) => typeof remark === 'string'),
+});
+
 /** The page of one dataset with its table of fields. */
 export function getDatasetPage(portal: Portal, dataset: DatasetName, today: string): DatasetPage {
   const { label, about, count, page, files } = getDataset(portal, dataset);
@@ -153,6 +188,13 @@ export function getDatasetPage(portal: Portal, dataset: DatasetName, today: stri
     about,
     count,
     files,
+    measures:
+      dataset === 'measures'
+        ? [...Map.groupBy(measures, ({ section }) => section)].map(([section, list]) => ({
+            title: t(`compare.section.${section}`),
+            measures: list.map(toMeasureView),
+          }))
+        : [],
     caption: t('data.fields.caption', { name: label }),
     fields: getDataFields(getRowSchema(dataset)).map(({ path, schema, isRequired, depth }) => ({
       path,
