@@ -66,7 +66,7 @@ export const formSections: Record<TextSection, readonly FormSection[]> = {
   cases: [
     { title: basics, fields: ['kind', 'title', 'summary', 'region', 'period', 'disputeTypes'] },
     { title: '写正文', fields: ['body', 'image'] },
-    { fields: ['timeline'], only: stories },
+    { fields: ['timeline', 'outcome'], only: stories },
     { title: proof, fields: ['sources', 'figures', 'keyFigures', 'charts'] },
     {
       title: '别处要学，先问这些',

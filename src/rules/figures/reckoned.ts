@@ -143,8 +143,8 @@ function getChanges(figures: readonly Figure[]): Reckoned[] {
     const known = pick(figures, id)
       .flatMap((figure) => {
         const { from, to } = getInterval(figure) ?? {};
-        const isYear = from?.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
-        return isYear ? [{ figure, year: Number(from.slice(0, 4)) }] : [];
+        const year = from?.slice(0, 4) ?? '';
+        return from === `${year}-01-01` && to === `${year}-12-31` ? [{ figure, year: Number(year) }] : [];
       })
       .sort((a, b) => a.year - b.year);
     return known.flatMap(({ figure: of, year }): Reckoned[] => {

@@ -39,10 +39,10 @@ describe.each(rows)('$word', ({ word, counts, base, factor, reading, written }) 
   });
 
   test('stands beside its base in a chart, and in a part of the comparison of its own kind', () => {
-    const figure = { value: 1, bound: 'exact', claim: 'own', overlaps: [], source: '甲报' } as const;
+    const figure = { value: 1, bound: 'exact', claim: 'own', source: '甲报' } as const;
     const figures: Figure[] = [
-      { ...figure, label: '甲', unit: word },
-      { ...figure, label: '乙', unit: base },
+      { ...figure, overlaps: [], label: '甲', unit: word },
+      { ...figure, overlaps: [], label: '乙', unit: base },
     ];
     expect(getChartFault({ title: '', figures: ['甲', '乙'] }, figures)).toBeUndefined();
     expect(getMeasure({ label: '某数', unit: word }).section).toBe(getMeasure({ label: '某数', unit: base }).section);

@@ -240,7 +240,7 @@ test('swapping two columns swaps the result and nothing else', () => {
         note: optional('口径不明'),
         claim: fc.constantFrom('own', 'target', 'checked') as fc.Arbitrary<Figure['claim']>,
         scope: optional('只有一半'),
-        overlaps: fc.constantFrom([], ['别的数']),
+        overlaps: fc.constantFrom<string[]>([], ['别的数']),
       })
       .map((one) => ({ ...one, measure: proposeMeasure(one) })),
     { maxLength: 8 },
