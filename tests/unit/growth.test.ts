@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
+import { markdownParser } from '../../cms/desk/body/language.ts';
 import { validateEntry } from '../../src/checks/entry.ts';
 import { folderChecks } from '../../src/checks/index.ts';
 import { openFile } from '../../src/checks/shape/open-file.ts';
@@ -109,6 +110,9 @@ const kinds: Record<string, () => unknown> = {
       '甲乙丙丁'.repeat(30_000),
     ),
   'blanks in a style': () => readPage(`<p style="color:red${' '.repeat(40_000)}x">一</p>`),
+  'marks without an end, in the body as it will look': () => markdownParser.parse('*_'.repeat(20_000)),
+  'links without an end, in the body as it will look': () => markdownParser.parse('[a]('.repeat(20_000)),
+  'lists in lists in one line, in the body as it will look': () => markdownParser.parse('1. '.repeat(20_000)),
   'sentences about one article, on two pages': () =>
     checkTwo(
       series(2_000, (at) => `民法典第一条第${at}次说3%。`),

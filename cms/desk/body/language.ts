@@ -8,6 +8,7 @@ import {
   Strikethrough,
   Table,
 } from '@lezer/markdown';
+import { deepLines, manyMarks } from './bounds.ts';
 
 /** How a callout begins, as `markdown-it-container` reads it: its colons, its kind, its title. */
 export const calloutHead = /^(:{3,})[ \t]*(note|warning|material)(?:[ \t](.*))?$/u;
@@ -85,8 +86,9 @@ const own: MarkdownConfig = {
     { name: 'FootnoteMark' },
     { name: 'Ruby' },
   ],
-  parseBlock: [callout, closing],
+  parseBlock: [deepLines, callout, closing],
   parseInline: [
+    manyMarks,
     mark('FootnoteMark', '[', /^\[\^[^\]\s]+\]/u),
     mark('Ruby', '{', /^\{[^{}|\n]{1,40}\|[^{}\n]{1,200}\}/u),
     emphasis,

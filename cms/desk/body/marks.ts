@@ -20,9 +20,15 @@ const inlineNames: Readonly<Record<string, Decoration>> = {
   FootnoteMark: words('live-footnote'),
 };
 
-/** What is being drawn: the text, whether somebody writes in it, where images come from, and what has been drawn so far. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** What is being drawn: the text, which stretch of it, whether somebody writes in it, where images come from, and what has been drawn so far. */
 interface Drawing {
   state: EditorState;
+  stretch: Stretch;
   isWriting: boolean;
   pictures: PictureSource;
   drawn: Range<Decoration>[];
@@ -44,9 +50,10 @@ function replace({ state, drawn }: Drawing, from: number, to: number, dress: Dec
 
 const hide = (drawing: Drawing, from: number, to: number): void => replace(drawing, from, to, hidden);
 
-/** Dresses every line that a block covers. */
-function dressLines({ state, drawn }: Drawing, from: number, to: number, line: Decoration): void {
-  for (let at = from; at <= to;) {
+/** Dresses every line of the stretch that a block covers. */
+function dressLines({ state, stretch, drawn }: Drawing, from: number, to: number, line: Decoration): void {
+  const last = Math.min(to, stretch.to);
+  for (let at = Math.max(from, stretch.from); at <= last;) {
     const { from: start, to: end } = state.doc.lineAt(at);
     drawn.push(line.range(start));
     at = end + 1;
@@ -194,11 +201,11 @@ const drawers: Readonly<Record<string, (drawing: Drawing, node: SyntaxNodeRef) =
 /** What the lines from `from` to `to` look like. */
 export function drawMarks(
   state: EditorState,
-  stretch: { from: number; to: number },
+  stretch: Stretch,
   isWriting: boolean,
   pictures: PictureSource,
 ): Range<Decoration>[] {
-  const drawing: Drawing = { state, isWriting, pictures, drawn: [] };
+  const drawing: Drawing = { state, stretch, isWriting, pictures, drawn: [] };
   syntaxTree(state).iterate({
     ...stretch,
     enter: (node) => {

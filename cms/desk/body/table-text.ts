@@ -55,8 +55,18 @@ function readRow(text: string, lineFrom: number, lineTo: number): Row {
   return { from, end, isOpened, isClosed, cells };
 }
 
-/** Takes the text of a table apart; nothing where it is none. */
+/** A table with more bars and line ends is written as text: a grid of its cells would make each key wait. */
+const mostSigns = 3_000;
+
+function isVast(text: string): boolean {
+  let count = 0;
+  for (const sign of text) if ((sign === '|' || sign === '\n') && (count += 1) > mostSigns) return true;
+  return false;
+}
+
+/** Takes the text of a table apart; nothing where it is none, or has more cells than a screen of the desk can hold. */
 export function readTable(text: string): TableText | undefined {
+  if (isVast(text)) return undefined;
   const rows: Row[] = [];
   for (let from = 0; from <= text.length;) {
     const found = text.indexOf('\n', from);

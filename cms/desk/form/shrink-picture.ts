@@ -1,5 +1,5 @@
 import { getSentSize } from '../../../src/rules/entries/image-facts.ts';
-import { findPictureFault } from '../../../src/rules/pictures/kinds.ts';
+import { findPictureFault, hasNotes } from '../../../src/rules/pictures/kinds.ts';
 
 /** Of what is written anew with losses, between 0 and 1: the site writes it once more. */
 const quality = 0.9;
@@ -33,16 +33,19 @@ function draw(image: HTMLImageElement, { width, height }: { width: number; heigh
 }
 
 /**
- * A picture in no more pixels than the site shows; as it is where it has no more, where this browser cannot read it, and where
- * something is wrong with it, which a copy would hide: the server then says what.
+ * A picture in no more pixels than the site shows and without what its camera wrote into it, which would stay with the drafts; as it
+ * is where it has neither, where this browser cannot read it, and where something is wrong with it, which a copy would hide: the
+ * server then says what.
  */
 export async function shrinkPicture(file: File): Promise<File> {
   const type = file.type in kinds ? file.type : 'image/jpeg';
-  if (findPictureFault(new Uint8Array(await file.arrayBuffer())) !== undefined) return file;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (findPictureFault(bytes) !== undefined) return file;
   const url = URL.createObjectURL(file);
   try {
     const image = await decode(url);
-    const size = image && getSentSize({ width: image.naturalWidth, height: image.naturalHeight });
+    const own = image && { width: image.naturalWidth, height: image.naturalHeight };
+    const size = own && (getSentSize(own) ?? (hasNotes(bytes) ? own : undefined));
     const blob = size && (await draw(image, size, type));
     const ending = blob && kinds[blob.type];
     return ending ? new File([blob], `${file.name.replace(/\.[^.]*$/u, '')}.${ending}`, { type: blob.type }) : file;

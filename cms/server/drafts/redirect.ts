@@ -9,6 +9,7 @@ import { getMain, type Store } from '../store/store.ts';
 import { findDraft, type Status } from './drafts.ts';
 import { type Gate, getTree, type Referrer } from './gate.ts';
 import { saveDraft } from './save-draft.ts';
+import type { SaveRequest } from './saves.ts';
 import { updateStatus } from './workflow.ts';
 
 interface Redirection {
@@ -35,8 +36,12 @@ function getWords(error: unknown): string {
   throw error;
 }
 
-/** Makes the draft of one entry (its path in the repository), which leads elsewhere. Refuses (409) where somebody has a draft of it. */
-export async function writeRedirect(store: Store, path: string, { path: from, to, actor }: Redirection) {
+/** The save by which one entry (its path in the repository) leads elsewhere. Refuses (409) where somebody has a draft of it. */
+export async function prepareRedirect(
+  store: Store,
+  path: string,
+  { path: from, to, actor }: Redirection,
+): Promise<SaveRequest & { status: 'draft' }> {
   const place = readablePath(path);
   if (place.kind !== 'entry' || isSettingsSection(place.collection)) throw problems.settingsUser();
   const which = { collection: place.collection, slug: slugOfEntry(path) };
@@ -49,7 +54,7 @@ export async function writeRedirect(store: Store, path: string, { path: from, to
   const file = { text: String(text), collection: place.collection };
   const raw = await redirectFields(file, { from: called, to: instead });
   store.sightings.note(actor, path, blob);
-  await saveDraft(store, {
+  return {
     ...which,
     files: [{ path, raw }],
     assets: [],
@@ -57,18 +62,18 @@ export async function writeRedirect(store: Store, path: string, { path: from, to
     editor: actor,
     message: `${belowRoot(from)} 改用 ${belowRoot(to)}`,
     status: 'draft',
-  });
-  return which;
+  };
 }
 
 async function redirectOne(gate: Gate, user: Referrer, redirection: Redirection): Promise<Redirected> {
   const { actor, path } = redirection;
   try {
     if (user.path === 'site.json') throw problems.settingsUser();
-    const which = await writeRedirect(gate.store, `${root}/${user.path}`, redirection);
+    const save = await prepareRedirect(gate.store, `${root}/${user.path}`, redirection);
+    await saveDraft(gate.store, save);
     if (isReadFirst(readablePath(path))) return { ...user, status: 'draft' };
     try {
-      await updateStatus(gate, { ...which, actor }, 'pending_review');
+      await updateStatus(gate, { collection: save.collection, slug: save.slug, actor }, 'pending_review');
       return { ...user, status: 'pending_review' };
     } catch (error) {
       return { ...user, status: 'draft', why: getWords(error) };

@@ -8,7 +8,7 @@ import type { Git } from '../git/git.ts';
 import { authorFacts, listAuthors } from './history.ts';
 import { draftRef, isTextPath, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { moveRefs, type Tip } from '../git/refs.ts';
+import { type Move, moveRefs, type Tip } from '../git/refs.ts';
 import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
@@ -47,7 +47,7 @@ async function refuseReplacedImages(git: Git, { media }: Save, { main, draft, dr
 }
 
 /** Where a draft stands after a save: what was approved was another text, so it is to be read again. */
-function getStatus(draft: Draft | undefined, { status, editor }: SaveRequest & { status: FirstStatus }): Status {
+function getStatus(draft: Draft | undefined, { status, editor }: Pick<Wanted, 'status' | 'editor'>): Status {
   if (!draft || draft.isDeletion) return status;
   return draft.status === 'pending_publish' && !editor.isAlone ? 'pending_review' : draft.status;
 }
@@ -115,7 +115,7 @@ async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draf
 }
 
 /** Where a draft may begin; nothing begins as approved. */
-type FirstStatus = Exclude<Status, 'pending_publish'>;
+export type FirstStatus = Exclude<Status, 'pending_publish'>;
 
 /**
  * Refuses (400) to begin an entry under a name that is no address, with which it could never be sent. One that stands there already
@@ -130,50 +130,73 @@ async function refuseNoAddress(git: Git, { collection, entries }: Save, { main, 
   }
 }
 
-/** Saves a draft: one commit on its branch that holds the entry and its images and nothing else. */
-export async function saveDraft(store: Store, request: SaveRequest & { status: FirstStatus }): Promise<void> {
-  const { git, sightings } = store;
-  const save = await storeContents(git, request);
-  const { collection, slug, editor, message } = save;
-  const ref = draftRef(collection, slug);
-  await store.write(async () => {
-    const [main, drafts] = await Promise.all([getMain(store), listDrafts(git)]);
-    const draft = drafts.find((one) => one.collection === collection && one.slug === slug);
-    await refuseOtherName(git, save, main, draft);
-    await refuseNoAddress(git, save, { main, draft, drafts });
-    await refuseTaken(git, save, { main, draft, drafts });
-    await refuseOverwrite(store, { save, main, draft });
-    await refuseReplacedImages(git, save, { main, draft, drafts });
+/** A save as it would be kept: how the draft's branch moves, and what its editor has seen of it then. */
+interface Planned {
+  moves: Move[];
+  note: () => void;
+}
 
-    const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
-    const base = draft && !isSettled ? draft.base : main.commit;
-    const kept = draft ? await keptEdits(git, draft, save) : [];
-    const arriving = await listArriving(git, save, drafts);
-    const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
-    const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
-    const { id: tree, objects } = await editTree(git, base, edits);
-    const nextStatus = getStatus(draft, request);
-    const facts = draftFacts({
-      status: nextStatus,
-      base,
-      paths: save.entries.map(({ path }) => path),
-      isReturned: nextStatus === 'draft' && (draft?.isReturned ?? false),
-      // A time was set for the text that a reviewer had read, not for this one: none goes on.
-      release: draft?.release,
-    });
-    const hasNews = draft?.tip.tree !== tree || isSettled;
-    const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
-    if (hasNews) {
-      const commit = await writeCommit(git, {
-        tree: { id: tree, objects: [...save.texts, ...objects] },
-        parents,
-        author: editor.name,
-        message,
-        facts: [...facts, ...authorFacts(makers.flat())],
-      });
-      await moveRefs(git, { ref, from: draft?.tip.commit, to: commit });
-    }
+type Wanted = Save & { status: FirstStatus };
+
+/** Stores the commit by which a save is kept, where nothing (400, 409) stands against it. */
+async function planSave(store: Store, save: Wanted): Promise<Planned> {
+  const { git, sightings } = store;
+  const { collection, slug, editor, message, release } = save;
+  const ref = draftRef(collection, slug);
+  const [main, drafts] = await Promise.all([getMain(store), listDrafts(git)]);
+  const draft = drafts.find((one) => one.collection === collection && one.slug === slug);
+  await refuseOtherName(git, save, main, draft);
+  await refuseNoAddress(git, save, { main, draft, drafts });
+  await refuseTaken(git, save, { main, draft, drafts });
+  await refuseOverwrite(store, { save, main, draft });
+  await refuseReplacedImages(git, save, { main, draft, drafts });
+
+  const isSettled = draft !== undefined && (await settlesConflict(store, editor, draft, main));
+  const base = draft && !isSettled ? draft.base : main.commit;
+  const kept = draft ? await keptEdits(git, draft, save) : [];
+  const arriving = await listArriving(git, save, drafts);
+  const edits = new Map([...kept, ...arriving.map(({ path, blob }) => [path, blob] as const), ...editsOf(save)]);
+  const makers = await Promise.all(arriving.map((waiting) => listAuthors(git, waiting.draft)));
+  const { id: tree, objects } = await editTree(git, base, edits);
+  const nextStatus = getStatus(draft, save);
+  const facts = draftFacts({
+    status: nextStatus,
+    base,
+    paths: save.entries.map(({ path }) => path),
+    isReturned: nextStatus === 'draft' && (draft?.isReturned ?? false),
+    // A time was set for the text that a reviewer had read, not for this one: none goes on.
+    release: draft ? draft.release : release,
+  });
+  const note = () => {
     for (const [path, blob] of edits) sightings.note(editor, path, blob ?? null);
     sightings.note(editor, ref, tree);
+  };
+  if (draft?.tip.tree === tree && !isSettled) return { moves: [], note };
+  const commit = await writeCommit(git, {
+    tree: { id: tree, objects: [...save.texts, ...objects] },
+    parents: [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])],
+    author: editor.name,
+    message,
+    facts: [...facts, ...authorFacts(makers.flat())],
+  });
+  return { moves: [{ ref, from: draft?.tip.commit, to: commit }], note };
+}
+
+/** Saves drafts of several entries, or none of them: a commit on the branch of each that holds the entry and its images and nothing else. */
+export async function saveDrafts(
+  store: Store,
+  requests: readonly (SaveRequest & { status: FirstStatus })[],
+): Promise<void> {
+  const saves: Wanted[] = [];
+  for (const { status, ...request } of requests) saves.push({ ...(await storeContents(store.git, request)), status });
+  await store.write(async () => {
+    const planned: Planned[] = [];
+    for (const save of saves) planned.push(await planSave(store, save));
+    await moveRefs(store.git, ...planned.flatMap(({ moves }) => moves));
+    for (const { note } of planned) note();
   });
 }
+
+/** Saves the draft of one entry. */
+export const saveDraft = (store: Store, request: SaveRequest & { status: FirstStatus }): Promise<void> =>
+  saveDrafts(store, [request]);

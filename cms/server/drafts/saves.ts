@@ -18,6 +18,8 @@ export interface SaveRequest {
   message: string;
   isNew: boolean;
   editor: Actor;
+  /** What it is published together with from now on; a draft that is in a release stays there. */
+  release?: string | undefined;
 }
 
 /** A save whose images are stored as blobs, and whose texts come with its commit; nothing refers to either yet. */

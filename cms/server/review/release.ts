@@ -98,7 +98,7 @@ interface Gathering {
 }
 
 /**
- * Makes a release of exactly these drafts. Refuses (400) too few or too many, (404) what is no draft, (409) one that is in another
+ * Makes a release of exactly these drafts. Refuses (400) too few or too many, (403) to take out what is closed to the actor's role, (404) what is no draft, (409) one that is in another
  * release or has a time of its own, and a new one under a name that people take for another's.
  */
 export function gatherRelease(store: Store, { name, members, isNew, actor }: Gathering): Promise<void> {
@@ -121,6 +121,8 @@ export function gatherRelease(store: Store, { name, members, isNew, actor }: Gat
       if (publishAt !== undefined) throw problems.hasTime(slug);
     }
     const going = present.filter((draft) => !wanted.has(keyOf(draft)));
+    // What goes is named in no request.
+    if (going.some(({ collection }) => !mayHandle(actor.role, collection))) throw problems.onlySettlers();
     const moves = [
       ...coming.map((draft) => writeRelease(git, draft, name, actor)),
       ...going.map((draft) => writeRelease(git, draft, undefined, actor)),

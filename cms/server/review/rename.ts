@@ -1,18 +1,19 @@
 import { posix } from 'node:path';
 import { getCalled } from '../../../src/checks/links/uses.ts';
 import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
-import { findDraft } from '../drafts/drafts.ts';
-import { type Gate, getTree, type Referrer } from '../drafts/gate.ts';
-import { writeRedirect } from '../drafts/redirect.ts';
-import { saveDraft } from '../drafts/save-draft.ts';
+import { findDraft, listDrafts } from '../drafts/drafts.ts';
+import { type Gate, getTree } from '../drafts/gate.ts';
+import { prepareRedirect } from '../drafts/redirect.ts';
+import { saveDrafts } from '../drafts/save-draft.ts';
 import { shippedAt, standingAt } from '../drafts/standing.ts';
 import { blobAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
+import { foldName } from '../people/people.ts';
 import { renameFields } from '../store/fields.ts';
 import { belowRoot, readablePath, root, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { getMain, type Store } from '../store/store.ts';
-import { gatherRelease, type Member, releaseSize } from './release.ts';
+import { releaseSize } from './release.ts';
 
 interface Renaming {
   path: string;
@@ -21,24 +22,21 @@ interface Renaming {
   actor: Actor;
 }
 
-/** Entries that lead to the one that moves, as drafts are named; refuses (409) where one of them cannot be changed now. */
-async function listMembers({ git }: Store, users: readonly Referrer[]): Promise<Member[]> {
-  if (users.length >= releaseSize.most) throw problems.tooManyUsers(users.length, releaseSize.most - 1);
-  const members: Member[] = [];
-  for (const user of users) {
-    const place = readablePath(`${root}/${user.path}`);
-    if (place.kind !== 'entry' || isSettingsSection(place.collection)) throw problems.settingsUser();
-    const member = { collection: place.collection, slug: slugOfEntry(place.path) };
-    if (await findDraft(git, member.collection, member.slug)) throw problems.draftInTheWay(member.slug);
-    members.push(member);
-  }
-  return members;
+/** What the release of a renaming is called; no other is called so. */
+async function nameRelease({ git }: Store, to: string): Promise<string> {
+  const taken = new Set((await listDrafts(git)).map(({ release }) => release && foldName(release)));
+  const base = `改网址：${to}`.slice(0, 50);
+  const toName = (count: number) => (count > 1 ? `${base}（${count}）` : base);
+  let count = 1;
+  while (taken.has(foldName(toName(count)))) count += 1;
+  return toName(count);
 }
 
 /**
  * Makes a draft of an entry under another address, to which the old one leads, and one of each entry that refers to it; all of them in
  * one release, since none can be published without the others. Answers what that is called; nothing where nobody refers to it. Refuses
- * (404, 409) what is not published or comes with the program, (409) an address that is taken, and what somebody is writing in.
+ * (404, 409) what is not published or comes with the program, (409) an address that is taken, and what somebody is writing in; then
+ * no draft is made.
  */
 export async function renameEntry(gate: Gate, { path, to, actor }: Renaming): Promise<string | undefined> {
   const { store, listUsers } = gate;
@@ -53,7 +51,7 @@ export async function renameEntry(gate: Gate, { path, to, actor }: Renaming): Pr
   if (await standingAt(git, newPath)) throw problems.taken(to);
   if (await findDraft(git, which.collection, which.slug)) throw problems.draftInTheWay(which.slug);
   const users = await listUsers(await getTree(store, { main: main.commit, changes: [] }), belowRoot(path));
-  const members = await listMembers(store, users);
+  if (users.length >= releaseSize.most) throw problems.tooManyUsers(users.length, releaseSize.most - 1);
   const [from, target] = [path, newPath].map((one) => getCalled(belowRoot(one)));
   if (!from || !target) throw problems.badPath(path);
 
@@ -63,18 +61,22 @@ export async function renameEntry(gate: Gate, { path, to, actor }: Renaming): Pr
     { from, to: target, old: posix.basename(path, '.md') },
   );
   store.sightings.note(actor, path, blob);
-  await saveDraft(store, {
+  const release = users.length > 0 ? await nameRelease(store, to) : undefined;
+  const moved = {
     ...which,
     files: [{ path, newPath, raw }],
     assets: [],
     isNew: false,
     editor: actor,
     message: `网址 ${belowRoot(path)} 改为 ${belowRoot(newPath)}`,
-    status: 'draft',
-  });
-  for (const user of users) await writeRedirect(store, `${root}/${user.path}`, { path, to: newPath, actor });
-  if (members.length === 0) return undefined;
-  const name = `改网址：${to}`.slice(0, 60);
-  await gatherRelease(store, { name, members: [which, ...members], isNew: true, actor });
-  return name;
+    status: 'draft' as const,
+  };
+  const led = [];
+  for (const user of users)
+    led.push(await prepareRedirect(store, `${root}/${user.path}`, { path, to: newPath, actor }));
+  await saveDrafts(
+    store,
+    [moved, ...led].map((save) => ({ ...save, release })),
+  );
+  return release;
 }

@@ -36,13 +36,18 @@ const limit = 60_000;
 const keyOf = ({ collection, slug, status, isReturned }: Draft): string =>
   [collection, slug, status, isReturned].join('\0');
 
-async function tell({ command, log }: Setup, notice: Notice): Promise<void> {
+/** Runs the command; answers whether it has done what it is there for, and tells where it has not. */
+async function tell({ command, log }: Setup, notice: Notice): Promise<boolean> {
+  const input = `${JSON.stringify(notice)}\n`;
   try {
-    const { code, err } = await runProcess(command, { args: [], input: `${JSON.stringify(notice)}\n`, limit });
+    // A script, mostly: what it has started ends with it.
+    const { code, err } = await runProcess(command, { args: [], input, limit, startsOthers: true });
     if (code !== 0)
       log(`DESK_NOTIFY 的程序没有通知到「${notice.name}」（退出码 ${code ?? '无'}）：${err.trim().slice(0, 500)}`);
+    return code === 0;
   } catch (error) {
     log(`DESK_NOTIFY 的程序「${command}」运行不了：${error instanceof Error ? error.message : String(error)}`);
+    return false;
   }
 }
 
@@ -57,10 +62,11 @@ export function createNotices(setup: Setup): () => Promise<void> {
   const lookFor = async (person: Person) => {
     const waiting = new Set((await listAwaited(store, createMember(person, undefined))).map(keyOf));
     const before = told.get(person.id);
-    told.set(person.id, waiting);
     const fresh = [...waiting].filter((key) => !before?.has(key)).length;
-    if (seen === undefined || fresh === 0) return;
-    await tell(setup, { name: person.name, role: roleWords[person.role], waiting: waiting.size, fresh, url });
+    const notice = { name: person.name, role: roleWords[person.role], waiting: waiting.size, fresh, url };
+    const isHeard = seen === undefined || fresh === 0 || (await tell(setup, notice));
+    // What did not reach them is still new to them when the next thing comes.
+    if (isHeard) told.set(person.id, waiting);
   };
   return async () => {
     const people = listPeople().filter(({ ended }) => ended === undefined);

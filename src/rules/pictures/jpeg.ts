@@ -84,6 +84,15 @@ export function isWholeJpeg(bytes: Uint8Array): boolean {
   return false;
 }
 
+/** APP1 (Exif, XMP) and APP13 (IPTC). */
+const noteMarkers: readonly number[] = [0xe1, 0xed];
+
+/** Whether something beside the picture stands in a JPEG that a camera or a program wrote about it. */
+export function hasJpegNotes(bytes: Uint8Array): boolean {
+  for (const { code } of readSegments(bytes)) if (noteMarkers.includes(code)) return true;
+  return false;
+}
+
 /** Whether a JPEG has more than `most` segments before its end; a photograph in a hundred scans has a few hundred. */
 export function isCrowdedJpeg(bytes: Uint8Array, most: number): boolean {
   let segments = 0;

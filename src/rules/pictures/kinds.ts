@@ -1,8 +1,8 @@
 import { isMovingAvif, isWholeAvif } from './avif.ts';
 import { isMovingGif, isWholeGif } from './gif.ts';
-import { isCrowdedJpeg, isWholeJpeg } from './jpeg.ts';
-import { isCrowdedPng, isMovingPng, isWholePng } from './png.ts';
-import { isMovingWebp, isWholeWebp } from './webp.ts';
+import { hasJpegNotes, isCrowdedJpeg, isWholeJpeg } from './jpeg.ts';
+import { hasPngNotes, isCrowdedPng, isMovingPng, isWholePng } from './png.ts';
+import { hasWebpNotes, isMovingWebp, isWholeWebp } from './webp.ts';
 
 type Test = (bytes: Uint8Array) => boolean;
 
@@ -12,6 +12,8 @@ interface Kind {
   head: RegExp;
   isWhole: Test;
   isMoving: Test;
+  /** Whether it carries what a camera or a program wrote about it; of kinds that are published. */
+  hasNotes?: Test;
   /** Whether it has more than `most` parts beside the picture, where each of them costs a decoder much. */
   isCrowded?: (bytes: Uint8Array, most: number) => boolean;
 }
@@ -23,10 +25,22 @@ interface Kind {
 export const mostParts = 1000;
 
 const kinds: readonly Kind[] = [
-  { head: /^\u{ff}\u{d8}\u{ff}/u, isWhole: isWholeJpeg, isMoving: () => false, isCrowded: isCrowdedJpeg },
-  { head: /^\u{89}PNG\r\n/u, isWhole: isWholePng, isMoving: isMovingPng, isCrowded: isCrowdedPng },
+  {
+    head: /^\u{ff}\u{d8}\u{ff}/u,
+    isWhole: isWholeJpeg,
+    isMoving: () => false,
+    hasNotes: hasJpegNotes,
+    isCrowded: isCrowdedJpeg,
+  },
+  {
+    head: /^\u{89}PNG\r\n/u,
+    isWhole: isWholePng,
+    isMoving: isMovingPng,
+    hasNotes: hasPngNotes,
+    isCrowded: isCrowdedPng,
+  },
   { head: /^GIF8/u, isWhole: isWholeGif, isMoving: isMovingGif },
-  { head: /^RIFF.{4}WEBP/su, isWhole: isWholeWebp, isMoving: isMovingWebp },
+  { head: /^RIFF.{4}WEBP/su, isWhole: isWholeWebp, isMoving: isMovingWebp, hasNotes: hasWebpNotes },
   { head: /^.{4}ftyp/su, isWhole: isWholeAvif, isMoving: isMovingAvif },
 ];
 
@@ -46,6 +60,9 @@ export const isWhole: Test = (bytes) => findKind(bytes)?.isWhole(bytes) ?? true;
 
 /** Whether a picture shows several pictures one after the other, of which a page would keep the first; a decoder knows no PNG that moves. */
 export const isMoving: Test = (bytes) => findKind(bytes)?.isMoving(bytes) ?? false;
+
+/** Whether a picture carries notes: where and when it was taken, with what, by whom, and often a small copy of how it looked before it was cut. */
+export const hasNotes: Test = (bytes) => findKind(bytes)?.hasNotes?.(bytes) ?? false;
 
 /** What is wrong with a picture that no decoder need be asked about. */
 export type PictureFault = 'incomplete' | 'crowded' | 'moving';

@@ -6,6 +6,8 @@ const frameLength = 12;
 const IDAT = 0x49_44_41_54;
 const IEND = 0x49_45_4e_44;
 const acTL = 0x61_63_54_4c;
+/** eXIf, iTXt, tEXt and zTXt. */
+const notes: readonly number[] = [0x65_58_49_66, 0x69_54_58_74, 0x74_45_58_74, 0x7a_54_58_74];
 
 /** A chunk of a PNG: its name, where what it says begins, and where the next one does. */
 interface Chunk {
@@ -35,6 +37,12 @@ export function isMovingPng(bytes: Uint8Array): boolean {
   for (const { name, start } of readChunks(bytes))
     if (name === IEND) return false;
     else if (name === acTL) return toView(bytes).getUint32(start) > 1;
+  return false;
+}
+
+/** Whether something beside the picture stands in a PNG that a camera or a program wrote about it. */
+export function hasPngNotes(bytes: Uint8Array): boolean {
+  for (const { name } of readChunks(bytes)) if (notes.includes(name)) return true;
   return false;
 }
 

@@ -1,3 +1,8 @@
+import { ensureSyntaxTree } from '@codemirror/language';
+import { createBodyState } from '../../../cms/desk/body/body-state.ts';
+import { markdownLanguage } from '../../../cms/desk/body/language.ts';
+import { drawMarks } from '../../../cms/desk/body/marks.ts';
+import { readTable } from '../../../cms/desk/body/table-text.ts';
 import { markdownFormat } from '../../../cms/desk/form/format.ts';
 import { applyEdit, getMarks } from '../../../cms/desk/widgets/markdown-marks.ts';
 import { getChanges } from '../../../src/rules/entries/changes.ts';
@@ -9,8 +14,19 @@ const { schema, body } = collections.explainers;
 const format = markdownFormat(schema);
 const lines = (text: string) => text.match(/[^]{1,10}/gu) ?? [];
 
+const pictures = { find: (address: string) => address, findWaiting: async () => undefined };
+
+/** Reads a body and draws all of its marks. */
+function drawBody(text: string): unknown {
+  const state = createBodyState(text, markdownLanguage);
+  ensureSyntaxTree(state, text.length, Number.POSITIVE_INFINITY);
+  return drawMarks(state, { from: 0, to: text.length }, true, pictures);
+}
+
 /** What the desk does in the browser with what is written. */
 export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+  'a body as it will look': drawBody,
+  'a table as a grid': readTable,
   changes: (text) => getWordChanges(text, `${text.slice(0, 100)}改${text.slice(100)}`),
   'changes, all new': (text) => getWordChanges(text, lines(text).toReversed().join('')),
   'changes of a body': (text) =>

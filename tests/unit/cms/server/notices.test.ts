@@ -73,3 +73,19 @@ test('a program that fails or is not there is told in words, and stops nothing',
     expect(logged).toHaveLength(2);
   }
 });
+
+test('what did not reach somebody is told again with what comes next', async () => {
+  const program = writeProgram('test -e "$0.up"\n');
+  const { editor, administrator, look, logged } = await start(program);
+  await look();
+  const send = async (slug: string) => {
+    await editor.ask('persistEntry', saveParams(slug, caseText('漏水')));
+    await editor.ask('stepDraft', { ...which, slug, newStatus: 'pending_review' });
+    await look();
+  };
+  await send('leak');
+  expect(logged).toHaveLength(2);
+  writeFileSync(`${program.command}.up`, '');
+  await send('drain');
+  expect(program.listTold().at(-2)).toMatchObject({ name: administrator.name, waiting: 2, fresh: 2 });
+});

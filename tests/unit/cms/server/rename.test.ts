@@ -88,6 +88,26 @@ test.each([
   expect((await desk.ask('listCandidates')).body).toEqual([]);
 });
 
+test('another release of that name stands in nobody’s way, and what becomes impossible meanwhile leaves no draft behind', async () => {
+  const desk = await start({
+    'content/terms/lonely.md': term('丁'),
+    'content/terms/by-lonely.md': term('戊', 'related:\n  - lonely\n'),
+  });
+  await desk.ask('renameEntry', { path, to: 'fresh' });
+  // Whoever has thrown the renaming away again leaves the others in its release.
+  await desk.ask('deleteUnpublishedEntry', { collection: 'terms', slug: 'old' });
+  const renamed = await desk.ask('renameEntry', { path: 'content/terms/lonely.md', to: 'fresh' });
+  expect(renamed.body).toEqual({ release: '改网址：fresh（2）' });
+
+  const changing = await startDesk({
+    // One of those who lead there goes after they were listed.
+    listUsers: async (...asked) => [...(await listUsers(...asked)), { path: 'terms/gone.md', name: '已经删掉的' }],
+  });
+  await putOnMain(changing.store, files);
+  expect((await changing.ask('renameEntry', { path, to: 'fresh' })).status).toBe(404);
+  expect((await changing.ask('listCandidates')).body).toEqual([]);
+});
+
 test('nothing is done while somebody writes in what would change with it, or where the settings lead there', async () => {
   const desk = await start();
   await desk.ask('persistEntry', saveParams('by-link', term('乙', '', '正在改'), { collection: 'terms' }));

@@ -3,7 +3,7 @@ import { createContentReader } from '../../../../src/app/server/desk-content.ts'
 import { createEntryChecks } from '../../../../src/app/server/entry-checks.ts';
 import { createSettingsReader } from '../../../../src/app/server/settings-reader.ts';
 import { makeSite } from '../../make-portal.ts';
-import { type Desk, git, putOnMain, saveParams } from './desk.ts';
+import { caseText, type Desk, git, putOnMain, saveParams } from './desk.ts';
 import { type Member, startPeopleDesk } from './people-desk.ts';
 
 const readContent = createContentReader({ shippedSite: makeSite(), statutes: [] });
@@ -184,6 +184,20 @@ test.each(['settings', 'words'] as const)(
     expect(desk.logged).toEqual([]);
   },
 );
+
+test('nobody but administrators takes settings out of the release in which they are', async () => {
+  const { desk, administrator, editor } = await startSettled();
+  await editor.ask('persistEntry', saveParams('leak', caseText('漏水')));
+  await administrator.ask('persistEntry', toParams('settings', siteText({ notice: '新' })));
+  const members = [toWhich('settings'), { collection: 'cases', slug: 'leak' }];
+  expect((await administrator.ask('gatherRelease', { name: '一批', members, isNew: true })).status).toBe(200);
+  const tips = () => git(desk.store.git.dir, 'for-each-ref', '--format=%(refname) %(objectname)', 'refs/heads/cms');
+  const before = tips();
+  const apart = await editor.ask('gatherRelease', { name: '一批', members: [] });
+  expect(apart).toMatchObject({ status: 403, body: { error: expect.stringContaining('只有管理员') } });
+  expect(tips()).toBe(before);
+  expect((await administrator.ask('gatherRelease', { name: '一批', members: [] })).status).toBe(200);
+});
 
 test('settings cannot be deleted, and there is one draft of them under one name', async () => {
   const { administrator } = await startSettled();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { findPictureFault, isMoving, isWhole, mostParts } from '../../../../src/rules/pictures/kinds.ts';
+import { findPictureFault, hasNotes, isMoving, isWhole, mostParts } from '../../../../src/rules/pictures/kinds.ts';
 import {
   closed,
   crowdedJpeg,
@@ -160,4 +161,28 @@ test('a picture may have a crowd of parts of itself, but of nothing else', async
   expect(
     findPictureFault(bytes(`${png} 00000000 "IEND" 00000000 ${'00000000 "tEXt" 00000000 '.repeat(2000)}`)),
   ).toBeUndefined();
+});
+
+const blank = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
+const place = { IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 6/1 0/1' } };
+
+test.each(['jpeg', 'png', 'webp'] as const)(
+  'notes of a camera are found in a %s, and none where there are none',
+  async (kind) => {
+    const plain = () => blank.clone().toFormat(kind);
+    expect(hasNotes(await plain().toBuffer())).toBe(false);
+    expect(hasNotes(await plain().withExif(place).toBuffer())).toBe(true);
+    expect(hasNotes(await plain().withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>').toBuffer())).toBe(true);
+  },
+);
+
+test.each([
+  ['the notes of agencies in a JPG', 'ffd8 ffed 0004 0000 ffd9', true],
+  ['what looks like notes in the data of a JPG', 'ffd8 ffda 0003 00 12 ff00 e1 ffd9', false],
+  ['words in a PNG', `${png} 00000000 "tEXt" 00000000 00000000 "IEND" 00000000`, true],
+  ['a WebP that is cut in its notes', '"RIFF" 20000000 "WEBP" "EXIF" 10000000', true],
+  ['another kind', '"%PDF-1.7"', false],
+  ['nothing', '', false],
+])('%s: %s', (_, text, isFound) => {
+  expect(hasNotes(bytes(text))).toBe(isFound);
 });

@@ -89,3 +89,13 @@ test.each([
 ])('reads %s as the site does', (_, body) => {
   expect(countRead(body)).toEqual(countDrawn(body));
 });
+
+test.each([
+  ['a stretch with more marks than anybody writes', '*甲'.repeat(1000)],
+  ['lists in lists without an end', '1. '.repeat(1000)],
+])('leaves %s as it is written, and draws what stands around', (_, text) => {
+  expect(countRead(`**一**\n\n${text}\n\n## 二\n\n${'**三**四'.repeat(50)}`)).toMatchObject({
+    strong: 51,
+    heading: 1,
+  });
+});

@@ -36,6 +36,7 @@ describe('a table', () => {
     ]);
     expect(readTable('一 | 二\n三 | 四')).toBeUndefined();
     expect(readTable('一')).toBeUndefined();
+    expect(readTable(`${plain}${'\n| 三 | 四 |'.repeat(2000)}`)).toBeUndefined();
   });
 
   test.each([
