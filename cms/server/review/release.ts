@@ -62,7 +62,7 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
   const used = collectionNames.filter((name) => drafts.some(({ collection }) => collection === name));
   const names = await listNames(store, used, drafts);
   const released = drafts.filter(({ release }) => release !== undefined);
-  const refusals = await listRefusals(store, actor, released);
+  const refusals = await listRefusals(store, actor, released, { isWithRelease: true });
   const refused = new Map(released.map((draft, index) => [draft, refusals[index]]));
   return drafts.map((draft) => {
     const { collection, slug, tip, status, isDeletion, publishAt, release, paths } = draft;
@@ -192,7 +192,7 @@ export function publishRelease(gate: Gate, release: WholeRelease): Promise<DeskC
     const drafts = await readSeen(store.git, release);
     await forEach(
       drafts.map((draft) => ({ draft })),
-      ({ draft }) => refuseUnentitled(store, actor, { draft, deed: 'publish' }),
+      ({ draft }) => refuseUnentitled(store, actor, { draft, deed: 'publish', isWithRelease: true }),
     );
     return publishAll(gate, await getMain(store), drafts, { actor, signature: actor.name, release: name });
   });
