@@ -25,7 +25,7 @@ const Sheet = ({
   h(
     'div',
     {
-      className: 'markdown-form',
+      className: 'markdown-form controls',
       role: 'group',
       'aria-label': label,
       onKeyDown: (event: { key: string; preventDefault: () => void; stopPropagation: () => void }) => {

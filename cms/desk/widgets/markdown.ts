@@ -126,7 +126,7 @@ export class MarkdownControl extends Component<Props, State> {
       { className: 'markdown-editor' },
       h(
         'div',
-        { className: 'markdown-toolbar', role: 'group', 'aria-label': '正文工具' },
+        { className: 'markdown-toolbar controls', role: 'group', 'aria-label': '正文工具' },
         getMarks(collection).map(markButton),
         getForms(collection).map(formButton),
         h(

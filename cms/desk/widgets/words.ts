@@ -81,7 +81,7 @@ export class WordsControl extends Component<ControlProps<Map<string, unknown>>, 
     );
     return h(
       'div',
-      { id: forID, className: `${classNameWrapper} words` },
+      { id: forID, className: `${classNameWrapper} words controls` },
       h(
         'div',
         { className: 'words-bar' },
