@@ -5,7 +5,7 @@ import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } fr
 import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
-import { findSettingsAt, isReadableImage, root } from './store/paths.ts';
+import { findSettingsAt, isReadableMedia, root } from './store/paths.ts';
 import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
@@ -170,7 +170,7 @@ const actions = {
     const isWaiting = new Set(waiting.map(({ path }) => path));
     // Decap links to an image by its bare name, so those in subfolders would be linked wrongly.
     const direct = [...published, ...waiting].filter(
-      ({ path }) => posix.dirname(path) === mediaFolder && isReadableImage(path),
+      ({ path }) => posix.dirname(path) === mediaFolder && isReadableMedia(path),
     );
     const files = content ? await renderSoundMedia(git, direct) : direct.map(toMedia);
     return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));

@@ -8,14 +8,18 @@ import {
   type SettingsSection,
   type TextSection,
 } from '../../../src/schemas/site/settings-files.ts';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
 import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
 import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { problems } from './problem.ts';
 
-const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
+const readableMedia = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf)$/iu;
 
-/** Whether a file name ends like an image that the desk shows. */
-export const isReadableImage = (name: string): boolean => readableImage.test(name);
+/** Whether a file name ends like an image or a paper that the desk shows. */
+export const isReadableMedia = (name: string): boolean => readableMedia.test(name);
+
+/** Whether a file of this name may be uploaded: it is published then. */
+const isUploadable = (name: string): boolean => isPublished(name) || isDocument(name);
 
 /** Everything the repository holds stands below this folder, as Decap's configuration spells it. */
 export const root = 'content';
@@ -69,7 +73,7 @@ export function readablePath(path: string): DeskPath {
   const ofSettings = findSettingsAt(path);
   if (ofSettings) return { kind: 'entry', path, collection: ofSettings };
   const { section, name } = takeApart(path);
-  if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
+  if (section === 'media' && readableMedia.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
     return { kind: 'entry', path, collection: section };
   throw problems.badPath(path);
@@ -105,7 +109,7 @@ export function sentMediaPath(path: string): string {
  */
 export function newMediaPath(path: string): string {
   const name = posix.basename(path);
-  if (isBelowMedia(path) && !isPublished(name)) throw problems.badImage(name);
+  if (isBelowMedia(path) && !isUploadable(name)) throw problems.badImage(name);
   return mediaPath(path);
 }
 
@@ -118,8 +122,8 @@ export function folderPath(folder: string): string {
   return path;
 }
 
-/** Whether a path is one at which the desk may write an image. */
-export const isImagePath = (path: string): boolean => isBelowMedia(path) && isPublished(path);
+/** Whether a path is one at which the desk may write an image or a paper. */
+export const isMediaPath = (path: string): boolean => isBelowMedia(path) && isUploadable(path);
 
 /** What the draft of an image is called: its path below the folder of images. */
 export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);
