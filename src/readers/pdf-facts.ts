@@ -35,27 +35,39 @@ const activeName = new RegExp(`/(?:${activeNames.join('|')})(?![A-Za-z0-9])`, 'u
 const toPlainNames = (text: string): string =>
   text.replaceAll(/#([0-9a-f]{2})/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
-/** More objects than any stream of a PDF that is worth ten megabytes packs, in bytes. */
+/** All packed objects of a PDF together are no longer, in bytes: some are made so that nobody gets to their end. */
 const mostUnpacked = 20_000_000;
 
-/** The objects that stand packed in a PDF (7.5.7), one text a stream; nothing where they are packed as no writer of our time does. */
+/** A dictionary stands so close before its stream, in characters. */
+const longestDictionary = 2000;
+
+/** The objects in a stream that says how it is packed; nothing where it is packed as no writer of our time does, or unpacks to more than `most`. */
+function unpack(stream: Uint8Array, dictionary: string, most: number): string | undefined {
+  const [, filters] = /\/Filter\s*(\[[^\]]*\]|\/\w+)/u.exec(dictionary) ?? [];
+  const names = filters?.match(/\/\w+/gu)?.join('');
+  const bytes = Buffer.from(stream.buffer, stream.byteOffset, stream.byteLength);
+  if (names === undefined) return bytes.toString('latin1', 0, most);
+  if (names !== '/FlateDecode' || /\/DecodeParms\b/u.test(dictionary)) return undefined;
+  try {
+    return inflateSync(bytes, { maxOutputLength: most }).toString('latin1');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects that stand packed in a PDF (7.5.7), one text a stream; nothing where one of them cannot be unpacked. */
 function unpackObjects(bytes: Uint8Array, text: string): string[] | undefined {
   const unpacked: string[] = [];
+  let most = mostUnpacked;
   for (const { index, 0: mark } of text.matchAll(/(?<!end)stream\r?\n/gu)) {
-    const dictionary = toPlainNames(text.slice(text.lastIndexOf('obj', index), index));
+    const before = text.slice(Math.max(0, index - longestDictionary), index);
+    const start = before.lastIndexOf('obj');
+    const dictionary = start < 0 ? '' : toPlainNames(before.slice(start));
     if (!/\/ObjStm\b/u.test(dictionary)) continue;
-    const start = index + mark.length;
-    const [, filters] = /\/Filter\s*(\[[^\]]*\]|\/\w+)/u.exec(dictionary) ?? [];
-    const names = filters?.match(/\/\w+/gu)?.join('');
-    if (names === undefined) unpacked.push(text.slice(start, text.indexOf('endstream', start)));
-    else if (names !== '/FlateDecode' || /\/DecodeParms\b/u.test(dictionary)) return undefined;
-    else
-      try {
-        const inflated = inflateSync(bytes.subarray(start), { maxOutputLength: mostUnpacked });
-        unpacked.push(inflated.toString('latin1'));
-      } catch {
-        return undefined;
-      }
+    const objects = most > 0 ? unpack(bytes.subarray(index + mark.length), dictionary, most) : undefined;
+    if (objects === undefined) return undefined;
+    unpacked.push(objects);
+    most -= objects.length;
   }
   return unpacked;
 }
