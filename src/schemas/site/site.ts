@@ -14,6 +14,7 @@ import {
   lines,
   name,
   paragraph,
+  references,
   rows,
   slug,
 } from '../fields.ts';
@@ -157,12 +158,12 @@ export const site = z.object({
   greeting: line('首页大问题'),
   placeholder: line('搜索框提示'),
   asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),
-  featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
+  featuredDeadlines: references('首页期限', 'deadlines', { hint: '按先后选' }),
   needs: rows(
     '首页的引路',
     {
       title: name('哪类事', { hint: '居民怎么说就怎么写，例如：工资、工作' }),
-      pathways: lines('引路', { hint: '引路的文件名，按先后；没有写到的排在最后' }),
+      pathways: references('引路', 'pathways', { hint: '按先后选；没有选的排在最后' }),
     },
     { hint: '问得最多的放前面', summary: '{{fields.title}}' },
   ),

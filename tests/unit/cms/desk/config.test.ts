@@ -119,6 +119,15 @@ describe('settings and words', () => {
     expect(names).toEqual(expect.arrayContaining(placed));
     for (const name of left) expect(names).not.toContain(name);
   });
+  test('pick entries by their names', () => {
+    const fields = new Map(walkFields(settingsForms[0]?.files[0]?.fields ?? []));
+    expect(fields.get('/featuredDeadlines')).toMatchObject({
+      widget: 'relation',
+      collection: 'deadlines',
+      multiple: true,
+    });
+    expect(fields.get('/needs/pathways')).toMatchObject({ widget: 'relation', collection: 'pathways', multiple: true });
+  });
   test('are not on a desk that writes to a Git host', () => {
     const config = getConfig({
       today: '2026-11-21',
