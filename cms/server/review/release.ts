@@ -1,6 +1,6 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
-import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/site/settings-files.ts';
+import { getSettingsLabel, isSettingsSection, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { getDeed } from '../drafts/deed.ts';
 import { type Draft, draftFacts, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';
@@ -71,7 +71,7 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
       ...{ collection, slug, path, status, isDeletion, publishAt, release },
       commit: tip.commit,
       name: isSettingsSection(collection)
-        ? settingsFiles[collection].label
+        ? getSettingsLabel(collection, slug)
         : (names.get(collection)?.get(slug) ?? slug),
       editor: tip.author,
       at: tip.at,

@@ -2,8 +2,10 @@ import { posix } from 'node:path';
 import { collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
 import { keysOf } from '../../../src/schemas/record.ts';
 import {
+  findSettingsFile,
   findSettingsSection,
   isSettingsSection,
+  isSettingsSlug,
   settingsFiles,
   type SettingsSection,
   type TextSection,
@@ -134,14 +136,14 @@ export const belowRoot = (path: string): string => (path.startsWith(`${root}/`) 
 /** Whether a path is that of a text which the desk has a form for: an entry, or a file of settings. */
 export const isTextPath = (path: string): boolean => path.endsWith('.md') || findSettingsAt(path) !== undefined;
 
-/** The path of the entry that an address names, e.g. `content/cases/leak.md`; of settings there is one. */
+/** The path of the entry that an address names, e.g. `content/cases/leak.md`; of settings, e.g. `content/site.json`. */
 export const pathOfEntry = (collection: TextSection, slug: string): string =>
-  isSettingsSection(collection) ? `${root}/${settingsFiles[collection].file}` : `${root}/${collection}/${slug}.md`;
+  isSettingsSection(collection) ? `${root}/${slug}.json` : `${root}/${collection}/${slug}.md`;
 
 /** The address of the entry at a path; the other way round from `pathOfEntry`. */
 export function slugOfEntry(path: string): string {
-  const section = findSettingsAt(path);
-  return section ? settingsFiles[section].slug : path.split('/').slice(2).join('/').slice(0, -'.md'.length);
+  const settings = findSettingsAt(path) && findSettingsFile(belowRoot(path));
+  return settings ? settings.slug : path.split('/').slice(2).join('/').slice(0, -'.md'.length);
 }
 
 const branchRoot = 'refs/heads/cms';
@@ -150,8 +152,8 @@ const longestBranch = 250;
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
-  // Of settings there is one draft.
-  if (isSettingsSection(collection) && slug !== settingsFiles[collection].slug) throw problems.badSlug(slug);
+  // Of each file of settings there is one draft.
+  if (isSettingsSection(collection) && !isSettingsSlug(collection, slug)) throw problems.badSlug(slug);
   if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
   if (findNameFault(slug)?.kind === 'reserved') throw problems.reservedName(slug);
   const bytes = (character: string) =>

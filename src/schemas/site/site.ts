@@ -21,6 +21,7 @@ import {
 import { features } from './features.ts';
 import { collections, sharedCollections } from '../index.ts';
 import { handChecks } from './hand-checks.ts';
+import { firstLanguage, languagePattern } from './language.ts';
 import { longest } from '../lengths.ts';
 import { keysOf, tableOf } from '../record.ts';
 
@@ -80,8 +81,8 @@ export const site = z.object({
   language: z
     .string()
     .max(longest.name)
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, '要写成 zh-CN、en 这样的语言代码')
-    .default('zh-CN')
+    .regex(languagePattern, '要写成 zh-CN、en 这样的语言代码')
+    .default(firstLanguage)
     .register(editorFields, { label: '界面语言', hint: '语言代码，例如 en（英语）；没有译文的，用中文' }),
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
