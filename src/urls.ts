@@ -67,7 +67,7 @@ export const pairUrl = (collection: CollectionName, a: string, b: string): strin
 /** `/compare/records/cases/a.json`: what the comparison of an entry needs. */
 export const compareRecordUrl = (id: string): string => `/compare/records/${id}.json`;
 
-/** Where pictures stand, named as content names them: `/media/court.jpg`. */
+/** Where pictures and papers to open stand, named as content names them: `/media/court.jpg`. */
 export const mediaFolder = '/media';
 
 /** `/media/court.jpg`. */
@@ -80,8 +80,18 @@ export const mediaUrl = (name: string): string => `${mediaFolder}/${name}`;
 export const pictureUrls = (url: string): { webp: string; plain: string } =>
   /\.webp$/iu.test(url) ? { webp: url, plain: `${url}.jpg` } : { webp: `${url}.webp`, plain: url };
 
-/** Whether an address is one of the portal's own pictures. */
+/** Whether an address is one of the portal's own pictures and papers. */
 export const isMediaUrl = (url: string): boolean => url.startsWith(mediaUrl(''));
+
+/** The name below `media/` that such an address means; a stray `%` stands for itself. */
+export const toMediaName = (url: string): string => {
+  const name = url.slice(mediaUrl('').length);
+  try {
+    return decodeURI(name);
+  } catch {
+    return name;
+  }
+};
 
 /** Where an address is looked up on a map of another site; nothing is loaded from there. */
 export const mapSearchUrl = (address: string): string => `https://uri.amap.com/search?keyword=${encode(address)}`;

@@ -10,6 +10,7 @@ import { escapeHtml } from '../../src/site/page/escape.ts';
 import { floor } from '../../src/floor.ts';
 import { hasOwnIcon, toIcon } from '../../src/site/shell/icon.ts';
 import { seal } from '../../src/outputs/cards/palette.ts';
+import { firstLanguage } from '../../src/schemas/site/language.ts';
 import type { Site } from '../../src/schemas/site/site.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { buildHandbook } from '../handbook/build.ts';
@@ -97,7 +98,7 @@ async function getSize(dir: string): Promise<string> {
 const [ownTitle, ownRoot] = ['<title>明理 ·', '<html lang="zh-CN"'];
 
 /** What the desk takes from the settings of its portal. */
-export type DeskFace = Pick<Site, 'name' | 'seal' | 'theme' | 'features'>;
+export type DeskFace = Pick<Site, 'name' | 'seal' | 'theme' | 'features' | 'language'>;
 
 /** Gives the desk in `dir` the name, the seal and the colours of its portal; `html` is its page. */
 async function dress(dir: string, html: string, site: DeskFace): Promise<string> {
@@ -105,6 +106,7 @@ async function dress(dir: string, html: string, site: DeskFace): Promise<string>
   const look: DeskLook = {
     theme: { accent: site.theme?.accent, seal: site.theme?.seal },
     off: keysOf(site.features).filter((name) => !isOn(site, name)),
+    ...(site.language !== firstLanguage && { language: site.language }),
   };
   return html
     .replace(ownTitle, () => `<title>${escapeHtml(site.name)} ·`)

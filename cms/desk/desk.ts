@@ -3,15 +3,14 @@ import './decap/kept.ts';
 import './entry/sound-route.ts';
 import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, isCollectionName } from '../../src/schemas/index.ts';
-import { keysOf } from '../../src/schemas/record.ts';
-import { isSettingsSection, settingsFiles } from '../../src/schemas/site/settings-files.ts';
+import { isSettingsSection } from '../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../src/urls.ts';
 import { isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
 import { checkSettingsBy, forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
-import { formatOf, getConfig } from './form/config.ts';
+import { formatOf, getConfig, listSettings } from './form/config.ts';
 import './decap/decap.css';
 import './decap/form.css';
 import { closePreviewOnPhones, skipEntryLists } from './decap/habits.ts';
@@ -59,9 +58,10 @@ for (const name of collectionNames) {
   CMS.registerCustomFormat(formatOf(name), 'md', audible(getFormat(name)));
   CMS.registerPreviewTemplate(name, PreviewPane as never);
 }
-for (const name of keysOf(settingsFiles)) {
-  CMS.registerCustomFormat(formatOf(name), 'json', audible(getFormat(name)));
-  CMS.registerPreviewTemplate(settingsFiles[name].slug, PreviewPane as never);
+const { off, language } = getLook();
+for (const { section, slug } of listSettings(language)) {
+  CMS.registerCustomFormat(formatOf(section), 'json', audible(getFormat(section)));
+  CMS.registerPreviewTemplate(slug, PreviewPane as never);
 }
 CMS.registerPreviewStyle(deskUrls.previewStyle);
 
@@ -105,6 +105,6 @@ async function open(): Promise<void> {
   showInUseBy(openUsers);
   checkSettingsBy(async (entry) => (await readSettings(entry)).findings);
   listenToShortcuts();
-  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday(), off: getLook().off }) });
+  CMS.init({ config: getConfig({ siteUrl: location.origin, backend, today: getOwnToday(), off, language }) });
 }
 open().catch(tellFailure);

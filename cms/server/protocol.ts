@@ -5,12 +5,12 @@ import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } fr
 import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
-import { findSettingsAt, isReadableImage, root } from './store/paths.ts';
+import { findSettingsAt, isReadableMedia, root } from './store/paths.ts';
 import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
 import { listForBoard } from './drafts/board.ts';
-import { listRefusals, type Refusals } from './drafts/rights.ts';
+import { listRefusals } from './drafts/rights.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
@@ -30,14 +30,6 @@ const readDraftFile = async (desk: Desk, { base, tip, isDeletion }: Draft, path:
   if (!id) throw problems.noEntry(path);
   return id;
 };
-
-/** What the actor would be refused with a draft by itself: one of a release is published with the others. */
-async function listRefusalsAlone(store: Desk['store'], actor: Actor, draft: Draft): Promise<Refusals> {
-  const [refusals = {}] = await listRefusals(store, actor, [draft]);
-  if (draft.release === undefined) return refusals;
-  const { message } = problems.onlyWithRelease(draft.slug, draft.release);
-  return { ...refusals, publish: message.replace('没有发布：', '') };
-}
 
 /** Asks for the deletion of one entry or image; of several, somebody would see only the first. */
 const remove = async (desk: Desk, paths: readonly string[], options: { commitMessage: string }, actor: Actor) => {
@@ -100,9 +92,9 @@ const actions = {
       for (const [path, blob] of await listContents(git, draft)) sightings.note(actor, path, blob);
       sightings.note(actor, draft.tip.ref, draft.tip.tree);
     }
-    const [drawn, refusals, returned] = await Promise.all([
+    const [drawn, [refusals], returned] = await Promise.all([
       renderDraft(git, draft),
-      listRefusalsAlone(store, actor, draft),
+      listRefusals(store, actor, [draft]),
       findReturn(git, draft),
     ]);
     return { ...drawn, refusals, ...(returned && { returned }), ...(draft.release && { release: draft.release }) };
@@ -178,7 +170,7 @@ const actions = {
     const isWaiting = new Set(waiting.map(({ path }) => path));
     // Decap links to an image by its bare name, so those in subfolders would be linked wrongly.
     const direct = [...published, ...waiting].filter(
-      ({ path }) => posix.dirname(path) === mediaFolder && isReadableImage(path),
+      ({ path }) => posix.dirname(path) === mediaFolder && isReadableMedia(path),
     );
     const files = content ? await renderSoundMedia(git, direct) : direct.map(toMedia);
     return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));

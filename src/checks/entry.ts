@@ -7,6 +7,7 @@ import { validateCharts } from './figures/charts.ts';
 import { dropAllowed } from './allowances.ts';
 import type { EntryCheck, Surroundings } from './context/context.ts';
 import { validateFigureRules } from './figures/rules/index.ts';
+import { validateAttachments } from './links/attachments.ts';
 import { validateDangerDoors } from './links/danger-doors.ts';
 import { validateDoors } from './links/doors.ts';
 import { validateHotlines } from './links/hotlines.ts';
@@ -55,6 +56,7 @@ export const entryChecks = [
   validateReferences,
   validateSelfReferences,
   validateBodyLinks,
+  validateAttachments,
   validateUnknownFields,
   validateWritten,
   validateCharacters,

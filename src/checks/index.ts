@@ -3,6 +3,7 @@ import type { OpenedPortal } from './context/opened-portal.ts';
 import type { FolderCheck, Summary } from './context/context.ts';
 import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
+import { validateDocumentFiles } from './links/document-files.ts';
 import { validateImageFiles } from './links/image-files.ts';
 import { validateDoubles } from './links/doubles.ts';
 import { validateMediaFileNames } from './links/media-names.ts';
@@ -51,7 +52,7 @@ export interface CheckResult {
 
 /** Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. */
 export function validatePortal(opened: OpenedPortal, today: string = opened.openedOn): CheckResult {
-  const { folder, portal, files, images, holidayYears, undated, findings } = opened;
+  const { folder, portal, files, images, documents, holidayYears, undated, findings } = opened;
   const summary = getSummary(files, portal.site, folder.media);
   const around = createSurroundings(summary, today, portal.statutes);
   const found = [
@@ -62,6 +63,7 @@ export function validatePortal(opened: OpenedPortal, today: string = opened.open
     ...validateOverlay(folder.files),
     ...validateStrays(folder.strays),
     ...validateImageFiles(images),
+    ...validateDocumentFiles(documents),
     ...(holidayYears ? validateHolidays(holidayYears, today) : []),
     ...describeUndated(undated, files, around),
   ];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
+import { type DocumentFacts, isDocument } from '../rules/entries/document-facts.ts';
 import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
 import { findPictureFault } from '../rules/pictures/kinds.ts';
 
@@ -86,5 +87,18 @@ export async function readImages(dir: string, names: readonly string[]): Promise
   const limit = pLimit(together);
   return Promise.all(
     names.filter((name) => getEnding(name) !== undefined).map((name) => limit(() => readImage(dir, name))),
+  );
+}
+
+/** What the PDFs below `media/` are, and what was written into them; their reader is loaded only where there are some. */
+export async function readDocuments(dir: string, names: readonly string[]): Promise<DocumentFacts[]> {
+  const papers = names.filter(isDocument);
+  if (papers.length === 0) return [];
+  const { readPdfFacts } = await import('../readers/pdf-facts.ts');
+  const limit = pLimit(together);
+  return Promise.all(
+    papers.map((name) =>
+      limit(async () => ({ name, ...(await readPdfFacts(await readFile(join(dir, 'media', name)))) })),
+    ),
   );
 }

@@ -1,5 +1,6 @@
 import type { OpenedPortal } from '../checks/context/opened-portal.ts';
 import { type OpenedFile, openFile } from '../checks/shape/open-file.ts';
+import type { DocumentFacts, DocumentSize } from '../rules/entries/document-facts.ts';
 import { getPublishedSize, type ImageFacts, type ImageSize } from '../rules/entries/image-facts.ts';
 import type { Folder, SourceFile } from '../rules/entries/source-file.ts';
 import { matchStatutes, type StatuteFile } from '../rules/law/statutes.ts';
@@ -8,7 +9,7 @@ import type { Site } from '../schemas/site/site.ts';
 import { useWords } from '../text.ts';
 import { calendarFile } from './calendar.ts';
 import { readFolder, readUi, shippedContent } from './folder.ts';
-import { readImages } from './media-folder.ts';
+import { readDocuments, readImages } from './media-folder.ts';
 import { loadShippedSite, parseSite } from './settings.ts';
 import { readStatutes } from './statute-folder.ts';
 import { getToday } from './today.ts';
@@ -22,6 +23,7 @@ export interface Sources {
   shippedUi?: Record<string, string>;
   statutes?: readonly StatuteFile[];
   images?: ImageFacts[];
+  documents?: DocumentFacts[];
   /** The years whose holidays are known. */
   holidayYears?: readonly number[];
 }
@@ -34,10 +36,13 @@ const toPictures = (images: readonly ImageFacts[]): ReadonlyMap<string, ImageSiz
     }),
   );
 
+const toSizes = (documents: readonly DocumentFacts[]): ReadonlyMap<string, DocumentSize> =>
+  new Map(documents.flatMap(({ name, fault, ...size }) => (fault === undefined ? [[name, size]] : [])));
+
 /** Makes the portal of a folder that has been read, with files opened by `open`; its words become those in use. */
 export function toPortal(
   folder: Folder,
-  { shippedSite, shippedUi = {}, statutes = [], images = [], holidayYears }: Sources,
+  { shippedSite, shippedUi = {}, statutes = [], images = [], documents = [], holidayYears }: Sources,
   open: (source: SourceFile) => OpenedFile = openFile,
 ): OpenedPortal {
   const { site, ...own } = parseSite(folder.site, shippedSite);
@@ -51,11 +56,12 @@ export function toPortal(
   const { texts, undated } = matchStatutes(statutes, laws);
   return {
     folder,
-    portal: createPortal(site, entries, texts, toPictures(images)),
+    portal: createPortal(site, entries, texts, toPictures(images), toSizes(documents)),
     openedOn: getToday(site.timeZone),
     words,
     files,
     images,
+    documents,
     holidayYears,
     undated,
     settings: Object.fromEntries(Object.entries(settings).map(([file, { raw }]) => [file, raw])),
@@ -69,10 +75,15 @@ export const loadShipped = async (): Promise<Pick<Sources, 'shippedSite' | 'ship
   shippedUi: await readUi(shippedContent),
 });
 
-/** What stands in a portal besides this folder: shipped settings and words, the texts of `STATUTES_DIR`, facts of images, holidays. */
+/** What stands in a portal besides this folder: shipped settings and words, the texts of `STATUTES_DIR`, facts of images and PDFs, holidays. */
 export async function loadSources({ dir, media }: Folder): Promise<Sources> {
-  const [shipped, statutes, images] = await Promise.all([loadShipped(), readStatutes(), readImages(dir, media)]);
-  return { ...shipped, statutes, images, holidayYears: calendarFile.years };
+  const [shipped, statutes, images, documents] = await Promise.all([
+    loadShipped(),
+    readStatutes(),
+    readImages(dir, media),
+    readDocuments(dir, media),
+  ]);
+  return { ...shipped, statutes, images, documents, holidayYears: calendarFile.years };
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DocumentSize } from '../rules/entries/document-facts.ts';
 import type { ImageSize } from '../rules/entries/image-facts.ts';
 
 /** A heading of a body, for tables of contents. */
@@ -32,6 +33,8 @@ export interface MarkdownEnv {
   offers?: (href: string) => boolean;
   /** Sizes of the pictures that are published, by their paths below `/media/`, so that a page does not jump while they load. */
   pictures?: ReadonlyMap<string, ImageSize>;
+  /** How large the PDFs are that are published, in the same way. */
+  documents?: ReadonlyMap<string, DocumentSize>;
 }
 
 /** The env that the rules share during one rendering. */

@@ -1,15 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
-import { isMediaUrl, mediaUrl, pictureUrls } from '../urls.ts';
+import { isMediaUrl, pictureUrls, toMediaName } from '../urls.ts';
 import { getRenderState } from './env.ts';
-
-/** The file below `/media/` that an address of Markdown means. */
-const toFile = (url: string): string | undefined => {
-  try {
-    return isMediaUrl(url) ? decodeURI(url).slice(mediaUrl('').length) : undefined;
-  } catch {
-    return undefined;
-  }
-};
 
 /**
  * Images load late; one that is published keeps its place and is offered in WebP besides. A title in quotes becomes the
@@ -20,7 +11,7 @@ export function images(md: MarkdownIt): void {
   md.renderer.rules.image = (tokens, index, options, env, self) => {
     const token = tokens[index];
     const url = String(token?.attrGet('src') ?? '');
-    const size = getRenderState(env).pictures?.get(toFile(url) ?? '');
+    const size = isMediaUrl(url) ? getRenderState(env).pictures?.get(toMediaName(url)) : undefined;
     const { webp, plain } = pictureUrls(url);
     token?.attrSet('loading', 'lazy');
     token?.attrSet('decoding', 'async');

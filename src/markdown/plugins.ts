@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it';
 import cjkFriendly from 'markdown-it-cjk-friendly';
+import { attachments } from './attachments.ts';
 import { attributes } from './attributes.ts';
 import { bareAddresses } from './bare-addresses.ts';
 import { breaks } from './breaks.ts';
@@ -25,6 +26,7 @@ export const plugins = {
   breaks,
   bareAddresses,
   links,
+  attachments,
   headings,
   glossary,
   phones,

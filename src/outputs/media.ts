@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { isDocument } from '../rules/entries/document-facts.ts';
 import { widestPublished } from '../rules/entries/image-facts.ts';
 import { mediaUrl, pictureUrls } from '../urls.ts';
 
@@ -15,13 +16,19 @@ const encoders: Record<string, (image: Sharp) => Sharp> = {
   '.webp': toJpeg,
 };
 
+async function copyDocument(from: string, to: string): Promise<void> {
+  await mkdir(dirname(to), { recursive: true });
+  await copyFile(from, to);
+}
+
 /**
  * Writes the images of `contentDir/media` anew into `outDir/media`, turned upright and without camera data: a photograph
- * knows where it was taken. Each is written twice (`pictureUrls`). Files that are no images we can write are left out.
+ * knows where it was taken. Each is written twice (`pictureUrls`). PDFs are copied as they are; any other file is left out.
  */
 export async function writeMedia(contentDir: string, names: readonly string[], outDir: string): Promise<void> {
   await Promise.all(
     names.map(async (name) => {
+      if (isDocument(name)) return copyDocument(join(contentDir, 'media', name), join(outDir, mediaUrl(name)));
       const encode = encoders[extname(name).toLowerCase()];
       if (!encode) return;
       // Not loaded where there are no pictures.

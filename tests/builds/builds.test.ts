@@ -81,7 +81,7 @@ test('everybody whose publication went into one build learns what became of it, 
   expect(builds.getState('/terms/d/')).toMatchObject({ state: 'done' });
   expect(builds.getState('/terms/tort/')).toMatchObject({
     state: 'failed',
-    message: expect.stringMatching(/^这一页没有上线.*原来的样子.*terms\/tort\.md「多说几句」/u),
+    message: expect.stringMatching(/^这一页没有上线.*原来的样子.*词语 tort「多说几句」/u),
   });
   expect(await readFile(join(shown.at(-1)!, 'terms/tort/index.html'), 'utf8')).toContain('要赔。');
 });

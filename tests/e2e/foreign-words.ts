@@ -25,11 +25,17 @@ const getShownTexts = (page: Page): Promise<string[]> =>
 const getNames = async (page: Page): Promise<string[]> =>
   (await page.locator('body').ariaSnapshot()).split('\n').flatMap((line) => control.exec(line)?.groups?.['name'] ?? []);
 
+const findForeignIn = (text: string): string[] => text.replace(known, '').match(/[A-Za-z]{2,}/gu) ?? [];
+
 /** Latin words that the desk shows, or tells a screen reader. */
 export async function findForeignWords(page: Page): Promise<string[]> {
   const texts = [...(await getShownTexts(page)), ...(await getNames(page))];
-  return [...new Set(texts.flatMap((text) => text.replace(known, '').match(/[A-Za-z]{2,}/gu) ?? []))];
+  return [...new Set(texts.flatMap(findForeignIn))];
 }
+
+/** Latin words in a sentence of the desk, but for what it quotes: that is as editors have written it. */
+export const findForeignWordsAround = (sentence: string): string[] =>
+  findForeignIn(sentence.replaceAll(/「[^」]*」/gu, ''));
 
 /** Controls that a screen reader has no name for, with what stands before them. */
 export async function findNamelessControls(page: Page): Promise<string[]> {

@@ -36,8 +36,8 @@ export const rooms = [
   'src/checks/figures',
   'src/checks/links',
   'src/checks',
-  'src/content',
   'src/readers',
+  'src/content',
   'src/styles',
   // The site: what all pages share, what articles share, then one room a subject.
   'src/site/feeds',

@@ -96,7 +96,7 @@ export function LoginPage({ onLogin, inProgress, error, config }: Props) {
     { className: 'login' },
     h(
       'form',
-      { className: 'login-sheet', onSubmit: submit },
+      { className: 'login-sheet controls', onSubmit: submit },
       h('img', { src: config.logo?.src, alt: '', width: 48, height: 48 }),
       // The page bears the portal's name.
       h('h1', null, document.title),

@@ -13,7 +13,8 @@ interface Bin {
   timeZone: string;
 }
 
-const getPlace = ({ collection }: Binned): string => (collection === 'media' ? '图片' : getForm(collection).label);
+const getPlace = ({ collection }: Binned): string =>
+  collection === 'media' ? '图片和附件' : getForm(collection).label;
 
 /** Where something that was taken back waits. */
 function Way({ item: { collection, slug, name }, close }: { item: Binned; close: () => void }) {

@@ -13,7 +13,7 @@ const buttons: readonly { id: ButtonId; label: string }[] = [
 /** The buttons below a grid; `press` hears which was pressed. Tab comes to them from the last cell (grid.ts). */
 export function createBar(press: (id: ButtonId) => void): HTMLElement {
   const bar = document.createElement('div');
-  bar.className = 'live-grid-bar';
+  bar.className = 'live-grid-bar controls';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', '表格');
   for (const { id, label } of buttons) {

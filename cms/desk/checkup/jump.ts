@@ -55,7 +55,8 @@ function getSelection({ text, place }: Target, box: TextBox) {
 
 /** Brings the field of a finding onto the screen. */
 export function jumpTo(entry: OpenEntry, { field, place }: Finding): Promise<void> {
-  const path = getFormPath(entry, field);
+  // The words of the interface are fields with points in their names.
+  const path = entry.collection === 'words' && field !== '' ? ['words', field] : getFormPath(entry, field);
   return jumpToPlace({ path, text: getFieldText(entry, path), place });
 }
 

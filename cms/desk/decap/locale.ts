@@ -181,8 +181,8 @@ const corrections: Phrases = {
       copied: '已复制',
     },
     mediaLibrary: {
-      onDelete: '要删除选中的图片吗？网站上有的，会先送审；还有网页在用的，删不了。',
-      fileTooLarge: '没有上传：图片太大，一张不能超过 %{size} kB。请用看图软件缩小到宽 1600，再上传。',
+      onDelete: '要删除选中的吗？网站上有的，会先送审；还有网页在用的，删不了。',
+      fileTooLarge: '没有上传：文件太大，一个不能超过 %{size} kB。图片请用看图软件缩小到宽 1600，再上传。',
     },
     mediaLibraryModal: {
       loading: '正在读取…',

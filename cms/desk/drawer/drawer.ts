@@ -47,7 +47,7 @@ function Drawer() {
   const close = () => setOpenId(undefined);
   return h(
     'aside',
-    { className: 'drawer', 'aria-label': '审阅' },
+    { className: 'drawer controls', 'aria-label': '审阅' },
     open &&
       h(
         'section',

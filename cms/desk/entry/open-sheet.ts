@@ -23,7 +23,7 @@ type Draw = (close: () => void) => ReactElement;
 
 function addDialog(name: string, draw: Draw) {
   const dialog = document.createElement('dialog');
-  dialog.className = `sheet ${name}`;
+  dialog.className = `sheet controls ${name}`;
   dialog.setAttribute('aria-labelledby', `${name}-title`);
   document.body.append(dialog);
   const root = createRoot(dialog);

@@ -1,4 +1,5 @@
-import { findSizeFault, findUploadFault } from '../form/upload-fault.ts';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
+import { findSizeFault, findUploadFault, toSeenName } from '../form/upload-fault.ts';
 import { DeskError } from './desk-error.ts';
 import { loadPart } from './load-part.ts';
 import { tellFailure } from './tell-failure.ts';
@@ -17,8 +18,9 @@ export async function takeUpload(
   const fault = findUploadFault(chosen);
   if (fault !== undefined) refuse(fault);
   try {
-    const { nameImage, shrinkPicture } = await loadPart('图片的准备', () => import('../form/pictures.ts'));
-    const file = await shrinkPicture(chosen);
+    const { nameImage, shrinkPicture } = await loadPart('上传的准备', () => import('../form/pictures.ts'));
+    // A paper is published as it is.
+    const file = isDocument(toSeenName(chosen.name)) ? chosen : await shrinkPicture(chosen);
     const sizeFault = findSizeFault(file);
     if (sizeFault !== undefined) refuse(sizeFault);
     const bytes = new Uint8Array(await file.arrayBuffer());

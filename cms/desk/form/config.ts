@@ -3,7 +3,9 @@ import { type Feature, type FeatureName, features } from '../../../src/schemas/s
 import { type CollectionName, collectionNames, collections, slugPattern } from '../../../src/schemas/index.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
 import { isKeyOf, keysOf } from '../../../src/schemas/record.ts';
+import { wordsSlug } from '../../../src/schemas/site/language.ts';
 import {
+  getSettingsLabel,
   isSettingsSection,
   settingsFiles,
   type SettingsSection,
@@ -121,9 +123,17 @@ function getCollection(name: CollectionName, today: string) {
   };
 }
 
-/** A file of settings; its collection is in no menu, since only administrators come to it (`../site-settings`). */
-function getSettingsCollection(name: SettingsSection) {
-  const { slug: file, file: path, label } = settingsFiles[name];
+/** The files of settings, without their ending: words in another language than the first stand in one of their own. */
+export const listSettings = (language?: string): { section: SettingsSection; slug: string }[] =>
+  keysOf(settingsFiles).flatMap((section) => {
+    const slugs = new Set([settingsFiles[section].slug, ...(section === 'words' ? [wordsSlug(language)] : [])]);
+    return [...slugs].map((slug) => ({ section, slug }));
+  });
+
+/** A section of settings; its collection is in no menu, since only administrators come to it (`../site-settings`). */
+function getSettingsCollection(name: SettingsSection, language: string | undefined) {
+  const { label } = settingsFiles[name];
+  const files = listSettings(language).filter(({ section }) => section === name);
   return {
     name,
     label,
@@ -132,7 +142,12 @@ function getSettingsCollection(name: SettingsSection) {
     create: false,
     delete: false,
     format: formatOf(name),
-    files: [{ name: file, label, file: `content/${path}`, fields: getEntryFields(name) }],
+    files: files.map(({ slug: file }) => ({
+      name: file,
+      label: getSettingsLabel(name, file),
+      file: `content/${file}.json`,
+      fields: getEntryFields(name),
+    })),
   };
 }
 
@@ -142,6 +157,8 @@ interface Setup {
   today: string;
   /** What the portal has switched off: it has no forms for that. */
   off?: readonly FeatureName[];
+  /** In which the portal speaks. */
+  language?: string | undefined;
 }
 
 const getFeature = (name: FeatureName): Feature => features[name];
@@ -151,7 +168,7 @@ const getFeature = (name: FeatureName): Feature => features[name];
  * `backend` the Git host that the desk writes to instead of our own server, `today` (`YYYY-MM-DD`) the day that new entries are given.
  * Settings and words are on a desk with its own server: on a Git host its roles, not ours, would say who changes them.
  */
-export const getConfig = ({ siteUrl, backend, today, off = [] }: Setup) =>
+export const getConfig = ({ siteUrl, backend, today, off = [], language }: Setup) =>
   ({
     load_config_file: false,
     backend: {
@@ -178,6 +195,6 @@ export const getConfig = ({ siteUrl, backend, today, off = [] }: Setup) =>
       ...collectionNames
         .filter((name) => off.every((feature) => !getFeature(feature).collections?.includes(name)))
         .map((name) => getCollection(name, today)),
-      ...(backend ? [] : keysOf(settingsFiles).map(getSettingsCollection)),
+      ...(backend ? [] : keysOf(settingsFiles).map((name) => getSettingsCollection(name, language))),
     ],
   }) as CmsConfig;

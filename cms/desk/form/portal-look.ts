@@ -7,6 +7,8 @@ export interface DeskLook {
   theme: Theme;
   /** What the portal has switched off. */
   off: FeatureName[];
+  /** In which it speaks (BCP 47); nothing where it is the program's. */
+  language?: string;
 }
 
 const plain: DeskLook = { theme: {}, off: [] };

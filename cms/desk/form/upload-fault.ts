@@ -1,3 +1,4 @@
+import { documentFaults, isDocument, mostDocumentBytes } from '../../../src/rules/entries/document-facts.ts';
 import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { showWords } from '../../../src/rules/entries/shown.ts';
 
@@ -13,19 +14,21 @@ const unshown = /\.(gif|avif)$/iu;
 const fromPhone = /\.hei[cf]s?$/iu;
 
 /**
- * Why a chosen file cannot become a picture of the site, by its name and its size in bytes, in a sentence with the repair. Told as it
+ * Why a chosen file cannot become a picture or a paper of the site, by its name and its size in bytes, in a sentence with the repair. Told as it
  * is chosen: Decap keeps any file, and shows none that is not called like a picture. What is inside, the server judges at saving.
  */
 export function findUploadFault({ name: given, size }: Pick<File, 'name' | 'size'>): string | undefined {
   const name = showWords(toSeenName(given), longestName);
   if (size === 0) return `没有上传：「${name}」是空的，多半没有传完。请重新选一次。`;
-  if (isPublished(name)) return undefined;
+  if (isDocument(name) && size > mostDocumentBytes)
+    return `没有上传：「${name}」${documentFaults.large.message}。请${documentFaults.large.fix}，再上传。`;
+  if (isPublished(name) || isDocument(name)) return undefined;
   const [, kind] = unshown.exec(name) ?? [];
   if (kind !== undefined)
     return `没有上传：「${name}」是 ${kind.toUpperCase()} 图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;
   return fromPhone.test(name)
     ? `没有上传：「${name}」是苹果手机的 HEIC 照片，网页上放不了。请在手机或看图软件里另存为 JPG，再上传。`
-    : `没有上传：「${name}」的结尾不像图片，网页上放不了。请另存为 JPG 或 PNG，再上传。`;
+    : `没有上传：「${name}」不是图片，也不是 PDF，网页上放不了。图片请另存为 JPG 或 PNG，文件请另存为 PDF，再上传。`;
 }
 
 /** The largest picture, in bytes: as base64 it must fit into a request (cms/server/handler.ts). */

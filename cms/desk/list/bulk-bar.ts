@@ -1,24 +1,12 @@
 import { createElement as h, useState } from 'react';
 import type { CollectionName } from '../../../src/schemas/index.ts';
-import type { Status } from '../../server/drafts/drafts.ts';
 import type { Listed } from '../../server/drafts/listing.ts';
 import { ask } from '../backend/ask.ts';
 import { readListsAgain } from '../backend/names.ts';
+import { deeds, moveDrafts, type Outcome } from './move-drafts.ts';
 
 /** Whether an entry of a list has a draft whose status can be changed with others. */
 export const isChoosable = ({ draft, isDeletion }: Listed): boolean => draft !== undefined && !isDeletion;
-
-/** What is done with several drafts at once. What approves or publishes wants to be read: that is for the releases. */
-const deeds = [
-  { status: 'pending_review', label: '一起送审', done: '送审了', isFor: ({ draft }: Listed) => draft === 'draft' },
-  { status: 'draft', label: '一起退回草稿', done: '退回了', isFor: ({ draft }: Listed) => draft !== 'draft' },
-] as const satisfies readonly { status: Status; label: string; done: string; isFor: (entry: Listed) => boolean }[];
-
-interface Outcome {
-  words: string;
-  /** What could not go on, and why. */
-  left: readonly { slug: string; name: string; why: string }[];
-}
 
 interface Props {
   collection: CollectionName;
@@ -29,24 +17,14 @@ interface Props {
   chooseNone: () => void;
 }
 
-/** Moves the chosen drafts of a list to another step, each by itself: one that the server refuses stops no other, and says why. */
+/** Moves the chosen drafts of a list to another step. */
 export function BulkBar({ collection, chosen, size, chooseAll, chooseNone }: Props) {
   const [isBusy, setIsBusy] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>();
-  const act = async ({ status, done, isFor }: (typeof deeds)[number]) => {
+  const act = async (deed: (typeof deeds)[number]) => {
     setIsBusy(true);
     setOutcome(undefined);
-    const wanted = chosen.filter(isFor);
-    const left: Outcome['left'][number][] = [];
-    // One after the other: each is a write, and is checked.
-    for (const { slug, name } of wanted)
-      await ask('stepDraft', { collection, slug, newStatus: status }).catch((error: unknown) =>
-        left.push({ slug, name, why: String(error) }),
-      );
-    setOutcome({
-      words: `${done} ${wanted.length - left.length} 篇${left.length > 0 ? `，${left.length} 篇没有：` : '。'}`,
-      left,
-    });
+    setOutcome(await moveDrafts(ask, { collection, chosen, deed }));
     setIsBusy(false);
     chooseNone();
     readListsAgain();

@@ -115,7 +115,7 @@ export function EntryList({ collection }: { collection: Map<string, unknown> }) 
     };
   return h(
     'section',
-    { className: 'entry-list', 'aria-label': '列表' },
+    { className: 'entry-list controls', 'aria-label': '列表' },
     h(
       'div',
       { className: 'entry-filters' },

@@ -23,7 +23,7 @@ export default function Card(props: Props) {
     told?.release !== undefined &&
       h(
         'button',
-        { type: 'button', className: 'board-release', onClick: () => openReleases(told.release) },
+        { type: 'button', className: 'control board-release', onClick: () => openReleases(told.release) },
         `成批：${told.release}`,
       ),
     told?.returned && h('p', { className: 'board-returned' }, `${returnedWord}：${told.returned.note}`),

@@ -1,4 +1,5 @@
 import { createElement as h, useEffect, useState } from 'react';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
 import type { Status } from '../../server/drafts/drafts.ts';
 import { getDeed } from '../../server/drafts/deed.ts';
 import type { Refusals } from '../../server/drafts/rights.ts';
@@ -25,7 +26,7 @@ const steps: Partial<Record<Status, { to: Status; label: string }>> = {
   pending_review: { to: 'pending_publish', label: '审过，可以发布' },
 };
 
-/** The image itself: nobody answers for what they have not seen, and the server takes no approval of another one. */
+/** The image itself, or the way to the PDF: nobody answers for what they have not seen, and the server takes no approval of another one. */
 function Picture({ path }: { path: string }) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
@@ -34,10 +35,13 @@ function Picture({ path }: { path: string }) {
       () => undefined,
     );
   }, [path]);
-  return url === undefined ? null : h('img', { src: url, alt: '' });
+  if (url === undefined) return null;
+  return isDocument(path)
+    ? h('a', { href: url, download: path.split('/').at(-1) }, '下载来看')
+    : h('img', { src: url, alt: '' });
 }
 
-/** Images that wait to be published or deleted by themselves. One that an entry shows needs nothing here: it goes out with it. */
+/** Images and PDFs that wait to be published or deleted by themselves. One that an entry shows needs nothing here: it goes out with it. */
 export function MediaDrafts() {
   const [drafts, setDrafts] = useState<MediaDraft[]>();
   const { problem, attempt } = useAttempt();
@@ -51,10 +55,10 @@ export function MediaDrafts() {
   return h(
     'section',
     { 'aria-labelledby': 'media-drafts-title' },
-    h('h2', { id: 'media-drafts-title' }, '等着的图片'),
-    h('p', null, '单独传上来的图片，有文章用了，就跟着那一篇一起发布；要单独发布、单独删除的，在这里审。'),
+    h('h2', { id: 'media-drafts-title' }, '等着的图片和附件'),
+    h('p', null, '单独传上来的，有文章用了，就跟着那一篇一起发布；要单独发布、单独删除的，在这里审。'),
     problem && h('p', { role: 'alert' }, problem),
-    drafts?.length === 0 && h('p', { role: 'status' }, '没有等着的图片。'),
+    drafts?.length === 0 && h('p', { role: 'status' }, '没有等着的图片和附件。'),
     h(
       'ul',
       null,

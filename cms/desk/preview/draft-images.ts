@@ -27,13 +27,20 @@ const toAddress = (src: string): string => {
   }
 };
 
-/** A page as HTML in which images that the site does not have yet are drawn from where they are. */
+/** A page as HTML in which images that the site does not have yet are drawn from where they are, and papers are fetched from there. */
 export function showDraftImages(html: string, images: DraftImages): string {
   if (images.size === 0) return html;
   const page = new DOMParser().parseFromString(html, 'text/html');
   for (const image of page.querySelectorAll('img')) {
     const found = images.get(toAddress(image.getAttribute('src') ?? ''));
     if (found !== undefined) image.setAttribute('src', found);
+  }
+  for (const link of page.querySelectorAll('a[href]')) {
+    const address = toAddress((link.getAttribute('href') ?? '').split('#', 1)[0] ?? '');
+    const found = images.get(address);
+    if (found === undefined) continue;
+    link.setAttribute('href', found);
+    link.setAttribute('download', address.slice(mediaUrl('').length));
   }
   return page.body.innerHTML;
 }

@@ -1,6 +1,7 @@
 import { createElement as h, Fragment } from 'react';
-import { keysOf } from '../../../src/schemas/record.ts';
-import { settingsFiles } from '../../../src/schemas/site/settings-files.ts';
+import { getSettingsLabel } from '../../../src/schemas/site/settings-files.ts';
+import { listSettings } from '../form/config.ts';
+import { getLook } from '../form/portal-look.ts';
 
 /** What each of the forms is for. */
 const intros = {
@@ -17,14 +18,14 @@ export const SettingsForms = ({ onOpen }: { onOpen?: () => void }) =>
     h(
       'ul',
       { className: 'settings-forms' },
-      keysOf(settingsFiles).map((section) =>
+      listSettings(getLook().language).map(({ section, slug }) =>
         h(
           'li',
-          { key: section },
+          { key: slug },
           h(
             'a',
-            { href: `#/collections/${section}/entries/${settingsFiles[section].slug}`, onClick: onOpen },
-            settingsFiles[section].label,
+            { href: `#/collections/${section}/entries/${slug}`, onClick: onOpen },
+            getSettingsLabel(section, slug),
           ),
           h('p', null, intros[section]),
         ),

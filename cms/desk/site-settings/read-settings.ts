@@ -5,7 +5,7 @@ import type { OpenEntry } from '../entry/open-entry.ts';
 import { getFormat } from '../form/forms.ts';
 
 /** The last answer: checks and preview ask for the same text. */
-let last: { text: string; reading: Promise<SettingsReading> } | undefined;
+let last: { key: string; reading: Promise<SettingsReading> } | undefined;
 
 /** What the site would be with the settings or words in the form: findings and pages, from the server that has everything else. */
 export function readSettings({
@@ -15,7 +15,8 @@ export function readSettings({
 }: Pick<OpenEntry, 'collection' | 'path' | 'data'>): Promise<SettingsReading> {
   if (!isSettingsSection(collection)) throw new Error(`${collection} is no section of settings`);
   const text = getFormat(collection).toFile(data);
-  if (last?.text !== text) last = { text, reading: ask<SettingsReading>('readSettings', { path, text }) };
+  const key = `${path}\n${text}`;
+  if (last?.key !== key) last = { key, reading: ask<SettingsReading>('readSettings', { path, text }) };
   return last.reading;
 }
 

@@ -1,17 +1,17 @@
 import { createElement as h, Fragment } from 'react';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import type { Todo } from '../../server/todo.ts';
+import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
+import { isAdministrator } from '../backend/account.ts';
 import { ask, useLoaded } from '../backend/ask.ts';
 import { jumpTo } from '../checkup/jump.ts';
 import { loadTimeZone } from '../checkup/checkup.ts';
 import { formatMoment } from '../entry/moment.ts';
 import { getOpenEntry } from '../entry/open-entry.ts';
-import { groupByFile, type TodoGroup } from './groups.ts';
+import { findForm, groupByFile, type Mendable, type TodoGroup } from './groups.ts';
 
-type Entry = NonNullable<TodoGroup['entry']>;
-
-/** Brings the field of a finding onto the screen, once the form of its entry is drawn; somebody who goes elsewhere is left alone. */
-function jumpWhenOpen({ collection, slug }: Entry, finding: Finding): void {
+/** Brings the field of a finding onto the screen, once the form of its file is drawn; somebody who goes elsewhere is left alone. */
+function jumpWhenOpen({ collection, slug }: Mendable, finding: Finding): void {
   const look = () => {
     const open = getOpenEntry();
     const isDrawn = open?.collection === collection && open.slug === slug && document.querySelector('[data-field]');
@@ -25,11 +25,18 @@ function jumpWhenOpen({ collection, slug }: Entry, finding: Finding): void {
   setTimeout(() => addEventListener('hashchange', () => observer.disconnect(), { once: true }));
 }
 
-function Group({ group: { title, entry, errors }, close }: { group: TodoGroup; close: () => void }) {
+/** Why whoever is at the desk cannot mend a file there; nothing where they can. */
+const getBar = (form: Mendable | undefined): string | undefined => {
+  if (!form) return '这个文件不在编辑台里，请告诉管网站的人。';
+  return isSettingsSection(form.collection) && !isAdministrator() ? '这里只有管理员能改，请告诉管理员。' : undefined;
+};
+
+function Group({ group: { file, form, errors }, close }: { group: TodoGroup; close: () => void }) {
+  const bar = getBar(form);
   return h(
     'section',
     null,
-    h('h3', null, title),
+    h('h3', null, form?.title ?? file),
     h(
       'ul',
       null,
@@ -38,7 +45,8 @@ function Group({ group: { title, entry, errors }, close }: { group: TodoGroup; c
           'li',
           { key: index },
           h('span', null, h('b', null, finding.message), `　${finding.fix}`),
-          entry &&
+          form &&
+            bar === undefined &&
             h(
               'span',
               { className: 'sheet-actions' },
@@ -49,7 +57,7 @@ function Group({ group: { title, entry, errors }, close }: { group: TodoGroup; c
                   'aria-label': `去改：${finding.message}`,
                   onClick: () => {
                     close();
-                    jumpWhenOpen(entry, finding);
+                    jumpWhenOpen(form, finding);
                   },
                 },
                 '去改',
@@ -58,9 +66,28 @@ function Group({ group: { title, entry, errors }, close }: { group: TodoGroup; c
         ),
       ),
     ),
-    !entry && h('p', null, '这个文件不在编辑台里，请告诉管网站的人。'),
+    bar !== undefined && h('p', null, bar),
   );
 }
+
+/** One migration, with the way to what it has changed. */
+const Upgraded = ({ done: { words, files }, close }: { done: Todo['upgrade'][number]; close: () => void }) =>
+  h(
+    'li',
+    null,
+    words,
+    files.length > 0 &&
+      h(
+        'span',
+        null,
+        files.flatMap((file) => {
+          const form = findForm(file);
+          if (!form || getBar(form) !== undefined) return [];
+          const href = `#/collections/${form.collection}/entries/${form.slug}`;
+          return [h('a', { key: file, href, onClick: close }, form.title), '　'];
+        }),
+      ),
+  );
 
 function Remote({ remote, timeZone }: { remote: NonNullable<Todo['remote']>; timeZone: string }) {
   return h(
@@ -101,7 +128,7 @@ export function TodoPage({ close }: { close: () => void }) {
         h(
           'ul',
           null,
-          upgrade.map((line) => h('li', { key: line }, line)),
+          upgrade.map((done) => h(Upgraded, { key: done.words, done, close })),
         ),
       ),
     remote && h(Remote, { remote, timeZone: value.timeZone }),

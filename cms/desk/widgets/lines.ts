@@ -24,7 +24,7 @@ function LinePicker({ id, label, offer, onPick }: PickerProps) {
     'select',
     {
       id,
-      className: 'line-picker',
+      className: 'control line-picker',
       'aria-label': `从名单里加一条${label}`,
       value: '',
       onFocus: load,

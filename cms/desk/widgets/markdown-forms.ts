@@ -1,5 +1,6 @@
 import { type List, Map } from 'immutable';
 import { createElement as h, type ReactNode, useEffect, useState } from 'react';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
 import { formatArticle, readArticle } from '../../../src/rules/language/chinese-number.ts';
 import { type Figure, formatFigure } from '../../../src/rules/figures/figure.ts';
 import type { Question } from '../../../src/rules/forms/form.ts';
@@ -25,7 +26,7 @@ const Sheet = ({
   h(
     'div',
     {
-      className: 'markdown-form',
+      className: 'markdown-form controls',
       role: 'group',
       'aria-label': label,
       onKeyDown: (event: { key: string; preventDefault: () => void; stopPropagation: () => void }) => {
@@ -195,6 +196,34 @@ export function ImageForm({ file, ...props }: FormProps & { file: string }) {
         autoFocus: true,
         value: alt,
         onChange: ({ target }: Change) => setAlt(target.value),
+      }),
+    ),
+  );
+}
+
+/** What the PDF is, in words that readers press; without them, and without a PDF, nothing is put in. */
+export function AttachmentForm({ file, ...props }: FormProps & { file: string }) {
+  const [title, setTitle] = useState('');
+  if (!isDocument(file))
+    return h(
+      Sheet,
+      { ...props, label: '附件', words: undefined },
+      h('p', { key: 'other' }, '附件只用 PDF：请先把文件另存为 PDF，再点「附件」选它。'),
+    );
+  const words = title.trim() ? `[${title.trim().replace(/[[\]]/gu, '')}](${file})` : undefined;
+  return h(
+    Sheet,
+    { ...props, label: '附件', words },
+    h(
+      'label',
+      { key: 'title' },
+      '附件叫什么（读者点的就是这几个字，必填）',
+      h('input', {
+        type: 'text',
+        autoFocus: true,
+        placeholder: '例如：县里的办事指南',
+        value: title,
+        onChange: ({ target }: Change) => setTitle(target.value),
       }),
     ),
   );

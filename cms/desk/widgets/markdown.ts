@@ -2,7 +2,7 @@ import type { Map } from 'immutable';
 import { Component, createElement as h, createRef } from 'react';
 import { BodyBox } from './body-box.ts';
 import { getDraftImages, loadWaitingImage } from '../preview/draft-images.ts';
-import { BlankForm, FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
+import { AttachmentForm, BlankForm, FigureForm, ImageForm, LawForm } from './markdown-forms.ts';
 import { type Edit, getMarks, insertWords, type Mark, type Selected, surround } from './markdown-marks.ts';
 import type { PictureSource } from '../body/pictures.ts';
 import type { ControlProps } from './props.ts';
@@ -14,21 +14,27 @@ interface Props extends ControlProps<string> {
   onClearMediaControl: (controlID: string) => void;
 }
 
-type FormName = 'law' | 'figure' | 'image' | 'blank';
+/** What is chosen among the files of the site before anything is asked. */
+type FileForm = 'image' | 'attachment';
+
+type FormName = 'law' | 'figure' | 'blank' | FileForm;
 
 interface State {
   form?: FormName | undefined;
   isSource: boolean;
 }
 
-const formLabels = { law: '法律依据', figure: '数据', image: '图片', blank: '填空' } as const satisfies Record<
-  FormName,
-  string
->;
+const formLabels = {
+  law: '法律依据',
+  figure: '数据',
+  image: '图片',
+  attachment: '附件',
+  blank: '填空',
+} as const satisfies Record<FormName, string>;
 
 /** What is asked before it is written: a paper is printed, and leads nowhere. */
 const getForms = (collection: string): readonly FormName[] =>
-  collection === 'forms' ? ['blank'] : ['law', 'figure', 'image'];
+  collection === 'forms' ? ['blank'] : ['law', 'figure', 'image', 'attachment'];
 
 /** Whether the body shows its Markdown; remembered for whoever prefers that. */
 const sourceKey = 'mingli-body-source';
@@ -44,6 +50,8 @@ export class MarkdownControl extends Component<Props, State> {
   readonly #body = createRef<BodyBox>();
   /** Under this name Decap's media library hands back what was chosen. */
   readonly #controlId = `markdown-${this.props.forID}`;
+  /** For which of the two a file is being chosen. */
+  #choosing: FileForm = 'image';
   readonly #hintId = `${this.props.forID}-how`;
   readonly #pictures: PictureSource = {
     find: (address) => this.#getDraftImages().get(address) ?? address,
@@ -52,14 +60,14 @@ export class MarkdownControl extends Component<Props, State> {
 
   isValid = () => validateLength(this.props.field, [this.props.value ?? '']);
 
-  #getImage = () => this.props.mediaPaths.get(this.#controlId);
+  #getFile = () => this.props.mediaPaths.get(this.#controlId);
 
-  /** Decap asks this for the frame around, which by itself draws nothing anew where an image was chosen. */
+  /** Decap asks this for the frame around, which by itself draws nothing anew where a file was chosen. */
   override shouldComponentUpdate = () => true;
 
   override componentDidUpdate(before: Props) {
-    if (this.#getImage() && this.#getImage() !== before.mediaPaths.get(this.#controlId))
-      this.setState({ form: 'image' });
+    if (this.#getFile() && this.#getFile() !== before.mediaPaths.get(this.#controlId))
+      this.setState({ form: this.#choosing });
   }
 
   override componentWillUnmount() {
@@ -94,9 +102,11 @@ export class MarkdownControl extends Component<Props, State> {
   };
 
   #open = (form: FormName) => {
-    if (form === 'image')
-      this.props.onOpenMediaLibrary({ controlID: this.#controlId, forImage: true, allowMultiple: false });
-    else this.setState({ form: this.state.form === form ? undefined : form });
+    if (form === 'image' || form === 'attachment') {
+      this.#choosing = form;
+      const forImage = form === 'image';
+      this.props.onOpenMediaLibrary({ controlID: this.#controlId, forImage, allowMultiple: false });
+    } else this.setState({ form: this.state.form === form ? undefined : form });
   };
 
   #renderForm() {
@@ -104,7 +114,8 @@ export class MarkdownControl extends Component<Props, State> {
     const common = { onInsert: this.#insert, onClose: this.#close };
     if (form === 'law') return h(LawForm, common);
     if (form === 'figure') return h(FigureForm, { ...common, entry: this.props.getEntry() });
-    if (form === 'image') return h(ImageForm, { ...common, file: this.#getImage() ?? '' });
+    if (form === 'image') return h(ImageForm, { ...common, file: this.#getFile() ?? '' });
+    if (form === 'attachment') return h(AttachmentForm, { ...common, file: this.#getFile() ?? '' });
     if (form === 'blank') return h(BlankForm, { ...common, entry: this.props.getEntry() });
     return null;
   }
@@ -126,7 +137,7 @@ export class MarkdownControl extends Component<Props, State> {
       { className: 'markdown-editor' },
       h(
         'div',
-        { className: 'markdown-toolbar', role: 'group', 'aria-label': '正文工具' },
+        { className: 'markdown-toolbar controls', role: 'group', 'aria-label': '正文工具' },
         getMarks(collection).map(markButton),
         getForms(collection).map(formButton),
         h(

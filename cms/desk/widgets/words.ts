@@ -38,6 +38,8 @@ const findFault = ({ key, own }: Row): string | undefined =>
 /** Every word of the interface as «原来的话» and «您的话», with a search over both; what is left empty stays the program's. */
 export class WordsControl extends Component<ControlProps<Map<string, unknown>>, State> {
   override state: State = { sought: '', isOwnOnly: false, shown: step };
+  /** What was wrong when the form was opened stands first, and stays there while it is mended. */
+  readonly #first = new Set(this.#getRows().flatMap((row) => (findFault(row) === undefined ? [] : [row.key])));
 
   #getRows(): Row[] {
     const own = this.props.value ?? Map<string, unknown>();
@@ -56,7 +58,7 @@ export class WordsControl extends Component<ControlProps<Map<string, unknown>>, 
     const fault = findFault(row);
     return h(
       'li',
-      { key, 'data-bad': fault === undefined ? undefined : '' },
+      { key, 'data-field': key, 'data-bad': fault === undefined ? undefined : '' },
       h('label', { htmlFor: id }, before ?? '程序里已经没有这一句'),
       h('textarea', {
         id,
@@ -74,14 +76,16 @@ export class WordsControl extends Component<ControlProps<Map<string, unknown>>, 
     const { forID, classNameWrapper } = this.props;
     const { sought, isOwnOnly, shown } = this.state;
     const wanted = sought.trim().toLowerCase();
-    const rows = this.#getRows();
+    const rows = this.#getRows().sort(
+      (one, other) => Number(this.#first.has(other.key)) - Number(this.#first.has(one.key)),
+    );
     const found = rows.filter(
       (row) =>
         (!isOwnOnly || isOwn(row)) && [row.before ?? '', row.own].some((words) => words.toLowerCase().includes(wanted)),
     );
     return h(
       'div',
-      { id: forID, className: `${classNameWrapper} words` },
+      { id: forID, className: `${classNameWrapper} words controls` },
       h(
         'div',
         { className: 'words-bar' },

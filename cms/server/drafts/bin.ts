@@ -6,7 +6,7 @@ import type { Git } from '../git/git.ts';
 import { listTips, moveRefs, type Tip } from '../git/refs.ts';
 import { blobsAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
-import { draftRef, imageSlug, isImagePath, readablePath, type Section, slugOfEntry } from '../store/paths.ts';
+import { draftRef, imageSlug, isMediaPath, readablePath, type Section, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
 import { draftFacts, findBlobs, findDraft, toDraft } from './drafts.ts';
@@ -39,7 +39,7 @@ type Found = Omit<Binned, 'name'> & { blob: string | undefined };
 
 /** Where a path belongs and what its draft is called; nothing for what is neither an entry nor an image that the desk may write. */
 function toPlace(path: string): { collection: Section; slug: string } | undefined {
-  if (isImagePath(path)) return { collection: 'media', slug: imageSlug(path) };
+  if (isMediaPath(path)) return { collection: 'media', slug: imageSlug(path) };
   const [, collection = ''] = path.split('/');
   return isCollectionName(collection) && path.endsWith('.md') ? { collection, slug: slugOfEntry(path) } : undefined;
 }

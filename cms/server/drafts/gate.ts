@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/rules/entries/finding.ts';
-import { belowRoot, isTextPath, root } from '../store/paths.ts';
+import { belowRoot, findSettingsAt, isTextPath, root } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 import { listShipped, listStanding } from './standing.ts';
@@ -19,6 +19,8 @@ export interface Candidate {
   text: string;
   /** What is published, as it will be with the change. */
   tree: Tree;
+  /** What is published before it, where `tree` holds the change already: settings are judged by what they make worse. */
+  before?: Tree | undefined;
 }
 
 /**
@@ -100,10 +102,12 @@ export async function refuseErrors({ store, checkEntry }: Gate, proposal: Propos
   const entries = judged.flatMap(({ path, to }) => (to !== undefined && isTextPath(path) ? [{ path, to }] : []));
   if (entries.length === 0) return;
   const tree = await getTree(store, proposal);
+  const hasSettings = entries.some(({ path }) => findSettingsAt(path));
+  const before = hasSettings ? await getTree(store, { main: proposal.main, changes: [] }) : undefined;
   const texts = await tree.read(entries.map(({ to }) => to));
   for (const [index, entry] of entries.entries()) {
     const path = belowRoot(entry.path);
-    const findings = await checkEntry({ path, text: String(texts[index]), tree });
+    const findings = await checkEntry({ path, text: String(texts[index]), tree, before });
     if (findings === undefined) throw problems.uncheckable(path);
     const errors = findings.filter(
       ({ severity, field }) => severity === 'error' && (fields === undefined || fields.includes(field)),

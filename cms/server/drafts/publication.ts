@@ -6,7 +6,7 @@ import { toPlainLine } from '../git/plain-text.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
 import { editTree, type TreeChange } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
-import { belowRoot, findSettingsAt, isImagePath } from '../store/paths.ts';
+import { belowRoot, findSettingsAt, isMediaPath } from '../store/paths.ts';
 import { Problem, problems } from '../store/problem.ts';
 import { type DeskChange, mainRef, type Store } from '../store/store.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
@@ -32,7 +32,7 @@ export interface Planned {
 function refuseForeignFiles({ draft: { paths, isDeletion }, changes }: Planned): void {
   const links = changes.filter(({ isLink }) => isLink);
   if (links.length > 0) throw problems.links(links.map(({ path }) => belowRoot(path)));
-  const isOwn = (path: string) => paths.includes(path) || isImagePath(path);
+  const isOwn = (path: string) => paths.includes(path) || isMediaPath(path);
   const foreign = changes.filter(({ path, to }) => to !== undefined && !isOwn(path));
   const gone = changes.filter(({ path, to }) => to === undefined && !paths.includes(path));
   // An entry that has moved leaves its old place; nothing else may go with it, and settings have one place only.

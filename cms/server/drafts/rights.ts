@@ -28,6 +28,8 @@ export interface Situation {
   /** Whether the actor answers for every region that the entry is of, before and after. */
   isInRegion: boolean;
   slug: string;
+  /** The release that it is published with; nothing where it is by itself, or where its release is what is asked about. */
+  release: string | undefined;
   /** Whether a reason was given. */
   hasReason: boolean;
 }
@@ -56,7 +58,10 @@ const order: Record<Deed, Rule> = {
   send: everybody,
   'take back': everybody,
   approve: ({ status }) => (status === 'draft' ? problems.notSent() : undefined),
-  publish: ({ status }) => (status === 'pending_publish' ? undefined : problems.notApproved()),
+  publish: ({ status, slug, release }) => {
+    if (status !== 'pending_publish') return problems.notApproved();
+    return release === undefined ? undefined : problems.onlyWithRelease(slug, release);
+  },
   discard: everybody,
 };
 
@@ -178,14 +183,19 @@ async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft, gro
   return placed.length > 0 && placed.every((each) => each.regions.length > 0 && each.regions.some(isBelow));
 }
 
+/** Whether drafts of a release are asked about as one with the others, which alone are published, or each by itself. */
+interface Scope {
+  isWithRelease: boolean;
+}
+
 /** What decides about drafts as they stand, as long as no reason is given. Who is alone is asked nothing; what is published is read once for all of them. */
-function createSituations(store: Store, actor: Actor): (draft: Draft) => Promise<Situation> {
+function createSituations(store: Store, actor: Actor, { isWithRelease }: Scope): (draft: Draft) => Promise<Situation> {
   const { git } = store;
   let ground: Promise<Ground> | undefined;
   const isOwnRegion = async (draft: Draft) => isInRegions(store, actor, draft, await (ground ??= readGround(git)));
   return async (draft) => {
     const { status, slug } = draft;
-    const common = { status, slug, hasReason: false };
+    const common = { status, slug, release: isWithRelease ? undefined : draft.release, hasReason: false };
     if (actor.isAlone) return { ...common, isOwn: true, isBeginner: true, beginner: actor.name, isInRegion: true };
     const authors = await listAuthors(git, draft);
     const [beginner = ''] = authors;
@@ -208,9 +218,14 @@ const findDraftRefusal = (actor: Actor, deed: Deed, draft: Draft, situation: Sit
 export async function refuseUnentitled(
   store: Store,
   actor: Actor,
-  { draft, deed, hasReason = false }: { draft: Draft; deed: Deed; hasReason?: boolean },
+  {
+    draft,
+    deed,
+    hasReason = false,
+    isWithRelease = false,
+  }: { draft: Draft; deed: Deed; hasReason?: boolean } & Partial<Scope>,
 ): Promise<void> {
-  const situation = await createSituations(store, actor)(draft);
+  const situation = await createSituations(store, actor, { isWithRelease })(draft);
   const refusal = findDraftRefusal(actor, deed, draft, { ...situation, hasReason });
   if (refusal) throw refusal;
 }
@@ -229,8 +244,13 @@ const getRefusals = (actor: Actor, draft: Draft, situation: Situation): Refusals
 };
 
 /** The deeds that the actor would be refused with each draft as it stands, so that the desk offers none of them. */
-export function listRefusals(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Refusals[]> {
-  const getSituation = createSituations(store, actor);
+export function listRefusals(
+  store: Store,
+  actor: Actor,
+  drafts: readonly Draft[],
+  { isWithRelease }: Scope = { isWithRelease: false },
+): Promise<Refusals[]> {
+  const getSituation = createSituations(store, actor, { isWithRelease });
   return inSlices(drafts, async (draft) => getRefusals(actor, draft, await getSituation(draft)));
 }
 
@@ -239,7 +259,7 @@ const awaited: Partial<Record<Status, Deed>> = { pending_review: 'approve', pend
 
 /** The drafts that wait for the actor: they were sent back to those who wrote them, or are theirs to approve or to publish. */
 export async function listWaitingFor(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
-  const getSituation = createSituations(store, actor);
+  const getSituation = createSituations(store, actor, { isWithRelease: true });
   const waits = await inSlices(drafts, async (draft) => {
     const deed = awaited[draft.status];
     if (draft.publishAt !== undefined || (deed === undefined && !draft.isReturned)) return false;

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { collections } from '../../../src/schemas/index.ts';
-import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/site/settings-files.ts';
+import { getSettingsLabel, isSettingsSection, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Git } from '../git/git.ts';
-import { entryPath, newMediaPath, readablePath } from '../store/paths.ts';
+import { entryPath, newMediaPath, readablePath, slugOfEntry } from '../store/paths.ts';
 import { readFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
 import { getId, type GitObject } from '../git/objects.ts';
@@ -38,7 +38,7 @@ export const isNamedIn = (files: readonly { raw: string }[], path: string): bool
 
 /** What an entry calls itself in its text; its file name where it does not say. */
 export async function nameOf(collection: TextSection, path: string, raw: string): Promise<string> {
-  if (isSettingsSection(collection)) return settingsFiles[collection].label;
+  if (isSettingsSection(collection)) return getSettingsLabel(collection, slugOfEntry(path));
   const { nameField } = collections[collection];
   const [fields] = await readFields([{ text: raw, collection }], [nameField]);
   const name = fields?.isBroken ? undefined : fields?.values[nameField];

@@ -145,7 +145,6 @@ export function publishDraft(gate: Gate, which: Publication, tip?: Tip): Promise
   const publish = async (draft: Draft, main: Tip): Promise<DeskChange> => {
     await refuseUnentitled(store, actor, { draft, deed: 'publish' });
     await refuseUnread(store, actor, draft);
-    if (draft.release !== undefined) throw problems.onlyWithRelease(draft.slug, draft.release);
     return publishAll(gate, main, [draft], { actor, signature });
   };
   return writeNamed(store, which, publish, tip);

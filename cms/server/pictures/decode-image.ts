@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
 import { mostParts, type PictureFault } from '../../../src/rules/pictures/kinds.ts';
 import { Problem, problems } from '../store/problem.ts';
 import { createTurns } from '../store/turns.ts';
+import { askDocumentFault } from './document-fault.ts';
 import { findKind } from './image-kind.ts';
 import { askPictureFault } from './picture-fault.ts';
 
@@ -95,11 +97,23 @@ const isReadable = ({ content }: Measured): Promise<boolean> =>
       () => false,
     );
 
+/** Refuses (422) PDFs that cannot be published; they take their turns with images. */
+async function refuseDocuments(documents: readonly Image[], person: string): Promise<void> {
+  for (const document of documents) {
+    const fault = await decodeInTurn(person, () => askDocumentFault(document.content));
+    if (fault !== undefined) throw problems.imageUnreadable(nameOf(document), fault);
+  }
+}
+
 /**
- * Refuses (422) images that cannot be decoded, are not what their name says, or are too large to be decoded, each or all
+ * Refuses (422) images and PDFs that cannot be taken apart, are not what their name says, or are too large for that, each or all
  * together; `person` is whose request it is, for taking turns.
  */
-export async function refuseUnreadable(images: readonly Image[], person: string): Promise<void> {
+export async function refuseUnreadable(files: readonly Image[], person: string): Promise<void> {
+  const { documents = [], images = [] } = Object.groupBy(files, ({ path }) =>
+    isDocument(path) ? 'documents' : 'images',
+  );
+  await refuseDocuments(documents, person);
   for (const image of images) {
     const fault = await findFault(image);
     if (fault !== undefined) throw problems.imageUnreadable(nameOf(image), fault);

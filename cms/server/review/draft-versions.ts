@@ -6,7 +6,7 @@ import { parseFacts } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import { blobAt, diffTrees, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
-import { isImagePath } from '../store/paths.ts';
+import { isMediaPath } from '../store/paths.ts';
 import { showMoment } from '../store/moment.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -34,7 +34,7 @@ async function readVersion(git: Git, draft: Draft & Pick<Which, 'collection'>, c
   const [path] = facts.get('Desk-Path') ?? [];
   const blob = found && path && (await blobAt(git, commit, path));
   if (!found || base === undefined || !blob) throw problems.noVersion();
-  const changes = (await diffTrees(git, base, commit)).filter((change) => isImagePath(change.path));
+  const changes = (await diffTrees(git, base, commit)).filter((change) => isMediaPath(change.path));
   const images = changes.flatMap(({ path: image, to }) => (to === undefined ? [] : [{ path: image, to }]));
   const [text = '', ...contents] = await readBlobs(git, [blob, ...images.map(({ to }) => to)]);
   return {

@@ -1,6 +1,6 @@
 import { hasLetters } from '../../../src/schemas/visible.ts';
 import { collectionNames } from '../../../src/schemas/index.ts';
-import { isSettingsSection, settingsFiles, type TextSection } from '../../../src/schemas/site/settings-files.ts';
+import { getSettingsLabel, isSettingsSection, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import { getDeed } from '../drafts/deed.ts';
 import { type Draft, draftFacts, listDrafts, type Status, statuses } from '../drafts/drafts.ts';
 import type { Gate } from '../drafts/gate.ts';
@@ -62,7 +62,7 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
   const used = collectionNames.filter((name) => drafts.some(({ collection }) => collection === name));
   const names = await listNames(store, used, drafts);
   const released = drafts.filter(({ release }) => release !== undefined);
-  const refusals = await listRefusals(store, actor, released);
+  const refusals = await listRefusals(store, actor, released, { isWithRelease: true });
   const refused = new Map(released.map((draft, index) => [draft, refusals[index]]));
   return drafts.map((draft) => {
     const { collection, slug, tip, status, isDeletion, publishAt, release, paths } = draft;
@@ -71,7 +71,7 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
       ...{ collection, slug, path, status, isDeletion, publishAt, release },
       commit: tip.commit,
       name: isSettingsSection(collection)
-        ? settingsFiles[collection].label
+        ? getSettingsLabel(collection, slug)
         : (names.get(collection)?.get(slug) ?? slug),
       editor: tip.author,
       at: tip.at,
@@ -194,7 +194,7 @@ export function publishRelease(gate: Gate, release: WholeRelease): Promise<DeskC
     const drafts = await readSeen(store.git, release);
     await forEach(
       drafts.map((draft) => ({ draft })),
-      ({ draft }) => refuseUnentitled(store, actor, { draft, deed: 'publish' }),
+      ({ draft }) => refuseUnentitled(store, actor, { draft, deed: 'publish', isWithRelease: true }),
     );
     return publishAll(gate, await getMain(store), drafts, { actor, signature: actor.name, release: name });
   });

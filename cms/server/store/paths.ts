@@ -2,20 +2,26 @@ import { posix } from 'node:path';
 import { collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
 import { keysOf } from '../../../src/schemas/record.ts';
 import {
+  findSettingsFile,
   findSettingsSection,
   isSettingsSection,
+  isSettingsSlug,
   settingsFiles,
   type SettingsSection,
   type TextSection,
 } from '../../../src/schemas/site/settings-files.ts';
+import { isDocument } from '../../../src/rules/entries/document-facts.ts';
 import { findNameFault, findUnfitSign, longestName } from '../../../src/rules/entries/file-name.ts';
 import { isPublished } from '../../../src/rules/entries/image-facts.ts';
 import { problems } from './problem.ts';
 
-const readableImage = /\.(?:jpe?g|png|gif|webp|avif|svg)$/iu;
+const readableMedia = /\.(?:jpe?g|png|gif|webp|avif|svg|pdf)$/iu;
 
-/** Whether a file name ends like an image that the desk shows. */
-export const isReadableImage = (name: string): boolean => readableImage.test(name);
+/** Whether a file name ends like an image or a paper that the desk shows. */
+export const isReadableMedia = (name: string): boolean => readableMedia.test(name);
+
+/** Whether a file of this name may be uploaded: it is published then. */
+const isUploadable = (name: string): boolean => isPublished(name) || isDocument(name);
 
 /** Everything the repository holds stands below this folder, as Decap's configuration spells it. */
 export const root = 'content';
@@ -69,7 +75,7 @@ export function readablePath(path: string): DeskPath {
   const ofSettings = findSettingsAt(path);
   if (ofSettings) return { kind: 'entry', path, collection: ofSettings };
   const { section, name } = takeApart(path);
-  if (section === 'media' && readableImage.test(name)) return { kind: 'media', path };
+  if (section === 'media' && readableMedia.test(name)) return { kind: 'media', path };
   if (isCollectionName(section) && name.endsWith('.md') && name.length > 3)
     return { kind: 'entry', path, collection: section };
   throw problems.badPath(path);
@@ -105,7 +111,7 @@ export function sentMediaPath(path: string): string {
  */
 export function newMediaPath(path: string): string {
   const name = posix.basename(path);
-  if (isBelowMedia(path) && !isPublished(name)) throw problems.badImage(name);
+  if (isBelowMedia(path) && !isUploadable(name)) throw problems.badImage(name);
   return mediaPath(path);
 }
 
@@ -118,8 +124,8 @@ export function folderPath(folder: string): string {
   return path;
 }
 
-/** Whether a path is one at which the desk may write an image. */
-export const isImagePath = (path: string): boolean => isBelowMedia(path) && isPublished(path);
+/** Whether a path is one at which the desk may write an image or a paper. */
+export const isMediaPath = (path: string): boolean => isBelowMedia(path) && isUploadable(path);
 
 /** What the draft of an image is called: its path below the folder of images. */
 export const imageSlug = (path: string): string => path.slice(mediaRoot.length + 1);
@@ -130,14 +136,14 @@ export const belowRoot = (path: string): string => (path.startsWith(`${root}/`) 
 /** Whether a path is that of a text which the desk has a form for: an entry, or a file of settings. */
 export const isTextPath = (path: string): boolean => path.endsWith('.md') || findSettingsAt(path) !== undefined;
 
-/** The path of the entry that an address names, e.g. `content/cases/leak.md`; of settings there is one. */
+/** The path of the entry that an address names, e.g. `content/cases/leak.md`; of settings, e.g. `content/site.json`. */
 export const pathOfEntry = (collection: TextSection, slug: string): string =>
-  isSettingsSection(collection) ? `${root}/${settingsFiles[collection].file}` : `${root}/${collection}/${slug}.md`;
+  isSettingsSection(collection) ? `${root}/${slug}.json` : `${root}/${collection}/${slug}.md`;
 
 /** The address of the entry at a path; the other way round from `pathOfEntry`. */
 export function slugOfEntry(path: string): string {
-  const section = findSettingsAt(path);
-  return section ? settingsFiles[section].slug : path.split('/').slice(2).join('/').slice(0, -'.md'.length);
+  const settings = findSettingsAt(path) && findSettingsFile(belowRoot(path));
+  return settings ? settings.slug : path.split('/').slice(2).join('/').slice(0, -'.md'.length);
 }
 
 const branchRoot = 'refs/heads/cms';
@@ -146,8 +152,8 @@ const longestBranch = 250;
 
 /** The branch of a draft; what Git forbids in a name (and `/`, which would nest branches) is percent-encoded. */
 export function draftRef(collection: Section, slug: string): string {
-  // Of settings there is one draft.
-  if (isSettingsSection(collection) && slug !== settingsFiles[collection].slug) throw problems.badSlug(slug);
+  // Of each file of settings there is one draft.
+  if (isSettingsSection(collection) && !isSettingsSlug(collection, slug)) throw problems.badSlug(slug);
   if (slug === '' || slug.length > 200 || findUnfitSign(slug) !== undefined) throw problems.badSlug(slug);
   if (findNameFault(slug)?.kind === 'reserved') throw problems.reservedName(slug);
   const bytes = (character: string) =>

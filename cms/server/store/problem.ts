@@ -52,7 +52,7 @@ export const problems = {
   badImage: (name: string) =>
     new Problem(
       400,
-      `${quote(name)}不是可以上传的图片。网页上只用 JPG、PNG 和 WebP，请用看图软件另存为其中一种，再上传。`,
+      `${quote(name)}不是可以上传的文件。图片只用 JPG、PNG 和 WebP，附件只用 PDF，请另存为其中一种，再上传。`,
     ),
   badSlug: (slug: string) => new Problem(400, `${quote(slug)}不能当作文章的网址名。请用小写字母、数字和连字符。`),
   unfitSlug: ({ message, fix }: { message: string; fix: string }) =>
@@ -155,7 +155,7 @@ export const problems = {
     ),
   settingsUser: () => new Problem(409, '网站的设置要由管理员改：点上面的「网站」，再点「网站的设置」。'),
   imageTaken: (name: string) =>
-    new Problem(409, `没有上传：已经有另一张图片也叫${quote(name)}，别的网页可能在用。请给新图片换个名字再上传。`),
+    new Problem(409, `没有上传：已经有另一个文件也叫${quote(name)}，别的网页可能在用。请给新的换个名字再上传。`),
   imagesTooLarge: (
     { count, largest, size }: { count: number; largest: string; size: string },
     { weight, most }: { weight: string; most: string },
@@ -300,7 +300,7 @@ export const problems = {
   mediaTaken: (names: readonly string[]) =>
     new Problem(
       409,
-      `没有发布：网站上已经有另一张图片也叫${names.map(quote).join('')}。草稿没有丢。请给草稿里的图片换个名字重新上传，再发布。`,
+      `没有发布：网站上已经有另一个文件也叫${names.map(quote).join('')}。草稿没有丢。请给草稿里的换个名字重新上传，再发布。`,
     ),
   busy: () => new Problem(409, '没有保存：别的程序正在写内容库。请过一会儿再保存一次。', { isPassing: true }),
   full: () =>

@@ -9,7 +9,7 @@ try {
   const { from, to, changed, done, copy } = await migrateFolder(values.content ?? contentDir(), migrations);
   if (copy === undefined) console.log(`内容已经是第 ${to} 版，没有要改的。`);
   else {
-    console.log(`内容从第 ${from} 版升到第 ${to} 版：\n${done.map((line) => `  ${line}`).join('\n')}`);
+    console.log(`内容从第 ${from} 版升到第 ${to} 版：\n${done.map(({ words }) => `  ${words}`).join('\n')}`);
     console.log(`改了 ${changed.size} 个文件，原来的抄在「${copy}」。还要您填的，运行 npm run check 看。`);
   }
 } catch (error) {

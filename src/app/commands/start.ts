@@ -129,7 +129,7 @@ const rebuild = async (url?: string) => {
 const onPublish = ({ paths }: DeskChange) =>
   rebuild(toUrl(paths.find((path) => path.endsWith('.md') || findSettingsSection(path) !== undefined)));
 
-let upgrade: string[] = [];
+let upgrade: Todo['upgrade'] = [];
 let remoteState: Todo['remote'];
 
 const protocol = createDeskHandler(store, {
@@ -176,7 +176,7 @@ const { from, to, done } = await migrateDesk(store, migrations).catch(complainOf
 upgrade = done;
 if (done.length > 0)
   console.log(
-    `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map((line) => `    ${line}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
+    `  编辑台的内容从第 ${from} 版升到第 ${to} 版（原来的留在历史里）：\n${done.map(({ words }) => `    ${words}`).join('\n')}\n  文件夹没有动：要接着在文件夹里改，先运行 npm run migrate`,
   );
 await layShipped(store).catch(complainOf);
 const { strays } = await readFolder(contentDir()).catch(complainOf);

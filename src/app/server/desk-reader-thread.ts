@@ -41,7 +41,8 @@ async function drawSettings(content: DeskContent): Promise<string> {
 }
 
 const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promise<Answers[Ask]> } = {
-  check: async ({ path, text, files }) => checkEntry({ path, text, tree: { files, read } }),
+  check: async ({ path, text, files, before }) =>
+    checkEntry({ path, text, tree: { files, read }, before: before && { files: before, read } }),
   settings: async ({ path, text, files }) => {
     const { content, findings } = await readSettings({ path, text, tree: { files, read } });
     return { findings, html: await drawSettings(content) };

@@ -17,7 +17,14 @@ export interface ReaderData {
 
 /** What the thread is asked. */
 export type Order =
-  | { ask: 'check' | 'settings'; path: string; text: string; files: ReadonlyMap<string, string> }
+  | {
+      ask: 'check' | 'settings';
+      path: string;
+      text: string;
+      files: ReadonlyMap<string, string>;
+      /** What is published before the change, where `files` hold it already. */
+      before?: ReadonlyMap<string, string> | undefined;
+    }
   | { ask: 'users' | 'page'; path: string; files: ReadonlyMap<string, string> }
   | { ask: 'library' | 'summary' | 'timeZone' }
   | { ask: 'card'; draft: Draft; shape: CardShape };
@@ -117,9 +124,9 @@ export function createDeskReader(
 
   worker = start();
   return {
-    checkEntry: ({ path, text, tree: { files } }) =>
+    checkEntry: ({ path, text, tree: { files }, before }) =>
       // No answer means no.
-      askFor({ ask: 'check', path, text, files }).catch((error: unknown) => void log(error)),
+      askFor({ ask: 'check', path, text, files, before: before?.files }).catch((error: unknown) => void log(error)),
     listUsers: ({ files }, path) => askFor({ ask: 'users', path, files }),
     drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
     readSettings: ({ path, text, tree: { files } }) => askFor({ ask: 'settings', path, text, files }),

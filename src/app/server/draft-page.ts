@@ -5,7 +5,7 @@ import { getTree, type Tree } from '../../../cms/server/drafts/gate.ts';
 import { diffTrees, readBlobs, type TreeChange } from '../../../cms/server/git/trees.ts';
 import type { Door } from '../../../cms/server/people/door.ts';
 import { findShown, type Shown } from '../../../cms/server/review/preview-links.ts';
-import { belowRoot, imageSlug, isImagePath } from '../../../cms/server/store/paths.ts';
+import { belowRoot, imageSlug, isMediaPath } from '../../../cms/server/store/paths.ts';
 import { showMoment } from '../../../cms/server/store/moment.ts';
 import { mainRef, type Store } from '../../../cms/server/store/store.ts';
 import { createTurns } from '../../../cms/server/store/turns.ts';
@@ -61,26 +61,29 @@ const mostAtOnce = 2;
 const getNotice = ({ until }: Shown): string =>
   `<p class="callout callout-warning" role="note"><b>草稿</b>：还没有审过，也没有发布，以后可能会改。这个链接只给您看，请不要再转给别人；${showMoment(until)}以后打不开。</p>`;
 
-const imageTypes: Record<string, string> = {
+const mediaTypes: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.jpeg': 'image/jpeg',
   '.png': 'image/png',
   '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
 };
 
-/** The images that the draft brings along: the site has them not, so its page asks for them below its own address. */
+/** The images and PDFs that the draft brings along: the site has them not, so its page asks for them below its own address. */
 const listImages = async ({ git }: Store, { base, tip }: Draft): Promise<TreeChange[]> =>
-  (await diffTrees(git, base, tip.commit)).filter(({ path, to }) => to !== undefined && isImagePath(path));
+  (await diffTrees(git, base, tip.commit)).filter(({ path, to }) => to !== undefined && isMediaPath(path));
 
-/** A page whose images of the draft are asked for below the address of its link. */
+/** A page whose images and PDFs of the draft are asked for below the address of its link. */
 function showImages(html: string, word: string, images: readonly TreeChange[]): string {
   const addresses = images.flatMap(({ path }) => {
     const url = mediaUrl(imageSlug(path));
-    return [url, encodeURI(url)].map((spelled) => `src="${escapeHtml(spelled)}"`);
+    const spelled = [url, encodeURI(url)].map(escapeHtml);
+    // A link may name a page behind it: `#page=3`.
+    return spelled.flatMap((address) => [`src="${address}"`, `href="${address}"`, `href="${address}#`]);
   });
   return [...new Set(addresses)].reduce(
     // By a function: a name may hold what stands for something in a text that replaces another (`$&`).
-    (page, from) => page.replaceAll(from, () => from.replace('src="/', `src="${draftUrl(word)}`)),
+    (page, from) => page.replaceAll(from, () => from.replace('="/', `="${draftUrl(word)}`)),
     html,
   );
 }
@@ -129,7 +132,7 @@ export function createDraftPages({ store, door, drawPage }: DraftPages): Handler
     );
     if (image?.to === undefined) return answer(response, 404, html, gone);
     const [content] = await readBlobs(git, [image.to]);
-    const type = imageTypes[posix.extname(image.path).toLowerCase()] ?? 'application/octet-stream';
+    const type = mediaTypes[posix.extname(image.path).toLowerCase()] ?? 'application/octet-stream';
     return answer(response, 200, type, content ?? Buffer.of());
   };
   const takeTurn = createTurns(mostAtOnce);

@@ -14,8 +14,8 @@ async function readSite({ git }: Store): Promise<string | undefined> {
 
 /** What the desk takes from the portal's settings, as they are published. */
 export async function loadFace(store: Store): Promise<DeskFace> {
-  const { name, seal, theme, features } = parseSite(await readSite(store), await loadShippedSite()).site;
-  return { name, seal, theme, features };
+  const { name, seal, theme, features, language } = parseSite(await readSite(store), await loadShippedSite()).site;
+  return { name, seal, theme, features, language };
 }
 
 /** Brings beneath what is published all that its settings take from the program, as this version of it has that (decisions/028). */

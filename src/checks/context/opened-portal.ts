@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { DocumentFacts } from '../../rules/entries/document-facts.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ImageFacts } from '../../rules/entries/image-facts.ts';
 import type { Folder } from '../../rules/entries/source-file.ts';
@@ -17,6 +18,7 @@ export interface OpenedPortal {
   /** Every file, also those that no entry could be made of. */
   files: CheckedFile[];
   images: ImageFacts[];
+  documents: DocumentFacts[];
   /** The years whose holidays are known; nothing where nobody has asked. */
   holidayYears: readonly number[] | undefined;
   /** Texts of laws whose version nobody knows. */

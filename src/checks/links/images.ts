@@ -5,24 +5,15 @@ import { createNearest } from '../../rules/language/nearest.ts';
 import { collections } from '../../schemas/index.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
-import { isMediaUrl, mediaUrl } from '../../urls.ts';
+import { isMediaUrl, mediaUrl, toMediaName } from '../../urls.ts';
 import type { Surroundings } from '../context/context.ts';
 
 /** Words for those who cannot see an image are at most so long here: an open bracket is not followed to the end of the text. */
 const bodyImage = /!\[([^\]]{0,500})\]\(\s*<?([^\s)>]+)/gu;
 
-/** The file that an address means; a stray `%` stands for itself. */
-const toFile = (url: string): string => {
-  try {
-    return decodeURI(url);
-  } catch {
-    return url;
-  }
-};
-
 /** Every image exists below `media/`, and every image in a body has words for those who cannot see it. */
 export function validateImages({ source, parsed, data }: CheckedFile, around: Surroundings): Finding[] {
-  const hasFile = (url: string) => isMediaUrl(url) && around.media.has(toFile(url).slice(mediaUrl('').length));
+  const hasFile = (url: string) => isMediaUrl(url) && around.media.has(toMediaName(url));
   const findNearest = createNearest();
   const lineAt = createLineIndex(parsed.body);
   const missing = (value: string) => {

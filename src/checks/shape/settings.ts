@@ -3,6 +3,7 @@ import { findOddCharacters } from '../../rules/language/characters.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { currentShape } from '../../rules/migrations/migrations.ts';
 import { getNearest } from '../../rules/language/nearest.ts';
+import { firstLanguage } from '../../schemas/site/language.ts';
 import { site as schema, type Site } from '../../schemas/site/site.ts';
 import { getPlaceLabel } from '../../schemas/walk.ts';
 import { getStrings } from '../context/texts.ts';
@@ -120,7 +121,7 @@ const validateOwners = ({ owners }: Site, regions: ReadonlySet<string>): Finding
 
 /** Every word that pages say is written in Chinese unless a file of another language stands beside it. */
 const validateLanguage = ({ language }: Site, files: readonly string[]): Finding[] =>
-  language === 'zh-CN' || files.includes(`ui.${language}.json`)
+  language === firstLanguage || files.includes(`ui.${language}.json`)
     ? []
     : [
         {

@@ -14,6 +14,12 @@ export interface Migration {
   migrate: (texts: Texts) => ReadonlyMap<string, string>;
 }
 
+/** What one migration has done: a line for whoever runs the portal, and the files that it has changed. */
+export interface Done {
+  words: string;
+  files: readonly string[];
+}
+
 /** What bringing content up to date has come to. */
 export interface Migrated {
   /** The shape before and after. */
@@ -21,8 +27,7 @@ export interface Migrated {
   to: number;
   /** The texts that have changed, by path. */
   changed: ReadonlyMap<string, string>;
-  /** What was done, a line each. */
-  done: string[];
+  done: Done[];
 }
 
 /** The settings of a content folder, which name its shape. */
@@ -60,9 +65,10 @@ export function migrate(texts: Texts, migrations: readonly Migration[]): Migrate
     return { from: from ?? to, to: from ?? to, changed: new Map(), done: [] };
   const now = new Map(texts);
   const done = needed.map(({ to: shape, what, migrate: change }) => {
-    const made = change(now);
+    const made = [...change(now)].filter(([path, text]) => now.get(path) !== text);
     for (const [path, text] of made) now.set(path, text);
-    return `第 ${shape} 版：${what}${made.size > 0 ? `（${made.size} 个文件）` : ''}`;
+    const words = `第 ${shape} 版：${what}${made.length > 0 ? `（${made.length} 个文件）` : ''}`;
+    return { words, files: made.map(([path]) => path) };
   });
   now.set(settingsFile, withShape(now.get(settingsFile) ?? site, to));
   return { from, to, changed: new Map([...now].filter(([path, text]) => texts.get(path) !== text)), done };

@@ -2,6 +2,7 @@ import { collections, type CollectionName, perCollection } from '../../schemas/i
 import type { Site } from '../../schemas/site/site.ts';
 import { getEditorField, walkData } from '../../schemas/walk.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { DocumentSize } from '../entries/document-facts.ts';
 import type { ImageSize } from '../entries/image-facts.ts';
 import { sortEntries } from '../entries/order.ts';
 import { isWithdrawn } from '../entries/standing.ts';
@@ -22,6 +23,8 @@ export interface Portal {
   statutes: Statutes;
   /** How large its pictures are published, by their paths below `media/`; of drafts and their pictures nobody knows it yet. */
   pictures: ReadonlyMap<string, ImageSize>;
+  /** How large its PDFs are, in the same way. */
+  documents: ReadonlyMap<string, DocumentSize>;
   /** Whether the site has what stands at an address of its own (`/compare/?ids=…`), or the portal has switched that off; any other address is offered. */
   offers(href: string): boolean;
   /** The entry `id` of `collection`, if there is one. */
@@ -67,6 +70,7 @@ export function createPortal(
   loaded: readonly Entry[],
   statutes: Statutes = new Map(),
   pictures: ReadonlyMap<string, ImageSize> = new Map(),
+  documents: ReadonlyMap<string, DocumentSize> = new Map(),
 ): Portal {
   const on = loaded.filter((entry) => isEntryOn(site, entry));
   const entries = groupEntries(on.filter((entry) => !isWithdrawn(entry)));
@@ -85,6 +89,7 @@ export function createPortal(
     withdrawn: groupEntries(on.filter(isWithdrawn)),
     statutes,
     pictures,
+    documents,
     offers: createOffers(site, loaded),
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),

@@ -1,7 +1,8 @@
 import type { CollectionName } from '../index.ts';
+import { languagePattern, wordsSlug } from './language.ts';
 import type { Site } from './site.ts';
 
-/** What a portal holds besides its entries and images: the file of each, and what the desk calls it. */
+/** What a portal holds besides its entries and images: the file of each, and what the desk calls it; words have one more file a language. */
 export const settingsFiles = {
   settings: { slug: 'site', file: 'site.json', label: '网站的设置' },
   words: { slug: 'ui', file: 'ui.json', label: '界面上的话' },
@@ -16,11 +17,34 @@ export type TextSection = CollectionName | SettingsSection;
 /** Whether a name is one of them. */
 export const isSettingsSection = (name: string): name is SettingsSection => Object.hasOwn(settingsFiles, name);
 
-/** Which of them stands at a path below the content folder; nothing where an entry or an image does. */
-export const findSettingsSection = (path: string): SettingsSection | undefined =>
-  Object.keys(settingsFiles)
+/** The language of a file of words that is not in the first one, by its name without its ending: `en` of `ui.en`. */
+const getLanguage = (slug: string): string | undefined => {
+  const language = slug.slice('ui.'.length);
+  return languagePattern.test(language) && slug === wordsSlug(language) ? language : undefined;
+};
+
+/** Whether a section has a file of this name, without its ending. */
+export const isSettingsSlug = (section: SettingsSection, slug: string): boolean =>
+  slug === settingsFiles[section].slug || (section === 'words' && getLanguage(slug) !== undefined);
+
+/** What the desk calls a file of a section: 界面上的话, 界面上的话（en）. */
+export function getSettingsLabel(section: SettingsSection, slug: string): string {
+  const language = section === 'words' ? getLanguage(slug) : undefined;
+  return `${settingsFiles[section].label}${language === undefined ? '' : `（${language}）`}`;
+}
+
+/** Which of them stands at a path below the content folder, and its name without its ending; nothing where an entry or an image does. */
+export function findSettingsFile(path: string): { section: SettingsSection; slug: string } | undefined {
+  if (!path.endsWith('.json')) return undefined;
+  const slug = path.slice(0, -'.json'.length);
+  const section = Object.keys(settingsFiles)
     .filter(isSettingsSection)
-    .find((section) => settingsFiles[section].file === path);
+    .find((name) => isSettingsSlug(name, slug));
+  return section && { section, slug };
+}
+
+/** Which of them stands at a path below the content folder; nothing where an entry or an image does. */
+export const findSettingsSection = (path: string): SettingsSection | undefined => findSettingsFile(path)?.section;
 
 /** Settings that say the same wherever a portal stands, and the collection that they speak of, without which they say nothing. */
 export const sharedSettings = {

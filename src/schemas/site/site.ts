@@ -14,12 +14,14 @@ import {
   lines,
   name,
   paragraph,
+  references,
   rows,
   slug,
 } from '../fields.ts';
 import { features } from './features.ts';
 import { collections, sharedCollections } from '../index.ts';
 import { handChecks } from './hand-checks.ts';
+import { firstLanguage, languagePattern } from './language.ts';
 import { longest } from '../lengths.ts';
 import { keysOf, tableOf } from '../record.ts';
 
@@ -79,8 +81,8 @@ export const site = z.object({
   language: z
     .string()
     .max(longest.name)
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/u, '要写成 zh-CN、en 这样的语言代码')
-    .default('zh-CN')
+    .regex(languagePattern, '要写成 zh-CN、en 这样的语言代码')
+    .default(firstLanguage)
     .register(editorFields, { label: '界面语言', hint: '语言代码，例如 en（英语）；没有译文的，用中文' }),
   organisation: line('主办单位', { hint: '没有就写「示例站点」' }),
   description: paragraph('网站介绍'),
@@ -157,12 +159,12 @@ export const site = z.object({
   greeting: line('首页大问题'),
   placeholder: line('搜索框提示'),
   asked: lines('大家在问', { hint: '首页搜索框下面的例子' }),
-  featuredDeadlines: lines('首页期限', { hint: '期限的文件名，按先后' }),
+  featuredDeadlines: references('首页期限', 'deadlines', { hint: '按先后选' }),
   needs: rows(
     '首页的引路',
     {
       title: name('哪类事', { hint: '居民怎么说就怎么写，例如：工资、工作' }),
-      pathways: lines('引路', { hint: '引路的文件名，按先后；没有写到的排在最后' }),
+      pathways: references('引路', 'pathways', { hint: '按先后选；没有选的排在最后' }),
     },
     { hint: '问得最多的放前面', summary: '{{fields.title}}' },
   ),

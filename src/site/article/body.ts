@@ -41,6 +41,7 @@ export function createWording(portal: Portal, entry: Entry): Wording {
     glossary: getGlossary(portal),
     numbers: getHotlineNumbers(portal),
     pictures: portal.pictures,
+    documents: portal.documents,
     offers: portal.offers,
     linked: new Set([entryUrl(entry)]),
   };

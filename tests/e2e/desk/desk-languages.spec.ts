@@ -1,5 +1,6 @@
 import { expect, test } from 'playwright/test';
 import { collectionNames, collections } from '../../../src/schemas/index.ts';
+import { findFaults, standards } from '../axe.ts';
 import { watchComplaints } from '../complaints.ts';
 import { Desk } from '../desk.ts';
 import { findForeignWords, findNamelessControls } from '../foreign-words.ts';
@@ -41,10 +42,20 @@ test('every sheet, menu and part of the drawer speaks Chinese, and what is in us
 }) => {
   const desk = new Desk(page);
   await desk.enter('陈默');
-  await desk.openCollection('法律词典');
-  const check = async (what: string) => expect.soft(await findForeignWords(page), what).toEqual([]);
+  await desk.openCollection('普法解读');
+  /** Its words, and where it stands over the desk, all that axe looks at. */
+  const check = async (what: string, within?: string) => {
+    expect.soft(await findForeignWords(page), what).toEqual([]);
+    if (within) expect.soft(await findFaults(page, standards, within), what).toEqual([]);
+  };
   const sheet = page.getByRole('dialog');
   const closeSheet = () => sheet.getByRole('button', { name: '关闭' }).click();
+  await page.getByRole('button', { name: '读者的问题' }).click();
+  await expect(sheet.getByRole('heading', { name: '读者的问题' })).toBeVisible();
+  await check('the questions of readers', 'dialog.questions');
+  await closeSheet();
+  await desk.openCollection('法律词典');
+  await check('a list', '.entry-list');
 
   for (const [button, words] of [
     ['人员和图片', '编辑台现在是一个人试用'],
@@ -52,22 +63,22 @@ test('every sheet, menu and part of the drawer speaks Chinese, and what is in us
   ] as const) {
     await page.getByRole('button', { name: button }).click();
     await expect(sheet.getByText(words).first()).toBeVisible();
-    await check(button);
+    await check(button, 'dialog.sheet');
     await closeSheet();
   }
   await page.getByRole('button', { name: '图片', exact: true }).click();
   await expect(page.getByRole('button', { name: '上传' })).toBeVisible();
-  await check('the media library');
+  await check('the media library', '.ReactModal__Content');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '回收站' }).click();
   await expect(sheet.getByText('九十天以内')).toBeVisible();
-  await check('the bin');
+  await check('the bin', 'dialog.bin');
   await closeSheet();
   await page.getByRole('button', { name: '全部里找' }).click();
   await sheet.getByRole('searchbox').fill('司法确认');
   await sheet.getByRole('button', { name: '找', exact: true }).click();
   await expect(sheet.getByText('找到')).toBeVisible();
-  await check('the search');
+  await check('the search', 'dialog.sheet');
   await sheet.getByRole('link', { name: '司法确认', exact: true }).click();
 
   const form = desk.openForm();

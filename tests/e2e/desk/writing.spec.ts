@@ -4,6 +4,7 @@ import { Desk } from '../desk.ts';
 import sharp from 'sharp';
 import { Drawer } from '../drawer.ts';
 import { git, readStored } from '../repository.ts';
+import { makePdf } from '../../unit/pdfs.ts';
 
 /** As a phone that lies on its side takes it: 12 million pixels, and a note that they are to be turned. */
 const largePhoto = await sharp({ create: { width: 4000, height: 3000, channels: 3, background: '#c00' } })
@@ -126,13 +127,21 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
   await page.getByRole('button', { name: '放进正文' }).click();
   await form.expectBody('正文', '网格员上门3次。');
 
-  await test.step('an image gets a name of its own, whatever the phone called it; what no page can show is told at once', async () => {
+  await test.step('an image and a PDF get names of their own, whatever the phone called them; what no page can show is told at once', async () => {
     const told: string[] = [];
     page.on('dialog', (dialog) => told.push(dialog.message()));
     const upload = (file: { name: string; buffer: Buffer } | string) =>
       page
         .locator('input[type=file]')
         .setInputFiles(typeof file === 'string' ? file : { ...file, mimeType: 'image/jpeg' });
+    await press('附件');
+    await upload({ name: '办事指南.PDF', buffer: makePdf() });
+    await expect(page.getByText(/^ban-shi-zhi-nan-\d{10}\.pdf$/u)).toBeVisible();
+    await page.getByRole('button', { name: '用这一张' }).click();
+    await page.getByLabel(/^附件叫什么/u).fill('县里的办事指南');
+    await page.getByRole('button', { name: '放进正文' }).click();
+    await form.expectBody('正文', /^网格员上门3次。\[县里的办事指南\]\(\/media\/ban-shi-zhi-nan-\d{10}\.pdf\)$/u);
+    await expect(form.preview.getByRole('link', { name: '县里的办事指南（PDF）' })).toHaveAttribute('href', /^blob:/u);
     await page.getByRole('group', { name: '图片', exact: true }).getByRole('button', { name: '展开' }).click();
     await page.getByRole('button', { name: '选一张图片' }).click();
     await upload(await makeLargeFile());
@@ -151,10 +160,9 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await form.choose('地区', '兰山区');
     await form.setDate('发布日期', '2026-11-21');
     await form.save();
-    const [stored = ''] =
-      /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpg$/mu.exec(
-        git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/'),
-      ) ?? [];
+    const files = git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/');
+    expect(files).toMatch(/^content\/media\/ban-shi-zhi-nan-\d{10}\.pdf$/mu);
+    const [stored = ''] = /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpg$/mu.exec(files) ?? [];
     // Turned upright, and in no more pixels than the site shows.
     const sent = await sharp(readStored('cms/cases/yi-jian-shi-photo', stored)).metadata();
     expect([sent.format, sent.width, sent.height, sent.orientation]).toEqual(['jpeg', 1600, 2133, undefined]);

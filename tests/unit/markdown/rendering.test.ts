@@ -31,6 +31,7 @@ const envs: Record<string, MarkdownEnv> = {
       ]),
     ),
   },
+  attachments: { documents: new Map([['guide.pdf', { pages: 12, bytes: 1_234_567 }]]) },
   glossary: { glossary: toGlossary(words), linked: new Set(['/terms/bride-price/']) },
   phones: { glossary: toGlossary(words), numbers: ['110', '120', '12345', '12348'] },
 };

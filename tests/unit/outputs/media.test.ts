@@ -6,6 +6,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { readImages } from '../../../src/content/media-folder.ts';
 import { getPublishedSize } from '../../../src/rules/entries/image-facts.ts';
 import { writeMedia } from '../../../src/outputs/media.ts';
+import { makePdf } from '../pdfs.ts';
 
 const camera = 'Camera of a Nobody';
 
@@ -42,8 +43,10 @@ beforeAll(async () => {
     writeFile(join(dir, 'media', 'wide.webp'), await plain.clone().webp().toBuffer()),
     writeFile(join(dir, 'media', 'page.svg'), '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>'),
     writeFile(join(dir, 'media', 'notes.txt'), 'private'),
+    writeFile(join(dir, 'media', '2021', 'guide.pdf'), makePdf()),
   ]);
-  await writeMedia(dir, ['photo.jpg', '2021/PHOTO.JPEG', 'wide.png', 'wide.webp', 'page.svg', 'notes.txt'], out);
+  const names = ['photo.jpg', '2021/PHOTO.JPEG', 'wide.png', 'wide.webp', 'page.svg', 'notes.txt', '2021/guide.pdf'];
+  await writeMedia(dir, names, out);
 });
 
 const read = (name: string) => readFile(join(out, 'media', name));
@@ -87,6 +90,10 @@ test.each([
 test('says of each picture how large it is published', async () => {
   const facts = await readImages(dir, ['photo.jpg', 'wide.png', 'page.svg']);
   expect(facts.map(getPublishedSize)).toEqual([{ width: 20, height: 40 }, { width: 1600, height: 50 }, undefined]);
+});
+
+test('hands on a PDF as it is', async () => {
+  expect(await read('2021/guide.pdf')).toEqual(makePdf());
 });
 
 test('leaves out what it cannot write anew', async () => {

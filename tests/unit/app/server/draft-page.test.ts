@@ -7,10 +7,12 @@ import { escapeHtml } from '../../../../src/site/page/escape.ts';
 import { getRoute } from '../../../../src/app/server/route.ts';
 import { draftUrl } from '../../../../src/urls.ts';
 import { caseText, image, picture, putOnMain, saveParams } from '../../cms/server/desk.ts';
+import { makePdf } from '../../pdfs.ts';
 import { startPeopleDesk } from '../../cms/server/people-desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };
 const photo = image('room.jpg');
+const paper = { path: 'content/media/guide.pdf', content: makePdf().toString('base64'), encoding: 'base64' };
 const day = 24 * 60 * 60 * 1000;
 
 /** A draft with an image, and the server of its links; pages are drawn as their text, with an image of the draft and one of the site. */
@@ -20,8 +22,8 @@ async function startLinks() {
   const { store, door } = desk;
   await putOnMain(store, { 'content/cases/other.md': caseText('别的'), 'content/media/old.jpg': picture('old.jpg') });
   const save = (body: string) =>
-    editor.ask('persistEntry', saveParams('leak', caseText('漏水', body), { assets: [photo] }));
-  await save('/media/room.jpg 第一版');
+    editor.ask('persistEntry', saveParams('leak', caseText('漏水', body), { assets: [photo, paper] }));
+  await save('/media/room.jpg /media/guide.pdf 第一版');
   const drawing = { now: 0, most: 0 };
   const handle = createDraftPages({
     store,
@@ -32,7 +34,7 @@ async function startLinks() {
       const [text] = await read([files.get(path) ?? '']);
       drawing.now -= 1;
       if (String(text).includes('画不出来')) return undefined;
-      return `<h1>漏水</h1><img src="/media/room.jpg"><img src="/media/old.jpg">${String(text)}`;
+      return `<h1>漏水</h1><img src="/media/room.jpg"><img src="/media/old.jpg"><a href="/media/guide.pdf#page=2">指南</a>${String(text)}`;
     },
   });
   const server = createServer((request, response) => void handle(request, response, new URLSearchParams()));
@@ -47,7 +49,7 @@ async function startLinks() {
 
 test('a link shows the draft as it stands, marked as one, to whoever has it, and tells nobody of itself', async () => {
   const { get, url, word, save, file } = await startLinks();
-  await save('/media/room.jpg 第二版');
+  await save('/media/room.jpg /media/guide.pdf 第二版');
   const answer = await get(url);
   expect(answer.status).toBe(200);
   const html = await answer.text();
@@ -68,6 +70,10 @@ test('a link shows the draft as it stands, marked as one, to whoever has it, and
   const shown = await get(`${url}media/room.jpg`);
   expect(shown.headers.get('content-type')).toBe('image/jpeg');
   expect(Buffer.from(await shown.arrayBuffer())).toEqual(picture('room.jpg'));
+  expect(html).toContain(`href="${url}media/guide.pdf#page=2"`);
+  const opened = await get(`${url}media/guide.pdf`);
+  expect(opened.headers.get('content-type')).toBe('application/pdf');
+  expect(Buffer.from(await opened.arrayBuffer())).toEqual(makePdf());
   expect((await get(url.slice(0, -1))).headers.get('location')).toBe(url);
   // What is kept opens nothing.
   expect(readFileSync(file, 'utf8')).not.toContain(word);

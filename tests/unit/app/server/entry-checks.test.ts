@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import type { StatuteFile } from '../../../../src/rules/law/statutes.ts';
 import { createContentReader } from '../../../../src/app/server/desk-content.ts';
 import { createEntryChecks } from '../../../../src/app/server/entry-checks.ts';
+import { pathway } from '../../checks/faults/fault.ts';
 import { change, explainer } from '../../checks/texts.ts';
 import { makeSite } from '../../make-portal.ts';
 import { makeTree } from './make-tree.ts';
@@ -92,4 +93,34 @@ test('an entry that is not to be shown may be unfinished, but nothing may lead t
   const texts = { ...hidden, 'terms/tiao-jie.md': related.replace('plain', 'related: [ping-yi]\nplain') };
   const found = await check({ path, text: '', tree: makeTree(texts) });
   expect(found).toMatchObject([{ field: 'hidden', severity: 'error', message: expect.stringContaining('「调解」') }]);
+});
+
+test('settings are told of the errors that they would make in entries, and of none that stood there before', async () => {
+  const { check } = makeChecks();
+  const family = { name: '家事', slug: 'family', hue: 0 };
+  const number = { name: '法律援助', number: '12348' };
+  const toHelp = (number: string) =>
+    pathway({
+      disputeTypes: '[家事]',
+      outcomes: `\n  - id: room\n    title: 去调解室\n    advice: 去\n    hotlines: ['${number}']`,
+    });
+  const toSite = (changes: Parameters<typeof makeSite>[0]) =>
+    JSON.stringify(makeSite({ topics: [family], ...changes }));
+  const before = {
+    'site.json': toSite({ hotlines: [number] }),
+    'pathways/home.md': toHelp('12348'),
+    // It was wrong before, and is nobody's fault who changes a name.
+    'pathways/old.md': toHelp('99999'),
+  };
+  const errorsOf = async (site: string) => {
+    const candidate = { path: 'site.json', text: site, tree: makeTree({ ...before, 'site.json': site }) };
+    const findings = await check({ ...candidate, before: makeTree(before) });
+    return findings?.filter(({ severity, rule }) => severity === 'error' && rule.startsWith('pathway')) ?? [];
+  };
+  expect(await errorsOf(before['site.json'])).toEqual([]);
+  expect(await errorsOf(toSite({ hotlines: [] }))).toMatchObject([
+    { file: 'site.json', rule: 'pathway-hotline', message: expect.stringMatching(/^设置这样改，.+就有错：.*12348/u) },
+  ]);
+  const dangerous = toSite({ hotlines: [number], topics: [{ ...family, danger: true }] });
+  expect((await errorsOf(dangerous)).map(({ rule }) => rule)).toEqual(['pathway-danger', 'pathway-danger']);
 });

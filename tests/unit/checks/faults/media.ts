@@ -1,4 +1,5 @@
 import { closed, crowdedPng, cut, damage, giantPng, jpegs, moving, movingPng, noisy } from '../../pictures.ts';
+import { makePdf } from '../../pdfs.ts';
 import type { Fault } from './fault.ts';
 
 const jpeg = await noisy().jpeg().toBuffer();
@@ -24,7 +25,9 @@ const picture = (
 /** The head of a HEIC photograph, as telephones send it; no part of sharp that is free can read the rest. */
 const heic = Buffer.from('000000186674797068656963000000006d696631686569630000000c', 'hex');
 
-/** Pictures; `door.jpg` is sound. */
+const broken = makePdf().subarray(0, 200);
+
+/** Pictures and papers; `door.jpg` is sound. */
 export const mediaFaults: Fault[] = [
   picture('nothing', 'empty.jpg', '', 'image-empty', '0 字节'),
   picture('half a photograph', 'half.jpg', cut(jpeg, 0.5), 'image-broken', '打不开'),
@@ -99,6 +102,34 @@ export const mediaFaults: Fault[] = [
   picture('a folder without end', `${'照'.repeat(70)}/hall.jpg`, jpeg, 'file-name', '最多 180 个字母'),
   picture('a name that differs in capitals', 'stairs.jpg', jpeg, 'image-name', 'Stairs.jpg', 'warning'),
   picture('a name with a number of a person', '13912345678.jpg', jpeg, 'privacy-mobile', '139'),
+  picture('a PDF without a byte', 'nothing.pdf', '', 'document-empty', '0 字节'),
+  picture('half a PDF', 'half.pdf', broken, 'document-broken', '打不开'),
+  picture('a Word file called PDF', 'word.pdf', 'PK\u0003\u0004', 'document-broken', '打不开'),
+  picture('a PDF with a script', 'script.pdf', makePdf({ more: ['<< /S /JavaScript >>'] }), 'document-active', '程序'),
+  picture(
+    'a PDF with a number of a person',
+    'person.pdf',
+    makePdf({ pages: ['ID 11010119900307221X'] }),
+    'privacy-resident-id',
+    '110',
+  ),
+  picture(
+    'a PDF with a telephone number',
+    'phone.pdf',
+    makePdf({ pages: ['13912345678'] }),
+    'privacy-mobile',
+    '139',
+    'warning',
+  ),
+  picture(
+    'a PDF that names its author',
+    'author.pdf',
+    makePdf({ info: '/Author (Li Ming)' }),
+    'document-author',
+    'Li Ming',
+    'warning',
+  ),
+  picture('a scan', 'scan.pdf', makePdf({ pages: [''] }), 'document-scan', '念不出', 'warning'),
 ];
 
 /** The one picture that the others stand beside. */

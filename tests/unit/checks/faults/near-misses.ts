@@ -1,5 +1,6 @@
 import { makeSite } from '../../make-portal.ts';
 import { jpegs, noisy, withStrayBytes } from '../../pictures.ts';
+import { makePdf } from '../../pdfs.ts';
 import { around, deadline, explainer, file, law, pathway, practice, region, room } from './fault.ts';
 
 const long = (length: number) => '长'.repeat(length);
@@ -86,7 +87,7 @@ const cases: Record<string, string> = {
   }),
   picture: practice(
     { image: '\n  file: /media/door.JPG\n  alt: 门' },
-    '看图。\n\n![门](/media/门.png)\n\n![门](/media/small.webp)',
+    '看图和[办事指南](/media/指南.PDF#page=2)。\n\n![门](/media/门.png)\n\n![门](/media/small.webp)',
   ),
   address: practice({
     sources: `\n  - title: 报道\n    publisher: 某报\n    url: https://example.org/${'a'.repeat(1_900)}`,
@@ -138,4 +139,5 @@ export const nearMisses: Record<string, string | Buffer> = {
     ),
   ),
   'media/small.webp': await noisy().resize(1, 1).webp().toBuffer(),
+  'media/指南.PDF': makePdf({ pages: ['JavaScript', 'two'] }),
 };

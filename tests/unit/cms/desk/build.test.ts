@@ -62,6 +62,7 @@ test('knows whose desk it is, and whose entries it edits: those of its own serve
     name: '临江「法」在身边',
     theme: { accent: '#17407a', drawing: '<svg viewBox="0 0 4 4"><path d="M0 0h4v4z"/></svg>' },
     features: { pathways: false },
+    language: 'en',
   });
   await buildDesk(join(dir, 'hosted'), { cacheDir, host, site });
   const readHosted = (name: string) => readFile(join(dir, 'hosted/admin', name), 'utf8');
@@ -71,7 +72,11 @@ test('knows whose desk it is, and whose entries it edits: those of its own serve
   // It bears the name, the seal and the look of its portal.
   expect(page).toContain('<title>临江「法」在身边 · 编辑台</title>');
   const [, look = ''] = /data-look="([^"]*)"/u.exec(page) ?? [];
-  expect(JSON.parse(look.replaceAll('&quot;', '"'))).toEqual({ theme: { accent: '#17407a' }, off: ['pathways'] });
+  expect(JSON.parse(look.replaceAll('&quot;', '"'))).toEqual({
+    theme: { accent: '#17407a' },
+    off: ['pathways'],
+    language: 'en',
+  });
   expect(await readHosted('logo.svg')).toContain('<path d="M0 0h4v4z"></path>');
   expect(await read('logo.svg')).toContain('明');
 });

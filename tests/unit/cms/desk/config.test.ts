@@ -119,6 +119,25 @@ describe('settings and words', () => {
     expect(names).toEqual(expect.arrayContaining(placed));
     for (const name of left) expect(names).not.toContain(name);
   });
+  test('have the words of a second language in a file of their own', () => {
+    const { collections } = getConfig({ today: '2026-11-21', siteUrl: 'http://127.0.0.1:4321', language: 'en' });
+    const words = collections.find(({ name }) => name === 'words') as unknown as {
+      files: { label: string; file: string }[];
+    };
+    expect(words.files.map(({ label, file }) => `${label} ${file}`)).toEqual([
+      '界面上的话 content/ui.json',
+      '界面上的话（en） content/ui.en.json',
+    ]);
+  });
+  test('pick entries by their names', () => {
+    const fields = new Map(walkFields(settingsForms[0]?.files[0]?.fields ?? []));
+    expect(fields.get('/featuredDeadlines')).toMatchObject({
+      widget: 'relation',
+      collection: 'deadlines',
+      multiple: true,
+    });
+    expect(fields.get('/needs/pathways')).toMatchObject({ widget: 'relation', collection: 'pathways', multiple: true });
+  });
   test('are not on a desk that writes to a Git host', () => {
     const config = getConfig({
       today: '2026-11-21',

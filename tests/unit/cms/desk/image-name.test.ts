@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isImagePath } from '../../../../cms/server/store/paths.ts';
+import { isMediaPath } from '../../../../cms/server/store/paths.ts';
 import { nameImage } from '../../../../cms/desk/form/image-name.ts';
 
 const bytes = new Uint8Array([1, 2, 3]);
@@ -11,6 +11,8 @@ test.each([
   ['调解室 门口 #2.JPEG', `tiao-jie-shi-men-kou-2-${number}.jpeg`],
   ['IMG_0001.PNG', `img-0001-${number}.png`],
   ['微信图片_20261129(1).webp', `wei-xin-tu-pian-20261129-1-${number}.webp`],
+  ['办事 指南.PDF', `ban-shi-zhi-nan-${number}.pdf`],
+  ['😀.pdf', `file-${number}.pdf`],
   ['😀.jpg', `image-${number}.jpg`],
   ['.jpg', `image-${number}.jpg`],
   ['照片', `zhao-pian-${number}`],
@@ -44,7 +46,7 @@ test('the server takes an image whatever it was called', () => {
     fc.property(fc.string({ unit: 'binary' }), fc.constantFrom('.jpg', '.JPG', '.Png', '.webp'), (name, ending) => {
       const called = nameImage(`${name}${ending}`, bytes);
       expect(called).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z]+$/u);
-      expect(isImagePath(`content/media/${called}`)).toBe(true);
+      expect(isMediaPath(`content/media/${called}`)).toBe(true);
     }),
     { numRuns: 40 },
   );

@@ -16,9 +16,13 @@ test('what is to be mended stands by entry, with the form in which it is', () =>
     error('cases/one.md', 'title'),
     error('site.json', 'name'),
     error('cases/one.md', 'body'),
+    error('ui.en.json', 'nav.home'),
+    error('media/door.jpg', ''),
   ]);
   expect(groups).toMatchObject([
-    { title: '案例 one', entry: { collection: 'cases', slug: 'one' }, errors: [{ field: 'title' }, { field: 'body' }] },
-    { title: 'site.json', entry: undefined, errors: [{ field: 'name' }] },
+    { form: { title: '案例 one', collection: 'cases', slug: 'one' }, errors: [{ field: 'title' }, { field: 'body' }] },
+    { form: { title: '网站的设置', collection: 'settings', slug: 'site' }, errors: [{ field: 'name' }] },
+    { form: { title: '界面上的话（en）', collection: 'words', slug: 'ui.en' }, errors: [{ field: 'nav.home' }] },
+    { form: undefined, file: 'media/door.jpg', errors: [{ field: '' }] },
   ]);
 });

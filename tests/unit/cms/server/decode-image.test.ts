@@ -1,6 +1,8 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/pictures/decode-image.ts';
+import { makePdf } from '../../pdfs.ts';
+import { askDocumentFault } from '../../../../cms/server/pictures/document-fault.ts';
 import { image, picture, saveParams, startDesk } from './desk.ts';
 
 const make = (width: number, height: number) => sharp({ create: { width, height, channels: 3, background: '#c00' } });
@@ -70,4 +72,35 @@ test('a save says so, and nothing of it is kept', async () => {
   const assets = [{ ...image('图.png'), content: announce(16_320, 12_240).toString('base64') }];
   expect(await desk.ask('persistEntry', saveParams('leak', '![](图.png)', { assets }))).toMatchObject({ status: 422 });
   expect((await desk.ask('unpublishedEntries')).body).toEqual([]);
+});
+
+test.each([
+  ['a script', makePdf({ more: ['<< /S /JavaScript >>'] }), '没有上传：「a.pdf」PDF 里面不只是页面'],
+  ['a number of a person', makePdf({ pages: ['ID 11010119900307221X'] }), '没有上传：「a.pdf」PDF 里写着身份证号'],
+])('a PDF that holds %s is refused as it arrives, with its name and the repair', async (_, content, words) => {
+  const refusal = await refusalOf([named(content, 'a.pdf')]);
+  expect(refusal).toContain(words);
+  expect(refusal).toMatch(/。请[^。]+。$/u);
+});
+
+test('a PDF that nobody gets to the end of is given up', async () => {
+  expect(await askDocumentFault(makePdf(), 0)).toContain('还没有读完');
+});
+
+test('a PDF that a text links to goes with its draft, and waits by itself where none does', async () => {
+  const desk = await startDesk();
+  const content = makePdf().toString('base64');
+  const asset = { path: 'content/media/guide.pdf', content, encoding: 'base64' };
+  await desk.ask('persistMedia', { asset, options: { commitMessage: '上传' } });
+  expect((await desk.ask('getMedia', { mediaFolder: 'content/media' })).body).toMatchObject([
+    { name: 'guide.pdf', isWaiting: true },
+  ]);
+  await desk.ask('persistEntry', saveParams('leak', '见[指南](/media/guide.pdf)'));
+  expect((await desk.ask('draftFiles', { collection: 'cases', slug: 'leak' })).body).toContainEqual({
+    path: asset.path,
+    change: 'added',
+  });
+  const other = { ...asset, content: makePdf({ pages: ['other'] }).toString('base64') };
+  const saved = await desk.ask('persistMedia', { asset: other, options: { commitMessage: '上传' } });
+  expect(saved).toMatchObject({ status: 409, body: { error: expect.stringContaining('另一个文件也叫') } });
 });

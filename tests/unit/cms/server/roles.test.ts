@@ -68,6 +68,7 @@ describe('who may do what to whose draft, and when', () => {
       const situation: Situation = {
         status,
         slug: 'leak',
+        release: undefined,
         isOwn: ['own', 'touched'].includes(whose),
         isBeginner: whose === 'own',
         beginner: '李编',
@@ -80,16 +81,28 @@ describe('who may do what to whose draft, and when', () => {
     expect(answers.join('')).toBe(expected);
   });
 
+  const ownDraft = {
+    slug: 'leak',
+    release: undefined,
+    isOwn: true,
+    isBeginner: true,
+    beginner: '赵管',
+    isInRegion: true,
+  };
+
+  test('what belongs to a release is published with it alone, whoever asks', () => {
+    const situation: Situation = { ...ownDraft, status: 'pending_publish', release: '物业的一批', hasReason: true };
+    for (const actor of [
+      { role: 'administrator', isAlone: false } as const,
+      { role: 'editor', isAlone: true } as const,
+    ]) {
+      expect(findRefusal(actor, 'publish', situation)?.message).toContain('在「物业的一批」那一批里');
+      expect(findRefusal(actor, 'publish', { ...situation, release: undefined })).toBeUndefined();
+    }
+  });
+
   test('an administrator approves their own with a reason, and nobody else does', () => {
-    const situation: Situation = {
-      status: 'pending_review',
-      slug: 'leak',
-      isOwn: true,
-      isBeginner: true,
-      beginner: '赵管',
-      isInRegion: true,
-      hasReason: true,
-    };
+    const situation: Situation = { ...ownDraft, status: 'pending_review', hasReason: true };
     const may = roles.filter((role) => !findRefusal({ role, isAlone: false }, 'approve', situation));
     expect(may).toEqual(['administrator']);
   });

@@ -20,6 +20,7 @@ const files = {
   settings: { slug: 'site', path: 'content/site.json' },
   words: { slug: 'ui', path: 'content/ui.json' },
 } as const;
+const english = { collection: 'words', slug: 'ui.en', path: 'content/ui.en.json' } as const;
 type Section = keyof typeof files;
 
 const siteText = (changes: object = {}) => `${JSON.stringify({ ...makeSite(), ...changes }, null, 2)}\n`;
@@ -80,6 +81,34 @@ test('words are changed where the portal has none of its own, and what is empty 
   expect((await approveAndPublish(administrator, 'words')).status).toBe(200);
   expect(`${show(desk, path)}\n`).toBe(raw);
 });
+
+test('words of another language are a draft of their own, for administrators alone', async () => {
+  const { desk, administrator, editor } = await startSettled();
+  const { collection, slug, path } = english;
+  const which = { collection, slug };
+  const raw = '{\n  "nav.home": "Home"\n}\n';
+  const params = { ...saveParams(slug, raw, { collection, path }), editor: { session: 'tab' } };
+  expect((await editor.ask('persistEntry', params)).status).toBe(403);
+  expect((await administrator.ask('getEntry', { path, editor: { session: 'tab' } })).body.data).toBe('{}\n');
+  expect((await administrator.ask('persistEntry', params)).status).toBe(200);
+  expect((await administrator.ask('persistEntry', toParams('words', '{"nav.home": "主页"}\n'))).status).toBe(200);
+  expect((await administrator.ask('stepDraft', { ...which, newStatus: 'pending_review' })).status).toBe(200);
+  expect(
+    (await administrator.ask('stepDraft', { ...which, newStatus: 'pending_publish', note: '只有我' })).status,
+  ).toBe(200);
+  expect((await administrator.ask('publishUnpublishedEntry', which)).status).toBe(200);
+  expect(`${show(desk, path)}\n`).toBe(raw);
+  expect((await administrator.ask('unpublishedEntries')).body).toEqual(['words/ui']);
+});
+
+test.each(['ui.', 'ui.EN', 'ui..en', 'ui.zh-CN', 'site.en', 'ui.en.json'])(
+  '%s is no name of a file of words',
+  async (slug) => {
+    const { administrator } = await startSettled();
+    const params = saveParams(slug, '{}\n', { collection: 'words', path: `content/${slug}.json` });
+    expect((await administrator.ask('persistEntry', params)).status).toBe(400);
+  },
+);
 
 test.each([
   ['settings', siteText({ hotlines: [{ name: '热线', number: '一二三' }] }), 'hotlines.0.number'],
