@@ -57,15 +57,43 @@ function weighKnown(term: string, pairs: number): number {
   return term.startsWith(wordSigns.spoken) ? Math.min(1, pairsOfQuestion / pairs) : 1;
 }
 
+/** A term of a lexicon with its word, and its place among all. */
+interface Listed {
+  term: string;
+  word: string;
+  place: number;
+}
+
+/** The terms of each lexicon by the first character of their word: it is made once and asked many times. */
+const beginnings = new WeakMap<Lexicon['words'], ReadonlyMap<string, readonly Listed[]>>();
+
+function getBeginnings(words: Lexicon['words']): ReadonlyMap<string, readonly Listed[]> {
+  const known = beginnings.get(words);
+  if (known) return known;
+  const made = new Map<string, Listed[]>();
+  for (const [place, term] of [...words.keys()].entries()) {
+    const word = term.slice(1);
+    const first = word.charAt(0);
+    const same = made.get(first) ?? [];
+    same.push({ term, word, place });
+    made.set(first, same);
+  }
+  beginnings.set(words, made);
+  return made;
+}
+
 /** The known words of a query, longest first; of what is said only the longest (不让看孩子, not also 不让看). */
 function findKnown(words: Lexicon['words'], query: string, telling: string): string[] {
   const said = [query, readTimes(query), getRuns(readSums(telling)).join('')].join('\n');
-  const known: string[] = [];
   const isSpoken = (term: string) => term.startsWith(wordSigns.spoken);
-  const found = [...words.keys()].filter((term) => (isSpoken(term) ? said : query).includes(term.slice(1)));
-  for (const term of found.sort((a, b) => b.length - a.length))
-    if (!isSpoken(term) || !known.some((longer) => isSpoken(longer) && longer.includes(term.slice(1))))
-      known.push(term);
+  const starting = getBeginnings(words);
+  const found = [...new Set(said)]
+    .flatMap((first) => starting.get(first) ?? [])
+    .filter(({ term, word }) => (isSpoken(term) ? said : query).includes(word))
+    .sort((a, b) => b.word.length - a.word.length || a.place - b.place);
+  const known: string[] = [];
+  for (const { term, word } of found)
+    if (!isSpoken(term) || !known.some((longer) => isSpoken(longer) && longer.includes(word))) known.push(term);
   return known;
 }
 

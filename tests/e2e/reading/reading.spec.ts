@@ -41,6 +41,19 @@ test('a link with ?care=1 opens 关怀版, one with ?care=0 leaves it, and both 
   await expect(isCare(page)).toHaveCount(0);
 });
 
+test('the first screen of a small phone shows every need and where to say one’s region, in 关怀版 whom to call', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/');
+  const needs = await page.locator('.need-jumps a').all();
+  expect(needs.length).toBeGreaterThan(5);
+  for (const need of [...needs, page.locator('.ask .here')]) await expect(need).toBeInViewport({ ratio: 1 });
+  await page.goto('/?care=1');
+  await expect(isCare(page)).toBeVisible();
+  await expect(page.locator('.ask a[href="tel:110"]')).toBeInViewport({ ratio: 1 });
+});
+
 test('the first Tab offers to skip the navigation, and Enter does', async ({ page }) => {
   await page.goto(page1);
   await page.keyboard.press('Tab');

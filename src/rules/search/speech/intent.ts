@@ -1,36 +1,18 @@
 import type { Postings } from '../postings.ts';
 import type { Ranked } from '../rank.ts';
+import { paperNames } from './paper-names.table.ts';
 
 /** What somebody looks for who wants nothing to read: a paper to fill in, or a sum to reckon. */
 export type Intent = 'paper' | 'sum';
 
-/** What papers are called, by the name under which the index keeps them. */
-const papers: Readonly<Record<string, string>> = {
-  起诉状: '起诉状 起诉书 诉状 诉讼状 状子',
-  上诉状: '上诉状',
-  答辩状: '答辩状 答辩书',
-  申请书: '申请书 申请表',
-  投诉书: '投诉书 投诉信',
-  通知书: '通知书',
-  委托书: '委托书',
-  催告函: '催告函 催款函 催款书',
-  协议: '协议书 协议',
-  合同: '合同',
-  借条: '借条 借据',
-  欠条: '欠条',
-  收条: '收条 收据',
-  遗嘱: '遗嘱',
-  目录: '目录 清单',
-};
-
-const names = Object.entries(papers).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const));
 /** The longest first: 上诉状 holds 诉状. */
-names.sort(([a], [b]) => b.length - a.length);
+const names = [...paperNames].sort((a, b) => b.said.length - a.said.length);
 
 /** The kind of paper that a text names. */
-const getPaperName = (text: string): string | undefined => names.find(([word]) => text.includes(word))?.[1];
+const getPaperName = (text: string): string | undefined => names.find(({ said }) => text.includes(said))?.paper;
 
-const paper = names.map(([word]) => word).join('|');
+const paper = names.map(({ said }) => said).join('|');
+const paperAlone = names.flatMap(({ said, alone }) => (alone === 'wanted' ? said : [])).join('|');
 
 /** Written papers that a text goes on about are there already, and what makes one valid is to be read. */
 const isAbout =
@@ -42,8 +24,7 @@ const signs: Readonly<Record<Intent, readonly RegExp[]>> = {
     /范[本文例]|模[板版]|样[本板]|电子版|空白表/u,
     new RegExp(`写一?[份张个封].{0,8}(?:${paper})`, 'u'),
     new RegExp(`(?:${paper})(?:的?格式|下载|样式|表格|怎么填|怎么弄|怎么做)`, 'u'),
-    // Who types the name of a paper alone wants to have it; a contract or a will may be the matter.
-    /^.{0,12}(?:诉状|起诉书|答辩状|申请[书表]|投诉书|委托书|催告函|协议书|通知书)$/u,
+    new RegExp(`^.{0,12}(?:${paperAlone})$`, 'u'),
   ],
   sum: [
     /^(?:帮我|给我|请|想|我想)?计?算(?:一下|一算|算)?.{0,14}(?:费|钱|金|息|工资|赔偿|补偿|份额)(?:多少)?$/u,
