@@ -9,7 +9,7 @@ import { authorFacts, listAuthors } from './history.ts';
 import { draftRef, isTextPath, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs, type Tip } from '../git/refs.ts';
-import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
+import { editsOf, isNamedIn, type Save, type SaveRequest, openSave } from './saves.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
 import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
@@ -133,7 +133,7 @@ async function refuseNoAddress(git: Git, { collection, entries }: Save, { main, 
 /** Saves a draft: one commit on its branch that holds the entry and its images and nothing else. */
 export async function saveDraft(store: Store, request: SaveRequest & { status: FirstStatus }): Promise<void> {
   const { git, sightings } = store;
-  const save = await storeContents(git, request);
+  const save = await openSave(request);
   const { collection, slug, editor, message } = save;
   const ref = draftRef(collection, slug);
   await store.write(async () => {
@@ -165,7 +165,7 @@ export async function saveDraft(store: Store, request: SaveRequest & { status: F
     const parents = [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])];
     if (hasNews) {
       const commit = await writeCommit(git, {
-        tree: { id: tree, objects: [...save.texts, ...objects] },
+        tree: { id: tree, objects: [...save.blobs, ...objects] },
         parents,
         author: editor.name,
         message,
