@@ -280,9 +280,6 @@ test('nothing that is typed into any paper leaves its page', async ({ page, cont
   const complaints = watchComplaints(page);
   const papers = readdirSync('content/forms').map((name) => name.replace(/\.md$/u, ''));
   expect(papers.length).toBeGreaterThanOrEqual(40);
-  await page.route('**/*', (route) =>
-    /image|font|stylesheet/u.test(route.request().resourceType()) ? route.fulfill({ body: '' }) : route.fallback(),
-  );
   const traces: string[] = [];
   page.on('console', (message) => traces.push(message.text()));
   context.on('request', (request) =>
