@@ -9,6 +9,7 @@ import type { CompareRecord } from '../../src/site/compare/rules/record.ts';
 import { toRows } from '../../src/site/compare/rules/table.ts';
 import { toCsvText } from '../../src/site/data/csv.ts';
 import type { ComparablesFile } from '../../src/site/compare/model.ts';
+import { hasOffice } from '../office.ts';
 import { type BuiltPage } from './built-page.ts';
 import { shippedSite } from './shipped.ts';
 import { readShippedPages } from './shipped-pages.ts';
@@ -133,11 +134,8 @@ describe('comparisons', () => {
   });
 });
 
-/** Whether LibreOffice is here to open a file with. */
-const hasOffice = spawnSync('soffice', ['--version']).status === 0;
-
 test('a spreadsheet opens the CSV with its Chinese intact', async ({ skip }) => {
-  skip(!hasOffice, 'soffice is not installed');
+  skip(!hasOffice('calc'), 'LibreOffice Calc is not installed');
   const { words } = await readJson<ComparablesFile>('compare/entries.json');
   const records = await Promise.all(
     ['lanshan', 'wuda'].map((id) => readJson<CompareRecord>(`compare/records/regions/${id}.json`)),

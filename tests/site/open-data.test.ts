@@ -10,6 +10,7 @@ import { readFolder, shippedContent } from '../../src/content/folder.ts';
 import { type DatasetName, datasetNames, getColumns, toPublished } from '../../src/schemas/datasets.ts';
 import { collectionNames, collections } from '../../src/schemas/index.ts';
 import { entryUrl } from '../../src/urls.ts';
+import { hasOffice } from '../office.ts';
 import { patience } from '../patience.ts';
 import { shippedSite, siteUrl } from './shipped.ts';
 
@@ -93,14 +94,11 @@ test('every file that the data package names exists, with the columns that it de
 });
 
 const run = promisify(execFile);
-const hasOffice = await run('soffice', ['--version']).then(
-  () => true,
-  () => false,
-);
-if (!hasOffice)
-  console.log('skipped: LibreOffice (soffice) is not installed, so nothing opens the tables as an official would');
+const hasCalc = hasOffice('calc');
+if (!hasCalc)
+  console.log('skipped: LibreOffice Calc is not installed, so nothing opens the tables as an official would');
 
-test.skipIf(!hasOffice)('LibreOffice opens the tables with every Chinese word where it was', async () => {
+test.skipIf(!hasCalc)('LibreOffice opens the tables with every Chinese word where it was', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'tables-'));
   const wanted: DatasetName[] = ['figures', 'cases'];
   try {

@@ -7,7 +7,8 @@ import { draftRef, imageSlug } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { moveRefs } from '../git/refs.ts';
 import { getMain, type Store } from '../store/store.ts';
-import { blobAt, editTree, writeBlob } from '../git/trees.ts';
+import { getId, toBlob } from '../git/objects.ts';
+import { blobAt, editTree } from '../git/trees.ts';
 
 /** An image that waits to be published: by itself, or with the first entry that uses it. */
 export interface Waiting {
@@ -49,13 +50,15 @@ export async function saveMediaDraft(store: Store, { path, content, editor, mess
   const { git } = store;
   const slug = imageSlug(path);
   const ref = draftRef('media', slug);
-  const blob = await writeBlob(git, content);
+  const image = toBlob(content);
+  const blob = getId(image);
   await store.write(async () => {
     const [main, draft] = await Promise.all([getMain(store), findDraft(git, 'media', slug)]);
     const present = (await blobAt(git, main.commit, path)) ?? (draft && (await blobAt(git, draft.tip.commit, path)));
     if (present === blob) return;
     if (present !== undefined || draft) throw problems.imageTaken(posix.basename(path));
-    const tree = await editTree(git, main.commit, new Map([[path, blob]]));
+    const { id, objects } = await editTree(git, main.commit, new Map([[path, blob]]));
+    const tree = { id, objects: [image, ...objects] };
     const facts = draftFacts({
       status: 'draft',
       base: main.commit,

@@ -1,6 +1,6 @@
 import { type Migrated, type Migration, migrate, type Texts } from '../../../src/rules/migrations/migrate.ts';
 import { writeCommit } from '../git/commits.ts';
-import { getId, type GitObject } from '../git/objects.ts';
+import { getId, toBlob } from '../git/objects.ts';
 import { moveRefs } from '../git/refs.ts';
 import { blobsAt, diffTrees, editTree, listTree, readBlobs } from '../git/trees.ts';
 import { belowRoot, root } from '../store/paths.ts';
@@ -10,8 +10,6 @@ import { type Draft, draftFacts, listDrafts } from './drafts.ts';
 const author = '程序升级';
 
 const isText = ({ path }: { path: string }) => /\.(?:md|json)$/u.test(path);
-
-const toBlob = (text: string): GitObject => ({ kind: 'blob', content: Buffer.from(text) });
 
 async function readTexts({ git }: Store, commit: string): Promise<Map<string, string>> {
   const files = (await listTree(git, commit, `${root}/`)).filter(isText);

@@ -9,7 +9,7 @@ import { authorFacts, listAuthors } from './history.ts';
 import { draftRef, isTextPath, pathOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { type Move, moveRefs, type Tip } from '../git/refs.ts';
-import { editsOf, isNamedIn, type Save, type SaveRequest, storeContents } from './saves.ts';
+import { editsOf, isNamedIn, type Save, type SaveRequest, openSave } from './saves.ts';
 import { getMain, type Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees, editTree } from '../git/trees.ts';
 import { isShownIn, listWaiting, type Waiting } from './media-drafts.ts';
@@ -173,7 +173,7 @@ async function planSave(store: Store, save: Wanted): Promise<Planned> {
   };
   if (draft?.tip.tree === tree && !isSettled) return { moves: [], note };
   const commit = await writeCommit(git, {
-    tree: { id: tree, objects: [...save.texts, ...objects] },
+    tree: { id: tree, objects: [...save.blobs, ...objects] },
     parents: [...(draft ? [draft.tip.commit] : []), ...(draft && !isSettled ? [] : [main.commit])],
     author: editor.name,
     message,
@@ -188,7 +188,7 @@ export async function saveDrafts(
   requests: readonly (SaveRequest & { status: FirstStatus })[],
 ): Promise<void> {
   const saves: Wanted[] = [];
-  for (const { status, ...request } of requests) saves.push({ ...(await storeContents(store.git, request)), status });
+  for (const { status, ...request } of requests) saves.push({ ...(await openSave(request)), status });
   await store.write(async () => {
     const planned: Planned[] = [];
     for (const save of saves) planned.push(await planSave(store, save));

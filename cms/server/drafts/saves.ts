@@ -2,12 +2,10 @@ import { posix } from 'node:path';
 import { collections } from '../../../src/schemas/index.ts';
 import { getSettingsLabel, isSettingsSection, type TextSection } from '../../../src/schemas/site/settings-files.ts';
 import type { Actor } from '../people/actor.ts';
-import type { Git } from '../git/git.ts';
 import { entryPath, newMediaPath, readablePath, slugOfEntry } from '../store/paths.ts';
 import { readFields } from '../store/fields.ts';
 import { problems } from '../store/problem.ts';
-import { getId, type GitObject } from '../git/objects.ts';
-import { writeBlob } from '../git/trees.ts';
+import { getId, type GitObject, toBlob } from '../git/objects.ts';
 
 /** One save as the desk asks for it. */
 export interface SaveRequest {
@@ -22,12 +20,12 @@ export interface SaveRequest {
   release?: string | undefined;
 }
 
-/** A save whose images are stored as blobs, and whose texts come with its commit; nothing refers to either yet. */
+/** A save with all that it stores: texts and images come with its commit. */
 export interface Save extends SaveRequest {
   /** Each data file: where it goes, where it came from if it moves, what it holds. */
   entries: { path: string; movedFrom: string | undefined; blob: string; name: string }[];
   media: { path: string; blob: string }[];
-  texts: GitObject[];
+  blobs: GitObject[];
 }
 
 /** Whether one of the texts of a save names an image. */
@@ -45,28 +43,26 @@ export async function nameOf(collection: TextSection, path: string, raw: string)
   return name ?? posix.basename(path, '.md');
 }
 
-/** Checks every path of a save (400 otherwise) and stores its images, before its turn in the queue comes. */
-export async function storeContents(git: Git, request: SaveRequest): Promise<Save> {
+/** Checks every path of a save (400 otherwise) and reads its names, before its turn in the queue comes. */
+export async function openSave(request: SaveRequest): Promise<Save> {
   const { collection, files, assets } = request;
   for (const path of files.flatMap(({ path, newPath }) => [path, newPath ?? path])) {
     const checked = readablePath(entryPath(path));
     if (checked.kind === 'entry' && checked.collection !== collection) throw problems.wrongCollection(path, collection);
   }
   for (const { path } of assets) newMediaPath(path);
-  const texts = files.map(({ raw }): GitObject => ({ kind: 'blob', content: Buffer.from(raw) }));
-  const ids = texts.map(getId);
-  const [entries, media] = await Promise.all([
-    Promise.all(
-      files.map(async ({ path, newPath = path, raw }, index) => ({
-        path: newPath,
-        movedFrom: newPath === path ? undefined : path,
-        blob: ids[index] ?? '',
-        name: await nameOf(collection, newPath, raw),
-      })),
-    ),
-    Promise.all(assets.map(async ({ path, content }) => ({ path, blob: await writeBlob(git, content) }))),
-  ]);
-  return { ...request, entries, media, texts };
+  const texts = files.map(({ raw }) => toBlob(raw));
+  const images = assets.map(({ content }) => toBlob(content));
+  const entries = await Promise.all(
+    files.map(async ({ path, newPath = path, raw }, index) => ({
+      path: newPath,
+      movedFrom: newPath === path ? undefined : path,
+      blob: getId(texts[index]!),
+      name: await nameOf(collection, newPath, raw),
+    })),
+  );
+  const media = assets.map(({ path }, index) => ({ path, blob: getId(images[index]!) }));
+  return { ...request, entries, media, blobs: [...texts, ...images] };
 }
 
 /** The files a save writes and removes, for `editTree`. */

@@ -8,7 +8,7 @@ import type { Git } from '../git/git.ts';
 import { belowRoot, isSafePath, root } from '../store/paths.ts';
 import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { getMain, mainRef, shippedRef, type Store } from '../store/store.ts';
-import { getId } from '../git/objects.ts';
+import { getId, toBlob } from '../git/objects.ts';
 import { diffTrees, editTree, listTree } from '../git/trees.ts';
 
 /** What came of taking over the content folder; all paths are below it. */
@@ -70,7 +70,7 @@ export async function keepShipped(store: Store, files: readonly { path: string; 
     const known = new Map((await listTree(git, start.commit)).map(({ path, id }) => [path, id]));
     const now = files.map(({ path, text }) => {
       const content = Buffer.from(text);
-      return { path: `${root}/${path}`, id: getId({ kind: 'blob', content }), content };
+      return { path: `${root}/${path}`, id: getId(toBlob(content)), content };
     });
     const fresh = now.filter(({ path, id }) => known.get(path) !== id);
     for (const { path } of now) known.delete(path);
@@ -109,7 +109,7 @@ async function storeFolder(
   for (const file of files) {
     const path = `${root}/${file}`;
     const content = await readPlainFile(join(dir, file));
-    const id = getId({ kind: 'blob', content });
+    const id = getId(toBlob(content));
     if (before.get(path) !== id) {
       edits.set(path, id);
       batch.push(content);

@@ -1,7 +1,8 @@
 import { availableParallelism, devNull } from 'node:os';
 import pLimit from 'p-limit';
 import { runProcess } from './child-process.ts';
-import { createObjectReader, type ReadObject } from './object-reader.ts';
+import { createObjectReader, reading, type ReadObject } from './object-reader.ts';
+import { createRefMover, type Move, moving } from './ref-mover.ts';
 
 /** What one run of git may need besides its arguments. */
 interface RunOptions {
@@ -25,6 +26,8 @@ export interface Git {
   text: (args: readonly string[], options?: RunOptions) => Promise<string>;
   /** Reads an object by its id, or what a ref names by the ref's whole name (`^{tree}` behind either: its tree), without starting git. */
   read: (name: string) => Promise<ReadObject | undefined>;
+  /** Moves refs in one transaction, without starting git; throws a `GitError` where one does not stand where it must. */
+  move: (moves: readonly Move[]) => Promise<void>;
 }
 
 /** Git said no; `message` holds its own words, for the terminal and never for an editor. */
@@ -93,15 +96,16 @@ export function createGit(dir: string, limit = usualLimit): Git {
       if (code === 0 || (code !== null && accept.includes(code))) return { code, out };
       throw new GitError(args, code, err);
     });
-  const batch = ['cat-file', '--batch'];
-  const read = createObjectReader({
-    args: [...flags, ...batch],
+  const standing = (args: readonly string[]) => ({
+    args: [...flags, ...args],
     env: environment(dir),
     limit,
-    toError: (code, stderr) => new GitError(batch, code, stderr),
+    toError: (code: number | null, stderr: string) => new GitError(args, code, stderr),
   });
+  const read = createObjectReader(standing(reading));
+  const move = createRefMover(standing(moving));
   const text: Git['text'] = async (args, options) => (await run(args, options)).out.toString().replace(/\n$/u, '');
-  return { dir, run, text, read };
+  return { dir, run, text, read, move };
 }
 
 // 2.32 is the first that can be told to read no settings of the user (GIT_CONFIG_GLOBAL); from 2.36 on it also hardens

@@ -16,6 +16,12 @@ export interface GitObject {
 
 const numbers: Record<Kind, number> = { commit: 1, tree: 2, blob: 3, tag: 4 };
 
+/** Bytes, or a text in UTF-8, as a blob. */
+export const toBlob = (content: string | Buffer): GitObject => ({
+  kind: 'blob',
+  content: typeof content === 'string' ? Buffer.from(content) : content,
+});
+
 /** The id of an object. */
 export const getId = ({ kind, content }: GitObject): string =>
   createHash('sha1').update(`${kind} ${content.length}\0`).update(content).digest('hex');

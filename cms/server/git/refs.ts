@@ -3,13 +3,8 @@ import { type Git, GitError } from './git.ts';
 import type { ReadObject } from './object-reader.ts';
 import { inSlices } from './in-slices.ts';
 import { readRecords } from './records.ts';
-
-/** One ref to move: `from` is what it must be now, `to` what it becomes; nothing means that the ref does not exist. */
-export interface Move {
-  ref: string;
-  from: string | undefined;
-  to: string | undefined;
-}
+import { type NamedRef, readRefFiles } from './ref-files.ts';
+import type { Move } from './ref-mover.ts';
 
 /** A commit as read: its id, its tree, the commit that it follows (of several the first), author, time (ISO 8601) and message. */
 export interface Commit {
@@ -28,8 +23,6 @@ export interface Tip extends Commit {
 
 /** Someone else moved a ref first, so nothing was written. */
 export class StaleRef extends Error {}
-
-const nobody = '0'.repeat(40);
 
 /** Broken refs that have been told. */
 const told = new Set<string>();
@@ -92,11 +85,10 @@ const readSound = (git: Git, name: string): Promise<ReadObject | undefined> =>
     return undefined;
   });
 
-/** A ref by its whole name, and the id of what it names. */
-export type NamedRef = readonly [ref: string, id: string];
-
 /** The refs that are named, or that stand below a named folder of refs; missing ones are left out. */
-export async function listRefs(git: Git, ...places: readonly string[]): Promise<NamedRef[]> {
+export async function listRefs(git: Git, ...places: readonly string[]): Promise<readonly NamedRef[]> {
+  const read = await readRefFiles(git.dir, places);
+  if (read) return read;
   const named = await git.text(['for-each-ref', '--format=%(refname)%00%(objectname)%00', ...places]);
   return readRecords(named, 2).map(([ref = '', id = '']) => [ref, id]);
 }
@@ -141,9 +133,8 @@ export async function findTip(git: Git, name: string): Promise<Tip | undefined> 
  */
 export async function moveRefs(git: Git, ...moves: readonly Move[]): Promise<void> {
   if (moves.length === 0) return;
-  const lines = moves.map(({ ref, from, to }) => `update ${ref}\0${to ?? nobody}\0${from ?? nobody}\0`);
   try {
-    await git.run(['update-ref', '--stdin', '-z'], { input: lines.join('') });
+    await git.move(moves);
   } catch (error) {
     if (['moved', 'locked'].includes(getCause(error))) throw new StaleRef(String(error));
     throw error;

@@ -157,10 +157,6 @@ export const readBlobs = (git: Git, ids: readonly string[]): Promise<Buffer[]> =
     }),
   );
 
-/** Stores bytes as a blob; returns its id. */
-export const writeBlob = (git: Git, content: Buffer): Promise<string> =>
-  git.text(['hash-object', '-w', '--stdin', '--no-filters'], { input: content });
-
 /** A tree and those of its folders that may not be stored yet: whoever writes a commit of it stores them with it. */
 export interface NewTree {
   id: string;

@@ -7,9 +7,9 @@ import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
 import { inSlices } from '../git/in-slices.ts';
 import { toQuotation } from '../git/plain-text.ts';
-import { createTree, getId } from '../git/objects.ts';
+import { createTree, getId, toBlob } from '../git/objects.ts';
 import { findTip, listRefs, moveRefs, type Tip } from '../git/refs.ts';
-import { blobAt, readBlobs, writeBlob } from '../git/trees.ts';
+import { blobAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { mayHandle } from '../people/closed-sections.ts';
 import { besideDraft, commentsRoot } from '../store/paths.ts';
@@ -125,10 +125,10 @@ function changeComments(
     const ref = await getRef(git, which, draft);
     const tip = await findTip(git, ref);
     const next = change(await readAt(git, tip));
-    const blob = await writeBlob(git, Buffer.from(toText(next)));
-    const tree = createTree([{ mode: '100644', name: file, id: blob }]);
+    const blob = toBlob(toText(next));
+    const tree = createTree([{ mode: '100644', name: file, id: getId(blob) }]);
     const to = await writeCommit(git, {
-      tree: { id: getId(tree), objects: [tree] },
+      tree: { id: getId(tree), objects: [blob, tree] },
       parents: tip ? [tip.commit] : [],
       author: actor.name,
       message,

@@ -4,9 +4,9 @@ import type { Saved } from '../drafts/history.ts';
 import type { SaveRequest } from '../drafts/saves.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
-import { getId } from '../git/objects.ts';
+import { getId, toBlob } from '../git/objects.ts';
 import { findTip, listTips, moveRefs, type Tip } from '../git/refs.ts';
-import { editTree, writeBlob } from '../git/trees.ts';
+import { editTree } from '../git/trees.ts';
 import { besideDraft } from '../store/paths.ts';
 import { getMain, type Store } from '../store/store.ts';
 
@@ -41,13 +41,14 @@ export async function keepText(store: Store, { collection, slug, files, editor }
   if (!file) return;
   const { path, raw } = file;
   const place = besideDraft('kept', collection, slug);
-  const content = Buffer.from(raw);
-  const ref = `${place}/${getId({ kind: 'blob', content })}`;
+  const blob = toBlob(raw);
+  const ref = `${place}/${getId(blob)}`;
   await store.write(async () => {
     if (await findTip(git, ref)) return;
     const base = (await findDraft(git, collection, slug))?.base ?? (await getMain(store)).commit;
+    const { id, objects } = await editTree(git, base, new Map([[path, getId(blob)]]));
     const to = await writeCommit(git, {
-      tree: await editTree(git, base, new Map([[path, await writeBlob(git, content)]])),
+      tree: { id, objects: [blob, ...objects] },
       parents: [base],
       author: editor.name,
       message: '没有存进草稿的一版',

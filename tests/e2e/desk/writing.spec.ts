@@ -1,3 +1,4 @@
+// Longer than 250 lines: one form, and all the ways in which somebody writes into it.
 import { truncate, writeFile } from 'node:fs/promises';
 import { expect, type Locator, type Page, test } from 'playwright/test';
 import { Desk } from '../desk.ts';

@@ -1,9 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import mammoth from 'mammoth';
-import { type Download, expect, type Page, test } from 'playwright/test';
-import { colours, findFaults, looks, standards } from '../axe.ts';
+import { expect, test } from 'playwright/test';
+import { findFaults, looks, standards } from '../axe.ts';
 import { watchComplaints } from '../complaints.ts';
+import { findPaper, readWord, toLines } from '../paper-form.ts';
 import { findSmallTargets } from '../targets.ts';
 
 /** What is typed where every paper is filled in, in all the ways in which it is written. */
@@ -14,33 +13,13 @@ const overdue: Record<string, string> = { principal: '50000', from: '2025-07-01'
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-const find = (page: Page) => ({
-  question: (label: string) => page.getByRole('group', { name: label, exact: true }),
-  next: page.locator('[data-next]'),
-  previous: page.getByRole('button', { name: '上一问' }),
-  paper: page.locator('[data-paper]'),
-  keep: page.getByLabel('把填的字存在这台设备上'),
-  said: page.locator('[data-said]'),
-});
-
-const toLines = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-const readWord = async (file: Download): Promise<string[]> => {
-  const { value } = await mammoth.extractRawText({ buffer: await readFile(await file.path()) });
-  return toLines(value);
-};
-
 test('a paper is filled in, printed and saved, and leaves neither the page nor a trace', async ({ page, context }) => {
   const complaints = watchComplaints(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto('/forms/iou/');
-  const { question, next, previous, paper, keep, said } = find(page);
+  const { question, next, previous, paper, keep, said } = findPaper(page);
 
   await expect(question('谁借钱？')).toBeHidden();
   // WebKit loses the press of a button whose words are written anew by the field that is left for it.
@@ -136,7 +115,7 @@ test('a complaint takes over what its pathway knows and what a sum comes to, fro
   await page.addInitScript(() => void (window.print = () => void (document.title = '打印了')));
   await page.goto('/pathways/loans/no-iou/');
   await page.getByRole('link', { name: /民事起诉状（民间借贷）/u }).tap();
-  const { question, next, paper } = find(page);
+  const { question, next, paper } = findPaper(page);
   await expect(page.getByRole('link', { name: '从「先补证据，再调解或起诉」来，回去接着看' })).toHaveAttribute(
     'href',
     /\/pathways\/loans\/no-iou\/$/u,
@@ -184,105 +163,10 @@ test('a complaint takes over what its pathway knows and what a sum comes to, fro
   expect(complaints).toEqual([]);
 });
 
-test.describe('on a desk', () => {
-  test.use({ viewport: { width: 1440, height: 900 }, hasTouch: false, isMobile: false });
-
-  test('a paper is written by keyboard alone, and each question says what it is', async ({ page }) => {
-    const complaints = watchComplaints(page);
-    await page.addInitScript(() => void (window.print = () => void (document.title = '打印了')));
-    await page.goto('/forms/mediation-application/');
-    const { question, paper, said } = find(page);
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    const type = (text: string) => page.keyboard.type(text);
-    // What a screen reader would say of its own accord while somebody types.
-    await page.evaluate(() => {
-      const regions = document.querySelectorAll('[role="status"], [role="alert"], [aria-live]');
-      const heard: string[] = [];
-      Object.assign(window, { heard });
-      for (const region of regions)
-        new MutationObserver(() => void (region.textContent && heard.push(region.textContent))).observe(region, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-    });
-    const getHeard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard.splice(0));
-    await expect(page.locator('[data-paper], :has([data-paper])').and(page.locator('[aria-live], [role]'))).toHaveCount(
-      0,
-    );
-
-    await expect(question('事情是哪天开始的？')).toMatchAriaSnapshot(`
-      - group "事情是哪天开始的？":
-        - paragraph: 记不准的不要猜，空着，在经过里写大约什么时候。
-        - textbox "事情是哪天开始的？"
-        - checkbox "不清楚，先留一条线"
-        - alert
-    `);
-    await expect(question('对方是一个人，还是一个单位？')).toMatchAriaSnapshot(`
-      - group "对方是一个人，还是一个单位？":
-        - combobox "对方是一个人，还是一个单位？":
-          - option "请选" [selected]
-          - option "一个人"
-          - option "一个单位"
-        - checkbox "不清楚，先留一条线"
-        - alert
-    `);
-    await expect(question('事情是哪天开始的？')).toHaveAccessibleDescription(/^记不准的不要猜/u);
-
-    await question('您是谁？').getByLabel('姓名').focus();
-    await type('甲某');
-    await press('Tab', 'Tab', 'Tab');
-    await type('不记得');
-    expect(await getHeard()).toEqual([]);
-    await press('Tab');
-    await expect(question('您是谁？').getByRole('alert')).toHaveText(/「电话」填的是「不记得」，不像电话号码/u);
-    await expect(question('您是谁？')).toHaveAccessibleDescription(/不像电话号码/u);
-    await press('Shift+Tab', 'Control+A');
-    await type('01012345678');
-    await press('Tab', 'Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Tab');
-    await expect(question('对方是哪个单位？').getByLabel('名称')).toBeFocused();
-    await type('某物业公司');
-    await press('Tab', 'Tab', 'Tab', 'Tab');
-    await type('03052026');
-    await expect(paper).toContainText('事情从2026年3月5日开始。');
-    const story = question('发生了什么？').getByRole('textbox');
-    for (let step = 0; !(await story.evaluate((field) => field === document.activeElement)) && step < 9; step += 1)
-      await press('Tab');
-    await getHeard();
-    await type('屋顶漏水，报修三次没有修。');
-    expect(await getHeard()).toEqual([]);
-    await press('Tab', 'Tab');
-    await type('十日内修好');
-    await press('Tab', 'Tab', 'Enter');
-    await type('赔偿损失');
-    await expect(paper).toContainText('1. 十日内修好');
-    await expect(paper).toContainText('2. 赔偿损失');
-    const word = page.getByRole('button', { name: '存成 Word' });
-    for (let step = 0; !(await word.evaluate((button) => button === document.activeElement)) && step < 60; step += 1)
-      await press('Tab');
-    const shown = toLines(await paper.innerText());
-    const download = page.waitForEvent('download');
-    await press('Enter');
-    expect(await readWord(await download)).toEqual(shown);
-    await expect(said).toHaveText('Word 文件做好了。');
-    await press('Shift+Tab', 'Enter');
-    await expect(page).toHaveTitle('打印了');
-    expect(await findFaults(page, standards)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findFaults(page, colours)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-});
-
 test('nothing that is typed into any paper leaves its page', async ({ page, context }) => {
   const complaints = watchComplaints(page);
   const papers = readdirSync('content/forms').map((name) => name.replace(/\.md$/u, ''));
   expect(papers.length).toBeGreaterThanOrEqual(40);
-  await page.route('**/*', (route) =>
-    /image|font|stylesheet/u.test(route.request().resourceType()) ? route.fulfill({ body: '' }) : route.fallback(),
-  );
   const traces: string[] = [];
   page.on('console', (message) => traces.push(message.text()));
   context.on('request', (request) =>
@@ -317,7 +201,7 @@ test.describe('without a script', () => {
 
   test('a paper is to be filled in by hand, and one that has to be hidden can be left at once', async ({ page }) => {
     await page.goto('/forms/protection-order-application/');
-    const { question, paper, keep } = find(page);
+    const { question, paper, keep } = findPaper(page);
     await expect(page.locator('[data-leave]')).toBeVisible();
     await expect(keep).toHaveCount(0);
     await expect(question('谁来申请？')).toBeVisible();

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { getTree } from '../../../../cms/server/drafts/gate.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
-import { writeBlob } from '../../../../cms/server/git/trees.ts';
+import { writeBlob } from '../../cms/server/desk.ts';
 import { mainRef, openStore } from '../../../../cms/server/store/store.ts';
 import { createDeskReader } from '../../../../src/app/server/desk-reader.ts';
 

@@ -8,7 +8,9 @@ import { onTestFinished } from 'vitest';
 import sharp from 'sharp';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import { moveRefs } from '../../../../cms/server/git/refs.ts';
-import { editTree, writeBlob } from '../../../../cms/server/git/trees.ts';
+import type { Git } from '../../../../cms/server/git/git.ts';
+import { getId, toBlob, writeObjects } from '../../../../cms/server/git/objects.ts';
+import { editTree } from '../../../../cms/server/git/trees.ts';
 import { createDeskHandler, type DeskOptions } from '../../../../cms/server/handler.ts';
 import { type Door, openDoor } from '../../../../cms/server/people/door.ts';
 import { type DeskChange, getMain, mainRef, openStore, type Store } from '../../../../cms/server/store/store.ts';
@@ -68,6 +70,13 @@ export const git = (dir: string, ...args: string[]): string =>
 /** The files a commit changed. */
 export const filesOf = (dir: string, commit: string): string[] =>
   git(dir, 'show', '--name-only', '--format=', commit).split('\n').filter(Boolean);
+
+/** Stores bytes as a blob; returns its id. */
+export async function writeBlob(store: Git, content: Buffer): Promise<string> {
+  const blob = toBlob(content);
+  await writeObjects(store, [blob]);
+  return getId(blob);
+}
 
 /** The gate of a desk where everything holds and nobody refers to anything. */
 export const openGate = { checkEntry: async () => [], listUsers: async () => [] };

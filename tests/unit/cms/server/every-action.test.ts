@@ -1,3 +1,4 @@
+// Longer than 250 lines: one row an action, and how each of them is asked for.
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
-import { editTree, writeBlob } from '../../../../cms/server/git/trees.ts';
-import { caseText, git, putOnMain, saveParams, startDesk } from './desk.ts';
+import { editTree } from '../../../../cms/server/git/trees.ts';
+import { caseText, git, putOnMain, saveParams, startDesk, writeBlob } from './desk.ts';
 
 const which = { collection: 'cases', slug: 'leak' };
 

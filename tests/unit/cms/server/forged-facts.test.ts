@@ -5,9 +5,9 @@ import { expect, test } from 'vitest';
 import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import { getLastChange } from '../../../../cms/server/git/last-change.ts';
 import { moveRefs } from '../../../../cms/server/git/refs.ts';
-import { blobAt, diffTrees, editTree, listTree, writeBlob } from '../../../../cms/server/git/trees.ts';
+import { blobAt, diffTrees, editTree, listTree } from '../../../../cms/server/git/trees.ts';
 import { getMain } from '../../../../cms/server/store/store.ts';
-import { caseText, type Desk, saveParams, startDesk, temporaryDir } from './desk.ts';
+import { caseText, type Desk, saveParams, startDesk, temporaryDir, writeBlob } from './desk.ts';
 
 const path = 'content/cases/leak.md';
 const which = { collection: 'cases', slug: 'leak' };

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -12,14 +13,18 @@ export interface MortalDesk {
   ask: (action: string, params: Record<string, unknown>) => Promise<number | undefined>;
   /** Sends one question; what is answered, or nothing where the desk died first. */
   read: <T>(action: string) => Promise<T | undefined>;
-  /** Kills it once it has started Git so many times more; with every Git that it has started, as a power cut would, or alone. */
+  /** Kills it once it has had Git do so many things more; with every Git that it has started, as a power cut would, or alone. */
   killAfter: (runs: number, victim: 'all' | 'server') => Promise<void>;
 }
 
 /** Starts a desk on the folder `dir`; resolves when it answers. */
 export async function startMortalDesk(dir: string): Promise<MortalDesk> {
   // A group of its own, so that the git processes can die with it.
-  const child = spawn(process.execPath, [fixture, dir], { detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [fixture, dir], {
+    detached: true,
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: resolve('.cache/node') },
+  });
   const dead = once(child, 'close');
   const kill = (victim: 'all' | 'server') => {
     if (child.exitCode === null && child.signalCode === null)

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { findDraft } from '../../../../cms/server/drafts/drafts.ts';
@@ -109,8 +109,8 @@ test('a schedule that is stopped while it looks never looks again', async () => 
   const { store, door } = desk;
   const { findSigner } = door;
   const log = () => void (looks += 1);
-  // Every look fails and is counted: nothing can be listed where the repository's head is broken.
-  writeFileSync(join(store.git.dir, 'HEAD'), 'broken');
+  // Every look fails and is counted: nothing can be listed where a folder stands in the place of the list.
+  mkdirSync(join(store.git.dir, 'packed-refs'));
   const { stop } = startSchedule({ store, findSigner, ...openGate, onPublish: () => undefined, log }, 1);
   await stop();
   expect(looks).toBe(1);

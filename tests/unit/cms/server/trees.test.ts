@@ -7,9 +7,9 @@ import { writeCommit } from '../../../../cms/server/git/commits.ts';
 import type { Git } from '../../../../cms/server/git/git.ts';
 import { createTree, getId, type GitObject, type Row, writeObjects } from '../../../../cms/server/git/objects.ts';
 import { findTip } from '../../../../cms/server/git/refs.ts';
-import { blobAt, diffTrees, editTree, listTree, TooManyFiles, writeBlob } from '../../../../cms/server/git/trees.ts';
+import { blobAt, diffTrees, editTree, listTree, TooManyFiles } from '../../../../cms/server/git/trees.ts';
 import { openStore } from '../../../../cms/server/store/store.ts';
-import { git, newRepository, temporaryDir } from './desk.ts';
+import { git, newRepository, temporaryDir, writeBlob } from './desk.ts';
 
 /** Names that sort otherwise as a file than as a folder, and otherwise in UTF-16 than in bytes. */
 const names = ['a', 'a-b', 'a.md', 'a0', 'b', '漏水.md', '\uFF21', '😀'];

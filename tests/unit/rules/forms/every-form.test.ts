@@ -93,10 +93,11 @@ describe.each(forms)('$title', ({ questions, sums, body }) => {
     );
   });
 
-  test.skipIf(sums.length === 0)('asks for money where what a sum comes to can be put', () => {
-    const fields = questions.filter(({ kind }) => kind === 'money' || kind === 'rows').flatMap(getFields);
-    expect(fields.some(({ kind }) => kind === 'money')).toBe(true);
-  });
+  if (sums.length > 0)
+    test('asks for money where what a sum comes to can be put', () => {
+      const fields = questions.filter(({ kind }) => kind === 'money' || kind === 'rows').flatMap(getFields);
+      expect(fields.some(({ kind }) => kind === 'money')).toBe(true);
+    });
 
   test('holds nothing between braces that its writer is not offered', () => {
     const offered = listPlaceholders(questions)

@@ -8,6 +8,7 @@ import { parseFile } from '../../../../src/rules/entries/entry.ts';
 import { fillForm, getBlankPaper, type Paper, toPaperText } from '../../../../src/rules/forms/fill.ts';
 import { form } from '../../../../src/schemas/form.ts';
 import { makeWord } from '../../../../src/site/forms/browser/word.ts';
+import { hasOffice } from '../../../office.ts';
 import { patience } from '../../../patience.ts';
 
 const open = (id: string) => {
@@ -41,10 +42,10 @@ test.each(Object.keys(papers))('Word reads what a %s paper says', async (name) =
   expect(dropSpace(value)).toBe(getText(name));
 });
 
-const hasOffice = ['soffice', 'pdftotext', 'pdffonts'].every((program) => !spawnSync(program, ['--version']).error);
+const canPrint = hasOffice('writer') && ['pdftotext', 'pdffonts'].every((program) => !spawnSync(program, ['-v']).error);
 
 /** LibreOffice is no part of what the project installs; where it is there, it reads every file at one start. */
-describe.skipIf(!hasOffice)('printed by LibreOffice', () => {
+describe.skipIf(!canPrint)('printed by LibreOffice', () => {
   const run = (program: string, ...args: string[]) => execFileSync(program, args, { cwd: dir, encoding: 'utf8' });
 
   test(
