@@ -47,7 +47,8 @@ export const isSaidToLackTime = (note = ''): boolean => timeless.test(note);
 
 /** A note without 「原文未写时间」 and its like, for places that say so beside it; `undefined` where nothing is left. */
 export const withoutTimeless = (note: string): string | undefined =>
-  note.replace(/(?:原文|报道|材料|文章)(?:没有写|未写)时间(?:[；。，]|$)/gu, '').replace(/[；，]$/u, '') || undefined;
+  note.replace(/(?:原文|报道|材料|文章|所见部分)(?:没有写|未写)时间(?:[；。，]|$)/gu, '').replace(/[；，]$/u, '') ||
+  undefined;
 
 /** Number and unit in one: 1,300余件, 5万余名. */
 export const formatFigure = (figure: Written, words: FigureWords = reported): string =>

@@ -47,6 +47,8 @@ test.each([
   ['原文未写时间', true, undefined],
   ['全区合计；原文未写时间', true, '全区合计'],
   ['报道没有写时间。先后投入；花在哪里，没有写', true, '先后投入；花在哪里，没有写'],
+  ['所见部分没有写时间', true, undefined],
+  ['分母没有写；所见部分没有写时间；不含街道', true, '分母没有写；不含街道'],
   ['起止日期没有写', true, '起止日期没有写'],
   ['分母没有写明', false, '分母没有写明'],
 ])('the note «%s» says that there is no time: %s', (note, said, rest) => {
