@@ -4,7 +4,7 @@ import { charts, figures } from './figures/figure.ts';
 import { allow, citations, declaration, disputeTypes, renamedFrom, sources, standing } from './shared.ts';
 
 /** What came of a dispute, by its source. */
-export const outcomes = {
+const outcomes = {
   kept: '谈成了，也照做了',
   agreed: '谈成了',
   part: '解决了一部分',

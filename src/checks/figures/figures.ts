@@ -69,7 +69,8 @@ const validateCost = ({ source, parsed, data }: CheckedFile): Finding[] => {
   const { cost, figures = [] } = data ?? {};
   return (Array.isArray(cost) ? cost : []).flatMap(({ kind, what }, index): Finding[] => {
     const measure = costMeasures[kind];
-    if (!/\d[\d,.]*[余多]?[万亿]?余?元/u.test(what) || figures.some((figure) => figure.measure === measure)) return [];
+    if (!/(?<![\d,.])\d[\d,.]*[余多]?[万亿]?余?元/u.test(what) || figures.some((figure) => figure.measure === measure))
+      return [];
     return [
       {
         file: source.path,

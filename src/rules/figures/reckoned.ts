@@ -76,7 +76,7 @@ function pair(
   { isExactBase = true, fits = canDivide }: { isExactBase?: boolean; fits?: typeof canDivide } = {},
 ): { of: Figure; by: Figure }[] | ReckoningGap {
   if (numbers.length === 0) return 'number';
-  if (bases.length === 0) return 'base';
+  if (!bases.some(({ scope }) => numbers.some((number) => number.scope === scope))) return 'base';
   const timed = numbers.flatMap((of) => {
     const by = bases.find((base) => base.scope === of.scope && fits(of, base));
     return by ? [{ of, by }] : [];

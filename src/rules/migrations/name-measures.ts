@@ -13,7 +13,9 @@ function getLine(figure: YAMLMap, yaml: string): { at: number; line: string } | 
   const { key, value } = pair;
   if (!isScalar(key) || !isScalar(value) || !key.range || !value.range) return undefined;
   const measure = proposeMeasure({ label: String(value.value), unit: String(figure.get('unit') ?? '') });
-  const at = yaml.indexOf('\n', value.range[1]) + 1;
+  // A text of several lines ends with its last line.
+  const end = value.range[1];
+  const at = yaml[end - 1] === '\n' ? end : yaml.indexOf('\n', end) + 1;
   if (measure === undefined || at === 0) return undefined;
   const indent = ' '.repeat(key.range[0] - yaml.lastIndexOf('\n', key.range[0]) - 1);
   return { at, line: `${indent}measure: ${measure}${yaml.endsWith('\r\n') ? '\r\n' : '\n'}` };

@@ -179,7 +179,7 @@ const toMeasureView = ({ id, name, definition, ...measure }: Measure): MeasureVi
 /** The page of one dataset with its table of fields. */
 export function getDatasetPage(portal: Portal, dataset: DatasetName, today: string): DatasetPage {
   const { label, about, count, page, files } = getDataset(portal, dataset);
-  const title = t('data.fields.title', { name: label });
+  const title = dataset === 'measures' ? label : t('data.fields.title', { name: label });
   return {
     head: getListHead(portal, { title, description: about, path: page, today }),
     crumbs: [...homeCrumbs(), { href: urls.data, label: t('data.title') }],

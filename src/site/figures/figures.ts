@@ -16,15 +16,11 @@ export interface FigureView {
   note: string | undefined;
   /** With which other number of the report it disagrees. */
   conflict: string | undefined;
-  /** What it counts in the words of the vocabulary, where its label says it otherwise, and which part of it. */
-  measure: string | undefined;
+  /** Who wrote its source, what it counts in the words of the vocabulary and which part of it, and against what it is held. */
+  about: string;
   /** Whose number it is; what is asked for is no result. */
   claim: Figure['claim'];
   claimLabel: string;
-  /** Who wrote the source. */
-  writer: string | undefined;
-  /** That it counts a rise or fall, and against what. */
-  change: string | undefined;
   /** With which other figures it may count the same things. */
   overlaps: string | undefined;
   /** What this portal concluded, and from what. */
@@ -46,17 +42,17 @@ type Sources = Data<'cases'>['sources'];
 
 const getSourceId = (index: number): string => `source-${index + 1}`;
 
-/** 指标：调成的矛盾纠纷；只算区级中心的劳动纠纷 */
-function getMeasureWords({ label, measure, scope }: Figure): string | undefined {
+/** 本地机关写的；指标：调成的矛盾纠纷；只算区级中心的劳动纠纷 */
+function sayAbout({ label, measure, scope, change }: Figure, writer: Sources[number]['by']): string {
   const name = getKnownMeasure(measure)?.name;
-  return (
-    [
-      name !== undefined && name !== label && t('figure.measure', { name }),
-      scope !== undefined && t('figure.scope', { scope }),
-    ]
-      .filter(Boolean)
-      .join('；') || undefined
-  );
+  return [
+    writer && t(`figure.writer.${writer}`),
+    name !== undefined && name !== label && t('figure.measure', { name }),
+    scope !== undefined && t('figure.scope', { scope }),
+    change && t(`figure.change.${change.way}`, { against: change.against }),
+  ]
+    .filter(Boolean)
+    .join(t('figure.joint'));
 }
 
 /** Figures with number and unit written out, each leading to its source among `sources`. */
@@ -64,7 +60,6 @@ export const getFigures = (figures: readonly Figure[], sources: Sources): Figure
   const words = getFigureWords();
   return figures.map((figure) => {
     const row = sources.findIndex(({ short, title }) => figure.source === short || figure.source === title);
-    const writer = sources[row]?.by;
     return {
       label: figure.label,
       value: formatValue(figure, words),
@@ -74,11 +69,9 @@ export const getFigures = (figures: readonly Figure[], sources: Sources): Figure
       sourceHref: row < 0 ? undefined : `#${getSourceId(row)}`,
       note: figure.note && !figure.period ? withoutTimeless(figure.note) : figure.note,
       conflict: figure.conflict,
-      measure: getMeasureWords(figure),
+      about: sayAbout(figure, sources[row]?.by),
       claim: figure.claim,
       claimLabel: t(`figure.claim.${figure.claim}`),
-      writer: writer && t(`figure.writer.${writer}`),
-      change: figure.change && t(`figure.change.${figure.change.way}`, { against: figure.change.against }),
       overlaps:
         figure.overlaps.length > 0
           ? t('figure.overlaps.words', { labels: figure.overlaps.map((label) => `「${label}」`).join('') })

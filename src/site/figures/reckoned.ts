@@ -63,13 +63,18 @@ function toRow(reckoned: Reckoned): ReckonedView['rows'][number] {
   };
 }
 
+const getReason = ({ kind, gap }: Reckoning['gaps'][number]): string => {
+  if (gap === 'base' && kind !== 'rate' && kind !== 'change') return t(`reckoned.base.${kind}`);
+  return gap === 'number' && (kind === 'rate' || kind === 'case')
+    ? t(`reckoned.number.${kind}`)
+    : t(`reckoned.why.${gap}`);
+};
+
 const getGaps = (gaps: Reckoning['gaps']): string | undefined =>
   gaps.length > 0
     ? t('reckoned.gaps', {
         gaps: gaps
-          .map(({ kind, gap }) =>
-            t('reckoned.gap', { what: t(`reckoned.what.${kind}`), why: t(`reckoned.why.${gap}`) }),
-          )
+          .map((gap) => t('reckoned.gap', { what: t(`reckoned.what.${gap.kind}`), why: getReason(gap) }))
           .join(t('reckoned.joint')),
       })
     : undefined;

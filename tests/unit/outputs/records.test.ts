@@ -140,7 +140,14 @@ describe('the table of all figures', () => {
         source: '某报',
         url: 'https://mingli.example/cases/a/',
       },
-      expect.objectContaining({ label: '同比', value: -3.5, text: '约-3.5%', least: -3.85, most: -3.15, note: '没有写时间' }),
+      expect.objectContaining({
+        label: '同比',
+        value: -3.5,
+        text: '约-3.5%',
+        least: -3.85,
+        most: -3.15,
+        note: '没有写时间',
+      }),
       expect.objectContaining({ collection: 'regions', id: 'x', field: 'network', text: '12个' }),
     ]);
   });

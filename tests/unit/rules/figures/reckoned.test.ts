@@ -45,7 +45,7 @@ describe('the share that is settled', () => {
     ['only one count', [closed], 'number'],
     ['another time', [accepted, { ...closed, period: '2022年' }], 'time'],
     ['another source', [accepted, { ...closed, source: '乙报' }], 'time'],
-    ['another part', [accepted, { ...closed, scope: '劳动' }], 'time'],
+    ['another part', [accepted, { ...closed, scope: '劳动' }], 'number'],
     [
       'no time',
       [
@@ -71,7 +71,7 @@ describe('per head', () => {
     ['since a year', { ...people, period: '2021年以来' }, 'time'],
     ['that is not exact', { ...people, bound: 'about' }, 'vague'],
     ['of nobody', { ...people, value: 0 }, 'vague'],
-    ['of a part', { ...people, scope: '城区' }, 'time'],
+    ['of a part', { ...people, scope: '城区' }, 'base'],
   ])('a population %s', (_, base, expected) => {
     const { found, gaps } = reckon([accepted], [base]);
     const each = found.find(({ kind }) => kind === 'people');
