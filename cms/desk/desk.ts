@@ -6,11 +6,12 @@ import { collectionNames, isCollectionName } from '../../src/schemas/index.ts';
 import { keysOf } from '../../src/schemas/record.ts';
 import { isSettingsSection, settingsFiles } from '../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../src/urls.ts';
-import { isAlone } from './backend/account.ts';
+import { followAccount, isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
 import { checkSettingsBy, forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
+import { explainInvitation } from './backend/invitation.ts';
 import { formatOf, getConfig } from './form/config.ts';
 import './decap/decap.css';
 import './decap/form.css';
@@ -101,6 +102,8 @@ async function open(): Promise<void> {
   }
   closePreviewOnPhones();
   reloadBetweenEntries();
+  followAccount(explainInvitation);
+  addEventListener('hashchange', explainInvitation);
   startDrawer();
   showInUseBy(openUsers);
   checkSettingsBy(async (entry) => (await readSettings(entry)).findings);
