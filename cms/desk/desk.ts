@@ -5,12 +5,17 @@ import { DecapCmsCore as CMS, type CmsWidgetParam } from 'decap-cms-core';
 import { collectionNames, isCollectionName } from '../../src/schemas/index.ts';
 import { isSettingsSection } from '../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../src/urls.ts';
-import { isAlone } from './backend/account.ts';
+import { followAccount, isAlone } from './backend/account.ts';
 import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
 import { checkSettingsBy, forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
+<<<<<<< HEAD
 import { formatOf, getConfig, listSettings } from './form/config.ts';
+=======
+import { explainInvitation } from './backend/invitation.ts';
+import { formatOf, getConfig } from './form/config.ts';
+>>>>>>> hand
 import './decap/decap.css';
 import './decap/form.css';
 import { closePreviewOnPhones, skipEntryLists } from './decap/habits.ts';
@@ -101,6 +106,8 @@ async function open(): Promise<void> {
   }
   closePreviewOnPhones();
   reloadBetweenEntries();
+  followAccount(explainInvitation);
+  addEventListener('hashchange', explainInvitation);
   startDrawer();
   showInUseBy(openUsers);
   checkSettingsBy(async (entry) => (await readSettings(entry)).findings);

@@ -38,7 +38,7 @@ export const templates = {
   'paper to fill in': '/forms/mediation-application/',
   'search with results': '/search/?q=%E5%BD%A9%E7%A4%BC',
   'search in danger': '/search/?q=%E8%80%81%E5%85%AC%E6%89%93%E6%88%91',
-  'search without results': '/search/?q=zzzz',
+  'search without results': '/search/?q=zzzzqqqq',
   comparisons: '/compare/',
   comparison: '/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation,cases/lanshan-one-platform',
   'comparison of a pair': '/compare/regions/lanshan/wuda/',

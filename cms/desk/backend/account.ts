@@ -14,15 +14,14 @@ export function setAccount(next: Account | undefined): void {
 /** Whoever is at the desk. */
 export const getAccount = (): Account | undefined => account;
 
-/** The same, for components. */
-export const useAccount = (): Account | undefined =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => account,
-  );
+/** Calls `listener` whenever somebody comes or goes; answers how to stop that. */
+export function followAccount(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Whoever is at the desk, for components. */
+export const useAccount = (): Account | undefined => useSyncExternalStore(followAccount, () => account);
 
 /** Whether whoever is at the desk writes, reviews and publishes in one. */
 export const isAlone = (): boolean => account !== undefined && account.mode !== 'people';

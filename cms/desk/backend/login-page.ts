@@ -1,6 +1,7 @@
 import { createElement as h, type FormEvent, useEffect, useState } from 'react';
 import type { Account } from '../../server/account-protocol.ts';
 import { deskUrls } from '../../../src/urls.ts';
+import { readInvitation } from '../entry/route.ts';
 import { type Credentials, loadEditorName } from './editor.ts';
 
 interface Props {
@@ -18,9 +19,6 @@ async function askAtDoor<T>(action: string, params: object = {}): Promise<T | un
   return response?.ok ? ((await response.json()) as T) : undefined;
 }
 
-/** The word of the invitation that has led here; Decap's router puts a slash before it. */
-const readInvitation = (): string | undefined => /^#\/?invite=([\w-]+)$/u.exec(location.hash)?.[1];
-
 /** What the desk wants of whoever comes. */
 interface Door {
   mode: Account['mode'];
@@ -30,7 +28,7 @@ interface Door {
 }
 
 async function loadDoor(): Promise<Door> {
-  const invitation = readInvitation();
+  const invitation = readInvitation(location.hash);
   const { mode = 'alone' } = (await askAtDoor<Account>('getAccount')) ?? {};
   if (invitation === undefined) return { mode };
   return { mode, invitation, invited: (await askAtDoor<{ name: string }>('readInvitation', { invitation }))?.name };

@@ -28,3 +28,9 @@ export function toSoundRoute(hash: string): string {
     return '#/';
   }
 }
+
+/**
+ * The word of an invitation that an address leads with (its part from `#` on), nothing where it is none. Decap's router puts a slash
+ * before it; what a chat has put behind it is no part of it.
+ */
+export const readInvitation = (hash: string): string | undefined => /^#\/?invite=([\w-]*)/u.exec(hash)?.[1];

@@ -90,6 +90,13 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await expect(trial.page.getByLabel('口令', { exact: true })).toBeVisible();
   });
 
+  await test.step('the invitation of another says at the desk why it cannot be taken up there', async () => {
+    await administrator.page.goto('about:blank');
+    await administrator.page.goto(links.editor);
+    await expect(administrator.strip).toContainText('请先退出');
+    await expect(administrator.page).toHaveURL(/collections\//u);
+  });
+
   const editor = await accept(browser, links.editor);
   await test.step('the editor writes and sends; approving is not for editors, and the desk says whose it is', async () => {
     const form = await editor.openEntry('terms', 'tort');

@@ -13,6 +13,12 @@ const largePhoto = await sharp({ create: { width: 4000, height: 3000, channels: 
   .withMetadata({ orientation: 6 })
   .toBuffer();
 
+/** No larger than the site shows it, and its camera has written into it where it was taken. */
+const placedPhoto = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#0c0' } })
+  .withExif({ IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '35/1 6/1 0/1' } })
+  .jpeg()
+  .toBuffer();
+
 /** A file of 30 MB, which takes no room. */
 async function makeLargeFile(): Promise<string> {
   const path = test.info().outputPath('大图.jpg');
@@ -151,6 +157,8 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await expect.poll(() => told.at(-1)).toContain('「IMG_0001.HEIC」是苹果手机的 HEIC 照片');
     await upload({ name: '空.jpg', buffer: Buffer.alloc(0) });
     await expect.poll(() => told.at(-1)).toContain('「空.jpg」是空的');
+    await upload({ name: '竹椅.jpg', buffer: placedPhoto });
+    const placed = await page.getByText(/^zhu-yi-\d{10}\.jpg$/u).innerText();
     await upload({ name: '调解室 门口 #2.JPEG', buffer: largePhoto });
     // What was uploaded last is chosen.
     await expect(page.getByText(/^tiao-jie-shi-men-kou-2-\d{10}\.jpg$/u)).toBeVisible();
@@ -160,10 +168,21 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await form.text('一句话概括').fill('一件事。');
     await form.choose('地区', '兰山区');
     await form.setDate('发布日期', '2026-11-21');
+    await body.fill(`网格员上门。\n\n![竹椅](/media/${placed})`);
     await form.save();
+<<<<<<< HEAD
     const files = git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/');
     expect(files).toMatch(/^content\/media\/ban-shi-zhi-nan-\d{10}\.pdf$/mu);
     const [stored = ''] = /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpg$/mu.exec(files) ?? [];
+=======
+    // Without a word of the camera.
+    const small = readStored('cms/cases/yi-jian-shi-photo', `content/media/${placed}`);
+    expect((await sharp(small).metadata()).exif).toBeUndefined();
+    const [stored = ''] =
+      /^content\/media\/tiao-jie-shi-men-kou-2-\d{10}\.jpg$/mu.exec(
+        git('ls-tree', '-r', '--name-only', 'cms/cases/yi-jian-shi-photo', 'content/media/'),
+      ) ?? [];
+>>>>>>> hand
     // Turned upright, and in no more pixels than the site shows.
     const sent = await sharp(readStored('cms/cases/yi-jian-shi-photo', stored)).metadata();
     expect([sent.format, sent.width, sent.height, sent.orientation]).toEqual(['jpeg', 1600, 2133, undefined]);

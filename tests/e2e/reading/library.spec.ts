@@ -81,6 +81,11 @@ test('what is put into the basket on a list and on a page is compared, copied an
     'true',
   );
   await expect(basket.getByText('再选一个就能比。')).toBeVisible();
+  // Nobody presses anything on paper.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button', { name: /加入比较/u })).toHaveCount(0);
+  await expect(basket).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
 
   await page.goto('/cases/fafang-plural-mediation/');
   await page.getByRole('button', { name: /^加入比较\s*：发放镇/u }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isJumpBetweenEntries, toSoundRoute } from '../../../../cms/desk/entry/route.ts';
+import { isJumpBetweenEntries, readInvitation, toSoundRoute } from '../../../../cms/desk/entry/route.ts';
 
 const at = (path: string) => `http://x/admin/#/collections/${path}`;
 
@@ -38,4 +38,14 @@ test.each([
   '#/invite=abc-def_1',
 ])('%s is followed as it is', (hash) => {
   expect(toSoundRoute(hash)).toBe(hash);
+});
+
+test.each([
+  ['#invite=abc-def_1', 'abc-def_1'],
+  ['#/invite=abc', 'abc'],
+  ['#invite=abc。', 'abc'],
+  ['#invite=', ''],
+  ['#/collections/cases', undefined],
+])('%s leads with the invitation %s', (hash, word) => {
+  expect(readInvitation(hash)).toBe(word);
 });
