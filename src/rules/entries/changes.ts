@@ -111,7 +111,8 @@ class Comparison {
       else this.compare([...path, index], item, before[old], after[index]);
     }
     for (const old of gone) this.#add([...path, old], this.#toText(before[old], item), '');
-    if (this.changes.length === told && before.length === after.length) this.#noteOrder(path);
+    // None at all, and a list of none, are the same.
+    if (this.changes.length === told && before.length === after.length && after.length > 0) this.#noteOrder(path);
   }
 
   #noteOrder(path: Path): void {

@@ -68,7 +68,7 @@ test('every sheet, menu and part of the drawer speaks Chinese, and what is in us
   }
   await page.getByRole('button', { name: '图片', exact: true }).click();
   await expect(page.getByRole('button', { name: '上传' })).toBeVisible();
-  await check('the media library', '.ReactModal__Content');
+  await check('the media library', '[role="dialog"]');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: '回收站' }).click();
   await expect(sheet.getByText('九十天以内')).toBeVisible();

@@ -147,7 +147,7 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     await page.getByRole('button', { name: '用这一张' }).click();
     await page.getByLabel(/^附件叫什么/u).fill('县里的办事指南');
     await page.getByRole('button', { name: '放进正文' }).click();
-    await form.expectBody('正文', /^网格员上门3次。\[县里的办事指南\]\(\/media\/ban-shi-zhi-nan-\d{10}\.pdf\)$/u);
+    await form.expectBody('正文', /^网格员上门3次\[县里的办事指南\]\(\/media\/ban-shi-zhi-nan-\d{10}\.pdf\)。$/u);
     await expect(form.preview.getByRole('link', { name: '县里的办事指南（PDF）' })).toHaveAttribute('href', /^blob:/u);
     await page.getByRole('group', { name: '图片', exact: true }).getByRole('button', { name: '展开' }).click();
     await page.getByRole('button', { name: '选一张图片' }).click();

@@ -26,6 +26,11 @@ const telling: Telling = {
 
 const compare = (before: Version | undefined, after: Version) => read(getChanges(telling, before, after));
 
+test('a list of nothing is no list in another order', () => {
+  expect(compare(version({ methods: [] }), version({}))).toEqual([]);
+  expect(compare(version({}), version({ methods: [], rooms: [] }))).toEqual([]);
+});
+
 describe('fields', () => {
   test('are named in the words of the form, in its order, whatever the order of the file', () => {
     const before = version({ summary: '和好了', title: '楼上漏水' });
