@@ -45,6 +45,11 @@ export async function getLaunchOptions(): Promise<LaunchOptions> {
   await bringFonts();
   return {
     executablePath: await findChromium(),
-    args: ['--disable-background-networking', '--disable-quic', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      ...['--disable-background-networking', '--disable-quic'],
+      // The pages of a visitor share a process: each test opens an empty page first, and one of ours would start a second.
+      '--renderer-process-limit=1',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   };
 }
