@@ -10,12 +10,8 @@ import { MingliBackend } from './backend/backend.ts';
 import { checkBeforeSave, noteUnpublishing } from './backend/before-save.ts';
 import { checkSettingsBy, forgetSummary, getOwnToday } from './checkup/checkup.ts';
 import { showInUseBy } from './backend/in-use.ts';
-<<<<<<< HEAD
-import { formatOf, getConfig, listSettings } from './form/config.ts';
-=======
 import { explainInvitation } from './backend/invitation.ts';
-import { formatOf, getConfig } from './form/config.ts';
->>>>>>> hand
+import { formatOf, getConfig, listSettings } from './form/config.ts';
 import './decap/decap.css';
 import './decap/form.css';
 import { closePreviewOnPhones, skipEntryLists } from './decap/habits.ts';
