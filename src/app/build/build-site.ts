@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { DeskHost } from '../../../cms/hosts/desk-host.ts';
 import { toLibrary } from '../../../cms/preview/library.ts';
+import type { Prepare } from '../../checks/prepare.ts';
 import { reportFindings } from '../../checks/report.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { handOn } from '../../content/handed-portal.ts';
@@ -45,6 +46,8 @@ export interface Builder {
   siteUrl: string;
   /** Opens a content folder; throws in Chinese where it cannot be opened. */
   open: (dir: string) => Promise<OpenedPortal>;
+  /** Makes the checks ready; by default anew for each site. */
+  getReady?: Prepare;
   /** How whoever builds says that most of a site may go. */
   allowShrink: string;
   /** The desk in the site: of a Git host, or of this computer; none where it is served apart. */
@@ -93,7 +96,11 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     await restoreFolder(outDir);
     // Read when the turn has come: whoever waited builds what stands there then.
     const found = await builder.open(contentDir);
-    const { opened, summary, errors, leftOut, goodMedia } = await openRest(found, { keepsGoing, goodDir });
+    const { opened, summary, errors, leftOut, goodMedia } = await openRest(found, {
+      keepsGoing,
+      goodDir,
+      getReady: builder.getReady,
+    });
     if (errors.length > 0) say(`${reportFindings(errors, found.files.length)}\n  有错误的先不上线，其余的照常建`);
 
     handOn(Promise.resolve(opened));

@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { createRecheck } from '../../checks/recheck.ts';
 import { createOpener } from '../../content/reopen-portal.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { buildSite, type BuildOrder } from '../build/build-site.ts';
@@ -19,6 +20,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 setPriority(5);
 
 const openAgain = createOpener();
+const getReady = createRecheck();
 const answer = (words: BuilderAnswer) =>
   new Promise<void>((sent) => process.send?.(words, undefined, {}, () => sent()));
 
@@ -26,6 +28,7 @@ process.on('message', (order: BuildOrder) => {
   buildSite(order, {
     siteUrl: readSiteUrl(process.env),
     open: (dir) => openAgain(dir).catch(describeOpening),
+    getReady,
     allowShrink: 'npm start -- --allow-shrink',
     hasCards: process.env.SKIP_CARDS !== '1',
     say: console.log,
