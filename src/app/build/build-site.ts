@@ -12,6 +12,7 @@ import { getHostRules } from '../../outputs/hosts/rules.ts';
 import { writeHostFiles } from '../../outputs/hosts/write-host-files.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
+import type { KeepPages } from '../../outputs/pages/kept-pages.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
@@ -54,6 +55,8 @@ export interface Builder {
   desk?: { host: DeskHost | undefined } | undefined;
   /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
   compresses?: boolean;
+  /** Keeps the pages of the last site for the next one; every page is drawn where it is left out. */
+  keepPages?: KeepPages;
   hasCards: boolean;
   /** Told what is left out, in sentences. */
   say: (words: string) => void;
@@ -118,8 +121,8 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
       await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
     };
 
-    await Promise.all([
-      timed('网页', () => writePages(building, siteUrl)),
+    const [settlePages] = await Promise.all([
+      timed('网页', () => writePages(building, siteUrl, builder.keepPages)),
       builder.hasCards
         ? timed('分享卡', () => drawCards(opened, { siteUrl, outDir: building, keepsGoing }))
         : undefined,
@@ -138,6 +141,7 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     if (builder.compresses) await timed('压缩', () => compress(building));
 
     await swapFolder(building, outDir);
+    settlePages(outDir);
     return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
   } finally {
     turn.release();

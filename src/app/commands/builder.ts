@@ -1,10 +1,11 @@
 import { setPriority } from 'node:os';
-import { createRecheck } from '../../checks/recheck.ts';
+import { createKeptPages } from '../../outputs/pages/kept-pages.ts';
 import { createOpener } from '../../content/reopen-portal.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { buildSite, type BuildOrder } from '../build/build-site.ts';
 import { endWithStarter } from '../build/end-with-starter.ts';
 import type { BuilderAnswer } from '../build/order.ts';
+import { createRecheck } from '../build/recheck.ts';
 import { Refusal } from '../build/refusal.ts';
 import { describeOpening } from './open-or-end.ts';
 
@@ -21,6 +22,7 @@ setPriority(5);
 
 const openAgain = createOpener();
 const getReady = createRecheck();
+const keepPages = createKeptPages();
 const answer = (words: BuilderAnswer) =>
   new Promise<void>((sent) => process.send?.(words, undefined, {}, () => sent()));
 
@@ -29,6 +31,7 @@ process.on('message', (order: BuildOrder) => {
     siteUrl: readSiteUrl(process.env),
     open: (dir) => openAgain(dir).catch(describeOpening),
     getReady,
+    keepPages,
     allowShrink: 'npm start -- --allow-shrink',
     hasCards: process.env.SKIP_CARDS !== '1',
     say: console.log,

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CheckedFile } from '../rules/entries/checked-file.ts';
-import type { Finding } from '../rules/entries/finding.ts';
-import type { EntryCheck, Summary, Surroundings } from './context/context.ts';
-import { validateEntry } from './entry.ts';
-import { type Prepare, prepare } from './prepare.ts';
+import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import type { Finding } from '../../rules/entries/finding.ts';
+import type { EntryCheck, Summary, Surroundings } from '../../checks/context/context.ts';
+import { validateEntry } from '../../checks/entry.ts';
+import { type Prepare, prepare } from '../../checks/prepare.ts';
 
 /** What a check has found in a file, and what it had read of the surroundings then. */
 interface Known {
