@@ -1,7 +1,6 @@
 import { type Finding, sortFindings } from '../rules/entries/finding.ts';
 import type { OpenedPortal } from './context/opened-portal.ts';
 import type { FolderCheck, Summary } from './context/context.ts';
-import { validateEntry } from './entry.ts';
 import { validateFigureCopies } from './figures/rules/index.ts';
 import { validateDocumentFiles } from './links/document-files.ts';
 import { validateImageFiles } from './links/image-files.ts';
@@ -22,7 +21,8 @@ import { validatePagesDiffer } from './law/pages-differ.ts';
 import { validateSums } from './law/sums.ts';
 import { describeUndated } from './law/statutes.ts';
 import { validateUnlinked } from './links/unlinked.ts';
-import { createSurroundings, getSummary } from './surroundings.ts';
+import { type Prepare, prepare } from './prepare.ts';
+import { getSummary } from './surroundings.ts';
 
 /** Every check that needs all entries at once; those of one entry stand in `entry.ts`. */
 export const folderChecks: readonly FolderCheck[] = [
@@ -50,15 +50,22 @@ export interface CheckResult {
   summary: Summary;
 }
 
-/** Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. */
-export function validatePortal(opened: OpenedPortal, today: string = opened.openedOn): CheckResult {
+/**
+ * Runs every check over an opened portal; `today` is the day on which versions of laws and reviews hold or no longer do. `getReady`
+ * makes the checks of one entry ready: whoever checks portal after portal hands one in that remembers.
+ */
+export function validatePortal(
+  opened: OpenedPortal,
+  today: string = opened.openedOn,
+  getReady: Prepare = prepare,
+): CheckResult {
   const { folder, portal, files, images, documents, holidayYears, undated, findings } = opened;
   const summary = getSummary(files, portal.site, folder.media);
-  const around = createSurroundings(summary, today, portal.statutes);
+  const { around, validate } = getReady(summary, today, portal.statutes);
   const found = [
     ...findings,
     ...validateSettingsFiles(opened, around),
-    ...files.flatMap((file) => validateEntry(file, around)),
+    ...files.flatMap(validate),
     ...folderChecks.flatMap((check) => check(files, around)),
     ...validateOverlay(folder.files),
     ...validateStrays(folder.strays),

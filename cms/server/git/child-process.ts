@@ -51,6 +51,26 @@ process.on('exit', () => {
   for (const child of families) end(child, true);
 });
 
+/** A program that stays until it is ended; it is ended with this process. */
+interface Standing {
+  child: ChildProcess;
+  /** Ends it, with all that it has started. */
+  end: () => void;
+}
+
+/** Starts a program that stays: in a group of its own, with a channel, by which it also learns that this process was killed. */
+export function startProcess(program: string, { args, env }: Pick<Run, 'args' | 'env'>): Standing {
+  const child = spawn(program, args, {
+    env,
+    windowsHide: true,
+    detached: hasGroups,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  families.add(child);
+  child.once('close', () => families.delete(child));
+  return { child, end: () => end(child, true) };
+}
+
 /** Runs a program to its end; rejects where it cannot be started, and with `Overdue` where it takes too long. */
 export function runProcess(
   program: string,

@@ -1,4 +1,5 @@
 import { validatePortal } from '../../checks/index.ts';
+import type { Prepare } from '../../checks/prepare.ts';
 import type { Summary } from '../../checks/context/context.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
@@ -21,6 +22,8 @@ interface Options {
   open: (folder: Folder) => OpenedPortal;
   /** What the site that stands was built of; none where there is no site. */
   good?: Folder | undefined;
+  /** Makes the checks ready; by default anew. */
+  getReady?: Prepare | undefined;
 }
 
 const mediaFolder = 'media/';
@@ -68,7 +71,7 @@ function leaveOutPicture(path: string, folder: Folder, good: Folder | undefined)
  * Leaves out of a folder what has errors, so that one entry never stops the others: where the site that stands was built of
  * another text, that one stays. Nothing where there is nothing to build without what is wrong: settings, or every entry.
  */
-export function leaveOut(folder: Folder, { open, good }: Options): Rest | undefined {
+export function leaveOut(folder: Folder, { open, good, getReady }: Options): Rest | undefined {
   const errors: Finding[] = [];
   const settled = new Set<string>();
   const leftOut = new Set<string>();
@@ -76,7 +79,7 @@ export function leaveOut(folder: Folder, { open, good }: Options): Rest | undefi
   let now = folder;
   for (;;) {
     const opened = open(now);
-    const { findings, summary } = validatePortal(opened);
+    const { findings, summary } = validatePortal(opened, opened.openedOn, getReady);
     const found = findings.filter(({ severity, file }) => severity === 'error' && !settled.has(file));
     errors.push(...found);
     if (found.length === 0) {

@@ -1,5 +1,6 @@
 import { validatePortal } from '../../checks/index.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
+import type { Prepare } from '../../checks/prepare.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { readFolder } from '../../content/folder.ts';
 import { openOnce } from '../../content/open-once.ts';
@@ -12,14 +13,16 @@ interface Options {
   keepsGoing: boolean;
   /** What the last site was built of: where that was another text, it stands in for one with errors. */
   goodDir?: string | undefined;
+  /** Makes the checks ready; by default anew. */
+  getReady?: Prepare | undefined;
 }
 
 /**
  * What can be built of a portal that was opened: all of it where the checks find no error. Throws a `Refusal` with all
  * errors where there are some and nobody wants it to go on, or nothing is left to build.
  */
-export async function openRest(opened: OpenedPortal, { keepsGoing, goodDir }: Options): Promise<Rest> {
-  const { findings, summary } = validatePortal(opened);
+export async function openRest(opened: OpenedPortal, { keepsGoing, goodDir, getReady }: Options): Promise<Rest> {
+  const { findings, summary } = validatePortal(opened, opened.openedOn, getReady);
   const errors = findings.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return { opened, summary, errors: [], leftOut: [], goodMedia: new Set() };
 
@@ -27,7 +30,7 @@ export async function openRest(opened: OpenedPortal, { keepsGoing, goodDir }: Op
   const good = keepsGoing && goodDir !== undefined ? await readFolder(goodDir).catch(() => undefined) : undefined;
   const openFile = openOnce();
   const rest = keepsGoing
-    ? leaveOut(opened.folder, { open: (next) => toPortal(next, sources, openFile), good })
+    ? leaveOut(opened.folder, { open: (next) => toPortal(next, sources, openFile), good, getReady })
     : undefined;
   if (!rest) throw new Refusal(reportFindings(errors, opened.files.length), errors);
   return rest;

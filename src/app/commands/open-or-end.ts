@@ -15,6 +15,11 @@ function describe(error: NodeJS.ErrnoException): string {
   return reason && error.path ? `读不了「${error.path}」：${reason}。改好再来一次。` : error.message;
 }
 
+/** Throws what keeps a folder from being opened, as one sentence. */
+export const describeOpening = (error: Error): never => {
+  throw new Error(describe(error), { cause: error });
+};
+
 /** Opens the content folder `dir`; ends the process with 1 and one sentence where it cannot be opened. */
 export const openOrEnd = (dir: string): Promise<OpenedPortal> =>
   openPortal(dir).catch((error: Error) => {

@@ -26,7 +26,11 @@ export const listErrors = (errors: readonly Finding[]): string => {
 };
 
 /** What a site that was built has to say: what could not go with it, and which addresses went. */
-export function describeReport({ errors, lost, leftOut }: BuildReport): string | undefined {
+export function describeReport({
+  errors,
+  lost,
+  leftOut,
+}: Pick<BuildReport, 'errors' | 'lost' | 'leftOut'>): string | undefined {
   const told = errors.filter(({ file }) => leftOut.includes(file));
   const words = [
     told.length > 0 && `有 ${leftOut.length} 处内容没有上线（以前发布过的，网站上还是原来的样子）：${listErrors(told)}`,

@@ -5,9 +5,8 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { entryUrl } from '../../urls.ts';
 import { keepGood } from '../build/good-folder.ts';
-import { readReport } from '../build/report.ts';
 import { describeFailure, describeLeftOut, describeReport, listErrors } from './build-words.ts';
-import { runCommand } from './run-command.ts';
+import { createBuilder } from './builder.ts';
 
 /** What the desk is told of the last build at `/api/build`, or of the last one that was for a page. */
 export interface BuildState {
@@ -37,7 +36,7 @@ interface Options {
   /** Where failures that no editor can mend are told. */
   log?: (error: unknown) => void;
   /** How long a build may take, in milliseconds. */
-  limit?: number;
+  limit?: number | undefined;
 }
 
 /** Builds one site after the other; what is asked for meanwhile is built once, when the running build has ended. */
@@ -87,6 +86,7 @@ export function createBuilds({
   /** Pages that the running build is for, and those that the next one will be for. */
   let current = new Set<string>();
   let next = new Set<string>();
+  const builder = createBuilder({ env, limit });
   const outcomes = new Map<string, BuildState>();
   /** What keeps pages from being as their editors left them, on the site that is shown. */
   let missing = new Map<string, Finding>();
@@ -116,36 +116,23 @@ export function createBuilds({
   const build = async (startedAt: number): Promise<BuildState> => {
     const contentDir = await loadContent();
     const dir = join(sitesDir, String(startedAt));
-    const reportFile = `${dir}.report.json`;
     await mkdir(sitesDir, { recursive: true });
-    const complaint = await runCommand('build', {
-      args: ['--keep-going', ...(mayShrink ? ['--allow-shrink'] : [])],
-      env: {
-        ...env,
-        CONTENT_DIR: contentDir,
-        OUT_DIR: dir,
-        GOOD_DIR: goodDir,
-        REPORT_FILE: reportFile,
-        ...(shown !== undefined && { LAST_SITE: shown }),
-      },
-      limit,
-      onOut: (text) => {
-        process.stdout.write(text);
-        for (const [, name = ''] of text.matchAll(doneStep))
-          state = { ...state, message: `正在重建网站：${name}好了…` };
-      },
+    const order = { contentDir, outDir: dir, goodDir, lastSite: shown, allowsShrinking: mayShrink, keepsGoing: true };
+    const answer = await builder.build(order, (text) => {
+      process.stdout.write(text);
+      for (const [, name = ''] of text.matchAll(doneStep)) state = { ...state, message: `正在重建网站：${name}好了…` };
     });
-    const report = await readReport(reportFile);
-    await clearAway([reportFile]);
-    errors = report.errors;
-    if (complaint) {
-      return fail(startedAt, errors.length > 0 ? listErrors(errors) : complaint, errors);
+    if (!('report' in answer)) {
+      ({ errors } = answer);
+      return fail(startedAt, errors.length > 0 ? listErrors(errors) : answer.complaint, errors);
     }
+    const { report } = answer;
+    ({ errors } = report);
     await show(dir);
     const before = shown;
     shown = dir;
     mayShrink = false;
-    nextBuild = report.nextBuild === undefined ? undefined : Date.parse(report.nextBuild);
+    nextBuild = Date.parse(report.nextBuild.moment);
     // The site is there all the same; what was good before goes on standing in.
     await keepGood(contentDir, goodDir, report.leftOut).catch(log);
     missing = new Map(

@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import { runProcess } from '../../../cms/server/git/child-process.ts';
 
-const tail = (text: string) => text.trim().split('\n').slice(-12).join('\n');
+/** The last lines of what a program complained of. */
+export const getTail = (text: string): string => text.trim().split('\n').slice(-12).join('\n');
 
 /** The largest portals build in minutes; one that takes this long hangs. */
-const usualLimit = 3_600_000;
+export const usualLimit = 3_600_000;
 
 interface Options {
   args?: readonly string[];
@@ -15,7 +16,10 @@ interface Options {
 }
 
 /** What Node has compiled for one command it need not compile for the next. */
-const compiled = { NODE_COMPILE_CACHE: resolve('.cache/node') };
+export const compiled = { NODE_COMPILE_CACHE: resolve('.cache/node') };
+
+/** The arguments that make Node run a file of `src/app/commands`. */
+export const getCommand = (name: string): string => join('src', 'app', 'commands', `${name}.ts`);
 
 /** Runs a file of `src/app/commands` in a process of its own; resolves with what it complained of, or nothing when all went well. */
 export async function runCommand(
@@ -23,11 +27,11 @@ export async function runCommand(
   { args = [], env, onOut, limit = usualLimit }: Options,
 ): Promise<string | undefined> {
   const { code, err } = await runProcess(process.execPath, {
-    args: [join('src', 'app', 'commands', `${name}.ts`), ...args],
+    args: [getCommand(name), ...args],
     env: { ...compiled, ...env },
     limit,
     startsOthers: true,
     onOut,
   });
-  return code === 0 ? undefined : tail(err) || `${name} ended with ${code}`;
+  return code === 0 ? undefined : getTail(err) || `${name} ended with ${code}`;
 }

@@ -4,12 +4,19 @@ import { findLapsedNames, getLapsedNames } from '../../rules/law/lapsed-names.ts
 import type { Surroundings } from '../context/context.ts';
 import { at, getTexts } from '../context/texts.ts';
 
-const known = new WeakMap<Surroundings, ReturnType<typeof getLapsedNames>>();
+interface Names {
+  today: string;
+  names: ReturnType<typeof getLapsedNames>;
+}
 
-/** Asked for every entry, made once. */
-function getNames(around: Surroundings): ReturnType<typeof getLapsedNames> {
-  const names = known.get(around) ?? getLapsedNames(around.laws, around.today);
-  known.set(around, names);
+const known = new WeakMap<Surroundings['laws'], Names>();
+
+/** Asked for every entry, made once a day. */
+function getNames({ laws, today }: Surroundings): Names['names'] {
+  const before = known.get(laws);
+  if (before?.today === today) return before.names;
+  const names = getLapsedNames(laws, today);
+  known.set(laws, { today, names });
   return names;
 }
 

@@ -38,13 +38,24 @@ function dropRepeated(parts: readonly Placed[]): Placed[] {
   });
 }
 
+const partsOf = new WeakMap<Surroundings['laws'], WeakMap<CheckedFile, Placed[]>>();
+
+/** What a page tells of one article; taken apart once for a registry of laws. */
+function getParts(file: CheckedFile, around: Surroundings): Placed[] {
+  const known = partsOf.get(around.laws) ?? new WeakMap<CheckedFile, Placed[]>();
+  partsOf.set(around.laws, known);
+  const before = known.get(file);
+  if (before) return before;
+  const parts = getArticleParts(file, around)
+    .filter(({ words, meant }) => meant.length === 1 && tellsMore(words))
+    .map((part): Placed => ({ ...part, file }));
+  known.set(file, parts);
+  return parts;
+}
+
 /** Two pages tell one thing of one article with two numbers or two offices; each is told which one says otherwise. */
 export const validatePagesDiffer: FolderCheck = (files, around) => {
-  const parts = files.flatMap((file) =>
-    getArticleParts(file, around)
-      .filter(({ words, meant }) => meant.length === 1 && tellsMore(words))
-      .map((part): Placed => ({ ...part, file })),
-  );
+  const parts = files.flatMap((file) => getParts(file, around));
   const byArticle = Map.groupBy(parts, ({ meant: [one] }) =>
     one ? [one.law, one.article, getMeantVersion(one, around)].join(' ') : '',
   );

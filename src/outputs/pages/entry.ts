@@ -5,7 +5,8 @@ import { StaticPaths } from 'astro:static-paths';
 /** Where the bundle of the pages begins: what draws those of a site at `siteUrl`, from the portal that is handed on. */
 export function openPages(siteUrl: string) {
   const app = createApp({ streaming: false });
-  app.manifest.site = siteUrl;
+  // What Astro has found out for a manifest it keeps with it, the paths of a portal too: each site has one of its own.
+  app.manifest = { ...app.manifest, site: siteUrl };
   // Astro would draw a page that says so: a build stops with the error itself.
   app.renderError = async (request, { error, response }) => {
     if (response && !error) return response;

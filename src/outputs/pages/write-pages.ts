@@ -3,12 +3,13 @@ import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { countPage, createTally, handTally } from '../../site/compliance/tally.ts';
-import { getPortal } from '../../content/portal.ts';
+import { addPage, countPage, createTally, handTally } from '../../site/compliance/tally.ts';
+import { getOpened, handOn } from '../../content/handed-portal.ts';
 import { urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
 import { keepBundle } from './keep-bundle.ts';
+import type { Drawn, KeepPages } from './kept-pages.ts';
 import { isHiddenPage, writeSitemap } from './sitemap.ts';
 
 /** Everything that goes into the bundle or decides how it is made; nothing of the content. */
@@ -21,7 +22,7 @@ export const ownFiles: readonly string[] = ['flex-gaps.css', 'about/licences.txt
 const notFound = '404';
 
 /** Results are found by whoever asks here, not by asking elsewhere. */
-const search = 'search';
+const searchFile = join('search', 'index.html');
 
 /** Says what the build has seen of all other pages, so it is drawn when they are. */
 const last = urls.compliance.replaceAll(/^\/|\/$/gu, '');
@@ -70,23 +71,38 @@ async function bundle(dir: string): Promise<void> {
 
 /**
  * Draws every page and data file of what is switched on in the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
- * scripts and styles they need and a sitemap. Throws where one cannot be drawn, or two have one address.
+ * scripts and styles they need and a sitemap. With `keep`, those of the last site that would be the same are taken from there.
+ * Returns what is to be called when the site stands, with its folder. Throws where one cannot be drawn, or two have one address.
  */
-export async function writePages(outDir: string, siteUrl: string): Promise<void> {
+export async function writePages(outDir: string, siteUrl: string, keep?: KeepPages): Promise<(dir: string) => void> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
   cpSync(join(dir, 'client'), outDir, { recursive: true });
   const pages = await open(join(dir, 'server'), siteUrl);
+  const opened = await getOpened();
+  const site = keep?.(opened, [siteUrl, dir]);
+  if (site) handOn(Promise.resolve({ ...opened, portal: site.portal }));
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
   const tally = createTally();
   handTally(tally);
-  const { offers } = await getPortal();
+
+  const drawFile = async (file: string, address: string, route: RouteData): Promise<Drawn> => {
+    const body = await draw(pages, address, route, siteUrl);
+    writeIn(outDir, file, body);
+    // The threads that draw cards are waiting for their next one.
+    await setImmediate();
+    if (route.type !== 'page') return { count: undefined, isListed: false };
+    const html = body.toString();
+    return { count: countPage(address, html), isListed: file !== searchFile && !isHiddenPage(html) };
+  };
+
   const paths = (await pages.listPaths())
-    .map(({ pathname, route }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route }))
-    .filter(({ path }) => offers(`/${path}`));
+    .map(({ pathname, route, cacheKey }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route, cacheKey }))
+    .filter(({ path }) => opened.portal.offers(`/${path}`));
   const isLast = ({ path }: { path: string }) => path === last;
-  for (const { path, route } of [...paths.filter((each) => !isLast(each)), ...paths.filter(isLast)]) {
+  for (const each of [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)]) {
+    const { path, route, cacheKey } = each;
     const file = toFile(path, route);
     const other = drawnBy.get(file);
     if (other !== undefined) throw new Error(`${file} is drawn by ${other} and by ${route.component}`);
@@ -95,15 +111,15 @@ export async function writePages(outDir: string, siteUrl: string): Promise<void>
 
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
     tally.drawn.add(address);
-    const body = await draw(pages, address, route, siteUrl);
-    writeIn(outDir, file, body);
-    // The threads that draw cards are waiting for their next one.
-    await setImmediate();
-    if (route.type !== 'page') continue;
-    const html = body.toString();
-    if (path !== search && !isHiddenPage(html)) listed.push(address);
+    const task = () => drawFile(file, address, route);
+    const { count, isListed } =
+      !site || isLast(each)
+        ? await task()
+        : (site.take(file, cacheKey, outDir) ?? (await site.draw(file, cacheKey, task)));
+    if (isListed) listed.push(address);
     tally.listed = listed.length;
-    countPage(tally, address, html);
+    if (count) addPage(tally, count);
   }
   await writeSitemap(outDir, siteUrl, listed);
+  return (standing) => site?.settle(standing);
 }

@@ -1,10 +1,12 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { getDay, getPortal } from '../../content/portal.ts';
-import { getFeeds } from '../../site/feeds/feeds.ts';
+import { getFeed, getFeeds } from '../../site/feeds/feeds.ts';
 import { toJsonFeed } from '../../outputs/feed.ts';
 
 export const getStaticPaths = async () =>
-  getFeeds(await getPortal(), await getDay()).map((feed) => ({ params: { slug: feed.slug }, props: { feed } }));
+  getFeeds(await getPortal(), await getDay()).map(({ slug }) => ({ params: { slug } }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props, site }) =>
-  Response.json(toJsonFeed(props.feed, site?.href ?? ''));
+export const GET: APIRoute = async ({ params, site }) => {
+  const feed = getFeed(await getPortal(), params.slug ?? '', await getDay());
+  return Response.json(toJsonFeed(feed, site?.href ?? ''));
+};

@@ -33,6 +33,11 @@ export interface Portal {
   pick<C extends CollectionName>(collection: C, ids: readonly string[]): Entry<C>[];
   /** The entries of `from` that refer to the entry, in listing order. */
   linking<C extends CollectionName>(from: C, to: Entry): Entry<C>[];
+  /**
+   * What `make` makes of the portal, made once: thousands of pages ask for it. `key` tells it from all else that is derived, so it
+   * names whatever `make` knows besides the portal it is handed. Who needs a part of a list asks so (`content/watched-portal.ts`).
+   */
+  derive<T>(key: string, make: (portal: Portal) => T): T;
 }
 
 /** The entries in their lists. */
@@ -83,7 +88,8 @@ export function createPortal(
   };
   for (const entry of toList(entries)) index(entry);
   const get = <C extends CollectionName>(collection: C, id: string): Entry<C> | undefined => known[collection].get(id);
-  return {
+  const derived = new Map<string, unknown>();
+  const portal: Portal = {
     site,
     entries,
     withdrawn: groupEntries(on.filter(isWithdrawn)),
@@ -94,5 +100,10 @@ export function createPortal(
     get,
     pick: (collection, ids) => ids.flatMap((id) => get(collection, id) ?? []),
     linking: (from, to) => [...(linking[from].get(`${to.collection}/${to.id}`) ?? [])],
+    derive: <T>(key: string, make: (from: Portal) => T): T => {
+      if (!derived.has(key)) derived.set(key, make(portal));
+      return derived.get(key) as T;
+    },
   };
+  return portal;
 }

@@ -1,15 +1,13 @@
 import type { Portal } from './portal.ts';
 import { getRegionPath } from './regions.ts';
 
-const known = new WeakMap<Portal, Set<string>>();
-
 /**
  * Regions whose rooms serve every reader of the portal: each other region with rooms lies in them, or they in it. Where a
  * portal spans places there is none, and a reader has to say where they are.
  */
-export function getServingAll(portal: Portal): Set<string> {
-  const found = known.get(portal);
-  if (found) return found;
+export const getServingAll = (portal: Portal): Set<string> => portal.derive('regions that serve all', findServing);
+
+function findServing(portal: Portal): Set<string> {
   const paths = new Map(
     portal.entries.rooms.map(
       ({ data }) => [data.region, getRegionPath(portal, data.region).map(({ id }) => id)] as const,
@@ -17,7 +15,5 @@ export function getServingAll(portal: Portal): Set<string> {
   );
   const serves = (own: string) =>
     [...paths].every(([other, path]) => other === own || path.includes(own) || paths.get(own)!.includes(other));
-  const serving = new Set([...paths.keys()].filter(serves));
-  known.set(portal, serving);
-  return serving;
+  return new Set([...paths.keys()].filter(serves));
 }

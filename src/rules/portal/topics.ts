@@ -27,16 +27,21 @@ export function getNamedTopics(portal: Portal, names: readonly string[]): Topic[
   return [...bySlug.values()];
 }
 
-const grouped = new WeakMap<Portal, Map<string, Entry<'explainers'>[]>>();
+/** Explainers by the name of their topic. */
+export const getExplainersByTopic = (portal: Portal): Map<string, Entry<'explainers'>[]> =>
+  portal.derive('explainers by topic', ({ entries }) => Map.groupBy(entries.explainers, ({ data }) => data.topic));
 
-/** Explainers by the name of their topic; grouped once a portal, since every explainer's page asks. */
-export function getExplainersByTopic(portal: Portal): Map<string, Entry<'explainers'>[]> {
-  const known = grouped.get(portal);
-  if (known) return known;
-  const groups = Map.groupBy(portal.entries.explainers, ({ data }) => data.topic);
-  grouped.set(portal, groups);
-  return groups;
-}
+/** The first `count` explainers of a topic. */
+export const getFirstOfTopic = (portal: Portal, topic: string, count: number): Entry<'explainers'>[] =>
+  portal.derive(`first ${count} explainers of ${topic}`, (all) =>
+    (getExplainersByTopic(all).get(topic) ?? []).slice(0, count),
+  );
+
+/** The explainers of these topics. */
+export const getOfTopics = (portal: Portal, topics: readonly string[]): Entry<'explainers'>[] =>
+  portal.derive(`explainers of ${JSON.stringify(topics)}`, ({ entries }) =>
+    entries.explainers.filter(({ data }) => topics.includes(data.topic)),
+  );
 
 /**
  * Topics that have explainers, those of the settings first, with their explainers. Two spellings that come to one

@@ -6,22 +6,17 @@ import { type Line, renderLine } from '../../markdown/line.ts';
 import { renderMarkdown, type RenderedBody } from '../../markdown/index.ts';
 import { entryUrl } from '../../urls.ts';
 
-const glossaries = new WeakMap<Portal, GlossaryWord[]>();
-
-const getGlossary = (portal: Portal): GlossaryWord[] => {
-  const known = glossaries.get(portal);
-  if (known) return known;
-  const words = portal.entries.terms.flatMap((term) =>
-    [term.data.term, ...term.data.forms].map((word) => ({
-      id: term.id,
-      word,
-      plain: term.data.plain,
-      href: entryUrl(term),
-    })),
+const getGlossary = (portal: Portal): GlossaryWord[] =>
+  portal.derive('glossary', ({ entries }) =>
+    entries.terms.flatMap((term) =>
+      [term.data.term, ...term.data.forms].map((word) => ({
+        id: term.id,
+        word,
+        plain: term.data.plain,
+        href: entryUrl(term),
+      })),
+    ),
   );
-  glossaries.set(portal, words);
-  return words;
-};
 
 /** What a page says, from its top to its end: each legal word is explained where it stands first, each number can be called. */
 export interface Wording {

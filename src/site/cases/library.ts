@@ -70,12 +70,9 @@ interface Library {
   facets: Facet<CaseFacet>[];
 }
 
-const libraries = new WeakMap<Portal, Library>();
+const getLibrary = (portal: Portal): Library => portal.derive('library of cases', makeLibrary);
 
-/** The library, put together once a portal: thousands of pages ask for it. */
-function getLibrary(portal: Portal): Library {
-  const known = libraries.get(portal);
-  if (known) return known;
+function makeLibrary(portal: Portal): Library {
   const lines = portal.entries.cases.map((entry) => toCaseLine(portal, entry));
   const sources = caseFacets.map((name) => ({
     name,
@@ -87,9 +84,7 @@ function getLibrary(portal: Portal): Library {
     sources,
     (facet, value) => casesUrl(facet, value),
   );
-  const library = { lines, facets };
-  libraries.set(portal, library);
-  return library;
+  return { lines, facets };
 }
 
 /** Cases in the order that was asked for; those of equal completeness stay with the newest first, and those of a kind together. */

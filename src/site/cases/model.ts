@@ -2,7 +2,7 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
-import { getTopic } from '../../rules/portal/topics.ts';
+import { getFirstOfTopic, getOfTopics, getTopic } from '../../rules/portal/topics.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
 import { collectionUrl, topicUrl } from '../../urls.ts';
@@ -76,9 +76,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
   const figures = getFigures(data.figures, data.sources);
   const explainers = new Set([
     ...portal.linking('explainers', entry),
-    ...(data.kind === 'dispute'
-      ? portal.entries.explainers.filter((item) => data.disputeTypes.includes(item.data.topic))
-      : []),
+    ...(data.kind === 'dispute' ? getOfTopics(portal, data.disputeTypes) : []),
   ]);
   return {
     head: getEntryHead(portal, entry, {
@@ -123,7 +121,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
     topics: data.disputeTypes.map((name) => {
       const topic = getTopic(portal, name);
-      const isRead = portal.entries.explainers.some((item) => item.data.topic === name);
+      const isRead = getFirstOfTopic(portal, name, 1).length > 0;
       return { href: isRead ? topicUrl(topic.slug) : collectionUrl('explainers'), label: name };
     }),
     citations: getCitations(portal, data.citations, today),

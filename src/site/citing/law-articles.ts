@@ -17,8 +17,6 @@ interface Mention {
   link: Link;
 }
 
-const known = new WeakMap<Portal, Map<string, Mention[]>>();
-
 function findMentions(portal: Portal): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const entry of citing.flatMap((collection): Entry[] => portal.entries[collection]))
@@ -33,11 +31,8 @@ function findMentions(portal: Portal): Map<string, Mention[]> {
   return mentions;
 }
 
-const getMentions = (portal: Portal, law: string): Mention[] => {
-  const mentions = known.get(portal) ?? findMentions(portal);
-  known.set(portal, mentions);
-  return mentions.get(law) ?? [];
-};
+const getMentions = (portal: Portal, law: string): Mention[] =>
+  portal.derive(`mentions of ${law}`, (all) => all.derive('mentions of laws', findMentions).get(law) ?? []);
 
 /** Who cites each article of the version that a law's page speaks of: links by article number, each place once. */
 export function getCitingLinks(portal: Portal, law: Entry<'laws'>, today: string): Map<string, Link[]> {

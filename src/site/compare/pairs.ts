@@ -45,15 +45,13 @@ const isVariant = (a: Entry<'methods'>, b: Entry<'methods'>): boolean =>
     );
   });
 
-const groups = new WeakMap<Portal, PairGroup[]>();
-
 /**
  * Comparisons that are built for readers without JavaScript: practices, the cases of each method, regions of the same
  * level that have figures, and methods of the same name in different places. None where the portal compares nothing.
  */
-export function getPairGroups(portal: Portal): PairGroup[] {
-  const known = groups.get(portal);
-  if (known) return known;
+export const getPairGroups = (portal: Portal): PairGroup[] => portal.derive('pairs to compare', findPairGroups);
+
+function findPairGroups(portal: Portal): PairGroup[] {
   if (!isOn(portal.site, 'compare')) return [];
   const { cases, methods, regions } = portal.entries;
   const withFigures = regions.filter((region) => countFigures(region) > 0);
@@ -64,7 +62,7 @@ export function getPairGroups(portal: Portal): PairGroup[] {
       countFigures,
     ),
   }));
-  const found = [
+  return [
     {
       title: t('case.kind.practice'),
       pairs: pair(
@@ -88,8 +86,6 @@ export function getPairGroups(portal: Portal): PairGroup[] {
       pairs: pair(portal.linking('cases', method), byShare),
     })),
   ].filter(({ pairs }) => pairs.length > 0);
-  groups.set(portal, found);
-  return found;
 }
 
 /** Every pair once, though two methods may share it. */

@@ -6,7 +6,7 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
 import { getName } from '../../rules/entries/order.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { formatRegion, getRegionIds } from '../../rules/portal/regions.ts';
+import { formatRegion, getWithin } from '../../rules/portal/regions.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import { getSources } from '../figures/figures.ts';
@@ -83,15 +83,14 @@ function getMethodFacts(portal: Portal, entry: Method): Facts {
 }
 
 function getRegionFacts(portal: Portal, entry: Entry<'regions'>): Facts {
-  const within = getRegionIds(portal, entry.id);
-  const isHere = ({ data }: Entry<'rooms'> | Entry<'cases'> | Method) => within.has(data.region);
-  const rooms = Map.groupBy(portal.entries.rooms.filter(isHere), ({ data }) => data.kind);
+  const here = getWithin(portal, entry.id);
+  const rooms = Map.groupBy(here.rooms, ({ data }) => data.kind);
   return {
     summary: orNone(entry.data.intro),
     ...getPlaceFacts(portal, entry.id),
-    methods: list(portal.entries.methods.filter(isHere).slice(0, mostNames).map(getName)),
+    methods: list(here.methods.slice(0, mostNames).map(getName)),
     rooms: [...rooms].map(([kind, { length }]) => t('compare.rooms', { kind: t(`room.kind.${kind}`), count: length })),
-    cases: portal.entries.cases.filter(isHere).slice(0, mostNames).map(getName),
+    cases: here.cases.slice(0, mostNames).map(getName),
   };
 }
 

@@ -40,19 +40,42 @@ const decode = (address: string): string => {
   }
 };
 
-/** Counts one page, given as HTML, that was drawn at `path` (`/cases/`, `/404.html`) into a tally. */
-export function countPage(tally: Tally, path: string, html: string): void {
-  tally.pages += 1;
-  for (const rule of keysOf(pageRules)) if (!pageRules[rule](html, path)) tally.breaches[rule].push(path);
-  for (const tag of getTags(html, 'a')) {
+/** What there is to count of one page. */
+export interface PageCount {
+  path: string;
+  breaches: PageRule[];
+  /** Where it leads on this site. */
+  links: string[];
+  isAloud: boolean;
+  isAiMarked: boolean;
+  isAiLabelled: boolean;
+}
+
+/** Looks at one page, given as HTML, that was drawn at `path` (`/cases/`, `/404.html`). */
+export function countPage(path: string, html: string): PageCount {
+  const links = getTags(html, 'a').flatMap((tag) => {
     const [target = ''] = (getAttribute(tag, 'href') ?? '').split(/[?#]/u);
-    if (target.startsWith('/') && target.endsWith('/') && !tally.links.has(decode(target)))
-      tally.links.set(decode(target), path);
-  }
-  if (html.includes(' data-read-aloud')) tally.aloud += 1;
-  if (!html.includes('<meta name="AIGC"')) return;
-  tally.aiMarked += 1;
-  if (/ data-ai[\s=>]/u.test(html)) tally.aiLabelled += 1;
+    return target.startsWith('/') && target.endsWith('/') ? [decode(target)] : [];
+  });
+  const isAiMarked = html.includes('<meta name="AIGC"');
+  return {
+    path,
+    breaches: keysOf(pageRules).filter((rule) => !pageRules[rule](html, path)),
+    links: [...new Set(links)],
+    isAloud: html.includes(' data-read-aloud'),
+    isAiMarked,
+    isAiLabelled: isAiMarked && / data-ai[\s=>]/u.test(html),
+  };
+}
+
+/** Adds a page to a tally. */
+export function addPage(tally: Tally, { path, breaches, links, isAloud, isAiMarked, isAiLabelled }: PageCount): void {
+  tally.pages += 1;
+  for (const rule of breaches) tally.breaches[rule].push(path);
+  for (const link of links) if (!tally.links.has(link)) tally.links.set(link, path);
+  tally.aloud += Number(isAloud);
+  tally.aiMarked += Number(isAiMarked);
+  tally.aiLabelled += Number(isAiLabelled);
 }
 
 /** Links to pages that were not drawn, as 「from → to」; the desk is built beside the pages. */

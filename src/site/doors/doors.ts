@@ -84,23 +84,31 @@ interface DoorsWanted {
 export const toWantedKinds = (kinds: readonly RoomKind[]): readonly RoomKind[] | undefined =>
   kinds.length > 0 ? kinds : undefined;
 
-const getOfKind = ({ entries: { rooms } }: Portal, kinds: readonly RoomKind[] | undefined): Entry<'rooms'>[] =>
-  kinds === undefined ? rooms : rooms.filter(({ data }) => kinds.includes(data.kind));
+/** `undefined` for every kind. */
+const isOfKind =
+  (kinds: readonly RoomKind[] | undefined) =>
+  ({ data }: Entry<'rooms'>) =>
+    kinds === undefined || kinds.includes(data.kind);
 
 function findRooms(portal: Portal, { rooms = [], topics = [], kinds, region }: DoorsWanted): Entry<'rooms'>[] {
   const named = portal.pick('rooms', rooms);
-  const wanted = getOfKind(portal, kinds);
+  const key = JSON.stringify([topics, kinds ?? 'any', region ?? 'everywhere']);
   if (region === undefined) {
     const serving = getServingAll(portal);
     const servesAll = ({ data }: Entry<'rooms'>) => serving.has(data.region);
-    const others = kinds === undefined ? [] : wanted;
-    return [...new Set([...named, ...getConcerned(wanted, topics), ...others])].filter(servesAll);
+    const others = portal.derive(`rooms that serve all ${key}`, (all) => {
+      const wanted = all.entries.rooms.filter(isOfKind(kinds)).filter(servesAll);
+      return [...getConcerned(wanted, topics), ...(kinds === undefined ? [] : wanted)];
+    });
+    return [...new Set([...named.filter(servesAll), ...others])];
   }
   if (named.length > 0) return named;
-  const within = getRegionIds(portal, region);
-  const local = wanted.filter(({ data }) => within.has(data.region));
-  const concerned = getConcerned(local, topics);
-  return concerned.length > 0 ? concerned : local;
+  return portal.derive(`rooms in ${key}`, (all) => {
+    const within = getRegionIds(all, region);
+    const local = all.entries.rooms.filter(isOfKind(kinds)).filter(({ data }) => within.has(data.region));
+    const concerned = getConcerned(local, topics);
+    return concerned.length > 0 ? concerned : local;
+  });
 }
 
 /** Nothing where the entry is about a place, or where every room serves every reader. */
@@ -110,8 +118,10 @@ function getLocal(
   own: readonly Hotline[],
   isSeekingPrinted: boolean,
 ): LocalDoors | undefined {
-  const serving = getServingAll(portal);
-  const servesAll = getOfKind(portal, kinds).every(({ data }) => serving.has(data.region));
+  const servesAll = portal.derive(`whether all rooms serve all ${JSON.stringify(kinds ?? 'any')}`, (all) => {
+    const serving = getServingAll(all);
+    return all.entries.rooms.filter(isOfKind(kinds)).every(({ data }) => serving.has(data.region));
+  });
   if (region !== undefined || servesAll) return undefined;
   return {
     choices: getNextChoices(getRoomRegions(portal), undefined).map(toRegionLink),
@@ -154,6 +164,9 @@ export const getOutcomeDoors = (
   call: hotlines[0],
 });
 
+const getWaysInto = (portal: Portal, topics: readonly string[]): Entry<'pathways'>[] =>
+  portal.derive(`ways into ${JSON.stringify(topics)}`, ({ entries }) => getConcerned(entries.pathways, topics));
+
 /**
  * Doors for an entry: those of its place that it names itself, else those there that know its topics. Where it is about no
  * place, only rooms that serve every reader; the others come when the reader says where they are. Then the pathway into the matter and the hotlines that the topic names, 12348 (the first of the settings) always among them.
@@ -173,7 +186,7 @@ export function getDoors(portal: Portal, wanted: DoorsWanted): Doors {
     // The last of these is the matter's own.
     local: getLocal(portal, wanted, [...offered].reverse(), false),
     pathways: [
-      ...(paths.length > 0 ? paths : getConcerned(portal.entries.pathways, topics))
+      ...(paths.length > 0 ? paths : getWaysInto(portal, topics))
         .filter(isOther)
         .slice(0, 2)
         .map((path) => toLink(path)),

@@ -1,19 +1,14 @@
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getRegionChoices, type RegionChoice } from '../../rules/portal/region-choices.ts';
 
-const known = new WeakMap<Portal, RegionChoice[]>();
-
-/** The regions that have rooms and those above them, each below its own; found once a portal. */
-export function getRoomRegions(portal: Portal): RegionChoice[] {
-  const found =
-    known.get(portal) ??
+/** The regions that have rooms and those above them, each below its own. */
+export const getRoomRegions = (portal: Portal): RegionChoice[] =>
+  portal.derive('regions with rooms', (all) =>
     getRegionChoices(
-      portal,
-      portal.entries.rooms.map(({ data }) => data.region),
-    );
-  known.set(portal, found);
-  return found;
-}
+      all,
+      all.entries.rooms.map(({ data }) => data.region),
+    ),
+  );
 
 /** More than China has provinces would make every page a list of places; these stand on a page of their own. */
 const mostOffered = 40;

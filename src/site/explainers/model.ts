@@ -1,6 +1,7 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { getExplainersByTopic, getTopic } from '../../rules/portal/topics.ts';
+import { getFirstOfTopic, getTopic } from '../../rules/portal/topics.ts';
+import type { DangerKind } from '../../schemas/dangers.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { topicUrl } from '../../urls.ts';
@@ -49,14 +50,22 @@ export interface ExplainerPage extends PageFrame {
   related: Link[];
 }
 
+const getDisputesOf = (portal: Portal, topic: string): Entry<'cases'>[] =>
+  portal.derive(`disputes of ${topic}`, ({ entries }) =>
+    entries.cases.filter(({ data }) => data.kind === 'dispute' && data.disputeTypes.includes(topic)),
+  );
+
+const getWaysOut = (portal: Portal, dangers: readonly DangerKind[]): Entry<'pathways'>[] =>
+  portal.derive(`ways out of ${dangers.join()}`, ({ entries }) =>
+    entries.pathways.filter(({ data }) => data.dangers.some((danger) => dangers.includes(danger))),
+  );
+
 /** The page of one explainer on the day `today`. */
 export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, today: string): ExplainerPage {
   const { data } = entry;
   const topic = getTopic(portal, data.topic);
   const topicLink = { href: topicUrl(topic.slug), label: topic.name };
-  const neighbours = (getExplainersByTopic(portal).get(data.topic) ?? [])
-    .slice(0, 5)
-    .filter((other) => other !== entry);
+  const neighbours = getFirstOfTopic(portal, data.topic, 5).filter((other) => other !== entry);
   const { say, getBody } = createWording(portal, entry);
   const sayMaybe = (text: string | undefined) => (text === undefined ? undefined : say(text));
   // From the top of the page to its end: a word is explained where it stands first.
@@ -76,15 +85,10 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
   const stories = new Set([
     ...portal.pick('cases', data.cases),
     // Who is in danger needs no story of how others came to terms.
-    ...portal.entries.cases.filter(
-      (story) =>
-        data.dangers.length === 0 && story.data.kind === 'dispute' && story.data.disputeTypes.includes(data.topic),
-    ),
+    ...(data.dangers.length === 0 ? getDisputesOf(portal, data.topic) : []),
   ]);
   // 去哪里 names who helps; the way that asks step by step stands beside it.
-  const ways = portal.entries.pathways.filter(({ data: way }) =>
-    way.dangers.some((danger) => data.dangers.includes(danger)),
-  );
+  const ways = getWaysOut(portal, data.dangers);
   const head = getEntryHead(portal, entry, {
     description: data.summary,
     date: data.updatedOn ?? today,

@@ -76,9 +76,6 @@ const toFeed = ({ site, offers }: Portal, facet: Facet, items: readonly Dated[])
   items: items.slice(0, feedLength),
 });
 
-/** Those that were listed last of a portal, with the day. */
-const known = new WeakMap<Portal, { today: string; feeds: Feed[] }>();
-
 /** Kinds in the order in which the portal lists them, topics as the settings do, regions as lists of regions do. */
 const getOrder = ({ site, entries }: Portal): string[] => [
   'explainers',
@@ -108,12 +105,14 @@ function listFeeds(portal: Portal, today: string): Feed[] {
 }
 
 /** The feeds of the kinds, topics and regions that have an entry of a day up to `today`; a region's holds those below it, too. */
-export function getFeeds(portal: Portal, today: string): Feed[] {
-  const last = known.get(portal);
-  if (last?.today === today) return last.feeds;
-  const feeds = listFeeds(portal, today);
-  known.set(portal, { today, feeds });
-  return feeds;
+export const getFeeds = (portal: Portal, today: string): Feed[] =>
+  portal.derive(`feeds up to ${today}`, (all) => listFeeds(all, today));
+
+/** The feed at `slug`; throws where there is none. */
+export function getFeed(portal: Portal, slug: string, today: string): Feed {
+  const found = getFeeds(portal, today).find((feed) => feed.slug === slug);
+  if (!found) throw new Error(`there is no feed ${slug}`);
+  return found;
 }
 
 /** The feed of everything up to `today`. */
@@ -138,6 +137,8 @@ export function getFeedLink(
   slug: string,
   today: string,
 ): Pick<Feed, 'title' | 'rss' | 'json'> | undefined {
-  const feed = getFeeds(portal, today).find((each) => each.slug === slug);
-  return feed && { title: feed.title, rss: feed.rss, json: feed.json };
+  return portal.derive(`link to the feed ${slug} on ${today}`, (all) => {
+    const feed = getFeeds(all, today).find((each) => each.slug === slug);
+    return feed && { title: feed.title, rss: feed.rss, json: feed.json };
+  });
 }

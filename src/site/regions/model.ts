@@ -3,7 +3,7 @@ import { getNetworkByLevel } from './network.ts';
 import { getPeers, type Peer } from './peers.ts';
 import { isOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { formatRegion, getRegionIds, getRegionPath, getSubregions } from '../../rules/portal/regions.ts';
+import { formatRegion, getRegionPath, getSubregions, getWithin } from '../../rules/portal/regions.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
 import { getBody } from '../article/body.ts';
@@ -108,9 +108,7 @@ function getPeerView(
 /** The page of one region. */
 export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: string): RegionPage {
   const { data } = entry;
-  const within = getRegionIds(portal, entry.id);
-  const isHere = ({ data: { region } }: Entry<'rooms'> | Entry<'cases'> | Entry<'methods'>) => within.has(region);
-  const rooms = portal.entries.rooms.filter(isHere);
+  const here = getWithin(portal, entry.id);
   const description = data.intro ?? t('region.description', { region: formatRegion(portal, entry.id) });
   return {
     head: {
@@ -147,9 +145,9 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     peers: isOn(portal.site, 'officials')
       ? getPeers(portal, entry).map((peer) => getPeerView(portal, entry, peer))
       : [],
-    rooms: rooms.map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
-    cases: portal.entries.cases.filter(isHere).map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
-    methods: portal.entries.methods.filter(isHere).map((method) => toLink(method)),
+    rooms: here.rooms.map((room) => toLink(room, t(`room.kind.${room.data.kind}`))),
+    cases: here.cases.map((item) => toLink(item, t(`case.kind.${item.data.kind}`))),
+    methods: here.methods.map((method) => toLink(method)),
     body: getBody(portal, entry),
     foot: getFoot(portal, entry, today),
     doors: getDoors(portal, { region: entry.id }),

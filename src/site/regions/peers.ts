@@ -91,19 +91,14 @@ export function compareTraits(a: RegionTraits, b: RegionTraits): Peer {
   };
 }
 
-const traitsOf = new WeakMap<Portal, Map<string, RegionTraits[]>>();
-
-/** Traits by level; read once a portal, since every region's page asks. */
-function getTraitsByLevel(portal: Portal): Map<string, RegionTraits[]> {
-  const known = traitsOf.get(portal);
-  if (known) return known;
-  const grouped = Map.groupBy(
-    portal.entries.regions.map((region) => getTraits(portal, region)),
-    ({ region }) => region.data.level,
+/** Traits by level. */
+const getTraitsByLevel = (portal: Portal): Map<string, RegionTraits[]> =>
+  portal.derive('traits of regions', (all) =>
+    Map.groupBy(
+      all.entries.regions.map((region) => getTraits(all, region)),
+      ({ region }) => region.data.level,
+    ),
   );
-  traitsOf.set(portal, grouped);
-  return grouped;
-}
 
 /** The places of the same level that are most like this one in at least one thing, the likest first. */
 export function getPeers(portal: Portal, region: Region): Peer[] {

@@ -1,7 +1,8 @@
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
-import { getTopic } from '../../rules/portal/topics.ts';
+import { getFirstOfTopic, getTopic } from '../../rules/portal/topics.ts';
+import type { Data } from '../../schemas/index.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { RenderedBody } from '../../markdown/index.ts';
 import { t } from '../../text.ts';
@@ -44,6 +45,26 @@ export interface RoomPage extends PageFrame {
   doors: Doors;
 }
 
+/** So many papers or explainers stand on the page of a room. */
+const mostListed = 5;
+
+const getPapers = (portal: Portal, kind: Data<'rooms'>['kind'], topics: readonly string[]): Link[] =>
+  portal.derive(`papers for ${kind} on ${JSON.stringify(topics)}`, ({ entries }) =>
+    entries.forms
+      .filter(({ data }) => data.roomKinds.includes(kind))
+      .filter(({ data }) => data.disputeTypes.some((topic) => topics.includes(topic)))
+      .slice(0, mostListed)
+      .map((item) => toLink(item)),
+  );
+
+const getExplainers = (portal: Portal, id: string, topics: readonly string[]): Link[] =>
+  portal.derive(`explainers for ${id} on ${JSON.stringify(topics)}`, ({ entries }) =>
+    entries.explainers
+      .filter(({ data }) => topics.includes(data.topic) || data.rooms.includes(id))
+      .slice(0, mostListed)
+      .map((item) => toLink(item)),
+  );
+
 /** The page of one room, centre or mobile desk. */
 export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string): RoomPage {
   const { data } = entry;
@@ -77,21 +98,12 @@ export function getRoomPage(portal: Portal, entry: Entry<'rooms'>, today: string
     floorsOrigin: getOrigin([], data.sources),
     people: data.people,
     topics: data.disputeTypes.flatMap((name) =>
-      portal.entries.explainers.some((item) => item.data.topic === name)
-        ? { href: topicUrl(getTopic(portal, name).slug), label: name }
-        : [],
+      getFirstOfTopic(portal, name, 1).length > 0 ? { href: topicUrl(getTopic(portal, name).slug), label: name } : [],
     ),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
     cases: portal.linking('cases', entry).map((item) => toLink(item)),
-    forms: portal.entries.forms
-      .filter(({ data: form }) => form.roomKinds.includes(data.kind))
-      .filter(({ data: form }) => form.disputeTypes.some((topic) => data.disputeTypes.includes(topic)))
-      .slice(0, 5)
-      .map((item) => toLink(item)),
-    explainers: portal.entries.explainers
-      .filter((item) => data.disputeTypes.includes(item.data.topic) || item.data.rooms.includes(entry.id))
-      .slice(0, 5)
-      .map((item) => toLink(item)),
+    forms: getPapers(portal, data.kind, data.disputeTypes),
+    explainers: getExplainers(portal, entry.id, data.disputeTypes),
     body: getBody(portal, entry),
     figures: getFigures(data.figures, data.sources),
     charts: getChartViews(data.charts, data.figures, data.sources),

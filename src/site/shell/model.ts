@@ -136,7 +136,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         { href: urls.rss, label: t('nav.feed') },
         { href: urls.licences, label: t('nav.licences') },
       ]),
-      about: portal.entries.pages.map((page) => toLink(page)),
+      about: portal.derive('pages of the portal', ({ entries }) => entries.pages.map((page) => toLink(page))),
       registered: getRegistered(site),
       notice: site.notice,
       correctionEmail: site.correctionEmail,

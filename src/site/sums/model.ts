@@ -61,10 +61,12 @@ const getHint = ({ hint = '', ...input }: SumInput): string => {
 
 /** The explainers that cite the article by which the sum is made. */
 const getExplainers = (portal: Portal, { citations: [first] }: Sum): Link[] =>
-  portal.entries.explainers
-    .filter(({ data }) => data.citations.some(({ law, article }) => law === first?.law && article === first.article))
-    .slice(0, mostExplainers)
-    .map((entry) => toLink(entry));
+  portal.derive(`explainers that cite ${first?.law} ${first?.article}`, ({ entries }) =>
+    entries.explainers
+      .filter(({ data }) => data.citations.some(({ law, article }) => law === first?.law && article === first.article))
+      .slice(0, mostExplainers)
+      .map((entry) => toLink(entry)),
+  );
 
 const getPapers = (portal: Portal, isMeant: (paper: Data<'forms'>) => boolean): Link[] =>
   portal.entries.forms.filter(({ data }) => isMeant(data)).map((entry) => toLink(entry));

@@ -29,13 +29,19 @@ export interface TermPage extends PageFrame {
   foot: Foot;
 }
 
+const getMentioning = (portal: Portal, term: string): Link[] =>
+  portal.derive(`explainers that say ${term}`, ({ entries }) =>
+    entries.explainers.filter(({ body }) => body.includes(term)).map((item) => toLink(item)),
+  );
+
 /** The page of one word. */
 export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string): TermPage {
   const { data } = entry;
   const { say, getBody } = createWording(portal, entry);
   // The page that the word is owned by comes before those that only use it.
   const named = [...new Set([...portal.pick('explainers', data.explainers), ...portal.linking('explainers', entry)])];
-  const mentioning = portal.entries.explainers.filter((item) => !named.includes(item) && item.body.includes(data.term));
+  const own = named.map((item) => toLink(item));
+  const mentioning = getMentioning(portal, data.term).filter(({ href }) => own.every((link) => link.href !== href));
   return {
     head: getEntryHead(portal, entry, {
       description: data.plain,
@@ -57,7 +63,7 @@ export function getTermPage(portal: Portal, entry: Entry<'terms'>, today: string
       toLink(term),
     ),
     citations: getCitations(portal, data.citations, today),
-    explainers: [...named, ...mentioning].slice(0, 6).map((item) => toLink(item)),
+    explainers: [...own, ...mentioning].slice(0, 6),
     doors: getDoors(portal, { dangers: data.dangers }),
     foot: getFoot(portal, entry, today),
   };

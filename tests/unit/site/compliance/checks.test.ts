@@ -4,7 +4,7 @@ import { checks, getCompliancePage } from '../../../../src/site/compliance/model
 import type { Facts, State } from '../../../../src/site/compliance/outcome.ts';
 import { readLook } from '../../../../src/site/compliance/look.ts';
 import { pageRules } from '../../../../src/site/compliance/page-rules.ts';
-import { countPage, createTally, type Tally } from '../../../../src/site/compliance/tally.ts';
+import { addPage, countPage, createTally, type Tally } from '../../../../src/site/compliance/tally.ts';
 import { handChecks } from '../../../../src/schemas/site/hand-checks.ts';
 import { keysOf } from '../../../../src/schemas/record.ts';
 import { contentPolicy } from '../../../../src/site/shell/policy.ts';
@@ -46,7 +46,7 @@ const badPage = Object.values(faults).reduce((html, [from, to]) => html.replace(
 
 const count = (html: string, change?: (tally: Tally) => void): Tally => {
   const tally = createTally();
-  countPage(tally, '/a/', html);
+  addPage(tally, countPage('/a/', html));
   for (const path of ['/a/', '/terms/', '/hotlines/', '/search/']) tally.drawn.add(path);
   tally.listed = 2;
   change?.(tally);
@@ -59,7 +59,7 @@ test('a page that is right breaks no rule', () => {
 
 test('a card for frames is asked for no head and foot, and for all else that a page is', () => {
   const tally = createTally();
-  countPage(tally, '/embed/explainers/a/', badPage);
+  addPage(tally, countPage('/embed/explainers/a/', badPage));
   const kept = keysOf(pageRules).filter((rule) => tally.breaches[rule].length === 0);
   expect(kept).toEqual(['skip', 'help', 'care']);
 });

@@ -1,0 +1,149 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { DeskHost } from '../../../cms/hosts/desk-host.ts';
+import { toLibrary } from '../../../cms/preview/library.ts';
+import type { Prepare } from '../../checks/prepare.ts';
+import { reportFindings } from '../../checks/report.ts';
+import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
+import { handOn } from '../../content/handed-portal.ts';
+import { compressFiles } from '../../outputs/hosts/compress.ts';
+import { getHostRules } from '../../outputs/hosts/rules.ts';
+import { writeHostFiles } from '../../outputs/hosts/write-host-files.ts';
+import { describeLost } from '../../outputs/lost-addresses.ts';
+import { writeMedia } from '../../outputs/media.ts';
+import type { KeepPages } from '../../outputs/pages/kept-pages.ts';
+import { writePages } from '../../outputs/pages/write-pages.ts';
+import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
+import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
+import { getSearchRecords } from '../../site/search/records.ts';
+import { deskUrls } from '../../urls.ts';
+import { timed } from '../commands/progress.ts';
+import { compareWithLast } from './last-site.ts';
+import { getNextBuild } from './next-build.ts';
+import { openRest } from './open-rest.ts';
+import { refuseOutDir } from './out-dir.ts';
+import type { BuildReport } from './report.ts';
+import { takeTurn } from './turn.ts';
+
+/** One site that is wanted. */
+export interface BuildOrder {
+  /** What it is built of. */
+  contentDir: string;
+  /** Where it is to stand: this folder changes only when everything has succeeded. */
+  outDir: string;
+  /** The site that stands now, which this one is held against; the one in `outDir` where none is named. */
+  lastSite?: string | undefined;
+  /** What the last site was built of: stands in for what has errors, where it was another text. */
+  goodDir?: string | undefined;
+  /** Builds also where fewer than half of the entries of the last site are left. */
+  allowsShrinking?: boolean;
+  /** Leaves out what has errors, and builds the rest. */
+  keepsGoing?: boolean;
+}
+
+/** What is the same for all sites of one process. */
+export interface Builder {
+  siteUrl: string;
+  /** Opens a content folder; throws in Chinese where it cannot be opened. */
+  open: (dir: string) => Promise<OpenedPortal>;
+  /** Makes the checks ready; by default anew for each site. */
+  getReady?: Prepare;
+  /** How whoever builds says that most of a site may go. */
+  allowShrink: string;
+  /** The desk in the site: of a Git host, or of this computer; none where it is served apart. */
+  desk?: { host: DeskHost | undefined } | undefined;
+  /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
+  compresses?: boolean;
+  /** Keeps the pages of the last site for the next one; every page is drawn where it is left out. */
+  keepPages?: KeepPages;
+  hasCards: boolean;
+  /** Told what is left out, in sentences. */
+  say: (words: string) => void;
+}
+
+const toMegabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
+
+async function drawCards(
+  { portal, openedOn }: OpenedPortal,
+  { siteUrl, outDir, keepsGoing }: { siteUrl: string; outDir: string; keepsGoing: boolean },
+): Promise<void> {
+  const { getCardSpecs } = await import('../../outputs/cards/specs.ts');
+  const { writeCards } = await import('../../outputs/cards/write-cards.ts');
+  const { failed } = await writeCards({
+    specs: getCardSpecs(portal, { siteUrl, today: openedOn }),
+    outDir,
+    cacheDir: resolve('.cache/cards'),
+    workers: availableParallelism(),
+    keepsGoing,
+  });
+  if (failed.length > 0) console.log(`${failed.join('\n')}\n  先用全站的分享卡代替。请把这段话交给维护网站的人。`);
+}
+
+async function compress(dir: string): Promise<void> {
+  const { plain, small } = await compressFiles(dir);
+  console.log(`  文本 ${toMegabytes(plain)}，压缩后最小 ${toMegabytes(small)}`);
+}
+
+/**
+ * Builds the portal: check, then pages and cards side by side, then search. The folder `outDir` changes only when everything has
+ * succeeded, so that a failed build leaves the old site standing. Throws a `Refusal` where the content lets none be built, else an
+ * error in Chinese for whoever runs the machine.
+ */
+export async function buildSite(order: BuildOrder, builder: Builder): Promise<BuildReport> {
+  const { contentDir, outDir, goodDir, keepsGoing = false, allowsShrinking = false } = order;
+  const { siteUrl, desk, say } = builder;
+  refuseOutDir(outDir, contentDir);
+  const turn = takeTurn(outDir);
+  try {
+    await restoreFolder(outDir);
+    // Read when the turn has come: whoever waited builds what stands there then.
+    const found = await builder.open(contentDir);
+    const { opened, summary, errors, leftOut, goodMedia } = await openRest(found, {
+      keepsGoing,
+      goodDir,
+      getReady: builder.getReady,
+    });
+    if (errors.length > 0) say(`${reportFindings(errors, found.files.length)}\n  有错误的先不上线，其余的照常建`);
+
+    handOn(Promise.resolve(opened));
+    const { portal, folder } = opened;
+    const last = order.lastSite ?? outDir;
+    const lost = await compareWithLast(last, portal, { allowsShrinking, allow: builder.allowShrink });
+
+    const building = `${outDir}.building`;
+    await rm(building, { recursive: true, force: true });
+    await mkdir(building, { recursive: true });
+    const drawDesk = async ({ host }: NonNullable<Builder['desk']>) => {
+      const { buildDesk } = await import('../../../cms/desk/build.ts');
+      await buildDesk(building, { cacheDir: resolve('.cache/desk'), host, site: portal.site });
+      await writeFile(join(building, deskUrls.library), JSON.stringify(toLibrary(opened)));
+      await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
+    };
+
+    const [settlePages] = await Promise.all([
+      timed('网页', () => writePages(building, siteUrl, builder.keepPages)),
+      builder.hasCards
+        ? timed('分享卡', () => drawCards(opened, { siteUrl, outDir: building, keepsGoing }))
+        : undefined,
+    ]);
+    await Promise.all([
+      timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
+      writeMedia(
+        contentDir,
+        folder.media.filter((name) => !goodMedia.has(name)),
+        building,
+      ),
+      writeMedia(goodDir ?? '', [...goodMedia], building),
+      writeHostFiles(building, getHostRules(portal)),
+      desk && timed('编辑台', () => drawDesk(desk)),
+    ]);
+    if (builder.compresses) await timed('压缩', () => compress(building));
+
+    await swapFolder(building, outDir);
+    settlePages(outDir);
+    return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
+  } finally {
+    turn.release();
+  }
+}

@@ -1,0 +1,46 @@
+import { setPriority } from 'node:os';
+import { createKeptPages } from '../../outputs/pages/kept-pages.ts';
+import { createOpener } from '../../content/reopen-portal.ts';
+import { readSiteUrl } from '../../site-url.ts';
+import { buildSite, type BuildOrder } from '../build/build-site.ts';
+import { endWithStarter } from '../build/end-with-starter.ts';
+import type { BuilderAnswer } from '../build/order.ts';
+import { createRecheck } from '../build/recheck.ts';
+import { Refusal } from '../build/refusal.ts';
+import { describeOpening } from './open-or-end.ts';
+
+/**
+ * Builds one site after the other for `npm start`, which serves the desk apart: orders come by the channel, one at a time, and each
+ * is answered there. What was read for one site is known for the next.
+ */
+endWithStarter();
+process.channel?.ref();
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Whoever reads the site that stands is served first. Not 10, which is below normal for Node: beside four busy programs on
+// two cores that leaves a build a twentieth of one, and what was published is not to be seen for many minutes.
+setPriority(5);
+
+const openAgain = createOpener();
+const getReady = createRecheck();
+const keepPages = createKeptPages();
+const answer = (words: BuilderAnswer) =>
+  new Promise<void>((sent) => process.send?.(words, undefined, {}, () => sent()));
+
+process.on('message', (order: BuildOrder) => {
+  buildSite(order, {
+    siteUrl: readSiteUrl(process.env),
+    open: (dir) => openAgain(dir).catch(describeOpening),
+    getReady,
+    keepPages,
+    allowShrink: 'npm start -- --allow-shrink',
+    hasCards: process.env.SKIP_CARDS !== '1',
+    say: console.log,
+  })
+    .then((report) => answer({ report }))
+    .catch(async (error: unknown) => {
+      const { message } = error instanceof Error ? error : new Error(String(error));
+      await answer({ complaint: message, errors: error instanceof Refusal ? error.errors : [] });
+      // Whatever it holds after an error that nobody has foreseen is of no use to the next site.
+      if (!(error instanceof Refusal)) process.exit(1);
+    });
+});

@@ -1,0 +1,136 @@
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { handOn } from '../../src/content/handed-portal.ts';
+import { openPortal } from '../../src/content/open-portal.ts';
+import { createOpener } from '../../src/content/reopen-portal.ts';
+import { createKeptPages } from '../../src/outputs/pages/kept-pages.ts';
+import { writePages } from '../../src/outputs/pages/write-pages.ts';
+import { contentDirFor, outDirFor } from '../site/content-folder.ts';
+import { siteUrl } from '../site/shipped.ts';
+import { writeSmallContent } from '../site/small-content.ts';
+
+/** So many edits one after the other; `EDITS=200 SEED=7` tries more and others. */
+const edits = Number(process.env.EDITS ?? 16);
+const seed = Number(process.env.SEED ?? 1);
+
+/** The same numbers for the same seed, in [0, 1) (mulberry32). */
+function createDice(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const dice = createDice(seed);
+const pick = <T>(list: readonly T[]): T => list[Math.floor(dice() * list.length)]!;
+
+const dir = contentDirFor('again');
+const listEntries = async () => (await readdir(dir, { recursive: true })).filter((path) => path.endsWith('.md')).sort();
+const change = async (path: string, edit: (text: string) => string) =>
+  writeFile(join(dir, path), edit(await readFile(join(dir, path), 'utf8')));
+const removed = new Map<string, string>();
+
+/** What editors do, with the number of the edit, so that no two write the same. */
+const kinds: Record<string, (turn: number) => Promise<unknown>> = {
+  body: async (turn) => change(pick(await listEntries()), (text) => `${text}\n第${turn}次补的一句。\n`),
+  name: async (turn) =>
+    change(pick(await listEntries()), (text) => text.replace(/^(title|name|term|short): .*$/mu, `$1: 改${turn}`)),
+  summary: async (turn) =>
+    change(pick(await listEntries()), (text) => text.replace(/^(summary|plain|intro): .*$/mu, `$1: 第${turn}次的话。`)),
+  topic: async () =>
+    change(pick(await listEntries()), (text) => text.replace(/^topic: .*$/mu, `topic: ${pick(['邻里', '借钱'])}`)),
+  copied: async (turn) => {
+    const path = pick(await listEntries());
+    await cp(join(dir, path), join(dir, path.replace(/\.md$/u, `-${turn}.md`)));
+  },
+  removed: async () => {
+    const path = pick(await listEntries());
+    removed.set(path, await readFile(join(dir, path), 'utf8'));
+    await rm(join(dir, path));
+  },
+  restored: async () => {
+    const [path, text] = pick([...removed]) ?? [];
+    if (path !== undefined && text !== undefined) await writeFile(join(dir, path), text);
+  },
+  moved: async (turn) => {
+    const path = pick(await listEntries());
+    await rename(join(dir, path), join(dir, path.replace(/\.md$/u, `-moved-${turn}.md`)));
+  },
+  withdrawn: async () =>
+    change(pick(await listEntries()), (text) =>
+      text.replace('---\n', '---\nstatus: withdrawn\nstatusReason: 有误。\n'),
+    ),
+  region: async (turn) =>
+    change(pick((await listEntries()).filter((path) => path.startsWith('regions/'))), (text) =>
+      text.replace(/^name: .*$/mu, `name: 第${turn}村`),
+    ),
+  law: async (turn) =>
+    change(pick((await listEntries()).filter((path) => path.startsWith('laws/'))), (text) =>
+      text.replace(/plain: .*$/mu, `plain: 第${turn}次的白话。`),
+    ),
+  words: (turn) => writeFile(join(dir, 'ui.json'), JSON.stringify({ 'nav.terms': `词典${turn}` })),
+  settings: async (turn) => change('site.json', (text) => text.replace(/"name": ".*?"/u, `"name": "门户${turn}"`)),
+  nothing: async () => undefined,
+};
+
+/** Every file of a folder with its bytes. */
+async function readTree(from: string): Promise<Map<string, Buffer>> {
+  const names = await readdir(from, { recursive: true, withFileTypes: true });
+  const files = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file.slice(from.length), await readFile(file)] as const)),
+  );
+}
+
+/** The files that only one has, or that differ. */
+const compare = (one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Buffer>): string[] =>
+  [...new Set([...one.keys(), ...other.keys()])].filter((name) => {
+    const [a, b] = [one.get(name), other.get(name)];
+    return !a || !b || !a.equals(b);
+  });
+
+test('after any edits, the pages that are taken from the last site are those of a clean build, byte for byte', async () => {
+  await writeSmallContent(dir, [
+    'cases/lanshan-one-platform',
+    'cases/xingfu-upstairs-leak',
+    'rooms/lanshan-commune',
+    'terms/judicial-confirmation',
+    'explainers/upstairs-leak',
+    'pathways/neighbour-trouble',
+    'deadlines/judicial-confirmation',
+    'forms/mediation-application',
+    'pages/about',
+    'pages/accessibility',
+    'pages/corrections',
+    'pages/privacy',
+  ]);
+  const open = createOpener();
+  const keep = createKeptPages();
+  const home = outDirFor('again');
+  await rm(home, { recursive: true, force: true });
+  const draw = async (name: string, hand: ReturnType<typeof openPortal>, kept?: typeof keep) => {
+    const out = join(home, name);
+    await rm(out, { recursive: true, force: true });
+    await mkdir(out, { recursive: true });
+    handOn(hand);
+    (await writePages(out, siteUrl, kept))(out);
+    return out;
+  };
+  const names = Object.keys(kinds);
+  for (let turn = 0; turn <= edits; turn += 1) {
+    const kind = turn === 0 ? 'nothing' : turn <= names.length ? names[turn - 1]! : pick(names);
+    await kinds[kind]?.(turn);
+    // Turn by turn another folder: what is taken comes from the one before.
+    const again = await draw(`again-${turn % 2}`, open(dir), keep);
+    const clean = await draw('clean', openPortal(dir));
+    expect({ turn, kind, differ: compare(await readTree(again), await readTree(clean)) }).toEqual({
+      turn,
+      kind,
+      differ: [],
+    });
+  }
+}, 600_000);
