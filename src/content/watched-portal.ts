@@ -106,6 +106,9 @@ export function createWatch(): (portal: Portal) => Watched {
       get pictures() {
         return read('pictures', { ask: ({ pictures }) => pictures });
       },
+      get documents() {
+        return read('documents', { ask: ({ documents }) => documents });
+      },
       offers: (href) => read(`offers ${href}`, { ask: ({ offers }) => offers(href) }),
       get: (collection, id) => read(`entry ${collection}/${id}`, { ask: ({ get }) => get(collection, id) }),
       pick: (collection, ids) => ids.flatMap((id) => portal.get(collection, id) ?? []),
