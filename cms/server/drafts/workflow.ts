@@ -11,7 +11,8 @@ import { refuseOutdated, refuseUnread } from './unread.ts';
 import type { Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Git } from '../git/git.ts';
-import { findTip, type Move, moveRefs, type Tip } from '../git/refs.ts';
+import type { Move } from '../git/ref-mover.ts';
+import { findTip, moveRefs, type Tip } from '../git/refs.ts';
 import { type DeskChange, getMain, type Store } from '../store/store.ts';
 import { diffTrees } from '../git/trees.ts';
 
