@@ -46,7 +46,8 @@ const getSourceId = (index: number): string => `source-${index + 1}`;
 function sayAbout({ label, measure, scope, change }: Figure, writer: Sources[number]['by']): string {
   const name = getKnownMeasure(measure)?.name;
   return [
-    writer && t(`figure.writer.${writer}`),
+    // That nobody knows who wrote it is said once, beside the source.
+    writer !== undefined && writer !== 'unknown' && t(`figure.writer.${writer}`),
     name !== undefined && name !== label && t('figure.measure', { name }),
     scope !== undefined && t('figure.scope', { scope }),
     change && t(`figure.change.${change.way}`, { against: change.against }),
@@ -100,11 +101,11 @@ export function getOrigin(figures: readonly FigureView[], sources: Sources): Ori
 
 /** Sources in the order of the entry. */
 export const getSources = (sources: Sources): SourceView[] =>
-  sources.map(({ title, short, publisher, date, url, note }, index) => ({
+  sources.map(({ title, short, publisher, by, date, url, note }, index) => ({
     id: getSourceId(index),
     title,
     short: short ?? title,
-    details: [publisher, date].filter(Boolean).join('，'),
+    details: [publisher, date, by && t(`figure.writer.${by}`)].filter(Boolean).join('，'),
     url,
     note,
   }));

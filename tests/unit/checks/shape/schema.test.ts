@@ -106,6 +106,17 @@ describe('schema', () => {
         fix: expect.stringContaining('方言'),
       },
     ],
+    [
+      'a measure that is called as people call it',
+      'cases/platform.md',
+      change(practice, 'measure: accepted', 'measure: 办结'),
+      {
+        field: 'figures.0.measure',
+        line: 13,
+        message: '「数据第 1 条 · 指标」写的是「办结」，不在可选的范围里',
+        fix: '您也许想写 closed（办结）',
+      },
+    ],
   ])('%s is named with file, field, line, value and repair', (_, file, text, expected) => {
     expect(check({ [file]: text })).toEqual([{ file, rule: 'schema', severity: 'error', ...expected }]);
   });
