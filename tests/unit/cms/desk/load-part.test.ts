@@ -34,6 +34,7 @@ const otherwise = {
   'cms/desk/build.ts': 'runs in Node only',
   'src/readers/html.ts': 'called in the thread of cms/desk/import/reading.ts, which loads by loadPart',
   'src/readers/index.ts': 'the same',
+  'src/readers/pdf-facts.ts': 'runs in Node only',
   'src/readers/pdf.ts': 'the same',
   'src/site/article/browser/read-aloud-button.ts': 'says beside the button that nothing can be read aloud',
   'src/site/search/browser/box.ts': 'a box without suggestions is a plain form, which asks all the same',
