@@ -1,6 +1,7 @@
 import { store } from 'decap-cms-core/dist/esm/redux/index.js';
 import { createElement as h, useEffect, useSyncExternalStore } from 'react';
 import { say } from './locale.ts';
+import { toNoticeWords } from './notice-words.ts';
 
 /** What Decap wants said: a phrase with its values, or words as they are. */
 export interface Notice {
@@ -18,7 +19,7 @@ function NoticeCard({ id, type, message, dismissAfter }: Notice) {
     const timer = setTimeout(dismiss, dismissAfter);
     return () => clearTimeout(timer);
   }, []);
-  const words = typeof message === 'string' ? message : say(message.key, message);
+  const words = typeof message === 'string' ? toNoticeWords(message) : say(message.key, message);
   return h(
     'div',
     { className: 'notice', 'data-type': type, ...(type === 'error' && { role: 'alert' }) },

@@ -59,8 +59,8 @@ const order: Record<Deed, Rule> = {
   'take back': everybody,
   approve: ({ status }) => (status === 'draft' ? problems.notSent() : undefined),
   publish: ({ status, slug, release }) => {
-    if (status !== 'pending_publish') return problems.notApproved();
-    return release === undefined ? undefined : problems.onlyWithRelease(slug, release);
+    if (release !== undefined) return problems.onlyWithRelease(slug, release);
+    return status === 'pending_publish' ? undefined : problems.notApproved();
   },
   discard: everybody,
 };

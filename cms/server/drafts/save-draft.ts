@@ -116,7 +116,7 @@ async function settlesConflict({ git, told }: Store, editor: Editor, draft: Draf
 }
 
 /** Where a draft may begin; nothing begins as approved. */
-export type FirstStatus = Exclude<Status, 'pending_publish'>;
+type FirstStatus = Exclude<Status, 'pending_publish'>;
 
 /**
  * Refuses (400) to begin an entry under a name that is no address, with which it could never be sent. One that stands there already

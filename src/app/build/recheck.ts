@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { EntryCheck, Summary, Surroundings } from '../../checks/context/context.ts';
+import { keysOf } from '../../schemas/record.ts';
 import { validateEntry } from '../../checks/entry.ts';
 import { type Prepare, prepare } from '../../checks/prepare.ts';
 
@@ -13,9 +14,7 @@ interface Known {
 
 /** The surroundings, each part the very same object as last time where it says the same. */
 function keepSame(now: Surroundings, summary: Summary, last: { around: Surroundings; summary: Summary }): Surroundings {
-  const { statutes, today, ...made } = now;
-  const parts = Object.keys(made) as (keyof typeof made)[];
-  const same = parts.filter((part) => isDeepStrictEqual(summary[part], last.summary[part]));
+  const same = keysOf(summary).filter((part) => isDeepStrictEqual(summary[part], last.summary[part]));
   return { ...now, ...Object.fromEntries(same.map((part) => [part, last.around[part]])) };
 }
 

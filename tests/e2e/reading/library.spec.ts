@@ -173,6 +173,9 @@ test('on a phone the table scrolls inside itself and keeps its labels', async ({
   const label = await box.locator('tbody th[scope=row]').nth(8).boundingBox();
   expect(Math.round(label!.x)).toBe(Math.round((await box.boundingBox())!.x));
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // On its side at 200% its head would fill the frame: the page scrolls instead.
+  await page.setViewportSize({ width: 370, height: 180 });
+  expect(await box.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {

@@ -31,7 +31,11 @@ async function start(): Promise<Desk> {
 
 test('brings up what is published, says what was done, and does nothing the second time', async () => {
   const { store } = await start();
-  expect(await migrateDesk(store, renaming)).toMatchObject({ from: 0, to: 1, done: ['第 1 版：改名（2 个文件）'] });
+  expect(await migrateDesk(store, renaming)).toMatchObject({
+    from: 0,
+    to: 1,
+    done: [{ words: '第 1 版：改名（2 个文件）', files: ['terms/jia.md', 'terms/yi.md'] }],
+  });
   const read = (path: string) => git(store.git.dir, 'show', `${mainRef}:content/${path}`);
   expect(read('terms/jia.md')).toBe(term('甲', 'plain').trim());
   expect(JSON.parse(read('site.json'))).toEqual({ shape: 1, name: '甲' });
