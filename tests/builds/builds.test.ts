@@ -39,7 +39,7 @@ async function makeBuilds({ limit }: { limit?: number } = {}) {
     onFail: (words, errors) => failures.push({ words, errors }),
     log: () => undefined,
     limit,
-    env: { ...plainEnv(), DESK: 'apart', SKIP_CARDS: '1' },
+    env: { ...plainEnv(), SKIP_CARDS: '1' },
   });
   return { builds, write, shown, failures, sitesDir, dir };
 }
@@ -65,7 +65,11 @@ test('everybody whose publication went into one build learns what became of it, 
   expect(builds.getState('/terms/c/')).toEqual({ state: 'building', url: '/terms/c/' });
   await Promise.all(asked);
   for (const url of ['/terms/a/', '/terms/b/', '/terms/c/'])
-    expect(builds.getState(url)).toMatchObject({ state: 'failed', url, message: expect.stringContaining('tort.md') });
+    expect(builds.getState(url)).toMatchObject({
+      state: 'failed',
+      url,
+      message: expect.stringContaining('词语 tort「多说几句」'),
+    });
   expect(failures[0]?.errors).toMatchObject([{ file: 'terms/tort.md', field: 'body' }]);
 
   await write(term('要赔。'));

@@ -68,7 +68,7 @@ async function startTwice(env: Record<string, string>, deskDir: string): Promise
 test('the desk opens over content that lets no site be built, says what to mend, and the mended site appears; a second start is refused and touches nothing; after kill -9 the folder is free, and its last site is there at once', async () => {
   const { env, address, home, deskDir } = await makeHome('![井台](/media/none.jpg)');
   const { child, said } = await start({ ...env, TZ: 'America/Los_Angeles' }, '按 Ctrl+C 停止');
-  expect(said()).toContain('terms/tort.md「多说几句」：图片「/media/none.jpg」找不到');
+  expect(said()).toContain('词语 tort「多说几句」：图片「/media/none.jpg」找不到');
 
   const standIn = await read(`${address}/terms/`);
   expect(standIn.status).toBe(503);

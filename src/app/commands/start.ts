@@ -112,7 +112,7 @@ const builds = createBuilds({
   show: site.show,
   onFail: (words, errors) =>
     site.explain(errors, errors.length > 0 ? '内容里有下面的错误，改好、发布以后，网站就会建起来。' : words),
-  env: { ...process.env, DESK: 'apart', SITE_URL: siteUrl },
+  env: { ...process.env, SITE_URL: siteUrl },
 });
 
 const toUrl = (path = '') => {

@@ -1,5 +1,5 @@
 import { proposeMeasure } from '../../../rules/figures/propose-measure.ts';
-import { parseUnit } from '../../../rules/figures/units.ts';
+import { getBaseUnit, parseUnit } from '../../../rules/figures/units.ts';
 import { getKnownMeasure, type Measure } from '../../../schemas/figures/measure.ts';
 import { type EntryRule, findingAt, type PlacedFigure } from './placed.ts';
 
@@ -30,13 +30,16 @@ export const validateMeasures: EntryRule = (figures) =>
     ];
   });
 
+/** The vocabulary names Chinese units: of one in another language nothing is known. */
+const isForeign = (unit: string): boolean => getBaseUnit(unit) === undefined && !/\p{Script=Han}/u.test(unit);
+
 /** A measure is counted in its own units; a rise or fall of it may be told as a share too. */
 export const validateMeasureUnits: EntryRule = (figures) =>
   figures.flatMap((placed) => {
     const { label, unit, measure: id, change } = placed.figure;
     const measure = getKnownMeasure(id);
     const { kind } = parseUnit(unit);
-    if (!measure || measure.units.includes(kind) || (change && kind === '%')) return [];
+    if (!measure || measure.units.includes(kind) || (change && kind === '%') || isForeign(unit)) return [];
     return [
       findingAt(placed, 'measure', {
         rule: 'figure-measure-unit',
