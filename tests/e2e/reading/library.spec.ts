@@ -7,12 +7,14 @@ const titles = (page: Page) => page.locator('.items:visible .item-title');
 
 test('facets combine, the address carries them, and going back undoes them one by one', async ({ page, context }) => {
   await page.goto('/cases/');
-  const all = await titles(page).count();
-  await expect(found(page)).toHaveText(`找到 ${all} 个`);
+  // The first page of all, which may have more.
+  const first = await titles(page).count();
+  await expect(found(page)).toHaveText(/^找到 \d+ 个$/u);
+  expect(Number(/\d+/u.exec(await found(page).innerText())?.[0])).toBeGreaterThanOrEqual(first);
 
   await facet(page, '地区').selectOption('xingfu');
   await expect(page).toHaveURL('/cases/?region=xingfu');
-  await expect(titles(page)).not.toHaveCount(all);
+  await expect(titles(page)).not.toHaveCount(first);
   const inRegion = await titles(page).count();
   await expect(found(page)).toHaveText(`找到 ${inRegion} 个`);
 
@@ -49,7 +51,7 @@ test('facets combine, the address carries them, and going back undoes them one b
 
   await finder(page).getByRole('button', { name: '重新选' }).click();
   await expect(page).toHaveURL('/cases/');
-  await expect(titles(page)).toHaveCount(all);
+  await expect(titles(page)).toHaveCount(first);
 });
 
 test('when the file of the cases does not come, the finder says so and what was chosen is still there', async ({
@@ -70,7 +72,7 @@ test('what is put into the basket on a list and on a page is compared, copied an
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/cases/?kind=practice');
+  await page.goto('/cases/?region=xingfu&kind=practice');
   // The list that came with the page gives way to what the address asks for.
   await expect(page.locator('[data-found-cases]')).toBeVisible();
   const basket = page.getByRole('region', { name: '选来比较的' });
@@ -130,7 +132,7 @@ test('what is put into the basket on a list and on a page is compared, copied an
   const head = await table.locator('thead th').nth(1).boundingBox();
   expect(Math.round(head!.y)).toBe(0);
 
-  await page.goto('/cases/');
+  await page.goto('/cases/?region=xingfu&kind=practice');
   await basket.getByRole('button', { name: /^去掉：幸福/u }).click();
   await expect(page.getByRole('button', { name: /^加入比较\s*：幸福·平安港/u })).toHaveAttribute(
     'aria-pressed',

@@ -300,7 +300,7 @@ test('what is brought out of a content folder that no desk has opened is its fil
   const out = join(home, 'plain');
   expect(await writeExport(place, out, 'https://law.example.gov.cn')).toEqual({
     files: 1,
-    datasets: 12,
+    datasets: 13,
     isPublished: false,
   });
   expect(readFileSync(join(out, 'content/terms/tort.md'), 'utf8')).toContain('侵权');

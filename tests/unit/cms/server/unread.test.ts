@@ -213,7 +213,7 @@ test.each(['a tab that has read nothing', 'a program that names no tab'])(
     const more = who.startsWith('a tab') ? tab : {};
     expect(await save(reviewer, '换过的', more)).toMatchObject({
       status: 409,
-      body: { error: expect.stringContaining('另一张图片') },
+      body: { error: expect.stringContaining('另一个文件') },
     });
     expect((await save(reviewer, '原来的', more)).status).toBe(200);
     expect((await save(editor, '换过的')).status).toBe(200);
