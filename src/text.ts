@@ -20,6 +20,9 @@ const world = globalThis as { [place]?: Words };
 /** Puts the words of a portal to use, for all that is drawn from now on. Only the makers of portals call it. */
 export const useWords = (words: Words): void => void (world[place] = words);
 
+/** Whether `key` is one of `ui.json`. */
+export const isTextKey = (key: string): key is TextKey => Object.hasOwn(shipped, key);
+
 /** The interface words for `key`; `{name}` in them is replaced by `values.name`. */
 export const t = (key: TextKey, values: Record<string, string | number> = {}): string =>
   fill((world[place] ?? shippedWords)[key] ?? shippedWords[key] ?? key, values);

@@ -72,7 +72,7 @@ test('the desk opens over content that lets no site be built, says what to mend,
 
   const standIn = await read(`${address}/terms/`);
   expect(standIn.status).toBe(503);
-  for (const words of ['terms/tort.md', '多说几句', '图片「/media/none.jpg」找不到', '重新上传图片，或者删去这一处'])
+  for (const words of ['词语 tort', '多说几句', '图片「/media/none.jpg」找不到', '重新上传图片，或者删去这一处'])
     expect(standIn.text).toContain(words);
   expect(standIn.text).toContain('href="/admin/#/collections/terms/entries/tort"');
   expect((await read(`${address}/admin/`)).text).toContain('<html');

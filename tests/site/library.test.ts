@@ -45,10 +45,17 @@ beforeAll(async () => {
   regions = await readJson('data/regions.json');
 });
 
-const listed = (path: string): string[] =>
-  (pages.get(path)?.root.querySelectorAll('main .items .item-title') ?? [])
-    .map((link) => (link.getAttributeValue('href') ?? '').split('/')[2] ?? '')
-    .sort();
+const listedOn = (path: string): string[] =>
+  (pages.get(path)?.root.querySelectorAll('main .items .item-title') ?? []).map(
+    (link) => (link.getAttributeValue('href') ?? '').split('/')[2] ?? '',
+  );
+
+/** What stands on a page of the library and on those that follow it. */
+const listed = (path: string): string[] => {
+  const all = [...listedOn(path)];
+  for (let page = 2; pages.has(`${path}${page}/`); page += 1) all.push(...listedOn(`${path}${page}/`));
+  return all.sort();
+};
 
 const regionOf = (id: string) => regions.find((region) => region.id === id);
 const isBelow = (id: string | undefined, above: string): boolean =>

@@ -133,7 +133,7 @@ export function getExplainerPage(portal: Portal, entry: Entry<'explainers'>, tod
     doors,
     citations: getCitations(portal, data.citations, today),
     terms: portal.pick('terms', data.terms).map((term) => toLink(term, term.data.plain)),
-    stories: [...stories].slice(0, 3).map((story) => toLink(story)),
+    stories: [...stories].slice(0, 2).map((story) => toLink(story)),
     related: [...ways, ...(related.length > 0 ? related : neighbours).slice(0, 4)].map((other) => toLink(other)),
   };
 }

@@ -1,5 +1,5 @@
+import { sayMeasure } from './measure-name.ts';
 import { type Figure, formatUnit, formatValue, withoutTimeless } from '../../rules/figures/figure.ts';
-import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
 import { getFigureWords } from '../page/say.ts';
@@ -44,7 +44,7 @@ const getSourceId = (index: number): string => `source-${index + 1}`;
 
 /** 本地机关写的；指标：调成的矛盾纠纷；只算区级中心的劳动纠纷 */
 function sayAbout({ label, measure, scope, change }: Figure, writer: Sources[number]['by']): string {
-  const name = getKnownMeasure(measure)?.name;
+  const name = sayMeasure(measure);
   return [
     // That nobody knows who wrote it is said once, beside the source.
     writer !== undefined && writer !== 'unknown' && t(`figure.writer.${writer}`),

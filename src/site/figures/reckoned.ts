@@ -1,6 +1,6 @@
 import type { Figure } from '../../rules/figures/figure.ts';
 import { type Reckoned, type Reckoning, reckon } from '../../rules/figures/reckoned.ts';
-import { getKnownMeasure } from '../../schemas/figures/measure.ts';
+import { sayMeasure } from './measure-name.ts';
 import { t } from '../../text.ts';
 import { sayFigure } from '../page/say.ts';
 
@@ -41,7 +41,7 @@ function getRangeWords({ kind, interval, least, most, value }: Reckoned): string
     : t('reckoned.most', { most: say(kind, most) });
 }
 
-const getName = ({ measure, label }: Figure): string => getKnownMeasure(measure)?.name ?? label;
+const getName = ({ measure, label }: Figure): string => sayMeasure(measure) ?? label;
 
 function toRow(reckoned: Reckoned): ReckonedView['rows'][number] {
   const { kind, of, by, value } = reckoned;
