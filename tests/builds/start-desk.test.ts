@@ -138,5 +138,5 @@ test('the desk opens over content that lets no site be built, says what to mend,
   const states = ['tort', 'new', 'bad'].map(async (name) => (await read(`${address}/terms/${name}/`)).status);
   expect(await Promise.all(states)).toEqual([200, 200, 404]);
   expect(saidAgain()).toContain('terms/lost.MD：「lost.MD」的结尾不是 .md');
-  expect(saidAgain()).toContain('terms/bad.md「多说几句」：图片「/media/none.jpg」找不到');
+  expect(saidAgain()).toContain('词语 bad「多说几句」：图片「/media/none.jpg」找不到');
 });

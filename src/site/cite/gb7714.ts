@@ -15,9 +15,11 @@ const getCode = ({ kind, url }: Reference): string => {
   return `${codes[kind]}${url ? '/OL' : ''}`;
 };
 
-/** More than three authors are the first three and 等 (7.1.2). */
+/** More than three authors are the first three and 等, in the language of the source (7.1.2). */
 const formatAuthors = (authors: readonly string[]): string =>
-  authors.length > 3 ? `${authors.slice(0, 3).join('，')}，等` : authors.join('，');
+  authors.length > 3
+    ? [...authors.slice(0, 3), authors.some((author) => /\p{Script=Han}/u.test(author)) ? '等' : 'et al'].join('，')
+    : authors.join('，');
 
 const inBrackets = (text: string | undefined) => (text ? `（${text}）` : '');
 

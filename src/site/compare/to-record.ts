@@ -1,7 +1,7 @@
 import { type ComparableCollection, comparableCollections } from './rules/ids.ts';
 import { getMeasure } from './rules/measures.ts';
 import { bases } from './rules/ratio.ts';
-import type { CompareRecord, RecordSource } from './rules/record.ts';
+import type { CompareRecord, NamedFigure, RecordSource } from './rules/record.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
 import { getName } from '../../rules/entries/order.ts';
@@ -10,6 +10,8 @@ import { formatRegion, getWithin } from '../../rules/portal/regions.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
 import { getSources } from '../figures/figures.ts';
+import { sayMeasure } from '../figures/measure-name.ts';
+import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import { sayLength } from '../page/say.ts';
 
 type Facts = CompareRecord['facts'];
@@ -104,6 +106,13 @@ const getBackground = (portal: Portal, id: string): Figure[] => {
     : [];
 };
 
+const nameMeasure = (figure: Figure): NamedFigure => {
+  const name = sayMeasure(figure.measure);
+  return name === undefined || name === getKnownMeasure(figure.measure)?.name
+    ? figure
+    : { ...figure, measureName: name };
+};
+
 /** What the comparison of an entry needs. */
 export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollection>): CompareRecord {
   const { collection, id, data } = entry;
@@ -119,14 +128,14 @@ export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollecti
       ...frame,
       place: formatRegion(portal, id),
       facts: getRegionFacts(portal, entry),
-      figures: [...entry.data.profile, ...entry.data.network],
+      figures: [...entry.data.profile, ...entry.data.network].map(nameMeasure),
       background: [],
     };
   return {
     ...frame,
     place: formatRegion(portal, entry.data.region),
     facts: entry.collection === 'cases' ? getCaseFacts(portal, entry) : getMethodFacts(portal, entry),
-    figures: entry.data.figures,
+    figures: entry.data.figures.map(nameMeasure),
     background: getBackground(portal, entry.data.region),
   };
 }

@@ -1,5 +1,5 @@
 import { type Divisor, type FigureSection, getKnownMeasure, measures } from '../../../schemas/figures/measure.ts';
-import type { Figure } from '../../../rules/figures/figure.ts';
+import type { NamedFigure } from './record.ts';
 import { getUnit } from '../../../rules/figures/unit.ts';
 import type { Quantity } from '../../../rules/figures/unit-table.ts';
 import { parseUnit } from '../../../rules/figures/units.ts';
@@ -55,10 +55,11 @@ export function getMeasure({
   unit,
   measure,
   change,
-}: Pick<Figure, 'label' | 'unit' | 'measure' | 'change'>): Measure {
+  measureName,
+}: Pick<NamedFigure, 'label' | 'unit' | 'measure' | 'change' | 'measureName'>): Measure {
   const { kind } = parseUnit(unit);
   const known = change ? undefined : getKnownMeasure(measure);
-  if (known?.units.includes(kind)) return { ...known, label: known.name };
+  if (known?.units.includes(kind)) return { ...known, label: measureName ?? known.name };
   return { id: `${label.replace(/\s/gu, '')}（${kind}）`, label, section: getSection(unit), per: [] };
 }
 

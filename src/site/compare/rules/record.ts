@@ -1,6 +1,9 @@
 import type { Figure } from '../../../rules/figures/figure.ts';
 import type { ComparableCollection } from './ids.ts';
 
+/** A figure, and what its measure is called where the portal's language has another name for it. */
+export type NamedFigure = Figure & { measureName?: string };
+
 /** A public report, as footnotes name it. */
 export interface RecordSource {
   title: string;
@@ -40,7 +43,7 @@ export interface CompareRecord {
   /** Province to place. */
   place: string;
   facts: Partial<Record<FactKey, string[]>>;
-  figures: Figure[];
+  figures: NamedFigure[];
   /** Figures of its region by which others are divided: population and grids. */
   background: Figure[];
   sources: RecordSource[];
