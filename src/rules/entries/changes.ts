@@ -111,13 +111,15 @@ class Comparison {
       else this.compare([...path, index], item, before[old], after[index]);
     }
     for (const old of gone) this.#add([...path, old], this.#toText(before[old], item), '');
-    // None at all, and a list of none, are the same.
-    if (this.changes.length === told && before.length === after.length && after.length > 0) this.#noteOrder(path);
+    if (this.changes.length > told) return;
+    // None at all, and a list of none, are the same; a row of nothing is one more.
+    if (before.length < after.length) this.#note(path, 'added', { kind: 'new', text: '空着的一行' });
+    else if (before.length > after.length) this.#note(path, 'removed', { kind: 'gone', text: '空着的一行' });
+    else if (after.length > 0) this.#note(path, 'changed', { kind: 'new', text: '换了先后' });
   }
 
-  #noteOrder(path: Path): void {
-    const place = getPlaceLabel(this.#root, path);
-    this.changes.push({ place, kind: 'changed', runs: [{ kind: 'new', text: '换了先后' }] });
+  #note(path: Path, kind: Change['kind'], run: Change['runs'][number]): void {
+    this.changes.push({ place: getPlaceLabel(this.#root, path), kind, runs: [run] });
   }
 
   #add(path: Path, before: string, after: string): void {

@@ -2,7 +2,7 @@ import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import { isSameInterval } from '../time/interval.ts';
 import { getRecurrence, isSameTime } from '../time/period.ts';
 import { type Figure, getInterval, getRange } from './figure.ts';
-import { parseUnit } from './units.ts';
+import { parseUnit, toBase } from './units.ts';
 import { getWilsonInterval } from './wilson.ts';
 
 /** What can be reckoned out of the figures of a place: the share settled, sums for each person, mediator, grid and case, and the change a year. */
@@ -47,12 +47,12 @@ export function canDivide(number: Figure, base: Figure): boolean {
 }
 
 const toAmount = (figure: Figure): Amount => {
-  const { factor } = parseUnit(figure.unit);
+  const { value, unit } = figure;
   const { least, most } = getRange(figure);
   return {
-    value: figure.value * factor,
-    least: Math.max(0, least) * factor,
-    most: Number.isFinite(most) ? most * factor : undefined,
+    value: toBase(value, unit),
+    least: toBase(Math.max(0, least), unit),
+    most: Number.isFinite(most) ? toBase(most, unit) : undefined,
   };
 };
 

@@ -26,6 +26,12 @@ const telling: Telling = {
 
 const compare = (before: Version | undefined, after: Version) => read(getChanges(telling, before, after));
 
+test('a row of nothing that comes or goes is told', () => {
+  const [none, blank] = [version({}), version({ limits: [''] })];
+  expect(compare(none, blank)).toEqual([expect.stringMatching(/ \+空着的一行$/u)]);
+  expect(compare(blank, none)).toEqual([expect.stringMatching(/ -空着的一行$/u)]);
+});
+
 test('a list of nothing is no list in another order', () => {
   expect(compare(version({ methods: [] }), version({}))).toEqual([]);
   expect(compare(version({}), version({ methods: [], rooms: [] }))).toEqual([]);
