@@ -70,6 +70,19 @@ const kinds: Record<string, (turn: number) => Promise<unknown>> = {
     change(pick((await listEntries()).filter((path) => path.startsWith('regions/'))), (text) =>
       text.replace(/^name: .*$/mu, `name: 第${turn}村`),
     ),
+  parent: async () => {
+    const [region, above] = (await listEntries())
+      .filter((path) => path.startsWith('regions/'))
+      .toSorted(() => dice() - 0.5);
+    if (region !== undefined && above !== undefined)
+      await change(region, (text) =>
+        text.replace(/^parent: .*$/mu, `parent: ${above.slice('regions/'.length, -'.md'.length)}`),
+      );
+  },
+  /** Everywhere the same words, otherwise written. */
+  rewritten: async (turn) => {
+    for (const path of await listEntries()) await change(path, (text) => text.replace('---\n', `---\n# ${turn}\n`));
+  },
   law: async (turn) =>
     change(pick((await listEntries()).filter((path) => path.startsWith('laws/'))), (text) =>
       text.replace(/plain: .*$/mu, `plain: 第${turn}次的白话。`),

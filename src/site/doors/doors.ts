@@ -97,7 +97,8 @@ function findRooms(portal: Portal, { rooms = [], topics = [], kinds, region }: D
     const serving = getServingAll(portal);
     const servesAll = ({ data }: Entry<'rooms'>) => serving.has(data.region);
     const others = portal.derive(`rooms that serve all ${key}`, (all) => {
-      const wanted = all.entries.rooms.filter(isOfKind(kinds)).filter(servesAll);
+      const own = getServingAll(all);
+      const wanted = all.entries.rooms.filter(isOfKind(kinds)).filter(({ data }) => own.has(data.region));
       return [...getConcerned(wanted, topics), ...(kinds === undefined ? [] : wanted)];
     });
     return [...new Set([...named.filter(servesAll), ...others])];
