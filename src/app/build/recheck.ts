@@ -15,7 +15,8 @@ interface Known {
 /** The surroundings, each part the very same object as last time where it says the same. */
 function keepSame(now: Surroundings, summary: Summary, last: { around: Surroundings; summary: Summary }): Surroundings {
   const same = keysOf(summary).filter((part) => isDeepStrictEqual(summary[part], last.summary[part]));
-  return { ...now, ...Object.fromEntries(same.map((part) => [part, last.around[part]])) };
+  const { statutes } = isDeepStrictEqual(now.statutes, last.around.statutes) ? last.around : now;
+  return { ...now, statutes, ...Object.fromEntries(same.map((part) => [part, last.around[part]])) };
 }
 
 /**

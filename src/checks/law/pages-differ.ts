@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
-import { findDifference, tellsMore } from '../../rules/law/differing.ts';
+import { findDifference, takeApart, tellsMore, type Told } from '../../rules/law/differing.ts';
 import type { FolderCheck, Surroundings } from '../context/context.ts';
 import { at } from '../context/texts.ts';
 import {
@@ -14,6 +14,7 @@ import {
 
 interface Placed extends ArticlePart {
   file: CheckedFile;
+  told: Told;
 }
 
 /** The words of an article, else what the registry says of it in plain words, which names hardly every sum. */
@@ -47,8 +48,9 @@ function getParts(file: CheckedFile, around: Surroundings): Placed[] {
   const before = known.get(file);
   if (before) return before;
   const parts = getArticleParts(file, around)
-    .filter(({ words, meant }) => meant.length === 1 && tellsMore(words))
-    .map((part): Placed => ({ ...part, file }));
+    .filter(({ meant }) => meant.length === 1)
+    .map((part): Placed => ({ ...part, file, told: takeApart(part.words) }))
+    .filter(({ told }) => tellsMore(told));
   known.set(file, parts);
   return parts;
 }
@@ -63,9 +65,9 @@ export const validatePagesDiffer: FolderCheck = (files, around) => {
     const [meant] = same[0]?.meant ?? [];
     if (!meant || same.length < 2) return [];
     const law = getLawWords(meant, around);
-    return same.flatMap(({ file, text, start, words }): Finding[] => {
+    return same.flatMap(({ file, text, start, words, told }): Finding[] => {
       for (const other of same) {
-        const difference = other.file === file ? undefined : findDifference(words, other.words, law.words);
+        const difference = other.file === file ? undefined : findDifference(told, other.told, law.words);
         if (!difference || (difference.kind === 'sum' && !law.isWhole)) continue;
         const { one } = difference;
         return [

@@ -1,6 +1,13 @@
 import type { Words } from '../language/found-words.ts';
-import { findOffices, findSentTo } from './said-offices.ts';
-import { findQuantities, getAmount, getKind } from './said-quantities.ts';
+import { findOffices, findSentTo, type SaidOffice } from './said-offices.ts';
+import { findQuantities, getAmount, getKind, type Quantity } from './said-quantities.ts';
+
+/** A text, taken apart into what it can differ in. */
+export interface Told {
+  words: string;
+  quantities: readonly Quantity[];
+  sentTo: readonly SaidOffice[];
+}
 
 /** What two texts say of one thing: two quantities or two offices. */
 export interface Difference {
@@ -29,9 +36,9 @@ function isOneThing([one, left]: [string, readonly Words[]], [other, otherLeft]:
   return shared / Math.max(1, Math.min(a.size, b.size)) >= likeness;
 }
 
-function findQuantityDifference(one: string, other: string, law: string): Difference | undefined {
-  if (worked.test(one) || worked.test(other)) return undefined;
-  const [first, second] = [findQuantities(one), findQuantities(other)];
+function findQuantityDifference(one: Told, other: Told, law: string): Difference | undefined {
+  const [first, second] = [one.quantities, other.quantities];
+  if (first.length === 0 || second.length === 0 || worked.test(one.words) || worked.test(other.words)) return undefined;
   const byKind = Map.groupBy(second, getKind);
   const amounts = new Set(second.map(getAmount));
   const differing = first.flatMap((quantity) => {
@@ -44,24 +51,31 @@ function findQuantityDifference(one: string, other: string, law: string): Differ
   const isLawful = (quantity: (typeof first)[number]) => lawful.has(getAmount(quantity));
   if (isLawful(difference.one) && isLawful(difference.other)) return undefined;
   const kind = difference.one.unit === '元' ? 'sum' : 'quantity';
-  return isOneThing([one, first], [other, second]) ? { kind, ...difference } : undefined;
+  return isOneThing([one.words, first], [other.words, second]) ? { kind, ...difference } : undefined;
 }
 
-function findOfficeDifference(one: string, other: string, law: string): Difference | undefined {
-  const [first, second] = [findSentTo(one), findSentTo(other)];
+function findOfficeDifference(one: Told, other: Told, law: string): Difference | undefined {
+  const [first, second] = [one.sentTo, other.sentTo];
   const [a, b] = [first[0], second[0]];
   if (!a || !b || first.length > 1 || second.length > 1 || a.office === b.office) return undefined;
   const lawful = new Set(findOffices(law).map(({ office }) => office));
   if (lawful.has(a.office) && lawful.has(b.office)) return undefined;
-  return isOneThing([one, first], [other, second]) ? { kind: 'office', one: a, other: b } : undefined;
+  return isOneThing([one.words, first], [other.words, second]) ? { kind: 'office', one: a, other: b } : undefined;
 }
+
+/** Takes a text apart, once for all others that it is held against. */
+export const takeApart = (words: string): Told => ({
+  words,
+  quantities: findQuantities(words),
+  sentTo: findSentTo(words),
+});
 
 /**
  * Where two texts about one article tell one thing with two numbers, or send people to two offices for it; `law` holds
  * the words of the article, where known.
  */
-export const findDifference = (one: string, other: string, law: string): Difference | undefined =>
+export const findDifference = (one: Told, other: Told, law: string): Difference | undefined =>
   findQuantityDifference(one, other, law) ?? findOfficeDifference(one, other, law);
 
 /** Whether a text says something in which another one can differ. */
-export const tellsMore = (text: string): boolean => findQuantities(text).length > 0 || findSentTo(text).length > 0;
+export const tellsMore = ({ quantities, sentTo }: Told): boolean => quantities.length > 0 || sentTo.length > 0;

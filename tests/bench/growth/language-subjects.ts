@@ -15,7 +15,7 @@ import { getSentences } from '../../../src/rules/language/sentences.ts';
 import { findSlogans } from '../../../src/rules/language/slogans.ts';
 import { fillLines, getJoinedWords, getPhrases, getSmallPieces } from '../../../src/rules/language/typesetting.ts';
 import { findMisprints } from '../../../src/rules/language/typography.ts';
-import { findDifference } from '../../../src/rules/law/differing.ts';
+import { findDifference, takeApart } from '../../../src/rules/law/differing.ts';
 import { findHedges } from '../../../src/rules/law/hedges.ts';
 import { createArticleFinder } from '../../../src/rules/law/said-articles.ts';
 import { findWrongDeadlines } from '../../../src/rules/law/said-deadlines.ts';
@@ -64,7 +64,7 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
   getSmallPieces,
   fillLines: (text) => fillLines(getJoinedWords(text), 20),
   findMisprints,
-  findDifference: (text) => findDifference(text, `${text.slice(0, 40)}三日${text.slice(40)}`, '民法典'),
+  findDifference: (text) => findDifference(takeApart(text), takeApart(`${text.slice(0, 40)}三日${text.slice(40)}`), '民法典'),
   findHedges,
   findArticles,
   findWrongDeadlines: (text) => findWrongDeadlines(text, deadlines),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDifference } from '../../../../src/rules/law/differing.ts';
+import { findDifference, takeApart } from '../../../../src/rules/law/differing.ts';
 
 test.each([
   ['a length', '收到通知十五日内登记', '收到通知之日起二十日内登记', true],
@@ -17,16 +17,16 @@ test.each([
   ['an office that somebody is not sent to', '登记风筝去派出所办', '登记风筝不归法院管', false],
   ['a worked sum', '每件交五十元', '例如每件交一百元', false],
 ])('%s differs or not', (_, one, other, differs) => {
-  expect(findDifference(one, other, '') !== undefined).toBe(differs);
+  expect(findDifference(takeApart(one), takeApart(other), '') !== undefined).toBe(differs);
 });
 
 test('two offices that the article both names are two cases of it', () => {
   const law = '向公安机关或者人民法院登记';
-  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', law)).toBeUndefined();
-  expect(findDifference('登记风筝去派出所办', '登记风筝去法院办', '')).toMatchObject({ kind: 'office' });
+  expect(findDifference(takeApart('登记风筝去派出所办'), takeApart('登记风筝去法院办'), law)).toBeUndefined();
+  expect(findDifference(takeApart('登记风筝去派出所办'), takeApart('登记风筝去法院办'), '')).toMatchObject({ kind: 'office' });
 });
 
 test('two numbers that both stand in the article are two cases of it', () => {
   const law = '不服判决的十五日内上诉，不服裁定的十日内上诉';
-  expect(findDifference('不服判决十五日内上诉', '不服裁定十日内上诉', law)).toBeUndefined();
+  expect(findDifference(takeApart('不服判决十五日内上诉'), takeApart('不服裁定十日内上诉'), law)).toBeUndefined();
 });
