@@ -6,6 +6,7 @@ import { openPortal } from '../../src/content/open-portal.ts';
 import { createOpener } from '../../src/content/reopen-portal.ts';
 import { createKeptPages } from '../../src/outputs/pages/kept-pages.ts';
 import { writePages } from '../../src/outputs/pages/write-pages.ts';
+import { createStandingSite } from '../../src/outputs/standing-site.ts';
 import { contentDirFor, outDirFor } from '../site/content-folder.ts';
 import { siteUrl } from '../site/shipped.ts';
 import { patience } from '../patience.ts';
@@ -125,7 +126,7 @@ test(
       'pages/privacy',
     ]);
     const open = createOpener();
-    const keep = createKeptPages();
+    const keep = { pages: createKeptPages(), files: createStandingSite() };
     const home = outDirFor('again');
     await rm(home, { recursive: true, force: true });
     const draw = async (name: string, hand: ReturnType<typeof openPortal>, kept?: typeof keep) => {
@@ -133,7 +134,9 @@ test(
       await rm(out, { recursive: true, force: true });
       await mkdir(out, { recursive: true });
       handOn(hand);
-      (await writePages(out, siteUrl, kept))(out);
+      const files = kept?.files(out);
+      (await writePages(out, siteUrl, kept && files && { pages: kept.pages, files }))();
+      files?.settle(out);
       return out;
     };
     const names = Object.keys(kinds);

@@ -15,6 +15,7 @@ import { writeMedia } from '../../outputs/media.ts';
 import type { KeepPages } from '../../outputs/pages/kept-pages.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
+import type { NextSite, OpenNext } from '../../outputs/standing-site.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { deskUrls } from '../../urls.ts';
@@ -55,8 +56,8 @@ export interface Builder {
   desk?: { host: DeskHost | undefined } | undefined;
   /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
   compresses?: boolean;
-  /** Keeps the pages of the last site for the next one; every page is drawn where it is left out. */
-  keepPages?: KeepPages;
+  /** What is kept of the last site for the next one; all is made anew where it is left out. */
+  keep?: { pages: KeepPages; files: OpenNext };
   hasCards: boolean;
   /** Told what is left out, in sentences. */
   say: (words: string) => void;
@@ -66,13 +67,14 @@ const toMegabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
 
 async function drawCards(
   { portal, openedOn }: OpenedPortal,
-  { siteUrl, outDir, keepsGoing }: { siteUrl: string; outDir: string; keepsGoing: boolean },
+  { siteUrl, outDir, keepsGoing, files }: { siteUrl: string; outDir: string; keepsGoing: boolean; files?: NextSite },
 ): Promise<void> {
   const { getCardSpecs } = await import('../../outputs/cards/specs.ts');
   const { writeCards } = await import('../../outputs/cards/write-cards.ts');
   const { failed } = await writeCards({
     specs: getCardSpecs(portal, { siteUrl, today: openedOn }),
     outDir,
+    files,
     cacheDir: resolve('.cache/cards'),
     workers: availableParallelism(),
     keepsGoing,
@@ -86,7 +88,7 @@ async function compress(dir: string): Promise<void> {
 }
 
 /**
- * Builds the portal: check, then pages and cards side by side, then search. The folder `outDir` changes only when everything has
+ * Builds the portal: check, then pages, cards and search side by side. The folder `outDir` changes only when everything has
  * succeeded, so that a failed build leaves the old site standing. Throws a `Refusal` where the content lets none be built, else an
  * error in Chinese for whoever runs the machine.
  */
@@ -121,14 +123,15 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
       await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
     };
 
+    const files = builder.keep?.files(building);
     const [settlePages] = await Promise.all([
-      timed('网页', () => writePages(building, siteUrl, builder.keepPages)),
+      timed('网页', () => writePages(building, siteUrl, builder.keep && files && { pages: builder.keep.pages, files })),
       builder.hasCards
-        ? timed('分享卡', () => drawCards(opened, { siteUrl, outDir: building, keepsGoing }))
+        ? timed('分享卡', () => drawCards(opened, { siteUrl, outDir: building, keepsGoing, files }))
         : undefined,
+      timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal), files)),
     ]);
     await Promise.all([
-      timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal))),
       writeMedia(
         contentDir,
         folder.media.filter((name) => !goodMedia.has(name)),
@@ -141,7 +144,8 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     if (builder.compresses) await timed('压缩', () => compress(building));
 
     await swapFolder(building, outDir);
-    settlePages(outDir);
+    settlePages();
+    files?.settle(outDir);
     return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
   } finally {
     turn.release();

@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os';
 import { createKeptPages } from '../../outputs/pages/kept-pages.ts';
+import { createStandingSite } from '../../outputs/standing-site.ts';
 import { createOpener } from '../../content/reopen-portal.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { buildSite, type BuildOrder } from '../build/build-site.ts';
@@ -22,7 +23,7 @@ setPriority(5);
 
 const openAgain = createOpener();
 const getReady = createRecheck();
-const keepPages = createKeptPages();
+const keep = { pages: createKeptPages(), files: createStandingSite() };
 const answer = (words: BuilderAnswer) =>
   new Promise<void>((sent) => process.send?.(words, undefined, {}, () => sent()));
 
@@ -31,7 +32,7 @@ process.on('message', (order: BuildOrder) => {
     siteUrl: readSiteUrl(process.env),
     open: (dir) => openAgain(dir).catch(describeOpening),
     getReady,
-    keepPages,
+    keep,
     allowShrink: 'npm start -- --allow-shrink',
     hasCards: process.env.SKIP_CARDS !== '1',
     say: console.log,

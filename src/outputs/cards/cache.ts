@@ -14,7 +14,8 @@ const packages = [
   '@iconify-json/twemoji',
   'fontkitten',
 ];
-const monthInMs = 30 * 24 * 3600 * 1000;
+const dayInMs = 24 * 3600 * 1000;
+const monthInMs = 30 * dayInMs;
 
 /** A fingerprint of everything but the card that decides how it looks: this folder and the packages that draw. */
 async function getDrawingVersion(): Promise<string> {
@@ -38,7 +39,7 @@ export interface CardCache {
   has(path: string): boolean;
   /** Copies a picture into the build. Not a link: whoever rewrites a built file must not rewrite the cache. */
   copy(path: string, to: string): Promise<void>;
-  /** Removes pictures that no build has asked for in 30 days. */
+  /** Removes pictures that no build has asked for in 30 days, by the day. */
   prune(): Promise<void>;
 }
 
@@ -47,22 +48,28 @@ export async function openCache(dir: string): Promise<CardCache> {
   await mkdir(dir, { recursive: true });
   const version = await getDrawingVersion();
   const present = new Set(await readdir(dir));
+  const asked = new Set<string>();
   const now = new Date();
   return {
-    pathOf: (card) =>
-      join(dir, `${createHash('sha256').update(version).update(JSON.stringify(card)).digest('hex').slice(0, 32)}.png`),
+    pathOf: (card) => {
+      const hash = createHash('sha256').update(version).update(JSON.stringify(card)).digest('hex');
+      const name = `${hash.slice(0, 32)}.png`;
+      asked.add(name);
+      return join(dir, name);
+    },
     has: existsSync,
     async copy(path, to) {
       await mkdir(dirname(to), { recursive: true });
       await copyFile(path, to, constants.COPYFILE_FICLONE);
-      await utimes(path, now, now);
     },
     async prune() {
       for (const name of present) {
         const path = join(dir, name);
         // Another build may meanwhile have given a half-written picture its name, or have removed an old one.
         const found = await stat(path).catch(() => undefined);
-        if (found && now.getTime() - found.mtimeMs > monthInMs) await rm(path, { force: true });
+        const age = found ? now.getTime() - found.mtimeMs : 0;
+        if (asked.has(name) && age > dayInMs) await utimes(path, now, now).catch(() => undefined);
+        else if (age > monthInMs) await rm(path, { force: true });
       }
     },
   };

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { NextSite } from '../standing-site.ts';
 import { openCache } from './cache.ts';
 import type { CardSpec } from './card.ts';
 import { drawAll, type DrawingOrder } from './draw-all.ts';
@@ -11,6 +12,8 @@ export interface CardsToWrite {
   outDir: string;
   /** Where pictures are kept between builds. */
   cacheDir?: string;
+  /** The files of the last site, from which a card is taken that has not changed. */
+  files?: NextSite | undefined;
   /** Threads to draw on; as many as there are processors by default. */
   workers?: number;
   /** Puts the card of the site in the place of one that cannot be drawn, instead of stopping. */
@@ -37,6 +40,7 @@ export async function writeCards({
   specs,
   outDir,
   cacheDir = '.cache/cards',
+  files,
   workers = availableParallelism(),
   keepsGoing = false,
   onProgress,
@@ -67,7 +71,9 @@ export async function writeCards({
   await Promise.all(
     pictures.map(async (one) => {
       const { picture } = (isDrawn(one) ? one : standIn) ?? {};
-      if (picture !== undefined) await cache.copy(picture, join(outDir, one.path));
+      if (picture === undefined || files?.take(one.path, picture)) return;
+      await cache.copy(picture, join(outDir, one.path));
+      files?.note(one.path, picture);
     }),
   );
   await cache.prune();

@@ -1,10 +1,9 @@
-import { constants, copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { createWatch, type Reads, type Watched } from '../../content/watched-portal.ts';
 import type { PageCount } from '../../site/compliance/tally.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import type { NextSite } from '../standing-site.ts';
 
 /** A page or a data file that was drawn. */
 export interface Drawn {
@@ -24,16 +23,19 @@ interface Kept extends Drawn {
 export interface SitePages {
   /** The portal to draw from, which notes what is read of it. */
   portal: Portal;
-  /** Puts the file of the last site into `outDir` where nothing that it was drawn of has changed; nothing where it must be drawn. */
-  take: (file: string, cacheKey: string | undefined, outDir: string) => Drawn | undefined;
+  /** Takes the file of the last site where nothing that it was drawn of has changed; nothing where it must be drawn. */
+  take: (file: string, cacheKey: string | undefined) => Drawn | undefined;
   /** Draws a file, and notes what it is drawn of. */
   draw: (file: string, cacheKey: string | undefined, task: () => Promise<Drawn>) => Promise<Drawn>;
-  /** That these pages stand in `dir` now, and the next ones may be taken from there. */
-  settle: (dir: string) => void;
+  /** That these pages stand now, and the next ones may be taken from there. */
+  settle: () => void;
 }
 
-/** What the pages of one site after the other were drawn of. */
-export type KeepPages = (opened: OpenedPortal, around: readonly unknown[]) => SitePages;
+/** What the pages of one site after the other were drawn of; their files are those of `files`. */
+export type KeepPages = (opened: OpenedPortal, around: readonly unknown[], files: NextSite) => SitePages;
+
+/** A page is made of all that it has read, which is told from what it reads now, and by no fingerprint. */
+const ofReads = 'reads';
 
 /**
  * Keeps the pages of the last site: of the next one only those are drawn that have read something which says something else now.
@@ -41,11 +43,11 @@ export type KeepPages = (opened: OpenedPortal, around: readonly unknown[]) => Si
  */
 export function createKeptPages(): KeepPages {
   let watch = createWatch();
-  let last: { dir: string; pages: Map<string, Kept>; around: readonly unknown[] } | undefined;
+  let last: { pages: Map<string, Kept>; around: readonly unknown[] } | undefined;
 
-  return (opened, own) => {
+  return (opened, own, files) => {
     const around = [...own, opened.openedOn, opened.words];
-    if (!last || !existsSync(last.dir) || !isDeepStrictEqual(around, last.around)) {
+    if (!last || !isDeepStrictEqual(around, last.around)) {
       last = undefined;
       watch = createWatch();
     }
@@ -54,20 +56,19 @@ export function createKeptPages(): KeepPages {
     const { portal, note, isSame }: Watched = watch(opened.portal);
     return {
       portal,
-      take: (file, cacheKey, outDir) => {
+      take: (file, cacheKey) => {
         const kept = before?.pages.get(file);
-        if (!before || !kept || kept.cacheKey !== cacheKey || !isSame(kept.reads)) return undefined;
-        mkdirSync(dirname(join(outDir, file)), { recursive: true });
-        copyFileSync(join(before.dir, file), join(outDir, file), constants.COPYFILE_FICLONE);
+        if (!kept || kept.cacheKey !== cacheKey || !isSame(kept.reads) || !files.take(file, ofReads)) return undefined;
         pages.set(file, kept);
         return kept;
       },
       draw: async (file, cacheKey, task) => {
         const { result, reads } = await note(task);
         pages.set(file, { ...result, cacheKey, reads });
+        files.note(file, ofReads);
         return result;
       },
-      settle: (dir) => void (last = { dir, pages, around }),
+      settle: () => void (last = { pages, around }),
     };
   };
 }

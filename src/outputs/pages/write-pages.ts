@@ -10,6 +10,7 @@ import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
 import { keepBundle } from './keep-bundle.ts';
 import type { Drawn, KeepPages } from './kept-pages.ts';
+import type { NextSite } from '../standing-site.ts';
 import { isHiddenPage, writeSitemap } from './sitemap.ts';
 
 /** Everything that goes into the bundle or decides how it is made; nothing of the content. */
@@ -72,14 +73,18 @@ async function bundle(dir: string): Promise<void> {
 /**
  * Draws every page and data file of what is switched on in the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
  * scripts and styles they need and a sitemap. With `keep`, those of the last site that would be the same are taken from there.
- * Returns what is to be called when the site stands, with its folder. Throws where one cannot be drawn, or two have one address.
+ * Returns what is to be called when the site stands. Throws where one cannot be drawn, or two have one address.
  */
-export async function writePages(outDir: string, siteUrl: string, keep?: KeepPages): Promise<(dir: string) => void> {
+export async function writePages(
+  outDir: string,
+  siteUrl: string,
+  keep?: { pages: KeepPages; files: NextSite },
+): Promise<() => void> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
   cpSync(join(dir, 'client'), outDir, { recursive: true });
   const pages = await open(join(dir, 'server'), siteUrl);
   const opened = await getOpened();
-  const site = keep?.(opened, [siteUrl, dir]);
+  const site = keep?.pages(opened, [siteUrl, dir], keep.files);
   if (site) handOn(Promise.resolve({ ...opened, portal: site.portal }));
 
   const drawnBy = new Map<string, string>();
@@ -113,13 +118,11 @@ export async function writePages(outDir: string, siteUrl: string, keep?: KeepPag
     tally.drawn.add(address);
     const task = () => drawFile(file, address, route);
     const { count, isListed } =
-      !site || isLast(each)
-        ? await task()
-        : (site.take(file, cacheKey, outDir) ?? (await site.draw(file, cacheKey, task)));
+      !site || isLast(each) ? await task() : (site.take(file, cacheKey) ?? (await site.draw(file, cacheKey, task)));
     if (isListed) listed.push(address);
     tally.listed = listed.length;
     if (count) addPage(tally, count);
   }
   await writeSitemap(outDir, siteUrl, listed);
-  return (standing) => site?.settle(standing);
+  return () => site?.settle();
 }

@@ -4,15 +4,16 @@ import { dirname, join } from 'node:path';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { getPageFile, toShownPage } from '../../rules/search/shown-page.ts';
 import { searchFileUrl } from '../../urls.ts';
+import type { NextSite } from '../standing-site.ts';
 
 const idLength = 8;
 
 /**
  * Writes below `dir` what a browser shows of each page, and returns the ids of the files. An id is the beginning of the
- * content's fingerprint: a page that has not changed keeps its file from one build to the next. Written in one go, beside
- * Pagefind's process: to wait for each of thousands of small files costs several times as much.
+ * content's fingerprint: a page that has not changed keeps its file from one build to the next; `files` has those of the last.
+ * Written in one go, beside Pagefind's process: to wait for each of thousands of small files costs several times as much.
  */
-export function writeShownPages(records: readonly SearchRecord[], dir: string): string[] {
+export function writeShownPages(records: readonly SearchRecord[], dir: string, files?: NextSite): string[] {
   const ids = new Set<string>();
   mkdirSync(dirname(join(dir, searchFileUrl(getPageFile('')))), { recursive: true });
   for (const record of records) {
@@ -22,7 +23,10 @@ export function writeShownPages(records: readonly SearchRecord[], dir: string): 
     while (ids.has(digest.slice(at, at + idLength))) at += 1;
     const id = digest.slice(at, at + idLength);
     ids.add(id);
-    writeFileSync(join(dir, searchFileUrl(getPageFile(id))), content);
+    const path = searchFileUrl(getPageFile(id));
+    if (files?.take(path, digest)) continue;
+    writeFileSync(join(dir, path), content);
+    files?.note(path, digest);
   }
   return [...ids];
 }

@@ -6,6 +6,7 @@ import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { toShards } from '../../rules/search/shards.ts';
 import { encodeDates, formatWords, type SiteIndex, toIdsFiles, toRuns } from '../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
+import type { NextSite } from '../standing-site.ts';
 import { makeIndex, readLearned } from './make-index.ts';
 import { gatherPhrases } from './phrases.ts';
 import { writeShownPages } from './shown-pages.ts';
@@ -33,31 +34,32 @@ function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
 
 /**
  * Writes below the built site `dir` what `site/search/browser/engine.ts` reads: the compact index, which ranks, what is shown
- * of each page, and Pagefind's index for phrases (decisions/008). A record's place in the list is its number.
+ * of each page, and Pagefind's index for phrases (decisions/008). A record's place in the list is its number. What is shown of a
+ * page is taken from the last site where `files` has it.
  */
-export async function writeSearchIndex(dir: string, records: readonly SearchRecord[]): Promise<void> {
+export async function writeSearchIndex(dir: string, records: readonly SearchRecord[], files?: NextSite): Promise<void> {
   const phrases = join(dir, searchFileUrl('phrases'));
   const gathered = await gatherPhrases(records);
   const writing = gathered.write(phrases);
-  const ids = writeShownPages(records, dir);
+  const ids = writeShownPages(records, dir, files);
   const fingerprint = await writing;
   // Pagefind's process has ended: of 15,000 pages it and our own index would hold more than a gigabyte at a time.
   const { words, terms, commonCharacters } = makeIndex(records, await readLearned());
   const { sharding, files: shards } = toShards(terms);
-  const files: [string, Uint8Array | string][] = [
+  const parts: [string, Uint8Array | string][] = [
     ...[...shards].map(([name, bytes]): [string, Uint8Array] => [`${name}.bin`, bytes]),
     ...toIdsFiles(ids),
     ['dates.bin', encodeDates(records.map(({ date }) => date))],
     ['words.txt', formatWords(words)],
   ];
   const hash = createHash('sha256').update(fingerprint);
-  for (const [, content] of files) hash.update(content);
+  for (const [, content] of parts) hash.update(content);
   const folder = hash.digest('hex').slice(0, 12);
 
   const index: SiteIndex = { folder, pages: records.length, sharding, commonCharacters, facets: getFacets(records) };
   const place = join(dir, searchFileUrl(folder));
   await mkdir(place, { recursive: true });
   await rename(phrases, join(place, 'phrases'));
-  for (const [name, content] of files) writeFileSync(join(place, name), content);
+  for (const [name, content] of parts) writeFileSync(join(place, name), content);
   await writeFile(join(dir, searchIndexUrl), JSON.stringify(index));
 }

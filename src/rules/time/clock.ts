@@ -3,11 +3,12 @@ const msPerMinute = 60_000;
 /** No clock is further from that of Greenwich than 14 hours. */
 const furthestAway = 14 * 3_600_000;
 
-/**
- * Reads the clocks of `timeZone` (an IANA name): what they show at a moment, `YYYY-MM-DDTHH:MM`. Field by field, since Safari 13
- * does not know `dateStyle`.
- */
-export function createClock(timeZone: string): (at: Date | number) => string {
+type Clock = (at: Date | number) => string;
+
+/** To make one takes longer than to read it a hundred times. */
+const clocks = new Map<string, Clock>();
+
+function makeClock(timeZone: string): Clock {
   const { format } = new Intl.DateTimeFormat('sv-SE', {
     timeZone,
     year: 'numeric',
@@ -18,6 +19,16 @@ export function createClock(timeZone: string): (at: Date | number) => string {
     hourCycle: 'h23',
   });
   return (at) => format(at).replace(' ', 'T');
+}
+
+/**
+ * Reads the clocks of `timeZone` (an IANA name): what they show at a moment, `YYYY-MM-DDTHH:MM`. Field by field, since Safari 13
+ * does not know `dateStyle`.
+ */
+export function createClock(timeZone: string): Clock {
+  const clock = clocks.get(timeZone) ?? makeClock(timeZone);
+  clocks.set(timeZone, clock);
+  return clock;
 }
 
 /**
