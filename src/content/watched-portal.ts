@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Portal } from '../rules/portal/portal.ts';
+import type { Entry } from '../rules/entries/entry.ts';
+import { groupEntries, type Portal, toList } from '../rules/portal/portal.ts';
 import { perCollection } from '../schemas/index.ts';
 
 /** A question that was put to a portal: straight, or by what is derived of it. */
@@ -19,9 +20,39 @@ export interface Watched {
 
 /** What one portal after the other answered. An answer that says the same as the last is the very same object. */
 interface Round {
+  /** Its entries by collection and slug. */
+  entries: ReadonlyMap<string, Entry>;
   answers: Map<string, unknown>;
   /** What was read while a derived answer was made. */
   derived: Map<string, Reads>;
+}
+
+type Named = Pick<Entry, 'collection' | 'id'>;
+
+const toKey = ({ collection, id }: Named): string => `${collection}/${id}`;
+
+/** The entries of a portal, each the very one of before that says the same. */
+const keepEntries = ({ entries, withdrawn }: Portal, before: Round['entries']): Round['entries'] =>
+  new Map(
+    [entries, withdrawn].flatMap(toList).map((entry) => {
+      const old = before.get(toKey(entry));
+      return [toKey(entry), old && isDeepStrictEqual(old, entry) ? old : entry];
+    }),
+  );
+
+/** A portal with `entries` in the place of its own: whoever reads may tell them apart by being the same object. */
+function withEntries(portal: Portal, entries: Round['entries']): Portal {
+  const keep = <E extends Named>(entry: E): E => (entries.get(toKey(entry)) ?? entry) as E;
+  return {
+    ...portal,
+    entries: groupEntries(toList(portal.entries).map(keep)),
+    withdrawn: groupEntries(toList(portal.withdrawn).map(keep)),
+    get: (collection, id) => {
+      const entry = portal.get(collection, id);
+      return entry && keep(entry);
+    },
+    linking: (from, to) => portal.linking(from, to).map(keep),
+  };
 }
 
 /**
@@ -30,11 +61,13 @@ interface Round {
  * stands in it, so whoever needs a part of it asks by `derive` and depends on that part alone.
  */
 export function createWatch(): (portal: Portal) => Watched {
-  let last: Round = { answers: new Map(), derived: new Map() };
+  let last: Round = { entries: new Map(), answers: new Map(), derived: new Map() };
 
-  return (plain) => {
+  return (next) => {
     const before = last;
-    const now: Round = (last = { answers: new Map(), derived: new Map() });
+    const entries = keepEntries(next, before.entries);
+    const plain = withEntries(next, entries);
+    const now: Round = (last = { entries, answers: new Map(), derived: new Map() });
     /** Who is reading; whoever is derived for reads for itself. */
     let reader: Map<string, { question: Question; answer: unknown }> | undefined;
 
@@ -90,7 +123,7 @@ export function createWatch(): (portal: Portal) => Watched {
         perCollection((): never[] => []),
         perCollection((name) => ({
           enumerable: true,
-          get: () => read(`${which} ${name}`, { ask: (portal) => portal[which][name] }),
+          get: () => read(`${which} ${name}`, { ask: (asked) => asked[which][name] }),
         })),
       );
 

@@ -6,6 +6,8 @@ import { dirname, relative, resolve, sep } from 'node:path';
  */
 export const rooms = [
   'src/schemas',
+  // What was made of an object once.
+  'src/rules/memory',
   // Rules: what holds for content whoever asks; pure.
   'src/rules/entries',
   'src/rules/pictures',
@@ -77,6 +79,7 @@ export const rooms = [
   'src/site/home',
   'src/site/licences',
   'src/site/compliance',
+  'src/outputs/kept',
   'src/outputs/bundles',
   'src/outputs/pages',
   'src/outputs/cards',

@@ -7,16 +7,18 @@ import type { Prepare } from '../../checks/prepare.ts';
 import { reportFindings } from '../../checks/report.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { handOn } from '../../content/handed-portal.ts';
+import type { CardSpec } from '../../outputs/cards/card.ts';
 import { compressFiles } from '../../outputs/hosts/compress.ts';
 import { getHostRules } from '../../outputs/hosts/rules.ts';
 import { writeHostFiles } from '../../outputs/hosts/write-host-files.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
-import type { KeepPages } from '../../outputs/pages/kept-pages.ts';
+import type { KeepPages } from '../../outputs/kept/kept-pages.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
-import type { NextSite, OpenNext } from '../../outputs/standing-site.ts';
+import type { NextSite, OpenNext } from '../../outputs/kept/standing-site.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
+import type { Portal } from '../../rules/portal/portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { deskUrls } from '../../urls.ts';
 import { timed } from '../commands/progress.ts';
@@ -65,14 +67,19 @@ export interface Builder {
 
 const toMegabytes = (size: number) => `${(size / 1024 / 1024).toFixed(1)} MB`;
 
-async function drawCards(
-  { portal, openedOn }: OpenedPortal,
-  { siteUrl, outDir, keepsGoing, files }: { siteUrl: string; outDir: string; keepsGoing: boolean; files?: NextSite },
-): Promise<void> {
+/** Not loaded where there are no cards. */
+async function listCards(portal: Portal, options: { siteUrl: string; today: string }): Promise<CardSpec[]> {
   const { getCardSpecs } = await import('../../outputs/cards/specs.ts');
+  return getCardSpecs(portal, options);
+}
+
+async function drawCards(
+  specs: readonly CardSpec[],
+  { outDir, keepsGoing, files }: { outDir: string; keepsGoing: boolean; files: NextSite | undefined },
+): Promise<void> {
   const { writeCards } = await import('../../outputs/cards/write-cards.ts');
   const { failed } = await writeCards({
-    specs: getCardSpecs(portal, { siteUrl, today: openedOn }),
+    specs,
     outDir,
     files,
     cacheDir: resolve('.cache/cards'),
@@ -108,14 +115,18 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     });
     if (errors.length > 0) say(`${reportFindings(errors, found.files.length)}\n  有错误的先不上线，其余的照常建`);
 
-    handOn(Promise.resolve(opened));
-    const { portal, folder } = opened;
     const last = order.lastSite ?? outDir;
-    const lost = await compareWithLast(last, portal, { allowsShrinking, allow: builder.allowShrink });
+    const lost = await compareWithLast(last, opened.portal, { allowsShrinking, allow: builder.allowShrink });
 
     const building = `${outDir}.building`;
     await rm(building, { recursive: true, force: true });
     await mkdir(building, { recursive: true });
+    const files = builder.keep?.files(building);
+    const pages = files && builder.keep?.pages(opened, [siteUrl], files);
+    const { folder } = opened;
+    const { portal } = pages ?? opened;
+    handOn(Promise.resolve({ ...opened, portal }));
+
     const drawDesk = async ({ host }: NonNullable<Builder['desk']>) => {
       const { buildDesk } = await import('../../../cms/desk/build.ts');
       await buildDesk(building, { cacheDir: resolve('.cache/desk'), host, site: portal.site });
@@ -123,13 +134,13 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
       await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
     };
 
-    const files = builder.keep?.files(building);
-    const [settlePages] = await Promise.all([
-      timed('网页', () => writePages(building, siteUrl, builder.keep && files && { pages: builder.keep.pages, files })),
-      builder.hasCards
-        ? timed('分享卡', () => drawCards(opened, { siteUrl, outDir: building, keepsGoing, files }))
-        : undefined,
-      timed('搜索', () => writeSearchIndex(building, getSearchRecords(portal), files)),
+    // Before the pages: what is read of the portal from then on is noted for the page that is being drawn.
+    const records = getSearchRecords(portal);
+    const specs = builder.hasCards ? await listCards(portal, { siteUrl, today: opened.openedOn }) : [];
+    await Promise.all([
+      timed('网页', () => writePages(building, siteUrl, pages)),
+      builder.hasCards ? timed('分享卡', () => drawCards(specs, { outDir: building, keepsGoing, files })) : undefined,
+      timed('搜索', () => writeSearchIndex(building, records, files)),
     ]);
     await Promise.all([
       writeMedia(
@@ -144,7 +155,7 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     if (builder.compresses) await timed('压缩', () => compress(building));
 
     await swapFolder(building, outDir);
-    settlePages();
+    pages?.settle();
     files?.settle(outDir);
     return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
   } finally {

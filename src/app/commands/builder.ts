@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os';
-import { createKeptPages } from '../../outputs/pages/kept-pages.ts';
-import { createStandingSite } from '../../outputs/standing-site.ts';
+import { createKeptPages } from '../../outputs/kept/kept-pages.ts';
+import { createStandingSite } from '../../outputs/kept/standing-site.ts';
 import { createOpener } from '../../content/reopen-portal.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { buildSite, type BuildOrder } from '../build/build-site.ts';

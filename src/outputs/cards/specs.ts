@@ -80,18 +80,24 @@ export function getCard(
   return mark ? { ...card, aigc: mark.metadata } : card;
 }
 
+const getEntryCards = (portal: Portal, entry: Entry, options: { siteUrl: string; today: string }): CardSpec[] =>
+  getCardShapes(entry.collection)
+    .map((shape) => ({ shape, url: cardUrl(entry.collection, entry.id, shape) }))
+    .filter(({ url }) => portal.offers(url))
+    .map(({ shape, url }): CardSpec => ({
+      path: url.slice(1),
+      entry: `${entry.collection}/${entry.id}`,
+      card: getCard(portal, entry, shape, options),
+    }));
+
 /** The cards of a portal: one or as many for each entry as its collection has shapes, and one for the pages that are no entry. */
 export function getCardSpecs(portal: Portal, options: { siteUrl: string; today: string }): CardSpec[] {
   const entries = collectionNames.flatMap((name): Entry[] => portal.entries[name]);
-  const cards = entries.flatMap((entry) =>
-    getCardShapes(entry.collection)
-      .map((shape) => ({ shape, url: cardUrl(entry.collection, entry.id, shape) }))
-      .filter(({ url }) => portal.offers(url))
-      .map(({ shape, url }): CardSpec => ({
-        path: url.slice(1),
-        entry: `${entry.collection}/${entry.id}`,
-        card: getCard(portal, entry, shape, options),
-      })),
+  const cards = entries.flatMap(({ collection, id }) =>
+    portal.derive(`cards of ${collection}/${id} at ${options.siteUrl} on ${options.today}`, (from) => {
+      const entry = from.get(collection, id);
+      return entry ? getEntryCards(from, entry, options) : [];
+    }),
   );
   const shelf = portal.site.topics.map(({ name, hue }) => ({ name, hue }));
   const site: CardSpec = {

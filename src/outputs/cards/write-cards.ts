@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import type { NextSite } from '../standing-site.ts';
+import type { NextSite } from '../kept/standing-site.ts';
 import { openCache } from './cache.ts';
 import type { CardSpec } from './card.ts';
 import { drawAll, type DrawingOrder } from './draw-all.ts';

@@ -4,13 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { addPage, countPage, createTally, handTally } from '../../site/compliance/tally.ts';
-import { getOpened, handOn } from '../../content/handed-portal.ts';
+import { getOpened } from '../../content/handed-portal.ts';
 import { urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
 import { keepBundle } from './keep-bundle.ts';
-import type { Drawn, KeepPages } from './kept-pages.ts';
-import type { NextSite } from '../standing-site.ts';
+import type { Drawn, SitePages } from '../kept/kept-pages.ts';
 import { isHiddenPage, writeSitemap } from './sitemap.ts';
 
 /** Everything that goes into the bundle or decides how it is made; nothing of the content. */
@@ -24,6 +23,9 @@ const notFound = '404';
 
 /** Results are found by whoever asks here, not by asking elsewhere. */
 const searchFile = join('search', 'index.html');
+
+/** After so many files that need not be drawn, who works meanwhile has its turn. */
+const yieldsAt = 100;
 
 /** Says what the build has seen of all other pages, so it is drawn when they are. */
 const last = urls.compliance.replaceAll(/^\/|\/$/gu, '');
@@ -72,20 +74,14 @@ async function bundle(dir: string): Promise<void> {
 
 /**
  * Draws every page and data file of what is switched on in the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
- * scripts and styles they need and a sitemap. With `keep`, those of the last site that would be the same are taken from there.
- * Returns what is to be called when the site stands. Throws where one cannot be drawn, or two have one address.
+ * scripts and styles they need and a sitemap. With `site`, those of the last site that would be the same are taken from there, and
+ * the portal that was handed on is that of `site`. Throws where one cannot be drawn, or two have one address.
  */
-export async function writePages(
-  outDir: string,
-  siteUrl: string,
-  keep?: { pages: KeepPages; files: NextSite },
-): Promise<() => void> {
+export async function writePages(outDir: string, siteUrl: string, site?: SitePages): Promise<void> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
   cpSync(join(dir, 'client'), outDir, { recursive: true });
   const pages = await open(join(dir, 'server'), siteUrl);
-  const opened = await getOpened();
-  const site = keep?.pages(opened, [siteUrl, dir], keep.files);
-  if (site) handOn(Promise.resolve({ ...opened, portal: site.portal }));
+  const { portal } = await getOpened();
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
@@ -104,7 +100,7 @@ export async function writePages(
 
   const paths = (await pages.listPaths())
     .map(({ pathname, route, cacheKey }) => ({ path: pathname.replace(/^\/|\/$/gu, ''), route, cacheKey }))
-    .filter(({ path }) => opened.portal.offers(`/${path}`));
+    .filter(({ path }) => portal.offers(`/${path}`));
   const isLast = ({ path }: { path: string }) => path === last;
   for (const each of [...paths.filter((path) => !isLast(path)), ...paths.filter(isLast)]) {
     const { path, route, cacheKey } = each;
@@ -117,12 +113,13 @@ export async function writePages(
     const address = route.type === 'page' && path !== '' ? `/${path}/` : `/${path}`;
     tally.drawn.add(address);
     const task = () => drawFile(file, address, route);
-    const { count, isListed } =
-      !site || isLast(each) ? await task() : (site.take(file, cacheKey) ?? (await site.draw(file, cacheKey, task)));
+    const by = [dir, cacheKey].join(' ');
+    const taken = isLast(each) ? undefined : site?.take(file, by);
+    const { count, isListed } = taken ?? (await (site ? site.draw(file, by, task) : task()));
+    if (taken && drawnBy.size % yieldsAt === 0) await setImmediate();
     if (isListed) listed.push(address);
     tally.listed = listed.length;
     if (count) addPage(tally, count);
   }
   await writeSitemap(outDir, siteUrl, listed);
-  return () => site?.settle();
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { onceFor } from '../../rules/memory/once-for.ts';
 import { getRecordText, type SearchRecord } from '../../rules/search/search-record.ts';
 import { spaceOut } from '../../rules/search/spaced.ts';
 
@@ -16,6 +17,11 @@ const language = 'und';
 const ownPages = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./u;
 /** The pages' texts, of which nothing is read, go into so few files. */
 const maxFragments = 50;
+
+/** What Pagefind reads of a record; half a character, which YAML can spell, would end it. */
+const toContent = onceFor((record: SearchRecord) =>
+  spaceOut(`${record.title}\n${getRecordText(record)}`).toWellFormed(),
+);
 
 /** Phrases that Pagefind has been told and has not written yet. */
 export interface Phrases {
@@ -39,8 +45,7 @@ export async function gatherPhrases(records: readonly SearchRecord[]): Promise<P
       records.slice(start, start + batch).map((record, place) =>
         index.addCustomRecord({
           url: record.url,
-          // Half a character, which YAML can spell, ends Pagefind.
-          content: spaceOut(`${record.title}\n${getRecordText(record)}`).toWellFormed(),
+          content: toContent(record),
           language,
           filters: { page: [String(start + place)] },
         }),

@@ -2,11 +2,17 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 import { getPageFile, toShownPage } from '../../rules/search/shown-page.ts';
 import { searchFileUrl } from '../../urls.ts';
-import type { NextSite } from '../standing-site.ts';
+import type { NextSite } from '../kept/standing-site.ts';
 
 const idLength = 8;
+
+const toFile = onceFor((record: SearchRecord) => {
+  const content = JSON.stringify(toShownPage(record));
+  return { content, digest: createHash('sha256').update(content).digest('hex') };
+});
 
 /**
  * Writes below `dir` what a browser shows of each page, and returns the ids of the files. An id is the beginning of the
@@ -17,8 +23,7 @@ export function writeShownPages(records: readonly SearchRecord[], dir: string, f
   const ids = new Set<string>();
   mkdirSync(dirname(join(dir, searchFileUrl(getPageFile('')))), { recursive: true });
   for (const record of records) {
-    const content = JSON.stringify(toShownPage(record));
-    const digest = createHash('sha256').update(content).digest('hex');
+    const { content, digest } = toFile(record);
     let at = 0;
     while (ids.has(digest.slice(at, at + idLength))) at += 1;
     const id = digest.slice(at, at + idLength);

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { toShards } from '../../rules/search/shards.ts';
 import { encodeDates, formatWords, type SiteIndex, toIdsFiles, toRuns } from '../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
-import type { NextSite } from '../standing-site.ts';
+import type { NextSite } from '../kept/standing-site.ts';
 import { makeIndex, readLearned } from './make-index.ts';
 import { gatherPhrases } from './phrases.ts';
 import { writeShownPages } from './shown-pages.ts';

@@ -7,6 +7,7 @@ import type { ImageSize } from '../entries/image-facts.ts';
 import { sortEntries } from '../entries/order.ts';
 import { isWithdrawn } from '../entries/standing.ts';
 import type { Statutes } from '../law/statutes.ts';
+import { onceFor } from '../memory/once-for.ts';
 import { createOffers, isEntryOn } from './features.ts';
 
 /** Entries by collection, each list in listing order. */
@@ -40,8 +41,8 @@ export interface Portal {
   derive<T>(key: string, make: (portal: Portal) => T): T;
 }
 
-/** The entries in their lists. */
-function groupEntries(loaded: readonly Entry[]): Entries {
+/** Entries in their lists, each in listing order. */
+export function groupEntries(loaded: readonly Entry[]): Entries {
   const entries: Entries = perCollection((): never[] => []);
   const add = <C extends CollectionName>(entry: Entry<C>) => void entries[entry.collection].push(entry);
   for (const entry of sortEntries(loaded)) add(entry);
@@ -53,21 +54,16 @@ export const toList = (entries: Entries): Entry[] => Object.values(entries).flat
 
 type Referring = Pick<Entry, 'collection' | 'data'>;
 
-/** A preview makes a portal at every key, of one draft and of entries that are all the same as before. */
-const references = new WeakMap<Referring, string[]>();
-
-/** The slugs that an entry refers to, as `regions/xingfu`. */
-function getReferences(entry: Referring): string[] {
-  const known = references.get(entry);
-  if (known) return known;
-  const { collection, data } = entry;
-  const found = [...walkData(collections[collection].schema, data)].flatMap(({ value, schema }) => {
+/**
+ * The slugs that an entry refers to, as `regions/xingfu`. A preview makes a portal at every key, of one draft and of entries
+ * that are all the same as before.
+ */
+const getReferences = onceFor(({ collection, data }: Referring): string[] =>
+  [...walkData(collections[collection].schema, data)].flatMap(({ value, schema }) => {
     const widget = getEditorField(schema)?.widget;
     return widget?.kind === 'reference' && typeof value === 'string' ? [`${widget.to}/${value}`] : [];
-  });
-  references.set(entry, found);
-  return found;
-}
+  }),
+);
 
 /** Makes a portal of all its entries, in any order, without those of what its settings switch off. */
 export function createPortal(

@@ -1,3 +1,4 @@
+import { onceFor } from '../memory/once-for.ts';
 import { getRecordText, type SearchRecord } from './search-record.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { foldText } from './fold.ts';
@@ -50,12 +51,13 @@ export type WeighedRecord = Pick<
   'title' | 'collection' | 'asks' | 'parts' | 'cites' | 'dangers' | 'isPlace' | 'intent'
 >;
 
-function countTerms({ title, asks, parts }: WeighedRecord): Map<string, number> {
+/** How often each term stands in a record. */
+const countTerms = onceFor(({ title, asks, parts }: WeighedRecord): ReadonlyMap<string, number> => {
   const counts = getTerms(`${title}\n${getRecordText({ parts })}`);
   for (const [term, count] of getTerms([title, ...asks].join('\n')))
     counts.set(term, (counts.get(term) ?? 0) + count * titleWeight);
   return counts;
-}
+});
 
 /** Names that lead to a page where they are the whole query: of words of the dictionary, of papers, sums and numbers to call. */
 function getNames({

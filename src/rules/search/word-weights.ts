@@ -1,3 +1,4 @@
+import { onceFor } from '../memory/once-for.ts';
 import { toStatuteTerm } from './statute-reference.ts';
 import { getTerms, isCharacter } from './terms.ts';
 import type { VocabularyRow } from './vocabulary.ts';
@@ -15,6 +16,21 @@ const citingShare = 0.5;
 
 /** 133 of `133-1`. */
 const toNumber = (article: string): number => Number(article.split('-')[0]);
+
+/** The pages and the weights of a list, each in a row: added up some thousand times. */
+interface Columns {
+  listed: Uint32Array;
+  weights: Float64Array;
+}
+
+const toColumns = (list: Weights): Columns => ({
+  listed: Uint32Array.from(list, ([page]) => page),
+  weights: Float64Array.from(list, ([, weight]) => weight),
+});
+
+/** The least of the sums that are kept. */
+const getLeast = (sums: Float64Array): number =>
+  sums.length > mostPages ? sums.sort()[sums.length - mostPages]! : -Infinity;
 
 /** What a map has under `key`, made and kept there where it has nothing. */
 function getOrMake<T>(map: Map<string, T>, key: string, make: () => T): T {
@@ -39,9 +55,10 @@ export function createWordWeigher({ pages, terms, articles, citing }: Weighing):
     }
     return found;
   };
-  const also = new Map<string, Weights[]>();
-  const findAlso = (word: string): Weights[] =>
-    [...getTerms(word).keys()].filter((term) => !isCharacter(term)).map((term) => terms.get(term) ?? []);
+  const also = new Map<string, Columns[]>();
+  const columnsOf = onceFor(toColumns);
+  const findAlso = (word: string): Columns[] =>
+    [...getTerms(word).keys()].filter((term) => !isCharacter(term)).map((term) => columnsOf(terms.get(term) ?? []));
   // One sum a page, and whether there is one: taken back to nothing after each word.
   const sums = new Float64Array(pages);
   const has = new Uint8Array(pages);
@@ -62,11 +79,12 @@ export function createWordWeigher({ pages, terms, articles, citing }: Weighing):
     }
     for (const [page, share] of cited) add(page, unit * share * citingShare);
     for (const [word, share] of row.also)
-      for (const listed of getOrMake(also, word, () => findAlso(word)))
-        for (const [page, weight] of listed) add(page, alsoFactor * share * weight);
-    const weights = found.map((page): [number, number] => [page, sums[page]!]);
+      for (const { listed, weights } of getOrMake(also, word, () => findAlso(word)))
+        for (let at = 0; at < listed.length; at += 1) add(listed[at]!, alsoFactor * share * weights[at]!);
+    const least = getLeast(Float64Array.from(found, (page) => sums[page]!));
+    const kept = found.filter((page) => sums[page]! >= least).map((page): [number, number] => [page, sums[page]!]);
     for (const page of found) sums[page] = has[page] = 0;
-    return weights.sort((a, b) => b[1] - a[1]).slice(0, mostPages);
+    return kept.sort((a, b) => b[1] - a[1]).slice(0, mostPages);
   };
 }
 

@@ -71,7 +71,12 @@ function toRecords(portal: Portal, entry: Entry): SearchRecord[] {
 /** What the search knows, by address: a record for each page of an entry that stands, for each article in plain words, for each number to call, and for each sum. */
 export const getSearchRecords = (portal: Portal): SearchRecord[] =>
   [
-    ...toList(portal.entries).flatMap((entry) => toRecords(portal, entry)),
+    ...toList(portal.entries).flatMap(({ collection, id }) =>
+      portal.derive(`search records of ${collection}/${id}`, (from) => {
+        const entry = from.get(collection, id);
+        return entry ? toRecords(from, entry) : [];
+      }),
+    ),
     ...getHotlineRecords(portal),
     ...getSumRecords(portal),
   ].sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -127,3 +127,11 @@ test('settings, pictures and what is switched off are read like entries', async 
   expect(watch(makePortal([])).isSame(reads)).toBe(true);
   expect(watch(makePortal([], makeSite({ name: '别名' }))).isSame(reads)).toBe(false);
 });
+
+test('an entry that says the same is one object in lists, alone and in links, whatever was asked before', () => {
+  const watch = createWatch();
+  expect(watch(makePortal([term('tort')])).portal.entries.terms).toHaveLength(1);
+  const { portal } = watch(makePortal([term('tort')]));
+  const [listed, alone] = [portal.entries.terms[0], portal.get('terms', 'tort')];
+  expect(alone).toBe(listed);
+});

@@ -3,7 +3,7 @@ import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import { createWatch, type Reads, type Watched } from '../../content/watched-portal.ts';
 import type { PageCount } from '../../site/compliance/tally.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import type { NextSite } from '../standing-site.ts';
+import type { NextSite } from './standing-site.ts';
 
 /** A page or a data file that was drawn. */
 export interface Drawn {
@@ -14,19 +14,22 @@ export interface Drawn {
 
 /** A drawn file, with all that it was drawn of. */
 interface Kept extends Drawn {
-  /** The key of its path, where its route hands it more than its address (`content/static-paths.ts`). */
-  cacheKey: string | undefined;
+  /** What it was drawn by. */
+  by: string;
   reads: Reads;
 }
 
 /** The pages of one site. */
 export interface SitePages {
-  /** The portal to draw from, which notes what is read of it. */
+  /** The portal to make the site of: it notes what is read, and what was derived of the last one holds where that says the same. */
   portal: Portal;
-  /** Takes the file of the last site where nothing that it was drawn of has changed; nothing where it must be drawn. */
-  take: (file: string, cacheKey: string | undefined) => Drawn | undefined;
+  /**
+   * Takes the file of the last site where nothing that it was drawn of has changed; nothing where it must be drawn. `by` names
+   * what decides besides the portal how it looks: what draws it, and what its route hands it beside its address.
+   */
+  take: (file: string, by: string) => Drawn | undefined;
   /** Draws a file, and notes what it is drawn of. */
-  draw: (file: string, cacheKey: string | undefined, task: () => Promise<Drawn>) => Promise<Drawn>;
+  draw: (file: string, by: string, task: () => Promise<Drawn>) => Promise<Drawn>;
   /** That these pages stand now, and the next ones may be taken from there. */
   settle: () => void;
 }
@@ -39,7 +42,7 @@ const ofReads = 'reads';
 
 /**
  * Keeps the pages of the last site: of the next one only those are drawn that have read something which says something else now.
- * `around` is what decides besides the portal how all pages look: another one, another day or other words, and all are drawn.
+ * `around` is what decides besides the portal what is made of it: another one, another day or other words, and all is made anew.
  */
 export function createKeptPages(): KeepPages {
   let watch = createWatch();
@@ -56,15 +59,15 @@ export function createKeptPages(): KeepPages {
     const { portal, note, isSame }: Watched = watch(opened.portal);
     return {
       portal,
-      take: (file, cacheKey) => {
+      take: (file, by) => {
         const kept = before?.pages.get(file);
-        if (!kept || kept.cacheKey !== cacheKey || !isSame(kept.reads) || !files.take(file, ofReads)) return undefined;
+        if (!kept || kept.by !== by || !isSame(kept.reads) || !files.take(file, ofReads)) return undefined;
         pages.set(file, kept);
         return kept;
       },
-      draw: async (file, cacheKey, task) => {
+      draw: async (file, by, task) => {
         const { result, reads } = await note(task);
-        pages.set(file, { ...result, cacheKey, reads });
+        pages.set(file, { ...result, by, reads });
         files.note(file, ofReads);
         return result;
       },
