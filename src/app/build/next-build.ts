@@ -30,4 +30,4 @@ const reasons = {
 
 /** The same for whoever builds for a web host. */
 export const describeNextBuild = ({ day, why }: NextBuild): string =>
-  `下一次该重建：${day} 零点以后（${reasons[why]}）。让机器每天自己建，写法见 README.md 的「Every day」`;
+  `下一次该重建：${day} 零点以后（${reasons[why]}）。让机器每天自己建，写法见 README.zh-CN.md 的「每一天」`;

@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { getToday } from '../../content/today.ts';
+import { findByCode } from '../../rules/import/place/gazetteer.ts';
 import { collections, sharedCollections } from '../../schemas/index.ts';
 import { type Answers, findFaults, toNewFolder } from '../init/new-folder.ts';
 
@@ -46,29 +47,61 @@ const terminal = process.stdin.isTTY ? createInterface({ input: process.stdin, o
 const get = async (flag: string | undefined, question: string, preset = ''): Promise<string> =>
   (flag ?? (await terminal?.question(`${question}${preset && `（不写就是：${preset}）`}：`)) ?? '').trim() || preset;
 
+/** The same, asked again at a terminal as long as the answer has a fault; a flag is judged with all the rest. */
+async function getSound(
+  flag: string | undefined,
+  question: string,
+  findFault: (answer: string) => string[],
+  preset = '',
+) {
+  let answer = await get(flag, question, preset);
+  while (terminal !== undefined && flag === undefined) {
+    const faults = findFault(answer);
+    if (faults.length === 0) break;
+    console.error(faults.join('\n'));
+    answer = await get(undefined, question, preset);
+  }
+  return answer;
+}
+
 const split = (text: string) =>
   text
     .split(/[,，、]/u)
     .map((part) => part.trim())
     .filter(Boolean);
 
-const name = await get(values.name, '网站名称，例如 临江调解');
-const organisation = await get(values.organisation, '主办单位，例如 临江县司法局');
-const code = await get(values.code, '区划代码（GB/T 2260，6 位数字）');
+const sound: Answers = { name: '名称', organisation: '单位', code: '110000', hotlines: [], keep: [] };
+const name = await getSound(values.name, '网站名称，例如 临江调解', (text) => findFaults({ ...sound, name: text }));
+const organisation = await getSound(values.organisation, '主办单位，例如 临江县司法局', (text) =>
+  findFaults({ ...sound, organisation: text }),
+);
+// Whether the list has it is the next question.
+const code = await getSound(values.code, '区划代码（GB/T 2260，6 位数字）', (text) =>
+  findFaults({ ...sound, code: text, place: findByCode(text) ?? '地名' }),
+);
+const isUnknown = terminal !== undefined && values.place === undefined && findByCode(code) === undefined;
 const answers: Answers = {
   name,
   organisation,
   code,
-  place: values.place,
-  hotlines: values.hotline ?? split(await get(undefined, '本地热线，写成 名称=号码，几个用逗号隔开；没有就空着')),
+  place: isUnknown
+    ? (await get(undefined, `名录里没有 ${code}。写错了，按 Ctrl+C 重来；没有写错，写上地名，例如 临江县`)) || undefined
+    : values.place,
+  hotlines:
+    values.hotline ??
+    split(
+      await getSound(undefined, '本地热线，写成 名称=号码，几个用逗号隔开；没有就空着', (text) =>
+        findFaults({ ...sound, hotlines: split(text) }),
+      ),
+    ),
   // An empty flag is an answer, too: nothing.
   keep: split(
-    values.keep ??
-      (await get(
-        undefined,
-        `用程序自带的哪几类：${sharedCollections.map((each) => `${each}（${collections[each].label}）`).join('、')}`,
-        sharedCollections.join(','),
-      )),
+    await getSound(
+      values.keep,
+      `用程序自带的哪几类：${sharedCollections.map((each) => `${each}（${collections[each].label}）`).join('、')}`,
+      (text) => findFaults({ ...sound, keep: split(text) }),
+      sharedCollections.join(','),
+    ),
   ),
 };
 terminal?.close();

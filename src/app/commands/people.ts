@@ -35,7 +35,8 @@ const { people } = door;
 
 const readRole = (): Role => {
   const { role } = values;
-  return role !== undefined && isKeyOf(roleWords, role) ? role : complain(usage);
+  if (role !== undefined && isKeyOf(roleWords, role)) return role;
+  return complain(`${role === undefined ? '没有写角色' : `没有「${role}」这个角色`}：--role 从下面选一个。\n${usage}`);
 };
 const readPosition = () => ({ role: readRole(), regions: values.regions.split(',').filter(Boolean) });
 const findId = (): string => {
@@ -67,7 +68,7 @@ const verbs: Record<string, () => void> = {
 try {
   base = readSiteUrl(process.env, `http://127.0.0.1:${process.env.PORT ?? 4321}`);
   makePrivate(deskDir);
-  (verbs[Object.hasOwn(verbs, verb) ? verb : ''] ?? (() => complain(usage)))();
+  (verbs[Object.hasOwn(verbs, verb) ? verb : ''] ?? (() => complain(`不认识「${verb}」。\n${usage}`)))();
 } catch (error) {
   complain((error as Error).message);
 }

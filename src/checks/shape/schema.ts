@@ -28,11 +28,20 @@ const wanted: Readonly<Record<string, { is: string; fix: string }>> = {
   record: { is: '要写成一组字段', fix: '下面一行一个「字段: 内容」，前面空两格' },
 };
 
+/** The same in a file of settings, which is JSON; what is not here is written alike in both. */
+const inJson: Readonly<Record<string, string>> = {
+  string: '写在一对半角双引号里："文字"',
+  array: '写在方括号里，用逗号隔开：["第一条", "第二条"]',
+  object: '写在花括号里：{"字段": "内容"}',
+  record: '写在花括号里：{"字段": "内容"}',
+};
+
 /** What is wrong with a value, and how it is mended where its field has no hint of its own. */
-function getFault(issue: z.core.$ZodIssue, value: unknown): { is: string; fix?: string } {
+function getFault(issue: z.core.$ZodIssue, value: unknown, isJson: boolean): { is: string; fix?: string } {
   switch (issue.code) {
     case 'invalid_type': {
-      const { is, fix } = wanted[issue.expected] ?? { is: '这样写不行', fix: undefined };
+      const { is, fix: inYaml } = wanted[issue.expected] ?? { is: '这样写不行', fix: undefined };
+      const fix = (isJson ? inJson[issue.expected] : undefined) ?? inYaml;
       return { is: `格式不对：${is}`, ...(fix !== undefined && { fix }) };
     }
     case 'too_big':
@@ -65,7 +74,7 @@ function offerOptions(shown: string, options: readonly string[], labels: Record<
 
 /**
  * What is wrong with one field and how to mend it, in an editor's words. `sourceOf` tells what is written at a place of a file; without it,
- * what is no text is shown as JSON.
+ * what is no text is shown as JSON, and so is how to write it.
  */
 export function describeIssue(
   issue: z.core.$ZodIssue,
@@ -84,7 +93,7 @@ export function describeIssue(
     const labels = getOptions(field);
     return { message: `「${label}」写的是「${shown}」，不在可选的范围里`, fix: offerOptions(shown, options, labels) };
   }
-  const { is, fix } = getFault(issue, value);
+  const { is, fix } = getFault(issue, value, sourceOf === undefined);
   const hint = field && getEditorField(field)?.hint;
   return {
     message: `「${label}」写的是「${shown}」，${is}`,

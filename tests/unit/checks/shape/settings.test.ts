@@ -73,3 +73,14 @@ test('what does not hold is replaced by the shipped settings, what holds is used
   const { portal } = validateFolder(makeFolder({}, { site }), makeSite({ greeting: '您好？' }));
   expect(portal.site).toMatchObject({ name: '和顺里', greeting: '您好？' });
 });
+
+test.each<[string, unknown, string]>([
+  ['footer', '临江县司法局', '写在方括号里，用逗号隔开：["第一条", "第二条"]'],
+  ['theme', '绿色', '写在花括号里：{"字段": "内容"}'],
+  ['notice', 12, '写在一对半角双引号里："文字"'],
+])('settings are JSON: how %s is written is told as JSON', (field, value, fix) => {
+  const site = JSON.stringify({ ...makeSite(), [field]: value });
+  expect(check({ 'deadlines/appeal.md': deadline }, { site })).toContainEqual(
+    expect.objectContaining({ field, fix: expect.stringContaining(fix) }),
+  );
+});
