@@ -135,7 +135,8 @@ test('restorations killed at random moments leave no half of a content folder, a
   for (let turn = 1; turn <= 4; turn += 1) {
     const args = ['--input-type=module', '--eval', restoreForEver, String(turn)];
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = once(child, 'exit');
+    // Not its end alone: what it has told may still be on its way.
+    const ended = once(child, 'close');
     let done = 0;
     child.stdout.on('data', (dots: Buffer) => {
       // One has taken as long as this; the next is killed somewhere in it.
@@ -158,6 +159,25 @@ test('restorations killed at random moments leave no half of a content folder, a
     expect(refsOf(repositoryThere)).toEqual(refs);
     expect(listContent(broken.contentDir)).toEqual(whole);
   }
+});
+
+test('what a killed restoration still writes for a moment is removed all the same, and reaches nothing', async () => {
+  const { home, place, repository, out } = await startHome();
+  const refs = refsOf(repository);
+  await makeBackup(place, out);
+  const target = { deskDir: join(home, 'target'), contentDir: join(home, 'target-content') };
+  const left = join(target.deskDir, 'restoring.a/repository.git/refs');
+  mkdirSync(left, { recursive: true });
+  let isDone = false;
+  const restoring = restoreBackup(target, out).finally(() => (isDone = true));
+  // As Git does that outlives who started it: until its folder has been looked through once, and then some.
+  for (let count = 0; count < 2000 && !isDone && existsSync(left); count += 1) {
+    for (let at = 0; at < 5; at += 1) mkdirSync(join(left, `${count}-${at}`), { recursive: true });
+    await setImmediate();
+  }
+  await restoring;
+  expect(refsOf(repositoryFor(target.contentDir, target.deskDir))).toEqual(refs);
+  expect(readdirSync(target.deskDir).filter((name) => name.startsWith('restoring'))).toEqual([]);
 });
 
 /** An archive of these texts. */
