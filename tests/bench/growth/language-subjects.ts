@@ -37,13 +37,14 @@ import { getYears } from '../../../src/rules/time/years.ts';
 import { balanceLines, cutLine, setText, setTitle } from '../../../src/outputs/cards/lines.ts';
 import { toIcs } from '../../../src/site/deadlines/ics.ts';
 import { around } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const deadlines = [...around.deadlines.values()];
 const findArticles = createArticleFinder(around.laws);
 const room = { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 };
 
 /** What holds for words, and what sets them. */
-export const languageSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const languageSubjects: Subjects = {
   findDangers,
   refusesMediation,
   getFingerprint,
