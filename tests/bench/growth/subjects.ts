@@ -6,7 +6,7 @@ import { fieldSubjects } from './field-subjects.ts';
 import { fileKinds } from './file-kinds.ts';
 import { importSubjects, wholeImports } from './import-subjects.ts';
 import { kinds } from './kinds.ts';
-import { languageSubjects } from './language-subjects.ts';
+import { cardSubjects, languageSubjects } from './language-subjects.ts';
 import { markdownSubjects } from './markdown-subjects.ts';
 import { pageKinds } from './page-kinds.ts';
 import { searchSubjects } from './search-subjects.ts';
@@ -41,6 +41,7 @@ export const groups: Readonly<Record<string, Group>> = {
   'files of many': { subjects: fileSubjects, kinds: fileKinds },
   'checks of fields': { subjects: fieldChecks },
   'all checks': { subjects: wholeChecks },
+  cards: { subjects: cardSubjects },
   importer: { subjects: wholeImports },
   'Word and PDF': { subjects: documentSubjects },
   fields: { subjects: fieldSubjects },
