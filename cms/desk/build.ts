@@ -40,6 +40,16 @@ const output = {
     `assets/[name]-[hash]${name.endsWith('.mjs') ? '.js' : '[extname]'}`,
 };
 
+/** Named entities of HTML, which this package asks the document for wherever it is bundled for browsers: a thread has none. */
+const readEntities = {
+  name: 'mingli-entities-in-threads',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'decode-named-character-reference'
+      ? join(root, 'node_modules/decode-named-character-reference/index.js')
+      : undefined,
+};
+
 /** Bundles the desk and its previews into `outDir`. */
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');
@@ -66,11 +76,11 @@ async function bundle(outDir: string): Promise<void> {
       rolldownOptions: { output },
     },
     plugins: [replaceModules(), applyPatches(), listPackages(packageListName)],
-    // What reads files is bundled apart.
+    // What works in threads is bundled apart.
     worker: {
       format: 'es',
       rolldownOptions: { output },
-      plugins: () => [listPackages(`import-${packageListName}`)],
+      plugins: () => [readEntities, listPackages(`[name]-${packageListName}`)],
     },
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.

@@ -1,24 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { Task, Told } from './growth/worker.ts';
+import { genericKinds } from './growth/kinds.ts';
+import { full, type Result } from './growth/try-subject.ts';
+import type { Names, Task, Told } from './growth/worker.ts';
 
-/** Characters; the last is what everything must do within a second. */
-const sizes = [12_500, 25_000, 50_000, 100_000];
-/** What takes so little at the first size stays below a quarter of a second at the last one, if it grows with the square. */
-const quick = 4;
-/** Milliseconds of processor time for 100,000 characters of the worst kind. */
-const most = 1000;
-/** Twice the text may take so many times as long: n·log n, and the noise of a measurement. */
-const steepest = 3;
-/** What is over so soon is not compared with its half: there the noise is larger. */
-const tooShort = 150;
-/** One size that takes longer, in milliseconds of the clock, does not end. */
+/** A subject that is at one text for longer, in milliseconds of the clock, does not end. */
 const patience = 120_000;
+/** So many of the kinds that took a single part longest are in the sample, besides the generic ones. */
+const slowest = 16;
 
 const file = new URL('growth/worker.ts', import.meta.url);
 
 interface Helper {
   worker: Worker;
-  rounds: { subjects: string[]; kinds: string[] }[];
+  groups: Record<string, Names>;
 }
 
 const start = () =>
@@ -26,92 +20,118 @@ const start = () =>
     const worker = new Worker(file);
     worker.once('error', reject);
     worker.once('message', (told: Told) => {
-      if ('rounds' in told) resolve({ worker, rounds: told.rounds });
+      if ('groups' in told) resolve({ worker, groups: told.groups });
     });
   });
 
-/** The milliseconds of each size, or the size at which it hangs. */
-const measure = (worker: Worker, task: Task) =>
-  new Promise<{ times: number[]; error?: string } | { hangs: number }>((resolve) => {
-    let size = 0;
+/** Gives the worker a task and hands on each result; answers where it hangs, if it does. */
+const give = (worker: Worker, task: Task, hear: (kind: number, subject: number, result: Result) => void) =>
+  new Promise<{ kind: number; subject: number } | undefined>((resolve) => {
+    let at = { kind: 0, subject: task.skip };
     let timer: NodeJS.Timeout | undefined;
-    const end = (result: Parameters<typeof resolve>[0]) => {
+    const end = (hangs?: typeof at) => {
       clearTimeout(timer);
-      worker.off('message', hear);
-      resolve(result);
+      worker.off('message', listen);
+      resolve(hangs);
     };
-    const hear = (told: Told) => {
-      if ('times' in told) return end(told);
-      if ('size' in told) ({ size } = told);
+    const listen = (told: Told) => {
+      if ('isDone' in told) return end();
+      if (!('kind' in told)) return;
+      if (told.result) return hear(told.kind, told.subject, told.result);
+      at = told;
       clearTimeout(timer);
-      timer = setTimeout(() => end({ hangs: size }), patience);
+      timer = setTimeout(() => end(at), patience);
     };
-    worker.on('message', hear);
+    worker.on('message', listen);
     worker.postMessage(task);
   });
 
-/** What is wrong with these times, if anything is. */
-function describe(times: readonly number[]): string | undefined {
-  const [last = 0, before = 0] = times.toReversed();
-  const figures = times.map((time, index) => `${sizes[index]}: ${time.toFixed(0)}`).join(', ');
-  if (last > most) return `too slow (${figures} ms)`;
-  return last > tooShort && last > before * steepest ? `grows too fast (${figures} ms)` : undefined;
+/** The longest time of one subject, and on which kind of text. */
+interface Worst {
+  subject: string;
+  kind: string;
+  time: number;
 }
+
+const toLine = ({ subject, kind, time }: Worst) => `${time.toFixed(0).padStart(5)} ms  ${subject}, ${kind}`;
+
+/** Those that begin with one of these words; all where no word is given. */
+const choose = (names: readonly string[], words: readonly string[]) =>
+  words.length === 0 ? names : names.filter((name) => words.some((word) => name.startsWith(word)));
+
+/** Seconds of processor time since the beginning. */
+const getSeconds = () => {
+  const { user, system } = process.cpuUsage();
+  return ((user + system) / 1e6).toFixed(0);
+};
 
 interface Tried {
-  faults: Record<string, string>;
   count: number;
-  slowest: { time: number; name: string };
+  faults: Record<string, string>;
+  /** By group, the worst of each subject, the slowest first. */
+  worst: Record<string, Worst[]>;
 }
 
-/** Tries the subjects that begin with one of these words, else all, on every kind; a line for each tells how far it is. */
 async function tryAll(words: readonly string[]): Promise<Tried> {
   let helper = await start();
-  const all = helper.rounds.flatMap(({ subjects, kinds }, round) =>
-    subjects.map((subject) => ({ round, subject, kinds })),
-  );
-  const chosen = all.filter(({ subject }) => words.some((word) => subject.startsWith(word)));
-  const tried: Tried = { faults: {}, count: 0, slowest: { time: 0, name: '' } };
-  for (const { round, subject, kinds } of chosen.length > 0 ? chosen : all) {
-    let slowest = { time: 0, name: '' };
-    for (const kind of kinds) {
-      const measureAt = (wanted: readonly number[]) => measure(helper.worker, { round, subject, kind, sizes: wanted });
-      let result = await measureAt(sizes.slice(0, 1));
-      if ('times' in result && (result.times[0] ?? 0) > quick) result = await measureAt(sizes);
-      // The first run of a function is slower than the second.
-      if ('times' in result && describe(result.times)) result = await measureAt(sizes);
-      const name = `${subject}, ${kind}`;
+  const { groups } = helper;
+  const hasChosen = Object.values(groups).some(({ subjects }) => choose(subjects, words).length > 0);
+  const tried: Tried = { count: 0, faults: {}, worst: {} };
+  /** By kind, the longest that a single part took. */
+  const times = new Map<string, number>();
+  for (const [group, { isSampled, ...names }] of Object.entries(groups)) {
+    const subjects = hasChosen ? choose(names.subjects, words) : names.subjects;
+    const byTime = [...times].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+    const sample = new Set([...genericKinds, ...byTime.filter((kind) => names.kinds.includes(kind)).slice(0, slowest)]);
+    let kinds: readonly string[] = isSampled ? [...sample] : names.kinds;
+    const worst = new Map<string, Worst>();
+    const hear = (kind: string, subject: string, { time, fault }: Result) => {
       tried.count += 1;
-      if ('hangs' in result) {
-        tried.faults[name] = `does not end at ${result.hangs} characters`;
-        await helper.worker.terminate();
-        helper = await start();
-        continue;
-      }
-      const time = result.times[sizes.length - 1] ?? 0;
-      if (time > slowest.time) slowest = { time, name };
-      const fault = result.error ?? describe(result.times);
-      if (fault !== undefined) tried.faults[name] = fault;
+      times.set(kind, Math.max(times.get(kind) ?? 0, time));
+      if (fault !== undefined) tried.faults[`${subject}, ${kind}`] = fault;
+      if (time >= (worst.get(subject)?.time ?? 0)) worst.set(subject, { subject, kind, time });
+    };
+    for (let skip = 0; subjects.length > 0 && kinds.length > 0;) {
+      const left = kinds;
+      const hangs = await give(helper.worker, { group, subjects, kinds, skip }, (kind, subject, result) =>
+        hear(left[kind]!, subjects[subject]!, result),
+      );
+      if (!hangs) break;
+      tried.faults[`${subjects[hangs.subject]}, ${kinds[hangs.kind]}`] = `does not end below ${full} characters`;
+      await helper.worker.terminate();
+      helper = await start();
+      kinds = kinds.slice(hangs.kind);
+      skip = hangs.subject + 1;
     }
-    console.log(`  (${slowest.time.toFixed(0)} ms at most: ${slowest.name})`);
-    if (slowest.time > tried.slowest.time) tried.slowest = slowest;
+    if (subjects.length > 0)
+      console.log(`  (${group}: ${subjects.length} subjects, ${kinds.length} kinds, ${getSeconds()} s so far)`);
+    if (worst.size > 0) tried.worst[group] = [...worst.values()].sort((a, b) => b.time - a.time);
   }
   await helper.worker.terminate();
   return tried;
 }
 
 /**
- * Checks, Markdown, search, importer, desk and its server over texts of the worst kinds that double to 100,000 characters; each
- * field by itself, and all that is made of an entry, over some of them. Fails where one takes more than a second, or grows faster
- * than n·log n. `npm run bench -- growth markdown` tries the subjects whose names begin so (`field`, `entry of`, `server` …).
+ * Each part of the checks, Markdown, search, importer, desk and server over texts of all kinds, then what consists of them over a
+ * sample: the generic kinds, and those that took a part longest. A text doubles until it is clear how it grows, at most to
+ * 100,000 characters. Tells, by group, the subject that takes longest at that size; fails where one takes more than a second, or
+ * grows faster than n·log n. `npm run bench -- growth markdown` tries the subjects whose names begin so (`field`, `entry of`,
+ * `server` …) and tells of each.
  */
 export async function bench(): Promise<Record<string, string>> {
-  const { faults, count, slowest } = await tryAll(process.argv.slice(2));
+  const words = process.argv.slice(2).filter((word) => word !== 'growth');
+  const { count, faults, worst } = await tryAll(words);
   const failed = Object.keys(faults).length;
   if (failed > 0) process.exitCode = 1;
   return {
+    ...(words.length > 0
+      ? Object.fromEntries(
+          Object.entries(worst).map(([group, all]) => [group, all.map((one) => `\n${toLine(one)}`).join('')]),
+        )
+      : Object.fromEntries(
+          Object.entries(worst).map(([group, [first]]) => [group.padEnd(22), first ? toLine(first) : '']),
+        )),
     ...faults,
-    tried: `${count} texts, ${failed} faults`,
-    slowest: `${slowest.time.toFixed(0)} ms, ${slowest.name}`,
+    tried: `${count} texts, ${failed} faults, ${getSeconds()} s of processor time`,
   };
 }

@@ -6,8 +6,11 @@ import { getToday } from '../../../src/content/today.ts';
 import { isCollectionName } from '../../../src/schemas/index.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
 
+/** What the checks read of an entry in the form. */
+export type CheckedEntry = Pick<OpenEntry, 'collection' | 'slug' | 'path' | 'data' | 'body' | 'images'>;
+
 /** Finds what is wrong with an entry as it stands in the form. */
-export type Checker = (entry: OpenEntry) => Finding[];
+export type Checker = (entry: CheckedEntry) => Finding[];
 
 const belowContent = (path: string) => path.replace(/^content\//u, '');
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Summary } from '../../../src/checks/context/context.ts';
 import type { Finding } from '../../../src/rules/entries/finding.ts';
 import { getToday } from '../../../src/content/today.ts';
@@ -8,8 +8,9 @@ import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
+import { type Apart, speakWith } from '../entry/apart.ts';
 import { loadPart } from '../entry/load-part.ts';
-import type { Checker } from './checker.ts';
+import type { CheckedEntry } from './checker.ts';
 
 /** What the checks say of the open entry. */
 export interface Checkup {
@@ -24,16 +25,28 @@ const pause = 80;
 /** What is published, as the checks must know of it; rejects where it cannot be loaded. */
 export const loadSummary = loadOnce(() => loadJson<Summary>(deskUrls.summary));
 
-/** The checks, bundled apart from the desk, and what they must know of everything published. */
-const loadChecker = loadOnce(async (): Promise<Checker> => {
-  const [{ createChecker }, summary] = await Promise.all([import('./checker.ts'), loadSummary()]);
-  return createChecker(summary);
-});
+/** The checks, in a thread of their own. */
+const openThread = loadOnce(async (): Promise<Apart<CheckedEntry, Finding[]>> =>
+  speakWith(new Worker(new URL('./check-thread.ts', import.meta.url), { type: 'module' })),
+);
+
+async function checkApart({ collection, slug, path, data, body, images }: OpenEntry): Promise<Finding[]> {
+  const thread = await openThread();
+  try {
+    return await thread.ask({ collection, slug, path, data, body, images });
+  } catch (error) {
+    // A thread whose code did not come never has it; the next is begun anew.
+    thread.retire();
+    openThread.forget();
+    throw error;
+  }
+}
 
 /** Forgets what is published, so that the next checks know what has been published since. */
 export function forgetSummary(): void {
   loadSummary.forget();
-  loadChecker.forget();
+  void openThread().then(({ retire }) => retire());
+  openThread.forget();
 }
 
 /** Finds what is wrong with settings: only the server can, which alone knows what stands in for what they lack. */
@@ -44,9 +57,7 @@ export const checkSettingsBy = (load: typeof loadSettingsFindings): void => void
 
 /** What is wrong with the entry, sorted as everywhere; rejects in words for the editor where the checks cannot be loaded. */
 export const loadFindings = (entry: OpenEntry): Promise<Finding[]> =>
-  isSettingsSection(entry.collection)
-    ? loadSettingsFindings(entry)
-    : loadPart('体检', async () => (await loadChecker())(entry));
+  isSettingsSection(entry.collection) ? loadSettingsFindings(entry) : loadPart('体检', () => checkApart(entry));
 
 /** The time zone of the portal (an IANA name), in which the desk tells the time; rejects where its settings cannot be loaded. */
 export const loadTimeZone = async (): Promise<string> => (await loadSummary()).site.timeZone;
@@ -65,19 +76,21 @@ const toWords = (error: unknown): string =>
 export function useCheckup(entry: OpenEntry | undefined): Checkup | undefined {
   const [checkup, setCheckup] = useState<Checkup>();
   const which = entry && `${entry.collection}/${entry.slug ?? ''}`;
+  /** The checks that run: of what is written meanwhile only the last is checked. */
+  const running = useRef<Promise<void>>(Promise.resolve());
   useEffect(() => setCheckup(undefined), [which]);
   useEffect(() => {
     if (!entry) return undefined;
     let isCurrent = true;
-    const show = (next: Checkup) => isCurrent && setCheckup(next);
-    const timer = setTimeout(
-      () =>
-        void loadFindings(entry).then(
-          (findings) => show({ findings }),
-          (error: unknown) => show({ findings: [], problem: toWords(error) }),
-        ),
-      pause,
-    );
+    const show = (next: Checkup) => void (isCurrent && setCheckup(next));
+    const check = async () => {
+      if (!isCurrent) return;
+      await loadFindings(entry).then(
+        (findings) => show({ findings }),
+        (error: unknown) => show({ findings: [], problem: toWords(error) }),
+      );
+    };
+    const timer = setTimeout(() => (running.current = running.current.then(check)), pause);
     return () => {
       isCurrent = false;
       clearTimeout(timer);

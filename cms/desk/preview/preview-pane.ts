@@ -24,6 +24,8 @@ export class PreviewPane extends Component<Props, State> {
   override state: State = { html: '' };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #turn = 0;
+  /** The page that is drawn: of what is written meanwhile only the last is drawn. */
+  #drawing: Promise<void> = Promise.resolve();
   #stopFollowing: (() => void) | undefined;
   /** Images that were uploaded by themselves: asked for once the site has been found not to have them. */
   readonly #waiting = new Map<string, string>();
@@ -67,8 +69,15 @@ export class PreviewPane extends Component<Props, State> {
     this.#turn = -1;
   }
 
-  async #draw() {
+  #draw(): Promise<void> {
     const turn = ++this.#turn;
+    const drawNow = async () => {
+      if (turn === this.#turn) await this.#drawNow(turn);
+    };
+    return (this.#drawing = this.#drawing.then(drawNow, drawNow));
+  }
+
+  async #drawNow(turn: number) {
     const { collection, fields } = getDraftFields(this.props.entry);
     const { body, ...data } = fields;
     try {

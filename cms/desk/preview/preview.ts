@@ -1,27 +1,33 @@
 import { loadOnce } from '../../../src/load-once.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
-import { loadJson } from '../../../src/site/page/browser/load.ts';
-import { deskUrls } from '../../../src/urls.ts';
-import { getToday } from '../../../src/content/today.ts';
-import type { renderPreview as RenderPreview } from '../../preview/index.ts';
-import type { Library } from '../../preview/library.ts';
+import type { Draft } from '../../preview/draft-portal.ts';
+import { type Apart, speakWith } from '../entry/apart.ts';
 import { loadPart } from '../entry/load-part.ts';
+import { draw, forgetDrawn } from './draw.ts';
 
-interface Renderer {
-  render: typeof RenderPreview;
-  library: Library;
+const openThread = loadOnce(async (): Promise<Apart<Draft, string>> =>
+  speakWith(new Worker(new URL('./preview-thread.ts', import.meta.url), { type: 'module' })),
+);
+
+/** Whether this browser has drawn here what it could not draw in a thread: Safari 14 and Firefox 113 run no modules there. */
+let isWithoutThreads = false;
+
+async function drawApart(draft: Draft): Promise<string> {
+  if (isWithoutThreads) return draw(draft);
+  const thread = await openThread();
+  return thread.ask(draft).catch(async (): Promise<string> => {
+    const html = await draw(draft);
+    isWithoutThreads = true;
+    return html;
+  });
 }
 
-/** The site's own components, bundled beside the desk (`cms/preview/build.ts`), and what is published. */
-const load = loadOnce(async (): Promise<Renderer> => {
-  const path: string = deskUrls.preview;
-  const loading: Promise<{ renderPreview: typeof RenderPreview }> = import(/* @vite-ignore */ path);
-  const [{ renderPreview: render }, library] = await Promise.all([loading, loadJson<Library>(deskUrls.library)]);
-  return { render, library };
-});
-
 /** Forgets what is published, so that the next preview knows what has been published since. */
-export const forgetLibrary = load.forget;
+export function forgetLibrary(): void {
+  void openThread().then(({ retire }) => retire());
+  openThread.forget();
+  forgetDrawn();
+}
 
 /**
  * The page of an entry as safe HTML, drawn by the site's own models, components and Markdown. Rejects in words for the editor
@@ -32,10 +38,8 @@ export async function renderPreview(
   data: Record<string, unknown>,
   body: string,
 ): Promise<string> {
-  const { render, library } = await loadPart('预览', load);
   const { slug, ...fields } = data;
   const id = typeof slug === 'string' && slug ? slug : 'draft';
-  const today = getToday(library.site.timeZone);
-  const html = await render(library, { collection, id, data: fields, body }, today, location.origin);
+  const html = await loadPart('预览', () => drawApart({ collection, id, data: fields, body }));
   return `<main class="wrap page">${html}</main>`;
 }

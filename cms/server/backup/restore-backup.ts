@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { cp, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isMountError } from '../../../src/outputs/swap-folder.ts';
 import { createGit } from '../git/git.ts';
@@ -10,6 +10,12 @@ import { readArchive } from './archive.ts';
 import { contentPart, getPlaces, isPart, manifest, parts, type Place } from './parts.ts';
 
 const limit = 1_800_000;
+
+/** How the folder begins in which a desk is put together, beside its place. */
+const stagingName = 'restoring.';
+
+/** Git of a restoration that was killed writes for a moment more into what is to be removed: it is tried again for some seconds. */
+const removing = { recursive: true, force: true, maxRetries: 10, retryDelay: 100 } as const;
 
 /** What came of a restoration. */
 export interface Restored {
@@ -78,10 +84,12 @@ export async function restoreBackup(place: Place, file: string): Promise<Restore
   if (taken !== undefined)
     throw new Error(`「${taken}」已经在了，没有动它：恢复只往空的地方放。请先把它移到别处，或者换一个 DESK_DIR。`);
   if (!existsSync(file)) throw new Error(`没有备份「${file}」。请检查文件名写得对不对。`);
-  const staging = join(place.deskDir, 'restoring');
-  await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
+  await mkdir(place.deskDir, { recursive: true });
+  const left = (await readdir(place.deskDir)).filter((name) => name.startsWith(stagingName));
+  // A folder of its own: what still writes into one that was left behind never writes into this one.
+  const staging = await mkdtemp(join(place.deskDir, stagingName));
   try {
+    for (const name of left) await rm(join(place.deskDir, name), removing);
     const made = await unpack(file, staging);
     const repository = join(staging, 'repository.git');
     const { drafts } = await unbundle(join(staging, parts.repository), repository);
@@ -96,6 +104,6 @@ export async function restoreBackup(place: Place, file: string): Promise<Restore
     await rename(repository, places.repository);
     return { made, drafts, people, wroteContent };
   } finally {
-    await rm(staging, { recursive: true, force: true });
+    await rm(staging, removing);
   }
 }

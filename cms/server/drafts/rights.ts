@@ -1,16 +1,12 @@
-import { posix } from 'node:path';
 import { keysOf } from '../../../src/schemas/record.ts';
 import type { Actor } from '../people/actor.ts';
 import { mayHandle } from '../people/closed-sections.ts';
 import { unlessLost } from '../git/cause.ts';
-import type { Git } from '../git/git.ts';
-import { readFields } from '../store/fields.ts';
-import type { Fields } from '../store/fields-tasks.ts';
-import { root } from '../store/paths.ts';
 import { type Problem, problems } from '../store/problem.ts';
-import { mainRef, type Store } from '../store/store.ts';
+import { type Ground, placeAll, readGround } from '../store/regions.ts';
+import type { Store } from '../store/store.ts';
 import { inSlices } from '../git/in-slices.ts';
-import { diffTrees, listTree, readBlobs } from '../git/trees.ts';
+import { diffTrees } from '../git/trees.ts';
 import { isEntry } from './conflicts.ts';
 import type { Deed } from './deed.ts';
 import { type Draft, oncePerDraft, type Status } from './drafts.ts';
@@ -100,39 +96,6 @@ export function findRefusal({ role, isAlone }: Pick<Actor, 'role' | 'isAlone'>, 
   return rights[role][deed](situation) ?? order[deed](situation);
 }
 
-/** What entries say of where they are, by their blobs. */
-async function readPlaces(git: Git, ids: readonly string[]): Promise<Fields['values'][]> {
-  const texts = await readBlobs(git, ids);
-  const read = await readFields(
-    texts.map((text) => ({ text: String(text) })),
-    ['region', 'parent'],
-  );
-  return read.map(({ values }) => values);
-}
-
-/** The slugs of the regions that an entry is of. */
-function getRegions(path: string, { region, parent }: Fields['values']): string[] {
-  // A region that is new is known by the one above it.
-  const named = path.startsWith(`${root}/regions/`) ? [posix.basename(path, '.md'), parent] : [region];
-  return named.filter((name) => name !== undefined);
-}
-
-/** A text that a draft changes, and the regions that it is of. */
-interface Placed {
-  path: string;
-  id: string;
-  regions: readonly string[];
-}
-
-const placeAll = async (git: Git, entries: readonly { path: string; id: string | undefined }[]): Promise<Placed[]> => {
-  const found = entries.flatMap(({ path, id }) => (id === undefined ? [] : [{ path, id }]));
-  const said = await readPlaces(
-    git,
-    found.map(({ id }) => id),
-  );
-  return found.map((entry, index) => ({ ...entry, regions: getRegions(entry.path, said[index] ?? {}) }));
-};
-
 /** What a draft changes, wherever that stood before. */
 const listPlaced = oncePerDraft(async (git, { base, tip }) => {
   const changes = (await diffTrees(git, base, tip.commit)).filter(isEntry);
@@ -141,27 +104,6 @@ const listPlaced = oncePerDraft(async (git, { base, tip }) => {
     changes.flatMap(({ path, from, to }) => [from, to].map((id) => ({ path, id }))),
   );
 });
-
-/** What is published, as far as rights hang on it. */
-interface Ground {
-  /** The blob of each file. */
-  blobs: ReadonlyMap<string, string>;
-  /** The region above each, by their slugs. */
-  parents: ReadonlyMap<string, string | undefined>;
-}
-
-async function readGround(git: Git): Promise<Ground> {
-  const files = await listTree(git, mainRef, `${root}/`);
-  const regions = files.filter(({ path }) => path.startsWith(`${root}/regions/`));
-  const above = await readPlaces(
-    git,
-    regions.map(({ id }) => id),
-  );
-  return {
-    blobs: new Map(files.map(({ path, id }) => [path, id])),
-    parents: new Map(regions.map(({ path }, index) => [posix.basename(path, '.md'), above[index]?.parent])),
-  };
-}
 
 /** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
 async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft, ground: Ground): Promise<boolean> {

@@ -16,6 +16,8 @@ interface Run {
   onOut?: (text: string) => void;
 }
 
+type Opened = Pick<Run, 'args' | 'env' | 'startsOthers'>;
+
 /** How a program ended: its exit code (nothing where a signal ended it) and what it wrote. */
 interface Ended {
   code: number | null;
@@ -58,36 +60,34 @@ interface Standing {
   end: () => void;
 }
 
-/** Starts a program that stays: in a group of its own, with a channel, by which it also learns that this process was killed. */
-export function startProcess(program: string, { args, env }: Pick<Run, 'args' | 'env'>): Standing {
+/** Starts a program, of which nobody waits for the end; one that starts others becomes a family, until all of it has ended. */
+function open(program: string, { args, env, startsOthers = false }: Opened, input: 'pipe' | 'ignore'): Standing {
   const child = spawn(program, args, {
     env,
     windowsHide: true,
-    detached: hasGroups,
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    detached: startsOthers && hasGroups,
+    stdio: [input, 'pipe', 'pipe', ...(startsOthers ? (['ipc'] as const) : [])],
   });
-  families.add(child);
-  child.once('close', () => families.delete(child));
-  return { child, end: () => end(child, true) };
+  if (startsOthers) {
+    families.add(child);
+    const leave = () => families.delete(child);
+    child.once('close', leave).once('error', leave);
+  }
+  return { child, end: () => end(child, startsOthers) };
 }
 
+/** Starts a program that stays: in a group of its own, with a channel, by which it also learns that this process was killed. */
+export const startProcess = (program: string, how: Pick<Run, 'args' | 'env'>): Standing =>
+  open(program, { ...how, startsOthers: true }, 'ignore');
+
 /** Runs a program to its end; rejects where it cannot be started, and with `Overdue` where it takes too long. */
-export function runProcess(
-  program: string,
-  { args, env, input, limit, startsOthers = false, onOut }: Run,
-): Promise<Ended> {
+export function runProcess(program: string, { args, env, input, limit, startsOthers, onOut }: Run): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      env,
-      windowsHide: true,
-      detached: startsOthers && hasGroups,
-      stdio: ['pipe', 'pipe', 'pipe', ...(startsOthers ? (['ipc'] as const) : [])],
-    });
-    if (startsOthers) families.add(child);
+    const { child, end } = open(program, { args, env, startsOthers }, 'pipe');
     let isOverdue = false;
     const timer = setTimeout(() => {
       isOverdue = true;
-      end(child, startsOthers);
+      end();
       // Whatever still holds the pipes after this must not hold whoever waits.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
     }, limit);
@@ -103,7 +103,6 @@ export function runProcess(
     child.stdin?.on('error', () => undefined);
     const settle = (answer: () => void) => {
       clearTimeout(timer);
-      families.delete(child);
       answer();
     };
     child.on('error', (error) => settle(() => reject(error)));

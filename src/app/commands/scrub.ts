@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createGit, requireGit } from '../../../cms/server/git/git.ts';
 import { getQuestionsFile } from '../../../cms/server/questions.ts';
@@ -54,9 +54,11 @@ const { blobs, trees, commits, refs } = await scrub(git, text).catch((error: Err
   complain(`没有删成，内容库没有改动：${error.message}`),
 );
 // What was built and exported from it; `start.ts` says where each stands.
-const interrupted = ['published.staging', 'restoring'];
+const isCopy = (name: string) => /^(?:published(?:\.staging)?|restoring(?:\..+)?)$/u.test(name);
 await clearAway([
-  ...['published', ...interrupted].map((name) => join(deskDir, name)),
+  ...readdirSync(deskDir)
+    .filter(isCopy)
+    .map((name) => join(deskDir, name)),
   ...['.sites', '.good'].map((ending) => dir.replace(/\.git$/u, ending)),
 ]);
 const remains = await listRemains(git, text);

@@ -17,7 +17,7 @@ const isStyle = /\.css(?:\?|$)/u;
 
 /**
  * A Vite plugin that writes which packages have something in the bundles, sorted, as JSON beside them: a test holds the
- * table of licences (`site/licences/shipped.tsv`) against it.
+ * table of licences (`site/licences/shipped.tsv`) against it. `[name]` in the name of the file is that of the bundle's entry.
  */
 export const listPackages = (fileName: string): Plugin => ({
   name: 'mingli-list-packages',
@@ -30,6 +30,8 @@ export const listPackages = (fileName: string): Plugin => ({
           ),
     );
     const names = new Set(paths.flatMap((path) => getPackage(path) ?? []));
-    this.emitFile({ type: 'asset', fileName, source: `${JSON.stringify([...names].sort(), null, 2)}\n` });
+    const entry = Object.values(bundle).find((output) => output.type === 'chunk' && output.isEntry);
+    const named = fileName.replace('[name]', entry?.name ?? '');
+    this.emitFile({ type: 'asset', fileName: named, source: `${JSON.stringify([...names].sort(), null, 2)}\n` });
   },
 });

@@ -98,6 +98,7 @@ export const shipped: readonly {
   { part: 'desk', name: 'call-bound', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'ccount', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'chalk', licence: 'MIT', what: '', note: '' },
+  { part: 'desk', name: 'character-entities', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'clsx', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'color-convert', licence: 'MIT', what: '', note: '' },
   { part: 'desk', name: 'color-name', licence: 'MIT', what: '', note: '' },

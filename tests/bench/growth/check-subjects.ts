@@ -7,6 +7,7 @@ import { parseFile } from '../../../src/rules/entries/entry.ts';
 import type { SourceFile } from '../../../src/rules/entries/source-file.ts';
 import { longest } from '../../../src/schemas/lengths.ts';
 import { around, files, folder, portal } from './portal.ts';
+import { prepared, type Subjects } from './subject.ts';
 
 const explainer = { path: 'explainers/a.md', collection: 'explainers', id: 'a' } as const;
 const practice = { path: 'cases/a.md', collection: 'cases', id: 'a' } as const;
@@ -103,31 +104,43 @@ const many: Readonly<Record<string, (pieces: string[]) => SourceFile>> = {
 
 const open = (text: string) => openFile({ ...explainer, text }).file;
 
-/** Each check by itself, over a text in each of its forms. */
-const single = Object.fromEntries(
-  Object.entries(forms).flatMap(([form, toText]) => [
-    [`reading, ${form}`, (text: string) => openFile({ ...explainer, text: toText(text) })] as const,
-    ...entryChecks.map(
-      (check) => [`${check.name}, ${form}`, (text: string) => check(open(toText(text)), around)] as const,
+/** Each check of an entry by itself, over a text in one of its forms; the file is opened beforehand, once for all of them. */
+const inForm = (form: string): Subjects => {
+  const toText = forms[form]!;
+  const openForm = (text: string) => open(toText(text));
+  return {
+    [`reading, ${form}`]: (text) => openFile({ ...explainer, text: toText(text) }),
+    ...Object.fromEntries(
+      entryChecks.map((check) => [`${check.name}, ${form}`, prepared(openForm, (file) => check(file, around))]),
     ),
-  ]),
-);
+  };
+};
+
+/** The checks of an entry over a body. */
+export const bodyChecks: Subjects = inForm('body');
+
+/** The same over fields, long ones and many short ones: to take these apart takes longer than any check. */
+export const fieldChecks: Subjects = { ...inForm('long fields'), ...inForm('short fields') };
 
 const few = files.slice(0, 20);
 
-/** Each check of all entries by itself, over a few shipped ones and two of this text. */
-const together = Object.fromEntries(
-  folderChecks.map((check) => [
-    `${check.name}, body`,
-    (text: string) => {
-      const file = open(forms.body!(text));
-      return check([...few, file, { ...file, source: { ...file.source, path: 'explainers/b.md', id: 'b' } }], around);
-    },
-  ]),
-);
+/** A few shipped entries and two of this text. */
+const openAmong = (text: string) => {
+  const file = open(forms.body!(text));
+  return [...few, file, { ...file, source: { ...file.source, path: 'explainers/b.md', id: 'b' } }];
+};
 
-/** Checks of entries, together and each by itself. */
-export const checkSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+/** Each check of all entries by itself, and what else reads files. */
+export const folderSubjects: Subjects = {
+  ...Object.fromEntries(
+    folderChecks.map((check) => [`${check.name}, body`, prepared(openAmong, (among) => check(among, around))]),
+  ),
+  'front matter': (text) => parseFile(`---\ntitle: ${text}\n---\n`),
+  'what others know': (text) => getSummary([open(forms.body!(text))], portal.site, folder.media),
+};
+
+/** All checks of an entry together. */
+export const wholeChecks: Subjects = {
   'checks of a body': (text) =>
     validateDraft(
       explainer,
@@ -165,8 +178,4 @@ export const checkSubjects: Readonly<Record<string, (text: string) => unknown>> 
       },
     ]),
   ),
-  'front matter': (text) => parseFile(`---\ntitle: ${text}\n---\n`),
-  'what others know': (text) => getSummary([open(forms.body!(text))], portal.site, folder.media),
-  ...single,
-  ...together,
 };

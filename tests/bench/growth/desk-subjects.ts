@@ -9,6 +9,7 @@ import { getChanges } from '../../../src/rules/entries/changes.ts';
 import { setFields } from '../../../src/rules/entries/front-matter.ts';
 import { getWordChanges } from '../../../src/rules/entries/words/word-changes.ts';
 import { collections } from '../../../src/schemas/index.ts';
+import type { Subjects } from './subject.ts';
 
 const { schema, body } = collections.explainers;
 const format = markdownFormat(schema);
@@ -24,7 +25,7 @@ function drawBody(text: string): unknown {
 }
 
 /** What the desk does in the browser with what is written. */
-export const deskSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const deskSubjects: Subjects = {
   'a body as it will look': drawBody,
   'a table as a grid': readTable,
   changes: (text) => getWordChanges(text, `${text.slice(0, 100)}改${text.slice(100)}`),

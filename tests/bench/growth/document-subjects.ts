@@ -1,5 +1,6 @@
 import { readReport } from '../../../src/readers/index.ts';
 import { passRefusal, toDocx, toPdf, toXml } from './documents.ts';
+import type { Subjects } from './subject.ts';
 
 const cut = (text: string, size: number): string[] => text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? [];
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${toXml(text)}</w:t></w:r>`;
@@ -35,7 +36,7 @@ const documents: Readonly<Record<string, (text: string) => Buffer>> = {
 };
 
 /** What the importer reads of files that others have made. */
-export const documentSubjects: Readonly<Record<string, (text: string) => unknown>> = Object.fromEntries(
+export const documentSubjects: Subjects = Object.fromEntries(
   // A file of signs alone is refused.
   Object.entries(documents).map(([name, toFile]) => [
     name,
@@ -44,6 +45,6 @@ export const documentSubjects: Readonly<Record<string, (text: string) => unknown
 );
 
 /** The same of files that are made of one thing, a byte a character. */
-export const fileSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const fileSubjects: Subjects = {
   'files of many': (text) => readReport(new Uint8Array(Buffer.from(text, 'latin1'))).catch(passRefusal),
 };

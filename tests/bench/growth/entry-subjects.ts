@@ -25,6 +25,7 @@ import { getTermPage } from '../../../src/site/terms/model.ts';
 import { getCardShapes } from '../../../src/card-shapes.ts';
 import { makeData } from '../../corpus/content.ts';
 import { portal } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const siteUrl = 'https://mingli.example/';
 const today = '2026-11-28';
@@ -94,6 +95,6 @@ async function makeAll(collection: CollectionName, text: string): Promise<unknow
 }
 
 /** All that is made of an entry whose every field is as long as may be, with more and more rows; the names begin with `entry`. */
-export const entrySubjects: Readonly<Record<string, (text: string) => unknown>> = Object.fromEntries(
+export const entrySubjects: Subjects = Object.fromEntries(
   collectionNames.map((collection) => [`entry of ${collection}`, (text: string) => makeAll(collection, text)]),
 );

@@ -5,6 +5,7 @@ import { type CollectionName, collectionNames, collections } from '../../../src/
 import { walkData } from '../../../src/schemas/walk.ts';
 import { makeData } from '../../corpus/content.ts';
 import { around } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 /** Data with another value at this place. */
 function setAt(data: unknown, [key, ...rest]: readonly PropertyKey[], value: unknown): unknown {
@@ -32,7 +33,7 @@ const ofCollection = (collection: CollectionName) => {
 };
 
 /** Schema and checks over each field (what several collections share is tried in the first of them) that is as long as it likes; the names begin with `field`. */
-export const fieldSubjects: Readonly<Record<string, (text: string) => unknown>> = Object.fromEntries(
+export const fieldSubjects: Subjects = Object.fromEntries(
   [...Map.groupBy(collectionNames.flatMap(ofCollection), ({ schema }) => schema).values()].map(([first]) => [
     first!.name,
     first!.check,

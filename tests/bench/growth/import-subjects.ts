@@ -26,6 +26,7 @@ import { readReport } from '../../../src/readers/index.ts';
 import { parseHTML } from 'linkedom';
 import { passRefusal } from './documents.ts';
 import { files, portal } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const known = toKnown(
   files.map(({ source: { collection, id }, parsed: { data, body } }) => ({ collection, id, data, body })),
@@ -49,12 +50,16 @@ const nest = (text: string, open: string, close: string, depth = deepest) => {
   return `${pieces.map((piece) => `${open}${piece}`).join('')}${close.repeat(pieces.length)}`;
 };
 
-/** What is done to a raw report: reading, cleaning, finding. */
-export const importSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+/** All that is done to a raw report. */
+export const wholeImports: Subjects = {
   importer: (text) => importReport({ text, asides: [], hints: {}, warnings: [] }, known),
   'importer, text of one line': (text) =>
     importReport({ text: text.replaceAll(/\s/gu, ''), asides: [], hints: {}, warnings: [] }, known),
   cleanReport,
+};
+
+/** What is done to a raw report, each by itself: reading, cleaning, finding. */
+export const importSubjects: Subjects = {
   repairCharacters,
   repairPinyin,
   repairLineBreaks,

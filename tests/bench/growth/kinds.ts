@@ -479,13 +479,11 @@ export const kinds: Readonly<Record<string, (length: number) => string>> = {
   ),
 };
 
-/** Those that fields are tried on: a sign of each sort without an end, and texts of which no part is like another. */
-export const fieldKinds: typeof kinds = Object.fromEntries(
-  [
-    ...['1', '第', '《', ' ', '😀', '[', '|', '\n\n', '第一条', '三日', '张三、', 'https://a.cn/'].map((unit) =>
-      JSON.stringify(unit),
-    ),
-    'words that differ',
-    'one word without an end',
-  ].map((name) => [name, kinds[name]!]),
-);
+/** Those that what is made of many parts is always tried on: a sign of each sort without an end, and texts of which no part is like another. */
+export const genericKinds: readonly string[] = [
+  ...['1', '第', '《', ' ', '😀', '[', '|', '\n\n', '第一条', '三日', '张三、', 'https://a.cn/'].map((unit) =>
+    JSON.stringify(unit),
+  ),
+  'words that differ',
+  'one word without an end',
+];

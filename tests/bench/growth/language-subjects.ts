@@ -37,13 +37,14 @@ import { getYears } from '../../../src/rules/time/years.ts';
 import { balanceLines, cutLine, setText, setTitle } from '../../../src/outputs/cards/lines.ts';
 import { toIcs } from '../../../src/site/deadlines/ics.ts';
 import { around } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const deadlines = [...around.deadlines.values()];
 const findArticles = createArticleFinder(around.laws);
 const room = { width: 1000, height: 400, sizes: [80, 60, 40], leading: 1.3 };
 
-/** What holds for words, and what sets them. */
-export const languageSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+/** What holds for words, and what reads them. */
+export const languageSubjects: Subjects = {
   findDangers,
   refusesMediation,
   getFingerprint,
@@ -96,10 +97,14 @@ export const languageSubjects: Readonly<Record<string, (text: string) => unknown
   readOpeningHours,
   getSpan,
   getYears,
+  toIcs: (text) =>
+    toIcs({ uid: 'a', due: '2026-11-28', summary: text, description: text, url: '/', stamp: '20261128T000000Z' }),
+};
+
+/** What sets words on cards; a title and its lines are never longer than so much. */
+export const cardSubjects: Subjects = {
   'a title on a card': (text) => setTitle(text.slice(0, 500), room),
   'a line on a card': (text) => cutLine(text, 30),
   'balanced lines on a card': (text) => balanceLines(text.slice(0, 500), 20),
   'a paragraph on a card': (text) => setText(text, room),
-  toIcs: (text) =>
-    toIcs({ uid: 'a', due: '2026-11-28', summary: text, description: text, url: '/', stamp: '20261128T000000Z' }),
 };

@@ -4,6 +4,7 @@ import { plugins } from '../../../src/markdown/plugins.ts';
 import { getContents } from '../../../src/site/article/contents.ts';
 import { getReadingTime } from '../../../src/site/article/reading-time.ts';
 import { portal } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const words = portal.entries.terms.map(({ id, data }) => ({
   id,
@@ -20,7 +21,7 @@ const render = (plugin?: (md: MarkdownIt) => unknown) => {
 };
 
 /** Markdown as a whole, each plugin by itself, and what reads a body. */
-export const markdownSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const markdownSubjects: Subjects = {
   markdown: (text) => renderMarkdown(text, { glossary: words, numbers }),
   'markdown, plain': render(),
   ...Object.fromEntries(Object.entries(plugins).map(([name, plugin]) => [`markdown, ${name}`, render(plugin)])),

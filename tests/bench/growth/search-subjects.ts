@@ -13,6 +13,7 @@ import { getTerms } from '../../../src/rules/search/terms.ts';
 import { weighPages } from '../../../src/rules/search/weigh.ts';
 import { createPortal } from '../../../src/rules/portal/portal.ts';
 import { portal } from './portal.ts';
+import type { Subjects } from './subject.ts';
 
 const lexicon = { words: new Map(), commonCharacters: new Set('的了') };
 const suggestibles = {
@@ -32,7 +33,7 @@ const toRecords = (text: string) =>
   getSearchRecords(createPortal(portal.site, explainer ? [{ ...explainer, body: text }] : []));
 
 /** What the search writes of a page, and what it makes of a question. */
-export const searchSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const searchSubjects: Subjects = {
   planQuery: (text) => planQuery(text, lexicon),
   dropAsking,
   getStatuteReference,

@@ -8,6 +8,7 @@ import { parseJson } from '../../../cms/server/parse-json.ts';
 import { foldName } from '../../../cms/server/people/people.ts';
 import { parseEditor, parseRequest, requests } from '../../../cms/server/requests.ts';
 import { Problem } from '../../../cms/server/store/problem.ts';
+import type { Subjects } from './subject.ts';
 
 /** What the server answers, which may be a refusal. */
 const ask = (task: (text: string) => unknown) => (text: string) => {
@@ -25,7 +26,7 @@ const position = { role: 'correspondent', regions: [] };
 const options = { collectionName: 'cases', useWorkflow: true };
 
 /** What the desk's server does in its own thread with what it is sent and what drafts say. */
-export const serverSubjects: Readonly<Record<string, (text: string) => unknown>> = {
+export const serverSubjects: Subjects = {
   'server, a request': ask((text) => parseJson(Buffer.from(JSON.stringify({ text, list: [text] })))),
   'server, who asks': ask((text) => parseEditor({ editor: { name: text } })),
   'server, a note': ask((text) => parseRequest(requests.step, { ...which, newStatus: 'draft', note: text })),

@@ -1,43 +1,45 @@
 import { parentPort } from 'node:worker_threads';
-import { rounds } from './subjects.ts';
+import { allKinds, groups } from './subjects.ts';
+import { createTexts, type Result, trySubject } from './try-subject.ts';
 
-/** Tries one subject on texts of one kind that double; tells each size before it is tried, then the times. */
+/** What is to be tried, in this order; of the first kind, the subjects before `skip` are left out. */
 export interface Task {
-  /** The number of the round, its subject and its kind of text. */
-  round: number;
-  subject: string;
-  kind: string;
-  sizes: readonly number[];
+  group: string;
+  subjects: readonly string[];
+  kinds: readonly string[];
+  skip: number;
 }
 
-/** What the worker tells: what there is to try, the size that is tried now, or the milliseconds of each size. */
+/** The names of a group, and whether it is tried on a sample of all kinds. */
+export interface Names {
+  subjects: string[];
+  kinds: string[];
+  isSampled: boolean;
+}
+
+/** What the worker tells: what there is to try, then what begins now, then what came of it, then that all is done. */
 export type Told =
-  { rounds: { subjects: string[]; kinds: string[] }[] } | { size: number } | { times: number[]; error?: string };
+  { groups: Record<string, Names> } | { kind: number; subject: number; result?: Result } | { isDone: true };
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 
-/** Milliseconds of processor time of this thread, so that a busy machine measures the same. */
-const now = () => {
-  const { user, system } = process.threadCpuUsage();
-  return (user + system) / 1000;
-};
-
-parentPort?.on('message', async ({ round, subject, kind, sizes }: Task) => {
-  const times: number[] = [];
-  const { kinds = {}, subjects = {} } = rounds[round] ?? {};
-  let error: string | undefined;
-  for (const size of sizes) {
-    const text = kinds[kind]?.(size) ?? '';
-    tell({ size });
-    const started = now();
-    try {
-      await subjects[subject]?.(text);
-    } catch (thrown) {
-      error = String(thrown);
+parentPort?.on('message', async ({ group, subjects, kinds, skip }: Task) => {
+  const chosen = groups[group]!;
+  for (const [kind, name] of kinds.entries()) {
+    const texts = createTexts((chosen.kinds ?? allKinds)[name]!);
+    for (let subject = kind === 0 ? skip : 0; subject < subjects.length; subject += 1) {
+      tell({ kind, subject });
+      tell({ kind, subject, result: await trySubject(chosen.subjects[subjects[subject]!]!, texts) });
     }
-    times.push(now() - started);
-    if (error !== undefined || now() - started > 5000) break;
   }
-  tell({ times, ...(error !== undefined && { error }) });
+  tell({ isDone: true });
 });
-tell({ rounds: rounds.map(({ subjects, kinds }) => ({ subjects: Object.keys(subjects), kinds: Object.keys(kinds) })) });
+
+tell({
+  groups: Object.fromEntries(
+    Object.entries(groups).map(([name, { subjects, kinds }]) => [
+      name,
+      { subjects: Object.keys(subjects), kinds: Object.keys(kinds ?? allKinds), isSampled: kinds === undefined },
+    ]),
+  ),
+});

@@ -1,3 +1,4 @@
+// Longer than 250 lines: a desk of people needs a server of its own, which is started once for all their ways.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -32,6 +32,8 @@ test('our own mistakes are blamed on neither', async () => {
 /** Where a module is fetched otherwise than by `loadPart` or `loadModule`, and what is said or done where that fails. */
 const otherwise = {
   'cms/desk/build.ts': 'runs in Node only',
+  'cms/desk/checkup/check-thread.ts': 'handed to checkup.ts, which loads by loadPart',
+  'cms/desk/preview/draw.ts': 'handed to preview.ts, which does the same',
   'src/readers/html.ts': 'called in the thread of cms/desk/import/reading.ts, which loads by loadPart',
   'src/readers/index.ts': 'the same',
   'src/readers/pdf-facts.ts': 'runs in Node only',

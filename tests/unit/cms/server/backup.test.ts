@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   createWriteStream,
   existsSync,
@@ -10,7 +8,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
 import {
@@ -24,38 +22,13 @@ import { expect, test } from 'vitest';
 import { makeBackup } from '../../../../cms/server/backup/make-backup.ts';
 import { restoreBackup } from '../../../../cms/server/backup/restore-backup.ts';
 import { writeExport } from '../../../../src/app/build/write-export.ts';
-import { openPeople } from '../../../../cms/server/people/people.ts';
 import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { getQuestionsFile } from '../../../../cms/server/questions.ts';
 import { holdFolder } from '../../../../cms/server/store/hold-folder.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
 import { runCommand, stackTrace } from '../../../site/command.ts';
-import { caseText, type Desk, git, picture, publish, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
-
-/** A desk of a content folder of its own, with people, a question, something published and three drafts. */
-async function startHome() {
-  const home = temporaryDir();
-  const place = { deskDir: join(home, 'desk'), contentDir: join(home, 'content') };
-  const repository = repositoryFor(place.contentDir, place.deskDir);
-  writeFiles(place.contentDir, {
-    'cases/folder.md': caseText('文件夹里的'),
-    'media/院子.jpg': picture('a.jpg'),
-    'site.json': '{}',
-    'README.md': '本县的内容',
-  });
-  const desk = await startDesk({}, repository);
-  await takeOver(desk.store, place.contentDir);
-  openPeople(place.deskDir).add('王建国', { role: 'administrator', regions: [] });
-  writeFiles('/', {
-    [getQuestionsFile(repository)]: '{"questions":[]}',
-    [join(place.deskDir, 'sessions.json')]: '{"sessions":[]}',
-  });
-  for (const slug of ['one', 'two', 'three'])
-    await desk.ask('persistEntry', saveParams(slug, caseText(slug), { newEntry: true }));
-  return { home, place, repository, desk, out: join(home, 'backups/今天.zip') };
-}
-
-const refsOf = (dir: string) => git(dir, 'for-each-ref', '--format=%(refname) %(objectname)').split('\n');
+import { refsOf, startHome } from './backup-home.ts';
+import { caseText, type Desk, git, picture, publish, temporaryDir, writeFiles } from './desk.ts';
 
 test('what was destroyed stands there again: every ref, people, questions, pictures, and no session', async () => {
   const { place, repository, out } = await startHome();
@@ -117,47 +90,6 @@ test('a restoration writes over nothing, and leaves nothing behind', async () =>
   expect(await restoreBackup(fresh, out)).toMatchObject({ wroteContent: false });
   expect(readFileSync(join(place.contentDir, 'cases/folder.md'), 'utf8')).toBe(caseText('改过的'));
   await expect(makeBackup(place, out)).rejects.toThrow('已经在了，没有动它');
-});
-
-test('restorations killed at random moments leave no half of a content folder, and are done by the next', async () => {
-  const { home, place, repository, out } = await startHome();
-  const refs = refsOf(repository);
-  await makeBackup(place, out);
-  const listContent = (dir: string) => readdirSync(dir, { recursive: true }).map(String).sort();
-  const whole = listContent(place.contentDir);
-  const restoreForEver = `
-    import { restoreBackup } from ${JSON.stringify(resolve('cms/server/backup/restore-backup.ts'))};
-    for (let turn = 0; ; turn += 1) {
-      const home = ${JSON.stringify(home)} + '/' + process.argv[1] + '-' + turn;
-      await restoreBackup({ deskDir: home + '/desk', contentDir: ${JSON.stringify(place.contentDir)} + '-' + process.argv[1] + '-' + turn }, ${JSON.stringify(out)});
-      process.stdout.write('.');
-    }`;
-  for (let turn = 1; turn <= 4; turn += 1) {
-    const args = ['--input-type=module', '--eval', restoreForEver, String(turn)];
-    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    const ended = once(child, 'exit');
-    let done = 0;
-    child.stdout.on('data', (dots: Buffer) => {
-      // One has taken as long as this; the next is killed somewhere in it.
-      if (done === 0) setTimeout(() => child.kill('SIGKILL'), Math.random() * 100);
-      done += dots.length;
-    });
-    await ended;
-    const broken = {
-      deskDir: join(home, `${turn}-${done}`, 'desk'),
-      contentDir: `${place.contentDir}-${turn}-${done}`,
-    };
-    if (existsSync(broken.contentDir)) expect(listContent(broken.contentDir)).toEqual(whole);
-    const repositoryThere = repositoryFor(broken.contentDir, broken.deskDir);
-    if (!existsSync(repositoryThere)) {
-      // Which it asks for itself.
-      rmSync(join(broken.deskDir, 'people.json'), { force: true });
-      rmSync(getQuestionsFile(repositoryThere), { force: true });
-      await restoreBackup(broken, out);
-    }
-    expect(refsOf(repositoryThere)).toEqual(refs);
-    expect(listContent(broken.contentDir)).toEqual(whole);
-  }
 });
 
 /** An archive of these texts. */

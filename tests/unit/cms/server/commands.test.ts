@@ -94,7 +94,7 @@ test('a scrub is refused while the desk runs, for common words, and as long as t
 
   writeFileSync(join(content, 'cases/leak.md'), caseText('漏水'));
   const site = repositoryFor(content, desk).replace('.git', '.sites');
-  const parts = ['published/leak.md', 'published.staging/0', 'restoring/people.json'];
+  const parts = ['published/leak.md', 'published.staging/0', 'restoring.a1/people.json', 'restoring/people.json'];
   const copies = [...parts.map((part) => join(desk, part)), join(site, '1/leak.html')];
   for (const copy of copies) writeFiles('/', { [copy]: secret });
   const done = await run('scrub', secret);

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one table of who has seen what of a draft, and what each deed is answered; the rest is read beside it.
 import { expect, test } from 'vitest';
 import { getId, toBlob } from '../../../../cms/server/git/objects.ts';
 import type { NamedRef } from '../../../../cms/server/git/ref-files.ts';

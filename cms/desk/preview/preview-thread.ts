@@ -1,0 +1,4 @@
+import { serveApart } from '../entry/serve-apart.ts';
+import { draw } from './draw.ts';
+
+serveApart(draw);
