@@ -72,7 +72,24 @@ export function createLabels(text: string): (start: number, end: number, unit: s
         continue;
       }
       const sign = text.charAt(start - 1);
+      // 60岁以上的占41%: an age belongs to what is counted.
+      const age = words.startsWith('岁') && /\d{1,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+      if (age) {
+        words = `${age}${words}`;
+        start -= age.length;
+        continue;
+      }
       if (/\d/u.test(sign)) return { words, start, goesOn: true };
+      // “五老”人员46名: a quoted word that opens the name of what is counted.
+      const quoted =
+        /[”」]/u.test(sign) &&
+        /^\p{Script=Han}{1,4}$/u.test(words) &&
+        /[“「]([^“”「」\d，。；、\n]{2,8})$/u.exec(text.slice(Math.max(0, start - 10), start - 1));
+      if (quoted) {
+        words = `${quoted[1]!}${words}`;
+        start -= quoted[0].length + 1;
+        continue;
+      }
       const bracket =
         /[)）]/u.test(sign) && /[(（][^()（）\d\n]{1,12}$/u.exec(text.slice(Math.max(0, start - 14), start - 1));
       if (bracket) {

@@ -38,6 +38,8 @@ interface Found {
 /** 每季一次, 一个季度一次: a rhythm, counted in 次. */
 const rhythms =
   /(每(?:个?季度?|个?月|周|星期|天|日|年)|一个?(?:季度|月|周|天))(?<what>[^，。；、\s\d]{0,14}?)(?<times>[一二两三四五六七八九]|(?<!\d)\d{1,2})次(?!性)/gu;
+/** 力争达到100%: what is hoped for is no result. */
+const aim = /(?:力争|力求|目标是|争取(?:达到|实现)|预计到)[^。；\n]{0,36}$/u;
 const percentWords = /(?:百分之([零一二两三四五六七八九十百]+(?:点[零一二三四五六七八九]+)?)|百分百)/gu;
 
 /** Lists all figures of a cleaned text as proposals, in order. */
@@ -114,7 +116,8 @@ export function proposeFigures(cleaned: string): FigureProposal[] {
     }
     const magnitude = numeral.magnitude;
     const right = text.slice(end, end + 24);
-    if (!isFigure(numeral, unit.replace(/^[万亿]/u, ''), left, right)) {
+    const isAimed = aim.test(text.slice(Math.max(0, numeral.start - 40), numeral.start));
+    if (isAimed || !isFigure(numeral, unit.replace(/^[万亿]/u, ''), left, right)) {
       later = undefined;
       continue;
     }

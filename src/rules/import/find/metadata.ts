@@ -13,6 +13,7 @@ import {
   readLabelledPublisher,
   readMasthead,
   readOffice,
+  readSignature,
   toPublisher,
 } from './publisher.ts';
 
@@ -98,12 +99,14 @@ export function readMetadata(written: string, cleaned: Cleaned, hints: Hints = {
     find(own.slice(0, 3), 'cleaned', readDateline) ??
     find(all.slice(0, 5), 'raw', readMasthead) ??
     find(own.slice(1, 3), 'cleaned', readOffice) ??
+    find(own.slice(1, 4), 'cleaned', readSignature) ??
     find(around, 'raw', readDatedPublisher) ??
     find(all.slice(-5), 'raw', readCopyright);
   const dayOfAddress = url && readDayOfAddress(url.value);
   const date =
     hint(hints.date) ??
     find(around, 'raw', readDay) ??
+    find(own.slice(1, 4), 'cleaned', (words) => (readSignature(words) ? readDay(words) : undefined)) ??
     (url && dayOfAddress !== undefined ? { ...url, value: dayOfAddress } : undefined);
   const author =
     hint(readAuthors(hints.author ?? '') ?? (hints.author && isPersonName(hints.author) ? hints.author : undefined)) ??

@@ -10,8 +10,11 @@ const label = (names: string) =>
   );
 const publisherLabel = label('文章来源|信息来源|稿件来源|稿源|本文来源|来源|转自|发布机构|发布单位|单位/部门');
 /** 原创 某某发布 2021: the last of a line. */
-const datedPublisher =
-  /(?:^(?:原创)?|\s)(\p{Script=Han}{2,12}(?:网|报|台|在线|发布|平安\p{Script=Han}{2,4}|平安))\s{1,6}[|丨]?\s{0,6}(?:19|20)\d\d/gu;
+const dated = '(?:网|报|台|在线|发布|平安\\p{Script=Han}{2,4}|平安|政法委|司法局|司法所|法院|检察院|公安局|人民政府)';
+const datedPublisher = new RegExp(
+  `(?:^(?:原创)?|\\s)(\\p{Script=Han}{2,12}${dated})\\s{1,6}[|丨·•]?\\s{0,6}(?:19|20)\\d\\d`,
+  'gu',
+);
 const medium = '\\p{Script=Han}{1,10}?(?:网|报|社|台|在线|热线|客户端)';
 const sent = '\\d{1,2}月\\d{1,2}日(?:讯|电|消息)';
 /** 江城新闻网讯, 中新网江州11月3日电, 某某在线1月18日讯: a dateline, with the place between who and when. */
@@ -50,6 +53,14 @@ export function readDateline(words: string): string | undefined {
   const { agency, other } = lead.exec(words)?.groups ?? {};
   return toPublisher(agency ?? other) ?? staff.exec(words)?.[1];
 }
+
+const signedBelow = /^[(（](\p{Script=Han}{4,20})[\s,，]{1,4}(?:19|20)\d\d[-年/.][^()（）]{3,8}[)）]$/u;
+
+/** （某县司法局 2025年1月10日） below the title of a document: who signs it. */
+export const readSignature = (words: string): string | undefined => {
+  const signed = signedBelow.exec(words)?.[1];
+  return signed && bodies.test(signed) ? signed : undefined;
+};
 
 /** The newspaper or site by the head of the page. */
 export const readMasthead = (words: string): string | undefined => masthead.exec(words)?.[1] ?? staff.exec(words)?.[1];

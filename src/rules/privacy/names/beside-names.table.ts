@@ -195,4 +195,8 @@ export const besideNames: readonly {
   { of: 'room', words: '编辑' },
   { of: 'room', words: '撰稿' },
   { of: 'room', words: '供稿' },
+  { of: 'says', words: '则' },
+  { of: 'does', words: '越' },
+  { of: 'before', words: '见到' },
+  { of: 'before', words: '遇到' },
 ];

@@ -29,7 +29,7 @@ const disputing = new RegExp(
 
 /** Hidden already, or a way to speak to somebody rather than a name. */
 const masked = new RegExp(
-  `^(?:[某×*XxＸ○〇]|${toPattern(titles)}|[姓氏]|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺]))`,
+  `^(?:[某×*XxＸ○〇]|${toPattern(titles)}|[姓氏]|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺良栋才祥骏骥福喜庆]|林(?![场业区])))`,
   'u',
 );
 

@@ -3,7 +3,7 @@ import { publicFigures } from './public-figures.table.ts';
 import { titles } from './titles.table.ts';
 
 const masked = new RegExp(
-  `^(?:[某×*XxＸ○〇姓氏]|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺])|${toPattern(titles)})`,
+  `^(?:[某×*XxＸ○〇姓氏]|家(?![豪辉明兴俊伟强宝琪瑞乐欣怡华国成富贵旺良栋才祥骏骥福喜庆]|林(?![场业区]))|${toPattern(titles)})`,
   'u',
 );
 const placeEnd = /[村镇乡街区县市巷庄屯寨组路州省部局院所室厅科处社队厂店司会桥沟坝堡营湾岭坡湖河洼圩峡泊垸淀浦杆]$/u;

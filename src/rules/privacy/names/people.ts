@@ -112,7 +112,13 @@ function isLikely({ name, family, standing, isPerson, isAlone, margin, own }: Re
 function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
   const { text, lexicon, runs, reader, weigh, isCredited } = opened;
   const known = getKnown(others);
-  const people = [...runs.flatMap((run) => findCandidates(text, run, known, weigh)), ...findTransliterated(text)]
+  const foreign = findTransliterated(text, (at) => reader.before(at).standing !== undefined);
+  const people = [
+    ...runs
+      .flatMap((run) => findCandidates(text, run, known, weigh))
+      .filter((one) => !foreign.some(({ start, end }) => one.start < end && start < one.end)),
+    ...foreign,
+  ]
     .filter(({ margin }) => margin >= least)
     .sort((a, b) => a.start - b.start)
     .map((candidate): Reading => {

@@ -352,4 +352,5 @@ export const roles: readonly { readonly words: string; readonly notAfter: string
   { words: '真名', notAfter: '' },
   { words: '本名', notAfter: '' },
   { words: '原名', notAfter: '' },
+  { words: '隔壁', notAfter: '' },
 ];

@@ -44,6 +44,8 @@ const before = compile(
     [`${toPatternBefore(roles)}(?:\\s?[:：]\\s?|[（(“「]|名叫|叫|是|系|为|\\s)?`, 60, 'private'],
     [`${number}岁的`, 50, 'private'],
     [`${listed}(?:、|和|与|跟|同|及|以及|或)`, 22],
+    // Whoever is named where a quotation has ended is who spoke.
+    [`[。！？…—][”」』]`, 30],
     [`[^${han}]|^`, 20],
     [`(?:又|先|再)?${beside('before')}`, 14, undefined, true],
     [`[的了]`, 6],

@@ -1,4 +1,5 @@
 import { toPattern } from '../../language/word-pattern.ts';
+import { givenWords } from './given-words.table.ts';
 import { givenCharacters } from './given-characters.table.ts';
 import { surnames } from './surnames.table.ts';
 
@@ -21,8 +22,11 @@ export const isGrammatical = (text: string): boolean => grammatical.has(text);
 
 const placeOf = new Map(givenCharacters.map(({ character, place }) => [character, place]));
 
-/** Whether given names are made of such characters. */
+const words: ReadonlySet<string> = new Set(givenWords);
+
+/** Whether given names are made of such characters, or words like these. */
 export const isGivenLike = (given: string): boolean =>
+  words.has(given) ||
   [...given].every((character, index) => {
     const place = placeOf.get(character);
     return place === 'any' || (place === 'first' && index === 0);

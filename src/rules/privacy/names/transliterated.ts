@@ -3,17 +3,25 @@ import type { Candidate } from './words/lattice.ts';
 /** Characters by which names of other languages are written. */
 const sounds =
   '阿艾买麦提古丽热依木江姜尔哈斯克孜吐逊努合米吉力肉玉素甫巴特布扎西卓玛次仁旺姆多达娃才让尼德拉加措央金格桑平罗索朗伊萨莎娜迪亚库班沙塔赛义那其乌恩日勒图苏卡帕夏别叶夫尤库什坎苏里曼穆罕默玛丽热娜孜帕提娅汗别克江山旦增顿珠洛桑贡嘎';
+/** What only stands in such names beside a part in a dispute, where no dot tells of one. */
+const furtherSounds = '顺雅高音兰图敖登呼宝朝鲁毕琪琴托';
 const part = `[${sounds}]{1,8}`;
-const name = new RegExp(`(?<!《[^》\\n]{0,20})${part}(?:[·•・‧]${part}){1,4}`, 'gu');
+const dotted = new RegExp(`(?<!《[^》\\n]{0,20})${part}(?:[·•・‧]${part}){1,4}`, 'gu');
+const joined = new RegExp(`[${sounds}${furtherSounds}]{3,8}(?![旗县市镇村州乡]|苏木|嘎查)`, 'gu');
 
-/** Names with a dot between their parts: 阿依古丽·买买提. */
-export const findTransliterated = (text: string): Candidate[] =>
-  /[·•・‧]/u.test(text)
-    ? [...text.matchAll(name)].map(({ 0: whole, index }) => ({
-        start: index,
-        end: index + whole.length,
-        family: 1,
-        margin: 100,
-        own: 100,
-      }))
-    : [];
+const toCandidate = ({ 0: whole, index }: RegExpExecArray): Candidate => ({
+  start: index,
+  end: index + whole.length,
+  family: 1,
+  margin: 100,
+  own: 100,
+});
+
+/**
+ * Names of other languages: 阿依古丽·买买提 by its dot, 那顺巴雅尔 where `isNamed` tells that somebody's part or office stands right
+ * before it.
+ */
+export const findTransliterated = (text: string, isNamed: (at: number) => boolean): Candidate[] => [
+  ...(/[·•・‧]/u.test(text) ? [...text.matchAll(dotted)].map(toCandidate) : []),
+  ...[...text.matchAll(joined)].map(toCandidate).filter(({ start }) => isNamed(start)),
+];

@@ -17,7 +17,7 @@ const street = '(?:路|街|巷|弄|道|胡同|里弄|大街|大道)';
 const resident = `(?:住户|业主|租户|租客|房客|房东|邻居|人家|居民(?![楼区住])|一?户?${surname}[某女先大阿]|老(?:人|大爷|太|两口|${surname}))`;
 /** Behind what does not make a count of the figures that follow. */
 const noCount = `(?:^|[^共有约近达超余全计各每等同另某任${figure}])`;
-const lives = `(?:${toPattern(residenceWords)}|[某人民户方]住)`;
+const lives = `(?:${toPattern(residenceWords)}|[某人民户方东客主]住)`;
 /** What may stand between the name of an estate and a building of it: 另3栋 and 每5栋 count buildings. */
 const between = '(?:[^。；，,、\\n]??[^。；，,、\\n同每另某任])??';
 
@@ -25,17 +25,25 @@ const between = '(?:[^。；，,、\\n]??[^。；，,、\\n同每另某任])??';
 const patterns = [
   // 3号楼2单元501室, 2栋301
   new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
-  // 金源小区3号楼; 该小区3栋居民楼 counts buildings
-  new RegExp(`${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共))`, 'gu'),
+  // 金源小区3号楼; 该小区3栋居民楼 counts buildings, and before 3号楼前的空地 nobody lives
+  new RegExp(
+    `${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共|[前后旁]的?))`,
+    'gu',
+  ),
   // 53栋的住户, 203住户, 1802房的业主; 1203户居民 is a count
   new RegExp(`${noCount}(?<tail>${building})(?=的?${resident})`, 'gu'),
   new RegExp(`${noCount}(?<tail>[${figure}]{3,4}\\s?(?:室|号?房)?)(?=的?${resident})`, 'gu'),
+  // 504户的卫生间; 504户的物业费 is a count
+  new RegExp(
+    `${noCount}(?<tail>[${figure}]{3,4}\\s?户)(?=的?(?:家[里中]|卫生间|厨房|阳台|客厅|卧室|厕所|门口|防盗门|水管|地漏|天花板))`,
+    'gu',
+  ),
   // 505室门口: only offices are looked for in a room
   new RegExp(`(?:^|[^${figure}])(?<tail>[${figure}]{3,4}\\s?室)`, 'gu'),
   // 金源小区3-2-501
   new RegExp(`${estate}(?<tail>[${figure}A-Za-z]{1,3}[-—#][${figure}]{1,2}[-—#][${figure}]{2,4})`, 'gu'),
-  // 大王村3组12号
-  new RegExp(`(?<tail>${n}\\s?(?:组|社|队)\\s?${n}\\s?(?:号|户))`, 'gu'),
+  // 大王村3组12号, 4排9号
+  new RegExp(`(?<tail>${n}\\s?(?:组|社|队|排)\\s?${n}\\s?(?:号|户))`, 'gu'),
   // 东风组18号, 第三村民小组26号
   new RegExp(`组(?<tail>${n}\\s?号)(?![楼文令线窗公通电])`, 'gu'),
   // 建设路12号501室, 门牌号12号
@@ -43,7 +51,7 @@ const patterns = [
   new RegExp(`门牌(?:号码?)?[为是：:]?\\s?(?<tail>${n}号?)`, 'gu'),
   // 家住建设路12号
   new RegExp(
-    `${lives}[^。；\\n]{0,20}?(?:${street}|村|庄|屯|里|寨|镇)(?<tail>${n}\\s?号(?![楼线])(?:院|附${n}号?)?)`,
+    `${lives}[^。；\\n]{0,20}?(?:${street}|村|[庄屯里寨镇沟湾坪坡岭营堡店塘])(?<tail>${n}\\s?号(?![楼线])(?:院|附${n}号?)?)`,
     'gu',
   ),
   // 家住501室

@@ -155,4 +155,6 @@ export const diseases: readonly { readonly words: string; readonly notBefore: st
   { words: '静脉曲张', notBefore: '' },
   { words: '生活不能自理', notBefore: '' },
   { words: '没有自理能力', notBefore: '' },
+  { words: '耳(朵)?(背|聋|不好|听不见)', notBefore: '' },
+  { words: '眼睛(不好|瞎|失明|看不清)', notBefore: '' },
 ];

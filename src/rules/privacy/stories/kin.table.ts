@@ -18,4 +18,6 @@ export const kin: readonly { readonly words: string; readonly notBefore: string 
   { words: '少年', notBefore: '宫|先锋|法庭' },
   { words: '孩子', notBefore: '们' },
   { words: '(女|男)童', notBefore: '' },
+  { words: '(男方|女方)', notBefore: '' },
+  { words: '(老汉|老大[爷娘妈]|老太太|老奶奶)', notBefore: '们' },
 ];

@@ -35,8 +35,11 @@ const person = `(?:${[
 ].join('|')})`;
 const given = givenCharacters.map(({ character }) => character).join('');
 /** Somebody told of without a name: 老伴, 一名村民, 他; and children by what they are called. */
-/** 小明, wherever a child may be called so. */
-const child = `(?:(?<!\\p{Script=Han})|(?<=[的叫是童孩生子女名]))[小阿](?:[${given}](?!\\p{Script=Han}?(?:区|镇|村|组|学))|\\p{Script=Han}(?=今年|才|被|把|放学|上学|说|的[父母爸妈]|[（(]化名))`;
+const twice = '(?<=(?:[班级岁孩童]|儿子|女儿|孙[子女])的?)(?<twice>\\p{Script=Han})\\k<twice>';
+const infant = `(?:刚满|年仅|仅|才)[${figure}十]{1,3}(?:周?岁|个月)大?的(?:婴儿|宝宝|孩子|[男女][孩童])`;
+const small = `[小阿](?:[${given}](?!\\p{Script=Han}?(?:区|镇|村|组|学))|\\p{Script=Han}(?=今年|才|被|把|放学|上学|说|的[父母爸妈]|[（(]化名))`;
+/** 小明, 女孩朵朵, 刚满六个月的婴儿, wherever a child may be called so. */
+const child = `(?:(?<!\\p{Script=Han})|(?<=[的叫是童孩生子女名]))${small}|${twice}|${infant}`;
 const untold = `(?:${toPattern(kin)}|(?<![其吉维排利无])[他她](?![们人国项])|${child})`;
 const named = new RegExp(person, 'u');
 const somebody = new RegExp(`${person}|${untold}`, 'u');
@@ -60,7 +63,7 @@ const minors = new RegExp(
     `${school}[一二三四五六]年级`,
     '学前班',
     '[一二三四五六七八九][（(][\\d一二三四五六]{1,2}[)）]班',
-    `${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班)`,
+    `${grade}[^，。；\\n]{0,4}(?:学生|女生|男生|班|[男女]孩|孩子)`,
     '[小初高][一二三](?:学生|女生|男生)',
   ].join('|'),
   'gu',
@@ -97,7 +100,7 @@ const anyDisease = new RegExp(
   `${disease}|(?<=患(?![有上了过])|患有|患上|患了|确诊|确诊为|查出|检出|罹患|得了)[^，。；！？\\n]{1,8}?(?:病|症|癌|炎|瘤|综合征)`,
   'gu',
 );
-const patient = new RegExp(`${person}|${untold}|老人(?![、们和及等])`, 'u');
+const patient = new RegExp(`${person}|${untold}|(?<!以上的?|辖区|广大|全[村镇乡县市区])老人(?![、们和及等])`, 'u');
 
 const toWords = (text: string, pattern: RegExp): Words[] =>
   [...text.matchAll(pattern)].map(({ 0: whole, index, groups }) => ({

@@ -87,4 +87,5 @@ export const storyWords: readonly {
   { kind: '未成年人', words: '新生儿' },
   { kind: '未成年人', words: '婴儿' },
   { kind: '未成年人', words: '学龄前' },
+  { kind: '抚养', words: '(探望|探视)(孩子|儿子|女儿|子女)' },
 ];

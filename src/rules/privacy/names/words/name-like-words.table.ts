@@ -322,4 +322,6 @@ export const nameLikeWords: readonly string[] = [
   '封航',
   '易怒',
   '万幸',
+  '毛毛雨',
+  '毛毛虫',
 ];
