@@ -169,4 +169,9 @@ export const topicWords: readonly { readonly topic: string; readonly words: stri
   { topic: 'privacy', words: '泄露' },
   { topic: 'privacy', words: '骚扰电话' },
   { topic: 'privacy', words: '被骗' },
+  { topic: 'traffic', words: '撞倒' },
+  { topic: 'traffic', words: '追尾' },
+  { topic: 'traffic', words: '剐蹭' },
+  { topic: 'traffic', words: '责任认定书' },
+  { topic: 'traffic', words: '逆行' },
 ];

@@ -24,7 +24,7 @@ export function findChained(text: string, mentions: readonly Mention[]): Townshi
     if (found.size === most) break;
     if (mention.weight === 0) continue;
     const rest = text.slice(mention.end, mention.end + longest + 2);
-    const name = /^(\p{Script=Han}{1,5}?)(?:镇|乡|街道|苏木)/u.exec(rest);
+    const name = /^(\p{Script=Han}{1,5}?)(?:镇|乡(?!镇)|街道|苏木)/u.exec(rest);
     if (!name || strange.test(name[1] ?? '') || found.has(name[0])) continue;
     found.set(name[0], { name: name[0], times: count(text, name[0]), first: mention.end, below: mention });
   }
@@ -34,7 +34,7 @@ export function findChained(text: string, mentions: readonly Mention[]): Townshi
 /** The township that a text speaks of most: a name before 镇, 乡 or 街道 that comes back. */
 export function findRepeated(text: string): Township | undefined {
   const counts = new Map<string, number>();
-  for (const { index } of text.matchAll(/(?:镇|乡|街道|苏木)/gu)) {
+  for (const { index } of text.matchAll(/(?:镇|乡(?!镇)|街道|苏木)/gu)) {
     const suffix = /^(?:街道|苏木|.)/u.exec(text.slice(index, index + 2))?.[0] ?? '';
     for (const length of [2, 3, 4]) {
       const before = text.slice(Math.max(0, index - length), index);
