@@ -84,7 +84,8 @@ const kinds: Record<string, () => unknown> = {
     ),
   'short lines behind a paragraph of a report': () => findArticle(`${'一'.repeat(100)}\n${'二\n'.repeat(30_000)}`),
   'numbers of people in one row': () => findNumbers('13812345678 '.repeat(30_000)),
-  'two pages with thousands of numbers': () => findDifference(takeApart('3%、'.repeat(15_000)), takeApart('4%、'.repeat(15_000)), ''),
+  'two pages with thousands of numbers': () =>
+    findDifference(takeApart('3%、'.repeat(15_000)), takeApart('4%、'.repeat(15_000)), ''),
   'images that are not there': () => check('![](/media/a)\n'.repeat(20_000)),
   'links to headings that are not there, among thousands that are': () =>
     check(series(5_000, (at) => `## 第${at}节\n\n[去](#节${at}号)\n\n`)),

@@ -8,7 +8,7 @@ import { isSettingsSection } from '../../../src/schemas/site/settings-files.ts';
 import { deskUrls } from '../../../src/urls.ts';
 import { DeskError } from '../entry/desk-error.ts';
 import type { OpenEntry } from '../entry/open-entry.ts';
-import { type Apart, speakWith } from '../entry/apart.ts';
+import { beginOnDemand } from '../entry/apart.ts';
 import { loadPart } from '../entry/load-part.ts';
 import type { CheckedEntry } from './checker.ts';
 
@@ -26,18 +26,16 @@ const pause = 80;
 export const loadSummary = loadOnce(() => loadJson<Summary>(deskUrls.summary));
 
 /** The checks, in a thread of their own. */
-const openThread = loadOnce(async (): Promise<Apart<CheckedEntry, Finding[]>> =>
-  speakWith(new Worker(new URL('./check-thread.ts', import.meta.url), { type: 'module' })),
+const thread = beginOnDemand<CheckedEntry, Finding[]>(
+  () => new Worker(new URL('./check-thread.ts', import.meta.url), { type: 'module' }),
 );
 
 async function checkApart({ collection, slug, path, data, body, images }: OpenEntry): Promise<Finding[]> {
-  const thread = await openThread();
   try {
     return await thread.ask({ collection, slug, path, data, body, images });
   } catch (error) {
     // A thread whose code did not come never has it; the next is begun anew.
     thread.retire();
-    openThread.forget();
     throw error;
   }
 }
@@ -45,8 +43,7 @@ async function checkApart({ collection, slug, path, data, body, images }: OpenEn
 /** Forgets what is published, so that the next checks know what has been published since. */
 export function forgetSummary(): void {
   loadSummary.forget();
-  void openThread().then(({ retire }) => retire());
-  openThread.forget();
+  thread.retire();
 }
 
 /** Finds what is wrong with settings: only the server can, which alone knows what stands in for what they lack. */

@@ -23,7 +23,7 @@ interface Waiting<Answer> {
 }
 
 /** Speaks with a thread that answers by `serveApart`. */
-export function speakWith<Order, Answer>(thread: Worker): Apart<Order, Answer> {
+function speakWith<Order, Answer>(thread: Worker): Apart<Order, Answer> {
   const waiting = new Map<number, Waiting<Answer>>();
   let last = 0;
   let isRetired = false;
@@ -55,6 +55,18 @@ export function speakWith<Order, Answer>(thread: Worker): Apart<Order, Answer> {
     retire: () => {
       isRetired = true;
       endIfDone();
+    },
+  };
+}
+
+/** A thread that is begun when it is first asked, and after it was retired when it is asked again. */
+export function beginOnDemand<Order, Answer>(begin: () => Worker): Apart<Order, Answer> {
+  let thread: Apart<Order, Answer> | undefined;
+  return {
+    ask: async (order) => (thread ??= speakWith<Order, Answer>(begin())).ask(order),
+    retire: () => {
+      thread?.retire();
+      thread = undefined;
     },
   };
 }

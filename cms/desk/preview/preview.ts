@@ -1,12 +1,11 @@
-import { loadOnce } from '../../../src/load-once.ts';
 import type { CollectionName } from '../../../src/schemas/index.ts';
 import type { Draft } from '../../preview/draft-portal.ts';
-import { type Apart, speakWith } from '../entry/apart.ts';
+import { beginOnDemand } from '../entry/apart.ts';
 import { loadPart } from '../entry/load-part.ts';
 import { draw, forgetDrawn } from './draw.ts';
 
-const openThread = loadOnce(async (): Promise<Apart<Draft, string>> =>
-  speakWith(new Worker(new URL('./preview-thread.ts', import.meta.url), { type: 'module' })),
+const thread = beginOnDemand<Draft, string>(
+  () => new Worker(new URL('./preview-thread.ts', import.meta.url), { type: 'module' }),
 );
 
 /** Whether this browser has drawn here what it could not draw in a thread: Safari 14 and Firefox 113 run no modules there. */
@@ -14,7 +13,6 @@ let isWithoutThreads = false;
 
 async function drawApart(draft: Draft): Promise<string> {
   if (isWithoutThreads) return draw(draft);
-  const thread = await openThread();
   return thread.ask(draft).catch(async (): Promise<string> => {
     const html = await draw(draft);
     isWithoutThreads = true;
@@ -24,8 +22,7 @@ async function drawApart(draft: Draft): Promise<string> {
 
 /** Forgets what is published, so that the next preview knows what has been published since. */
 export function forgetLibrary(): void {
-  void openThread().then(({ retire }) => retire());
-  openThread.forget();
+  thread.retire();
   forgetDrawn();
 }
 

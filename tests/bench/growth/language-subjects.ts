@@ -65,7 +65,8 @@ export const languageSubjects: Subjects = {
   getSmallPieces,
   fillLines: (text) => fillLines(getJoinedWords(text), 20),
   findMisprints,
-  findDifference: (text) => findDifference(takeApart(text), takeApart(`${text.slice(0, 40)}三日${text.slice(40)}`), '民法典'),
+  findDifference: (text) =>
+    findDifference(takeApart(text), takeApart(`${text.slice(0, 40)}三日${text.slice(40)}`), '民法典'),
   findHedges,
   findArticles,
   findWrongDeadlines: (text) => findWrongDeadlines(text, deadlines),

@@ -23,7 +23,9 @@ test.each([
 test('two offices that the article both names are two cases of it', () => {
   const law = '向公安机关或者人民法院登记';
   expect(findDifference(takeApart('登记风筝去派出所办'), takeApart('登记风筝去法院办'), law)).toBeUndefined();
-  expect(findDifference(takeApart('登记风筝去派出所办'), takeApart('登记风筝去法院办'), '')).toMatchObject({ kind: 'office' });
+  expect(findDifference(takeApart('登记风筝去派出所办'), takeApart('登记风筝去法院办'), '')).toMatchObject({
+    kind: 'office',
+  });
 });
 
 test('two numbers that both stand in the article are two cases of it', () => {
