@@ -1,8 +1,9 @@
 import type { OpenedPortal } from '../checks/context/opened-portal.ts';
 import type { SourceFile } from '../rules/entries/source-file.ts';
 import { readFolder } from './folder.ts';
-import { openOnce } from './open-once.ts';
 import { loadSources, toPortal } from './open-portal.ts';
+import { openFile } from '../checks/shape/open-file.ts';
+import { onceFor } from '../rules/memory/once-for.ts';
 
 const isSame = (one: SourceFile, other: SourceFile): boolean =>
   one.text === other.text && one.shipped === other.shipped;
@@ -12,7 +13,7 @@ const isSame = (one: SourceFile, other: SourceFile): boolean =>
  * object, taken apart once.
  */
 export function createOpener(): (dir: string) => Promise<OpenedPortal> {
-  const open = openOnce();
+  const open = onceFor(openFile);
   let known = new Map<string, SourceFile>();
   return async (dir) => {
     const folder = await readFolder(dir);

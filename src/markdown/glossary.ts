@@ -1,17 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { createWordEnds } from '../rules/language/word-ends.ts';
-import { createWordLookup, type WordLookup } from '../rules/language/word-lookup.ts';
+import { createWordLookup } from '../rules/language/word-lookup.ts';
+import { onceFor } from '../rules/memory/once-for.ts';
 import { getRenderState, type GlossaryWord, toTermNoteId } from './env.ts';
 
-const lookups = new WeakMap<readonly GlossaryWord[], WordLookup<GlossaryWord>>();
-
-function getLookup(words: readonly GlossaryWord[]): WordLookup<GlossaryWord> {
-  const known = lookups.get(words);
-  if (known) return known;
-  const lookup = createWordLookup(words, ({ word }) => word);
-  lookups.set(words, lookup);
-  return lookup;
-}
+const getLookup = onceFor((words: readonly GlossaryWord[]) => createWordLookup(words, ({ word }) => word));
 
 /** Whether each place lies in the name of a law, 《…》: a word inside one is part of the name. An open mark opens nothing. */
 function getTitled(text: string): Uint8Array {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { isRecord } from './record.ts';
 import { type EditorField, editorFields } from './fields.ts';
+import { onceFor } from '../rules/memory/once-for.ts';
 
 /** Zod types what one schema holds as less than a schema, though it never holds anything else. */
 const toSchema = (held: z.core.SomeType): z.core.$ZodType => held as z.core.$ZodType;
@@ -12,21 +13,11 @@ export function getWrapped(schema: z.core.$ZodType): z.core.$ZodType | undefined
   return schema instanceof z.ZodPipe ? toSchema(schema.out) : undefined;
 }
 
-/**
- * Asks `look` once about each schema, which says the same for ever: Zod puts together anew what was registered whenever it
- * is asked, and each entry of a portal is walked place by place, many times in a build and at every key in a preview.
- */
-function once<T>(look: (schema: z.core.$ZodType) => T): (schema: z.core.$ZodType) => T {
-  const known = new WeakMap<z.core.$ZodType, { said: T }>();
-  return (schema) => {
-    const found = known.get(schema) ?? { said: look(schema) };
-    known.set(schema, found);
-    return found.said;
-  };
-}
+// Each schema is looked at once, since it says the same for ever: Zod puts together anew what was registered whenever it is
+// asked, and each entry of a portal is walked place by place, many times in a build and at every key in a preview.
 
 /** The schema inside all such wrappers. */
-export const unwrap = once((schema): z.core.$ZodType => {
+export const unwrap = onceFor((schema: z.core.$ZodType): z.core.$ZodType => {
   const inner = getWrapped(schema);
   return inner ? unwrap(inner) : schema;
 });
@@ -38,7 +29,7 @@ export const getShape = (object: z.ZodObject): Record<string, z.core.$ZodType> =
 export const getItem = (list: z.ZodArray): z.core.$ZodType => toSchema(list.element);
 
 /** The registration of the outermost wrapper that has one. */
-export const getEditorField = once((schema): EditorField | undefined => {
+export const getEditorField = onceFor((schema: z.core.$ZodType): EditorField | undefined => {
   const own = editorFields.get(schema);
   if (own) return own;
   const inner = getWrapped(schema);
@@ -80,7 +71,7 @@ export interface Place {
 }
 
 /** What a schema holds, named: the fields of an object, or the items of a list. */
-const getInside = once((schema) => {
+const getInside = onceFor((schema: z.core.$ZodType) => {
   const inner = unwrap(schema);
   return {
     fields: inner instanceof z.ZodObject ? Object.entries(getShape(inner)) : undefined,

@@ -5,9 +5,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * in this list, nothing below: so data flows one way and no two rooms need each other.
  */
 export const rooms = [
-  'src/schemas',
   // What was made of an object once.
   'src/rules/memory',
+  'src/schemas',
   // Rules: what holds for content whoever asks; pure.
   'src/rules/entries',
   'src/rules/pictures',

@@ -3,10 +3,11 @@ import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
 import type { Prepare } from '../../checks/prepare.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { readFolder } from '../../content/folder.ts';
-import { openOnce } from '../../content/open-once.ts';
 import { loadSources, toPortal } from '../../content/open-portal.ts';
 import { leaveOut, type Rest } from './leave-out.ts';
 import { Refusal } from './refusal.ts';
+import { openFile } from '../../checks/shape/open-file.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 interface Options {
   /** Leaves out what has errors, and goes on with the rest. */
@@ -28,9 +29,9 @@ export async function openRest(opened: OpenedPortal, { keepsGoing, goodDir, getR
 
   const sources = await loadSources(opened.folder);
   const good = keepsGoing && goodDir !== undefined ? await readFolder(goodDir).catch(() => undefined) : undefined;
-  const openFile = openOnce();
+  const openKept = onceFor(openFile);
   const rest = keepsGoing
-    ? leaveOut(opened.folder, { open: (next) => toPortal(next, sources, openFile), good, getReady })
+    ? leaveOut(opened.folder, { open: (next) => toPortal(next, sources, openKept), good, getReady })
     : undefined;
   if (!rest) throw new Refusal(reportFindings(errors, opened.files.length), errors);
   return rest;

@@ -1,13 +1,13 @@
 import type { Tree } from '../../../cms/server/drafts/gate.ts';
 import type { Summary } from '../../checks/context/context.ts';
 import type { OpenedPortal } from '../../checks/context/opened-portal.ts';
-import type { OpenedFile } from '../../checks/shape/open-file.ts';
+import { type OpenedFile, openFile } from '../../checks/shape/open-file.ts';
 import { getSummary } from '../../checks/surroundings.ts';
 import { isWordsFile } from '../../content/folder.ts';
-import { openOnce } from '../../content/open-once.ts';
 import { type Sources, toPortal } from '../../content/open-portal.ts';
 import { isHiddenEntry } from '../../rules/entries/overlay.ts';
 import { type SourceFile, toSourceFile } from '../../rules/entries/source-file.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** What stands in a tree of the desk's repository, opened as a folder is. */
 export interface DeskContent extends OpenedPortal {
@@ -24,7 +24,7 @@ export interface DeskContent extends OpenedPortal {
  * is taken apart once: from one tree to the next few change.
  */
 export function createContentReader(sources: Sources): (tree: Tree) => Promise<DeskContent> {
-  const open = openOnce();
+  const open = onceFor(openFile);
   let known = new Map<string, SourceFile>();
 
   const readFiles = async ({ files, read }: Tree): Promise<SourceFile[]> => {

@@ -1,6 +1,7 @@
-import { createLineIndex, findLast, type LineIndex } from '../../rules/entries/line-index.ts';
+import { createLineIndex, findLast } from '../../rules/entries/line-index.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** One text of an entry: a field of the front matter, or the body. */
 export interface EntryText {
@@ -14,18 +15,12 @@ export type At = Pick<Finding, 'file' | 'field' | 'line' | 'place'>;
 
 const isBody = (path: readonly PropertyKey[]) => path.length === 1 && path[0] === 'body';
 
-const lineIndexes = new WeakMap<EntryText, LineIndex>();
-
-function getLine(text: EntryText, offset: number): number {
-  const index = lineIndexes.get(text) ?? createLineIndex(text.text);
-  lineIndexes.set(text, index);
-  return index(offset);
-}
+const getLines = onceFor(({ text }: EntryText) => createLineIndex(text));
 
 /** The place of some words of a text; without `start` the text as a whole. */
 export function at({ source, parsed }: CheckedFile, text: EntryText, start?: number, end?: number): At {
   const { path } = text;
-  const line = isBody(path) ? parsed.bodyLine + getLine(text, start ?? text.text.length) : parsed.lineOf(path);
+  const line = isBody(path) ? parsed.bodyLine + getLines(text)(start ?? text.text.length) : parsed.lineOf(path);
   const place = start === undefined || end === undefined ? undefined : { start, end };
   return { file: source.path, field: path.map(String).join('.'), line, ...(place && { place }) };
 }
@@ -43,12 +38,7 @@ export function* getStrings(data: unknown): Generator<EntryText> {
   for (const { path, value } of walk(data, [])) yield { path, text: String(value) };
 }
 
-const known = new WeakMap<CheckedFile['parsed'], readonly EntryText[]>();
-
-/** Every text of an entry as its writer left it, known to the schema or not; the body comes last. Many checks ask for them. */
-export function getTexts({ parsed }: Pick<CheckedFile, 'parsed'>): readonly EntryText[] {
-  const found = known.get(parsed);
-  if (found) return found;
+const readTexts = onceFor((parsed: CheckedFile['parsed']): readonly EntryText[] => {
   const fields = [...walk(parsed.data, [])].map(({ path, value }) => ({
     path,
     text:
@@ -56,10 +46,11 @@ export function getTexts({ parsed }: Pick<CheckedFile, 'parsed'>): readonly Entr
         ? (parsed.sourceOf(path) ?? String(value))
         : String(value),
   }));
-  const texts = [...fields, { path: ['body'], text: parsed.body }];
-  known.set(parsed, texts);
-  return texts;
-}
+  return [...fields, { path: ['body'], text: parsed.body }];
+});
+
+/** Every text of an entry as its writer left it, known to the schema or not; the body comes last. Many checks ask for them. */
+export const getTexts = ({ parsed }: Pick<CheckedFile, 'parsed'>): readonly EntryText[] => readTexts(parsed);
 
 /** No sentence and no number goes on beyond it. */
 const border = '\n\u0001\n';

@@ -3,18 +3,13 @@ import { getPrint, type Print } from '../../rules/language/alike/twins.ts';
 import { collections } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
-// Reckoned once for a file, though the desk asks again at every publication.
-const prints = new WeakMap<CheckedFile, Print>();
-
-/** The print of an entry: its name and its body. */
-export function toPrint(file: CheckedFile): Print {
-  const { source, parsed } = file;
+/** The print of an entry: its name and its body. Reckoned once for a file, though the desk asks again at every publication. */
+export const toPrint = onceFor(({ source, parsed }: CheckedFile): Print => {
   const name = parsed.data[collections[source.collection].nameField];
-  const print = prints.get(file) ?? getPrint(source.path, typeof name === 'string' ? name : '', parsed.body);
-  prints.set(file, print);
-  return print;
-}
+  return getPrint(source.path, typeof name === 'string' ? name : '', parsed.body);
+});
 
 /** Two entries that say the same: readers do not know which to believe, and one of them is not kept up to date. */
 export const validateTwins = (file: CheckedFile, { prints }: Surroundings): Finding[] =>

@@ -7,6 +7,7 @@ import { createArticleFinder, type FindArticles } from '../../rules/law/said-art
 import type { Statute } from '../../rules/law/statute.ts';
 import type { Surroundings } from '../context/context.ts';
 import { type EntryText, getTexts } from '../context/texts.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** An article that a text is about, with the version that it means. */
 export interface Meant {
@@ -24,14 +25,10 @@ export interface ArticlePart {
   meant: Meant[];
 }
 
-const finders = new WeakMap<Surroundings['laws'], FindArticles>();
+const getFinder = onceFor((laws: Surroundings['laws']): FindArticles => createArticleFinder(laws));
 
 /** Asked for every entry, made once. */
-export function getArticleFinder({ laws }: Surroundings): FindArticles {
-  const finder = finders.get(laws) ?? createArticleFinder(laws);
-  finders.set(laws, finder);
-  return finder;
-}
+export const getArticleFinder = ({ laws }: Pick<Surroundings, 'laws'>): FindArticles => getFinder(laws);
 
 /** The articles that the notes and the registry's plain sentences of an entry are about, by the path of that text. */
 function getMeant(file: CheckedFile): Map<string, Meant> {
@@ -51,7 +48,7 @@ function getMeant(file: CheckedFile): Map<string, Meant> {
 export const getCitedArticles = (file: CheckedFile): Meant[] => [...getMeant(file).values()];
 
 /** The parts of an entry that are about certain articles. */
-export function getArticleParts(file: CheckedFile, around: Surroundings): ArticlePart[] {
+export function getArticleParts(file: CheckedFile, around: Pick<Surroundings, 'laws'>): ArticlePart[] {
   const meantBy = getMeant(file);
   const findArticles = getArticleFinder(around);
   return getTexts(file).flatMap((text): ArticlePart[] => {

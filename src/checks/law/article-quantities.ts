@@ -12,21 +12,16 @@ import type { Statute } from '../../rules/law/statute.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
 import { describeArticles, findArticleText, getArticleParts, getCitedArticles, type Meant } from './article-parts.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** Articles so near to one that a text about it may well speak of them too. */
 const nearness = 2;
 
-const quantities = new WeakMap<Statute, LawQuantity[][]>();
-
 /** What each article of a statute counts. */
-function getQuantities(statute: Statute): LawQuantity[][] {
-  const known = quantities.get(statute);
-  if (known) return known;
-  const texts = statute.articles.map(({ paragraphs }) => paragraphs.join('\n'));
-  const made = texts.map(createDayCount(texts.join('\n')));
-  quantities.set(statute, made);
-  return made;
-}
+const getQuantities = onceFor(({ articles }: Statute): LawQuantity[][] => {
+  const texts = articles.map(({ paragraphs }) => paragraphs.join('\n'));
+  return texts.map(createDayCount(texts.join('\n')));
+});
 
 /** What the articles count; nothing where the text of one is not at hand. */
 function getMeantQuantities(meant: readonly Meant[], around: Surroundings): ArticleQuantities | undefined {

@@ -11,6 +11,7 @@ import {
   getMeantVersion,
   type Meant,
 } from './article-parts.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 interface Placed extends ArticlePart {
   file: CheckedFile;
@@ -39,25 +40,19 @@ function dropRepeated(parts: readonly Placed[]): Placed[] {
   });
 }
 
-const partsOf = new WeakMap<Surroundings['laws'], WeakMap<CheckedFile, Placed[]>>();
-
 /** What a page tells of one article; taken apart once for a registry of laws. */
-function getParts(file: CheckedFile, around: Surroundings): Placed[] {
-  const known = partsOf.get(around.laws) ?? new WeakMap<CheckedFile, Placed[]>();
-  partsOf.set(around.laws, known);
-  const before = known.get(file);
-  if (before) return before;
-  const parts = getArticleParts(file, around)
-    .filter(({ meant }) => meant.length === 1)
-    .map((part): Placed => ({ ...part, file, told: takeApart(part.words) }))
-    .filter(({ told }) => tellsMore(told));
-  known.set(file, parts);
-  return parts;
-}
+const getParts = onceFor((laws: Surroundings['laws']) =>
+  onceFor((file: CheckedFile): Placed[] =>
+    getArticleParts(file, { laws })
+      .filter(({ meant }) => meant.length === 1)
+      .map((part): Placed => ({ ...part, file, told: takeApart(part.words) }))
+      .filter(({ told }) => tellsMore(told)),
+  ),
+);
 
 /** Two pages tell one thing of one article with two numbers or two offices; each is told which one says otherwise. */
 export const validatePagesDiffer: FolderCheck = (files, around) => {
-  const parts = files.flatMap((file) => getParts(file, around));
+  const parts = files.flatMap(getParts(around.laws));
   const byArticle = Map.groupBy(parts, ({ meant: [one] }) =>
     one ? [one.law, one.article, getMeantVersion(one, around)].join(' ') : '',
   );

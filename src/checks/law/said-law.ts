@@ -7,19 +7,14 @@ import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 import { getArticleFinder, getMeantVersion } from './article-parts.ts';
 import { at, type EntryText, getTexts } from '../context/texts.ts';
-
-const names = new WeakMap<Surroundings['laws'], Map<string, string>>();
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** Asked for every entry, made once. */
-function getNames({ laws }: Surroundings): Map<string, string> {
-  const known = names.get(laws) ?? getLawNames(laws.values());
-  names.set(laws, known);
-  return known;
-}
+const getNames = onceFor((laws: Surroundings['laws']) => getLawNames(laws.values()));
 
 /** Laws are called in texts by a name that the registry has; other names of other works are nobody's business. */
 const validateNames = (file: CheckedFile, text: EntryText, around: Surroundings): Finding[] =>
-  findStrangeLawNames(text.text, getNames(around)).map(({ name, meant, start, end }) => ({
+  findStrangeLawNames(text.text, getNames(around.laws)).map(({ name, meant, start, end }) => ({
     ...at(file, text, start, end),
     rule: 'law-name',
     severity: 'warning',

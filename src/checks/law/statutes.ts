@@ -8,6 +8,7 @@ import type { Data } from '../../schemas/index.ts';
 import type { CheckedFile } from '../../rules/entries/checked-file.ts';
 import type { Surroundings } from '../context/context.ts';
 import { atCitation, getCitedLaws } from './laws.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** The text to look a citation up in, or nothing where that version is not at hand. */
 type FindText = (law: string, version?: string) => Statute | undefined;
@@ -57,14 +58,9 @@ function validateRegistry(
 }
 
 /** The text of each statute joined for comparison; made once, since every citation asks for it. */
-const sources = new WeakMap<Statute, CopySource>();
-
-function getSource(text: Statute): CopySource {
-  const known =
-    sources.get(text) ?? toCopySource(text.articles.map(({ paragraphs }) => paragraphs.join('')).join('\n'));
-  sources.set(text, known);
-  return known;
-}
+const getSource = onceFor(({ articles }: Statute): CopySource =>
+  toCopySource(articles.map(({ paragraphs }) => paragraphs.join('')).join('\n')),
+);
 
 /**
  * Checks citations and the registry against the texts of the laws: articles exist, nothing is copied. Without

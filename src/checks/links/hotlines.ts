@@ -6,6 +6,7 @@ import type { CollectionName } from '../../schemas/index.ts';
 import { getHotlineNumbers } from '../../rules/portal/hotlines.ts';
 import type { Surroundings } from '../context/context.ts';
 import { at, getTexts } from '../context/texts.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** What tells residents whom to call; rooms and cases have numbers of their own places. */
 const advising = new Set<CollectionName>(['explainers', 'pathways', 'deadlines', 'terms', 'pages']);
@@ -43,14 +44,10 @@ const general = ['12345', '12348'];
 
 type Hotlines = Surroundings['site']['hotlines'];
 
-const mattersOf = new WeakMap<Hotlines, { matter: string; number: string }[]>();
-
 /** What the settings say that one number alone is for: 公积金 → 12329, 贪污 → 12388. */
-function getMatters(hotlines: Hotlines): { matter: string; number: string }[] {
-  const known = mattersOf.get(hotlines);
-  if (known) return known;
+const getMatters = onceFor((hotlines: Hotlines): { matter: string; number: string }[] => {
   const texts = hotlines.map(({ name, hint = '', number }) => ({ number, text: `${name}、${hint}` }));
-  const matters = texts.flatMap(({ number, text }) =>
+  return texts.flatMap(({ number, text }) =>
     text
       .split(/[、，]/u)
       .map((part) => part.split('的', 1)[0] ?? '')
@@ -58,9 +55,7 @@ function getMatters(hotlines: Hotlines): { matter: string; number: string }[] {
       .filter((matter) => texts.every((other) => other.number === number || !other.text.includes(matter)))
       .map((matter) => ({ matter, number })),
   );
-  mattersOf.set(hotlines, matters);
-  return matters;
-}
+});
 
 const clauses = /[^，。；：！？\n]+/gu;
 

@@ -13,6 +13,7 @@ import type { CardSignature, CardSpec, EntryCard } from './card.ts';
 import { join } from '../../site/entry/face.ts';
 import { getFace } from './faces.ts';
 import { getMissing, setPictures } from './fonts.ts';
+import { onceFor } from '../../rules/memory/once-for.ts';
 
 /** Without what no font can draw: a card with a gap is better than none, and than a site that is not built. */
 function dropUndrawn(text: string): string {
@@ -35,15 +36,10 @@ const cleanAll = <T>(value: T): T => {
 };
 
 /** Read once for the thousand cards that it stands on. */
-const drawings = new WeakMap<Portal['site'], CardSignature['drawing']>();
-
-function getDrawing(site: Portal['site']): CardSignature['drawing'] {
-  if (!drawings.has(site)) {
-    const drawing = getSealDrawing(site.theme?.drawing);
-    drawings.set(site, drawing && { shapes: drawing.shapes, viewBox: drawing.viewBox, ratio: drawing.ratio });
-  }
-  return drawings.get(site);
-}
+const getDrawing = onceFor(({ theme }: Portal['site']): CardSignature['drawing'] => {
+  const drawing = getSealDrawing(theme?.drawing);
+  return drawing && { shapes: drawing.shapes, viewBox: drawing.viewBox, ratio: drawing.ratio };
+});
 
 const getSignature = ({ site }: Portal): CardSignature => ({
   seal: site.seal,

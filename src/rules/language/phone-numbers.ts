@@ -1,4 +1,5 @@
 import type { Words } from './found-words.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** A number to call that a text names. */
 export interface SaidNumber extends Words {
@@ -28,12 +29,13 @@ function isToCall(text: string, start: number, end: number): boolean {
   return !counted.test(before) && !counting.test(text.slice(end, end + 3));
 }
 
-const patterns = new WeakMap<readonly string[], RegExp | undefined>();
+const getPattern = onceFor((numbers: readonly string[]) =>
+  toPattern(numbers.filter((number) => /^\d{3,}$/u.test(number))),
+);
 
 /** Where a text names one of `numbers`, digits alone; the same list is made ready once. */
 export function findNumbers(text: string, numbers: readonly string[]): SaidNumber[] {
-  if (!patterns.has(numbers)) patterns.set(numbers, toPattern(numbers.filter((number) => /^\d{3,}$/u.test(number))));
-  const pattern = patterns.get(numbers);
+  const pattern = getPattern(numbers);
   if (!pattern) return [];
   return [...text.matchAll(pattern)]
     .map(({ 0: number, index }) => ({ number, start: index, end: index + number.length }))

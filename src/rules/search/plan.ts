@@ -4,6 +4,7 @@ import { dropNames, readSums, readTimes } from './speech/story.ts';
 import { foldLawName, getStatuteReference, toLawTerm, toStatuteTerm } from './statute-reference.ts';
 import { sceneWords } from '../language/lists/scene-words.table.ts';
 import { getRuns, getTerms, isCharacter, isPair, toDangerTerm, toNameTerm } from './terms.ts';
+import { onceFor } from '../memory/once-for.ts';
 
 /** What is known of a word that people say. */
 export interface KnownWord {
@@ -65,11 +66,7 @@ interface Listed {
 }
 
 /** The terms of each lexicon by the first character of their word: it is made once and asked many times. */
-const beginnings = new WeakMap<Lexicon['words'], ReadonlyMap<string, readonly Listed[]>>();
-
-function getBeginnings(words: Lexicon['words']): ReadonlyMap<string, readonly Listed[]> {
-  const known = beginnings.get(words);
-  if (known) return known;
+const getBeginnings = onceFor((words: Lexicon['words']): ReadonlyMap<string, readonly Listed[]> => {
   const made = new Map<string, Listed[]>();
   for (const [place, term] of [...words.keys()].entries()) {
     const word = term.slice(1);
@@ -78,9 +75,8 @@ function getBeginnings(words: Lexicon['words']): ReadonlyMap<string, readonly Li
     same.push({ term, word, place });
     made.set(first, same);
   }
-  beginnings.set(words, made);
   return made;
-}
+});
 
 /** The known words of a query, longest first; of what is said only the longest (不让看孩子, not also 不让看). */
 function findKnown(words: Lexicon['words'], query: string, telling: string): string[] {

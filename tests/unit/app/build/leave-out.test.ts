@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { leaveOut } from '../../../../src/app/build/leave-out.ts';
-import { openOnce } from '../../../../src/content/open-once.ts';
 import { toPortal } from '../../../../src/content/open-portal.ts';
 import type { Folder } from '../../../../src/rules/entries/source-file.ts';
 import { makeFolder } from '../../make-folder.ts';
 import { makeSite } from '../../make-portal.ts';
+import { openFile } from '../../../../src/checks/shape/open-file.ts';
+import { onceFor } from '../../../../src/rules/memory/once-for.ts';
 
 const term = (plain: string) => `---\nterm: 侵权\nplain: ${plain}\n---\n`;
 const law = (related: string) => `---\nterm: 调解\nplain: 劝和。\nrelated: [${related}]\n---\n`;
@@ -13,8 +14,8 @@ const broken = '---\nterm: "侵权\n---\n';
 const told = term('打13900139000。');
 
 function leave(texts: Record<string, string>, before?: Folder, rest: Parameters<typeof makeFolder>[1] = {}) {
-  const openFile = openOnce();
-  const open = (folder: Folder) => toPortal(folder, { shippedSite: makeSite() }, openFile);
+  const openKept = onceFor(openFile);
+  const open = (folder: Folder) => toPortal(folder, { shippedSite: makeSite() }, openKept);
   const found = leaveOut(makeFolder(texts, rest), { open, good: before });
   return (
     found && {

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { createRecheck } from '../../../../src/app/build/recheck.ts';
 import { validatePortal } from '../../../../src/checks/index.ts';
-import { openOnce } from '../../../../src/content/open-once.ts';
 import { toPortal } from '../../../../src/content/open-portal.ts';
 import { sourceFile, type SourceFile } from '../../../../src/rules/entries/source-file.ts';
 import { makeSite } from '../../make-portal.ts';
+import { openFile } from '../../../../src/checks/shape/open-file.ts';
+import { onceFor } from '../../../../src/rules/memory/once-for.ts';
 
 const term = (id: string, text: string) => sourceFile('terms', `terms/${id}.md`, text);
 const law = (name: string) =>
@@ -33,7 +34,7 @@ const folders: Record<string, SourceFile[]> = {
 };
 
 test('a portal that is checked again has the findings of one that is checked for the first time', () => {
-  const open = openOnce();
+  const open = onceFor(openFile);
   const getReady = createRecheck();
   const seen = new Set<string>();
   for (const [name, files] of Object.entries(folders)) {
@@ -48,7 +49,7 @@ test('a portal that is checked again has the findings of one that is checked for
 });
 
 test('on another day the checks that ask for it look again', () => {
-  const open = openOnce();
+  const open = onceFor(openFile);
   const getReady = createRecheck();
   const folder = { dir: '', files: [tort, law('风筝暂行办法')], media: [], site: undefined, ui: {}, strays: [] };
   const opened = toPortal(folder, { shippedSite: makeSite() }, open);
