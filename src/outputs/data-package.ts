@@ -1,6 +1,6 @@
 import type { Portal } from '../rules/portal/portal.ts';
 import { getDatasetAbout, getDatasetLabel, getDatasets, getVersion } from '../site/data/model.ts';
-import type { DatasetName } from '../schemas/datasets.ts';
+import { type DatasetName, hasIds } from '../schemas/datasets.ts';
 import { getRowSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { absoluteUrl, urls } from '../urls.ts';
 
@@ -48,7 +48,7 @@ const toResources = (dataset: DatasetName) => {
       schema: {
         fields: toTableFields(getRowSchema(dataset)),
         missingValues: [''],
-        primaryKey: dataset === 'figures' ? undefined : ['id'],
+        primaryKey: hasIds(dataset) ? ['id'] : undefined,
       },
     },
     {
