@@ -2,12 +2,13 @@ import type { Data } from '../../schemas/index.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Portal } from '../portal/portal.ts';
 import type { Figure } from './figure.ts';
+import { getYearFigures } from './years.ts';
 
 /** One figure with the entry, the field and the place that it stands in, and the source that it names. */
 export interface StandingFigure {
   entry: Entry<'cases' | 'rooms' | 'methods' | 'regions'>;
   region: string;
-  field: 'figures' | 'profile' | 'network';
+  field: 'figures' | 'profile' | 'network' | 'years';
   figure: Figure;
   source: Data<'cases'>['sources'][number] | undefined;
 }
@@ -34,5 +35,6 @@ export const getAllFigures = ({ entries }: Portal): StandingFigure[] => [
   ...entries.regions.flatMap((entry) => [
     ...place(entry, entry.id, 'profile', entry.data.profile),
     ...place(entry, entry.id, 'network', entry.data.network),
+    ...place(entry, entry.id, 'years', getYearFigures(entry.data.years)),
   ]),
 ];
