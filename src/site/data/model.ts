@@ -84,6 +84,7 @@ const getFiles = (dataset: DatasetName): Link[] => [
   { href: dataUrl(dataset, 'csv'), label: 'CSV', note: t('data.csv') },
   { href: dataUrl(dataset, 'json'), label: 'JSON' },
   { href: dataUrl(dataset, 'schema.json'), label: 'JSON Schema' },
+  { href: dataUrl(dataset, 'csv-metadata.json'), label: 'CSVW' },
 ];
 
 const gathered: Record<GatheredName, (portal: Portal) => number> = {
@@ -139,6 +140,11 @@ export function getDataPage(portal: Portal, today: string): DataPage {
         name: 'Data Package',
         words: t('data.package.words'),
         link: { href: urls.dataPackage, label: 'datapackage.json' },
+      },
+      {
+        name: 'DCAT-AP',
+        words: t('data.catalogue.words'),
+        link: { href: urls.dataCatalogue, label: 'catalogue.jsonld' },
       },
     ],
     changes: dataChanges.map(({ version, on, text }) => ({ version, on, text: t(text) })),
