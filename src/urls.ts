@@ -125,8 +125,8 @@ export const citeUrl = (collection: CollectionName, id: string, format: 'bib' | 
 /** `/data/cases/`: what the fields of a dataset mean. */
 export const datasetUrl = (dataset: DatasetName): string => `/data/${dataset}/`;
 
-/** `/data/cases.json`, `/data/cases.schema.json`. */
-export const dataUrl = (dataset: DatasetName, format: 'json' | 'csv' | 'schema.json'): string =>
+/** `/data/cases.json`, `/data/cases.schema.json`, `/data/cases.csv-metadata.json`. */
+export const dataUrl = (dataset: DatasetName, format: 'json' | 'csv' | 'schema.json' | 'csv-metadata.json'): string =>
   `/data/${dataset}.${format}`;
 
 /** The id of a number's place on `/hotlines/`: `call-12348`. */
@@ -177,6 +177,7 @@ export const urls = {
   sbom: '/sbom.cdx.json',
   data: '/data/',
   dataPackage: '/data/datapackage.json',
+  dataCatalogue: '/data/catalogue.jsonld',
   rss: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',

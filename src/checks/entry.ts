@@ -12,6 +12,7 @@ import { validateDangerDoors } from './links/danger-doors.ts';
 import { validateDoors } from './links/doors.ts';
 import { validateHotlines } from './links/hotlines.ts';
 import { validateFigures } from './figures/figures.ts';
+import { validateYears } from './figures/years.ts';
 import { validateImages } from './links/images.ts';
 import { validateArticleQuantities } from './law/article-quantities.ts';
 import { validateAnswer, validateSlogans, validateTypography } from './language/language.ts';
@@ -72,6 +73,7 @@ export const entryChecks = [
   validateImages,
   validateFigures,
   validateFigureRules,
+  validateYears,
   validateCharts,
   validateTopics,
   validatePathways,

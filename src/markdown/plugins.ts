@@ -9,6 +9,7 @@ import { footnotes } from './footnotes.ts';
 import { glossary } from './glossary.ts';
 import { headings } from './headings.ts';
 import { images } from './images.ts';
+import { inferred } from './inferred.ts';
 import { links } from './links.ts';
 import { phones } from './phones.ts';
 import { ruby } from './ruby.ts';
@@ -23,6 +24,7 @@ export const plugins = {
   callouts,
   tables,
   images,
+  inferred,
   breaks,
   bareAddresses,
   links,

@@ -1,8 +1,9 @@
 import type { Portal } from '../rules/portal/portal.ts';
 import { getDatasetAbout, getDatasetLabel, getDatasets, getVersion } from '../site/data/model.ts';
-import type { DatasetName } from '../schemas/datasets.ts';
+import { type DatasetName, hasIds } from '../schemas/datasets.ts';
 import { getRowSchema, type JsonSchema } from '../schemas/json-schema.ts';
 import { absoluteUrl, urls } from '../urls.ts';
+import { ccBy } from './licences/cc-by.ts';
 
 /** One column of a CSV file in the words of Table Schema. */
 interface TableField {
@@ -48,7 +49,7 @@ const toResources = (dataset: DatasetName) => {
       schema: {
         fields: toTableFields(getRowSchema(dataset)),
         missingValues: [''],
-        primaryKey: dataset === 'figures' ? undefined : ['id'],
+        primaryKey: hasIds(dataset) ? ['id'] : undefined,
       },
     },
     {
@@ -70,13 +71,7 @@ export const toDataPackage = (portal: Portal, siteUrl: string, today: string) =>
   description: portal.site.description,
   homepage: absoluteUrl(urls.data, siteUrl),
   version: getVersion(portal, today),
-  licenses: [
-    {
-      name: 'CC-BY-4.0',
-      path: 'https://creativecommons.org/licenses/by/4.0/',
-      title: 'Creative Commons Attribution 4.0',
-    },
-  ],
+  licenses: [{ name: ccBy.name, path: ccBy.url, title: ccBy.title }],
   contributors: [{ title: portal.site.organisation, roles: ['publisher'] }],
   sources: [...new Map(getSources(portal).map((source) => [source.title, source])).values()],
   resources: getDatasets(portal).flatMap(toResources),

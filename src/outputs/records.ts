@@ -1,8 +1,10 @@
 import { toCsvText } from '../site/data/csv.ts';
 import type { Entry } from '../rules/entries/entry.ts';
 import { getFigureRows } from '../rules/figures/figure-rows.ts';
+import { getObservations } from '../rules/figures/observations.ts';
 import type { Portal } from '../rules/portal/portal.ts';
-import { type DatasetName, getColumns, isCollection, toPublished } from '../schemas/datasets.ts';
+import { type DatasetName, type GatheredName, getColumns, isCollection, toPublished } from '../schemas/datasets.ts';
+import { sayMeasure } from '../site/figures/measure-name.ts';
 import { getFigureWords } from '../site/page/say.ts';
 import { type Measure, measures } from '../schemas/figures/measure.ts';
 import type { MeasureRow } from '../schemas/figures/measure-row.ts';
@@ -26,16 +28,24 @@ const toMeasureRow = ({ per: _, ...measure }: Measure, siteUrl: string): Measure
   url: absoluteUrl(`${datasetUrl('measures')}#${measure.id}`, siteUrl),
 });
 
+/** A row with the address of its entry. */
+const withAddress = ({ entry, ...row }: { entry: Entry }, siteUrl: string): DataRecord => ({
+  ...row,
+  url: absoluteUrl(entryUrl(entry), siteUrl),
+});
+
+const gathered: Record<GatheredName, (portal: Portal, siteUrl: string) => DataRecord[]> = {
+  measures: (_, siteUrl) => measures.map((measure) => toMeasureRow(measure, siteUrl)),
+  observations: (portal, siteUrl) =>
+    getObservations(portal, { figures: getFigureWords(), sayMeasure }).map((row) => withAddress(row, siteUrl)),
+  figures: (portal, siteUrl) => getFigureRows(portal, getFigureWords()).map((row) => withAddress(row, siteUrl)),
+};
+
 /** The rows of a dataset; what was withdrawn is in none. */
 export const getRecords = (portal: Portal, dataset: DatasetName, siteUrl: string): DataRecord[] =>
   isCollection(dataset)
     ? portal.entries[dataset].map((entry: Entry) => toRecord(entry, siteUrl))
-    : dataset === 'measures'
-      ? measures.map((measure) => toMeasureRow(measure, siteUrl))
-      : getFigureRows(portal, getFigureWords()).map(({ entry, ...row }) => ({
-          ...row,
-          url: absoluteUrl(entryUrl(entry), siteUrl),
-        }));
+    : gathered[dataset](portal, siteUrl);
 
 const toCell = (value: unknown): string | number => {
   if (value === undefined || value === null) return '';

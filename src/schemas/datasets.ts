@@ -2,16 +2,27 @@ import { z } from 'astro/zod';
 import { address, body as bodyField, line } from './fields.ts';
 import { figureRow } from './figures/figure-row.ts';
 import { measureRow } from './figures/measure-row.ts';
+import { observationRow } from './figures/observation-row.ts';
 import { collectionNames, collections, type CollectionName, isCollectionName, perCollection } from './index.ts';
+import { keysOf } from './record.ts';
 
-/** What the portal gives away as open data: its collections, the measures that figures name, and all figures in one table. */
-export const datasetNames = [...collectionNames, 'measures', 'figures'] as const;
+/** Datasets that are made of all entries: the measures that figures name, each fact once, and each figure wherever it stands. */
+const gathered = { measures: measureRow, observations: observationRow, figures: figureRow };
+
+/** The name of a dataset that is no collection. */
+export type GatheredName = keyof typeof gathered;
 
 /** The name of a dataset, as in `/data/cases.json`. */
-export type DatasetName = CollectionName | 'measures' | 'figures';
+export type DatasetName = CollectionName | GatheredName;
+
+/** What the portal gives away as open data: its collections, and what is gathered from them. */
+export const datasetNames: readonly DatasetName[] = [...collectionNames, ...keysOf(gathered)];
 
 /** Whether a dataset holds entries of its own. */
 export const isCollection = (dataset: DatasetName): dataset is CollectionName => isCollectionName(dataset);
+
+/** Whether the `id` of a row names that row alone; figures are told by where they stand, facts by what they say. */
+export const hasIds = (dataset: DatasetName): boolean => isCollection(dataset) || dataset === 'measures';
 
 /** Fields that are the portal's own business. */
 const unpublished = new Set(['hidden', 'takenFrom']);
@@ -32,8 +43,7 @@ const toRow = ({ schema, body }: (typeof collections)[CollectionName]): z.ZodObj
 /** The shape of one row of each dataset. */
 export const datasetRows: Record<DatasetName, z.ZodObject> = {
   ...perCollection((name) => toRow(collections[name])),
-  measures: measureRow,
-  figures: figureRow,
+  ...gathered,
 };
 
 /** The columns of a dataset's table: those of its schema, whether or not a row fills them. */

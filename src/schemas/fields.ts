@@ -157,6 +157,14 @@ export const decimal = (label: string, extra: Extra = {}) =>
     .max(Number.MAX_SAFE_INTEGER)
     .register(editorFields, { label, ...extra });
 
+/** How many or how much there is of something: a number that is not negative. */
+export const amount = (label: string, extra: Extra = {}) =>
+  z
+    .number()
+    .nonnegative()
+    .max(Number.MAX_SAFE_INTEGER)
+    .register(editorFields, { label, ...extra });
+
 /** Yes or no. */
 export const flag = (label: string, extra: Extra = {}) => z.boolean().register(editorFields, { label, ...extra });
 

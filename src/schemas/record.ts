@@ -13,3 +13,7 @@ export const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): [
 /** A table with one value for each of `keys`. */
 export const tableOf = <K extends string, T>(keys: readonly K[], make: (key: K, index: number) => T): Record<K, T> =>
   Object.fromEntries(keys.map((key, index) => [key, make(key, index)])) as Record<K, T>;
+
+/** The fields that have a value. */
+export const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { choice, editorFields, line, reference } from './fields.ts';
 import { charts, figures } from './figures/figure.ts';
+import { years } from './figures/yearly.ts';
 import { allow, declaration, renamedFrom, sources } from './shared.ts';
 
 /** Levels of administration that the portal shows, top first. */
@@ -36,6 +37,7 @@ export const region = z.object({
     hint: '中心、站、网格、调解员，按层级写',
     summary: '{{fields.label}} {{fields.value}}{{fields.unit}}',
   }),
+  years: years(),
   charts: charts(),
   sources: sources(),
   ...declaration(),

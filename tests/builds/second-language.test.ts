@@ -60,7 +60,7 @@ const chineseByNature = [
   // Holidays are called what the notices of the State Council call them.
   /^calendar\.json$/u,
   // What the fields of the open data mean is what the desk tells editors, in the editors' language.
-  /^data\/(?:[a-z]+\/index\.html|[a-z]+\.schema\.json|datapackage\.json)$/u,
+  /^data\/(?:[a-z]+\/index\.html|[a-z]+\.(?:schema|csv-metadata)\.json|datapackage\.json)$/u,
   // So is what each measure counts; their names on the pages are words of the interface.
   /^data\/measures\.(?:csv|json)$/u,
   // Which words of a question are near to each other was learned from Chinese questions; nobody but the search reads it.

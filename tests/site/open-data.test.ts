@@ -79,6 +79,19 @@ test('the table of figures has every figure of every entry', async () => {
   expect(counts).toEqual(expected);
 });
 
+test('the table of facts tells every figure, and each fact once', async () => {
+  const facts = JSON.parse(await read('observations.json')) as Record<string, unknown>[];
+  const figures = JSON.parse(await read('figures.json')) as { collection: string; id: string }[];
+  expect(new Set(facts.flatMap(({ entries }) => entries as string[]))).toEqual(
+    new Set(figures.map(({ collection, id }) => `${collection}/${id}`)),
+  );
+  const told = facts.map(({ region, label, scope, text, claim, change, period, source, practice, measure }) =>
+    JSON.stringify([region, label, scope, text, claim, change, period, source, practice, measure]),
+  );
+  expect(told.filter((fact, index) => told.indexOf(fact) !== index)).toEqual([]);
+  expect(facts.length).toBeLessThan(figures.length);
+});
+
 test('every file that the data package names exists, with the columns that it describes', async () => {
   const { resources } = JSON.parse(await read('datapackage.json')) as {
     resources: { path: string; jsonSchema?: string; schema?: { fields: { name: string }[] } }[];

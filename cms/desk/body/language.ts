@@ -8,6 +8,7 @@ import {
   Strikethrough,
   Table,
 } from '@lezer/markdown';
+import { inferredPattern, inferredStart } from '../../../src/rules/figures/inferred.ts';
 import { deepLines, manyMarks } from './bounds.ts';
 
 /** How a callout begins, as `markdown-it-container` reads it: its colons, its kind, its title. */
@@ -51,6 +52,20 @@ const mark = (name: string, sign: string, pattern: RegExp): InlineParser => ({
   },
 });
 
+/** A statement of the portal's own, in which other marks may stand. */
+const inferred: InlineParser = {
+  name: 'Inferred',
+  before: 'Link',
+  parse(cx, next, at) {
+    if (next !== inferredStart.codePointAt(0)) return -1;
+    const found = inferredPattern.exec(cx.slice(at, Math.min(cx.end, at + 250)));
+    if (found?.index !== 0) return -1;
+    const end = at + found[0].length;
+    const from = at + inferredStart.length;
+    return cx.addElement(cx.elt('Inferred', at, end, cx.parser.parseInline(cx.slice(from, end - 1), from)));
+  },
+};
+
 const space = /^(?:\s|$)/u;
 const punctuation = /[\p{P}\p{S}]/u;
 /** What markdown-it-cjk-friendly takes for Chinese, as far as people type it: beside it a mark may open and close. */
@@ -85,12 +100,14 @@ const own: MarkdownConfig = {
     { name: 'CalloutEnd', block: true },
     { name: 'FootnoteMark' },
     { name: 'Ruby' },
+    { name: 'Inferred' },
   ],
   parseBlock: [deepLines, callout, closing],
   parseInline: [
     manyMarks,
     mark('FootnoteMark', '[', /^\[\^[^\]\s]+\]/u),
     mark('Ruby', '{', /^\{[^{}|\n]{1,40}\|[^{}\n]{1,200}\}/u),
+    inferred,
     emphasis,
   ],
   // HTML is text on this site; what looks like a reference is a footnote.

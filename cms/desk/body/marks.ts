@@ -18,6 +18,7 @@ const inlineNames: Readonly<Record<string, Decoration>> = {
   Strikethrough: words('live-struck'),
   InlineCode: words('live-code'),
   FootnoteMark: words('live-footnote'),
+  Inferred: words('live-inferred'),
 };
 
 interface Stretch {

@@ -103,7 +103,7 @@ export const formSections: Record<TextSection, readonly FormSection[]> = {
   ],
   regions: [
     { title: basics, fields: ['name', 'level', 'parent', 'code', 'setting', 'intro', 'body'] },
-    { title: proof, fields: ['sources', 'profile', 'network', 'charts'] },
+    { title: proof, fields: ['sources', 'years', 'profile', 'network', 'charts'] },
     ...declared,
     moved,
     allowed,

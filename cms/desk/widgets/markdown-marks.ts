@@ -1,3 +1,5 @@
+import { inferredStart } from '../../../src/rules/figures/inferred.ts';
+
 /** A text with what is selected in it, as offsets. */
 export interface Selected {
   text: string;
@@ -81,6 +83,14 @@ function wrap({ text, start, end }: Selected, mark: string, words: string): Edit
   return { from: start, to: end, insert: `${mark}${inner}${mark}`, select: [at, at + inner.length] };
 }
 
+/** What a report does not say, with room for what it is concluded from. */
+function insertInferred({ text, start, end }: Selected): Edit {
+  const inner = text.slice(start, end) || '推断了什么';
+  const at = start + inferredStart.length;
+  const insert = `${inferredStart}${inner}，凭什么推断）`;
+  return { from: start, to: end, insert, select: [at, at + inner.length] };
+}
+
 /** A note below the text: its mark at the caret, its words at the end of the body. */
 function insertFootnote({ text, end }: Selected): Edit {
   const used = [...text.matchAll(/\[\^(\d+)\]/gu)].map(([, number]) => Number(number));
@@ -136,6 +146,13 @@ const bodyMarks: readonly Mark[] = [
     label: '危险提醒',
     title: '加一个危险提醒框，放在最前面的话里',
     apply: (at) => insertBlock(at, ':::warning 先报警\n{先做什么、找谁}\n:::'),
+  },
+  {
+    id: 'inferred',
+    label: '本站推断',
+    title: '报道没有明说、由本站推断的话：先写推断了什么，再写凭什么',
+    for: ['cases', 'rooms', 'methods', 'regions'],
+    apply: insertInferred,
   },
   { id: 'footnote', label: '注释', title: '在这里加一个注释', apply: insertFootnote },
   {

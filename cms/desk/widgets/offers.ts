@@ -21,11 +21,14 @@ export const RowContext = createContext<Map<string, unknown> | undefined>(undefi
 
 const toOffered = (values: readonly string[]): Offered[] => [...new Set(values)].map((value) => ({ value }));
 
-/** The rows of a group of the open entry, as far as they are filled in. */
-function getRows(name: 'figures' | 'sources'): readonly Partial<Record<string, unknown>>[] {
-  const rows = getOpenEntry()?.data[name];
-  return Array.isArray(rows) ? rows : [];
-}
+/** The rows of groups of the open entry, as far as they are filled in. */
+const getRows = (
+  ...names: ('figures' | 'profile' | 'network' | 'sources')[]
+): readonly Partial<Record<string, unknown>>[] =>
+  names.flatMap((name) => {
+    const rows = getOpenEntry()?.data[name];
+    return Array.isArray(rows) ? rows : [];
+  });
 
 const getTexts = (rows: readonly Partial<Record<string, unknown>>[], ...fields: string[]): string[] =>
   rows.flatMap(
@@ -55,7 +58,7 @@ const loaders: Record<Offer, (row: Map<string, unknown> | undefined) => Promise<
   topics: async () => toOffered((await loadSummary()).site.topics.map(({ name }) => name)),
   materials: async () => toOffered(await loadMaterials()),
   sources: async () => toOffered(getTexts(getRows('sources'), 'short', 'title')),
-  figures: async () => toOffered(getTexts(getRows('figures'), 'label')),
+  figures: async () => toOffered(getTexts(getRows('figures', 'profile', 'network'), 'label')),
   articles: loadArticles,
 };
 

@@ -17,6 +17,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   js: text('text/javascript'),
   mjs: text('text/javascript'),
   json: text('application/json'),
+  jsonld: text('application/ld+json'),
   xml: text('text/xml'),
   svg: text('image/svg+xml'),
   txt: text('text/plain'),

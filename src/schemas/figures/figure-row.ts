@@ -10,7 +10,9 @@ export const figureRow = z.object({
   id: line('条目编号', { hint: '和 collection 合起来就是条目' }),
   name: line('条目名称'),
   region: line('地区', { hint: '地区的编号，见 regions' }),
-  field: line('字段', { hint: '数据在条目的哪个字段里：figures、profile（概况）或 network（服务网络）' }),
+  field: line('字段', {
+    hint: '数据在条目的哪个字段里：figures、profile（概况）、network（服务网络）或 years（年度数据）',
+  }),
   label: line('数的是什么'),
   measure: choice('指标', measureNames, { hint: '见 measures；空着的，没有合适的指标' }).optional(),
   scope: line('只算哪一部分', { hint: '空着的，算的是全部' }).optional(),

@@ -1,5 +1,6 @@
 /** What changed in the shape of the open data, newest first; the words are keys of `ui.json`. */
 export const dataChanges = [
+  { version: '0.10.0', on: '2026-11-30', text: 'data.change.0.10.0' },
   { version: '0.9.0', on: '2026-11-30', text: 'data.change.0.9.0' },
   { version: '0.8.0', on: '2026-11-29', text: 'data.change.0.8.0' },
   { version: '0.7.0', on: '2026-11-29', text: 'data.change.0.7.0' },

@@ -1,17 +1,17 @@
 import { getDated, getLastChange } from '../../rules/portal/dated.ts';
 import { dataChanges, getDataVersion } from './changes.ts';
 import { getDataFields } from './fields.ts';
-import { getFigureRows } from '../../rules/figures/figure-rows.ts';
+import { getAllFigures } from '../../rules/figures/all-figures.ts';
+import { getFacts } from '../../rules/figures/facts.ts';
 import { isCollectionOn } from '../../rules/portal/features.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
-import { datasetNames, type DatasetName, isCollection } from '../../schemas/datasets.ts';
+import { datasetNames, type DatasetName, type GatheredName, isCollection } from '../../schemas/datasets.ts';
 import { type Measure, measureNames, measures } from '../../schemas/figures/measure.ts';
 import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { t } from '../../text.ts';
 import { datasetUrl, dataUrl, urls } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { type Feed, getFeeds, getMainFeed } from '../feeds/feeds.ts';
-import { getFigureWords } from '../page/say.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -29,7 +29,8 @@ export interface DatasetView {
 export interface DataPage extends PageFrame {
   title: string;
   intro: string;
-  figures: DatasetView;
+  /** What most come for: every fact once. */
+  observations: DatasetView;
   datasets: DatasetView[];
   terms: { name: string; words: string; link?: Link }[];
   changes: { version: string; on: string; text: string }[];
@@ -83,12 +84,17 @@ const getFiles = (dataset: DatasetName): Link[] => [
   { href: dataUrl(dataset, 'csv'), label: 'CSV', note: t('data.csv') },
   { href: dataUrl(dataset, 'json'), label: 'JSON' },
   { href: dataUrl(dataset, 'schema.json'), label: 'JSON Schema' },
+  { href: dataUrl(dataset, 'csv-metadata.json'), label: 'CSVW' },
 ];
 
-const countRows = (portal: Portal, name: DatasetName): number => {
-  if (isCollection(name)) return portal.entries[name].length;
-  return name === 'measures' ? measures.length : getFigureRows(portal, getFigureWords()).length;
+const gathered: Record<GatheredName, (portal: Portal) => number> = {
+  measures: () => measures.length,
+  observations: (portal) => getFacts(portal).length,
+  figures: (portal) => getAllFigures(portal).length,
 };
+
+const countRows = (portal: Portal, name: DatasetName): number =>
+  isCollection(name) ? portal.entries[name].length : gathered[name](portal);
 
 const getDataset = (portal: Portal, name: DatasetName): DatasetView => ({
   name,
@@ -114,9 +120,9 @@ export function getDataPage(portal: Portal, today: string): DataPage {
     crumbs: homeCrumbs(),
     title,
     intro,
-    figures: getDataset(portal, 'figures'),
+    observations: getDataset(portal, 'observations'),
     datasets: getDatasets(portal)
-      .filter((name) => name !== 'figures')
+      .filter((name) => name !== 'observations')
       .map((name) => getDataset(portal, name)),
     terms: [
       {
@@ -134,6 +140,11 @@ export function getDataPage(portal: Portal, today: string): DataPage {
         name: 'Data Package',
         words: t('data.package.words'),
         link: { href: urls.dataPackage, label: 'datapackage.json' },
+      },
+      {
+        name: 'DCAT-AP',
+        words: t('data.catalogue.words'),
+        link: { href: urls.dataCatalogue, label: 'catalogue.jsonld' },
       },
     ],
     changes: dataChanges.map(({ version, on, text }) => ({ version, on, text: t(text) })),

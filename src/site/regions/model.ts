@@ -1,4 +1,5 @@
 import type { Entry } from '../../rules/entries/entry.ts';
+import type { Figure } from '../../rules/figures/figure.ts';
 import { getNetworkByLevel } from './network.ts';
 import { getPeers, type Peer } from './peers.ts';
 import { isOn } from '../../rules/portal/features.ts';
@@ -12,11 +13,13 @@ import { getCrumbs } from '../page/crumbs.ts';
 import { type Doors, getDoors } from '../doors/doors.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
 import { type ChartView, getChartViews } from '../figures/charts.ts';
+import { getYearFigures } from '../../rules/figures/years.ts';
 import { type FigureView, getFigures, getOrigin, type Origin } from '../figures/figures.ts';
 import { getReckonedView, type ReckonedView } from '../figures/reckoned.ts';
 import { type Foot, getFoot } from '../entry/foot.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getYearsView, type YearsView } from './years.ts';
 import type { Tier } from '../diagrams/pyramid.ts';
 import { compareUrl } from '../../urls.ts';
 import { sayFigure } from '../page/say.ts';
@@ -40,6 +43,8 @@ export interface RegionPage extends PageFrame {
   subregions: Link[];
   profile: FigureView[];
   network: { title: string; figures: FigureView[] }[];
+  /** What its numbers of several years show. */
+  years: YearsView | undefined;
   /** What the figures of the place come to. */
   reckoned: ReckonedView | undefined;
   /** The levels of the network with the first count of each, where at least two have one. */
@@ -105,6 +110,12 @@ function getPeerView(
   };
 }
 
+/** The figures of the newest year of the yearly form; what came before is told by its drawings. */
+const getLatestYear = ({ years }: Entry<'regions'>['data']): Figure[] => {
+  const latest = Math.max(...years.map(({ year }) => year));
+  return getYearFigures(years.filter(({ year }) => year === latest));
+};
+
 /** The page of one region. */
 export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: string): RegionPage {
   const { data } = entry;
@@ -139,7 +150,8 @@ export function getRegionPage(portal: Portal, entry: Entry<'regions'>, today: st
     subregions: getSubregions(portal, entry.id).map((region) => toLink(region, t(`region.level.${region.data.level}`))),
     profile: getFigures(data.profile, data.sources),
     network: getNetwork(data),
-    reckoned: getReckonedView([...data.profile, ...data.network]),
+    years: getYearsView(data, [...data.profile, ...data.network]),
+    reckoned: getReckonedView([...data.profile, ...data.network, ...getLatestYear(data)]),
     pyramid: getPyramid(data),
     charts: getChartViews(data.charts, [...data.profile, ...data.network], data.sources),
     peers: isOn(portal.site, 'officials')

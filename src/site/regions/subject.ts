@@ -1,4 +1,5 @@
 import { getPlainText } from '../../markdown/index.ts';
+import { getYearFigures } from '../../rules/figures/years.ts';
 import { formatRegion } from '../../rules/portal/regions.ts';
 import { t } from '../../text.ts';
 import { join, formatNear } from '../entry/face.ts';
@@ -20,7 +21,7 @@ export const regions = {
         data.network.length > 0 ? `${data.name}${t('region.network')}` : undefined,
       ],
       body: [getPlainText(body)],
-      figures: getFigures([...data.profile, ...data.network]),
+      figures: getFigures([...data.profile, ...data.network, ...getYearFigures(data.years)]),
       sources: getSources(data.sources),
     },
   }),

@@ -162,3 +162,73 @@ describe('the table of all figures', () => {
     expect(everything).not.toContain('泄露');
   });
 });
+
+describe('the table of facts', () => {
+  const source = { title: '一篇报道', short: '某报', publisher: '某报社', date: '2022-03-01', url: 'https://a.cn/1' };
+  const figure = {
+    label: '投入',
+    measure: 'building',
+    value: 200,
+    bound: 'over' as const,
+    unit: '万元',
+    source: '某报',
+  };
+  const portal = makePortal([
+    makeEntry('regions', 'x', {
+      name: '某区',
+      level: 'county',
+      profile: [{ ...figure, period: '2021年' }],
+      sources: [{ ...source, by: 'media' as const }],
+    }),
+    makeEntry('cases', 'a', {
+      kind: 'practice',
+      title: '甲案',
+      summary: '概括',
+      region: 'x',
+      publishedOn: '2026-01-01',
+      figures: [
+        { ...figure, period: '2021年', note: '不含设备' },
+        { ...figure, label: '窗口', measure: 'windows', unit: '个' },
+      ],
+      sources: [source],
+    }),
+  ]);
+  const rows = getRecords(portal, 'observations', siteUrl);
+
+  test('tells each fact once, in the base of its unit, with whatever an analyst needs to know of it', () => {
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toEqual({
+      region: 'x',
+      regionName: '某区',
+      level: 'county',
+      practice: 'cases/a',
+      practiceName: '甲案',
+      measure: 'building',
+      measureName: '建设投入',
+      label: '投入',
+      claim: 'own',
+      from: '2021-01-01',
+      to: '2021-12-31',
+      period: '2021年',
+      low: 2_000_000,
+      value: 2_000_000,
+      high: 3_000_000,
+      unit: '元',
+      bound: 'over',
+      text: '200余万元',
+      source: '一篇报道',
+      publisher: '某报社',
+      published: '2022-03-01',
+      sourceUrl: 'https://a.cn/1',
+      writer: 'media',
+      note: '不含设备',
+      entries: ['regions/x', 'cases/a'],
+      url: 'https://mingli.example/cases/a/',
+    });
+  });
+
+  test('is a table whose columns are those of its schema', () => {
+    expect(readCell(writeCsv('observations', rows), 'entries')).toBe('regions/x；cases/a');
+    expect(Object.keys(rows[0]!).filter((name) => !getColumns('observations').includes(name))).toEqual([]);
+  });
+});

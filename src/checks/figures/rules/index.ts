@@ -3,6 +3,7 @@ import type { CheckedFile } from '../../../rules/entries/checked-file.ts';
 import { validateIntervals, validateOverlaps, validateTargets } from './claims.ts';
 import { validateFrequency } from './frequency.ts';
 import { validateBases, validateMeasures, validateMeasureUnits } from './measures.ts';
+import { validateInferred } from './inferred.ts';
 import { validateParts } from './parts.ts';
 import { validateEntryPeriod, validatePeriods } from './periods.ts';
 import { type EntryRule, getPlacedFigures } from './placed.ts';
@@ -25,6 +26,7 @@ const rules = [
   validateBases,
   validateTargets,
   validateOverlaps,
+  validateInferred,
 ] satisfies EntryRule[];
 
 /** The figures of an entry agree with each other. */

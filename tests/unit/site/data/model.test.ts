@@ -9,12 +9,13 @@ const portal = makePortal([
 const page = getDataPage(portal, '2026-11-25');
 
 describe('the page of open data', () => {
-  test('has every dataset with its three files', () => {
-    expect([...page.datasets, page.figures].map(({ name }) => name)).toEqual([...datasetNames]);
+  test('has every dataset with its files', () => {
+    expect([page.observations, ...page.datasets].map(({ name }) => name).sort()).toEqual([...datasetNames].sort());
     expect(page.datasets[0]!.files.map(({ href }) => href)).toEqual([
       '/data/explainers.csv',
       '/data/explainers.json',
       '/data/explainers.schema.json',
+      '/data/explainers.csv-metadata.json',
     ]);
   });
 

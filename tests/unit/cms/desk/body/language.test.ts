@@ -24,6 +24,7 @@ function countDrawn(body: string): Record<string, number> {
     container_warning_open: 'callout',
     container_material_open: 'callout',
     ruby_open: 'ruby',
+    inferred_open: 'inferred',
   };
   for (const token of site.parse(body, { headings: [], terms: [] }))
     for (const one of [token, ...(token.children ?? [])]) {
@@ -47,6 +48,7 @@ function countRead(body: string): Record<string, number> {
     Blockquote: 'quote',
     Callout: 'callout',
     Ruby: 'ruby',
+    Inferred: 'inferred',
   };
   markdownParser.parse(body).iterate({
     enter: ({ name, node, from, to }) => {
@@ -81,6 +83,7 @@ test.each([
   ['no callout', ':::other\n一\n:::\n\n:::notes\n二\n:::'],
   ['a footnote', '一句[^1]。\n\n[^1]: 注释内容'],
   ['readings', '{彩礼|cǎilǐ}和{调解|tiáo|jiě}，{不是}'],
+  ['what the portal infers', '十二个（本站推断：**每个**镇一个），（本站推断：二\n三），`（本站推断：四）`'],
   ['HTML', '<b>不是</b>\n\n<div>\n\n**是**\n\n</div>'],
   ['headings', '# 一\n\n## 二\n三\n\n四\n---\n\n五\n\n##六'],
   ['a quotation', '> 一\n> 二\n\n三'],
