@@ -54,10 +54,16 @@ function dropElements(html: string, opening: string, name: string): string {
   return rest;
 }
 
-/** What is of no use where there is no connection, or on no paper there: ways to cite and to pass on, codes to scan. */
+/**
+ * What is of no use where there is no connection: ways to cite and to pass on, codes to scan. Notes on words go too, a twentieth of all:
+ * each word leads to a page of its own, at the first tap where there is no note to show.
+ */
 const useless: readonly [opening: string, name: string][] = [
   ['<div class="qr print-only"', 'div'],
   ['<details class="cite', 'details'],
+  ['<h2 class="term-notes-title', 'h2'],
+  ['<dl class="term-notes', 'dl'],
+  ['<template data-tooltip', 'template'],
   ['<a class="tool" href="/cards/', 'a'],
 ];
 

@@ -51,7 +51,8 @@ test('what is of no use without a connection is left out, with all that stands i
   const { main } = takeApart(
     page(
       '<div class="qr print-only"><div>码</div></div><h1>漏水</h1><details class="cite print-skip"><details>内</details>引</details>' +
-        '<a class="tool" href="/cards/a.png" data-share>分享</a><div>文<script type="module" src="/_astro/cite.js"></script></div>',
+        '<a class="tool" href="/cards/a.png" data-share>分享</a><h2 class="term-notes-title">词语</h2><dl class="term-notes"><dd>意思</dd></dl>' +
+        '<template data-tooltip><p></p></template><div>文<script type="module" src="/_astro/cite.js"></script></div>',
     ),
   );
   expect(main).toBe('<main id="main" tabindex="-1"><h1>漏水</h1><div>文</div></main>');
