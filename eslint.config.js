@@ -39,6 +39,7 @@ const readersScripts = {
     'src/site/{compare,finder}/rules/**',
     'src/site/deadlines/{deadline,ics,working}.ts',
     'src/site/sums/result.ts',
+    'src/site/offline/{kept-html,pack,parts-list}.ts',
     'src/site/{doors/{choose-near,distance},page/escape,data/csv,article/reading-queue}.ts',
     'src/rules/{amounts,danger,forms,search,sums}/**',
     'src/rules/entries/{edges,words/words}.ts',

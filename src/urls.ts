@@ -143,6 +143,13 @@ export const registers = {
     `https://beian.mps.gov.cn/#/query/webSearch?code=${record.replace(/[^0-9]/gu, '')}`,
 } as const;
 
+/** Where the script stands that answers for the site where there is no connection; at the root, because it answers only for what stands below it. */
+export const offlineWorkerUrl = '/offline-worker.js';
+
+/** `/offline/parts/explainers-3.bin?v=1f0c…`: a part of the site as it is kept on a phone, in the state that `digest` tells from all others. */
+export const offlinePartUrl = (group: string, part: number, digest?: string): string =>
+  `/offline/parts/${group}-${part}.bin${digest === undefined ? '' : `?v=${digest}`}`;
+
 /** Fixed places. */
 export const urls = {
   home: '/',
@@ -153,6 +160,13 @@ export const urls = {
   /** All sums, the list. */
   sums: '/sums/',
   corrections: '/corrections/',
+  /** Drafts that are shown to whoever holds a link; what papers lead to. */
+  drafts: '/draft/',
+  papers: '/q/',
+  /** What can be read where there is no connection. */
+  offline: '/offline/',
+  /** What of the site can be kept on a phone, and in which state. */
+  offlineParts: '/offline/parts.json',
   /** Where whoever finds a weakness looks for whom to tell (RFC 9116). */
   securityText: '/.well-known/security.txt',
   icon: '/favicon.svg',
@@ -216,13 +230,13 @@ export const deskEntryUrl = (collection: CollectionName, id: string): string =>
 export const invitationUrl = (word: string): string => `${deskUrls.home}#invite=${word}`;
 
 /** The page that shows one draft to whoever holds its word, without a session; answered by `npm start` only. */
-export const draftUrl = (word: string): string => `/draft/${word}/`;
+export const draftUrl = (word: string): string => `${urls.drafts}${word}/`;
 
 /** `path` on the portal's own host, for canonical links, feeds and cards. */
 export const absoluteUrl = (path: string, siteUrl: string): string => new URL(path, siteUrl).href;
 
 /** `/q/k7fm3x/`: what a paper in somebody's hand leads to; short enough to be typed. */
-export const paperUrl = (code: string): string => `/q/${code}/`;
+export const paperUrl = (code: string): string => `${urls.papers}${code}/`;
 
 /** An absolute address as somebody types it off a paper: `mingli.example/q/k7fm3x`. */
 export const toTyped = (url: string): string => url.replace(/^https?:\/\/|\/(?:#.*)?$/gu, '');

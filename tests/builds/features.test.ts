@@ -22,6 +22,7 @@ const places: Record<FeatureName, string[]> = {
   pathways: ['/pathways/', '/pathways/neighbour-trouble/', '/data/pathways.csv'],
   papers: ['/forms/', '/forms/mediation-application/', '/data/forms.json'],
   posters: ['/cards/explainers/upstairs-leak-poster.png', '/cards/rooms/lanshan-commune-poster.png'],
+  offline: ['/offline/'],
 };
 const allPlaces = names.flatMap((name) => places[name]);
 

@@ -13,6 +13,8 @@ export const settings = {
     ...(process.env.PLAYWRIGHT_REPORT ? [['json', { outputFile: process.env.PLAYWRIGHT_REPORT }] as const] : []),
   ],
   use: {
+    // What is kept for when there is no connection has its own tests: all others tell what the host answers.
+    serviceWorkers: 'block',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     actionTimeout: patience.step,

@@ -13,6 +13,11 @@ const guarded = new Map([
   ['segment', 'behind Intl.Segmenter'],
   ['CSS.highlights', 'asked for before a word is marked while it is read aloud'],
   ['Highlight', 'behind CSS.highlights'],
+  [
+    'DecompressionStream',
+    'asked for; without it the whole site is not kept, and the page says so (offline/browser/part-store.ts)',
+  ],
+  ['pipeThrough', 'behind DecompressionStream'],
 ]);
 
 /** Methods of our own that are called like newer ones of browsers. */

@@ -14,13 +14,14 @@ import { writeHostFiles } from '../../outputs/hosts/write-host-files.ts';
 import { describeLost } from '../../outputs/lost-addresses.ts';
 import { writeMedia } from '../../outputs/media.ts';
 import type { KeepPages } from '../../outputs/kept/kept-pages.ts';
+import { writeOffline } from '../../outputs/offline/write-offline.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
 import { writeSearchIndex } from '../../outputs/search/write-search-index.ts';
 import type { NextSite, OpenNext } from '../../outputs/kept/standing-site.ts';
 import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
-import { deskUrls } from '../../urls.ts';
+import { deskUrls, urls } from '../../urls.ts';
 import { timed } from '../commands/progress.ts';
 import { compareWithLast } from './last-site.ts';
 import { getNextBuild } from './next-build.ts';
@@ -137,12 +138,13 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     // Before the pages: what is read of the portal from then on is noted for the page that is being drawn.
     const records = getSearchRecords(portal);
     const specs = builder.hasCards ? await listCards(portal, { siteUrl, today: opened.openedOn }) : [];
-    await Promise.all([
+    const [drawn] = await Promise.all([
       timed('网页', () => writePages(building, siteUrl, pages)),
       builder.hasCards ? timed('分享卡', () => drawCards(specs, { outDir: building, keepsGoing, files })) : undefined,
       timed('搜索', () => writeSearchIndex(building, records, files)),
     ]);
     await Promise.all([
+      portal.offers(urls.offline) && timed('离线', () => writeOffline(building, portal, { drawn, records, files })),
       writeMedia(
         contentDir,
         folder.media.filter((name) => !goodMedia.has(name)),

@@ -1,4 +1,4 @@
-import { deskUrls, mediaUrl, searchFileUrl, urls } from '../../urls.ts';
+import { deskUrls, mediaUrl, offlineWorkerUrl, searchFileUrl, urls } from '../../urls.ts';
 import { contentPolicyHeader, framedPolicyHeader } from '../../site/shell/policy.ts';
 
 /** What is `undefined` is not sent there. */
@@ -21,6 +21,9 @@ const everywhere: Headers = {
 
 /** Files that have the fingerprint of their content in their name. */
 const kept: Headers = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** A browser that went on with an old one would answer for the site by it, for a day at least; said where hosts have a default of their own. */
+const anew: Headers = { 'Cache-Control': 'no-cache' };
 
 /** Files that are made to be shown and read elsewhere: feeds carry the pictures of articles along. */
 const shared: Headers = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
@@ -59,6 +62,8 @@ const framed: Headers = {
 const places: readonly [path: string, headers: Headers][] = [
   [urls.assets, kept],
   [searchFileUrl(''), kept],
+  [offlineWorkerUrl, anew],
+  [urls.offlineParts, anew],
   [urls.embed, framed],
   [urls.cards, shared],
   [mediaUrl(''), shared],

@@ -10,6 +10,14 @@ export interface Drawn {
   /** What the build has seen of it; nothing where it is no page. */
   count: PageCount | undefined;
   isListed: boolean;
+  /** What is kept of it on phones; nothing where that is nothing. */
+  offline: OfflinePage | undefined;
+}
+
+/** A page that a phone may keep: the fingerprint of all that it says, and the files that it needs. */
+export interface OfflinePage {
+  digest: string;
+  files: readonly string[];
 }
 
 /** A drawn file, with all that it was drawn of. */

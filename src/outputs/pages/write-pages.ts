@@ -1,15 +1,18 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { addPage, countPage, createTally, handTally } from '../../site/compliance/tally.ts';
 import { getOpened } from '../../content/handed-portal.ts';
-import { urls } from '../../urls.ts';
+import { isKeepable, listFiles } from '../../site/offline/kept-html.ts';
+import { offlineWorkerUrl, urls } from '../../urls.ts';
 import { readyBundle } from '../bundles/ready-bundle.ts';
 import type * as Entry from './entry.ts';
+import { bundleWorker } from './bundle-worker.ts';
 import { keepBundle } from './keep-bundle.ts';
-import type { Drawn, SitePages } from '../kept/kept-pages.ts';
+import type { Drawn, OfflinePage, SitePages } from '../kept/kept-pages.ts';
 import { isHiddenPage, writeSitemap } from './sitemap.ts';
 
 /** Everything that goes into the bundle or decides how it is made; nothing of the content. */
@@ -62,6 +65,7 @@ async function bundle(dir: string): Promise<void> {
   const { build } = await import('astro');
   const [client, server] = [join(dir, 'client'), join(dir, 'server')];
   await build({ logLevel: 'error', outDir: client, integrations: [keepBundle(server)] });
+  await bundleWorker(client);
   const nowhere = 'https://nowhere.invalid';
   const pages = await open(server, nowhere);
   for (const file of ownFiles) {
@@ -72,19 +76,32 @@ async function bundle(dir: string): Promise<void> {
   }
 }
 
+/** What phones may keep of a page. */
+const toOffline = (html: string): OfflinePage | undefined =>
+  isKeepable(html) && !isHiddenPage(html)
+    ? { digest: createHash('sha256').update(html).digest('hex'), files: listFiles(html) }
+    : undefined;
+
 /**
  * Draws every page and data file of what is switched on in the portal that was handed on (`content/handed-portal.ts`) into `outDir`, with the
  * scripts and styles they need and a sitemap. With `site`, those of the last site that would be the same are taken from there, and
- * the portal that was handed on is that of `site`. Throws where one cannot be drawn, or two have one address.
+ * the portal that was handed on is that of `site`. Throws where one cannot be drawn, or two have one address. Returns what
+ * phones may keep, by the addresses of the pages.
  */
-export async function writePages(outDir: string, siteUrl: string, site?: SitePages): Promise<void> {
+export async function writePages(
+  outDir: string,
+  siteUrl: string,
+  site?: SitePages,
+): Promise<ReadonlyMap<string, OfflinePage>> {
   const dir = await readyBundle({ name: '网页', inputs, cacheDir: resolve('.cache/pages'), make: bundle });
   cpSync(join(dir, 'client'), outDir, { recursive: true });
   const pages = await open(join(dir, 'server'), siteUrl);
   const { portal } = await getOpened();
+  if (!portal.offers(offlineWorkerUrl)) rmSync(join(outDir, offlineWorkerUrl));
 
   const drawnBy = new Map<string, string>();
   const listed: string[] = [];
+  const kept = new Map<string, OfflinePage>();
   const tally = createTally();
   handTally(tally);
 
@@ -93,9 +110,13 @@ export async function writePages(outDir: string, siteUrl: string, site?: SitePag
     writeIn(outDir, file, body);
     // The threads that draw cards are waiting for their next one.
     await setImmediate();
-    if (route.type !== 'page') return { count: undefined, isListed: false };
+    if (route.type !== 'page') return { count: undefined, isListed: false, offline: undefined };
     const html = body.toString();
-    return { count: countPage(address, html), isListed: file !== searchFile && !isHiddenPage(html) };
+    return {
+      count: countPage(address, html),
+      isListed: file !== searchFile && !isHiddenPage(html),
+      offline: toOffline(html),
+    };
   };
 
   const paths = (await pages.listPaths())
@@ -115,11 +136,13 @@ export async function writePages(outDir: string, siteUrl: string, site?: SitePag
     const task = () => drawFile(file, address, route);
     const by = [dir, cacheKey].join(' ');
     const taken = isLast(each) ? undefined : site?.take(file, by);
-    const { count, isListed } = taken ?? (await (site ? site.draw(file, by, task) : task()));
+    const { count, isListed, offline } = taken ?? (await (site ? site.draw(file, by, task) : task()));
     if (taken && drawnBy.size % yieldsAt === 0) await setImmediate();
     if (isListed) listed.push(address);
+    if (offline) kept.set(address, offline);
     tally.listed = listed.length;
     if (count) addPage(tally, count);
   }
   await writeSitemap(outDir, siteUrl, listed);
+  return kept;
 }

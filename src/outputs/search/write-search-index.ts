@@ -7,7 +7,7 @@ import { toShards } from '../../rules/search/shards.ts';
 import { encodeDates, formatWords, type SiteIndex, toIdsFiles, toRuns } from '../../rules/search/site-index.ts';
 import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
 import type { NextSite } from '../kept/standing-site.ts';
-import { makeIndex, readLearned } from './make-index.ts';
+import { type Index, makeIndex, readLearned } from './make-index.ts';
 import { gatherPhrases } from './phrases.ts';
 import { writeShownPages } from './shown-pages.ts';
 
@@ -32,6 +32,32 @@ function getFacets(records: readonly SearchRecord[]): SiteIndex['facets'] {
   );
 }
 
+/** A file of an index: its name in the folder of the build, and what stands in it. */
+type IndexFile = [name: string, content: Uint8Array | string];
+
+/**
+ * An index of `records` as `site/search/browser/engine.ts` reads it: what it reads first, and the files in the folder that this
+ * names. `ids` are the files of what is shown, `fingerprint` is of what else will stand in the folder.
+ */
+export function toIndexFiles(
+  records: readonly SearchRecord[],
+  ids: readonly string[],
+  { words, terms, commonCharacters }: Index,
+  fingerprint: Uint8Array = new Uint8Array(),
+): { index: SiteIndex; files: IndexFile[] } {
+  const { sharding, files: shards } = toShards(terms);
+  const files: IndexFile[] = [
+    ...[...shards].map(([name, bytes]): IndexFile => [`${name}.bin`, bytes]),
+    ...toIdsFiles(ids),
+    ['dates.bin', encodeDates(records.map(({ date }) => date))],
+    ['words.txt', formatWords(words)],
+  ];
+  const hash = createHash('sha256').update(fingerprint);
+  for (const [, content] of files) hash.update(content);
+  const folder = hash.digest('hex').slice(0, 12);
+  return { index: { folder, pages: records.length, sharding, commonCharacters, facets: getFacets(records) }, files };
+}
+
 /**
  * Writes below the built site `dir` what `site/search/browser/engine.ts` reads: the compact index, which ranks, what is shown
  * of each page, and Pagefind's index for phrases (decisions/008). A record's place in the list is its number. What is shown of a
@@ -44,20 +70,8 @@ export async function writeSearchIndex(dir: string, records: readonly SearchReco
   const ids = writeShownPages(records, dir, files);
   const fingerprint = await writing;
   // Pagefind's process has ended: of 15,000 pages it and our own index would hold more than a gigabyte at a time.
-  const { words, terms, commonCharacters } = makeIndex(records, await readLearned());
-  const { sharding, files: shards } = toShards(terms);
-  const parts: [string, Uint8Array | string][] = [
-    ...[...shards].map(([name, bytes]): [string, Uint8Array] => [`${name}.bin`, bytes]),
-    ...toIdsFiles(ids),
-    ['dates.bin', encodeDates(records.map(({ date }) => date))],
-    ['words.txt', formatWords(words)],
-  ];
-  const hash = createHash('sha256').update(fingerprint);
-  for (const [, content] of parts) hash.update(content);
-  const folder = hash.digest('hex').slice(0, 12);
-
-  const index: SiteIndex = { folder, pages: records.length, sharding, commonCharacters, facets: getFacets(records) };
-  const place = join(dir, searchFileUrl(folder));
+  const { index, files: parts } = toIndexFiles(records, ids, makeIndex(records, await readLearned()), fingerprint);
+  const place = join(dir, searchFileUrl(index.folder));
   await mkdir(place, { recursive: true });
   await rename(phrases, join(place, 'phrases'));
   for (const [name, content] of parts) writeFileSync(join(place, name), content);

@@ -16,6 +16,7 @@ export const takenPlaces = new Set<string>([
     'embed',
     'hotlines',
     'media',
+    'offline',
     'q',
     'search',
     'search-index',

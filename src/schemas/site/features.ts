@@ -29,6 +29,11 @@ export const features = {
   pathways: { label: '我该找谁', hint: '一问一答的引路', collections: ['pathways'] },
   papers: { label: '文书', hint: '填一填就能打印的文书', collections: ['forms'] },
   posters: { label: '海报', hint: '每篇一张竖的海报，能存、能打印；印好的海报上的二维码照常能用', card: 'poster' },
+  offline: {
+    label: '离线阅读',
+    hint: '看过的页，没有网络时也能看；读者还能把全站存到手机。关了，存过的在下次打开网站时清掉',
+    places: ['offline', 'offline-worker'],
+  },
 } as const satisfies Record<string, Feature>;
 
 /** The name of a part that can be switched off. */

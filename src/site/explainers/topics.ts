@@ -23,14 +23,17 @@ export function getTopicPages(portal: Portal, today: string): { slug: string; pa
         slug: topic.slug,
         page,
         model: {
-          head: getListHead(portal, {
-            title,
-            description: t('topic.description', { topic: topic.name, count: explainers.length, hint: intro }),
-            path: topicUrl(topic.slug, page),
-            column: t('collection.explainers'),
-            feed: getFeedLink(portal, `topics/${topic.slug}`, today),
-            today,
-          }),
+          head: {
+            ...getListHead(portal, {
+              title,
+              description: t('topic.description', { topic: topic.name, count: explainers.length, hint: intro }),
+              path: topicUrl(topic.slug, page),
+              column: t('collection.explainers'),
+              feed: getFeedLink(portal, `topics/${topic.slug}`, today),
+              today,
+            }),
+            isUnkept: topic.danger,
+          },
           crumbs: [...homeCrumbs(), { href: collectionUrl('explainers'), label: t('collection.explainers') }],
           title,
           intro,

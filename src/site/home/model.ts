@@ -36,6 +36,8 @@ export interface HomePage {
   rooms: Link[];
   local: LocalDoors | undefined;
   hotlines: Hotline[];
+  /** What can be read without a connection; nothing where the portal has switched that off. */
+  offline: Link | undefined;
 }
 
 const byKind = (portal: Portal, kind: 'practice' | 'dispute') =>
@@ -83,5 +85,6 @@ export function getHomePage(portal: Portal, today: string): HomePage {
       .map((room) => toLink(room, `${formatRegion(portal, room.data.region)}　${t(`room.kind.${room.data.kind}`)}`)),
     local,
     hotlines: site.hotlines.filter(({ offHome }) => !offHome),
+    offline: keepOffered(portal, [{ href: urls.offline, label: t('offline.link') }])[0],
   };
 }

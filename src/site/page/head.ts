@@ -32,6 +32,8 @@ export interface Head {
   feed?: Pick<Feed, 'title' | 'rss' | 'json'> | undefined;
   /** Somebody may have to hide that they read it: what shows without the page being open tells nothing (decisions/017). */
   isSecret?: boolean;
+  /** It leads to pages that somebody may have to hide: it is not kept on the device for when there is no connection. */
+  isUnkept?: boolean;
   /** What its editor has declared of artificial intelligence. */
   ai?: AiMark | undefined;
   /** Kept out of search engines. */

@@ -18,6 +18,10 @@ export interface Shell {
   face: { title: string; description: string };
   /** Where 快速离开 leads, on a page that somebody may have to hide. */
   leave: string | undefined;
+  /** Whether it is about a danger without having to be hidden, as a list of pages that have to be: it stays on no device. */
+  isUnkept: boolean;
+  /** Whether the portal keeps nothing on devices for when there is no connection. */
+  isOnline: boolean;
   /** Language of the interface, BCP 47. */
   language: string;
   canonical: string;
@@ -99,6 +103,8 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
     hasLongTitle: [...head.title].length > longTitle,
     face: { title: face.title, description: face.description },
     leave: head.isSecret ? getHarmlessUrl(portal) : undefined,
+    isUnkept: head.isUnkept === true && head.isSecret !== true,
+    isOnline: !portal.offers(urls.offline),
     language: site.language,
     canonical,
     image: absoluteUrl(head.isSecret ? siteCardUrl : head.image, siteUrl),

@@ -3,7 +3,7 @@ import { getHeaders, toHeadersFile } from '../../../../src/outputs/hosts/headers
 import { contentPolicyHeader } from '../../../../src/site/shell/policy.ts';
 
 describe('each answer', () => {
-  test.each(['/', '/cases/a/', '/search/', '/search-index.json', '/administration/'])(
+  test.each(['/', '/cases/a/', '/search/', '/search-index.json', '/administration/', '/offline-worker.js', '/offline/parts.json'])(
     '%s carries the policy and is asked for anew',
     (path) => {
       expect(getHeaders(path)).toMatchObject({

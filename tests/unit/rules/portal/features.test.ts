@@ -43,6 +43,9 @@ const owned: [string, FeatureName][] = [
   ['/forms/', 'papers'],
   ['/data/forms.csv', 'papers'],
   ['/cards/cases/story-poster.png', 'posters'],
+  ['/offline/', 'offline'],
+  ['/offline/parts/cases-3.bin?v=1', 'offline'],
+  ['/offline-worker.js', 'offline'],
 ];
 
 /** What nobody can switch off. */
