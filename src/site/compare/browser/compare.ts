@@ -1,4 +1,4 @@
-import { renderComparison } from '../draw-table.ts';
+import { renderComparison } from '../draw-comparison.ts';
 import { compare } from '../rules/compare.ts';
 import { comparableCollections, readIds } from '../rules/ids.ts';
 import type { CompareRecord } from '../rules/record.ts';
@@ -106,8 +106,9 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
         );
         document.title = `${words.title}：${names.join('、')}`;
         if (title)
-          title.textContent = `${words.title}：${records.map(({ place, name, collection }) => (collection === 'cases' ? place.split(' · ').slice(-1)[0] : name)).join('、')}`;
+          title.textContent = `${words.title}：${records.map(({ short, name, collection }) => (collection === 'cases' ? short : name)).join('、')}`;
         document.querySelector<HTMLElement>('[data-intro]')!.hidden = true;
+        root.parentElement!.dataset.compared = '';
         tools.show(ids);
       }
       status.textContent = '';
@@ -128,6 +129,18 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
   const asked = new URLSearchParams(location.search).get('ids');
   if (asked !== null) void run(asked);
 }
+
+/** A sheet says from which address it is, and of which day. */
+function dateSheet(line: HTMLElement): void {
+  const date = new Date().toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' });
+  line.textContent = [
+    fill(line.dataset.address ?? '', { url: decodeURI(location.href.replace(/#.*/u, '')) }),
+    fill(line.dataset.date ?? '', { date }),
+  ].join('　');
+}
+
+const printed = document.querySelector<HTMLElement>('[data-printed]');
+if (printed) addEventListener('beforeprint', () => dateSheet(printed));
 
 const toolbar = document.querySelector<HTMLElement>('[data-compare-tools]');
 const page = document.querySelector<HTMLElement>('[data-comparison]');
