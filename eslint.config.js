@@ -36,7 +36,7 @@ const quickPatterns = {
 const readersScripts = {
   files: [
     'src/site/*/browser/**',
-    'src/site/{compare,finder}/rules/**',
+    'src/site/{briefing,compare,finder}/rules/**',
     'src/site/deadlines/{deadline,ics,working}.ts',
     'src/site/sums/result.ts',
     'src/site/offline/{kept-html,pack,parts-list}.ts',

@@ -60,6 +60,9 @@ export const allCasesUrl = (order: CaseOrder = 'date', page = 1): string =>
 /** `/compare/?ids=cases/a,cases/b`. */
 export const compareUrl = (ids: readonly string[]): string => `/compare/?ids=${ids.map(encodeURI).join(',')}`;
 
+/** `/compare/briefing/?ids=cases/a,cases/b`: what was compared, on one sheet for whoever decides. */
+export const briefingUrl = (ids: readonly string[]): string => `${urls.briefing}?ids=${ids.map(encodeURI).join(',')}`;
+
 /** `/compare/cases/a/b/`: a comparison for readers without JavaScript. */
 export const pairUrl = (collection: CollectionName, a: string, b: string): string =>
   `/compare/${collection}/${a}/${b}/`;
@@ -199,6 +202,7 @@ export const urls = {
   caseFinder: '/cases/finder.json',
   compare: '/compare/',
   comparables: '/compare/entries.json',
+  briefing: '/compare/briefing/',
 } as const;
 
 /** Fixed places of the desk; `api` and `build` are answered by the desk's own server, the rest are files. */

@@ -42,6 +42,8 @@ export const templates = {
   'search without results': '/search/?q=zzzzqqqq',
   comparisons: '/compare/',
   comparison: '/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation,cases/lanshan-one-platform',
+  briefing:
+    '/compare/briefing/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation,cases/lanshan-one-platform',
   'comparison of a pair': '/compare/regions/lanshan/wuda/',
   'open data': '/data/',
   'fields of a dataset': '/data/cases/',

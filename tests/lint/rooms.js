@@ -55,6 +55,7 @@ export const rooms = [
   'src/site/transfer',
   'src/site/data',
   'src/site/compare',
+  'src/site/briefing',
   'src/site/lists',
   'src/site/hotlines',
   'src/site/citing',

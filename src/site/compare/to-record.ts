@@ -1,7 +1,11 @@
 import { type ComparableCollection, comparableCollections } from './rules/ids.ts';
+import { getDoubt } from './doubts.ts';
+import { getLimits } from './limits.ts';
 import { getMeasure } from './rules/measures.ts';
 import { bases } from './rules/ratio.ts';
 import type { CompareRecord, NamedFigure, RecordSource } from './rules/record.ts';
+import { getSteps, getTiers } from './structure.ts';
+import { getWorkedOut } from './worked-out.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Figure } from '../../rules/figures/figure.ts';
 import { getName } from '../../rules/entries/order.ts';
@@ -9,6 +13,8 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { formatRegion, getWithin } from '../../rules/portal/regions.ts';
 import { t } from '../../text.ts';
 import { entryUrl } from '../../urls.ts';
+import { formatGb7714 } from '../cite/gb7714.ts';
+import { toSourceReference } from '../cite/reference.ts';
 import { getSources } from '../figures/figures.ts';
 import { sayMeasure } from '../figures/measure-name.ts';
 import { getKnownMeasure } from '../../schemas/figures/measure.ts';
@@ -23,8 +29,36 @@ const mostNames = 6;
 const orNone = (text: string | undefined): string[] => (text ? [text] : []);
 const list = (names: readonly string[]): string[] => orNone(names.join('、'));
 
-const toSources = (sources: Entry<ComparableCollection>['data']['sources']): RecordSource[] =>
-  getSources(sources).map(({ title, short, details, url }) => ({ title, short, details, url }));
+type Sources = Entry<ComparableCollection>['data']['sources'];
+
+const toSources = (sources: Sources): RecordSource[] =>
+  getSources(sources).map(({ id, title, short, details, url }, index) => ({
+    title,
+    short,
+    details,
+    url,
+    reference: formatGb7714(toSourceReference(sources[index]!, id)),
+  }));
+
+/** Who wrote the sources, each kind once; those of whom nobody knows it are one kind. */
+const getWriters = (sources: Sources): string[] => [
+  ...new Set(sources.map(({ by }) => t(`figure.writer.${by ?? 'unknown'}`))),
+];
+
+/** What is said of a practice beyond its facts and figures, as far as it is laid beside the same of another one. */
+const getShape = (
+  methods: readonly Method[],
+  figures: readonly Figure[],
+  background: readonly Figure[],
+): Pick<CompareRecord, 'tiers' | 'isTiered' | 'steps' | 'limits' | 'workedOut'> => {
+  const data = methods.map((method) => method.data);
+  return {
+    ...getTiers(data, [...figures, ...background]),
+    steps: getSteps(data),
+    limits: getLimits(data, figures),
+    workedOut: getWorkedOut(figures, background),
+  };
+};
 
 const getDeadlines = ({ data }: Method): string[] =>
   data.steps.flatMap(({ name, within }) => (within ? [`${name}（${sayLength(within)}）`] : []));
@@ -44,6 +78,9 @@ const getPlaceFacts = (portal: Portal, id: string): Facts => {
   };
 };
 
+const getCost = ({ cost }: Entry<'cases'>['data'], kind: 'build' | 'run'): string[] =>
+  cost.flatMap((row) => (row.kind === kind ? [row.what] : []));
+
 function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
   const methods = portal.pick('methods', data.methods);
   return {
@@ -57,7 +94,8 @@ function getCaseFacts(portal: Portal, { data }: Entry<'cases'>): Facts {
     steps: chain(methods, (method) => method.data.steps.map(({ name }) => name), ' → '),
     deadlines: chain(methods, getDeadlines, ' → '),
     staffing: data.staffing,
-    cost: data.cost.map(({ kind, what }) => t(`compare.cost.${kind}`, { what })),
+    build: getCost(data, 'build'),
+    run: getCost(data, 'run'),
     prerequisites: data.prerequisites,
     contact: orNone(data.contactLevel),
     limits: data.limits,
@@ -116,27 +154,37 @@ const nameMeasure = (figure: Figure): NamedFigure => {
 /** What the comparison of an entry needs. */
 export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollection>): CompareRecord {
   const { collection, id, data } = entry;
-  const frame = {
+  const region = entry.collection === 'regions' ? id : entry.data.region;
+  const place = formatRegion(portal, region);
+  const figures: Figure[] =
+    entry.collection === 'regions' ? [...entry.data.profile, ...entry.data.network] : entry.data.figures;
+  const background = entry.collection === 'regions' ? [] : getBackground(portal, region);
+  const methods =
+    entry.collection === 'cases'
+      ? portal.pick('methods', entry.data.methods)
+      : entry.collection === 'methods'
+        ? [entry]
+        : [];
+  const doubt = getDoubt(figures, data.sources, entry.collection === 'cases' ? entry.data.limits : []);
+  return {
     id: `${collection}/${id}`,
     collection,
     name: getName(entry),
     href: entryUrl(entry),
+    place,
+    short: portal.get('regions', region)?.data.name ?? getName(entry),
+    facts:
+      entry.collection === 'cases'
+        ? getCaseFacts(portal, entry)
+        : entry.collection === 'methods'
+          ? getMethodFacts(portal, entry)
+          : getRegionFacts(portal, entry),
+    figures: figures.map(nameMeasure),
+    background,
     sources: toSources(data.sources),
-  };
-  if (entry.collection === 'regions')
-    return {
-      ...frame,
-      place: formatRegion(portal, id),
-      facts: getRegionFacts(portal, entry),
-      figures: [...entry.data.profile, ...entry.data.network].map(nameMeasure),
-      background: [],
-    };
-  return {
-    ...frame,
-    place: formatRegion(portal, entry.data.region),
-    facts: entry.collection === 'cases' ? getCaseFacts(portal, entry) : getMethodFacts(portal, entry),
-    figures: entry.data.figures.map(nameMeasure),
-    background: getBackground(portal, entry.data.region),
+    writers: getWriters(data.sources),
+    ...getShape(methods, figures, background),
+    ...(doubt && { doubt }),
   };
 }
 

@@ -43,7 +43,8 @@ function getRangeWords({ kind, interval, least, most, value }: Reckoned): string
 
 const getName = ({ measure, label }: Figure): string => sayMeasure(measure) ?? label;
 
-function toRow(reckoned: Reckoned): ReckonedView['rows'][number] {
+/** A number that was reckoned, in words: what it is, how it was reckoned, and between what it lies. */
+export function toReckonedRow(reckoned: Reckoned): ReckonedView['rows'][number] {
   const { kind, of, by, value } = reckoned;
   return {
     label: [
@@ -86,5 +87,5 @@ export function getReckonedView(
 ): ReckonedView | undefined {
   const { found, gaps } = reckon(figures, background);
   if (gaps.every(({ gap }) => gap === 'number') && found.length === 0) return undefined;
-  return { rows: found.map(toRow), gaps: getGaps(gaps) };
+  return { rows: found.map(toReckonedRow), gaps: getGaps(gaps) };
 }

@@ -20,6 +20,7 @@ export const shipped: readonly {
   readonly note: '' | 'attribution' | 'ownChanges' | 'orWtfplIsc' | 'inReadme' | 'noTerms' | 'orWtfpl' | 'twoVersions';
 }[] = [
   { part: 'site', name: 'docx', licence: 'MIT', what: '', note: '' },
+  { part: 'site', name: 'write-excel-file', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'fastest-levenshtein', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'papaparse', licence: 'MIT', what: '', note: '' },
   { part: 'site', name: 'rolldown', licence: 'MIT', what: '', note: '' },

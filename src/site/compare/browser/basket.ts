@@ -1,6 +1,6 @@
 import { fill } from '../../../rules/language/fill.ts';
 import type { Comparable } from '../comparable.ts';
-import { compareUrl } from '../../../urls.ts';
+import { briefingUrl, compareUrl } from '../../../urls.ts';
 import { mostCompared } from '../rules/ids.ts';
 import { recallList, remember } from '../../page/browser/remembered.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
@@ -49,6 +49,21 @@ function drawChosen({ id, name }: Comparable): HTMLLIElement {
   return item;
 }
 
+/** Offers a briefing of the first practices of a list. */
+function offerPage(): void {
+  const place = document.querySelector<HTMLElement>('[data-brief-page]');
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-compare]')].flatMap(({ dataset, offsetParent }) =>
+    dataset.compare && offsetParent ? [dataset.compare] : [],
+  );
+  const first = [...new Set(ids)].slice(0, mostCompared);
+  if (!place) return;
+  // A single one is offered on its own page, in the basket.
+  place.hidden = first.length < 2;
+  const link = place.querySelector('a')!;
+  link.href = briefingUrl(first);
+  link.textContent = fill(place.dataset.briefPage ?? '', { count: first.length });
+}
+
 /** Shows what lies in the basket: on the buttons, also on those drawn since, and in the bar. */
 export function showBasket(): void {
   if (!bar) return;
@@ -58,6 +73,7 @@ export function showBasket(): void {
     button.querySelector('[data-words]')!.textContent = words(isIn ? 'added' : 'add');
   }
   bar.hidden = chosen.length === 0;
+  offerPage();
   // What gets the focus must not lie under the bar.
   document.documentElement.toggleAttribute('data-basket', chosen.length > 0);
   replaceChildren(bar.querySelector('[data-chosen]')!, ...chosen.map(drawChosen));
@@ -65,6 +81,7 @@ export function showBasket(): void {
   link.href = compareUrl(chosen.map(({ id }) => id));
   link.textContent = words('go', { count: chosen.length });
   link.hidden = chosen.length < 2;
+  bar.querySelector<HTMLAnchorElement>('[data-briefing-link]')!.href = briefingUrl(chosen.map(({ id }) => id));
   bar.querySelector<HTMLElement>('[data-lonely]')!.hidden = chosen.length !== 1;
 }
 

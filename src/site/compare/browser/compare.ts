@@ -1,19 +1,18 @@
-import { renderComparison } from '../draw-table.ts';
+import { renderComparison } from '../draw-comparison.ts';
 import { compare } from '../rules/compare.ts';
 import { comparableCollections, readIds } from '../rules/ids.ts';
-import type { CompareRecord } from '../rules/record.ts';
-import { toHtmlTable, toRows, toTsv } from '../rules/table.ts';
+import { toFileRows, toHtmlTable, toRows, toTsv } from '../rules/table.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import type { ComparablesFile } from '../model.ts';
-import { compareRecordUrl, compareUrl, urls } from '../../../urls.ts';
+import { briefingUrl, compareUrl, urls } from '../../../urls.ts';
 import { copyText } from '../../page/browser/copy-text.ts';
 import { expectUnreached, loadJson, loadModule } from '../../page/browser/load.ts';
 import { readBasket } from './basket.ts';
+import { loadRecords } from './load-records.ts';
+import { startSheet } from './sheet.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
+import { saveFile } from '../../page/browser/save-file.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
-
-const loadRecords = (ids: readonly string[]) =>
-  Promise.all(ids.map((id) => loadJson<CompareRecord>(compareRecordUrl(id))));
 
 /** Copying and downloading: of what the page was built for, or of what was compared on it last. */
 function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void } {
@@ -22,13 +21,14 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
   const plain = root.querySelector<HTMLTextAreaElement>('[data-plain]')!;
   let ids = (root.dataset.compareTools ?? '').split(',').filter(Boolean);
 
-  const getRows = async () => {
+  const getComparison = async () => {
     const [{ words }, records] = await Promise.all([loadJson<ComparablesFile>(urls.comparables), loadRecords(ids)]);
-    return { words, rows: toRows(compare(records, words), words) };
+    return { words, comparison: compare(records, words) };
   };
 
   const copy = async () => {
-    const { words, rows } = await getRows();
+    const { words, comparison } = await getComparison();
+    const rows = toRows(comparison, words);
     const text = toTsv(rows);
     const isCopied = await copyText(text, toHtmlTable(rows));
     status.textContent = isCopied ? words.copied : words.uncopied;
@@ -38,17 +38,26 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
     plain.select();
   };
 
-  const download = async () => {
-    // Papa Parse is fetched by whoever wants a file.
-    const [{ words, rows }, { toCsvText }] = await Promise.all([
-      getRows(),
+  const nameFile = (words: ComparablesFile['words'], ending: string) =>
+    `${words.file}-${ids.map((id) => id.split('/')[1]).join('-')}.${ending}`;
+
+  // Papa Parse and what writes files of Excel are fetched by whoever wants such a file.
+  const saveCsv = async () => {
+    const [{ words, comparison }, { toCsvText }] = await Promise.all([
+      getComparison(),
       loadModule(() => import('../../data/csv.ts')),
     ]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([toCsvText(rows)], { type: 'text/csv;charset=utf-8' }));
-    link.download = `${words.file}-${ids.map((id) => id.split('/')[1]).join('-')}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const text = toCsvText(toFileRows(comparison, words));
+    saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), nameFile(words, 'csv'));
+  };
+
+  const saveXlsx = async () => {
+    const [{ words, comparison }, { makeXlsx }] = await Promise.all([
+      getComparison(),
+      loadModule(() => import('./xlsx.ts')),
+    ]);
+    const file = await makeXlsx([{ name: words.title, rows: toFileRows(comparison, words) }]);
+    saveFile(file, nameFile(words, 'xlsx'));
   };
 
   const press = (use: () => Promise<void>) => async () => {
@@ -60,12 +69,19 @@ function startTools(root: HTMLElement): { show: (ids: readonly string[]) => void
     }
   };
   root.querySelector('[data-copy]')!.addEventListener('click', press(copy));
-  const save = root.querySelector('[data-csv]')!;
-  save.addEventListener('click', press(download));
-  replaceSaving(root, save);
+  for (const [selector, save] of [
+    ['[data-csv]', saveCsv],
+    ['[data-xlsx]', saveXlsx],
+  ] as const) {
+    const button = root.querySelector(selector)!;
+    button.addEventListener('click', press(save));
+    replaceSaving(root, button);
+  }
+  const brief = root.querySelector<HTMLAnchorElement>('[data-brief]')!;
   return {
     show: (next) => {
       ids = [...next];
+      brief.href = briefingUrl(ids);
       root.hidden = false;
     },
   };
@@ -106,8 +122,9 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
         );
         document.title = `${words.title}：${names.join('、')}`;
         if (title)
-          title.textContent = `${words.title}：${records.map(({ place, name, collection }) => (collection === 'cases' ? place.split(' · ').slice(-1)[0] : name)).join('、')}`;
+          title.textContent = `${words.title}：${records.map(({ short, name, collection }) => (collection === 'cases' ? short : name)).join('、')}`;
         document.querySelector<HTMLElement>('[data-intro]')!.hidden = true;
+        root.parentElement!.dataset.compared = '';
         tools.show(ids);
       }
       status.textContent = '';
@@ -129,6 +146,7 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
   if (asked !== null) void run(asked);
 }
 
+startSheet();
 const toolbar = document.querySelector<HTMLElement>('[data-compare-tools]');
 const page = document.querySelector<HTMLElement>('[data-comparison]');
 if (toolbar) {

@@ -1,17 +1,17 @@
 import { keysOf } from '../../../schemas/record.ts';
-import { type Figure, formatFigure, withoutTimeless } from '../../../rules/figures/figure.ts';
+import { type Figure, formatFigure, getRange, withoutTimeless } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
 import { getRecurrence, isSameTime } from '../../../rules/time/period.ts';
-import type { Cell, ComparisonWords, Line, Row } from './comparison.ts';
+import type { Amount, Cell, ComparisonWords, Line, Row } from './comparison.ts';
 import type { Footnotes } from './footnotes.ts';
 import { compareMeasures, getMeasure, type Measure } from './measures.ts';
 import { type Base, bases, getShareCell } from './ratio.ts';
 import type { CompareRecord } from './record.ts';
-import { convert, getCommonUnit, parseUnit } from '../../../rules/figures/units.ts';
+import { convert, getCommonUnit, parseUnit, toBase } from '../../../rules/figures/units.ts';
 import { groupBy } from '../../../rules/entries/group-by.ts';
 
 /** The figures of one measure, those of each entry apart. */
-interface Aligned {
+export interface Aligned {
   measure: Measure;
   perRecord: Figure[][];
 }
@@ -24,7 +24,8 @@ export interface FigureRow {
   rows: Row[];
 }
 
-function align(records: readonly CompareRecord[]): Aligned[] {
+/** The figures of all entries by measure, in the order of the vocabulary. */
+export function align(records: readonly CompareRecord[]): Aligned[] {
   const byId = new Map<string, Aligned>();
   records.forEach((record, index) => {
     for (const figure of record.figures.map(spellRate)) {
@@ -45,10 +46,23 @@ function spellRate(figure: Figure): Figure {
   return recurrence !== undefined && figure.unit === '次' ? { ...figure, unit: `次/${recurrence}` } : figure;
 }
 
-const kindOf = ({ unit }: Figure) => parseUnit(unit).kind;
+/** The kind of a figure's unit. */
+export const kindOf = ({ unit }: Figure) => parseUnit(unit).kind;
+
+/** A figure in the base of its unit, as files and scales want it. */
+export function getAmount(figure: Figure): Amount {
+  const { value, unit } = figure;
+  const { least, most } = getRange(figure);
+  return {
+    value: toBase(value, unit),
+    ...(Number.isFinite(least) && { least: toBase(least, unit) }),
+    ...(Number.isFinite(most) && { most: toBase(most, unit) }),
+    unit: kindOf(figure),
+  };
+}
 
 /** The unit in which each kind of unit in the row is shown. */
-function getUnits(figures: readonly Figure[]): Map<string, string> {
+export function getUnits(figures: readonly Figure[]): Map<string, string> {
   const byKind = groupBy(figures, kindOf);
   return new Map([...byKind].map(([kind, list]) => [kind, getCommonUnit(list.map(({ unit }) => unit))]));
 }
@@ -60,7 +74,8 @@ function toUnit(figure: Figure, units: ReadonlyMap<string, string>): Figure {
   return { ...figure, unit, value: convert(figure.value, figure.unit, unit) };
 }
 
-function toLine(
+/** A figure as a cell states it, with what must be known of it. */
+export function toLine(
   record: CompareRecord,
   figure: Figure,
   {
@@ -73,6 +88,7 @@ function toLine(
   const shown = toUnit(figure, units);
   return {
     text: formatFigure(shown, words.figureWords),
+    amount: getAmount(figure),
     details: [
       ...(shown === figure ? [] : [fill(words.converted, { value: formatFigure(figure, words.figureWords) })]),
       ...(figure.claim === 'own' ? [] : [words[`claim.${figure.claim}`]]),
@@ -94,7 +110,7 @@ function toLine(
 }
 
 /** What keeps the numbers of a row from being read against each other. */
-function getNotes(perRecord: readonly Figure[][], words: ComparisonWords): string[] {
+export function getNotes(perRecord: readonly Figure[][], words: ComparisonWords): string[] {
   const given = perRecord.filter(({ length }) => length > 0);
   if (given.length < 2) return [];
   const all = given.flat();

@@ -26,8 +26,8 @@ export function getFootnotes(records: readonly CompareRecord[]): Footnotes {
   const getNumber = (source: RecordSource) => texts.indexOf(toText(source)) + 1;
   return {
     list: texts.map((text, index) => {
-      const { title, details, url } = byText.get(text)!;
-      return { number: index + 1, title, details, url };
+      const { title, details, url, reference } = byText.get(text)!;
+      return { number: index + 1, title, details, url, reference };
     }),
     ofFigure: (record, source) => (source === undefined ? [] : [getNumber(findSource(record, source))]),
     ofRecord: ({ sources }) => [...new Set(sources.map(getNumber))].sort((a, b) => a - b),

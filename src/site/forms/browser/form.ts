@@ -4,6 +4,7 @@ import { fill } from '../../../rules/language/fill.ts';
 import { getDay } from '../../../rules/time/day.ts';
 import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { loadModule, Unreached } from '../../page/browser/load.ts';
+import { saveFile } from '../../page/browser/save-file.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
 import { replaceSaving } from '../../page/browser/wechat.ts';
@@ -22,18 +23,6 @@ const drawBlock = ({ kind, pieces, isKept }: Block): HTMLElement =>
     className: isKept ? `${kind} kept` : kind,
     textContent: pieces.map(({ text }) => text).join(''),
   });
-
-/** Hands a file to the reader; nothing of it leaves the browser. */
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser may still be reading it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** Brings one paper to life; the components have drawn all of its parts. Nothing that is typed leaves this page. */
 function start(root: HTMLElement): void {
@@ -101,7 +90,7 @@ function start(root: HTMLElement): void {
     said.textContent = words['forms.word.loading'];
     try {
       const { makeWord } = await loadModule(() => import('./word.ts'));
-      save(await makeWord(title, getPaper().blocks, words['forms.word.page']), `${title}.docx`);
+      saveFile(await makeWord(title, getPaper().blocks, words['forms.word.page']), `${title}.docx`);
       said.textContent = words['forms.word.done'];
     } catch (error) {
       // A browser that cannot read or run the program still has the page, what is filled in and the printer.

@@ -24,7 +24,7 @@ test('a case brings the levels, steps and time limits of its methods, and leaves
     methods: ['四步法'],
     steps: ['四步法：听 → 劝'],
     deadlines: ['四步法：听（5个工作日）'],
-    cost: ['建设：先后投入200万元'],
+    build: ['先后投入200万元'],
     staffing: [],
     setting: [],
   });

@@ -30,6 +30,13 @@ const record = (name: string, figures: Figure[], more: Partial<CompareRecord> = 
   figures,
   background: [],
   sources: [{ title: '甲报全文', short: '甲报', details: '甲社，2022-01-01' }],
+  short: name,
+  tiers: [],
+  isTiered: false,
+  steps: [],
+  limits: [],
+  workedOut: [],
+  writers: [],
   ...more,
 });
 
@@ -125,12 +132,146 @@ test('a converted number says what the report wrote, and each number what it is 
   ]);
 });
 
-test('a number that one place alone has stands apart, and the other place says that it is not told', () => {
-  const { sections } = compare([record('a', [figure('窗口', 12, '个')]), record('b', [])], words);
-  const alone = sections.find(({ id }) => id === 'alone');
-  expect(alone?.rows.map((row) => [row.label, outline(row), row.state])).toEqual([
-    ['窗口', ['12个', '报道未说明'], 'open'],
+test('what one place alone says is told in a paragraph of its own, the numbers that are not about mediation only counted', () => {
+  const a = record(
+    'a',
+    [
+      figure('窗口', 12, '个'),
+      figure('回访', 100, '%', { claim: 'target' }),
+      figure('应急送水', 5, '车', { noMeasure: 'outside' }),
+    ],
+    { facts: { contact: ['县司法局'] } },
+  );
+  const { columns, sections } = compare([a, record('b', [])], words);
+  expect(columns.map(({ alone }) => alone)).toEqual([
+    { items: ['想学找谁 县司法局', '窗口 12个', '回访 100%（要求，不是结果）'], outside: 1 },
+    { items: [], outside: 0 },
   ]);
+  expect(sections).toEqual([]);
+});
+
+test('what nobody says is named in one sentence', () => {
+  expect(compare([record('a', []), record('b', [])], words).unsaid).toEqual(
+    expect.arrayContaining(['时间', '人手', '前提条件', '不足与疑问']),
+  );
+});
+
+test('the rows to decide by stand first and always, even where one place alone says something or nobody does', () => {
+  const a = record(
+    'a',
+    [figure('建设投入', 200, '万元', { bound: 'over' }), figure('受理', 100, '件'), figure('办结', 90, '件')],
+    {
+      facts: { level: ['县区'], build: ['分两年投入'] },
+      writers: ['本地机关写的'],
+      doubt: { text: '没有别人核过', more: 2 },
+      workedOut: [
+        {
+          id: 'rate/closed/accepted',
+          label: '办结占受理',
+          text: '90%',
+          value: 0.9,
+          least: 0.82,
+          most: 0.94,
+          details: ['90 ÷ 100'],
+        },
+      ],
+    },
+  );
+  const { decisions } = compare([a, record('b', [])], words);
+  expect(decisions.map((row) => [row.label, outline(row)])).toEqual([
+    ['层级', ['县区', '没有写']],
+    ['人口', ['没有写', '没有写']],
+    ['建起来花了多少', ['200余万元', '没有写']],
+    ['一年要花多少', ['没有写', '没有写']],
+    ['专职的人', ['没有写', '没有写']],
+    ['兼职的人', ['没有写', '没有写']],
+    ['收了多少事', ['100件', '没有写']],
+    ['办成多少', ['90件、占 90%', '没有写']],
+    ['要多久', ['没有写', '没有写']],
+    ['谁写的', ['本地机关写的', '没有写']],
+    ['最该存疑的', ['没有别人核过', '没有写']],
+  ]);
+  expect(decisions[2]?.cells[0]?.lines[0]).toMatchObject({
+    details: ['分两年投入'],
+    amount: { value: 2_000_000, least: 2_000_000, most: 3_000_000, unit: '元' },
+  });
+});
+
+test('mediators that nobody has divided are told as such, and a target stands for a result only where there is none', () => {
+  const a = record('a', [
+    figure('人民调解员', 127, '人'),
+    figure('受理', 5, '件', { claim: 'target' }),
+    figure('中心受理', 3, '件'),
+  ]);
+  const cells = (id: string) => compare([a, record('b', [])], words).decisions.find((row) => row.id === id)?.cells[0];
+  expect(cells('fullTime')?.lines.map(({ text, details }) => [text, details[0]])).toEqual([
+    ['127人', '没有分专职、兼职'],
+  ]);
+  expect(cells('received')?.lines.map(({ text }) => text)).toEqual(['3件']);
+});
+
+test('what several count in one unit is drawn on one scale, from the least to the most that it can be', () => {
+  const { bars } = compare(
+    [
+      record('a', [figure('受理', 300, '件', { bound: 'over' }), figure('接待群众', 1, '万批')]),
+      record('b', [figure('受理', 120, '件'), figure('接待来访群众', 2, '人')]),
+    ],
+    words,
+  );
+  expect(
+    bars.map(({ id, most, bars: own }) => [id, most, own.map((bar) => [bar?.amount.least, bar?.amount.most])]),
+  ).toEqual([
+    [
+      'accepted',
+      400,
+      [
+        [300, 400],
+        [120, 120],
+      ],
+    ],
+  ]);
+});
+
+test('a number of a part stands behind those of wholes and says so', () => {
+  const { bars } = compare(
+    [
+      record('a', [figure('受理', 300, '件', { scope: '区级中心' }), figure('网格', 3, '个')]),
+      record('b', [figure('受理', 120, '件'), figure('网格', 30, '个')]),
+    ],
+    words,
+  );
+  expect(bars.map(({ id, isOfWholes, notes }) => [id, isOfWholes, notes])).toEqual([
+    ['grids', true, []],
+    ['accepted', false, ['范围不同，不能直接比']],
+  ]);
+});
+
+test('differences are told in words, where both places are of one level and their sources leave nothing open', () => {
+  const shape = (levels: number, steps: number) => ({
+    tiers: Array.from({ length: levels }, (_, index) => ({ name: `${index}级` })),
+    isTiered: true,
+    steps: Array.from({ length: steps }, (_, index) => ({ name: `${index}步` })),
+    facts: { level: ['县区'] },
+  });
+  const tell = (a: Partial<CompareRecord>, b: Partial<CompareRecord>, [one, other]: [Figure[], Figure[]] = [[], []]) =>
+    compare([record('甲县', one, a), record('乙县', other, b)], words).differences;
+  expect(tell(shape(3, 4), shape(2, 6))).toEqual(['甲县比乙县多一级，少两步。']);
+  expect(tell(shape(3, 4), shape(3, 4))).toEqual(['甲县和乙县都是三级，都是四步。']);
+  expect(tell({ ...shape(3, 0), isTiered: false }, shape(2, 0))).toEqual([]);
+  const accepted = (value: number, more: Partial<Figure> = {}) => [figure('受理', value, '件', more)];
+  expect(tell(shape(2, 0), shape(1, 0), [accepted(300), accepted(100)])).toContain(
+    '受理：甲县 300件，乙县 100件，前者约是后者的 3 倍。',
+  );
+  for (const other of [
+    accepted(100, { period: '2015年至2021年' }),
+    accepted(100, { scope: '一处' }),
+    accepted(100, { bound: 'atLeast' }),
+    accepted(100, { claim: 'target' }),
+  ])
+    expect(tell(shape(2, 0), shape(1, 0), [accepted(300), other])).toHaveLength(1);
+  expect(
+    tell(shape(2, 0), { ...shape(1, 0), facts: { level: ['乡镇街道'] } }, [accepted(300), accepted(100)]),
+  ).toHaveLength(1);
 });
 
 test('what a platform has registered is no population, and a village grid is no grid', () => {
@@ -160,12 +301,15 @@ test.each<[string, Partial<Figure>, Partial<Figure> | undefined, string]>([
   expect(row?.isDerived).toBe(true);
 });
 
-test('a share shows its working, and is left out where nobody has one and there is nothing to compare', () => {
+test('a share shows its working, and is left out where there is nothing to compare', () => {
   const population = { background: [figure('人口', 27_784, '人', { period: '2021年末', source: '乙报' })] };
-  const one = compare([record('a', [figure('受理', 172, '件')], population), record('b', [])], words);
+  const one = compare(
+    [record('a', [figure('受理', 172, '件')], population), record('b', [figure('受理', 5, '件')])],
+    words,
+  );
   expect(find(one, 'accepted/people')?.cells).toMatchObject([
     { lines: [{ details: ['172件 ÷ 27,784人，2021年，乙报'] }] },
-    { gap: '报道未说明' },
+    { gap: '人口报道未说明，不能算' },
   ]);
   expect(
     find(compare([record('a', [figure('受理', 172, '件')]), record('b', [])], words), 'accepted/people'),
@@ -175,7 +319,8 @@ test('a share shows its working, and is left out where nobody has one and there 
 test('per grid: where the grids are of the same time', () => {
   const at = { period: '截至2022年9月' };
   const a = record('a', [figure('网格信息员', 50, '名', at), figure('管理网格', 40, '个', at)]);
-  expect(outline(find(compare([a, record('b', [])], words), 'gridWorkers/grid'))).toEqual(['1.25名', '报道未说明']);
+  const b = record('b', [figure('网格信息员', 50, '名')]);
+  expect(outline(find(compare([a, b], words), 'gridWorkers/grid'))).toEqual(['1.25名', '网格数报道未说明，不能算']);
 });
 
 test('numbers of different times and units are named as such', () => {
@@ -209,10 +354,9 @@ test('a figure without period and source says so; sources are footnotes, one a r
 });
 
 test('words are compared only where they are one of a few', () => {
-  const facts = (level: string, summary: string) => ({ facts: { level: [level], summary: [summary] } });
-  const comparison = compare([record('a', [], facts('县区', '甲')), record('b', [], facts('乡镇街道', '乙'))], words);
-  expect(['level', 'summary'].map((id) => find(comparison, id)?.state)).toEqual(['different', 'open']);
-  expect(outline(find(comparison, 'cost'))).toEqual(['报道未说明', '报道未说明']);
+  const facts = (setting: string, summary: string) => ({ facts: { setting: [setting], summary: [summary] } });
+  const comparison = compare([record('a', [], facts('城区', '甲')), record('b', [], facts('农村', '乙'))], words);
+  expect(['setting', 'summary'].map((id) => find(comparison, id)?.state)).toEqual(['different', 'open']);
 });
 
 test('swapping two columns swaps the result and nothing else', () => {
@@ -260,12 +404,15 @@ test('swapping two columns swaps the result and nothing else', () => {
           sources: [{ title: `${source}全文`, short: source, details: '' }],
         }),
       );
+  const swapRow = (row: Row): Row => ({ ...row, cells: row.cells.toReversed() });
   const swap = (comparison: Comparison): Comparison => ({
     ...comparison,
     columns: comparison.columns.toReversed(),
+    decisions: comparison.decisions.map(swapRow),
+    bars: comparison.bars.map((group) => ({ ...group, bars: group.bars.toReversed() })),
     sections: comparison.sections.map((section) => ({
       ...section,
-      rows: section.rows.map((row) => ({ ...row, cells: row.cells.toReversed() })),
+      rows: section.rows.map(swapRow),
     })),
   });
   fc.assert(

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { compare } from '../../../../../src/site/compare/rules/compare.ts';
-import { toHtmlTable, toRows, toTsv } from '../../../../../src/site/compare/rules/table.ts';
+import { toFileRows, toHtmlTable, toRows, toTsv } from '../../../../../src/site/compare/rules/table.ts';
 import { toCsvText } from '../../../../../src/site/data/csv.ts';
 import { words } from './words.ts';
 
@@ -27,6 +27,13 @@ const record = (name: string, value: number) => ({
     },
   ],
   background: [],
+  short: name,
+  tiers: [],
+  isTiered: false,
+  steps: [],
+  limits: [],
+  workedOut: [],
+  writers: [],
   sources: [{ title: '甲报全文', short: '甲报', details: '', url: 'https://a.example/' }],
 });
 const rows = toRows(compare([record('甲县', 10), record('乙县', 20)], words), words);
@@ -39,8 +46,32 @@ test('a table has its head, its rows with what stands in small type, and its foo
     '10余个（网格，2021年，含"微网格"）[1]',
     '20余个（网格，2021年，含"微网格"）[1]',
   ]);
-  expect(rows.at(-1)).toEqual(['[1]', '甲报全文　https://a.example/', '']);
+  expect(rows).toContainEqual(['[1]', '甲报全文　https://a.example/', '']);
+  expect(rows.at(-1)?.[1]).toContain('请回原页看清时间、范围和来源');
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([3]));
+});
+
+test('in a file each number stands in columns of its own, in the base of its unit, one a row', () => {
+  const two = {
+    ...record('甲县', 1.2),
+    figures: [1.2, 3].map((value) => ({ ...record('', value).figures[0]!, unit: '万个' })),
+  };
+  const file = toFileRows(compare([two, record('乙县', 20)], words), words);
+  expect(file[0]).toEqual([
+    '比什么',
+    '甲县',
+    ...['数值', '至少', '至多', '单位'].map((part) => `甲县：${part}`),
+    '乙县',
+    ...['数值', '至少', '至多', '单位'].map((part) => `乙县：${part}`),
+  ]);
+  const at = file.findIndex(([label]) => label === '网格（最小一级）');
+  expect(
+    file.slice(at, at + 2).map((row) => row.map((cell) => (typeof cell === 'string' ? cell.slice(0, 3) : cell))),
+  ).toEqual([
+    ['网格（', '12,', 12_000, 12_000, 13_000, '个', '20余', 20, 20, 30, '个'],
+    ['', '30,', 30_000, 30_000, 40_000, '个', undefined, undefined, undefined, undefined, undefined],
+  ]);
+  expect(new Set(file.map(({ length }) => length))).toEqual(new Set([11]));
 });
 
 test('as CSV it begins with a byte order mark and is read again as it was', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { renderComparison } from '../../../../src/site/compare/draw-table.ts';
+import { renderComparison } from '../../../../src/site/compare/draw-comparison.ts';
 import { compare } from '../../../../src/site/compare/rules/compare.ts';
 import type { CompareRecord } from '../../../../src/site/compare/rules/record.ts';
 import { words } from './rules/words.ts';
@@ -33,6 +33,14 @@ test('whatever content says is text, never markup', () => {
     ],
     background: [],
     sources: [{ title: nasty, short: nasty, details: nasty, url: nasty }],
+    short: nasty,
+    tiers: [{ name: nasty, count: 2 }, { name: nasty }],
+    isTiered: true,
+    steps: [{ name: nasty, phase: 1 }, { name: nasty }],
+    limits: [{ name: nasty, text: nasty, days: 3, isTarget: true }],
+    workedOut: [{ id: `rate/${nasty}`, label: nasty, text: nasty, value: 0.5, least: 0.4, details: [nasty] }],
+    writers: [nasty],
+    doubt: { text: nasty, more: 1 },
   });
   const html = renderComparison(compare([record('a'), record('b')], words), words, nasty);
   expect(html).not.toContain('<img');
