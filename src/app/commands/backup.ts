@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { makeBackup } from '../../../cms/server/backup/make-backup.ts';
 import { requireGit } from '../../../cms/server/git/git.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { contentDir } from '../../content/folder.ts';
+import { readOptions } from './read-options.ts';
 
 /** Writes the desk (repository, people, questions, content folder) into one file; it may run beside the desk: `npm run backup -- --out FILE`. */
+const usage = '用法：npm run backup -- --out 备份文件.zip';
 const megabyte = 1024 * 1024;
 
 try {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
-  if (!values.out) throw new Error('用法：npm run backup -- --out 备份文件.zip');
+  const { values } = readOptions({ options: { out: { type: 'string' } } }, usage);
+  if (!values.out) throw new Error(usage);
   const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
   makePrivate(deskDir);
   await requireGit();

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { getDeskHost } from '../../../cms/hosts/desk-host.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
@@ -8,18 +7,22 @@ import { buildSite } from '../build/build-site.ts';
 import { describeNextBuild } from '../build/next-build.ts';
 import { Refusal } from '../build/refusal.ts';
 import { openOrEnd } from './open-or-end.ts';
+import { readOptions } from './read-options.ts';
 
 /** Builds the portal once, for a web host: content from `CONTENT_DIR`, site into `OUT_DIR` (`dist`). */
-const { values: options } = parseArgs({
-  options: {
-    /** Builds also where fewer than half of the entries of the last build are left. */
-    'allow-shrink': { type: 'boolean', default: false },
-    /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
-    compress: { type: 'boolean', default: false },
-    /** Leaves out what has errors, and builds the rest. */
-    'keep-going': { type: 'boolean', default: false },
+const { values: options } = readOptions(
+  {
+    options: {
+      /** Builds also where fewer than half of the entries of the last build are left. */
+      'allow-shrink': { type: 'boolean', default: false },
+      /** Writes each text once more in Brotli and in gzip, for hosts that send them as they are. */
+      compress: { type: 'boolean', default: false },
+      /** Leaves out what has errors, and builds the rest. */
+      'keep-going': { type: 'boolean', default: false },
+    },
   },
-});
+  '用法：npm run build -- [--keep-going] [--allow-shrink] [--compress]',
+);
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 /** A site for a web host has a desk only where a Git host is named; `DESK=local` asks for one of this computer. */

@@ -1,13 +1,13 @@
-import { parseArgs } from 'node:util';
 import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
 import { openOrEnd } from './open-or-end.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: { content: { type: 'string' }, json: { type: 'boolean', default: false } },
-  allowPositionals: false,
-});
+const { values } = readOptions(
+  { options: { content: { type: 'string' }, json: { type: 'boolean', default: false } } },
+  '用法：npm run check -- [--content 文件夹] [--json]',
+);
 
 const started = performance.now();
 const opened = await openOrEnd(values.content ?? contentDir());

@@ -1,13 +1,15 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentDir } from '../../content/folder.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { writeExport } from '../build/write-export.ts';
+import { readOptions } from './read-options.ts';
 
 /** Writes what is published as plain files, content, pictures and open data, for whatever comes after: `npm run export -- --out DIR`. */
+const usage = '用法：npm run export -- --out 文件夹';
+
 try {
-  const { values } = parseArgs({ options: { out: { type: 'string' } } });
-  if (!values.out) throw new Error('用法：npm run export -- --out 文件夹');
+  const { values } = readOptions({ options: { out: { type: 'string' } } }, usage);
+  if (!values.out) throw new Error(usage);
   const siteUrl = readSiteUrl(process.env);
   const out = resolve(values.out);
   const place = { deskDir: resolve(process.env.DESK_DIR ?? '.desk'), contentDir: contentDir() };

@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentDir } from '../../content/folder.ts';
 import { handOn } from '../../content/handed-portal.ts';
 import { writePages } from '../../outputs/pages/write-pages.ts';
@@ -14,6 +13,7 @@ import { type Written, writeHandout } from '../handouts/write-handouts.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { openOrEnd } from './open-or-end.ts';
 import { timed } from './progress.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Prints the explainers as 明白纸: a PDF of one sheet for each, and a booklet for each topic. The pages are drawn for it from
@@ -31,14 +31,17 @@ const end = (words: string): never => {
 const isSize = (text: string): text is PaperSize => text in paperSizes;
 
 function readCommand() {
-  const { values, positionals } = parseArgs({
-    options: {
-      out: { type: 'string', default: 'handouts' },
-      size: { type: 'string', multiple: true, default: Object.keys(paperSizes) },
-      topic: { type: 'string', multiple: true, default: [] },
+  const { values, positionals } = readOptions(
+    {
+      options: {
+        out: { type: 'string', default: 'handouts' },
+        size: { type: 'string', multiple: true, default: Object.keys(paperSizes) },
+        topic: { type: 'string', multiple: true, default: [] },
+      },
+      allowPositionals: true,
     },
-    allowPositionals: true,
-  });
+    usage,
+  );
   const unknown = values.size.find((size) => !isSize(size));
   if (unknown !== undefined)
     throw new Error(`--size 写的「${unknown}」不认识，只有 ${Object.keys(paperSizes).join('、')}`);

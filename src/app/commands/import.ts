@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pickCase } from '../../rules/import/find/cases.ts';
 import type { ImportedReport } from '../../rules/import/imported-report.ts';
 import type { RawReport } from '../../rules/import/raw-report.ts';
@@ -13,12 +12,16 @@ import { Unreadable } from '../../readers/unreadable.ts';
 import { reportImport } from '../import/import-report.ts';
 import { openOrEnd } from './open-or-end.ts';
 import { readApart } from '../import/read-apart.ts';
+import { readOptions } from './read-options.ts';
 
-const { values, positionals } = parseArgs({
-  options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
-  allowPositionals: true,
-});
 const usage = `用法：npm run import -- 文件… [--out 文件夹] [--json]；能读的文件：${readableEndings.join('、')}`;
+const { values, positionals } = readOptions(
+  {
+    options: { out: { type: 'string', default: 'drafts' }, json: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  },
+  usage,
+);
 if (positionals.length === 0) {
   console.error(usage);
   process.exit(1);

@@ -1,19 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { findCues } from '../../rules/danger/find-cues.ts';
 import { foldSaid } from '../../rules/danger/fold-said.ts';
 import { learnWeights } from '../../rules/danger/weights/learn-weights.ts';
 import { dangerKinds } from '../../schemas/dangers.ts';
 import { keysOf } from '../../schemas/record.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Learns what words weigh from phrasings of danger and from ordinary questions, and writes danger-weights.tsv (then
  * `npm run tables`): `npm run learn-danger -- --questions FILE`, one JSON object `{question}` a line, of which those are left
  * out that a cue tells of.
  */
-const { values } = parseArgs({ options: { questions: { type: 'string' } } });
+const usage = '请给出普通问题的文件：npm run learn-danger -- --questions 问题.jsonl';
+const { values } = readOptions({ options: { questions: { type: 'string' } } }, usage);
 if (!values.questions) {
-  console.error('请给出普通问题的文件：npm run learn-danger -- --questions 问题.jsonl');
+  console.error(usage);
   process.exit(1);
 }
 

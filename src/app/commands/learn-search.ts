@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { openPortal } from '../../content/open-portal.ts';
 import { askIndex } from '../../outputs/search/ask-index.ts';
 import { type Learned, makeIndex } from '../../outputs/search/make-index.ts';
@@ -7,6 +6,7 @@ import { type LawDocument, learnLawFactors, learnVocabulary, type Question } fro
 import { getErrors, type Judged, learnVerdict, type Shares } from '../../rules/search/verdict/learn-verdict.ts';
 import { formatVocabulary } from '../../rules/search/vocabulary.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Learns the tables of the search from questions with known answers:
@@ -15,16 +15,20 @@ import { getSearchRecords } from '../../site/search/records.ts';
  * With `--labels tests/bench/search/labels.jsonl` it learns the verdict instead (`verdict.tsv`, then `npm run tables`): each
  * question is asked of an index of the portal whose words were learned without it.
  */
-const { values } = parseArgs({
-  options: {
-    documents: { type: 'string' },
-    questions: { type: 'string' },
-    labels: { type: 'string' },
-    only: { type: 'string' },
+const usage = '请给出两个文件：npm run learn-search -- --documents 条文.jsonl --questions 问题.jsonl';
+const { values } = readOptions(
+  {
+    options: {
+      documents: { type: 'string' },
+      questions: { type: 'string' },
+      labels: { type: 'string' },
+      only: { type: 'string' },
+    },
   },
-});
+  usage,
+);
 if (!values.documents || !values.questions) {
-  console.error('请给出两个文件：npm run learn-search -- --documents 条文.jsonl --questions 问题.jsonl');
+  console.error(usage);
   process.exit(1);
 }
 

@@ -1,11 +1,13 @@
-import { parseArgs } from 'node:util';
 import { contentDir } from '../../content/folder.ts';
 import { migrations } from '../../rules/migrations/migrations.ts';
 import { migrateFolder } from '../build/migrate-folder.ts';
+import { readOptions } from './read-options.ts';
 
 /** Brings a content folder to the shape that this version reads, after a copy of it; says what was done. */
+const usage = '用法：npm run migrate -- [--content 文件夹]';
+
 try {
-  const { values } = parseArgs({ options: { content: { type: 'string' } } });
+  const { values } = readOptions({ options: { content: { type: 'string' } } }, usage);
   const { from, to, changed, done, copy } = await migrateFolder(values.content ?? contentDir(), migrations);
   if (copy === undefined) console.log(`内容已经是第 ${to} 版，没有要改的。`);
   else {

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { foldName } from '../../../cms/server/people/people.ts';
 import { type Role, roleWords } from '../../../cms/server/people/role.ts';
@@ -7,6 +6,7 @@ import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { isKeyOf, keysOf } from '../../schemas/record.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { absoluteUrl, invitationUrl } from '../../urls.ts';
+import { readOptions } from './read-options.ts';
 
 /** Who may use the desk: lists them, adds and invites, changes and ends. It may run beside the desk. */
 const usage = `用法：
@@ -24,11 +24,14 @@ const complain = (message: string): never => {
   process.exit(1);
 };
 
-const { values, positionals } = parseArgs({
-  options: { role: { type: 'string' }, regions: { type: 'string', default: '' } },
-  allowPositionals: true,
-});
-const [verb = 'list', name = ''] = positionals;
+const { values, positionals } = readOptions(
+  {
+    options: { role: { type: 'string' }, regions: { type: 'string', default: '' } },
+    allowPositionals: true,
+  },
+  usage,
+);
+const [verb = 'list', name = '', ...others] = positionals;
 const deskDir = resolve(process.env.DESK_DIR ?? '.desk');
 const door = openDoor({ dir: deskDir });
 const { people } = door;
@@ -65,6 +68,7 @@ const verbs: Record<string, () => void> = {
   end: () => door.end(findId()),
 };
 
+if (others.length > 0) complain(`名字有空格的，用引号括起来：多写了「${others.join(' ')}」。\n${usage}`);
 try {
   base = readSiteUrl(process.env, `http://127.0.0.1:${process.env.PORT ?? 4321}`);
   makePrivate(deskDir);

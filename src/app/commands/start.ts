@@ -1,6 +1,5 @@
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
 import type { Todo } from '../../../cms/server/todo.ts';
@@ -42,17 +41,21 @@ import { migrations } from '../../rules/migrations/migrations.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl, urls } from '../../urls.ts';
+import { readOptions } from './read-options.ts';
 
 /**
  * Serves the portal with the desk; what editors publish is built and shown without a restart. The desk opens also where the
  * content lets no site be built: there it is mended.
  */
-const { values: options } = parseArgs({
-  options: {
-    /** Lets the first build take most of the last site away. */
-    'allow-shrink': { type: 'boolean', default: false },
+const { values: options } = readOptions(
+  {
+    options: {
+      /** Lets the first build take most of the last site away. */
+      'allow-shrink': { type: 'boolean', default: false },
+    },
   },
-});
+  '用法：npm start -- [--allow-shrink]',
+);
 const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
