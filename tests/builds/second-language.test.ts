@@ -6,6 +6,7 @@ import { getFace } from '../../src/outputs/cards/faces.ts';
 import { type Portal, toList } from '../../src/rules/portal/portal.ts';
 import { toCalendar } from '../../src/rules/time/calendar.ts';
 import { collectionNames } from '../../src/schemas/index.ts';
+import { shippedWords } from '../../src/text.ts';
 import { getCalculator } from '../../src/site/deadlines/calculator.ts';
 import { getDue } from '../../src/site/deadlines/deadline.ts';
 import { toIcs } from '../../src/site/deadlines/ics.ts';
@@ -27,7 +28,10 @@ async function translateShipped(): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const name of (await readdir('content', { recursive: true })).sort()) {
     if (!/\.(?:md|json)$/u.test(name)) continue;
-    const text = toLatin(await readFile(join('content', name), 'utf8'));
+    // What measures are called is a word of the interface too, though no file of words holds it.
+    const text = toLatin(
+      name === 'ui.json' ? JSON.stringify(shippedWords) : await readFile(join('content', name), 'utf8'),
+    );
     // A paper is filed with Chinese offices, and written with signs that are Chinese words (decisions/026): its name alone stays.
     if (name.startsWith('forms/')) files[name] = '';
     else if (name === 'ui.json')

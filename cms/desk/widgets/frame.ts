@@ -14,6 +14,8 @@ export function frame(field: Field, control: ReactElement): ReactElement {
       key: name,
       className: 'field',
       'data-field': name,
+      // A number or a choice needs no whole line of a wide form.
+      'data-short': ['number', 'select'].includes(field.get('widget')) || undefined,
       ...(isGroup && { role: 'group', 'aria-label': field.get('label') }),
     },
     control,

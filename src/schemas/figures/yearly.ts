@@ -30,7 +30,7 @@ const number = (id: YearlyMeasure) => {
   const measure = getKnownMeasure(id);
   const { unit, isState } = yearlyMeasures[id];
   return amount(`${measure?.name ?? id}（${unit}）`, {
-    hint: `${isState ? '年底的数' : '这一年的数'}，没有数的空着。算：${measure?.counts ?? ''}；不算：${measure?.countsNot ?? ''}`,
+    hint: `${isState ? '年底的数' : '这一年的数'}。算：${measure?.counts ?? ''}；不算：${measure?.countsNot ?? ''}`,
   }).optional();
 };
 
@@ -60,6 +60,6 @@ export const years = () =>
     .default([])
     .register(editorFields, {
       label: '年度数据',
-      hint: '每年填一次，一年一条，十样数；单位已经定好，只写数字，不写万。网页按年画成小图',
+      hint: '每年填一次，一年一条，十样数；没有的空着；单位已经定好，只写数字，不写万。网页按年画成小图',
       summary: '{{fields.year}}',
     });

@@ -30,16 +30,13 @@ export const validateMeasures: EntryRule = (figures) =>
     ];
   });
 
-/** The vocabulary names Chinese units: of one in another language nothing is known. */
-const isForeign = (unit: string): boolean => getBaseUnit(unit) === undefined && !/\p{Script=Han}/u.test(unit);
-
-/** A measure is counted in its own units; a rise or fall of it may be told as a share too. */
+/** A measure is counted in its own units; a rise or fall of it may be told as a share too. Of a unit that nobody knows nothing can be said. */
 export const validateMeasureUnits: EntryRule = (figures) =>
   figures.flatMap((placed) => {
     const { label, unit, measure: id, change } = placed.figure;
     const measure = getKnownMeasure(id);
-    const { kind } = parseUnit(unit);
-    if (!measure || measure.units.includes(kind) || (change && kind === '%') || isForeign(unit)) return [];
+    const kind = getBaseUnit(unit);
+    if (!measure || kind === undefined || measure.units.includes(kind) || (change && kind === '%')) return [];
     return [
       findingAt(placed, 'measure', {
         rule: 'figure-measure-unit',

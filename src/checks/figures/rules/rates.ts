@@ -1,5 +1,5 @@
-import { getMeasure } from '../../../rules/figures/figure-label.ts';
-import { isPartOf } from './parts.ts';
+import { isSamePeriod } from '../../../rules/time/period.ts';
+import { getKnownMeasure } from '../../../schemas/figures/measure.ts';
 import {
   type EntryRule,
   findingAt,
@@ -14,42 +14,35 @@ import {
 interface Quotient {
   part: PlacedFigure;
   whole: PlacedFigure;
-  /** 100 for per cent. */
-  times: number;
 }
 
-const isExact = ({ figure }: PlacedFigure): boolean => figure.bound === 'exact';
-
-/** The counts behind 「办结率」: the only pair of 办结 and something earlier whose subject fits. */
-function getCounts(rate: PlacedFigure, figures: readonly PlacedFigure[]): Quotient | undefined {
-  const { label, unit } = rate.figure;
-  if (unit !== '%' || !label.endsWith('率')) return undefined;
-  const { subject, stage } = getMeasure(label.slice(0, -1));
-  if (stage === undefined) return undefined;
-  const pairs = figures.flatMap((part) => {
-    const { measure } = part;
-    const fits = measure.stage === stage && (measure.subject.includes(subject) || subject.includes(measure.subject));
-    return fits && isExact(part)
-      ? figures.filter((whole) => isPartOf(part, whole) && isExact(whole)).map((whole) => ({ part, whole, times: 100 }))
-      : [];
-  });
-  return pairs.length === 1 ? pairs[0] : undefined;
-}
-
-/** The totals behind 「人均耕地」: the land, and the people or households of the same entry. */
-function getTotals(rate: PlacedFigure, figures: readonly PlacedFigure[]): Quotient | undefined {
-  const [, per, subject] = /^(人|户)均(.+)$/u.exec(rate.label) ?? [];
-  if (!per || !subject) return undefined;
-  const part = figures.find((other) => other !== rate && other.label.startsWith(subject) && isExact(other));
-  const whole = figures.find(
-    ({ figure, unit }) =>
-      unit?.counts === (per === '人' ? 'people' : 'households') &&
-      /^(?:人口|总?人口数?|居民|户数|总户数)$/u.test(figure.label),
+/** The exact figures of a measure that count the same part as the rate, of one source. */
+const pick = (rate: PlacedFigure, figures: readonly PlacedFigure[], measure: string): PlacedFigure[] =>
+  figures.filter(
+    ({ figure, source }) =>
+      figure.measure === measure &&
+      figure.scope === rate.figure.scope &&
+      figure.bound === 'exact' &&
+      !figure.change &&
+      figure.claim !== 'target' &&
+      source === rate.source,
   );
-  const factor = rate.unit?.factor ?? 1;
-  return part && whole && isExact(whole) && part.unit?.counts === rate.unit?.counts
-    ? { part, whole, times: 1 / factor }
-    : undefined;
+
+/** What a rate is made of by the vocabulary of measures, where just one pair of counts of one time stands beside it. */
+function getQuotient(rate: PlacedFigure, figures: readonly PlacedFigure[]): Quotient | undefined {
+  const { measure, change, claim, period } = rate.figure;
+  const { numerator, denominator } = getKnownMeasure(measure) ?? {};
+  if (numerator === undefined || denominator === undefined || change || claim === 'target') return undefined;
+  const wholes = pick(rate, figures, denominator);
+  const pairs = pick(rate, figures, numerator).flatMap((part) =>
+    wholes
+      .filter((whole) => isSamePeriod(part.figure.period, whole.figure.period))
+      .map((whole) => ({ part, whole })),
+  );
+  // Of several years the rate goes with the counts of its own.
+  const own = pairs.filter(({ whole }) => isSamePeriod(whole.figure.period, period));
+  const fitting = own.length > 0 ? own : pairs;
+  return fitting.length === 1 ? fitting[0] : undefined;
 }
 
 /** Whether `written` is what one gets by rounding or cutting off `true` at as many places as are written. */
@@ -60,13 +53,15 @@ function isRounded(written: number, exact: number): boolean {
 
 const short = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2, useGrouping: false });
 
-/** A rate is what its counts give: 1,786 of 1,837 are 97.2%. */
+/** A rate is what the counts of its measure's parts give: 1,786 of 1,837 are 97.2%. */
 export const validateRates: EntryRule = (figures) =>
   figures.flatMap((rate) => {
-    const found = getCounts(rate, figures) ?? getTotals(rate, figures);
+    const found = getQuotient(rate, figures);
     if (!found || getAmount(found.whole).least === 0) return [];
-    const { part, whole, times } = found;
-    const exact = (getAmount(part).least / getAmount(whole).least) * times;
+    const { part, whole } = found;
+    // 1% is a hundredth; of an area for each person one of its own units.
+    const one = rate.unit?.counts === 'share' ? rate.unit.factor / 100 : (rate.unit?.factor ?? 1);
+    const exact = getAmount(part).least / getAmount(whole).least / one;
     const { value, bound, unit } = rate.figure;
     const holds = {
       exact: isRounded(value, exact),
