@@ -39,9 +39,12 @@ export async function keepFiles(
  * not stay is dropped, and so is what is no more or has moved; where the host only fails, what was kept stays.
  */
 export async function keepPage(path: string, response: Response): Promise<void> {
-  if (response.status >= 500) return;
+  // It is here in any case, and nobody goes back to it.
+  if (path === urls.offline || response.status >= 500) return;
   const isPage = response.ok && (response.headers.get('Content-Type') ?? '').startsWith('text/html');
   const html = isPage ? await response.text() : '';
+  // What nobody reads is not to be waited for.
+  if (!isPage) await response.body?.cancel();
   if (isOff(html)) return dropAll();
   const pages = await openStore('pages');
   if (!isKeepable(html)) return void (await pages.delete(path));
