@@ -64,7 +64,7 @@ function drawLimits(columns: Columns, words: ComparisonWords): string {
   return `<div class="compare-columns">${columns
     .map(
       ({ short, limits }) =>
-        `<div><h3>${escapeHtml(short)}</h3>${
+        `<div${when(limits.length === 0, ' class="is-empty"')}><h3>${escapeHtml(short)}</h3>${
           limits.length > 0
             ? `<ol class="plain compare-limits">${limits.map((limit) => drawLimit(limit, most, words)).join('')}</ol>`
             : `<p><em class="missing">${escapeHtml(words.unsaid)}</em></p>`

@@ -96,11 +96,15 @@ test('what is put into the basket on a list and on a page is compared, copied an
   await basket.getByRole('link', { name: '比较这 2 个' }).click();
   await expect(page).toHaveURL('/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation');
 
-  const table = page.getByRole('table');
+  const table = page.getByRole('region', { name: '先看这些' }).getByRole('table');
   await expect(table.getByRole('columnheader')).toHaveText([/比什么/u, /^幸福·平安港/u, /^发放镇/u]);
-  const cost = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '花费' }) });
-  await expect(cost.getByRole('cell')).toHaveText([/200余万元/u, /报道未说明/u]);
-  const perHead = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '每万人' }) });
+  const cost = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '建起来花了多少' }) });
+  await expect(cost.getByRole('cell')).toHaveText([/200余万元/u, /没有写/u]);
+  await page.getByText(/^两处以上都写了的/u).click();
+  const perHead = page
+    .getByRole('group')
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: '每万人' }) });
   await expect(perHead.last()).toContainText('人口没有同期数');
 
   await page.getByRole('button', { name: '复制表格' }).click();
@@ -120,7 +124,11 @@ test('what is put into the basket on a list and on a page is compared, copied an
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString('utf8');
   expect(text).toMatch(/^\uFEFF比什么,幸福·平安港/u);
-  expect(text).toContain('200余万元');
+  // What the report writes, then the number in the base of its unit, the least and the most.
+  expect(text).toMatch(/建起来花了多少,200余万元[^\n]*?,2000000,2000000,3000000,元/u);
+  const excel = page.waitForEvent('download');
+  await page.getByRole('button', { name: '下载 Excel' }).click();
+  expect((await excel).suggestedFilename()).toBe('比较-xingfu-peace-harbour-fafang-plural-mediation.xlsx');
 
   await page.route(/\.json$/u, (route) => route.abort());
   await page.getByRole('button', { name: '复制表格' }).click();
@@ -128,7 +136,7 @@ test('what is put into the basket on a list and on a page is compared, copied an
   await page.unroute(/\.json$/u);
 
   // The head stays while the page scrolls.
-  await page.evaluate(() => scrollTo(0, 1500));
+  await page.evaluate(() => scrollTo(0, 700));
   const head = await table.locator('thead th').nth(1).boundingBox();
   expect(Math.round(head!.y)).toBe(0);
 
@@ -162,22 +170,9 @@ test.describe('an address that asks for what cannot be compared', () => {
     test(`«${ids}» gets a sentence, and what remains possible`, async ({ page }) => {
       await page.goto(`/compare/?ids=${ids}`);
       await expect(page.locator('[data-messages]')).toContainText(sentence);
-      await expect(page.locator('table thead th')).toHaveCount(columns);
+      await expect(page.locator('.compare-decisions thead th')).toHaveCount(columns);
       await expect(page.getByRole('heading', { name: '已经配好的' })).toBeVisible();
     });
-});
-
-test('on a phone the table scrolls inside itself and keeps its labels', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('/compare/?ids=lanshan,wuda');
-  const box = page.locator('.compare-scroll');
-  await box.evaluate((element) => element.scrollTo(200, 300));
-  const label = await box.locator('tbody th[scope=row]').nth(8).boundingBox();
-  expect(Math.round(label!.x)).toBe(Math.round((await box.boundingBox())!.x));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-  // On its side at 200% its head would fill the frame: the page scrolls instead.
-  await page.setViewportSize({ width: 370, height: 180 });
-  expect(await box.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)).toBe(0);
 });
 
 test.describe('without JavaScript', () => {
@@ -210,6 +205,8 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('/compare/');
     await expect(page.locator('noscript p')).toContainText('需要打开 JavaScript');
     await page.getByRole('link', { name: '兰山区 与 乌达区' }).click();
+    await expect(page.getByRole('heading', { name: '网格（最小一级）' })).toBeVisible();
+    await page.getByText(/^两处以上都写了的/u).click();
     await expect(page.getByRole('rowheader', { name: /^网格（最小一级）/u })).toBeVisible();
   });
 });

@@ -52,6 +52,7 @@ const recognised = [
   'site/cite/gb7714.ts',
   'site/cite/reference.ts',
   'site/compare/rules/figure-rows.ts',
+  'site/compare/rules/phases.table.ts',
   'site/compare/rules/ratio.ts',
   'site/compliance/checks/government.ts',
   'site/laws/text.ts',

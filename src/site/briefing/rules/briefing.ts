@@ -124,13 +124,15 @@ function getTrust({ figures }: CompareRecord, at: number, context: Context): str
   const targets = figures.filter(({ claim }) => claim === 'target').length;
   const timeless = figures.filter(({ period }) => period === undefined).length;
   const checked = figures.filter(({ claim }) => claim === 'checked').length;
-  return [
+  const said = [
     ...linesOf(context, 'source', at).map(write),
     ...(count === 0 ? [] : [checked > 0 ? fill(words.checked, { count: checked }) : words.unchecked]),
     ...(targets > 0 ? [fill(words.targets, { count, targets })] : []),
     ...(timeless > 0 ? [fill(words.timeless, { count, timeless })] : []),
     ...linesOf(context, 'doubt', at).map(({ text }) => text),
   ];
+  // The greatest doubt may be one of these.
+  return [...new Set(said)];
 }
 
 /** What decides most and is asked for first where a report does not say it. */
