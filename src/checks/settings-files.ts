@@ -1,4 +1,5 @@
 import type { Finding } from '../rules/entries/finding.ts';
+import { toOwnPath } from '../rules/portal/settings-rows.ts';
 import type { OpenedPortal } from './context/opened-portal.ts';
 import type { Surroundings } from './context/context.ts';
 import { validateSettingsLinks } from './links/settings-links.ts';
@@ -27,7 +28,12 @@ export function validateSettingsFiles(
           ...validateSettings(portal.site, around.ids, { files: Object.keys(settings), today: around.today }),
           ...validateSettingsLinks(portal.site, around),
           ...validateTheme(portal.site, folder.media),
-        ].filter(({ field }) => !replaced.has(field.split('.')[0]))),
+        ]
+          .filter(({ field }) => !replaced.has(field.split('.')[0]))
+          .map((finding) => ({
+            ...finding,
+            field: toOwnPath(finding.field.split('.'), portal.site, settings['site.json']).join('.'),
+          }))),
   ];
   const textOf = (file: string) => (file === 'site.json' ? folder.site : folder.ui[file]);
   return [...Map.groupBy(found, ({ file }) => file)].flatMap(([file, those]) => withLines(those, textOf(file)));

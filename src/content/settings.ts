@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseJson, type ParsedJson, withLines } from '../checks/shape/json.ts';
 import { describeIssue, getIssues } from '../checks/shape/schema.ts';
 import type { Finding } from '../rules/entries/finding.ts';
+import { rowsOver, toOwnPath } from '../rules/portal/settings-rows.ts';
 import { isRecord, keysOf } from '../schemas/record.ts';
 import { shippedContent } from './shipped-content.ts';
 import { getTaken } from './shipped-layer.ts';
@@ -14,15 +15,6 @@ import { site as schema, type Site } from '../schemas/site/site.ts';
 export const loadShippedSite = async (): Promise<Site> =>
   schema.parse(JSON.parse(await readFile(join(shippedContent, 'site.json'), 'utf8')));
 
-/** Rows of a portal's own over those of the program, told apart by one field: in the place of the same, and new ones behind. */
-const rowsOver = (field: string, own: unknown, shipped: readonly unknown[]): unknown => {
-  if (!Array.isArray(own)) return own ?? shipped;
-  const keyOf = (row: unknown) => (isRecord(row) ? row[field] : undefined);
-  const known = new Set(shipped.map(keyOf));
-  const inPlace = shipped.map((row) => own.find((mine) => keyOf(mine) === keyOf(row)) ?? row);
-  return [...inPlace, ...own.filter((row) => !known.has(keyOf(row)))];
-};
-
 /** What a portal that takes its content from the program has not set itself (decisions/028). */
 function laySettings(raw: unknown, taken: readonly CollectionName[], shipped: Site): unknown {
   if (!isRecord(raw) || taken.length === 0) return raw;
@@ -33,8 +25,8 @@ function laySettings(raw: unknown, taken: readonly CollectionName[], shipped: Si
   return {
     ...Object.fromEntries(inherited.map((key) => [key, shipped[key]])),
     ...raw,
-    hotlines: rowsOver('number', raw.hotlines, shipped.hotlines),
-    topics: rowsOver('slug', raw.topics, shipped.topics),
+    hotlines: rowsOver('hotlines', raw.hotlines, shipped.hotlines),
+    topics: rowsOver('topics', raw.topics, shipped.topics),
   };
 }
 
@@ -47,11 +39,12 @@ export function parseSite(text: string | undefined, shipped: Site): ParsedJson &
   const laid = laySettings(raw, getTaken(text), shipped);
   const result = schema.safeParse(laid);
   if (result.success) return { site: result.data, raw, findings };
-  const faults = getIssues(result.error).map((issue): Finding => ({
-    ...at,
-    field: issue.path.map(String).join('.'),
-    ...describeIssue(issue, schema, laid),
-  }));
+  // Told as it stands in the portal's own file, where somebody looks for it.
+  const asWritten = isRecord(laid) && isRecord(raw) ? { ...laid, ...raw } : laid;
+  const faults = getIssues(result.error).map((issue): Finding => {
+    const path = [...toOwnPath(issue.path, laid, raw)];
+    return { ...at, field: path.map(String).join('.'), ...describeIssue({ ...issue, path }, schema, asWritten) };
+  });
   // What holds is used, so that the checks of what the settings name find all else that is wrong with them.
   const own = Object.entries(schema.shape).flatMap(([key, field]) => {
     const { success, data } = field.safeParse(isRecord(laid) ? laid[key] : undefined);

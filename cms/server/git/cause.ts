@@ -14,7 +14,7 @@ export type Cause = 'moved' | 'locked' | 'full' | 'forbidden' | 'readonly' | 'ov
  * the system's own words, and only «File exists» means that somebody holds it. Git runs in the locale C (git.ts).
  */
 const saidByGit = [
-  ['full', /No space left on device|Disk quota exceeded/u],
+  ['full', /No space left on device|Disk quota exceeded|Out of diskspace/u],
   ['readonly', /Read-only file system/u],
   ['forbidden', /Permission denied|Operation not permitted|insufficient permission/u],
   ['locked', /Unable to create '.*\.lock': File exists/u],

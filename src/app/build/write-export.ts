@@ -63,8 +63,15 @@ export async function writeExport(
     throw new Error(`「${out}」里已经有东西，没有动它。请换一个空的文件夹。`);
   const content = join(out, 'content');
   const isPublished = hasRepository(place);
-  await (isPublished ? writePublished(getPlaces(place).repository, content) : copyFolder(place.contentDir, content));
-  const datasets = await writeData(content, join(out, 'data'), siteUrl);
+  const data = join(out, 'data');
+  const datasets = await (async () => {
+    await (isPublished ? writePublished(getPlaces(place).repository, content) : copyFolder(place.contentDir, content));
+    return writeData(content, data, siteUrl);
+  })().catch(async (error: unknown) => {
+    // Half of it would look like all of it, and stand in the way of a second try.
+    for (const part of [content, data]) await rm(part, { recursive: true, force: true });
+    throw error;
+  });
   const found = await readdir(content, { recursive: true, withFileTypes: true });
   return { files: found.filter((each) => each.isFile()).length, datasets, isPublished };
 }

@@ -8,6 +8,7 @@ import { describeNextBuild } from '../build/next-build.ts';
 import { Refusal } from '../build/refusal.ts';
 import { openOrEnd } from './open-or-end.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Builds the portal once, for a web host: content from `CONTENT_DIR`, site into `OUT_DIR` (`dist`). */
 const { values: options } = readOptions(
@@ -56,6 +57,8 @@ try {
   if (!desk) console.log('  没有编辑台：要在网上编辑，先设 DESK_HOST（见 cms/README.md「放到网上」）');
 } catch (error) {
   // Editors read this; `DEBUG=1` shows where in the code it happened.
-  console.error(error instanceof Refusal || (error instanceof Error && !process.env.DEBUG) ? error.message : error);
+  console.error(
+    error instanceof Refusal || (error instanceof Error && !process.env.DEBUG) ? describeEnd(error) : error,
+  );
   process.exit(1);
 }

@@ -3,6 +3,7 @@ import { contentDir } from '../../content/folder.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { writeExport } from '../build/write-export.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Writes what is published as plain files, content, pictures and open data, for whatever comes after: `npm run export -- --out DIR`. */
 const usage = '用法：npm run export -- --out 文件夹';
@@ -20,6 +21,6 @@ try {
     }`,
   );
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(describeEnd(error));
   process.exit(1);
 }

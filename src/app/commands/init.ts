@@ -1,11 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { getToday } from '../../content/today.ts';
 import { sharedCollections } from '../../schemas/index.ts';
 import { askAnswers } from '../init/ask.ts';
 import { findFaults, toNewFolder } from '../init/new-folder.ts';
+import { writeFolder } from '../init/write-folder.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Writes the small content folder of a new portal; asks for what no flag says, where somebody sits before it. */
 const usage = `用法：npm run init -- 文件夹 [--name 网站名称] [--organisation 主办单位] [--code 区划代码] [--place 地名]
@@ -50,10 +52,7 @@ terminal?.close();
 const faults = findFaults(answers);
 if (faults.length > 0) complain([...faults, '什么都没有写。', usage].join('\n'));
 
-for (const [path, text] of Object.entries(toNewFolder(answers, getToday('Asia/Shanghai')))) {
-  await mkdir(dirname(join(dir, path)), { recursive: true });
-  await writeFile(join(dir, path), text);
-}
+await writeFolder(dir, toNewFolder(answers, getToday('Asia/Shanghai'))).catch((error) => complain(describeEnd(error)));
 const shown = relative('.', dir) || dir;
 console.log(`建好了「${dir}」。往下做：
   看看对不对：npm run check -- --content ${shown}

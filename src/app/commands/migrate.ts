@@ -2,6 +2,7 @@ import { contentDir } from '../../content/folder.ts';
 import { migrations } from '../../rules/migrations/migrations.ts';
 import { migrateFolder } from '../build/migrate-folder.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Brings a content folder to the shape that this version reads, after a copy of it; says what was done. */
 const usage = '用法：npm run migrate -- [--content 文件夹]';
@@ -15,6 +16,6 @@ try {
     console.log(`改了 ${changed.size} 个文件，原来的抄在「${copy}」。还要您填的，运行 npm run check 看。`);
   }
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(describeEnd(error));
   process.exit(1);
 }

@@ -7,6 +7,7 @@ import { isKeyOf, keysOf } from '../../schemas/record.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { absoluteUrl, invitationUrl } from '../../urls.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Who may use the desk: lists them, adds and invites, changes and ends. It may run beside the desk. */
 const usage = `用法：
@@ -74,5 +75,5 @@ try {
   makePrivate(deskDir);
   (verbs[Object.hasOwn(verbs, verb) ? verb : ''] ?? (() => complain(`不认识「${verb}」。\n${usage}`)))();
 } catch (error) {
-  complain((error as Error).message);
+  complain(describeEnd(error));
 }

@@ -4,6 +4,7 @@ import { requireGit } from '../../../cms/server/git/git.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { contentDir } from '../../content/folder.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Brings the desk of a backup into an empty place: `npm run restore -- FILE`. */
 try {
@@ -25,6 +26,6 @@ try {
   );
   console.log('接着运行 npm start。');
 } catch (error) {
-  console.error((error as Error).message);
+  console.error(describeEnd(error));
   process.exit(1);
 }

@@ -14,6 +14,7 @@ import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { repositoryFor } from '../../../cms/server/store/store.ts';
 import { contentDir } from '../../content/folder.ts';
 import { clearAway } from '../../outputs/clear-away.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /** Takes a text (a name, a phone number) out of the desk's repository with all its history: `npm run scrub -- TEXT`. */
 const complain = (message: string): never => {
@@ -40,7 +41,7 @@ try {
   holdFolder(deskDir);
   await requireGit();
 } catch (error) {
-  complain((error as Error).message);
+  complain(describeEnd(error));
 }
 
 const sources = await listHolding(contentDir(), text);
@@ -51,7 +52,7 @@ if (sources.length > 0)
 
 const git = createGit(dir);
 const { blobs, trees, commits, refs } = await scrub(git, text).catch((error: Error) =>
-  complain(`没有删成，内容库没有改动：${error.message}`),
+  complain(`没有删成，内容库没有改动：${describeEnd(error)}`),
 );
 // What was built and exported from it; `start.ts` says where each stands.
 const isCopy = (name: string) => /^(?:published(?:\.staging)?|restoring(?:\..+)?)$/u.test(name);

@@ -42,6 +42,7 @@ import { showWords } from '../../rules/entries/shown.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl, urls } from '../../urls.ts';
 import { readOptions } from './read-options.ts';
+import { describeEnd } from '../build/failure-words.ts';
 
 /**
  * Serves the portal with the desk; what editors publish is built and shown without a restart. The desk opens also where the
@@ -60,7 +61,7 @@ const complain = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
-const complainOf = (error: Error): never => complain(error.message);
+const complainOf = (error: Error): never => complain(describeEnd(error));
 /** What `task` answers; where it throws, its words are the last that is said. */
 const orEnd = <T>(task: () => T): T => {
   try {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { OpenedPortal } from '../../../src/checks/context/opened-portal.ts';
+import { validateSettingsFiles } from '../../../src/checks/settings-files.ts';
 import { validateBodyLinks } from '../../../src/checks/links/body-links.ts';
 import { validateReferences } from '../../../src/checks/links/references.ts';
 import { validateSettingsLinks } from '../../../src/checks/links/settings-links.ts';
@@ -93,6 +94,28 @@ test('own numbers and topics stand behind the shipped ones, and in the place of 
   // What speaks of collections that are not taken would lead nowhere; what is said of the sample is nobody else's.
   expect(portal.site).toMatchObject({ ...own, needs: [], featuredDeadlines: [], owners: {} });
   expect(portal.site.notice).toBeUndefined();
+});
+
+test('a fault in a row of its own is told where it stands in its own file, with the line', async () => {
+  const hotlines = [
+    { name: '县里', number: '0931-5550123' },
+    { name: '镇里', number: '零九三一' },
+  ];
+  const topics = [{ slug: 'river', name: '河道', hue: 200, hotline: '0931-0000000' }];
+  const sources = { shippedSite: await loadShippedSite() };
+  const broken = toPortal(await readFolder(write({ shipped: ['laws'], hotlines })), sources);
+  expect(broken.findings).toMatchObject([
+    {
+      file: 'site.json',
+      field: 'hotlines.1.number',
+      line: expect.any(Number),
+      message: expect.stringContaining('第 2 条'),
+    },
+  ]);
+  const opened = toPortal(await readFolder(write({ shipped: ['laws'], topics })), sources);
+  const around = createSurroundings(getSummary(opened.files, opened.portal.site, []), opened.openedOn);
+  const found = validateSettingsFiles(opened, around).filter(({ rule }) => rule === 'settings-hotline');
+  expect(found).toMatchObject([{ field: 'topics.0.hotline', line: expect.any(Number) }]);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { toProblem } from '../../../../cms/server/failures.ts';
 import { GitError } from '../../../../cms/server/git/git.ts';
 import { moveRefs, StaleRef } from '../../../../cms/server/git/refs.ts';
 import { getMain, openStore } from '../../../../cms/server/store/store.ts';
+import { fillDisk, mountDisk } from '../../mount-disk.ts';
 import { caseText, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 const ref = 'refs/heads/main';
@@ -49,6 +50,7 @@ describe('a ref that cannot be moved', () => {
 
 test.each([
   ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': No space left on device", 'full', 507],
+  ["fatal: sha1 file '<stdout>' write error. Out of diskspace", 'full', 507],
   ["fatal: cannot lock ref 'refs/heads/main': Unable to create '/d/main.lock': Read-only file system", 'readonly', 500],
   ["fatal: Unable to create '/d/index.lock': Permission denied", 'forbidden', 500],
   ['error: insufficient permission for adding an object to repository database objects', 'forbidden', 500],
@@ -61,19 +63,6 @@ test.each([
   expect(toProblem(error)).toMatchObject({ status, message: expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) });
 });
 
-/** A disk of its own that holds `size`, or nothing where this computer does not let the test have one. */
-function mountDisk(size: string): string | undefined {
-  const dir = join(temporaryDir(), 'disk');
-  mkdirSync(dir);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'tmpfs', dir], { stdio: 'ignore' });
-  } catch {
-    return undefined;
-  }
-  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
-  return dir;
-}
-
 const isRoot = process.getuid?.() === 0;
 
 test.runIf(isRoot && process.platform === 'linux')(
@@ -83,16 +72,11 @@ test.runIf(isRoot && process.platform === 'linux')(
     if (disk === undefined) return skip('this computer lets no test mount a disk');
     const desk = await startDesk({}, join(disk, 'content.git'));
     const save = () => desk.ask('persistEntry', saveParams('leak', caseText('漏水', '水'.repeat(20_000))));
-    const ballast = join(disk, 'ballast');
-    try {
-      execFileSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=4k'], { stdio: 'ignore' });
-    } catch {
-      // It stops when the disk is full.
-    }
+    const empty = fillDisk(disk);
     const answer = await save();
     expect(answer).toEqual({ status: 507, body: { error: expect.stringContaining('硬盘满了') } });
     expect(answer.body.error).not.toContain('别的程序');
-    execFileSync('rm', [ballast]);
+    empty();
     expect((await save()).status).toBe(200);
   },
 );
