@@ -75,7 +75,8 @@ const usualPatience = 120_000;
 interface Waiting {
   resolve: (value: unknown) => void;
   reject: (error: Error) => void;
-  timer: NodeJS.Timeout;
+  /** Nothing where somebody waits for as long as it takes. */
+  timer: NodeJS.Timeout | undefined;
 }
 
 /** Starts the thread; `patience` in milliseconds. */
@@ -111,16 +112,24 @@ export function createDeskReader(
     return started;
   };
 
-  const ask = (order: Order): Promise<unknown> =>
+  /** Ends the thread, unless somebody waits for it however long it takes: then this answer alone is given up. */
+  const giveUp = (thread: Worker, id: number) => {
+    const asked = waiting.get(id);
+    if ([...waiting.values()].every(({ timer }) => timer !== undefined)) return void thread.terminate();
+    waiting.delete(id);
+    asked?.reject(new Error('the thread that reads the desk is still at something else'));
+  };
+  const ask = (order: Order, isPatient = false): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const id = (last += 1);
       const thread = (worker ??= start());
-      const timer = setTimeout(() => void thread.terminate(), patience);
+      const timer = isPatient ? undefined : setTimeout(() => giveUp(thread, id), patience);
       waiting.set(id, { resolve, reject, timer });
       thread.postMessage({ id, order });
     });
   /** The thread keeps what `Answers` promises. */
-  const askFor = <Ask extends keyof Answers>(order: Order & { ask: Ask }) => ask(order) as Promise<Answers[Ask]>;
+  const askFor = <Ask extends keyof Answers>(order: Order & { ask: Ask }, isPatient = false) =>
+    ask(order, isPatient) as Promise<Answers[Ask]>;
 
   worker = start();
   return {
@@ -133,7 +142,8 @@ export function createDeskReader(
     drawPage: ({ files }, path) => askFor({ ask: 'page', path, files }),
     loadLibrary: () => askFor({ ask: 'library' }),
     loadSummary: () => askFor({ ask: 'summary' }),
-    loadTimeZone: () => askFor({ ask: 'timeZone' }),
+    // Nothing begins without it: a start on a busy machine is late, and must not end.
+    loadTimeZone: () => askFor({ ask: 'timeZone' }, true),
     close: async () => void (await worker?.terminate()),
   };
 }

@@ -93,6 +93,14 @@ describe('a reader', () => {
   });
 });
 
+test('says the time zone however long it takes, and gives up meanwhile what others no longer wait for', async () => {
+  const { reader, close } = await startReader('正文', 1);
+  onTestFinished(close);
+  const [zone, library] = await Promise.allSettled([reader.loadTimeZone(), reader.loadLibrary()]);
+  expect(zone).toEqual({ status: 'fulfilled', value: 'Asia/Shanghai' });
+  expect(library.status).toBe('rejected');
+});
+
 test('gives no answer where a check comes to no end', async () => {
   const { check, close, logged } = await startReader('说和。', 1);
   onTestFinished(close);
