@@ -13,6 +13,7 @@ export const templates = {
   'choice of a region': '/where/',
   'list of sums': '/sums/',
   'list of numbers': '/hotlines/',
+  'list of feeds': '/feeds/',
   'list of methods': '/methods/',
   'list of regions': '/regions/',
   'list of laws': '/laws/',
