@@ -2,10 +2,14 @@ import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
+import { casesUrl } from '../../urls.ts';
+import type { Link } from '../page/link.ts';
 
 /** What an official decides by, in the order in which it is asked; an answer without a line is a gap of the report. */
 export interface Decision {
-  /** What kind of practice it is, where and when. */
+  /** What kinds of practice it is of, each leading to the others. */
+  models: Link[];
+  /** Where and when. */
   what: string[];
   cost: string[];
   people: string[];
@@ -22,8 +26,10 @@ const getCost = (cost: Data<'cases'>['cost']): string[] =>
 /** The answers of a practice; nobody decides by the story of one dispute. */
 export function getDecision(portal: Portal, { data }: Entry<'cases'>): Decision | undefined {
   if (data.kind === 'dispute') return undefined;
+  const models = data.models.map((model) => ({ href: casesUrl('model', model), label: t(`cases.model.${model}`) }));
   const region = portal.get('regions', data.region)?.data;
   return {
+    models,
     what: [
       [region && t(`region.level.${region.level}`), region?.setting && t(`region.setting.${region.setting}`)]
         .filter(Boolean)

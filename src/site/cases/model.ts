@@ -26,6 +26,7 @@ import { getStatus, type StatusView } from '../article/status.ts';
 import { type FigureFold, foldFigures } from '../figures/folds.ts';
 import { getLineage, type Lineage } from '../transfer/model.ts';
 import { type Decision, getDecision } from './decision.ts';
+import { type EvidenceView, getEvidenceView } from './evidence.ts';
 
 /** A practice or a dispute story. */
 export interface CasePage extends PageFrame {
@@ -52,6 +53,7 @@ export interface CasePage extends PageFrame {
   comparable: Comparable | undefined;
   charts: ChartView[];
   decision: Decision | undefined;
+  evidence: EvidenceView | undefined;
   methods: Link[];
   rooms: Link[];
   topics: Link[];
@@ -122,6 +124,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     comparable: getComparable(portal, entry),
     charts: getChartViews(data.charts, data.figures, data.sources),
     decision: getDecision(portal, entry),
+    evidence: getEvidenceView(portal, entry),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
     rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
     topics: data.disputeTypes.map((name) => {
