@@ -6,6 +6,7 @@ import { openParsed } from './shape/open-file.ts';
 import { validateCharts } from './figures/charts.ts';
 import { dropAllowed } from './allowances.ts';
 import type { EntryCheck, Surroundings } from './context/context.ts';
+import { validatePractice } from './figures/practice.ts';
 import { validateFigureRules } from './figures/rules/index.ts';
 import { validateAttachments } from './links/attachments.ts';
 import { validateDangerDoors } from './links/danger-doors.ts';
@@ -72,6 +73,7 @@ export const entryChecks = [
   validateMarks,
   validateImages,
   validateFigures,
+  validatePractice,
   validateFigureRules,
   validateYears,
   validateCharts,

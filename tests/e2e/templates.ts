@@ -14,6 +14,7 @@ export const templates = {
   'list of sums': '/sums/',
   'list of numbers': '/hotlines/',
   'without a connection': '/offline/',
+  'list of feeds': '/feeds/',
   'list of methods': '/methods/',
   'list of regions': '/regions/',
   'list of laws': '/laws/',

@@ -21,6 +21,7 @@ export const rooms = [
   'src/rules/portal',
   'src/rules/colours',
   'src/rules/figures',
+  'src/rules/evidence',
   'src/rules/migrations',
   'src/rules/pathways',
   'src/rules/import',

@@ -65,9 +65,11 @@ export const formSections: Record<TextSection, readonly FormSection[]> = {
   ],
   cases: [
     { title: basics, fields: ['kind', 'title', 'summary', 'region', 'period', 'disputeTypes'] },
+    { fields: ['models'], only: practices },
     { title: '写正文', fields: ['body', 'image'] },
     { fields: ['timeline', 'outcome'], only: stories },
     { title: proof, fields: ['sources', 'figures', 'keyFigures', 'charts'] },
+    { fields: ['evaluations'], only: practices },
     {
       title: '别处要学，先问这些',
       fields: ['cost', 'staffing', 'prerequisites', 'contactLevel', 'adoptedFrom', 'inspiredBy'],

@@ -5,7 +5,18 @@ export const roomFacets = ['region', 'kind', 'for'] as const;
 export type RoomFacet = (typeof roomFacets)[number];
 
 /** By what cases are looked for. The names stand in addresses: `/cases/?region=…`. */
-export const caseFacets = ['region', 'kind', 'for', 'method', 'level', 'setting', 'year', 'cost', 'figures'] as const;
+export const caseFacets = [
+  'model',
+  'region',
+  'level',
+  'kind',
+  'for',
+  'method',
+  'setting',
+  'year',
+  'cost',
+  'figures',
+] as const;
 
 /** One of them. */
 export type CaseFacet = (typeof caseFacets)[number];

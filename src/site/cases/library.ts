@@ -1,8 +1,10 @@
 import { type CaseFacet, caseFacets, type CaseOrder, caseOrders } from '../../rules/entries/facets.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getNamedTopics } from '../../rules/portal/topics.ts';
+import { practiceModels } from '../../schemas/case.ts';
+import { keysOf } from '../../schemas/record.ts';
 import { region } from '../../schemas/region.ts';
-import { t } from '../../text.ts';
+import { isTextKey, t } from '../../text.ts';
 import { allCasesUrl, casesUrl, collectionUrl, finderUrl, urls } from '../../urls.ts';
 import { type CaseLine, toCaseLine } from './line.ts';
 import { getCrumbs, homeCrumbs } from '../page/crumbs.ts';
@@ -38,6 +40,12 @@ export interface CasesPath {
   page: CasesPage;
 }
 
+/** What officials call a matter of life that is named for residents. */
+const nameForOfficials = (slug: string, name: string): string => {
+  const key = `cases.for.${slug}`;
+  return isTextKey(key) ? t(key) : name;
+};
+
 /** The values of each facet with what readers call them, in the order in which they are listed. */
 const listValues = {
   region: (portal) =>
@@ -50,7 +58,8 @@ const listValues = {
     getNamedTopics(
       portal,
       portal.entries.cases.flatMap(({ data }) => data.disputeTypes),
-    ).map(({ slug, name }) => ({ value: slug, label: name })),
+    ).map(({ slug, name }) => ({ value: slug, label: nameForOfficials(slug, name) })),
+  model: () => keysOf(practiceModels).map((value) => ({ value, label: t(`cases.model.${value}`) })),
   method: (portal) => portal.entries.methods.map(({ id, data }) => ({ value: id, label: data.name })),
   level: () => region.shape.level.options.map((value) => ({ value, label: t(`region.level.${value}`) })),
   setting: () =>

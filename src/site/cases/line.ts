@@ -8,6 +8,9 @@ import { getTopic } from '../../rules/portal/topics.ts';
 import { getYears } from '../../rules/time/years.ts';
 import { getComparable } from '../compare/comparable.ts';
 import { sayCompleteness } from '../transfer/completeness.ts';
+import { getKnownMeasure } from '../../schemas/figures/measure.ts';
+import { t } from '../../text.ts';
+import { sayFigure } from '../page/say.ts';
 import { toCaseItem } from './item.ts';
 import type { ListItem } from '../lists/list.ts';
 
@@ -30,6 +33,7 @@ function getKeys(portal: Portal, { data }: Entry<'cases'>): Record<CaseFacet, st
     region: path.map(({ id }) => id),
     kind: [data.kind],
     for: data.disputeTypes.map((name) => getTopic(portal, name).slug),
+    model: data.models,
     method: portal.pick('methods', data.methods).map(({ id }) => id),
     level: own ? [own.level] : [],
     setting: own?.setting ? [own.setting] : [],
@@ -39,11 +43,33 @@ function getKeys(portal: Portal, { data }: Entry<'cases'>): Record<CaseFacet, st
   } satisfies Findable;
 }
 
+/** What a practice costs, who does it and when, as far as its source says; a story has none of it. */
+function getBrief({ data }: Entry<'cases'>): string | undefined {
+  if (data.kind === 'dispute') return undefined;
+  const money = data.figures.filter(
+    ({ measure, claim }) => (measure === 'building' || measure === 'running') && claim !== 'target',
+  );
+  const people = data.figures.find(({ measure }) => getKnownMeasure(measure)?.section === 'people');
+  const years = getYears(data.period);
+  const [first, last] = [years[0], years.at(-1)];
+  const parts = [
+    ...money.map((figure) =>
+      t(`cases.brief.${figure.measure === 'building' ? 'building' : 'running'}`, { sum: sayFigure(figure) }),
+    ),
+    people && t('cases.brief.people', { label: people.label, number: sayFigure(people) }),
+    first &&
+      last &&
+      (first === last ? t('cases.brief.year', { year: first }) : t('cases.brief.years', { first, last })),
+  ].filter(Boolean);
+  return parts.length > 0 ? parts.join(t('cases.brief.joint')) : undefined;
+}
+
 /** A case as one line of the library. */
 export function toCaseLine(portal: Portal, entry: Entry<'cases'>): CaseLine {
   const completeness = getCompleteness(entry.data);
   return {
     ...toCaseItem(portal, entry),
+    brief: getBrief(entry),
     completeness: sayCompleteness(completeness),
     comparable: getComparable(portal, entry),
     keys: getKeys(portal, entry),

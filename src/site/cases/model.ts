@@ -23,7 +23,10 @@ import { getPicture, type PictureView } from '../article/picture.ts';
 import { getReckonedView, type ReckonedView } from '../figures/reckoned.ts';
 import { getReadingTime } from '../article/reading-time.ts';
 import { getStatus, type StatusView } from '../article/status.ts';
-import { getTransfer, type Transfer } from '../transfer/model.ts';
+import { type FigureFold, foldFigures } from '../figures/folds.ts';
+import { getLineage, type Lineage } from '../transfer/model.ts';
+import { type Decision, getDecision } from './decision.ts';
+import { type EvidenceView, getEvidenceView } from './evidence.ts';
 
 /** A practice or a dispute story. */
 export interface CasePage extends PageFrame {
@@ -43,18 +46,22 @@ export interface CasePage extends PageFrame {
   body: RenderedBody;
   contents: Link[];
   timeline: { when: string; what: string }[];
-  figures: FigureView[];
+  folds: FigureFold[];
   /** Of a practice: what its figures come to. */
   reckoned: ReckonedView | undefined;
   completeness: string;
   comparable: Comparable | undefined;
   charts: ChartView[];
-  transfer: Transfer | undefined;
+  decision: Decision | undefined;
+  evidence: EvidenceView | undefined;
   methods: Link[];
   rooms: Link[];
   topics: Link[];
   citations: CitationView[];
-  lineage: { adoptedFrom: Link[]; adoptedBy: Link[] };
+  /** From whom a practice was learnt, and who learnt it from here. */
+  lineage: Lineage | undefined;
+  /** The same of a story. */
+  adopted: { from: Link[]; by: Link[] };
   explainers: Link[];
   foot: Foot;
   doors: Doors;
@@ -108,7 +115,7 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     body,
     contents: getContents(body),
     timeline: data.timeline,
-    figures,
+    folds: foldFigures(data.figures, figures),
     reckoned:
       data.kind === 'practice'
         ? getReckonedView(data.figures, [...(region?.data.profile ?? []), ...(region?.data.network ?? [])])
@@ -116,7 +123,8 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
     completeness: getCompletenessWords(entry),
     comparable: getComparable(portal, entry),
     charts: getChartViews(data.charts, data.figures, data.sources),
-    transfer: getTransfer(portal, entry),
+    decision: getDecision(portal, entry),
+    evidence: getEvidenceView(portal, entry),
     methods: portal.pick('methods', data.methods).map((method) => toLink(method)),
     rooms: portal.pick('rooms', data.rooms).map((room) => toLink(room)),
     topics: data.disputeTypes.map((name) => {
@@ -125,9 +133,10 @@ export function getCasePage(portal: Portal, entry: Entry<'cases'>, today: string
       return { href: isRead ? topicUrl(topic.slug) : collectionUrl('explainers'), label: name };
     }),
     citations: getCitations(portal, data.citations, today),
-    lineage: {
-      adoptedFrom: portal.pick('cases', data.adoptedFrom).map((other) => toLink(other)),
-      adoptedBy: portal.linking('cases', entry).map((other) => toLink(other)),
+    lineage: getLineage(portal, entry),
+    adopted: {
+      from: portal.pick('cases', data.adoptedFrom).map((other) => toLink(other)),
+      by: portal.linking('cases', entry).map((other) => toLink(other)),
     },
     explainers: [...explainers].slice(0, 4).map((item) => toLink(item)),
     foot: getFoot(portal, entry, today),

@@ -11,7 +11,7 @@ import { getRowSchema, type JsonSchema } from '../../schemas/json-schema.ts';
 import { t } from '../../text.ts';
 import { datasetUrl, dataUrl, urls } from '../../urls.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
-import { type Feed, getFeeds, getMainFeed } from '../feeds/feeds.ts';
+import { type FeedGroup, getFeedGroups } from './feed-groups.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
 
@@ -35,7 +35,7 @@ export interface DataPage extends PageFrame {
   terms: { name: string; words: string; link?: Link }[];
   changes: { version: string; on: string; text: string }[];
   latest: Link[];
-  feeds: { title: string; feeds: Pick<Feed, 'label' | 'rss' | 'json'>[] }[];
+  feeds: FeedGroup[];
 }
 
 /** One field in words. */
@@ -107,13 +107,10 @@ const getDataset = (portal: Portal, name: DatasetName): DatasetView => ({
   files: getFiles(name),
 });
 
-const feedGroups = ['kind', 'topic', 'region'] as const;
-
 /** The page of all datasets. */
 export function getDataPage(portal: Portal, today: string): DataPage {
   const title = t('data.title');
   const intro = t('data.intro');
-  const feeds = getFeeds(portal, today);
   const lastChange = getLastChange(portal, today);
   return {
     head: getListHead(portal, { title, description: intro, path: urls.data, today }),
@@ -151,13 +148,7 @@ export function getDataPage(portal: Portal, today: string): DataPage {
     latest: getDated(portal, today)
       .slice(0, 6)
       .map(({ entry, date }) => toLink(entry, date)),
-    feeds: [
-      { title: t('data.feeds.all'), feeds: [{ ...getMainFeed(portal, today), label: t('data.feeds.latest') }] },
-      ...feedGroups.map((group) => ({
-        title: t(`data.feeds.${group}`),
-        feeds: feeds.filter((feed) => feed.group === group),
-      })),
-    ].filter((group) => group.feeds.length > 0),
+    feeds: getFeedGroups(portal, today),
   };
 }
 

@@ -15,6 +15,8 @@ export interface ListItem {
   summary?: string;
   /** Numbers that speak, with what they count. */
   facts?: { value: string; label: string }[];
+  /** What an official looks for first: what it costs, who does it, when. */
+  brief?: string;
   /** How deep the entry stands below its group, from 0. */
   depth?: number;
   /** A short value at the end of the line, e.g. a deadline's length. */

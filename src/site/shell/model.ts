@@ -139,7 +139,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
         ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('sums.title') }] : []),
         { href: urls.hotlines, label: t('hotlines.title') },
         { href: urls.data, label: t('nav.data') },
-        { href: urls.rss, label: t('nav.feed') },
+        { href: urls.feeds, label: t('nav.feed') },
         { href: urls.licences, label: t('nav.licences') },
       ]),
       about: portal.derive('pages of the portal', ({ entries }) => entries.pages.map((page) => toLink(page))),

@@ -60,6 +60,9 @@ if (finder && all && found) {
       }),
     );
     facts.hidden = !line.facts?.length;
+    const brief = find('.item-brief');
+    brief.textContent = line.brief ?? '';
+    brief.hidden = line.brief === undefined;
     const { completeness, comparable } = line;
     if (completeness) find('.completeness').textContent = completeness;
     if (comparable) {

@@ -23,6 +23,7 @@ export interface FinderList {
 export function startFinder(finder: HTMLElement, { load, show }: FinderList): void {
   const status = finder.querySelector<HTMLElement>('[data-count]')!;
   const reset = finder.querySelector<HTMLButtonElement>('[data-reset]')!;
+  const ways = finder.querySelector<HTMLElement>('[data-ways]');
   const order = finder.querySelector<HTMLSelectElement>('[data-order]');
   const selects = [...finder.querySelectorAll('select')];
   const facets = selects.filter((select) => select !== order);
@@ -30,6 +31,9 @@ export function startFinder(finder: HTMLElement, { load, show }: FinderList): vo
     option: finder.dataset.option ?? '',
     found: finder.dataset.found ?? '',
     failed: finder.dataset.failed ?? '',
+    loosen: finder.dataset.loosen ?? '',
+    loosenOne: finder.dataset.loosenOne ?? '',
+    loosenNone: finder.dataset.loosenNone ?? '',
   };
   let latest = 0;
 
@@ -52,20 +56,45 @@ export function startFinder(finder: HTMLElement, { load, show }: FinderList): vo
     }
   };
 
+  /** Where nothing is found: which facet left open would find how many. */
+  const showLooser = (counts: Record<string, FacetCounts>, found: number) => {
+    if (!ways) return;
+    const looser = facets.filter(({ name, value }) => value !== '' && (counts[name]?.all ?? 0) > 0);
+    ways.hidden = found > 0;
+    ways.textContent = found > 0 ? '' : looser.length > 0 ? words.loosen : words.loosenNone;
+    if (found > 0) return;
+    for (const select of looser) {
+      const way = document.createElement('button');
+      way.type = 'button';
+      way.className = 'tool';
+      way.textContent = words.loosenOne
+        .replace('{label}', select.dataset.label ?? '')
+        .replace('{count}', String(counts[select.name]?.all ?? 0));
+      way.addEventListener('click', () => {
+        select.value = '';
+        writeAddress();
+        void run();
+        select.focus();
+      });
+      ways.append(way);
+    }
+  };
+
   const run = async () => {
     const own = (latest += 1);
     try {
       const items = await load();
       if (own !== latest) return;
       const asked = getAsked();
-      showCounts(
-        countValues(
-          items,
-          asked.choice,
-          facets.map(({ name }) => name),
-        ),
+      const counts = countValues(
+        items,
+        asked.choice,
+        facets.map(({ name }) => name),
       );
-      status.textContent = words.found.replace('{count}', String(show(asked)));
+      showCounts(counts);
+      const found = show(asked);
+      status.textContent = words.found.replace('{count}', String(found));
+      showLooser(counts, found);
     } catch (error) {
       expectUnreached(error);
       if (own === latest) status.textContent = words.failed;

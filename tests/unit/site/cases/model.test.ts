@@ -3,25 +3,26 @@ import { getCasePage, getKeyFigures } from '../../../../src/site/cases/model.ts'
 import { portal, today, town } from '../town.ts';
 
 const page = getCasePage(portal, town.practice, today);
+const figures = page.folds.flatMap((fold) => fold.figures);
 
-test('shows the gaps of a report as gaps', () => {
-  expect(page.transfer?.rows.map(({ answers }) => answers)).toEqual([
-    ['先后投入200万元'],
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(page.figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
+test('says first what an official decides by, and leaves the gaps of a report open', () => {
+  expect(page.decision).toEqual({
+    what: ['县区'],
+    cost: ['建设：先后投入200万元'],
+    people: [],
+    needs: [],
+    contact: undefined,
+    limits: [],
+  });
+  expect(figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
 });
 
 test('leads from a figure to its source', () => {
-  expect(page.figures.map(({ sourceHref }) => sourceHref)).toEqual(['#source-1', undefined]);
+  expect(figures.map(({ sourceHref }) => sourceHref)).toEqual(['#source-1', undefined]);
 });
 
-test('asks a dispute story no questions of transfer', () => {
-  expect(getCasePage(portal, town.story, today).transfer).toBeUndefined();
+test('asks of a dispute story nothing that decides about a practice', () => {
+  expect(getCasePage(portal, town.story, today)).toMatchObject({ decision: undefined, lineage: undefined });
 });
 
 test('puts the chosen figures on top, else the first four', () => {
@@ -57,14 +58,8 @@ test('links a kind of dispute to its explainers, or to all where there are none'
 });
 
 test('knows from whom it was copied and who copied it', () => {
-  expect(page.lineage).toEqual({
-    adoptedFrom: [],
-    adoptedBy: [{ href: '/cases/story/', label: '漏水的事', note: undefined }],
-  });
-  expect(page.transfer?.lineage).toMatchObject({ from: [], own: '乙县', by: [{ href: '/cases/story/' }] });
-  expect(getCasePage(portal, town.story, today).lineage.adoptedFrom.map(({ href }) => href)).toEqual([
-    '/cases/platform/',
-  ]);
+  expect(page.lineage).toMatchObject({ from: [], own: '乙县', by: [{ href: '/cases/story/', label: '漏水的事' }] });
+  expect(getCasePage(portal, town.story, today).adopted.from.map(({ href }) => href)).toEqual(['/cases/platform/']);
 });
 
 test('says that it was changed and why, and nothing while it stands as it was', () => {
