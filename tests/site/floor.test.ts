@@ -14,11 +14,12 @@ const scripts = built.filter((file) => file.endsWith('.js') && !isOfTheDesk(file
 const sheets = built.filter((file) => file.endsWith('.css') && !isOfTheDesk(file));
 
 /**
- * What makes Word files, fetched at the press of its button: where it fails, one sentence says so and the page stays (forms.spec.ts).
- * What of it is newer, and why that does no harm; it is read by every browser all the same.
+ * What makes files of Word (`dist` is how docx names its bundle) and of Excel, fetched at the press of a button: where it fails, one
+ * sentence says so and the page stays (forms.spec.ts). What of it is newer, and why that does no harm; it is read by every browser all
+ * the same.
  */
-const isOfWord = (file: string) => file.startsWith('_astro/word.');
-const knownOfWord = {
+const isOfFiles = (file: string) => /^_astro\/(?:dist|xlsx)\./u.test(file);
+const knownOfFiles = {
   'Error.captureStackTrace': 'asked for first (fflate)',
   lookbehind: 'put together only where a file that exists already is changed, which the portal does not do (docx)',
   use: 'a method of its own (docx)',
@@ -62,7 +63,7 @@ const lint = (code: string, use = 'reading'): string[] =>
     .map(({ message }) => message);
 
 describe('readers with a browser of 2020', () => {
-  test.each(scripts.filter((file) => !file.startsWith('search-index/') && !isOfWord(file)))(
+  test.each(scripts.filter((file) => !file.startsWith('search-index/') && !isOfFiles(file)))(
     'can run %s',
     async (file) => {
       const code = await readFile(join(shippedSite, file), 'utf8');
@@ -71,12 +72,12 @@ describe('readers with a browser of 2020', () => {
     },
   );
 
-  test('can read what makes Word files; what is newer in it is known', async () => {
-    const files = scripts.filter(isOfWord);
-    expect(files).toHaveLength(1);
-    const found = lint(await readFile(join(shippedSite, files[0]!), 'utf8'));
-    const names = new Set(found.map((message) => message.split(' is newer')[0]));
-    expect([...names].sort()).toEqual(Object.keys(knownOfWord));
+  test('can read what makes files of Word and Excel; what is newer in it is known', async () => {
+    const files = scripts.filter(isOfFiles);
+    expect(files).toHaveLength(2);
+    const texts = await Promise.all(files.map((file) => readFile(join(shippedSite, file), 'utf8')));
+    const names = new Set(texts.flatMap((text) => lint(text)).map((message) => message.split(' is newer')[0]));
+    expect([...names].sort()).toEqual(Object.keys(knownOfFiles));
   });
 
   test.each([

@@ -24,6 +24,7 @@ test('on a phone two stand against one another below what each row is about, and
   expect(label!.y).toBeLessThan(one!.y);
   expect(one!.y).toBe(other!.y);
   expect(other!.x + other!.width).toBeLessThanOrEqual(360);
+  await row.scrollIntoViewIfNeeded();
   await box.evaluate((element) => element.scrollTo(400, 0));
   await expect(row.getByRole('cell').nth(2)).toBeInViewport({ ratio: 0.9 });
   // What the row is about has stayed.

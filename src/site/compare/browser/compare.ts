@@ -125,6 +125,8 @@ function startPage(root: HTMLElement, tools: ReturnType<typeof startTools>): voi
           title.textContent = `${words.title}：${records.map(({ short, name, collection }) => (collection === 'cases' ? short : name)).join('、')}`;
         document.querySelector<HTMLElement>('[data-intro]')!.hidden = true;
         root.parentElement!.dataset.compared = '';
+        // Whoever has a comparison looks for another one last.
+        document.querySelector('[data-ready]')?.removeAttribute('open');
         tools.show(ids);
       }
       status.textContent = '';

@@ -102,6 +102,7 @@ export const comparisonKeys = [
   'rest',
   'joint',
   'list.joint',
+  'limit.joint',
   'numerals',
   'difference',
   'difference.alike',

@@ -5,7 +5,7 @@ import type { CompareRecord } from './record.ts';
 import { type Context, getFirst } from './short-lines.ts';
 
 /** More limits than this are drawn, not told. */
-const mostLimits = 3;
+const mostLimits = 4;
 
 const say = (text: string, details: string[] = []): Line => ({ text, details, notes: [] });
 
@@ -45,9 +45,16 @@ function getSettled(record: CompareRecord, context: Context): Line[] {
 function getDays(record: CompareRecord, context: Context): Line[] {
   const taken = getFirst(record, ['daysToSettle'], context);
   if (taken.length > 0) return taken;
-  return record.limits
-    .slice(0, mostLimits)
-    .map(({ text, name, isTarget }) => say(text, [name, ...(isTarget ? [context.words['claim.target']] : [])]));
+  const { words } = context;
+  const [first, ...others] = record.limits.slice(0, mostLimits);
+  if (!first) return [];
+  const told = [first, ...others];
+  return [
+    say(told.map(({ text }) => text).join(words['limit.joint']), [
+      told.map(({ name }) => name).join(words['limit.joint']),
+      ...(told.some(({ isTarget }) => isTarget) ? [words['claim.target']] : []),
+    ]),
+  ];
 }
 
 /** The rows in their order. */
