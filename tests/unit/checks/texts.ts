@@ -22,6 +22,8 @@ sources:
     short: 山东通讯
     publisher: 未注明
     by: unknown
+models:
+  - oneStop
 ---
 
 正文

@@ -161,6 +161,7 @@ const practice = makeEntry(
     summary: '三级联动',
     region: 'xian',
     publishedOn: '2026-01-01',
+    models: ['grid'],
     methods: ['four-steps'],
     rooms: ['room'],
     disputeTypes: ['邻里与相邻', '没人写过的事'],

@@ -31,6 +31,7 @@ test('the finder offers what some case has, with how many have it and where they
     values.map(({ value, count, href }) => [value, count, href]),
   ]);
   expect(outline).toEqual([
+    ['model', [['grid', 1, '/cases/model/grid/']]],
     [
       'region',
       [
@@ -38,6 +39,7 @@ test('the finder offers what some case has, with how many have it and where they
         ['xian', 2, '/cases/in/xian/'],
       ],
     ],
+    ['level', [['county', 2, '/cases/level/county/']]],
     [
       'kind',
       [
@@ -53,7 +55,6 @@ test('the finder offers what some case has, with how many have it and where they
       ],
     ],
     ['method', [['four-steps', 1, '/cases/method/four-steps/']]],
-    ['level', [['county', 2, '/cases/level/county/']]],
     ['cost', [['yes', 1, '/cases/cost/yes/']]],
     ['figures', [['yes', 1, '/cases/figures/yes/']]],
   ]);
@@ -155,11 +156,12 @@ test('the file of the finder has each case with its values in the order of the f
   expect(getFinderFile(portal)[1]).toMatchObject({
     title: '一个平台',
     keys: [
+      ['grid'],
       ['sheng', 'xian'],
+      ['county'],
       ['practice'],
       ['neighbours', '没人写过的事'],
       ['four-steps'],
-      ['county'],
       [],
       [],
       ['yes'],

@@ -7,6 +7,7 @@ const figures = page.folds.flatMap((fold) => fold.figures);
 
 test('says first what an official decides by, and leaves the gaps of a report open', () => {
   expect(page.decision).toEqual({
+    models: [{ href: '/cases/model/grid/', label: '网格' }],
     what: ['县区'],
     cost: ['建设：先后投入200万元'],
     people: [],
@@ -15,6 +16,22 @@ test('says first what an official decides by, and leaves the gaps of a report op
     limits: [],
   });
   expect(figures[1]).toMatchObject({ value: '1,786余', unit: '件', period: undefined, source: undefined });
+});
+
+test('grades its evidence, says what would lift it and what the report leaves open', () => {
+  expect(page.evidence).toMatchObject({
+    level: '第 1 级（共 5 级）',
+    says: '写了做什么，没有写效果的数',
+    lift: expect.stringContaining('要升一级'),
+  });
+  expect(page.evidence?.parts.map(({ name }) => name)).toEqual([
+    '效果',
+    '靠什么',
+    '在哪样的地方',
+    '怎么落实',
+    '经济账',
+  ]);
+  expect(page.evidence?.parts[0]?.words).toBeUndefined();
 });
 
 test('leads from a figure to its source', () => {
