@@ -89,6 +89,8 @@ export async function openMovingSite(): Promise<MovingSite> {
       await rm(inSite(urls.offline), { recursive: true });
       const page = inSite(join(path, 'index.html'));
       await replace(page, (await readFile(page, 'utf8')).replace('<html', '<html data-offline="off"'));
+      // The host knows the files that stood there when it was shown the folder.
+      await handler.show(dir);
     },
     remove: async () => {
       await stop();

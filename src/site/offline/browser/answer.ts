@@ -4,7 +4,7 @@ import { addNote, putTogether } from '../kept-html.ts';
 import type { PartsList } from '../parts-list.ts';
 import { isForEver } from './keep-page.ts';
 import { findKept } from './part-store.ts';
-import { getKeptOn, openStore, readList, toKept } from './stores.ts';
+import { findIn, getKeptOn, readList, toKept } from './stores.ts';
 
 /** A moment as people of the portal's language say it. */
 const say = (moment: Date, { language }: PartsList): string =>
@@ -17,11 +17,11 @@ const say = (moment: Date, { language }: PartsList): string =>
   });
 
 /** The page that says what can be read without a connection, and whom to call. */
-const readFrame = async () => (await openStore('files')).match(urls.offline);
+const readFrame = async () => findIn('files', urls.offline);
 
 /** A page that was read. */
 async function findRead(path: string): Promise<Response | undefined> {
-  const kept = await (await openStore('pages')).match(path);
+  const kept = await findIn('pages', path);
   const list = await readList('files');
   if (!kept || !list) return kept;
   const keptOn = getKeptOn(kept);
@@ -49,15 +49,13 @@ async function sayMissing(): Promise<Response> {
 /** What a page says where there is no connection. */
 export const answerPage = async (path: string): Promise<Response> => {
   if (path === urls.offline) return (await readFrame()) ?? Response.error();
-  const shell = (await readList('files'))?.shell.includes(path)
-    ? await (await openStore('files')).match(path)
-    : undefined;
+  const shell = (await readList('files'))?.shell.includes(path) ? await findIn('files', path) : undefined;
   return (await findRead(path)) ?? shell ?? (await drawKept(path)) ?? (await sayMissing());
 };
 
 /** A file that is kept; nothing where it is not. */
 async function findFile(path: string): Promise<Response | undefined> {
-  const file = await (await openStore('files')).match(path);
+  const file = await findIn('files', path);
   if (file) return file;
   const kept = await findKept(path);
   // A copy: what was unpacked is larger than the file.

@@ -2,7 +2,7 @@ import { offlinePartUrl, urls } from '../../../urls.ts';
 import { type PackedItem, unpack } from '../pack.ts';
 import { findPart, listParts, type PartsList } from '../parts-list.ts';
 import { keepFiles } from './keep-page.ts';
-import { openStore, readList } from './stores.ts';
+import { findIn, openStore, readList } from './stores.ts';
 
 /** Whether this browser can open what is packed: Chromium 80, Safari 16.4, Firefox 113. */
 export const canUnpack = (): boolean => typeof DecompressionStream === 'function';
@@ -51,8 +51,7 @@ export async function findKept(path: string): Promise<PackedItem | undefined> {
   const list = canUnpack() ? await readList('parts') : undefined;
   const found = list && findPart(list, path);
   if (!found) return undefined;
-  const store = await openStore('parts');
-  const packed = await store.match(offlinePartUrl(found.group, found.number, found.part[0]));
+  const packed = await findIn('parts', offlinePartUrl(found.group, found.number, found.part[0]));
   if (!packed?.body) return undefined;
   const whole = new Response(packed.body.pipeThrough(new DecompressionStream('gzip')));
   return unpack(new Uint8Array(await whole.arrayBuffer())).find((item) => item.path === path);

@@ -7,6 +7,10 @@ const names = { pages: 'mingli-pages', files: 'mingli-files', parts: 'mingli-par
 /** One of them, opened; made where it is not there. */
 export const openStore = (name: keyof typeof names): Promise<Cache> => caches.open(names[name]);
 
+/** What one of them holds under an address; where it is not there, it is not made for that. */
+export const findIn = async (name: keyof typeof names, path: string): Promise<Response | undefined> =>
+  (await caches.has(names[name])) ? (await openStore(name)).match(path) : undefined;
+
 /** Drops one of them with all that it holds. */
 export const dropStore = (name: keyof typeof names): Promise<boolean> => caches.delete(names[name]);
 
@@ -17,8 +21,7 @@ export async function dropAll(): Promise<void> {
 
 /** The list of parts that `store` holds: of the files, what the site said last; of the parts, what was kept when they were whole. */
 export async function readList(store: 'files' | 'parts'): Promise<PartsList | undefined> {
-  const kept = await (await openStore(store)).match(urls.offlineParts);
-  return kept?.json();
+  return (await findIn(store, urls.offlineParts))?.json();
 }
 
 const when = 'X-Kept';
