@@ -3,7 +3,7 @@ import { layOver } from '../../../src/rules/entries/overlay.ts';
 import { collections, type CollectionName } from '../../../src/schemas/index.ts';
 import { type Draft, findBlobs, listDrafts, type Status } from './drafts.ts';
 import { unlessLost } from '../git/cause.ts';
-import { bySlices, inSlices } from '../git/in-slices.ts';
+import { bySlices, inSlices, sortInSlices } from '../git/in-slices.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
@@ -103,7 +103,7 @@ export async function listEntries(
   { git }: Store,
   collection: CollectionName,
   all?: readonly Draft[],
-): Promise<Listed[]> {
+): Promise<readonly Listed[]> {
   const folder = `${root}/${collection}/`;
   const [own, shipped] = await Promise.all([listTree(git, mainRef, folder), listShipped(git, folder)]);
   const published = layOver(shipped, own).filter(({ path }) => path.endsWith('.md'));
@@ -134,7 +134,7 @@ export async function listEntries(
     };
   });
   const collator = new Intl.Collator('zh-CN');
-  return listed.sort((a, b) => collator.compare(a.name, b.name));
+  return sortInSlices(listed, (a, b) => collator.compare(a.name, b.name));
 }
 
 /** What every entry of some collections is called, drafts too, by collection and slug. */

@@ -22,3 +22,39 @@ export async function bySlices<T, R>(
 /** The same where each is worked on by itself. */
 export const inSlices = <T, R>(items: readonly T[], work: (item: T) => R | Promise<R>): Promise<R[]> =>
   bySlices(items, (slice) => Promise.all(slice.map(work)));
+
+/** Puts the two halves of a list, each in order, into one order, a slice at a time. */
+async function merge<T>(
+  left: readonly T[],
+  right: readonly T[],
+  compare: (one: T, other: T) => number,
+): Promise<readonly T[]> {
+  const merged: T[] = [];
+  for (let [l, r] = [0, 0]; l < left.length || r < right.length;) {
+    const isLeft = r === right.length || (l < left.length && compare(left[l]!, right[r]!) <= 0);
+    merged.push(isLeft ? left[l++]! : right[r++]!);
+    if (merged.length % (size * 10) === 0) await setImmediate();
+  }
+  return merged;
+}
+
+/**
+ * Sorts as `toSorted` does (what is equal stays in its order), but lets others be answered in between: by the order of Chinese words ten thousand
+ * names take a tenth of a second.
+ */
+export async function sortInSlices<T>(
+  items: readonly T[],
+  compare: (one: T, other: T) => number,
+): Promise<readonly T[]> {
+  let sorted: (readonly T[])[] = [];
+  for (let at = 0; at < items.length; at += size * 5) {
+    if (at > 0) await setImmediate();
+    sorted.push(items.slice(at, at + size * 5).sort(compare));
+  }
+  while (sorted.length > 1) {
+    const joined: (readonly T[])[] = [];
+    for (let at = 0; at < sorted.length; at += 2) joined.push(await merge(sorted[at]!, sorted[at + 1] ?? [], compare));
+    sorted = joined;
+  }
+  return sorted[0] ?? [];
+}
