@@ -105,6 +105,8 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
   const { siteUrl, desk, say } = builder;
   refuseOutDir(outDir, contentDir);
   const turn = takeTurn(outDir);
+  const building = `${outDir}.building`;
+  let isWhole = false;
   try {
     await restoreFolder(outDir);
     // Read when the turn has come: whoever waited builds what stands there then.
@@ -119,7 +121,6 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     const last = order.lastSite ?? outDir;
     const lost = await compareWithLast(last, opened.portal, { allowsShrinking, allow: builder.allowShrink });
 
-    const building = `${outDir}.building`;
     await rm(building, { recursive: true, force: true });
     await mkdir(building, { recursive: true });
     const files = builder.keep?.files(building);
@@ -156,10 +157,15 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     ]);
     if (builder.compresses) await timed('压缩', () => compress(building));
 
+    isWhole = true;
     await swapFolder(building, outDir);
     pages?.settle();
     files?.settle(outDir);
     return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
+  } catch (error) {
+    // Half a site would keep a disk full that was filled by it; what others still write there goes before the next build.
+    if (!isWhole) await rm(building, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
+    throw error;
   } finally {
     turn.release();
   }
