@@ -1,12 +1,14 @@
 import { Worker } from 'node:worker_threads';
-import { genericKinds } from './growth/kinds.ts';
+import { genericKinds, toAmongWords } from './growth/kinds.ts';
 import { full, type Result } from './growth/try-subject.ts';
 import type { Names, Task, Told } from './growth/worker.ts';
 
 /** A subject that is at one text for longer, in milliseconds of the clock, does not end. */
 const patience = 120_000;
 /** So many of the kinds that took a single part longest are in the sample, besides the generic ones. */
-const slowest = 16;
+const slowest = 12;
+/** Of so many units, those that took a part longest by themselves, it is tried what they cost among words. */
+const mostAmongWords = 24;
 
 const file = new URL('growth/worker.ts', import.meta.url);
 
@@ -72,6 +74,12 @@ interface Tried {
   worst: Record<string, Worst[]>;
 }
 
+/** Told at once: a run that is broken off has not been for nothing. */
+function tellFault({ faults }: Tried, what: string, fault: string): void {
+  faults[what] = fault;
+  console.log(`  ${what}: ${fault}`);
+}
+
 async function tryAll(words: readonly string[]): Promise<Tried> {
   let helper = await start();
   const { groups } = helper;
@@ -81,39 +89,52 @@ async function tryAll(words: readonly string[]): Promise<Tried> {
   const times = new Map<string, number>();
   for (const [group, { isSampled, ...names }] of Object.entries(groups)) {
     const subjects = hasChosen ? choose(names.subjects, words) : names.subjects;
-    const byTime = [...times].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
-    const sample = new Set([...genericKinds, ...byTime.filter((kind) => names.kinds.includes(kind)).slice(0, slowest)]);
-    let kinds: readonly string[] = isSampled ? [...sample] : names.kinds;
+    if (subjects.length === 0) continue;
+    const isKind = new Set(names.kinds);
+    const isAmongWords = new Set(names.kinds.map(toAmongWords).filter((kind) => isKind.has(kind)));
     const worst = new Map<string, Worst>();
     const hear = (kind: string, subject: string, { time, fault }: Result) => {
       tried.count += 1;
       times.set(kind, Math.max(times.get(kind) ?? 0, time));
-      if (fault !== undefined) tried.faults[`${subject}, ${kind}`] = fault;
+      if (fault !== undefined) tellFault(tried, `${subject}, ${kind}`, fault);
       if (time >= (worst.get(subject)?.time ?? 0)) worst.set(subject, { subject, kind, time });
     };
-    for (let skip = 0; subjects.length > 0 && kinds.length > 0;) {
-      const left = kinds;
-      const hangs = await give(helper.worker, { group, subjects, kinds, skip }, (kind, subject, result) =>
-        hear(left[kind]!, subjects[subject]!, result),
-      );
-      if (!hangs) break;
-      tried.faults[`${subjects[hangs.subject]}, ${kinds[hangs.kind]}`] = `does not end below ${full} characters`;
-      await helper.worker.terminate();
-      helper = await start();
-      kinds = kinds.slice(hangs.kind);
-      skip = hangs.subject + 1;
+    const tryKinds = async (kinds: readonly string[]) => {
+      let left = kinds;
+      for (let skip = 0; left.length > 0;) {
+        const now = left;
+        const hangs = await give(helper.worker, { group, subjects, kinds: now, skip }, (kind, subject, result) =>
+          hear(now[kind]!, subjects[subject]!, result),
+        );
+        if (!hangs) return;
+        tellFault(tried, `${subjects[hangs.subject]}, ${now[hangs.kind]}`, `does not end below ${full} characters`);
+        await helper.worker.terminate();
+        helper = await start();
+        left = now.slice(hangs.kind);
+        skip = hangs.subject + 1;
+      }
+    };
+    const bySlowness = () => [...times].sort((a, b) => b[1] - a[1]).map(([kind]) => kind);
+    if (isSampled) {
+      const longest = bySlowness().filter((kind) => isKind.has(kind));
+      await tryKinds([...new Set([...genericKinds, ...longest.slice(0, slowest)])]);
+    } else {
+      await tryKinds(names.kinds.filter((kind) => !isAmongWords.has(kind)));
+      const amongWords = bySlowness()
+        .map(toAmongWords)
+        .filter((kind) => isAmongWords.has(kind));
+      await tryKinds(amongWords.slice(0, mostAmongWords));
     }
-    if (subjects.length > 0)
-      console.log(`  (${group}: ${subjects.length} subjects, ${kinds.length} kinds, ${getSeconds()} s so far)`);
-    if (worst.size > 0) tried.worst[group] = [...worst.values()].sort((a, b) => b.time - a.time);
+    console.log(`  (${group}: ${subjects.length} subjects, ${getSeconds()} s so far)`);
+    tried.worst[group] = [...worst.values()].sort((a, b) => b.time - a.time);
   }
   await helper.worker.terminate();
   return tried;
 }
 
 /**
- * Each part of the checks, Markdown, search, importer, desk and server over texts of all kinds, then what consists of them over a
- * sample: the generic kinds, and those that took a part longest. A text doubles until it is clear how it grows, at most to
+ * Each part of the checks, Markdown, search, importer, desk and server over texts of all kinds (of units among words, those whose unit by
+ * itself took a part longest), then what consists of them over a sample: the generic kinds, and those that took a part longest. A text doubles until it is clear how it grows, at most to
  * 100,000 characters. Tells, by group, the subject that takes longest at that size; fails where one takes more than a second, or
  * grows faster than n·log n. `npm run bench -- growth markdown` tries the subjects whose names begin so (`field`, `entry of`,
  * `server` …) and tells of each.

@@ -130,7 +130,10 @@ test('the desk opens over content that lets no site be built, says what to mend,
   await writeFile(join(home, 'content/terms/new.md'), text('新来的。'));
   await writeFile(join(home, 'content/terms/bad.md'), text('![井台](/media/none.jpg)'));
   await writeFile(join(home, 'content/terms/lost.MD'), text('看不见。'));
+  // Also for whoever asks first: no reader is told that the site is being built.
+  const first = vi.waitFor(() => read(`${address}/terms/tort/`), { timeout: patience.build, interval: 10 });
   const { said: saidAgain } = await start(env, '上次建好的');
+  expect(await first).toMatchObject({ status: 200, text: expect.stringContaining('要赔。') });
   expect(existsSync(scratch)).toBe(false);
   expect((await read(`${address}/terms/tort/`)).text).toContain('要赔。');
   expect((await read(`${address}/admin/`)).status).toBe(200);

@@ -71,7 +71,7 @@ export const createTree = (rows: readonly Row[]): GitObject => ({
 });
 
 /** The head of an object in a pack: its kind and size (gitformat-pack, «pack-*.pack files»). */
-function packHead({ kind, content }: GitObject): Buffer {
+export function packHead({ kind, content }: GitObject): Buffer {
   const bytes = [(numbers[kind] << 4) | (content.length & 15)];
   for (let rest = Math.floor(content.length / 16); rest > 0; rest = Math.floor(rest / 128)) {
     bytes[bytes.length - 1]! |= 128;

@@ -10,6 +10,7 @@ import { listRefusals, type Refusals, refuseUnentitled } from '../drafts/rights.
 import { writeStatus } from '../drafts/workflow.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Git } from '../git/git.ts';
+import { inSlices } from '../git/in-slices.ts';
 import { moveRefs } from '../git/refs.ts';
 import { diffTrees } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
@@ -64,7 +65,7 @@ export async function listCandidates(store: Store, actor: Actor): Promise<Candid
   const released = drafts.filter(({ release }) => release !== undefined);
   const refusals = await listRefusals(store, actor, released, { isWithRelease: true });
   const refused = new Map(released.map((draft, index) => [draft, refusals[index]]));
-  return drafts.map((draft) => {
+  return inSlices(drafts, (draft): Candidate => {
     const { collection, slug, tip, status, isDeletion, publishAt, release, paths } = draft;
     const [path = ''] = paths;
     return {

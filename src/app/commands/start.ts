@@ -167,11 +167,11 @@ server.on('error', (error: NodeJS.ErrnoException) => {
   else complain(describeListenError(error.code, settings));
 });
 
-// The port first: a long build must not end with «taken».
-await new Promise<void>((listening) => server.listen(port, host, listening));
-
-/** What the last process has built is there at once; what has changed since is built behind it. */
+/** What the last process has built is there for the first who asks; what has changed since is built behind it. */
 const hasLast = await builds.showLast();
+
+// The port before all that takes long: a build must not end with «taken».
+await new Promise<void>((listening) => server.listen(port, host, listening));
 
 const { kept, skipped } = await takeOver(store, contentDir()).catch(complainOf);
 for (const path of kept)

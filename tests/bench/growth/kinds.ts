@@ -463,6 +463,9 @@ const grown: Readonly<Record<string, (length: number) => string>> = {
     Array.from({ length }, (_, at) => String.fromCharCode(0x4e00 + ((at * 7919) % 20_000))).join(''),
 };
 
+/** What the kind is called in which the unit of another stands again and again among words. */
+export const toAmongWords = (kind: string): string => `${kind} among words`;
+
 /** Worst texts by name: each makes one of about so many characters. */
 export const kinds: Readonly<Record<string, (length: number) => string>> = {
   ...Object.fromEntries(
@@ -470,7 +473,7 @@ export const kinds: Readonly<Record<string, (length: number) => string>> = {
   ),
   ...Object.fromEntries(
     units.map((unit) => [
-      `${JSON.stringify(unit)} among words`,
+      toAmongWords(JSON.stringify(unit)),
       (length: number) => `${unit}张三租房押金不退`.repeat(Math.ceil(length / (unit.length + 8))),
     ]),
   ),

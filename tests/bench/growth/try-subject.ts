@@ -1,8 +1,8 @@
 import type { Subject } from './subject.ts';
 
-/** Characters: what everything must do within `most`; six times the double of the first. */
+/** Characters: what everything must do within `most`; seven times the double of the first. */
 export const full = 102_400;
-const first = full / 64;
+const first = full / 128;
 /** Milliseconds of processor time for `full` characters of the worst kind. */
 const most = 1000;
 /** Twice the text may take so many times as long: n·log n, and the noise of a measurement. */
