@@ -22,7 +22,7 @@ import { restoreFolder, swapFolder } from '../../outputs/swap-folder.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { deskUrls, urls } from '../../urls.ts';
-import { timed } from '../commands/progress.ts';
+import { timed } from '../terminal/progress.ts';
 import { compareWithLast } from './last-site.ts';
 import { getNextBuild } from './next-build.ts';
 import { openRest } from './open-rest.ts';

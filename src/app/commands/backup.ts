@@ -3,7 +3,7 @@ import { makeBackup } from '../../../cms/server/backup/make-backup.ts';
 import { requireGit } from '../../../cms/server/git/git.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { contentDir } from '../../content/folder.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Writes the desk (repository, people, questions, content folder) into one file; it may run beside the desk: `npm run backup -- --out FILE`. */

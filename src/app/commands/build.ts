@@ -6,8 +6,8 @@ import { readSiteUrl } from '../../site-url.ts';
 import { buildSite } from '../build/build-site.ts';
 import { describeNextBuild } from '../build/next-build.ts';
 import { Refusal } from '../build/refusal.ts';
-import { openOrEnd } from './open-or-end.ts';
-import { readOptions } from './read-options.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Builds the portal once, for a web host: content from `CONTENT_DIR`, site into `OUT_DIR` (`dist`). */

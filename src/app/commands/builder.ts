@@ -8,7 +8,7 @@ import { endWithStarter } from '../build/end-with-starter.ts';
 import type { BuilderAnswer } from '../build/order.ts';
 import { createRecheck } from '../build/recheck.ts';
 import { Refusal } from '../build/refusal.ts';
-import { describeOpening } from './open-or-end.ts';
+import { describeOpening } from '../terminal/open-or-end.ts';
 
 /**
  * Builds one site after the other for `npm start`, which serves the desk apart: orders come by the channel, one at a time, and each

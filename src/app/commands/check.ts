@@ -1,8 +1,8 @@
 import { validatePortal } from '../../checks/index.ts';
 import { reportFindings } from '../../checks/report.ts';
 import { contentDir } from '../../content/folder.ts';
-import { openOrEnd } from './open-or-end.ts';
-import { readOptions } from './read-options.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
+import { readOptions } from '../terminal/read-options.ts';
 
 const { values } = readOptions(
   { options: { content: { type: 'string' }, json: { type: 'boolean', default: false } } },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { contentDir } from '../../content/folder.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { writeExport } from '../build/write-export.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Writes what is published as plain files, content, pictures and open data, for whatever comes after: `npm run export -- --out DIR`. */

@@ -11,9 +11,9 @@ import { type Handout, planHandouts } from '../handouts/plan.ts';
 import { openPrinter } from '../handouts/print.ts';
 import { type Written, writeHandout } from '../handouts/write-handouts.ts';
 import { readSiteUrl } from '../../site-url.ts';
-import { openOrEnd } from './open-or-end.ts';
-import { timed } from './progress.ts';
-import { readOptions } from './read-options.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
+import { timed } from '../terminal/progress.ts';
+import { readOptions } from '../terminal/read-options.ts';
 
 /**
  * Prints the explainers as 明白纸: a PDF of one sheet for each, and a booklet for each topic. The pages are drawn for it from

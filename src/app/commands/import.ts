@@ -10,9 +10,9 @@ import { contentDir } from '../../content/folder.ts';
 import { readableEndings } from '../../readers/index.ts';
 import { Unreadable } from '../../readers/unreadable.ts';
 import { reportImport } from '../import/import-report.ts';
-import { openOrEnd } from './open-or-end.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
 import { readApart } from '../import/read-apart.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 
 const usage = `用法：npm run import -- 文件… [--out 文件夹] [--json]；能读的文件：${readableEndings.join('、')}`;
 const { values, positionals } = readOptions(

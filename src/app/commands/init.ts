@@ -6,7 +6,7 @@ import { sharedCollections } from '../../schemas/index.ts';
 import { askAnswers } from '../init/ask.ts';
 import { findFaults, toNewFolder } from '../init/new-folder.ts';
 import { writeFolder } from '../init/write-folder.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Writes the small content folder of a new portal; asks for what no flag says, where somebody sits before it. */

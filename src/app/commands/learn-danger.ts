@@ -4,7 +4,7 @@ import { foldSaid } from '../../rules/danger/fold-said.ts';
 import { learnWeights } from '../../rules/danger/weights/learn-weights.ts';
 import { dangerKinds } from '../../schemas/dangers.ts';
 import { keysOf } from '../../schemas/record.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 
 /**
  * Learns what words weigh from phrasings of danger and from ordinary questions, and writes danger-weights.tsv (then

@@ -6,7 +6,7 @@ import { type LawDocument, learnLawFactors, learnVocabulary, type Question } fro
 import { getErrors, type Judged, learnVerdict, type Shares } from '../../rules/search/verdict/learn-verdict.ts';
 import { formatVocabulary } from '../../rules/search/vocabulary.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 
 /**
  * Learns the tables of the search from questions with known answers:

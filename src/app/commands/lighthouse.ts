@@ -11,8 +11,8 @@ import { readScores, writeScores } from '../../outputs/lighthouse.ts';
 import { urls } from '../../urls.ts';
 import { asHost } from '../server/as-host.ts';
 import { createSiteHandler } from '../server/site.ts';
-import { openOrEnd } from './open-or-end.ts';
-import { timed } from './progress.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
+import { timed } from '../terminal/progress.ts';
 
 /**
  * Measures the first page of the built site (`OUT_DIR`) with Lighthouse and writes the scores into `site.json`, from where the

@@ -1,7 +1,7 @@
 import { contentDir } from '../../content/folder.ts';
 import { migrations } from '../../rules/migrations/migrations.ts';
 import { migrateFolder } from '../build/migrate-folder.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Brings a content folder to the shape that this version reads, after a copy of it; says what was done. */

@@ -1,6 +1,6 @@
 import { contentDir } from '../../content/folder.ts';
 import { toCodeowners } from '../../outputs/codeowners.ts';
-import { openOrEnd } from './open-or-end.ts';
+import { openOrEnd } from '../terminal/open-or-end.ts';
 
 /** Prints a CODEOWNERS file for the content folder: `npm run --silent owners > CODEOWNERS`. */
 const { portal, files } = await openOrEnd(contentDir());

@@ -6,7 +6,7 @@ import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { isKeyOf, keysOf } from '../../schemas/record.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { absoluteUrl, invitationUrl } from '../../urls.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Who may use the desk: lists them, adds and invites, changes and ends. It may run beside the desk. */

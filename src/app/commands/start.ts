@@ -41,7 +41,7 @@ import { migrations } from '../../rules/migrations/migrations.ts';
 import { showWords } from '../../rules/entries/shown.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { deskUrls, entryUrl, urls } from '../../urls.ts';
-import { readOptions } from './read-options.ts';
+import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /**

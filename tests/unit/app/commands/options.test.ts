@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCommand, stackTrace } from '../../../site/command.ts';
 
-const commands = 'src/app/commands';
+const app = 'src/app';
 
 test.each([
   ['start', '--nothing', '不认识选项「--nothing」'],
@@ -21,8 +21,8 @@ test.each([
 });
 
 test('every command that has options reads them so', () => {
-  const reading = readdirSync(commands).filter((file) =>
-    readFileSync(join(commands, file), 'utf8').includes('parseArgs('),
+  const reading = readdirSync(app, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && readFileSync(join(app, file), 'utf8').includes('parseArgs('),
   );
-  expect(reading).toEqual(['read-options.ts']);
+  expect(reading).toEqual([join('terminal', 'read-options.ts')]);
 });
