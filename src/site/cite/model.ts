@@ -76,7 +76,7 @@ export const getCite = (portal: Portal, entry: Cited, today: string): Cite => ({
   sources: getSources(portal, entry, today),
   bibtex: citeUrl(entry.collection, entry.id, 'bib'),
   csl: citeUrl(entry.collection, entry.id, 'json'),
-  isOpen: ['cases', 'methods', 'regions'].includes(entry.collection),
+  isOpen: ['methods', 'regions'].includes(entry.collection),
 });
 
 /** The static paths of the files that say how to cite a page. */

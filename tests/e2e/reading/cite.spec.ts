@@ -8,6 +8,7 @@ test('an official copies the reference with the day of reading, in each form', a
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   await page.goto(templates.practice);
   const cite = page.locator('.cite');
+  await cite.getByRole('heading', { name: '引用本页' }).click();
 
   await cite.getByRole('button', { name: '复制', exact: true }).click();
   await expect(cite.getByRole('status')).toHaveText('已复制');
@@ -24,7 +25,7 @@ test('an official copies the reference with the day of reading, in each form', a
   await expect.poll(copied).toContain('王君师');
 });
 
-test('where residents read, the reference is folded away', async ({ page }) => {
+test('beside what an answer is for, the reference is folded away', async ({ page }) => {
   await page.goto(templates.explainer);
   await expect(page.getByRole('heading', { name: '引用本页' })).toBeVisible();
   await expect(page.locator('.cite-text').first()).toBeHidden();
