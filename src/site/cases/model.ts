@@ -26,7 +26,7 @@ import { getStatus, type StatusView } from '../article/status.ts';
 import { type FigureFold, foldFigures } from '../figures/folds.ts';
 import { getLineage, type Lineage } from '../transfer/model.ts';
 import { type Decision, getDecision } from './decision.ts';
-import { type EvidenceView, getEvidenceView } from './evidence.ts';
+import { type EvidenceView, getEvidenceView } from '../transfer/evidence.ts';
 
 /** A practice or a dispute story. */
 export interface CasePage extends PageFrame {

@@ -19,6 +19,7 @@ import { getSources } from '../figures/figures.ts';
 import { sayMeasure } from '../figures/measure-name.ts';
 import { getKnownMeasure } from '../../schemas/figures/measure.ts';
 import { sayLength } from '../page/say.ts';
+import { getEvidenceView } from '../transfer/evidence.ts';
 
 type Facts = CompareRecord['facts'];
 type Method = Entry<'methods'>;
@@ -166,6 +167,7 @@ export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollecti
         ? [entry]
         : [];
   const doubt = getDoubt(figures, data.sources, entry.collection === 'cases' ? entry.data.limits : []);
+  const evidence = entry.collection === 'cases' ? getEvidenceView(portal, entry) : undefined;
   return {
     id: `${collection}/${id}`,
     collection,
@@ -185,6 +187,7 @@ export function getCompareRecord(portal: Portal, entry: Entry<ComparableCollecti
     writers: getWriters(data.sources),
     ...getShape(methods, figures, background),
     ...(doubt && { doubt }),
+    ...(evidence && { evidence: t('compare.evidence', { level: evidence.level, says: evidence.says }) }),
   };
 }
 

@@ -117,14 +117,15 @@ const getNamed = (
 ): string[] =>
   keys.flatMap((key) => linesOf(context, key, at).map((line) => fill(context.words[key], { what: write(line) })));
 
-/** Who wrote it, what of its numbers is no result or has no time, and what to doubt most. */
-function getTrust({ figures }: CompareRecord, at: number, context: Context): string[] {
+/** What shows that it works, who wrote it, what of its numbers is no result or has no time, and what to doubt most. */
+function getTrust({ figures, evidence }: CompareRecord, at: number, context: Context): string[] {
   const { words } = context;
   const count = figures.length;
   const targets = figures.filter(({ claim }) => claim === 'target').length;
   const timeless = figures.filter(({ period }) => period === undefined).length;
   const checked = figures.filter(({ claim }) => claim === 'checked').length;
   const said = [
+    ...(evidence === undefined ? [] : [evidence]),
     ...linesOf(context, 'source', at).map(write),
     ...(count === 0 ? [] : [checked > 0 ? fill(words.checked, { count: checked }) : words.unchecked]),
     ...(targets > 0 ? [fill(words.targets, { count, targets })] : []),

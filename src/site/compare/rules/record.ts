@@ -105,4 +105,6 @@ export interface CompareRecord {
   /** Who wrote its sources, each kind once. */
   writers: string[];
   doubt?: Doubt;
+  /** Of a practice: the level of what shows that it works, and the sentence that earns it. */
+  evidence?: string;
 }
