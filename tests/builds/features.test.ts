@@ -91,19 +91,10 @@ function findDead({ has, named }: Awaited<ReturnType<typeof draw>>): string[] {
   });
 }
 
-// What each part takes away is one row of a table, and of several the sum (tests/unit/rules/portal/features.test.ts): so all at
-// once, and each once in one of two halves, are all that a site can be made of.
-const half: FeatureName[] = ['compare', 'data', 'pathways', 'posters'];
-const others = names.filter((name) => !half.includes(name));
-
-describe.each([
-  ['all', names],
-  ['one half', half],
-  ['the other half', others],
-] as const)('without %s', (name, off) => {
+describe.each([['all', names] as const, ...names.map((name) => [name, [name]] as const)])('without %s', (name, off) => {
   let site: Awaited<ReturnType<typeof draw>>;
   beforeAll(async () => {
-    site = await draw(`features-${names.indexOf(off[0]!)}-${off.length}`, off);
+    site = await draw(`features-${name}`, off);
   });
   const gone = off.flatMap((each) => places[each]);
 
