@@ -1,11 +1,10 @@
 import { type Figure, formatFigure } from '../../../rules/figures/figure.ts';
 import { fill } from '../../../rules/language/fill.ts';
-import { getKnownMeasure } from '../../../schemas/figures/measure.ts';
 import type { ComparisonWords, Line } from './comparison.ts';
 import { getAmount } from './figure-rows.ts';
 import type { Footnotes } from './footnotes.ts';
 import { getMeasure } from './measures.ts';
-import type { CompareRecord } from './record.ts';
+import type { CompareRecord, NamedFigure } from './record.ts';
 
 /** What every row of a comparison is written with. */
 export interface Context {
@@ -37,8 +36,8 @@ export function toShortLine(record: CompareRecord, figure: Figure, { footnotes, 
 }
 
 /** Figures of one measure that stand for an entry: all of the whole, or one of a part. */
-function pick({ figures, background }: CompareRecord, id: string): Figure[] {
-  const found = [...figures, ...background].filter((figure) => getMeasure(figure).id === id);
+function pick({ figures, background }: CompareRecord, id: string): NamedFigure[] {
+  const found: NamedFigure[] = [...figures, ...background].filter((figure) => getMeasure(figure).id === id);
   const [best] = [...found].sort((a, b) => getRank(a) - getRank(b));
   if (!best) return [];
   const alike = found.filter((figure) => getRank(figure) === getRank(best));
@@ -49,10 +48,11 @@ function pick({ figures, background }: CompareRecord, id: string): Figure[] {
 export function getFirst(record: CompareRecord, ids: readonly string[], context: Context): Line[] {
   const tried = ids.flatMap((id) => {
     const figures = pick(record, id);
-    return figures[0] ? [{ id, figures, rank: getRank(figures[0]) }] : [];
+    const [first] = figures;
+    return first ? [{ figures, rank: getRank(first), name: getMeasure(first).label }] : [];
   });
   const [best] = tried.sort((a, b) => a.rank - b.rank);
   if (!best) return [];
-  const name = ids.length > 1 ? getKnownMeasure(best.id)?.name : undefined;
+  const name = ids.length > 1 ? best.name : undefined;
   return best.figures.map((figure) => toShortLine(record, figure, context, name));
 }
