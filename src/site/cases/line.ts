@@ -61,7 +61,7 @@ function getBrief({ data }: Entry<'cases'>): string | undefined {
       last &&
       (first === last ? t('cases.brief.year', { year: first }) : t('cases.brief.years', { first, last })),
   ].filter(Boolean);
-  return parts.length > 0 ? parts.join(t('cases.brief.joint')) : undefined;
+  return parts.length > 0 ? parts.join(t('figure.joint')) : undefined;
 }
 
 /** A case as one line of the library. */

@@ -144,7 +144,15 @@ describe('what an entry allows with a reason', () => {
   const find = (allow: unknown, body = '打13812345678。') =>
     check(
       'cases',
-      { kind: 'practice', title: '甲', summary: '乙', region: 'jia', publishedOn: '2026-01-01', allow },
+      {
+        kind: 'practice',
+        title: '甲',
+        summary: '乙',
+        region: 'jia',
+        models: ['oneStop'],
+        publishedOn: '2026-01-01',
+        allow,
+      },
       body,
     ).map(({ rule }) => rule);
 

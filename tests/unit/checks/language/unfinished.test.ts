@@ -10,14 +10,14 @@ test('a proposal that nobody accepted is found where it stands', () => {
     { rule: 'import-pending', field: 'figures.0.label', line: 8 },
   ]);
   expect(rules(change(practice, '正文', '【待核】补一段'))).toEqual([
-    { rule: 'import-pending', field: 'body', line: 21 },
+    { rule: 'import-pending', field: 'body', line: 23 },
   ]);
 });
 
 test('a report’s own words are found in their callout, and copied out of it', () => {
   const material = ':::material 报道原文\n\n镇里成立了人民调解委员会，一年调解矛盾纠纷四百多件，群众满意。\n\n:::';
   expect(rules(change(practice, '正文', `正文\n\n${material}`))).toEqual([
-    { rule: 'import-material', field: 'body', line: 23 },
+    { rule: 'import-material', field: 'body', line: 25 },
   ]);
   expect(
     rules(change(practice, '正文', `镇里成立了人民调解委员会，一年调解矛盾纠纷四百多件。\n\n${material}`)).map(
