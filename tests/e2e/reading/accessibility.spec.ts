@@ -65,7 +65,7 @@ async function open(page: Page, name: Template): Promise<void> {
   const query = asked.get('q');
   if (query !== null) await new SearchPage(page).settle(query);
   // What a script draws is judged once it is drawn.
-  if (asked.has('ids')) await page.locator('[data-comparison][data-state=done]').waitFor();
+  if (asked.has('ids')) await page.locator('[data-state=done]').waitFor();
   if (asked.has('region')) await page.locator('[data-found-cases]:visible').waitFor();
 }
 

@@ -199,7 +199,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/methods/xingfu-one-stop-flow/');
     await expect(page.getByRole('button', { name: /加入比较/u })).toHaveCount(0);
     await page.getByRole('complementary').getByRole('link', { name: / 与 /u }).first().click();
-    await expect(page.getByRole('table').getByRole('columnheader')).toHaveCount(3);
+    await expect(page.getByRole('table').first().getByRole('columnheader')).toHaveCount(3);
     await expect(page.getByRole('button', { name: '下载 CSV' })).toHaveCount(0);
     await page.getByRole('link', { name: '并排比较' }).click();
     await expect(page).toHaveURL('/compare/');
