@@ -22,6 +22,7 @@ const isOfFiles = (file: string) => /^_astro\/(?:dist|xlsx)\./u.test(file);
 const knownOfFiles = {
   'Error.captureStackTrace': 'asked for first (fflate)',
   lookbehind: 'put together only where a file that exists already is changed, which the portal does not do (docx)',
+  replaceAll: 'asked for first (write-excel-file)',
   use: 'a method of its own (docx)',
 };
 

@@ -43,7 +43,11 @@ const drawFootnotes = ({ footnotes }: Comparison): string => {
 export function renderComparison(comparison: Comparison, words: ComparisonWords, caption: string): string {
   const { columns, decisions, differences } = comparison;
   return [
-    drawPart('decisions', words.decisions, drawTable(columns, [{ rows: decisions }], words, caption)),
+    drawPart(
+      'decisions',
+      words.decisions,
+      drawTable(columns, [{ rows: decisions }], words, `${words.decisions} ${caption}`),
+    ),
     drawPart(
       'differences',
       words.differences,

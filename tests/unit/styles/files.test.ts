@@ -6,7 +6,13 @@ const layers = join('src/styles/layers.css');
 /** All files, for the desk's preview. */
 const everything = join('src/site/collections/styles.css');
 /** Files that hold imports and nothing else. */
-const lists = [layers, everything, join('src/site/entry/entry.css'), join('src/site/shell/shell.css')];
+const lists = [
+  layers,
+  everything,
+  join('src/site/entry/entry.css'),
+  join('src/site/shell/shell.css'),
+  join('src/site/regions/region.css'),
+];
 
 const files = new Map<string, string>();
 for await (const file of glob('src/**/*.css')) files.set(file, await readFile(file, 'utf8'));

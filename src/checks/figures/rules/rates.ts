@@ -35,9 +35,7 @@ function getQuotient(rate: PlacedFigure, figures: readonly PlacedFigure[]): Quot
   if (numerator === undefined || denominator === undefined || change || claim === 'target') return undefined;
   const wholes = pick(rate, figures, denominator);
   const pairs = pick(rate, figures, numerator).flatMap((part) =>
-    wholes
-      .filter((whole) => isSamePeriod(part.figure.period, whole.figure.period))
-      .map((whole) => ({ part, whole })),
+    wholes.filter((whole) => isSamePeriod(part.figure.period, whole.figure.period)).map((whole) => ({ part, whole })),
   );
   // Of several years the rate goes with the counts of its own.
   const own = pairs.filter(({ whole }) => isSamePeriod(whole.figure.period, period));

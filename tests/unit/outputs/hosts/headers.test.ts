@@ -3,18 +3,23 @@ import { getHeaders, toHeadersFile } from '../../../../src/outputs/hosts/headers
 import { contentPolicyHeader } from '../../../../src/site/shell/policy.ts';
 
 describe('each answer', () => {
-  test.each(['/', '/cases/a/', '/search/', '/search-index.json', '/administration/', '/offline-worker.js', '/offline/parts.json'])(
-    '%s carries the policy and is asked for anew',
-    (path) => {
-      expect(getHeaders(path)).toMatchObject({
-        'Content-Security-Policy': contentPolicyHeader,
-        'X-Content-Type-Options': 'nosniff',
-        'Referrer-Policy': 'strict-origin-when-cross-origin',
-        'Permissions-Policy': expect.stringContaining('camera=()'),
-        'Cache-Control': 'no-cache',
-      });
-    },
-  );
+  test.each([
+    '/',
+    '/cases/a/',
+    '/search/',
+    '/search-index.json',
+    '/administration/',
+    '/offline-worker.js',
+    '/offline/parts.json',
+  ])('%s carries the policy and is asked for anew', (path) => {
+    expect(getHeaders(path)).toMatchObject({
+      'Content-Security-Policy': contentPolicyHeader,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': expect.stringContaining('camera=()'),
+      'Cache-Control': 'no-cache',
+    });
+  });
 
   test.each([
     '/_astro/a.8f3c.css',

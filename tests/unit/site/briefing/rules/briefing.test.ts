@@ -63,10 +63,7 @@ test('what to ask comes from the vocabulary: what is missing first, then what is
 });
 
 test('a target answers nothing: it is still asked what came of it', () => {
-  const [asked] = cellsOf(
-    'ask',
-    practice('乙县', { figures: [figure('settled', 5, '件', { claim: 'target' })] }),
-  )!;
+  const [asked] = cellsOf('ask', practice('乙县', { figures: [figure('settled', 5, '件', { claim: 'target' })] }))!;
   expect(asked!.join()).toContain('调成的矛盾纠纷：口头的算不算');
 });
 
