@@ -8,6 +8,7 @@ import { findSmallTargets } from '../targets.ts';
 const explainer = '/explainers/unpaid-wages/';
 const outcome = '/pathways/unpaid-wages/site/';
 const practice = '/cases/lanshan-one-platform/';
+const dispute = '/cases/xingfu-blocked-drain/';
 const phone = { width: 360, height: 740 };
 
 test.use({ viewport: phone, hasTouch: true, isMobile: true });
@@ -383,8 +384,14 @@ for (const path of [explainer, practice])
     await expect(page.getByText(/^约 [1-9] 分钟读完$/u)).toBeVisible();
   });
 
-test('on paper the words of a body are explained below it, and no button is printed', async ({ page }) => {
+test('the sheets of a practice are for officials, who know its words', async ({ page }) => {
   await page.goto(practice);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.term-notes')).toBeHidden();
+});
+
+test('on paper the words of a body are explained below it, and no button is printed', async ({ page }) => {
+  await page.goto(dispute);
   await expect(page.locator('.term-notes')).toBeHidden();
   await word(page).tap();
   await page.emulateMedia({ media: 'print' });

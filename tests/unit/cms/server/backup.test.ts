@@ -232,7 +232,7 @@ test('what is brought out of a content folder that no desk has opened is its fil
   const out = join(home, 'plain');
   expect(await writeExport(place, out, 'https://law.example.gov.cn')).toEqual({
     files: 1,
-    datasets: 13,
+    datasets: 14,
     isPublished: false,
   });
   expect(readFileSync(join(out, 'content/terms/tort.md'), 'utf8')).toContain('侵权');
