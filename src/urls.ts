@@ -1,3 +1,4 @@
+// Longer than 250 lines: it is the one place where addresses are spelled, a line or two each.
 import { type CardShape, cardShapes } from './card-shapes.ts';
 import type { CaseFacet, CaseOrder, RoomFacet } from './rules/entries/facets.ts';
 import type { DatasetName } from './schemas/datasets.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one built site with payloads everywhere, looked at place by place.
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

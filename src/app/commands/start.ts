@@ -1,3 +1,4 @@
+// Longer than 250 lines: here alone meet the site, the desk, the builder and the days, in the order in which they are begun and ended.
 import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exportTree } from '../../../cms/server/drafts/export.ts';

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one comparison, its rows by what decides where a figure stands.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compare } from '../../../../../src/site/compare/rules/compare.ts';
