@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import { type Job, jobs, lanes } from './run/jobs.ts';
 import { runOnLanes } from './run/lanes.ts';
 import type { Result } from './run/results.ts';
+import { openTemporaryFolder } from './run/temporary-folder.ts';
 import { plainEnv } from './site/command.ts';
 
 /**
@@ -11,6 +12,7 @@ import { plainEnv } from './site/command.ts';
  * it then throws, and the closing line is never printed.
  */
 const seconds = new Map<string, number>();
+const temporary = await openTemporaryFolder();
 /** The end of what each job said: a log that keeps only its own end still tells why a check failed. */
 const lastWords = new Map<string, string>();
 
@@ -20,7 +22,7 @@ const run = ({ name, args, env }: Job): Promise<boolean> =>
     const start = performance.now();
     const child = spawn(process.execPath, args, {
       stdio: ['inherit', 'pipe', 'pipe'],
-      env: { ...plainEnv(), ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: { ...plainEnv(), ...temporary.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });
     const said: Buffer[] = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => said.push(chunk));
@@ -53,6 +55,7 @@ await Promise.all(old.map((path) => rm(path, { recursive: true, force: true })))
 
 const started = performance.now();
 const ended = await runOnLanes(jobs, { lanes, run });
+await temporary.remove();
 
 console.log();
 for (const [name, took] of seconds) console.log(`${took.toFixed(0).padStart(5)} s  ${name}`);
