@@ -10,6 +10,7 @@ import { readDocument } from '../../src/readers/html.ts';
 import { readReport } from '../../src/readers/index.ts';
 import { Unreadable } from '../../src/readers/unreadable.ts';
 import { getChanges } from '../../src/rules/entries/changes.ts';
+import { getWordChanges } from '../../src/rules/entries/words/word-changes.ts';
 import { dropEnds } from '../../src/rules/entries/edges.ts';
 import { findArticle } from '../../src/rules/import/clean/article.ts';
 import { isTableRow } from '../../src/rules/import/clean/lines.ts';
@@ -81,6 +82,14 @@ const kinds: Record<string, () => unknown> = {
       { schema, bodyLabel: bodyField.label },
       { data: { asks: rows }, body: '' },
       { data: { asks: rows.map((row) => `${row}吗`) }, body: '' },
+    ),
+  'a text that was written anew': () =>
+    getWordChanges('两家人为水沟。'.repeat(15_000), '水沟两家人为，'.repeat(15_000)),
+  'a body of which each paragraph was written anew': () =>
+    getChanges(
+      { schema, bodyLabel: bodyField.label },
+      { data: {}, body: `${'两家人为水沟。'.repeat(100)}\n\n`.repeat(150) },
+      { data: {}, body: `${'沟水里有石头，'.repeat(100)}\n\n`.repeat(150) },
     ),
   'short lines behind a paragraph of a report': () => findArticle(`${'一'.repeat(100)}\n${'二\n'.repeat(30_000)}`),
   'numbers of people in one row': () => findNumbers('13812345678 '.repeat(30_000)),

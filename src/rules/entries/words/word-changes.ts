@@ -1,19 +1,66 @@
 import { diffArrays } from 'diff';
 import { getWords } from './words.ts';
 
+type Kind = 'same' | 'gone' | 'new';
+
 /** A run of text that stayed, went or came. */
 export interface Run {
-  kind: 'same' | 'gone' | 'new';
+  kind: Kind;
   text: string;
 }
 
-/** What became of a list of pieces, piece by piece (Myers' algorithm, from the library `diff`). */
-export const getPieceChanges = (before: string[], after: string[]): { kind: Run['kind']; pieces: string[] }[] =>
-  diffArrays(before, after).map(({ added, removed, value }) => ({
+interface Pieces {
+  kind: Kind;
+  pieces: string[];
+}
+
+/** Steps of Myers' algorithm for each piece: their number grows with the square of what differs, and so would the wait. */
+const stepsEach = 30;
+
+/** What became of a list of pieces, where that is found in time; nothing where too much differs to tell what of it belongs together. */
+function findChanges(before: string[], after: string[]): Pieces[] | undefined {
+  const maxEditLength = Math.ceil(Math.sqrt(stepsEach * (before.length + after.length)));
+  return diffArrays(before, after, { maxEditLength })?.map(({ added, removed, value }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     pieces: value,
   }));
+}
 
-/** What became of a text, word by word: the `same` and `gone` runs together are `before`, the `same` and `new` ones `after`. */
+/** How many pieces, `most` at most, two lists begin with alike. */
+function countAlike(one: readonly string[], other: readonly string[], most: number): number {
+  let alike = 0;
+  while (alike < most && one[alike] === other[alike]) alike += 1;
+  return alike;
+}
+
+/** Everything between what both begin and what both end with has gone, and something else has come. */
+function replaceMiddle(before: string[], after: string[]): Pieces[] {
+  const most = Math.min(before.length, after.length);
+  const start = countAlike(before, after, most);
+  const end = countAlike(before.toReversed(), after.toReversed(), most - start);
+  const parts: Pieces[] = [
+    { kind: 'same', pieces: after.slice(0, start) },
+    { kind: 'gone', pieces: before.slice(start, before.length - end) },
+    { kind: 'new', pieces: after.slice(start, after.length - end) },
+    { kind: 'same', pieces: after.slice(after.length - end) },
+  ];
+  return parts.filter(({ pieces }) => pieces.length > 0);
+}
+
+/**
+ * What became of a list of pieces, piece by piece (Myers' algorithm, from the library `diff`). Where nearly everything differs, what both
+ * begin and end with stays, and all between was replaced.
+ */
+export const getPieceChanges = (before: string[], after: string[]): Pieces[] =>
+  findChanges(before, after) ?? replaceMiddle(before, after);
+
+const getSentences = (text: string): string[] => text.split(/(?<=[。！？；\n])/u);
+
+/**
+ * What became of a text: word by word, of a text that was written anew sentence by sentence. The `same` and `gone` runs together are
+ * `before`, the `same` and `new` ones `after`.
+ */
 export const getWordChanges = (before: string, after: string): Run[] =>
-  getPieceChanges(getWords(before), getWords(after)).map(({ kind, pieces }) => ({ kind, text: pieces.join('') }));
+  (findChanges(getWords(before), getWords(after)) ?? getPieceChanges(getSentences(before), getSentences(after))).map(
+    ({ kind, pieces }) => ({ kind, text: pieces.join('') }),
+  );
