@@ -15,7 +15,7 @@ interface Pieces {
 }
 
 /** Steps of Myers' algorithm for each piece: their number grows with the square of what differs, and so would the wait. */
-const stepsEach = 30;
+const stepsEach = 20;
 
 /** What became of a list of pieces, where that is found in time; nothing where too much differs to tell what of it belongs together. */
 function findChanges(before: string[], after: string[]): Pieces[] | undefined {
