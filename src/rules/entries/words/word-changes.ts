@@ -14,12 +14,14 @@ interface Pieces {
   pieces: string[];
 }
 
-/** Steps of Myers' algorithm for each piece: their number grows with the square of what differs, and so would the wait. */
-const stepsEach = 20;
+/** So many pieces may differ in any case: a paragraph of which every second word is new is still told word by word. */
+const fewest = 120;
+/** The steps of Myers' algorithm grow with the square of what differs, and so would the wait: of long texts, so many for each piece. */
+const stepsEach = 8;
 
 /** What became of a list of pieces, where that is found in time; nothing where too much differs to tell what of it belongs together. */
 function findChanges(before: string[], after: string[]): Pieces[] | undefined {
-  const maxEditLength = Math.ceil(Math.sqrt(stepsEach * (before.length + after.length)));
+  const maxEditLength = Math.max(fewest, Math.ceil(Math.sqrt(stepsEach * (before.length + after.length))));
   return diffArrays(before, after, { maxEditLength })?.map(({ added, removed, value }) => ({
     kind: added ? 'new' : removed ? 'gone' : 'same',
     pieces: value,
