@@ -108,6 +108,10 @@ const compare = (one: ReadonlyMap<string, Buffer>, other: ReadonlyMap<string, Bu
     return !a || !b || !a.equals(b);
   });
 
+/** What follows the pages: the search, and the parts for phones. */
+const follows = /^\/(?:search-index|offline\/parts)[./]/u;
+const getFollowing = (tree: ReadonlyMap<string, Buffer>) => new Map([...tree].filter(([name]) => follows.test(name)));
+
 test(
   'after any edits, the site that takes from the last one what has not changed is that of a clean build, byte for byte',
   async () => {
@@ -132,26 +136,35 @@ test(
     };
     const home = outDirFor('again');
     await rm(home, { recursive: true, force: true });
-    const build = async (name: string, kept: Pick<Builder, 'open' | 'getReady' | 'keep'>) => {
+    const build = async (name: string, kept: Pick<Builder, 'open' | 'getReady' | 'keep'>, pagesFirst = false) => {
       const outDir = join(home, name);
       await buildSite(
-        { contentDir: dir, outDir, keepsGoing: true, allowsShrinking: true },
+        { contentDir: dir, outDir, keepsGoing: true, allowsShrinking: true, pagesFirst },
         { siteUrl, hasCards: false, allowShrink: '', say: () => undefined, ...kept },
       );
       return readTree(outDir);
     };
     const names = Object.keys(kinds);
+    let before = new Map<string, Buffer>();
     for (let turn = 0; turn <= turns; turn += 1) {
       const made = turn === 0 ? [] : Array.from({ length: editsAtOnce }, (_, at) => (turn - 1) * editsAtOnce + at);
       // Each kind once, then any.
       const chosen = made.map((number) => names[number] ?? pick(names));
       for (const [at, kind] of chosen.entries()) await kinds[kind]?.(made[at] ?? 0);
-      const differ = compare(await build('again', again), await build('clean', { open: openPortal }));
-      expect({ turn, chosen, differ }).toEqual({
+      const early = await build('again', again, true);
+      const clean = await build('clean', { open: openPortal });
+      const last = await build('again', again);
+      // The pages are those of now, and what follows them is that of before, or of now where there was none.
+      const late = compare(early, clean).filter((name) => !follows.test(name));
+      const mixed = compare(getFollowing(early), getFollowing(turn === 0 ? clean : before));
+      expect({ turn, chosen, differ: compare(last, clean), late, mixed }).toEqual({
         turn,
         chosen,
         differ: [],
+        late: [],
+        mixed: [],
       });
+      before = last;
     }
   },
   patience.build,

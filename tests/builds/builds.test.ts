@@ -3,10 +3,11 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/rules/entries/finding.ts';
 import { createBuilds } from '../../src/app/server/builds.ts';
 import { contentDirFor, writeContent } from '../site/content-folder.ts';
+import { patience } from '../patience.ts';
 import { plainEnv } from '../site/command.ts';
 
 const term = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
@@ -129,6 +130,22 @@ describe('where an earlier process has built sites', () => {
     expect(answers[4]).toMatchObject({ state: 'done' });
     expect(made.shown).toHaveLength(2);
   });
+});
+
+test('a publication is shown with its page, and its search follows by itself', async () => {
+  const { builds, write, shown } = await makeBuilds();
+  await builds.request();
+  await write(term('要赔，也要道歉。'));
+  expect(await builds.request('/terms/tort/')).toMatchObject({ state: 'done' });
+  const [first, second] = await Promise.all(shown.map((site) => readFile(join(site, 'search-index.json'), 'utf8')));
+  expect(second).toBe(first);
+  expect(await readFile(join(shown[1]!, 'terms/tort/index.html'), 'utf8')).toContain('也要道歉');
+  await vi.waitFor(() => expect(shown).toHaveLength(3), { timeout: patience.build, interval: 100 });
+  expect(await readFile(join(shown[2]!, 'search-index.json'), 'utf8')).not.toBe(first);
+  expect(await readFile(join(shown[2]!, 'terms/tort/index.html'), 'utf8')).toContain('也要道歉');
+  // Nothing follows what follows.
+  await vi.waitFor(() => expect(builds.getState().state).toBe('done'), { timeout: patience.build });
+  expect(shown).toHaveLength(3);
 });
 
 test('a build that takes too long is ended, and the next one is begun', async () => {

@@ -23,6 +23,7 @@ import type { Portal } from '../../rules/portal/portal.ts';
 import { getSearchRecords } from '../../site/search/records.ts';
 import { deskUrls, urls } from '../../urls.ts';
 import { timed } from '../terminal/progress.ts';
+import { keepSearch } from './keep-search.ts';
 import { compareWithLast } from './last-site.ts';
 import { getNextBuild } from './next-build.ts';
 import { openRest } from './open-rest.ts';
@@ -44,6 +45,8 @@ export interface BuildOrder {
   allowsShrinking?: boolean;
   /** Leaves out what has errors, and builds the rest. */
   keepsGoing?: boolean;
+  /** Keeps the search and the parts for phones of the last site where there are any: who orders this orders a whole site behind it. */
+  pagesFirst?: boolean;
 }
 
 /** What is the same for all sites of one process. */
@@ -96,7 +99,7 @@ async function compress(dir: string): Promise<void> {
 }
 
 /**
- * Builds the portal: check, then pages, cards and search side by side. The folder `outDir` changes only when everything has
+ * Builds the portal: check, then pages, cards and search side by side, or with the search of before (`pagesFirst`). The folder `outDir` changes only when everything has
  * succeeded, so that a failed build leaves the old site standing. Throws a `Refusal` where the content lets none be built, else an
  * error in Chinese for whoever runs the machine.
  */
@@ -136,16 +139,18 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
       await writeFile(join(building, deskUrls.summary), JSON.stringify(summary));
     };
 
+    const hasParts = portal.offers(urls.offline);
+    const isBehind = order.pagesFirst === true && keepSearch(files, hasParts);
     // Before the pages: what is read of the portal from then on is noted for the page that is being drawn.
-    const records = getSearchRecords(portal);
+    const records = isBehind ? [] : getSearchRecords(portal);
     const specs = builder.hasCards ? await listCards(portal, { siteUrl, today: opened.openedOn }) : [];
     const [drawn] = await Promise.all([
       timed('网页', () => writePages(building, siteUrl, pages)),
       builder.hasCards ? timed('分享卡', () => drawCards(specs, { outDir: building, keepsGoing, files })) : undefined,
-      timed('搜索', () => writeSearchIndex(building, records, files)),
+      isBehind || timed('搜索', () => writeSearchIndex(building, records, files)),
     ]);
     await Promise.all([
-      portal.offers(urls.offline) && timed('离线', () => writeOffline(building, portal, { drawn, records, files })),
+      !isBehind && hasParts && timed('离线', () => writeOffline(building, portal, { drawn, records, files })),
       writeMedia(
         contentDir,
         folder.media.filter((name) => !goodMedia.has(name)),
@@ -161,7 +166,14 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     await swapFolder(building, outDir);
     pages?.settle();
     files?.settle(outDir);
-    return { errors, lost: describeLost(lost), leftOut, files: opened.files.length, nextBuild: getNextBuild(opened) };
+    return {
+      errors,
+      lost: describeLost(lost),
+      leftOut,
+      isBehind,
+      files: opened.files.length,
+      nextBuild: getNextBuild(opened),
+    };
   } catch (error) {
     // Half a site would keep a disk full that was filled by it; what others still write there goes before the next build.
     if (!isWhole) await rm(building, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);

@@ -9,6 +9,8 @@ export interface BuildReport {
   lost: readonly Finding[];
   /** Files that the site was built without, or with the text of before, by their path below the content folder. */
   leftOut: readonly string[];
+  /** Its search, and what phones can keep of it, are still those of the site before. */
+  isBehind: boolean;
   /** How many entries it was built of. */
   files: number;
   nextBuild: NextBuild;

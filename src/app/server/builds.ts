@@ -83,6 +83,8 @@ export function createBuilds({
   let shown: string | undefined;
   let mayShrink = allowShrink;
   let nextBuild: number | undefined;
+  /** The search of the site that is shown is still that of the one before. */
+  let isBehind = false;
   /** Pages that the running build is for, and those that the next one will be for. */
   let current = new Set<string>();
   let next = new Set<string>();
@@ -117,7 +119,10 @@ export function createBuilds({
     const contentDir = await loadContent();
     const dir = join(sitesDir, String(startedAt));
     await mkdir(sitesDir, { recursive: true });
-    const order = { contentDir, outDir: dir, goodDir, lastSite: shown, allowsShrinking: mayShrink, keepsGoing: true };
+    // Somebody waits for a page; the search follows at once, and is never two sites behind.
+    const pagesFirst = current.size > 0 && !isBehind;
+    const known = { contentDir, goodDir, lastSite: shown };
+    const order = { ...known, outDir: dir, allowsShrinking: mayShrink, keepsGoing: true, pagesFirst };
     const answer = await builder.build(order, (text) => {
       process.stdout.write(text);
       for (const [, name = ''] of text.matchAll(doneStep)) state = { ...state, message: `正在重建网站：${name}好了…` };
@@ -131,6 +136,7 @@ export function createBuilds({
     await show(dir);
     const before = shown;
     shown = dir;
+    ({ isBehind } = report);
     mayShrink = false;
     nextBuild = Date.parse(report.nextBuild.moment);
     // The site is there all the same; what was good before goes on standing in.
@@ -170,6 +176,7 @@ export function createBuilds({
   const run = () =>
     (running = start().finally(() => {
       running = undefined;
+      if (isBehind && !waiting) void run();
     }));
 
   return {

@@ -8,6 +8,10 @@ export interface NextSite {
    * fingerprint of it). Says whether it did; where it did not, it is to be made.
    */
   take: (path: string, of: string) => boolean;
+  /** Puts every file of the site that stands whose path is wanted into the next one, whatever it was made of. */
+  takeAll: (isWanted: (path: string) => boolean) => void;
+  /** Whether the site that stands has a file at `path`. */
+  stands: (path: string) => boolean;
   /** Notes that the file at `path` of the next site was made of `of`. */
   note: (path: string, of: string) => void;
   /** That the next site stands in `dir` now. */
@@ -37,16 +41,21 @@ export function createStandingSite(): OpenNext {
     const before = standing && existsSync(standing.dir) ? standing : undefined;
     const made = new Map<string, string>();
     const folders = new Set<string>();
+    const take: NextSite['take'] = (path, of) => {
+      if (before?.made.get(path) !== of) return false;
+      const folder = dirname(join(outDir, path));
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      handOver(join(before.dir, path), join(outDir, path));
+      made.set(path, of);
+      return true;
+    };
     return {
-      take: (path, of) => {
-        if (before?.made.get(path) !== of) return false;
-        const folder = dirname(join(outDir, path));
-        if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-        folders.add(folder);
-        handOver(join(before.dir, path), join(outDir, path));
-        made.set(path, of);
-        return true;
+      take,
+      takeAll: (isWanted) => {
+        for (const [path, of] of before?.made ?? []) if (isWanted(path)) take(path, of);
       },
+      stands: (path) => before?.made.has(path) ?? false,
       note: (path, of) => void made.set(path, of),
       settle: (dir) => void (standing = { dir, made }),
     };

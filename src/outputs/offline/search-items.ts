@@ -22,13 +22,6 @@ const toFile = onceFor((record: SearchRecord) => {
 export const chooseRecords = (records: readonly SearchRecord[], kept: ReadonlySet<string>): readonly SearchRecord[] =>
   records.filter(({ url }) => !url.includes('#article-') && kept.has(url.split('#', 1)[0] ?? ''));
 
-/** What tells an index of these records from any other. */
-export function getRecordsDigest(records: readonly SearchRecord[]): string {
-  const hash = createHash('sha256');
-  for (const record of records) hash.update(JSON.stringify(record));
-  return hash.digest('hex');
-}
-
 /** The search of these records as files: an index of its own, so that nothing in it tells of pages that are not on the phone. */
 export async function makeSearchItems(records: readonly SearchRecord[]): Promise<PackedItem[]> {
   const encoder = new TextEncoder();

@@ -12,8 +12,9 @@ import { getGroup, getPartNumber, type Part, type PartsList } from '../../site/o
 import { collectionUrl, offlinePartUrl, searchIndexUrl, urls } from '../../urls.ts';
 import type { OfflinePage } from '../kept/kept-pages.ts';
 import type { NextSite } from '../kept/standing-site.ts';
+import { getRecordsDigest } from '../search/records-digest.ts';
 import { countBytes, listNeeded } from './files.ts';
-import { chooseRecords, getRecordsDigest, makeSearchItems } from './search-items.ts';
+import { chooseRecords, makeSearchItems } from './search-items.ts';
 
 /** So many pages stand in a part at most, by and large: one that changes is fetched again with all others of its part. */
 const pagesAtOnce = 32;
@@ -47,6 +48,15 @@ const digestOf = (...contents: (string | Uint8Array)[]): string => {
   for (const content of contents) hash.update(content);
   return hash.digest('hex').slice(0, 12);
 };
+
+const partsFolder = `${dirname(offlinePartUrl('', 0))}/`;
+
+/** Whether the site that stands has parts for phones. */
+export const hasLastParts = (files: NextSite): boolean => files.stands(urls.offlineParts);
+
+/** Puts the parts of the site that stands into the next one, as they are: phones keep the pages of before a little longer. */
+export const takeLastParts = (files: NextSite): void =>
+  files.takeAll((path) => path === urls.offlineParts || path.startsWith(partsFolder));
 
 interface Drawn {
   /** What phones may keep, by the addresses of the pages. */
@@ -118,4 +128,5 @@ export async function writeOffline(dir: string, portal: Portal, { drawn, records
     fileBytes: countBytes(dir, needed),
   };
   writeFileSync(join(dir, urls.offlineParts), JSON.stringify(list));
+  files?.note(urls.offlineParts, of);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { join, posix, relative, sep } from 'node:path';
 import type { SearchRecord } from '../../rules/search/search-record.ts';
 import { toShards } from '../../rules/search/shards.ts';
 import { encodeDates, formatWords, type SiteIndex, toIdsFiles, toRuns } from '../../rules/search/site-index.ts';
@@ -9,6 +9,7 @@ import { searchFileUrl, searchIndexUrl } from '../../urls.ts';
 import type { NextSite } from '../kept/standing-site.ts';
 import { type Index, makeIndex, readLearned } from './make-index.ts';
 import { gatherPhrases } from './phrases.ts';
+import { getRecordsDigest } from './records-digest.ts';
 import { writeShownPages } from './shown-pages.ts';
 
 /** Pages by facet and value. The values are words of the content: one may well be called `constructor`. */
@@ -58,12 +59,22 @@ export function toIndexFiles(
   return { index: { folder, pages: records.length, sharding, commonCharacters, facets: getFacets(records) }, files };
 }
 
+const isOfSearch = (path: string): boolean => path === searchIndexUrl || path.startsWith(searchFileUrl(''));
+
+/** Whether the site that stands has a search. */
+export const hasLastSearch = (files: NextSite): boolean => files.stands(searchIndexUrl);
+
+/** Puts the search of the site that stands into the next one, as it is. */
+export const takeLastSearch = (files: NextSite): void => files.takeAll(isOfSearch);
+
 /**
  * Writes below the built site `dir` what `site/search/browser/engine.ts` reads: the compact index, which ranks, what is shown
  * of each page, and Pagefind's index for phrases (decisions/008). A record's place in the list is its number. What is shown of a
- * page is taken from the last site where `files` has it.
+ * page is taken from the last site where `files` has it, and all of it where no record has changed.
  */
 export async function writeSearchIndex(dir: string, records: readonly SearchRecord[], files?: NextSite): Promise<void> {
+  const of = getRecordsDigest(records);
+  if (files?.take(searchIndexUrl, of)) return files.takeAll((path) => path !== searchIndexUrl && isOfSearch(path));
   const phrases = join(dir, searchFileUrl('phrases'));
   const gathered = await gatherPhrases(records);
   const writing = gathered.write(phrases);
@@ -71,9 +82,15 @@ export async function writeSearchIndex(dir: string, records: readonly SearchReco
   const fingerprint = await writing;
   // Pagefind's process has ended: of 15,000 pages it and our own index would hold more than a gigabyte at a time.
   const { index, files: parts } = toIndexFiles(records, ids, makeIndex(records, await readLearned()), fingerprint);
-  const place = join(dir, searchFileUrl(index.folder));
+  const folder = searchFileUrl(index.folder);
+  const place = join(dir, folder);
   await mkdir(place, { recursive: true });
   await rename(phrases, join(place, 'phrases'));
   for (const [name, content] of parts) writeFileSync(join(place, name), content);
   await writeFile(join(dir, searchIndexUrl), JSON.stringify(index));
+  if (!files) return;
+  const written = await readdir(place, { recursive: true, withFileTypes: true });
+  for (const entry of written.filter((each) => each.isFile()))
+    files.note(posix.join(folder, relative(place, join(entry.parentPath, entry.name)).replaceAll(sep, '/')), of);
+  files.note(searchIndexUrl, of);
 }
