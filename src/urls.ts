@@ -203,6 +203,8 @@ export const urls = {
   caseFinder: '/cases/finder.json',
   compare: '/compare/',
   comparables: '/compare/entries.json',
+  /** What the portal knows of the places that a practice is held against. */
+  fitPlaces: '/compare/places.json',
   briefing: '/compare/briefing/',
 } as const;
 

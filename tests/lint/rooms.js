@@ -57,6 +57,7 @@ export const rooms = [
   'src/site/data',
   'src/site/compare',
   'src/site/briefing',
+  'src/site/fit',
   'src/site/lists',
   'src/site/hotlines',
   'src/site/citing',
