@@ -59,6 +59,7 @@ export const rooms = [
   'src/site/briefing',
   'src/site/fit',
   'src/site/lists',
+  'src/site/matrix',
   'src/site/hotlines',
   'src/site/citing',
   'src/site/entry',
