@@ -3,12 +3,12 @@ import { fill } from '../../rules/language/fill.ts';
 import { place, type Scatter } from './rules/scatter.ts';
 
 /** What a scatter says besides its numbers. */
-export const scatterKeys = ['title', 'log', 'apart', 'none', 'who', 'wan', 'yi', 'note'] as const;
+export const scatterKeys = ['title', 'log', 'cut', 'apart', 'none', 'who', 'wan', 'yi', 'note'] as const;
 
 /** Its words. */
 export type ScatterWords = Readonly<Record<(typeof scatterKeys)[number], string>>;
 
-const box = { width: 640, height: 420, left: 74, right: 20, top: 16, bottom: 46 };
+const box = { width: 640, height: 420, left: 74, right: 34, top: 38, bottom: 46 };
 const digits = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
 
 /** 20000 as 2万: an axis has no room for noughts. */
@@ -38,7 +38,7 @@ function drawPicture({ points, x, y }: Scatter, words: ScatterWords, names: read
     )
     .join(
       '',
-    )}<text text-anchor="end" x="${box.width - box.right}" y="${box.height - 6}">${escapeHtml(names[0])} →</text><text x="${box.left + 6}" y="${box.top + 14}">↑ ${escapeHtml(names[1])}</text>${points
+    )}<text text-anchor="end" x="${box.width - box.right}" y="${box.height - 6}">${escapeHtml(names[0])} →</text><text x="4" y="16">↑ ${escapeHtml(names[1])}</text>${points
     .map(
       (point, index) =>
         `<circle class="scatter-point" cx="${round(toX(point.x))}" cy="${round(toY(point.y))}" r="5"/><text class="scatter-number" x="${round(toX(point.x) + 8)}" y="${round(toY(point.y) - 6)}">${index + 1}</text>`,
@@ -56,7 +56,7 @@ export function drawScatter(
   names: readonly [string, string],
 ): string {
   if (!scatter) return `<p>${escapeHtml(fill(words.none, { x: names[0], y: names[1] }))}</p>`;
-  const isLog = scatter.x.isLog || scatter.y.isLog;
+  const axes = [scatter.x, scatter.y];
   return `<h3>${escapeHtml(fill(words.title, { x: names[0], y: names[1], count: scatter.points.length }))}</h3>${drawPicture(
     scatter,
     words,
@@ -64,7 +64,8 @@ export function drawScatter(
   )}<p class="meta">${escapeHtml(
     [
       words.note,
-      ...(isLog ? [words.log] : []),
+      ...(axes.some(({ isLog }) => isLog) ? [words.log] : []),
+      ...(axes.some(({ isCut }) => isCut) ? [words.cut] : []),
       ...(scatter.apart > 0 ? [fill(words.apart, { count: scatter.apart })] : []),
     ].join(''),
   )}</p><div class="table-scroll"><table class="scatter-table"><thead><tr><th scope="col">${escapeHtml(words.who)}</th><th scope="col">${escapeHtml(names[0])}</th><th scope="col">${escapeHtml(names[1])}</th></tr></thead><tbody>${scatter.points

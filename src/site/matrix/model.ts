@@ -22,7 +22,7 @@ const pageSize = 60;
 const leastGiven = 2;
 
 /** So many scatters are there without a script. */
-const mostDrawn = 3;
+const mostDrawn = 2;
 
 /** A cell of the matrix; nothing where the report has no such number. */
 export type MatrixCell = { heat: 1 | 2 | 3; words: string } | undefined;
@@ -42,7 +42,7 @@ export interface MatrixPage extends PageFrame {
   /** Parts of the vocabulary with the columns below them. */
   sections: { title: string; span: number }[];
   columns: string[];
-  rows: { link: Link; cells: MatrixCell[]; count: number }[];
+  rows: { link: Link; place: string; rest: string | undefined; cells: MatrixCell[] }[];
   /** Measures that one practice alone gives. */
   alone: string | undefined;
   pages: { previous?: Link; next?: Link };
@@ -69,7 +69,7 @@ const makePractices = (portal: Portal): Practice[] =>
       const region = portal.get('regions', entry.data.region)?.data;
       return {
         id: entry.id,
-        link: { href: entryUrl(entry), label: t('matrix.row', { place: region?.name ?? '', title: entry.data.title }) },
+        link: { href: entryUrl(entry), label: entry.data.title },
         level: region && t(`region.level.${region.level}`),
         figures: entry.data.figures,
         background: [...(region?.profile ?? []), ...(region?.network ?? [])],
@@ -77,6 +77,12 @@ const makePractices = (portal: Portal): Practice[] =>
       };
     })
     .sort((a, b) => b.numbers.size - a.numbers.size || (a.id < b.id ? -1 : 1));
+
+/** 「兰山区：三级平台接单」 is the place, and what is done there; a narrow table has room for the first alone. */
+function splitTitle(title: string): { place: string; rest: string | undefined } {
+  const [place = title, ...rest] = title.split('：');
+  return { place, rest: rest.join('：') || undefined };
+}
 
 const nameOf = ({ id, name }: Measure): string => sayMeasure(id) ?? name;
 
@@ -184,8 +190,8 @@ export function getMatrixPages(portal: Portal, today: string): MatrixPage[] {
       columns: columns.map(nameOf),
       rows: practices.slice(index * pageSize, number * pageSize).map(({ link, numbers }) => ({
         link,
+        ...splitTitle(link.label),
         cells: columns.map(({ id }) => toCell(numbers.get(id))),
-        count: numbers.size,
       })),
       alone: number === 1 && alone.length > 0 ? t('matrix.alone', { list: alone.join('、') }) : undefined,
       pages: {

@@ -14,9 +14,10 @@ export interface ScatterPoint {
   texts: [string, string];
 }
 
-/** How an axis runs: from 0, or by powers of ten where the numbers are too far apart for that. */
+/** How an axis runs: from 0, from below the least number where all lie close together, or by powers of ten where they are far apart. */
 export interface Axis {
   isLog: boolean;
+  isCut: boolean;
   least: number;
   most: number;
   ticks: number[];
@@ -37,27 +38,31 @@ export const leastPoints = 3;
 /** From here on the small ones of a scale would all lie on its beginning. */
 const farApart = 50;
 
+/** Up to here numbers would all lie at the end of a scale that begins at 0. */
+const closeBy = 1.5;
+
 function getAxis(values: readonly number[]): Axis {
   const [low, high] = [Math.min(...values), Math.max(...values)];
   if (low > 0 && high / low > farApart) {
     const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
     return {
       isLog: true,
+      isCut: false,
       least: 10 ** from,
       most: 10 ** to,
       ticks: Array.from({ length: to - from + 1 }, (_, index) => 10 ** (from + index)),
     };
   }
-  const rough = (high || 1) / 4;
+  const isCut = low > 0 && high / low < closeBy;
+  const rough = (isCut ? high - low : high) / 4 || 1;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? rough;
-  const count = Math.ceil((high || 1) / step);
-  return {
-    isLog: false,
-    least: 0,
-    most: step * count,
-    ticks: Array.from({ length: count + 1 }, (_, index) => step * index),
-  };
+  const first = isCut ? Math.floor(low / step) : 0;
+  const last = Math.max(Math.ceil(high / step), first + 1);
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
+    Number(((first + index) * step).toPrecision(12)),
+  );
+  return { isLog: false, isCut, least: ticks[0]!, most: ticks.at(-1)!, ticks };
 }
 
 /** The unit in which most of them are counted: people that came and groups of them stand on no axis together. */

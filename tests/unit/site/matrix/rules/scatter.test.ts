@@ -23,10 +23,13 @@ test('what is counted in another unit is left out and counted', () => {
   expect(getScatter(mixed, 'x', 'y')).toMatchObject({ apart: 1, points: [{}, {}, {}] });
 });
 
-test('numbers that are far apart stand on a scale of powers of ten, others on one from 0', () => {
+test('numbers that are far apart stand on a scale of powers of ten, others on one from 0 or from just below them', () => {
   const scatter = getScatter([practice('a', 80, 97), practice('b', 400, 98), practice('c', 30_000, 99)], 'x', 'y');
   expect(scatter?.x).toMatchObject({ isLog: true, least: 10, most: 100_000, ticks: [10, 100, 1000, 10_000, 100_000] });
-  expect(scatter?.y).toMatchObject({ isLog: false, least: 0, most: 100 });
+  expect(scatter?.y).toMatchObject({ isLog: false, isCut: true, least: 97, most: 99 });
+  const wide = getScatter([practice('a', 10, 0), practice('b', 20, 40), practice('c', 40, 90)], 'x', 'y');
+  expect(wide?.x).toMatchObject({ isCut: false, least: 0, ticks: [0, 10, 20, 30, 40] });
+  expect(wide?.y).toMatchObject({ isCut: false, least: 0, most: 100 });
 });
 
 test('every point lies within the axes', () => {
