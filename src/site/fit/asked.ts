@@ -6,13 +6,15 @@ export interface AskedNumber {
   id: string;
   label: string;
   unit: string;
+  /** How somebody may write one. */
+  example: string;
 }
 
 /** What the fold asks for, in the order in which officials know it. */
 export const getAskedNumbers = (): AskedNumber[] => [
-  { id: 'population', label: t('fit.ask.population'), unit: t('fit.unit.people') },
-  { id: 'building', label: t('fit.ask.building'), unit: t('fit.unit.yuan') },
-  { id: 'running', label: t('fit.ask.running'), unit: t('fit.unit.yuan') },
-  { id: 'mediators', label: t('fit.ask.mediators'), unit: t('fit.unit.people') },
-  { id: 'fullTimeMediators', label: t('fit.ask.fullTimeMediators'), unit: t('fit.unit.people') },
+  { id: 'population', label: t('fit.ask.population'), unit: t('fit.unit.people'), example: '30万' },
+  { id: 'building', label: t('fit.ask.building'), unit: t('fit.unit.yuan'), example: '50万' },
+  { id: 'running', label: t('fit.ask.running'), unit: t('fit.unit.yuan'), example: '50万' },
+  { id: 'mediators', label: t('fit.ask.mediators'), unit: t('fit.unit.people'), example: '12' },
+  { id: 'fullTimeMediators', label: t('fit.ask.fullTimeMediators'), unit: t('fit.unit.people'), example: '12' },
 ];

@@ -10,6 +10,7 @@ export const fitKeys = [
   'other',
   'times',
   'alike',
+  'beside',
   'enough',
   'short',
   'vague',
@@ -26,6 +27,7 @@ export const fitKeys = [
   'yi',
   'wan',
   'joint',
+  'end',
 ] as const;
 
 /** The words of `fitKeys`, and those of numbers that are not exact. */
@@ -91,7 +93,7 @@ function sayTheirs(figure: Figure, words: FitWords): string {
 const sayOwn = ({ value, period }: OwnNumber, kind: string, words: FitWords): string =>
   fill(period === undefined ? words.typed : words.known, { own: sayAmount(value, kind, words), period: period ?? '' });
 
-/** How large one place is beside another is no merit; of all else there is enough, or so much is lacking. */
+/** How large one place is beside another, and in how many parts, is no merit; of people and money there is enough, or so much is lacking. */
 function toRow(figure: NamedFigure, own: OwnNumber, words: FitWords): FitRow {
   const { kind } = parseUnit(figure.unit);
   const range = getRange(figure);
@@ -100,12 +102,18 @@ function toRow(figure: NamedFigure, own: OwnNumber, words: FitWords): FitRow {
   ) as [number, number, number];
   const theirs = sayTheirs(figure, words);
   const mine = sayOwn(own, kind, words);
-  const say = (state: FitState, key: 'times' | 'alike' | 'enough' | 'short' | 'vague', rest = ''): FitRow => ({
+  const say = (
+    state: FitState,
+    key: 'times' | 'alike' | 'beside' | 'enough' | 'short' | 'vague',
+    rest = '',
+  ): FitRow => ({
     state,
     label: nameOf(figure),
     words: fill(words[key], { theirs, mine, rest }),
   });
-  if (getKnownMeasure(figure.measure)?.section === 'place') {
+  const section = getKnownMeasure(figure.measure)?.section;
+  if (section === 'organisation') return say('differs', 'beside');
+  if (section === 'place') {
     const times = own.value / value;
     return Math.abs(times - 1) < 0.05 ? say('differs', 'alike') : say('differs', 'times', digits.format(times));
   }
@@ -166,6 +174,6 @@ export function getFit(
       const isThere = own.needs[index] ?? false;
       return { state: isThere ? 'has' : 'lacks', label: need, words: isThere ? words.ticked : words.unticked };
     }),
-    ...open.map((sentence): FitRow => ({ state: 'open', label: labels.open, words: sentence })),
+    ...(open.length > 0 ? [{ state: 'open' as const, label: labels.open, words: open.join(words.end) }] : []),
   ];
 }
