@@ -82,9 +82,11 @@ test('holds nothing against what was only asked for, a part names itself, and a 
 test('tells what the report leaves out, and what it says that the reader has no number for', () => {
   expect(hold([figure('windows', 12, '个')], { numbers: { population: { value: 1 }, running: { value: 1 } } })).toEqual(
     [
-      ['open', '对不上的数', '这里写了、您那里没有数的：窗口 12个'],
-      ['open', '对不上的数', '您填了人口，报道没有写这里的人口'],
-      ['open', '对不上的数', '您填了钱，报道没有写这里花了多少'],
+      [
+        'open',
+        '对不上的数',
+        '这里写了、您那里没有数的：窗口 12个。您填了人口，报道没有写这里的人口。您填了钱，报道没有写这里花了多少',
+      ],
     ],
   );
   // Where the report tells the cost in words, it cannot be said to be silent.
