@@ -11,6 +11,7 @@ import { getListHead, type PageFrame } from '../page/head.ts';
 import type { Link } from '../page/link.ts';
 import { sayFigure } from '../page/say.ts';
 import { drawScatter, scatterKeys, type ScatterWords } from './draw-scatter.ts';
+import { getLineages, type LineageNode } from './lineages.ts';
 import { getHeat, getNumbers, isWhole, type MatrixNumber, toAmount } from './rules/number.ts';
 import { getRanking, type Rankable, type Ranking } from './rules/ranking.ts';
 import { getScatter, leastPoints, type ScatterPractice } from './rules/scatter.ts';
@@ -49,6 +50,7 @@ export interface MatrixPage extends PageFrame {
   /** The rest stands on the first page only. */
   scatter: { choices: { id: string; label: string }[]; drawn: string[]; words: ScatterWords } | undefined;
   rankings: RankingView[];
+  lineages: LineageNode[];
 }
 
 /** A practice with the numbers that stand for it. */
@@ -200,6 +202,7 @@ export function getMatrixPages(portal: Portal, today: string): MatrixPage[] {
       },
       scatter: number === 1 ? getScatterPart(portal) : undefined,
       rankings: number === 1 ? getRankings(portal) : [],
+      lineages: number === 1 ? portal.derive('lineages of practices', getLineages) : [],
     };
   });
 }
