@@ -64,6 +64,9 @@ export const compareUrl = (ids: readonly string[]): string => `/compare/?ids=${i
 /** `/compare/briefing/?ids=cases/a,cases/b`: what was compared, on one sheet for whoever decides. */
 export const briefingUrl = (ids: readonly string[]): string => `${urls.briefing}?ids=${ids.map(encodeURI).join(',')}`;
 
+/** `/compare/measures/`, `/compare/measures/2/`: all practices by all measures. */
+export const matrixUrl = (page: number): string => `${urls.matrix}${page > 1 ? `${page}/` : ''}`;
+
 /** `/compare/cases/a/b/`: a comparison for readers without JavaScript. */
 export const pairUrl = (collection: CollectionName, a: string, b: string): string =>
   `/compare/${collection}/${a}/${b}/`;
@@ -203,6 +206,11 @@ export const urls = {
   caseFinder: '/cases/finder.json',
   compare: '/compare/',
   comparables: '/compare/entries.json',
+  /** What the portal knows of the places that a practice is held against. */
+  fitPlaces: '/compare/places.json',
+  /** All practices by all measures, and their numbers for its scatter. */
+  matrix: '/compare/measures/',
+  matrixNumbers: '/compare/measures.json',
   briefing: '/compare/briefing/',
 } as const;
 

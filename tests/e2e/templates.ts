@@ -45,6 +45,7 @@ export const templates = {
   comparison: '/compare/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation,cases/lanshan-one-platform',
   briefing:
     '/compare/briefing/?ids=cases/xingfu-peace-harbour,cases/fafang-plural-mediation,cases/lanshan-one-platform',
+  'practices by measures': '/compare/measures/',
   'comparison of a pair': '/compare/regions/lanshan/wuda/',
   'open data': '/data/',
   'fields of a dataset': '/data/cases/',

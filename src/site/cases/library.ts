@@ -31,6 +31,8 @@ export interface CasesPage extends PageFrame {
   onward: { combine: Link; all: Link } | undefined;
   /** Where cases are laid side by side; nothing where the portal compares nothing. */
   compare: Link | undefined;
+  /** All practices by all measures; nothing where the portal compares nothing. */
+  matrix: Link | undefined;
   pages: { previous?: Link; next?: Link };
 }
 
@@ -145,6 +147,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
           : [],
       onward,
       compare: keepOffered(portal, [{ href: urls.compare, label: t('compare.link') }])[0],
+      matrix: keepOffered(portal, [{ href: urls.matrix, label: t('matrix.link') }])[0],
       pages: {
         previous: number > 1 ? { href: getUrl(order, number - 1), label: t('list.previous') } : undefined,
         next: number < pages ? { href: getUrl(order, number + 1), label: t('list.next') } : undefined,

@@ -51,6 +51,8 @@ export interface ComparePage extends PageFrame {
   intro: string;
   /** Where entries are chosen. */
   lists: Link[];
+  /** All practices by all measures. */
+  matrix: Link;
   groups: { title: string; links: Link[] }[];
 }
 
@@ -75,6 +77,7 @@ export const getComparePage = (portal: Portal, today: string): ComparePage => ({
     portal,
     comparableCollections.map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
   ),
+  matrix: { href: urls.matrix, label: t('matrix.link') },
   groups: getPairGroups(portal).map(({ title, pairs }) => ({ title, links: pairs.map(toPairLink) })),
 });
 

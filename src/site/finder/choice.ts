@@ -41,3 +41,16 @@ export function countValues<F extends string>(
   }
   return counts;
 }
+
+/** A facet that keeps anything from being found, and how many are found once it is left open. */
+export interface Looser {
+  facet: string;
+  count: number;
+}
+
+/** Where nothing is found: each facet which alone left open would find some, in the order of `choice`. */
+export const getLooser = (counts: Readonly<Record<string, FacetCounts>>, choice: Choice): Looser[] =>
+  Object.entries(choice).flatMap(([facet, wanted]) => {
+    const count = wanted === undefined ? 0 : (counts[facet]?.all ?? 0);
+    return count > 0 ? [{ facet, count }] : [];
+  });

@@ -54,6 +54,35 @@ test('facets combine, the address carries them, and going back undoes them one b
   await expect(titles(page)).toHaveCount(first);
 });
 
+test('where nothing is found each way out says how many it finds, and finds as many', async ({ page }) => {
+  // What no case has both of; options that come to nothing cannot be chosen, but addresses are passed on.
+  const asked = { region: 'xingfu', model: 'mobile' };
+  const address = `/cases/?${new URLSearchParams(asked).toString()}`;
+  const ways = page.locator('[data-ways]');
+  for (const [label, left] of [
+    ['地区', 'model=mobile'],
+    ['哪类做法', 'region=xingfu'],
+  ] as const) {
+    await page.goto(address);
+    await expect(found(page)).toHaveText('找到 0 个');
+    await expect(ways).toContainText('没有同时合这些条件的');
+    await expect(titles(page)).toHaveCount(0);
+    const way = ways.getByRole('button', { name: new RegExp(`^不限${label}（`, 'u') });
+    const count = Number(/（(\d+)）/u.exec(await way.innerText())?.[1]);
+    expect(count).toBeGreaterThan(0);
+    await way.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`/cases/?${left}`);
+    await expect(titles(page)).toHaveCount(count);
+    await expect(ways).toBeHidden();
+    // Whoever goes by keyboard stands where the choice was.
+    await expect(facet(page, label)).toBeFocused();
+  }
+  await page.goto('/cases/?region=xingfu&model=mobile&kind=practice&setting=urban');
+  await expect(ways).toHaveText('没有同时合这些条件的，只去掉一个也没有。请重新选。');
+  await expect(ways.getByRole('button')).toHaveCount(0);
+});
+
 test('when the file of the cases does not come, the finder says so and what was chosen is still there', async ({
   page,
 }) => {

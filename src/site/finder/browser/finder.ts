@@ -1,5 +1,5 @@
 import { expectUnreached } from '../../page/browser/load.ts';
-import { type Choice, countValues, type FacetCounts, type Findable } from '../choice.ts';
+import { type Choice, countValues, type FacetCounts, type Findable, getLooser, type Looser } from '../choice.ts';
 
 /** What is looked for, and in what order it shall stand. */
 export interface Asked {
@@ -57,19 +57,19 @@ export function startFinder(finder: HTMLElement, { load, show }: FinderList): vo
   };
 
   /** Where nothing is found: which facet left open would find how many. */
-  const showLooser = (counts: Record<string, FacetCounts>, found: number) => {
+  const showLooser = (looser: readonly Looser[], found: number) => {
     if (!ways) return;
-    const looser = facets.filter(({ name, value }) => value !== '' && (counts[name]?.all ?? 0) > 0);
     ways.hidden = found > 0;
     ways.textContent = found > 0 ? '' : looser.length > 0 ? words.loosen : words.loosenNone;
     if (found > 0) return;
-    for (const select of looser) {
+    for (const { facet, count } of looser) {
+      const select = facets.find(({ name }) => name === facet)!;
       const way = document.createElement('button');
       way.type = 'button';
       way.className = 'tool';
       way.textContent = words.loosenOne
         .replace('{label}', select.dataset.label ?? '')
-        .replace('{count}', String(counts[select.name]?.all ?? 0));
+        .replace('{count}', String(count));
       way.addEventListener('click', () => {
         select.value = '';
         writeAddress();
@@ -94,7 +94,7 @@ export function startFinder(finder: HTMLElement, { load, show }: FinderList): vo
       showCounts(counts);
       const found = show(asked);
       status.textContent = words.found.replace('{count}', String(found));
-      showLooser(counts, found);
+      showLooser(getLooser(counts, asked.choice), found);
     } catch (error) {
       expectUnreached(error);
       if (own === latest) status.textContent = words.failed;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Choice, countValues, type Findable, isChosen } from '../../../../src/site/finder/choice.ts';
+import { type Choice, countValues, type Findable, getLooser, isChosen } from '../../../../src/site/finder/choice.ts';
 import { roomFacets } from '../../../../src/rules/entries/facets.ts';
 
 const rooms: Findable[] = [
@@ -44,4 +44,20 @@ test('every count is the number of rooms that choosing the value, or none, shows
       }
     }),
   );
+});
+
+test.each<[string, Choice, [string, number][]]>([
+  [
+    'either of two that do not go together',
+    { region: 'shandong', kind: 'court' },
+    [
+      ['region', 1],
+      ['kind', 1],
+    ],
+  ],
+  ['the one of three that keeps the others apart', { region: 'jilin', kind: 'branded', for: 'marriage' }, [['for', 1]]],
+  ['none where two of three find nothing by themselves', { region: 'shandong', kind: 'court', for: 'marriage' }, []],
+])('where nothing is found it is said what to leave open: %s', (_, choice, expected) => {
+  const looser = getLooser(countValues(rooms, choice, roomFacets), choice);
+  expect(looser.map(({ facet, count }) => [facet, count])).toEqual(expected);
 });
