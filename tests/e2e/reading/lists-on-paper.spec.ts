@@ -5,16 +5,17 @@ import { type Template, templates } from '../templates.ts';
 
 /** Pages that lead to others, and how many sheets they may take; the list of all terms has some three hundred words. */
 const sheets: Partial<Record<Template, number>> = {
-  home: 2,
+  home: 4,
   topic: 1,
-  'list of terms': 12,
-  'list of rooms': 3,
+  'list of terms': 16,
+  'list of rooms': 4,
   'rooms of a region': 2,
   'choice of a region': 1,
   'cases of a region': 1,
   'question of a pathway': 1,
   term: 1,
   'search in danger': 2,
+  'fields of a dataset': 7,
   'missing page': 1,
 };
 
