@@ -47,3 +47,26 @@ test('what a field of a dataset means stands in the window of a phone, in 关怀
     }
   }
 });
+
+test.describe('at 200 %', () => {
+  test.use({ viewport: { width: 180, height: 370 } });
+
+  test('what is typed can be read, and a number to call stands inside its button', async ({ page }) => {
+    const search = new SearchPage(page);
+    await search.open('老公打我');
+    for (const mode of ['usual', 'care']) {
+      if (mode === 'care') await chooseCare(page);
+      expect((await search.input.boundingBox())!.width).toBeGreaterThan(100);
+      const beside = await page
+        .locator('.calls a')
+        .evaluateAll((calls) =>
+          calls
+            .filter(
+              (call) => call.querySelector('b')!.getBoundingClientRect().right > call.getBoundingClientRect().right,
+            )
+            .map(({ textContent }) => textContent),
+        );
+      expect(beside).toEqual([]);
+    }
+  });
+});
