@@ -123,9 +123,9 @@ export class OldPage {
     await this.#send('Emulation.setScriptExecutionDisabled', { value: !isAllowed });
   }
 
-  /** From now on these scripts, those of the site by themselves, come in a syntax that no browser reads. */
-  async breakScripts(urlPattern = '*/_astro/*.js'): Promise<void> {
-    await this.#send('Fetch.enable', { patterns: [{ urlPattern }] });
+  /** From now on the scripts of the site come in a syntax that no browser reads. */
+  async breakScripts(): Promise<void> {
+    await this.#send('Fetch.enable', { patterns: [{ urlPattern: '*/_astro/*.js' }] });
   }
 
   /** Whether the reader's device is set to dark. */

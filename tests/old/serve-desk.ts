@@ -25,8 +25,11 @@ export interface OldDesk {
   close: () => Promise<void>;
 }
 
-/** Serves the shipped site with a desk over a real repository, whose checks find nothing. */
-export async function serveDesk(): Promise<OldDesk> {
+/**
+ * Serves the shipped site with a desk over a real repository, whose checks find nothing. Scripts whose paths `unreadable` matches come in
+ * a syntax that no browser reads, also those of threads, which no browser lets its page change.
+ */
+export async function serveDesk(unreadable?: RegExp): Promise<OldDesk> {
   const dir = await mkdtemp(join(tmpdir(), 'mingli-old-desk-'));
   const content = join(dir, 'content');
   await writeSmallContent(content, ['terms/bride-price']);
@@ -49,7 +52,10 @@ export async function serveDesk(): Promise<OldDesk> {
 
   const site = createSiteHandler();
   await site.show(shippedSite);
-  const showFile: Handler = (request, response) => void site.handle(request, response);
+  const showFile: Handler = (request, response) => {
+    if (!unreadable?.test(request.url ?? '')) return void site.handle(request, response);
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end('let a = ;');
+  };
   const server = createPortalServer({
     handlers: {
       protocol: createDeskHandler(store, {

@@ -1,3 +1,4 @@
+import '../entry/language-gaps.ts';
 import type { Summary } from '../../../src/checks/context/context.ts';
 import { loadOnce } from '../../../src/load-once.ts';
 import { loadJson } from '../../../src/site/page/browser/load.ts';

@@ -1,3 +1,4 @@
+import '../entry/language-gaps.ts';
 import pdfWorkerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import type { ImportedReport } from '../../../src/rules/import/imported-report.ts';
 import type { RawReport } from '../../../src/rules/import/raw-report.ts';

@@ -48,8 +48,10 @@ const symbols: Readonly<Record<string, string>> = {
 
 /** Scripts and signs that are joined by invisible characters on purpose: 👨‍👩‍👧, ❤️, Uyghur and Mongolian words. */
 const joinedScripts = '\\p{Script=Arab}\\p{Script=Mong}';
-const joinedSigns = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}#*0-9';
+const joinedSigns = '\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\p{Regional_Indicator}';
 const joined = `[${joinedScripts}${joinedSigns}]`;
+/** Figures become keys (1️⃣), and nothing else: within a number a sign that nobody sees keeps it from being found. */
+const keys = '[#*0-9]';
 
 const blanks = '\\u00AD\\u034F\\u061C\\u115F\\u1160\\u17B4\\u17B5\\u180E\\u200B\\u200E\\u200F\\u2060-\\u2065';
 const moreBlanks = '\\u206A-\\u206F\\u2800\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFC';
@@ -112,7 +114,7 @@ const oddKinds: readonly OddKind[] = [
   {
     kind: 'variation',
     label: '看不见的字形选择符',
-    pattern: new RegExp(`(?<!${joined})\\p{VS}+`, 'gu'),
+    pattern: new RegExp(`(?<!${joined}|${keys})\\p{VS}+|(?<=${keys})\\p{VS}+(?![\\p{VS}\\u20E3])`, 'gu'),
     repair: () => '',
     isBroken: false,
   },
