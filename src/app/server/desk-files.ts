@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeskFace } from '../../../cms/desk/build.ts';
 import { deskUrls } from '../../urls.ts';
-import { renderDeskWait, renderNoDesk } from './desk-wait.ts';
+import { renderDeskWait, renderNoDesk, waitScript } from './desk-wait.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -27,7 +27,7 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
   let failure: string | undefined;
   let step = '正在把内容接进编辑台';
   const begun = Date.now();
-  const answer = (response: ServerResponse, status: number, type: 'plain' | 'html', text: string) => {
+  const answer = (response: ServerResponse, status: number, type: 'plain' | 'html' | 'javascript', text: string) => {
     response.writeHead(status, {
       'Content-Type': `text/${type}; charset=utf-8`,
       'Cache-Control': 'no-store',
@@ -64,6 +64,7 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
         // Without its slash the page would look for its files beside the desk.
         response.writeHead(308, { Location: url.replace(/^[^?]*/u, deskUrls.home), 'Cache-Control': 'no-store' }).end();
       } else if (serve) serve(request, response, () => answer(response, 404, 'plain', '编辑台没有这个文件。'));
+      else if (path === waitScript.url) answer(response, 200, 'javascript', waitScript.text);
       else sayWhy(response, path === deskUrls.home);
     },
   };

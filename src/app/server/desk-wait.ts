@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../site/page/escape.ts';
+import { deskUrls } from '../../urls.ts';
 
 /** What there is to tell of a desk that cannot be opened yet. */
 export interface DeskWait {
@@ -7,6 +8,15 @@ export interface DeskWait {
   /** How long ago the portal was started, in milliseconds. */
   since: number;
 }
+
+/**
+ * Looks again after a while. A refresh by the page's head alone does nothing in Chromium where the address has a fragment, as that of
+ * an invitation has.
+ */
+export const waitScript = {
+  url: `${deskUrls.home}wait.js`,
+  text: 'setTimeout(function () {\n  location.reload();\n}, 5000);\n',
+};
 
 const minute = 60_000;
 
@@ -38,10 +48,10 @@ export const renderDeskWait = ({ step, since }: DeskWait): string =>
     '编辑台正在准备',
     [
       `${step}。从启动到现在 ${tellLength(since)}。`,
-      '第一次启动、换了新版本，要做这一回，一般一两分钟，电脑忙的时候更久；网站不受影响，照常能看。',
+      '第一次启动、换了新版本，要做这一回，一般一两分钟，电脑忙的时候更久；有上次建好的网站，照常能看。',
       '这一页每 5 秒自己再看一次，好了就会打开，不用刷新。',
     ],
-    '<meta http-equiv="refresh" content="5" />',
+    `<script src="${waitScript.url}"></script><noscript><meta http-equiv="refresh" content="5" /></noscript>`,
   );
 
 /** The page of a desk that could not be made. */

@@ -34,6 +34,10 @@ test('until it is built, its page says what is done and for how long, that the s
     'http-equiv="refresh"',
   ])
     expect(page).toContain(words);
+  const [, script = ''] = /<script src="([^"]+)"/u.exec(page) ?? [];
+  const looks = await fetch(new URL(script, answer.url));
+  expect([looks.status, looks.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  expect(await looks.text()).toContain('location.reload()');
 });
 
 test('until it is built, a file of it is not there yet, in one line', async () => {
