@@ -154,6 +154,9 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
   });
   const home1 = await (await fetch(`${desk}/`)).text();
   for (const sign of ['临江说法', 'src="/theme-icon.svg"', 'href="/theme.css"']) expect(home1).toContain(sign);
+  // Nobody has written a room yet: nothing leads to an empty list of them.
+  expect(home1).not.toContain('#rooms');
+  expect(home1).not.toContain('id="rooms"');
   const deskPage = await (await fetch(`${desk}/admin/`)).text();
   for (const sign of ['<title>临江说法 · 编辑台', '#17407a', 'pathways']) expect(deskPage).toContain(sign);
 
