@@ -93,6 +93,8 @@ async function serveSite(dir: string): Promise<string> {
 }
 
 test('a county sets itself up, publishes, loses everything, comes back, is upgraded and takes its content along', async () => {
+  // Also where a step fails: those before it have taken their time.
+  onTestFinished(() => console.log(steps.map(([name, seconds]) => `  ${name}：${seconds} s`).join('\n')));
   const home = temporaryFolder();
   const [content, deskDir, backup] = [join(home, 'linjiang'), join(home, 'desk'), join(home, 'today.zip')];
   const port = await freePort();
@@ -225,5 +227,4 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
     // What is switched off is no open data either.
     expect(existsSync(join(out, 'data/pathways.json'))).toBe(false);
   });
-  console.log(steps.map(([name, seconds]) => `  ${name}：${seconds} s`).join('\n'));
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import type { BuildReport } from './report.ts';
 
 /** Why no site stands there: the errors of the content where it is those, and those that are to be mended besides. */
-export interface BuilderRefusal {
+interface BuilderRefusal {
   complaint: string;
   errors: readonly Finding[];
   besides?: readonly Finding[];

@@ -6,7 +6,7 @@ import { makePrivate } from '../../../cms/server/store/make-private.ts';
 import { openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { contentDir } from '../../content/folder.ts';
 import { createClock } from '../../rules/time/clock.ts';
-import { loadSite } from '../server/published-site.ts';
+import { loadSite } from '../server/lay-shipped.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Brings the desk of a backup into an empty place: `npm run restore -- FILE`. */

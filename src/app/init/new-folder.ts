@@ -31,7 +31,7 @@ function getLevel(code: string): keyof typeof regionLevels {
 const isCode = (code: string) => regionSchema.shape.code.safeParse(code).success;
 
 /** What is wrong with an answer. */
-export interface Fault {
+interface Fault {
   /** One sentence with the repair, in the words of whoever was asked. */
   words: string;
   /** The flags of the command that give this answer. */

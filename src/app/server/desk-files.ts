@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeskFace } from '../../../cms/desk/build.ts';
 import { deskUrls } from '../../urls.ts';
-import { renderDeskWait, renderNoDesk, waitScript } from './desk-wait.ts';
+import { renderDeskWait, renderNoDesk, waitScript } from './stand-ins/desk-wait.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { runCommand } from './run-command.ts';
 

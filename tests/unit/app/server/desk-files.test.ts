@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished, expect, test } from 'vitest';
-import { renderDeskWait, renderNoDesk } from '../../../../src/app/server/desk-wait.ts';
+import { renderDeskWait, renderNoDesk } from '../../../../src/app/server/stand-ins/desk-wait.ts';
 import { createDeskFiles } from '../../../../src/app/server/desk-files.ts';
 
 /** The address of a desk whose files are not built yet. */

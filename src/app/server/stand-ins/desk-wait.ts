@@ -1,8 +1,8 @@
-import { escapeHtml } from '../../site/page/escape.ts';
-import { deskUrls } from '../../urls.ts';
+import { escapeHtml } from '../../../site/page/escape.ts';
+import { deskUrls } from '../../../urls.ts';
 
 /** What there is to tell of a desk that cannot be opened yet. */
-export interface DeskWait {
+interface DeskWait {
   /** What is being done now. */
   step: string;
   /** How long ago the portal was started, in milliseconds. */
