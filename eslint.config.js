@@ -66,6 +66,20 @@ const saidLimits = {
   },
 };
 
+/** What the desk and the commands say of a moment is told in the portal's time zone (rules/time/clock.ts, cms/server/store/moment.ts). */
+const tellsNoMachinesTime = {
+  files: ['src/app/**', 'cms/server/**'],
+  rules: {
+    'no-restricted-properties': [
+      'error',
+      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map((property) => ({
+        property,
+        message: 'It tells the time of the machine: use createClock or showMoment, with the time zone of the portal.',
+      })),
+    ],
+  },
+};
+
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', '.desk/', '.astro/', 'test-results/'] },
   eslint.configs.recommended,
@@ -109,4 +123,5 @@ export default tseslint.config(
   shortPatterns,
   quickPatterns,
   saidLimits,
+  tellsNoMachinesTime,
 );

@@ -53,6 +53,7 @@ const readEntities = {
 /** Bundles the desk and its previews into `outDir`. */
 async function bundle(outDir: string): Promise<void> {
   const { build } = await import('vite');
+  console.log('  正在打包编辑台……');
   await build({
     configFile: false,
     root: here,
@@ -85,6 +86,7 @@ async function bundle(outDir: string): Promise<void> {
   });
   // Texts of a PDF whose Chinese fonts are not embedded can only be read with these.
   await cp(join(root, 'node_modules/pdfjs-dist/cmaps'), join(outDir, 'cmaps'), { recursive: true });
+  console.log('  正在打包编辑台的预览……');
   await buildPreview(outDir);
   await buildHandbook(outDir);
   console.log(`  编辑台已打包：${await getSize(outDir)}`);

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard, ReadSettings } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
-import { toProblem } from './failures.ts';
+import { toLog, toProblem } from './failures.ts';
 import { type Actor, createAlone, createMember } from './people/actor.ts';
 import type { Door } from './people/door.ts';
 import type { Person } from './people/person.ts';
@@ -146,7 +146,7 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
       return { status: 200, ...(await act(request)) };
     } catch (error) {
       // Somebody who has hung up needs no answer, and nobody needs to be told.
-      if (!(error instanceof Problem) && error !== request.errored) log(error);
+      if (!(error instanceof Problem) && error !== request.errored) log(toLog(error));
       const { status, message, isConflict, inUse } = toProblem(error);
       return { status, body: { error: message, ...(isConflict && { isConflict }), ...(inUse && { inUse }) } };
     }

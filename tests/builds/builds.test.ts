@@ -95,6 +95,7 @@ describe('where an earlier process has built sites', () => {
   let made: Awaited<ReturnType<typeof makeBuilds>>;
   const answers: unknown[] = [];
   let isStuck = false;
+  let toMend: readonly Finding[] = [];
   beforeAll(async () => {
     made = await makeBuilds();
     const { builds, write, sitesDir, dir } = made;
@@ -105,8 +106,9 @@ describe('where an earlier process has built sites', () => {
         await writeFile(join(sitesDir, name, page), name);
     }
     answers.push(await builds.showLast(), [...made.shown]);
-    await writeContent(dir, { 'terms/other.md': term('要赔。') });
+    await writeContent(dir, { 'terms/other.md': term('要赔。'), 'terms/bad.md': broken });
     answers.push(await builds.request());
+    toMend = builds.getErrors();
     isStuck = await mountDisk(join(sitesDir, '100/stuck'));
     await write(term('要赔。'));
     answers.push(await builds.request());
@@ -122,6 +124,11 @@ describe('where an earlier process has built sites', () => {
       message: expect.stringMatching(/^网站没有更新.*少了 \/terms\/tort\/.*npm start -- --allow-shrink$/u),
     });
     expect(answers[4]).toMatchObject({ state: 'done' });
+  });
+
+  test('what is wrong with the content is told at the desk, though the build was refused for something else', () => {
+    expect(toMend).toMatchObject([{ file: 'terms/bad.md', field: 'body' }]);
+    expect(made.builds.getErrors()).toEqual([]);
   });
 
   test('a site that is shown counts as built, though an old one cannot be removed', ({ skip }) => {

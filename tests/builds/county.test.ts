@@ -93,6 +93,8 @@ async function serveSite(dir: string): Promise<string> {
 }
 
 test('a county sets itself up, publishes, loses everything, comes back, is upgraded and takes its content along', async () => {
+  // Also where a step fails: those before it have taken their time.
+  onTestFinished(() => console.log(steps.map(([name, seconds]) => `  ${name}：${seconds} s`).join('\n')));
   const home = temporaryFolder();
   const [content, deskDir, backup] = [join(home, 'linjiang'), join(home, 'desk'), join(home, 'today.zip')];
   const port = await freePort();
@@ -154,6 +156,9 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
   });
   const home1 = await (await fetch(`${desk}/`)).text();
   for (const sign of ['临江说法', 'src="/theme-icon.svg"', 'href="/theme.css"']) expect(home1).toContain(sign);
+  // Nobody has written a room yet: nothing leads to an empty list of them.
+  expect(home1).not.toContain('#rooms');
+  expect(home1).not.toContain('id="rooms"');
   const deskPage = await (await fetch(`${desk}/admin/`)).text();
   for (const sign of ['<title>临江说法 · 编辑台', '#17407a', 'pathways']) expect(deskPage).toContain(sign);
 
@@ -222,5 +227,4 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
     // What is switched off is no open data either.
     expect(existsSync(join(out, 'data/pathways.json'))).toBe(false);
   });
-  console.log(steps.map(([name, seconds]) => `  ${name}：${seconds} s`).join('\n'));
 });

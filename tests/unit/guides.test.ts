@@ -36,6 +36,8 @@ test.each([
   ['commands', /npm (?:run [\w:-]+|start|test|ci)/gu],
   ['variables', /`[A-Z]+_?[A-Z]+(?:=\d)?`/gu],
   ['options', /--[a-z][a-z-]+/gu],
+  ['settings', /`[a-z][A-Za-z]*`/gu],
+  ['files', /`[\w./-]+\.\w+`/gu],
   ['links', /\]\([^)]+\)/gu],
 ])('the README says as much in Chinese as in English: %s', (_, pattern) => {
   const [english, chinese] = ['README.md', 'README.zh-CN.md'].map((path) =>

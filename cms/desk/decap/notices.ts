@@ -12,6 +12,10 @@ export interface Notice {
   dismissAfter?: number;
 }
 
+/** What the page of the way in says itself, beside the fields. */
+const isSaidAtDoor = ({ message }: Notice): boolean =>
+  typeof message !== 'string' && message.key === 'ui.toast.onFailToAuth';
+
 function NoticeCard({ id, type, message, dismissAfter }: Notice) {
   const dismiss = () => store.dispatch({ type: 'NOTIFICATION_DISMISS', id });
   useEffect(() => {
@@ -37,6 +41,6 @@ export default function Notices() {
   return h(
     'div',
     { className: 'notices', 'aria-live': 'polite' },
-    notices.map((notice) => h(NoticeCard, { key: notice.id, ...notice })),
+    notices.filter((notice) => !isSaidAtDoor(notice)).map((notice) => h(NoticeCard, { key: notice.id, ...notice })),
   );
 }

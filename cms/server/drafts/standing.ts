@@ -27,10 +27,17 @@ export const standingAt = async (git: Git, path: string): Promise<string | undef
 /** How the text of a blob that the program brings is named in what is made from it. */
 export const toFingerprint = (blob: string): string => `blob-${blob}`;
 
-/** A text that is to stand in the place of one that the program brings says from which it was made: from that of now, where it does not say. */
+/**
+ * A text that is to stand in the place of one that the program brings says from which it was made: from that of now, where it does not say.
+ * What the portal has written by itself beside the program's text, such as the page about it, was made from none.
+ */
 export async function noteTaken(git: Git, path: string, text: string): Promise<string> {
   const id = await shippedAt(git, path);
-  return id === undefined ? text : withTakenFrom(text, toFingerprint(id));
+  if (id === undefined) return text;
+  const own = await blobAt(git, mainRef, path);
+  const before = own === undefined ? undefined : String((await readBlobs(git, [own]))[0]);
+  if (before !== undefined && getTakenFrom(before) === undefined) return text;
+  return withTakenFrom(text, toFingerprint(id));
 }
 
 /** Whether the program has ever brought a blob at a path. */

@@ -122,7 +122,7 @@ export async function buildSite(order: BuildOrder, builder: Builder): Promise<Bu
     if (errors.length > 0) say(`${reportFindings(errors, found.files.length)}\n  有错误的先不上线，其余的照常建`);
 
     const last = order.lastSite ?? outDir;
-    const lost = await compareWithLast(last, opened.portal, { allowsShrinking, allow: builder.allowShrink });
+    const lost = await compareWithLast(last, opened.portal, { allowsShrinking, allow: builder.allowShrink, errors });
 
     await rm(building, { recursive: true, force: true });
     await mkdir(building, { recursive: true });

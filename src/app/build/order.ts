@@ -1,5 +1,12 @@
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { BuildReport } from './report.ts';
 
-/** What came of an order: the site stands there, or why it does not, with the errors of the content where it is those. */
-export type BuilderAnswer = { report: BuildReport } | { complaint: string; errors: readonly Finding[] };
+/** Why no site stands there: the errors of the content where it is those, and those that are to be mended besides. */
+interface BuilderRefusal {
+  complaint: string;
+  errors: readonly Finding[];
+  besides?: readonly Finding[];
+}
+
+/** What came of an order: the site stands there, or why it does not. */
+export type BuilderAnswer = { report: BuildReport } | BuilderRefusal;

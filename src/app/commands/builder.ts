@@ -40,7 +40,8 @@ process.on('message', (order: BuildOrder) => {
     .then((report) => answer({ report }))
     .catch(async (error: unknown) => {
       const { message } = error instanceof Error ? error : new Error(String(error));
-      await answer({ complaint: message, errors: error instanceof Refusal ? error.errors : [] });
+      const { errors, besides } = error instanceof Refusal ? error : { errors: [], besides: [] };
+      await answer({ complaint: message, errors, besides });
       // Whatever it holds after an error that nobody has foreseen is of no use to the next site.
       if (!(error instanceof Refusal)) process.exit(1);
     });

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { getToday } from '../../content/today.ts';
 import { sharedCollections } from '../../schemas/index.ts';
 import { askAnswers } from '../init/ask.ts';
-import { findFaults, toNewFolder } from '../init/new-folder.ts';
+import { describeFlagged, findFaults, toNewFolder } from '../init/new-folder.ts';
 import { writeFolder } from '../init/write-folder.ts';
 import { readOptions } from '../terminal/read-options.ts';
 import { describeEnd } from '../build/failure-words.ts';
@@ -50,7 +50,7 @@ const sitter = terminal && {
 const answers = await askAnswers(values, sitter);
 terminal?.close();
 const faults = findFaults(answers);
-if (faults.length > 0) complain([...faults, '什么都没有写。', usage].join('\n'));
+if (faults.length > 0) complain([...faults.map(describeFlagged), '什么都没有写。', usage].join('\n'));
 
 await writeFolder(dir, toNewFolder(answers, getToday('Asia/Shanghai'))).catch((error) => complain(describeEnd(error)));
 const shown = relative('.', dir) || dir;

@@ -3,7 +3,10 @@ import { restoreBackup } from '../../../cms/server/backup/restore-backup.ts';
 import { requireGit } from '../../../cms/server/git/git.ts';
 import { holdFolder } from '../../../cms/server/store/hold-folder.ts';
 import { makePrivate } from '../../../cms/server/store/make-private.ts';
+import { openStore, repositoryFor } from '../../../cms/server/store/store.ts';
 import { contentDir } from '../../content/folder.ts';
+import { createClock } from '../../rules/time/clock.ts';
+import { loadSite } from '../server/lay-shipped.ts';
 import { describeEnd } from '../build/failure-words.ts';
 
 /** Brings the desk of a backup into an empty place: `npm run restore -- FILE`. */
@@ -16,9 +19,10 @@ try {
   await requireGit();
   const content = contentDir();
   const { made, drafts, people, wroteContent } = await restoreBackup({ deskDir, contentDir: content }, resolve(file));
-  console.log(
-    `恢复好了：${new Date(made).toLocaleString('zh-CN')} 做的备份，草稿 ${drafts} 份，人员 ${people} 位。每个人要重新登录。`,
-  );
+  // In the portal's time, as its desk tells it, whatever the clock of the machine to which it was brought.
+  const { timeZone } = await loadSite(await openStore(repositoryFor(content, deskDir)));
+  const moment = createClock(timeZone)(new Date(made)).replace('T', ' ');
+  console.log(`恢复好了：${moment}（${timeZone}）做的备份，草稿 ${drafts} 份，人员 ${people} 位。每个人要重新登录。`);
   console.log(
     wroteContent
       ? `内容文件夹写在「${content}」。`

@@ -21,6 +21,7 @@ import { collectionNames, isCollectionName } from '../../schemas/index.ts';
 import { findSettingsSection } from '../../schemas/site/settings-files.ts';
 import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
+import { describeRebuilt } from '../server/build-words.ts';
 import { describeError } from '../server/content-errors.ts';
 import { createDayWatch } from '../nightly/day-watch.ts';
 import { createDraftPages } from '../server/draft-page.ts';
@@ -243,7 +244,7 @@ if (command) {
   void lookOn();
 }
 if (first.message !== undefined) console.error(first.message);
-if (hasLast) console.log(`网站已重建：${address}/`);
+if (hasLast) console.log(describeRebuilt(first.state === 'done', `${address}/`));
 else sayWhere(first.state === 'done' ? `网站：${address}/` : `改好以前，${address}/ 上写着要改什么；编辑台照常能用。`);
 if (!hasRooms)
   console.log('还没有一间调解室，居民看完还不知道去哪扇门：在编辑台里点「调解室与中心」「新建调解室」，写第一间。');

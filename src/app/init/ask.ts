@@ -1,6 +1,6 @@
 import { findByCode } from '../../rules/import/place/gazetteer.ts';
 import { collections, sharedCollections } from '../../schemas/index.ts';
-import { type Answers, findFaults } from './new-folder.ts';
+import { type Answers, findFaults as findAll } from './new-folder.ts';
 
 /** What the flags of the command say; nothing where one was not given. An empty flag is an answer, too. */
 export interface Flags {
@@ -27,13 +27,16 @@ const split = (text: string) =>
 /** Answers in which nothing is wrong, to judge one question by itself. */
 const sound: Answers = { name: '名称', organisation: '单位', code: '110000', hotlines: [], keep: [] };
 
+/** What is wrong with answers that were typed: whoever is asked has seen no flag. */
+const findFaults = (answers: Answers): string[] => findAll(answers).map(({ words }) => words);
+
 /** All answers: from flags, else from whoever sits there, who is asked again as long as one has a fault. Flags are judged by the caller. */
 export async function askAnswers(flags: Flags, sitter: Sitter | undefined): Promise<Answers> {
-  const get = async (question: string, findFaultsOf: (answer: string) => string[], preset = ''): Promise<string> => {
+  const get = async (question: string, judge: (answer: string) => string[], preset = ''): Promise<string> => {
     if (sitter === undefined) return preset;
     for (;;) {
       const answer = (await sitter.ask(`${question}${preset && `（不写就是：${preset}）`}：`)).trim() || preset;
-      const faults = findFaultsOf(answer);
+      const faults = judge(answer);
       if (faults.length === 0) return answer;
       sitter.tell(faults.join('\n'));
     }

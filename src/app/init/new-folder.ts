@@ -30,35 +30,68 @@ function getLevel(code: string): keyof typeof regionLevels {
 
 const isCode = (code: string) => regionSchema.shape.code.safeParse(code).success;
 
-/** What is wrong with answers: one sentence each, with the repair. */
-export function findFaults({ name, organisation, code, place, hotlines, keep }: Answers): string[] {
+/** What is wrong with an answer. */
+interface Fault {
+  /** One sentence with the repair, in the words of whoever was asked. */
+  words: string;
+  /** The flags of the command that give this answer. */
+  flags: readonly (keyof Answers | 'hotline')[];
+}
+
+/** A fault for whoever wrote flags: with those to mend. */
+export const describeFlagged = ({ words, flags }: Fault): string =>
+  `${words}（${flags.map((flag) => `--${flag}`).join('、')}）`;
+
+/** What is wrong with answers, one fault each. */
+export function findFaults({ name, organisation, code, place, hotlines, keep }: Answers): Fault[] {
   const { shape } = siteSchema;
-  const long = (label: string, flag: string, value: string) =>
-    shape.name.safeParse(value).success ? [] : [`${label}「${value}」不能用：写一行看得见的字（--${flag}）`];
+  const line = (label: string, flag: 'name' | 'organisation', value: string): Fault[] =>
+    shape.name.safeParse(value).success
+      ? []
+      : [{ words: `${label}「${value}」不能用：写一行看得见的字`, flags: [flag] }];
   const known = findByCode(code);
   const kept = sharedCollections.filter((collection) => keep.includes(collection));
   const needed = getNeeded(kept);
   return [
-    ...long('网站名称', 'name', name),
-    ...long('主办单位', 'organisation', organisation),
-    ...(isCode(code) && code !== '' ? [] : [`区划代码「${code}」不对：写 6 位数字，乡镇 9 位，村 12 位（--code）`]),
+    ...line('网站名称', 'name', name),
+    ...line('主办单位', 'organisation', organisation),
+    ...(isCode(code) && code !== ''
+      ? []
+      : [{ words: `区划代码「${code}」不对：写 6 位数字，乡镇 9 位，村 12 位`, flags: ['code'] } as const]),
     ...(known === undefined && place === undefined && isCode(code)
-      ? [`名录里没有区划代码 ${code}：对照民政部公布的代码改好；确实没错，再写上地名（--place 某某县）`]
+      ? [
+          {
+            words: `名录里没有区划代码 ${code}：对照民政部公布的代码改好；确实没错，再写上地名，例如 临江县`,
+            flags: ['code', 'place'],
+          } as const,
+        ]
       : []),
     ...(known !== undefined && place !== undefined && known !== place
-      ? [`区划代码 ${code} 是「${known}」，地名写的却是「${place}」：改好其中一个（--code、--place）`]
+      ? [
+          {
+            words: `区划代码 ${code} 是「${known}」，地名写的却是「${place}」：改好其中一个`,
+            flags: ['code', 'place'],
+          } as const,
+        ]
       : []),
-    ...hotlines.flatMap((hotline) =>
+    ...hotlines.flatMap((hotline): Fault[] =>
       shape.hotlines.safeParse([toHotline(hotline)]).success
         ? []
-        : [`热线「${hotline}」要写成 名称=号码，例如 县法律援助中心=0000-0000000（--hotline）`],
+        : [{ words: `热线「${hotline}」要写成 名称=号码，例如 县法律援助中心=0000-0000000`, flags: ['hotline'] }],
     ),
-    ...keep.flatMap((collection) =>
+    ...keep.flatMap((collection): Fault[] =>
       sharedCollections.some((shared) => shared === collection)
         ? []
-        : [`「${collection}」不能从程序里拿：能拿的是 ${sharedCollections.join('、')}（--keep）`],
+        : [
+            {
+              words: `「${collection}」不能从程序里拿：能拿的是 ${sharedCollections.join('、')}`,
+              flags: ['keep'],
+            },
+          ],
     ),
-    ...(needed.length > 0 ? [`${kept.join('、')} 里连着 ${needed.join('、')}：一起拿，不然是断链（--keep）`] : []),
+    ...(needed.length > 0
+      ? [{ words: `${kept.join('、')} 里连着 ${needed.join('、')}：一起拿，不然是断链`, flags: ['keep'] } as const]
+      : []),
   ];
 }
 

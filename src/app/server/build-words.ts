@@ -42,3 +42,7 @@ export function describeReport({
 /** What the editor of a page is told that the site was built without. */
 export const describeLeftOut = (error: Finding): string =>
   `这一页没有上线：以前发布过的，网站上还是原来的样子；别的页面都更新了。${describeError(error)}`;
+
+/** What became, at a start, of the site that was there from the last one. */
+export const describeRebuilt = (isDone: boolean, address: string): string =>
+  isDone ? `网站已重建：${address}` : `网站没有重建，给出的还是上次建好的：${address}`;

@@ -128,8 +128,8 @@ export function createBuilds({
       for (const [, name = ''] of text.matchAll(doneStep)) state = { ...state, message: `正在重建网站：${name}好了…` };
     });
     if (!('report' in answer)) {
-      ({ errors } = answer);
-      return fail(startedAt, errors.length > 0 ? listErrors(errors) : answer.complaint, errors);
+      errors = [...answer.errors, ...(answer.besides ?? [])];
+      return fail(startedAt, answer.errors.length > 0 ? listErrors(answer.errors) : answer.complaint, answer.errors);
     }
     const { report } = answer;
     ({ errors } = report);

@@ -7,7 +7,7 @@ import { parseRulesFile, withAndWithoutSlash } from '../../outputs/hosts/rules.t
 import { rulesFile } from '../../outputs/hosts/write-host-files.ts';
 import { urls } from '../../urls.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
-import { renderUnbuilt } from './unbuilt.ts';
+import { renderUnbuilt } from './stand-ins/unbuilt.ts';
 
 /** Serves one built site after another: `show` swaps in a new one between two requests. */
 export interface SiteHandler {

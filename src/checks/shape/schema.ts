@@ -1,5 +1,5 @@
 import { isRecord } from '../../schemas/record.ts';
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Finding } from '../../rules/entries/finding.ts';
 import type { ParsedFile } from '../../rules/entries/entry.ts';
 import { showValue, showWords } from '../../rules/entries/shown.ts';
@@ -94,10 +94,12 @@ export function describeIssue(
     return { message: `「${label}」写的是「${shown}」，不在可选的范围里`, fix: offerOptions(shown, options, labels) };
   }
   const { is, fix } = getFault(issue, value, sourceOf === undefined);
+  // Whoever wants none of it empties it first.
+  const isLeftOut = written?.trim() === '' && field instanceof z.ZodOptional;
   const hint = field && getEditorField(field)?.hint;
   return {
     message: `「${label}」写的是「${shown}」，${is}`,
-    fix: [fix, hint].filter(Boolean).join('；') || `改好「${label}」再保存`,
+    fix: [isLeftOut ? '不要它，就整个删去' : fix, hint].filter(Boolean).join('；') || `改好「${label}」再保存`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { isRecord } from '../../schemas/record.ts';
+import { fingerprintPattern } from '../../schemas/shared.ts';
 import { getEditorField, getField, getItem, getOptions, getPlaceLabel, unwrap } from '../../schemas/walk.ts';
 import { getPieceChanges, getWordChanges, type Run } from './words/word-changes.ts';
 
@@ -46,6 +47,8 @@ function toText(value: unknown, schema: Schema | undefined, nameOf: NameOf): str
       .map(([key, inner]) => `${getPlaceLabel(schema, [key])} ${inside(inner, key)}`)
       .join('，');
   if (typeof value === 'boolean') return value ? '是' : '否';
+  // Nobody reads forty figures; the first seven tell two versions apart, as Git writes them.
+  if (typeof value === 'string' && fingerprintPattern.test(value)) return `随程序来的原文（${value.slice(5, 12)}）`;
   const widget = schema && getEditorField(schema)?.widget;
   const name = widget?.kind === 'reference' ? nameOf(widget.to, String(value)) : undefined;
   return name ?? getOptions(schema)?.[String(value)] ?? String(value);

@@ -142,6 +142,8 @@ test('a desk that one person has tried out becomes one of people: who writes, wh
     await page.getByLabel('口令', { exact: true }).fill('不是这一句口令');
     await page.getByRole('button', { name: '进入编辑台' }).click();
     await expect(page.locator('.login-error')).toContainText('名字或者口令不对');
+    // Said once, beside the field.
+    await expect(page.locator('.notice')).toHaveCount(0);
     await page.getByLabel('口令', { exact: true }).fill(passphrase);
     await page.getByRole('button', { name: '进入编辑台' }).click();
     await expect(page.getByText('李编（编辑）')).toBeVisible();

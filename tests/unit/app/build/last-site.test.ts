@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compareWithLast } from '../../../../src/app/build/last-site.ts';
 import { Refusal } from '../../../../src/app/build/refusal.ts';
+import type { Finding } from '../../../../src/rules/entries/finding.ts';
 import { toPortal } from '../../../../src/content/open-portal.ts';
 import { temporaryDir } from '../../cms/server/desk.ts';
 import { makeFolder } from '../../make-folder.ts';
@@ -32,6 +33,12 @@ test('a site that would lose most of its entries is refused, unless somebody say
   const refusal = compareWithLast(last, portal, { allowsShrinking: false, allow });
   await expect(refusal).rejects.toThrow(Refusal);
   await expect(refusal).rejects.toThrow(allow);
+  // What is wrong with the content is not lost with it: it may be why so little is left.
+  const errors: Finding[] = [
+    { file: 'terms/a.md', field: 'plain', rule: 'schema', severity: 'error', message: '「说人话」没有填', fix: '补上' },
+  ];
+  const besides = compareWithLast(last, portal, { allowsShrinking: false, allow, errors });
+  await expect(besides).rejects.toMatchObject({ errors: [], besides: errors });
   expect(await compareWithLast(last, portal, { allowsShrinking: true, allow })).toEqual(['/terms/a/', '/terms/b/']);
 });
 

@@ -65,6 +65,7 @@ describe('asks again at once', () => {
     expect(given).toMatchObject(answers);
     expect(findFaults(given)).toEqual([]);
     expect(said).toEqual([expect.any(String), expect.stringMatching(words), said[0]]);
+    expect(said.join('')).not.toContain('--');
     expect(left).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, findFaults, toNewFolder } from '../../../../src/app/init/new-folder.ts';
+import { type Answers, describeFlagged, findFaults, toNewFolder } from '../../../../src/app/init/new-folder.ts';
 import { loadShippedSite } from '../../../../src/content/settings.ts';
 import { toPortal } from '../../../../src/content/open-portal.ts';
 import { validatePortal } from '../../../../src/checks/index.ts';
@@ -46,17 +46,20 @@ describe('finds what is wrong with answers', () => {
     expect(findFaults({ ...answers, hotlines: [], keep: ['laws'] })).toEqual([]);
   });
   test.each<[string, Partial<Answers>, RegExp]>([
-    ['no name', { name: '' }, /--name/u],
-    ['a name that nobody sees', { name: '\u200b' }, /--name/u],
-    ['no organisation', { organisation: '' }, /--organisation/u],
+    ['no name', { name: '' }, /网站名称「」.*（--name）$/u],
+    ['a name that nobody sees', { name: '\u200b' }, /（--name）$/u],
+    ['no organisation', { organisation: '' }, /（--organisation）$/u],
     ['no code', { code: '' }, /区划代码「」不对/u],
     ['a code that no list has, without a place', { place: undefined }, /名录里没有/u],
-    ['a place that is not that of the code', { code: '620602' }, /是「凉州区」/u],
+    ['a place that is not that of the code', { code: '620602' }, /是「凉州区」.*（--code、--place）$/u],
     ['a hotline without a number', { hotlines: ['县里'] }, /热线「县里」/u],
     ['a number that is none', { hotlines: ['县里=abc'] }, /热线「县里=abc」/u],
     ['a collection of places', { keep: ['cases'] }, /「cases」不能/u],
     ['what leads to collections that are not taken', { keep: ['deadlines'] }, /连着 .*laws/u],
   ])('%s', (_, wrong, words) => {
-    expect(findFaults({ ...answers, ...wrong })).toEqual([expect.stringMatching(words)]);
+    const faults = findFaults({ ...answers, ...wrong });
+    expect(faults.map(describeFlagged)).toEqual([expect.stringMatching(words)]);
+    // Whoever was asked has seen no flag.
+    for (const fault of faults) expect(fault.words).not.toContain('--');
   });
 });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished, expect, test } from 'vitest';
+import { renderDeskWait, renderNoDesk } from '../../../../src/app/server/stand-ins/desk-wait.ts';
 import { createDeskFiles } from '../../../../src/app/server/desk-files.ts';
 
 /** The address of a desk whose files are not built yet. */
@@ -21,9 +22,40 @@ test.each([
   expect(answer.headers.get('location')).toBe(target);
 });
 
-test.each(['/admin/', '/admin/assets/a.js'])('until it is built, %s says so and when to come again', async (path) => {
-  const answer = await fetch(`${await startDesk()}${path}`);
-  expect(answer.status).toBe(503);
-  expect(answer.headers.get('retry-after')).toBe('5');
+test('until it is built, its page says what is done and for how long, that the site can be read, and looks again by itself', async () => {
+  const answer = await fetch(`${await startDesk()}/admin/`);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(answer.headers.get('content-type')).toContain('text/html');
+  const page = await answer.text();
+  for (const words of [
+    '编辑台正在准备',
+    '正在把内容接进编辑台。从启动到现在 0 秒。',
+    '照常能看',
+    'http-equiv="refresh"',
+  ])
+    expect(page).toContain(words);
+  const [, script = ''] = /<script src="([^"]+)"/u.exec(page) ?? [];
+  const looks = await fetch(new URL(script, answer.url));
+  expect([looks.status, looks.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
+  expect(await looks.text()).toContain('location.reload()');
+});
+
+test('until it is built, a file of it is not there yet, in one line', async () => {
+  const answer = await fetch(`${await startDesk()}/admin/assets/a.js`);
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+  expect(answer.headers.get('content-type')).toContain('text/plain');
   expect(await answer.text()).toContain('正在准备');
+});
+
+test.each([
+  [59_000, '59 秒'],
+  [125_000, '2 分钟'],
+])('after %d ms it has taken %s', (since, words) => {
+  expect(renderDeskWait({ step: '正在打包编辑台', since })).toContain(`正在打包编辑台。从启动到现在 ${words}。`);
+});
+
+test('a desk that could not be made says so, and does not ask again and again', () => {
+  const page = renderNoDesk('请看 <启动的窗口>');
+  expect(page).toContain('请看 &lt;启动的窗口&gt;');
+  expect(page).not.toContain('refresh');
 });

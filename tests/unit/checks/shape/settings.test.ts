@@ -84,3 +84,10 @@ test.each<[string, unknown, string]>([
     expect.objectContaining({ field, fix: expect.stringContaining(fix) }),
   );
 });
+
+test('whoever empties what may be left out is told to take the line away, and only then', () => {
+  const find = (changes: object) =>
+    check({}, { site: JSON.stringify({ ...makeSite(), ...changes }) }).filter(({ file }) => file === 'site.json');
+  expect(find({ notice: '' })).toMatchObject([{ field: 'notice', fix: expect.stringContaining('整个删去') }]);
+  expect(find({ name: '' })).toMatchObject([{ field: 'name', fix: expect.not.stringContaining('删去') }]);
+});

@@ -26,6 +26,7 @@ import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { getQuestionsFile } from '../../../../cms/server/questions.ts';
 import { holdFolder } from '../../../../cms/server/store/hold-folder.ts';
 import { openStore, repositoryFor } from '../../../../cms/server/store/store.ts';
+import { patience } from '../../../patience.ts';
 import { runCommand, stackTrace } from '../../../site/command.ts';
 import { refsOf, startHome } from './backup-home.ts';
 import { caseText, type Desk, git, picture, publish, temporaryDir, writeFiles } from './desk.ts';
@@ -180,19 +181,19 @@ test('what is published while a backup is made is in it all the same', async () 
 
 test('the commands say where it lies and what to do, and never more than a sentence where it cannot be', async () => {
   const { home, place, out } = await startHome();
+  // Half a day behind the portal, which says when the backup was made in its own time.
   const run = (name: string, args: string[], deskDir = place.deskDir) =>
-    runCommand(name, { args, env: { CONTENT_DIR: place.contentDir, DESK_DIR: deskDir } });
+    runCommand(name, { args, env: { CONTENT_DIR: place.contentDir, DESK_DIR: deskDir, TZ: 'America/Los_Angeles' } });
   expect(await run('backup', ['--out', out])).toMatchObject({
     code: 0,
     stdout: expect.stringContaining(out),
     stderr: '',
   });
   const fresh = join(home, 'fresh');
-  expect(await run('restore', [out], fresh)).toMatchObject({
-    code: 0,
-    stdout: expect.stringContaining('草稿 3 份，人员 1 位'),
-    stderr: '',
-  });
+  const restored = await run('restore', [out], fresh);
+  expect(restored).toMatchObject({ code: 0, stdout: expect.stringContaining('草稿 3 份，人员 1 位'), stderr: '' });
+  const [, made = ''] = /恢复好了：(.+)（Asia\/Shanghai）做的备份/u.exec(restored.stdout) ?? [];
+  expect(Math.abs(Date.parse(`${made}+08:00`) - Date.now())).toBeLessThan(patience.test);
   holdFolder(join(home, 'held'));
   // What the functions refuse stands above; here, that a command tells it in a sentence.
   for (const [name, args, deskDir] of [

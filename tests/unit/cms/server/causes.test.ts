@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { getCause } from '../../../../cms/server/git/cause.ts';
-import { toProblem } from '../../../../cms/server/failures.ts';
+import { toLog, toProblem } from '../../../../cms/server/failures.ts';
 import { GitError } from '../../../../cms/server/git/git.ts';
 import { moveRefs, StaleRef } from '../../../../cms/server/git/refs.ts';
 import { getMain, openStore } from '../../../../cms/server/store/store.ts';
@@ -60,6 +60,9 @@ test.each([
   const error = new GitError(['x'], 128, stderr);
   expect(getCause(error)).toBe(cause);
   expect(toProblem(error)).toMatchObject({ status, message: expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) });
+  // Whoever looks after the machine is told the repair of what the machine refuses, and all of what nobody foresaw.
+  const isOfMachine = ['full', 'readonly', 'forbidden'].includes(cause);
+  expect(toLog(error)).toEqual(isOfMachine ? expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) : error);
 });
 
 const isRoot = process.getuid?.() === 0;

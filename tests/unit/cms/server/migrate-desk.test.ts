@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { migrateDesk } from '../../../../cms/server/drafts/migrate-desk.ts';
+import { takeOver } from '../../../../cms/server/drafts/takeover.ts';
 import { mainRef } from '../../../../cms/server/store/store.ts';
+import { migrateFolder } from '../../../../src/app/build/migrate-folder.ts';
 import type { Migration } from '../../../../src/rules/migrations/migrate.ts';
-import { type Desk, git, publish, putOnMain, saveParams, startDesk } from './desk.ts';
+import { type Desk, git, publish, putOnMain, saveParams, startDesk, temporaryDir, writeFiles } from './desk.ts';
 
 const collection = 'terms';
 const term = (name: string, field: string) => `---\nterm: ${name}\n${field}: 说法\n---\n`;
@@ -65,4 +68,15 @@ test('a draft goes along: it is no conflict, keeps its step and who wrote it, an
   }
   // Nothing of this one was of the old shape.
   expect(git(desk.store.git.dir, 'rev-parse', 'refs/heads/cms/terms/ding')).toBe(ding);
+});
+
+test('a folder that is brought up after the desk is no other version of anything', async () => {
+  const { store } = await startDesk();
+  const dir = join(temporaryDir(), 'content');
+  writeFiles(dir, { 'site.json': '{"name": "甲"}', 'terms/jia.md': term('甲', 'old') });
+  await takeOver(store, dir);
+  expect((await migrateDesk(store, renaming)).done).toHaveLength(1);
+  expect((await migrateFolder(dir, renaming)).changed.size).toBe(2);
+  expect(await takeOver(store, dir)).toMatchObject({ kept: [] });
+  expect(git(store.git.dir, 'show', `${mainRef}:content/terms/jia.md`)).toBe(term('甲', 'plain').trim());
 });

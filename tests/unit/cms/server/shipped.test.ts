@@ -75,6 +75,20 @@ describe('a desk over what the program brings', () => {
     );
   });
 
+  test('what the portal has written by itself, such as the page about it, is never said to be made from it', async () => {
+    const desk = await start();
+    await putOnMain(desk.store, { [path]: term('甲', '从来是自己的。') });
+    await desk.ask('persistEntry', saveParams('jia', term('甲', '自己改的。'), { collection }));
+    const texts = { collection, slug: 'jia', path };
+    expect((await desk.ask('entryTexts', texts)).body).toMatchObject({
+      draft: term('甲', '自己改的。'),
+      taken: null,
+    });
+    await publish(desk, 'jia', { collection });
+    await keepShipped(desk.store, [{ path: 'terms/jia.md', text: term('甲', '改正的话。') }]);
+    expect((await listTerms(desk))[1]).toMatchObject({ slug: 'jia', origin: 'changed', isOutdated: false });
+  });
+
   test('tells after an upgrade what has changed in the original, until somebody has looked at it', async () => {
     const desk = await start();
     const save = (text: string) => desk.ask('persistEntry', saveParams('jia', text, { collection }));

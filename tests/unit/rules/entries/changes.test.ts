@@ -69,6 +69,13 @@ describe('fields', () => {
     expect([came?.kind, went?.kind]).toEqual(['added', 'removed']);
   });
 
+  test('that name a version of what the program brings are told by its first figures', () => {
+    const [before, after] = ['1a2b3c4', '9f8e7d6'].map((id) => version({ takenFrom: `blob-${id.padEnd(40, '0')}` }));
+    const terms = { ...telling, schema: collections.terms.schema };
+    expect(read(getChanges(terms, version({}), before!))).toEqual(['改自哪一版 +随程序来的原文（1a2b3c4）']);
+    expect(read(getChanges(terms, before, after!)).join()).not.toMatch(/blob|\d{8}/u);
+  });
+
   test('that nobody has described keep their own name', () => {
     expect(compare(version({ old: '一' }), version({}))).toEqual(['old -一']);
   });

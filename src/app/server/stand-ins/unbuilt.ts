@@ -1,8 +1,8 @@
-import type { Finding } from '../../rules/entries/finding.ts';
-import { toSourceFile } from '../../rules/entries/source-file.ts';
-import { escapeHtml } from '../../site/page/escape.ts';
-import { deskEntryUrl, deskUrls } from '../../urls.ts';
-import { describeError } from './content-errors.ts';
+import type { Finding } from '../../../rules/entries/finding.ts';
+import { toSourceFile } from '../../../rules/entries/source-file.ts';
+import { escapeHtml } from '../../../site/page/escape.ts';
+import { deskEntryUrl, deskUrls } from '../../../urls.ts';
+import { describeError } from '../content-errors.ts';
 
 /** An error in a sentence, with a link to where it is mended. */
 function renderError(error: Finding): string {
