@@ -150,6 +150,9 @@ export const registers = {
     `https://beian.mps.gov.cn/#/query/webSearch?code=${record.replace(/[^0-9]/gu, '')}`,
 } as const;
 
+/** `/deadlines/days/2026-12-31.ics`: a day for the calendar of a phone. */
+export const dayFileUrl = (day: string): string => `/deadlines/days/${day}.ics`;
+
 /** Where the script stands that answers for the site where there is no connection; at the root, because it answers only for what stands below it. */
 export const offlineWorkerUrl = '/offline-worker.js';
 

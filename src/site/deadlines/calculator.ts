@@ -2,6 +2,7 @@ import { tableOf } from '../../schemas/record.ts';
 import { type Article, type Basis, countingArticles, type DeadlineRule, toArticleKey } from './deadline.ts';
 import type { Entry } from '../../rules/entries/entry.ts';
 import type { Portal } from '../../rules/portal/portal.ts';
+import { getLastDayFile } from './day-files.ts';
 import { workingKeys, type WorkingWords } from './working.ts';
 import type { Data } from '../../schemas/index.ts';
 import { t } from '../../text.ts';
@@ -43,6 +44,8 @@ export interface CalculatorData {
   calendar: string;
   /** In which it is today. */
   timeZone: string;
+  /** The last day that has a file of its own (`day-files.ts`). */
+  lastDayFile: string;
 }
 
 /** The calculator of one deadline, or of all with the choice among them. */
@@ -121,6 +124,7 @@ export function getCalculator(portal: Portal, entries: readonly Entry<'deadlines
       },
       calendar: urls.calendar,
       timeZone: portal.site.timeZone,
+      lastDayFile: getLastDayFile(today),
     },
   };
 }

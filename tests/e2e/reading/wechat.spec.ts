@@ -11,7 +11,7 @@ test.use(phone);
 test.describe('inside WeChat', () => {
   test.use({ userAgent: weChat });
 
-  test('no calendar file is offered that could not be saved: the day can be copied, and the way out stands there', async ({
+  test('a day that is still to come has a calendar file with an address of its own; a past one is copied, and the way out stands there', async ({
     page,
   }) => {
     const calculator = new CalculatorPage(page);
@@ -19,9 +19,18 @@ test.describe('inside WeChat', () => {
     await expect(page.getByText(wayOut)).toBeHidden();
     await calculator.ask('2024-09-16');
     await expect(calculator.result).toContainText('2024年10月8日');
-    await expect(calculator.save).toHaveCount(0);
+    await expect(calculator.save).toBeHidden();
     await expect(calculator.result.getByRole('button', { name: '复制结果' })).toBeVisible();
     await expect(calculator.result.getByText(wayOut)).toBeVisible();
+
+    const today = new Date().toLocaleDateString('sv', { timeZone: 'Asia/Shanghai' });
+    await calculator.ask(today);
+    await expect(calculator.save).toBeVisible();
+    const due = await calculator.result.getAttribute('data-due');
+    await expect(calculator.save).toHaveAttribute('href', `/deadlines/days/${due}.ics`);
+    const file = await page.request.get(`/deadlines/days/${due}.ics`);
+    expect(file.headers()['content-type']).toMatch(/^text\/calendar/u);
+    expect(await file.text()).toContain(`DTSTART;VALUE=DATE:${due?.replaceAll('-', '')}\r\n`);
   });
 
   test('no table is offered as a file', async ({ page }) => {

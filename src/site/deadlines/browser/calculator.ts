@@ -11,7 +11,8 @@ import { offerCopy } from '../../page/browser/offer-copy.ts';
 import { expectUnreached } from '../../page/browser/load.ts';
 import { getNow } from '../../page/browser/now.ts';
 import { replaceChildren } from '../../page/browser/replace-children.ts';
-import { replaceSaving } from '../../page/browser/wechat.ts';
+import { sayWayOut } from '../../page/browser/wechat.ts';
+import { dayFileUrl } from '../../../urls.ts';
 
 /** Brings one calculator to life; the component has drawn all of its parts. */
 function start(root: HTMLElement): void {
@@ -33,7 +34,7 @@ function start(root: HTMLElement): void {
   let latest = 0;
   /** The day by which the shown result says how long there still is. */
   let shownOn = '';
-  replaceSaving(result, file);
+  const isInWeChat = sayWayOut(result);
 
   const getDeadline = (): CountableDeadline | undefined =>
     choice ? deadlines.find(({ id }) => id === choice.value) : deadlines[0];
@@ -88,6 +89,14 @@ function start(root: HTMLElement): void {
     replaceChildren(find('[data-steps]'), ...working.steps.map((step) => drawStep(template, step, data)));
     text.value = toText(subject, working, words);
     copy.reset();
+    setState('done', `${working.label}：${working.date}。${working.left}`);
+    if (isInWeChat) {
+      // It opens only what has an address: the day alone, as long as there is such a file.
+      const day = getDay(due.due);
+      file.hidden = day < shownOn || day > data.lastDayFile;
+      file.href = dayFileUrl(day);
+      return;
+    }
     URL.revokeObjectURL(file.href);
     const ics = toIcs({
       uid: `${deadline.id}-${moment}@${location.host}`,
@@ -99,7 +108,6 @@ function start(root: HTMLElement): void {
     });
     file.href = URL.createObjectURL(new Blob([ics], { type: 'text/calendar;charset=utf-8' }));
     file.download = `${deadline.id}-${due.due.slice(0, 10)}.ics`;
-    setState('done', `${working.label}：${working.date}。${working.left}`);
   };
 
   const run = async () => {
