@@ -52,7 +52,7 @@ async function readImage(dir: string, name: string): Promise<ImageFacts> {
   if (bytes.length === 0) return { ...nothing, fault: 'empty' };
   const found = findPictureFault(bytes);
   if (found === 'incomplete') return { ...nothing, fault: 'broken' };
-  if (found === 'crowded') return { ...nothing, fault: 'crowded' };
+  if (found === 'crowded' || found === 'repeated') return { ...nothing, fault: found };
   // Not loaded where there are no pictures.
   const { default: sharp } = await import('sharp');
   try {

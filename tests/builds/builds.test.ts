@@ -91,7 +91,8 @@ test('everybody whose publication went into one build learns what became of it, 
   expect(await readFile(join(shown.at(-1)!, 'terms/tort/index.html'), 'utf8')).toContain('要赔。');
 });
 
-describe('where an earlier process has built sites', () => {
+describe('where an earlier process has built sites, the last of them by a clock that was a day ahead', () => {
+  const ahead = String(Date.now() + 24 * 3_600_000);
   let made: Awaited<ReturnType<typeof makeBuilds>>;
   const answers: unknown[] = [];
   let isStuck = false;
@@ -100,7 +101,7 @@ describe('where an earlier process has built sites', () => {
     made = await makeBuilds();
     const { builds, write, sitesDir, dir } = made;
     answers.push(await builds.showLast());
-    for (const name of ['100', '200', '300.building', 'odd']) {
+    for (const name of ['100', ahead, `${ahead}0.building`, 'odd']) {
       await mkdir(join(sitesDir, name, 'terms/tort'), { recursive: true });
       for (const page of ['404.html', 'index.html', 'terms/tort/index.html'])
         await writeFile(join(sitesDir, name, page), name);
@@ -115,7 +116,7 @@ describe('where an earlier process has built sites', () => {
   });
 
   test('the last whole one is shown at once', () => {
-    expect(answers.slice(0, 3)).toEqual([false, true, [join(made.sitesDir, '200')]]);
+    expect(answers.slice(0, 3)).toEqual([false, true, [join(made.sitesDir, ahead)]]);
   });
 
   test('the next build may not take most of it away', () => {
@@ -136,6 +137,11 @@ describe('where an earlier process has built sites', () => {
     expect(existsSync(join(made.sitesDir, '100/stuck'))).toBe(true);
     expect(answers[4]).toMatchObject({ state: 'done' });
     expect(made.shown).toHaveLength(2);
+  });
+
+  test('the site that was built since is the last one for the next process too', async () => {
+    await made.builds.showLast();
+    expect(made.shown.at(-1)).toBe(made.shown[1]);
   });
 });
 

@@ -110,11 +110,11 @@ export async function jpegWithPreview(): Promise<Buffer> {
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, preview, jpeg.subarray(2)]);
 }
 
-/** A drawing with so many parts beside it that say nothing: of twelve bytes each, behind its head. */
-export async function crowdedPng(parts: number): Promise<Buffer> {
+/** A drawing with so many parts of a name beside it that say nothing: of twelve bytes each, behind its head. */
+export async function crowdedPng(parts: number, name = 'tEXt'): Promise<Buffer> {
   const png = await noisy(20, 15).png().toBuffer();
   const head = 33;
-  const part = toChunk('tEXt', Buffer.alloc(0));
+  const part = toChunk(name, Buffer.alloc(0));
   return Buffer.concat([png.subarray(0, head), ...Array.from({ length: parts }, () => part), png.subarray(head)]);
 }
 
@@ -122,4 +122,32 @@ export async function crowdedPng(parts: number): Promise<Buffer> {
 export async function crowdedJpeg(parts: number): Promise<Buffer> {
   const jpeg = await noisy(20, 15).jpeg().toBuffer();
   return Buffer.concat([jpeg.subarray(0, 2), Buffer.from('fffe0002'.repeat(parts), 'hex'), jpeg.subarray(2)]);
+}
+
+/**
+ * A JPEG of four million blocks in so many scans, each of some four hundred bytes: one code ends 32,767 blocks (ITU-T T.81, G.1.2.2),
+ * and the first of the scans alone tells more than what is known.
+ */
+export function repeatedJpeg(scans: number): { content: Buffer; blocks: number } {
+  const [width, height] = [65_496, 4088];
+  const blocks = (width / 8) * (height / 8);
+  const hex = (text: string) => Buffer.from(text.replaceAll(' ', ''), 'hex');
+  const toHex = (number: number) => number.toString(16).padStart(4, '0');
+  const runs = Math.ceil(blocks / 32_767);
+  // A code of four zeros, and fourteen ones behind it: the longest run.
+  const bits = '000011111111111111'.repeat(runs).match(/.{1,8}/gu) ?? [];
+  const packed = hex(
+    bits
+      .map((byte) => Number.parseInt(byte.padEnd(8, '1'), 2).toString(16).padStart(2, '0').replace('ff', 'ff00'))
+      .join(''),
+  );
+  const toScan = (_: unknown, index: number) =>
+    Buffer.concat([hex(`ffda 0008 01 01 00 01 3f ${index === 0 ? '01' : '10'}`), packed]);
+  const content = Buffer.concat([
+    hex(`ffd8 ffc2 000b 08 ${toHex(height)} ${toHex(width)} 01 01 11 00`),
+    hex(`ffc4 0014 10 00000001${'00'.repeat(12)} e0`),
+    ...Array.from({ length: scans }, toScan),
+    hex('ffd9'),
+  ]);
+  return { content, blocks };
 }

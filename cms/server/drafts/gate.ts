@@ -21,6 +21,8 @@ export interface Candidate {
   tree: Tree;
   /** What is published before it, where `tree` holds the change already: settings are judged by what they make worse. */
   before?: Tree | undefined;
+  /** Paths of all entries that are to go on together, this one among them: of those that clash, the later ones are told of. */
+  among?: readonly string[] | undefined;
 }
 
 /**
@@ -59,6 +61,8 @@ interface Proposal {
   judged?: readonly Pick<TreeChange, 'path' | 'to'>[];
   /** Where errors count; everywhere, where nothing is said. */
   fields?: readonly string[];
+  /** What will stand once it is made, where that is known already. */
+  tree?: Tree;
 }
 
 /** Refuses (409) to take away what others refer to, as things will stand; the refusal says who they are. */
@@ -93,21 +97,26 @@ export async function getTree(
   return { files, read: (ids) => readBlobs(git, ids) };
 }
 
+/** Whether a change leaves a text that the checks read. */
+const isStanding = (change: Pick<TreeChange, 'path' | 'to'>): change is { path: string; to: string } =>
+  change.to !== undefined && isTextPath(change.path);
+
 /**
  * Refuses (422) a change that the checks find errors in, and (503) one that they cannot judge: the build would refuse it
  * later, in front of everybody. To be asked within the write that makes the change, or another text could slip in between.
  */
 export async function refuseErrors({ store, checkEntry }: Gate, proposal: Proposal): Promise<void> {
   const { changes, judged = changes, fields } = proposal;
-  const entries = judged.flatMap(({ path, to }) => (to !== undefined && isTextPath(path) ? [{ path, to }] : []));
+  const entries = judged.filter(isStanding);
   if (entries.length === 0) return;
-  const tree = await getTree(store, proposal);
+  const tree = proposal.tree ?? (await getTree(store, proposal));
+  const among = changes.filter(isStanding).map(({ path }) => belowRoot(path));
   const hasSettings = entries.some(({ path }) => findSettingsAt(path));
   const before = hasSettings ? await getTree(store, { main: proposal.main, changes: [] }) : undefined;
   const texts = await tree.read(entries.map(({ to }) => to));
   for (const [index, entry] of entries.entries()) {
     const path = belowRoot(entry.path);
-    const findings = await checkEntry({ path, text: String(texts[index]), tree, before });
+    const findings = await checkEntry({ path, text: String(texts[index]), tree, before, among });
     if (findings === undefined) throw problems.uncheckable(path);
     const errors = findings.filter(
       ({ severity, field }) => severity === 'error' && (fields === undefined || fields.includes(field)),

@@ -11,7 +11,7 @@ import { Problem, problems } from '../store/problem.ts';
 import { type DeskChange, mainRef, type Store } from '../store/store.ts';
 import { conflictKey, findConflicts, isEntry } from './conflicts.ts';
 import type { Draft } from './drafts.ts';
-import { type Gate, refuseErrors, refuseInUse } from './gate.ts';
+import { type Gate, getTree, refuseErrors, refuseInUse } from './gate.ts';
 import { getAuthors, getSteps, listCommits } from './history.ts';
 import { listWaiting } from './media-drafts.ts';
 import { getWithdrawnFields } from './withdraw.ts';
@@ -78,8 +78,15 @@ export async function refuseUnfit(gate: Gate, main: Tip, planned: readonly Plann
     const isMove = planned.every(({ draft }) => !draft.isDeletion);
     throw isMove && error instanceof Problem && error.inUse ? problems.oldAddressInUse(error.inUse.users) : error;
   });
+  // Read once: the checks go over all of it, and would for each draft of a release.
+  const tree = await getTree(gate.store, proposal);
   await forEach(planned, async ({ changes }) =>
-    refuseErrors(gate, { ...proposal, judged: changes, fields: await getWithdrawnFields(gate.store.git, changes) }),
+    refuseErrors(gate, {
+      ...proposal,
+      tree,
+      judged: changes,
+      fields: await getWithdrawnFields(gate.store.git, changes),
+    }),
   );
 }
 

@@ -43,7 +43,8 @@ const unreadable = '不是图片，或者已经损坏。请用看图软件打开
 
 const faults: Record<PictureFault, string> = {
   incomplete,
-  crowded: `里面的附加信息太多：多过 ${mostParts} 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
+  crowded: `里面的附加信息太多：多过 ${mostParts.all} 段，或者压缩过的多过 ${mostParts.packed} 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
+  repeated: '分太多遍存（渐进式），打开要很久。请用看图软件另存为普通的 JPG，再上传。',
   moving: '会动，网页上只会留下第一帧。请另存为不会动的 JPG 或 PNG，再上传。',
 };
 

@@ -1,5 +1,5 @@
 import { mkdir, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { clearAway } from '../../outputs/clear-away.ts';
 import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
@@ -65,6 +65,9 @@ function fileUrl(path: string): string | undefined {
 /** So many pages are remembered with what became of them. */
 const mostPages = 500;
 
+/** The moment after which the folder of a site is called, in milliseconds since 1970; 0 of none. */
+const getNumber = (dir = ''): number => Number(basename(dir)) || 0;
+
 /** A queue of builds; the site that is shown changes only after a build has succeeded. */
 export function createBuilds({
   loadContent,
@@ -117,7 +120,8 @@ export function createBuilds({
 
   const build = async (startedAt: number): Promise<BuildState> => {
     const contentDir = await loadContent();
-    const dir = join(sitesDir, String(startedAt));
+    // A clock may be set back: the last site must still be the one with the highest number when the next process looks for it.
+    const dir = join(sitesDir, String(Math.max(startedAt, getNumber(shown) + 1)));
     await mkdir(sitesDir, { recursive: true });
     // Somebody waits for a page; the search follows at once, and is never two sites behind.
     const pagesFirst = current.size > 0 && !isBehind;

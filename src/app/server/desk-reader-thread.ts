@@ -41,8 +41,8 @@ async function drawSettings(content: DeskContent): Promise<string> {
 }
 
 const answers: { [Ask in keyof Answers]: (order: Order & { ask: Ask }) => Promise<Answers[Ask]> } = {
-  check: async ({ path, text, files, before }) =>
-    checkEntry({ path, text, tree: { files, read }, before: before && { files: before, read } }),
+  check: async ({ path, text, files, before, among }) =>
+    checkEntry({ path, text, tree: { files, read }, before: before && { files: before, read }, among }),
   settings: async ({ path, text, files }) => {
     const { content, findings } = await readSettings({ path, text, tree: { files, read } });
     return { findings, html: await drawSettings(content) };

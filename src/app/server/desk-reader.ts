@@ -24,6 +24,8 @@ export type Order =
       files: ReadonlyMap<string, string>;
       /** What is published before the change, where `files` hold it already. */
       before?: ReadonlyMap<string, string> | undefined;
+      /** What goes on together with it. */
+      among?: readonly string[] | undefined;
     }
   | { ask: 'users' | 'page'; path: string; files: ReadonlyMap<string, string> }
   | { ask: 'library' | 'summary' | 'timeZone' }
@@ -133,9 +135,11 @@ export function createDeskReader(
 
   worker = start();
   return {
-    checkEntry: ({ path, text, tree: { files }, before }) =>
+    checkEntry: ({ path, text, tree: { files }, before, among }) =>
       // No answer means no.
-      askFor({ ask: 'check', path, text, files, before: before?.files }).catch((error: unknown) => void log(error)),
+      askFor({ ask: 'check', path, text, files, before: before?.files, among }).catch(
+        (error: unknown) => void log(error),
+      ),
     listUsers: ({ files }, path) => askFor({ ask: 'users', path, files }),
     drawCard: async (draft, shape) => Buffer.from(await askFor({ ask: 'card', draft, shape })),
     readSettings: ({ path, text, tree: { files } }) => askFor({ ask: 'settings', path, text, files }),

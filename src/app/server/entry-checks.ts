@@ -1,4 +1,5 @@
 import type { CheckEntry, Referrer, Tree } from '../../../cms/server/drafts/gate.ts';
+import type { Surroundings } from '../../checks/context/context.ts';
 import { validateForReview } from '../../checks/entry.ts';
 import { folderChecks } from '../../checks/index.ts';
 import { createSurroundings } from '../../checks/surroundings.ts';
@@ -25,25 +26,53 @@ const describeHidden = (path: string, users: readonly Referrer[]): Finding[] =>
         },
       ];
 
+/** What is worked out of a tree for the entries in it that are to go on together. */
+interface Whole {
+  content: DeskContent;
+  around: Surroundings;
+  /** What the checks of the whole folder find in each file. */
+  together: ReadonlyMap<string, Finding[]>;
+}
+
+function toWhole(content: DeskContent, today: string, among: readonly string[]): Whole {
+  const { files, openedFiles, portal, summary } = content;
+  const around = createSurroundings(summary, today, portal.statutes);
+  const going = among.flatMap((path) => openedFiles.get(path)?.file ?? []);
+  // Of two that clash, the one that is to go on is the second.
+  const inTurn = [...files.filter((file) => !going.includes(file)), ...going];
+  const found = folderChecks.flatMap((check) => check(inTurn, around));
+  return { content, around, together: Map.groupBy(found, ({ file }) => file) };
+}
+
+const isSameTree = (one: Tree['files'], other: Tree['files']): boolean =>
+  one.size === other.size && [...one].every(([path, blob]) => other.get(path) === blob);
+
 /**
  * What the build would find in one entry, or in the settings, and what is asked of it before review, among everything that will stand beside it and on the day it is now; nothing
- * where the path is no entry's.
+ * where the path is no entry's. What all of them are held against is worked out once for those that go on together.
  */
-export const createEntryChecks =
-  (readContent: (tree: Tree) => Promise<DeskContent>): CheckEntry =>
-  async (candidate) => {
-    const { path, tree } = candidate;
+export function createEntryChecks(readContent: (tree: Tree) => Promise<DeskContent>): CheckEntry {
+  let last: { files: Tree['files']; key: string; whole: Whole } | undefined;
+  const readWhole = async (tree: Tree, among: readonly string[]): Promise<Whole> => {
+    const getKey = (timeZone: string) => [getToday(timeZone), ...among].join('\0');
+    if (last && isSameTree(last.files, tree.files) && last.key === getKey(last.whole.content.portal.site.timeZone))
+      return last.whole;
+    const content = await readContent(tree);
+    const { timeZone } = content.portal.site;
+    const whole = toWhole(content, getToday(timeZone), among);
+    last = { files: tree.files, key: getKey(timeZone), whole };
+    return whole;
+  };
+  return async (candidate) => {
+    const { path, tree, among = [path] } = candidate;
     if (findSettingsSection(path)) return (await createSettingsReader(readContent)(candidate)).findings;
-    const { openedFiles, hidden, files, portal, summary } = await readContent(tree);
-    if (hidden.has(path)) {
+    const { content, around, together } = await readWhole(tree, among);
+    if (content.hidden.has(path)) {
       const users = await createUserList(readContent)(tree, path);
       return describeHidden(path, users);
     }
-    const own = openedFiles.get(path);
+    const own = content.openedFiles.get(path);
     if (!own) return undefined;
-    const around = createSurroundings(summary, getToday(portal.site.timeZone), portal.statutes);
-    // Of two that clash, the one that is to go on is the second.
-    const inTurn = [...files.filter((file) => file !== own.file), own.file];
-    const together = folderChecks.flatMap((check) => check(inTurn, around)).filter(({ file }) => file === path);
-    return sortFindings([...own.findings, ...validateForReview(own.file, around), ...together]);
+    return sortFindings([...own.findings, ...validateForReview(own.file, around), ...(together.get(path) ?? [])]);
   };
+}

@@ -54,7 +54,14 @@ function findWebFault(href: string, shown: string): Fault | undefined {
       fix: '把标点移到圆括号外面',
     };
   try {
-    const { hostname } = new URL(href);
+    const { hostname, username } = new URL(href);
+    if (username !== '')
+      return {
+        rule: 'link-sign-in',
+        severity: 'error',
+        message: `${shown}里有「@」：前面看着像网站，打开的却是「${showWords(hostname)}」`,
+        fix: '去掉「@」和它前面的字；要连的不是后面那个网站，就改成对的网址',
+      };
     const isOfNobody = !hostname.includes('.') || /^(?:127|10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./u.test(hostname);
     if (!isOfNobody) return undefined;
     return {

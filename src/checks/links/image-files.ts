@@ -17,7 +17,11 @@ const faults: Record<ImageFault, Pick<Finding, 'message' | 'fix'>> = {
     message: '图片打不开：没有传完、坏了，或者里面不是图片',
     fix: '在电脑上打开原图看看；打得开就重新上传，打不开就换一张',
   },
-  crowded: { message: `图片里的附加信息太多：多过 ${mostParts} 段，打开要很久`, fix: howToSave },
+  crowded: {
+    message: `图片里的附加信息太多：多过 ${mostParts.all} 段，或者压缩过的多过 ${mostParts.packed} 段，打开要很久`,
+    fix: howToSave,
+  },
+  repeated: { message: '图片分太多遍存（渐进式），打开要很久', fix: howToSave },
   giant: { message: '图片的点数太多，电脑放不下', fix: '先缩小再上传：宽 1600 就够' },
 };
 

@@ -1,5 +1,5 @@
-/** Why a picture cannot be published: nothing in it, cut off or no picture, more parts beside it than anybody reads, more pixels than a computer has room for. */
-export type ImageFault = 'empty' | 'broken' | 'crowded' | 'giant';
+/** Why a picture cannot be published: nothing in it, cut off or no picture, more parts beside it than anybody reads, more times over than anybody waits for, more pixels than a computer has room for. */
+export type ImageFault = 'empty' | 'broken' | 'crowded' | 'repeated' | 'giant';
 
 /** What a picture is, and what its camera and its makers wrote into it. */
 export interface ImageFacts {

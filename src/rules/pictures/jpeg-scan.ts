@@ -21,6 +21,29 @@ type StepOver = (part: Part, block: number) => void;
 const isNonzero = ({ nonzero }: Part, block: number, at: number): boolean =>
   ((nonzero[2 * block + (at >> 5)]! >>> (at & 31)) & 1) === 1;
 
+/** How many of the 32 bits are set. */
+function countBits(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
+
+/** The bits of a word of coefficients, which begins with the one at `start`, from `first` to `last`. */
+function getMask(start: number, first: number, last: number): number {
+  const [from, to] = [Math.max(first - start, 0), Math.min(last - start, 31)];
+  return from > to ? 0 : (-1 << from) & (-1 >>> (31 - to));
+}
+
+/** Steps over a bit for each coefficient that is known not to be zero: all at once, since a code of two bytes may speak of half a million. */
+function takeNonzero(bits: PackedBits, { nonzero }: Part, block: number, first: number, last: number): void {
+  for (let half = 0; half < 2; half += 1) {
+    const known = nonzero[2 * block + half]!;
+    if (known === 0) continue;
+    for (let left = countBits(known & getMask(32 * half, first, last)); left > 0; left -= 16)
+      bits.take(Math.min(left, 16));
+  }
+}
+
 function noteNonzero({ nonzero }: Part, block: number, at: number): void {
   if (at < 64) nonzero[2 * block + (at >> 5)]! |= 1 << (at & 31);
 }
@@ -91,7 +114,7 @@ function stepNextBit(bits: PackedBits, { first, last }: Band): StepOver {
       at += 1;
     }
     if (ended === 0) return;
-    for (; at <= last; at += 1) if (isNonzero(part, block, at)) bits.take(1);
+    takeNonzero(bits, part, block, at, last);
     ended -= 1;
   };
 }

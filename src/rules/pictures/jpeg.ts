@@ -1,4 +1,4 @@
-import { type Frame, isFollowed, isTold, readFrame } from './jpeg-frame.ts';
+import { countBlocks, type Frame, isFollowed, isTold, readFrame } from './jpeg-frame.ts';
 import { readScan } from './jpeg-scan.ts';
 import { mark } from './packed-bits.ts';
 
@@ -93,12 +93,32 @@ export function hasJpegNotes(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether a JPEG has more than `most` segments before its end; a photograph in a hundred scans has a few hundred. */
-export function isCrowdedJpeg(bytes: Uint8Array, most: number): boolean {
+/** Whether a JPEG has more than so many segments before its end, none of which is packed; a photograph in a hundred scans has a few hundred. */
+export function isCrowdedJpeg(bytes: Uint8Array, most: { all: number }): boolean {
   let segments = 0;
   for (const { code } of readSegments(bytes)) {
     if (code !== marker.end) segments += 1;
-    if (segments > most) return true;
+    if (segments > most.all) return true;
   }
+  return false;
+}
+
+/**
+ * So many blocks are gone through at most, counted anew in each scan: a photograph of 110 million points in the ten scans that
+ * programs write has 24 million. A few bytes of a scan can speak of all blocks, so that the length of a file tells nothing.
+ */
+export const mostBlocks = 2 ** 25;
+
+/** Whether the scans of a JPEG go over its blocks more often than `most`; told by the heads alone. */
+export function isRepeatedJpeg(bytes: Uint8Array, most = mostBlocks): boolean {
+  let blocks: ReadonlyMap<number, number> | undefined;
+  let sum = 0;
+  for (const { code, data } of readSegments(bytes))
+    if (isFollowed(code)) blocks ??= countBlocks(data);
+    else if (code === marker.scan) {
+      const [count = 0] = data;
+      for (let index = 0; index < count; index += 1) sum += blocks?.get(data[1 + 2 * index] ?? 0) ?? 0;
+      if (sum > most) return true;
+    }
   return false;
 }

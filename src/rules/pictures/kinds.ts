@@ -1,6 +1,6 @@
 import { isMovingAvif, isWholeAvif } from './avif.ts';
 import { isMovingGif, isWholeGif } from './gif.ts';
-import { hasJpegNotes, isCrowdedJpeg, isWholeJpeg } from './jpeg.ts';
+import { hasJpegNotes, isCrowdedJpeg, isRepeatedJpeg, isWholeJpeg } from './jpeg.ts';
 import { hasPngNotes, isCrowdedPng, isMovingPng, isWholePng } from './png.ts';
 import { hasWebpNotes, isMovingWebp, isWholeWebp } from './webp.ts';
 
@@ -14,15 +14,18 @@ interface Kind {
   isMoving: Test;
   /** Whether it carries what a camera or a program wrote about it; of kinds that are published. */
   hasNotes?: Test;
-  /** Whether it has more than `most` parts beside the picture, where each of them costs a decoder much. */
-  isCrowded?: (bytes: Uint8Array, most: number) => boolean;
+  /** Whether it has more parts beside the picture than `most`, where each of them costs a decoder much. */
+  isCrowded?: (bytes: Uint8Array, most: typeof mostParts) => boolean;
+  /** Whether it tells of its points so many times that few bytes keep a decoder busy for minutes. */
+  isRepeated?: Test;
 }
 
 /**
  * So many parts beside the picture are taken: cameras write some dozens, and libvips warns of each that it cannot use, so that a
- * million of them in a few megabytes would keep a whole server waiting.
+ * million of them in a few megabytes would keep a whole server waiting. Of packed ones programs write five or six; a few kilobytes
+ * of each are unpacked to sixty megabytes, though nobody asks for them.
  */
-export const mostParts = 1000;
+export const mostParts = { all: 1000, packed: 20 };
 
 const kinds: readonly Kind[] = [
   {
@@ -31,6 +34,7 @@ const kinds: readonly Kind[] = [
     isMoving: () => false,
     hasNotes: hasJpegNotes,
     isCrowded: isCrowdedJpeg,
+    isRepeated: isRepeatedJpeg,
   },
   {
     head: /^\u{89}PNG\r\n/u,
@@ -65,10 +69,12 @@ export const isMoving: Test = (bytes) => findKind(bytes)?.isMoving(bytes) ?? fal
 export const hasNotes: Test = (bytes) => findKind(bytes)?.hasNotes?.(bytes) ?? false;
 
 /** What is wrong with a picture that no decoder need be asked about. */
-export type PictureFault = 'incomplete' | 'crowded' | 'moving';
+export type PictureFault = 'incomplete' | 'crowded' | 'repeated' | 'moving';
 
 /** The first fault of a picture; nothing where it can go to a decoder, and of what is of another kind. */
 export function findPictureFault(bytes: Uint8Array): PictureFault | undefined {
+  // Before anybody goes through it.
+  if (findKind(bytes)?.isRepeated?.(bytes)) return 'repeated';
   if (!isWhole(bytes)) return 'incomplete';
   if (findKind(bytes)?.isCrowded?.(bytes, mostParts)) return 'crowded';
   return isMoving(bytes) ? 'moving' : undefined;

@@ -9,6 +9,9 @@ const acTL = 0x61_63_54_4c;
 /** eXIf, iTXt, tEXt and zTXt. */
 const notes: readonly number[] = [0x65_58_49_66, 0x69_54_58_74, 0x74_45_58_74, 0x7a_54_58_74];
 
+/** iCCP, iTXt and zTXt: they may be packed. */
+const packable: readonly number[] = [0x69_43_43_50, 0x69_54_58_74, 0x7a_54_58_74];
+
 /** A chunk of a PNG: its name, where what it says begins, and where the next one does. */
 interface Chunk {
   name: number;
@@ -46,13 +49,18 @@ export function hasPngNotes(bytes: Uint8Array): boolean {
   return false;
 }
 
-/** Whether a PNG has more than `most` chunks before its end that hold nothing of the picture; a drawing of many rows has as many of those as it likes. */
-export function isCrowdedPng(bytes: Uint8Array, most: number): boolean {
+/**
+ * Whether a PNG has more chunks before its end that hold nothing of the picture than it may: `all` of them, and `packed` of those
+ * that a decoder unpacks, to sixty megabytes each. A drawing of many rows has as many of those as it likes.
+ */
+export function isCrowdedPng(bytes: Uint8Array, most: { all: number; packed: number }): boolean {
   let others = 0;
+  let packed = 0;
   for (const { name } of readChunks(bytes)) {
     if (name === IEND) return false;
     if (name !== IDAT) others += 1;
-    if (others > most) return true;
+    if (packable.includes(name)) packed += 1;
+    if (others > most.all || packed > most.packed) return true;
   }
   return false;
 }

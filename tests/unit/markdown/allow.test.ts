@@ -18,7 +18,15 @@ test.each([
   ['file:///etc', false],
   ['blob:x', false],
   ['weixin:x', false],
-])('a link to %s: %s', (url, isAllowed) => {
+  // As browsers read them.
+  ['/\\example.org', false],
+  ['\\\\example.org', false],
+  ['/\t/example.org', false],
+  ['\u0001//example.org', false],
+  ['java\nscript:alert(1)', false],
+  ['\u0000 javascript:alert(1)', false],
+  ['/a\\b/', true],
+])('a link to %j: %s', (url, isAllowed) => {
   expect(isAllowedLink(url)).toBe(isAllowed);
 });
 

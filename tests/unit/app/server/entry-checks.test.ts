@@ -57,6 +57,23 @@ test('finds what settings lack, and cannot know about what is neither settings n
   expect(await check({ path: 'notes.txt', text: '一', tree })).toBeUndefined();
 });
 
+test('works out once what entries that go on together are held against, and of two that clash finds the later', async () => {
+  const readContent = vi.fn(createContentReader({ shippedSite: makeSite(), statutes: [] }));
+  const check = createEntryChecks(readContent);
+  const paths = ['terms/ping-yi.md', 'terms/2025/ping-yi.md', 'terms/tiao-jie.md'];
+  const files = { [paths[0]!]: related, [paths[1]!]: related, [paths[2]!]: related };
+  const rulesOf = async (path: string, texts: Record<string, string>, among: string[]) =>
+    (await check({ path, text: related, tree: makeTree(texts), among }))?.map(({ rule }) => rule);
+  const found = [];
+  for (const path of paths) found.push(await rulesOf(path, files, paths));
+  expect(found.map((rules) => rules?.includes('slug'))).toEqual([false, true, false]);
+  expect(readContent).toHaveBeenCalledOnce();
+  // Other things stand beside it, or go on with it: that is worked out anew.
+  expect(await rulesOf(paths[0]!, files, [paths[0]!])).toContain('slug');
+  expect(await rulesOf(paths[0]!, { [paths[0]!]: related }, [paths[0]!])).not.toContain('slug');
+  expect(readContent).toHaveBeenCalledTimes(3);
+});
+
 test('reads a text once, however often it is asked', async () => {
   const { check } = makeChecks();
   const first = makeTree({ [path]: term(''), 'terms/tiao-jie.md': related });

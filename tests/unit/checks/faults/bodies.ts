@@ -41,6 +41,12 @@ export const bodyFaults: Fault[] = [
   link('a link that runs', 'javascript:alert(1)', 'link-refused'),
   link('a link of data', 'data:text/html,x', 'link-refused'),
   link('a link to another host by two slashes', '//evil.example/a', 'link-refused'),
+  link(
+    'a link to another host behind the name of one',
+    'https://www.gov.cn@evil.example/',
+    'link-sign-in',
+    'evil.example',
+  ),
   link('a link with a blank', 'https://example.org/a b', 'link-refused'),
   link('a link to nothing', '', 'link-dead', ']()'),
   link('a link to a heading that is not there', '#没有这一节'),

@@ -1,4 +1,15 @@
-import { closed, crowdedPng, cut, damage, giantPng, jpegs, moving, movingPng, noisy } from '../../pictures.ts';
+import {
+  closed,
+  crowdedPng,
+  cut,
+  damage,
+  giantPng,
+  jpegs,
+  moving,
+  movingPng,
+  noisy,
+  repeatedJpeg,
+} from '../../pictures.ts';
 import { makePdf } from '../../pdfs.ts';
 import type { Fault } from './fault.ts';
 
@@ -93,6 +104,8 @@ export const mediaFaults: Fault[] = [
     'door.jpg',
   ),
   picture('a crowd of notes', 'crowd.png', await crowdedPng(1001), 'image-crowded', '1000'),
+  picture('a crowd of packed notes', 'packed.png', await crowdedPng(21, 'zTXt'), 'image-crowded', '20'),
+  picture('points told a hundred times', 'again.jpg', repeatedJpeg(100).content, 'image-repeated', '渐进式'),
   picture('a name with a blank', 'hall 2.jpg', jpeg, 'image-name', '空格', 'warning'),
   picture('a name with a zero-width space', 'hall\u200B.jpg', jpeg, 'file-name', 'U+200B'),
   picture('a name with a line separator', 'hall\u2028.jpg', jpeg, 'file-name', 'U+2028'),

@@ -71,6 +71,7 @@ export const settingsFaults: Fault[] = [
   navigation('a link that runs, in disguise', 'JaVaScRiPt:alert(1)'),
   navigation('a link of data', 'data:text/html,x'),
   navigation('a link to another host by two slashes', '//evil.example'),
+  navigation('a link to another host by a slash and a backslash', '/\\evil.example/explainers/'),
   navigation('a link to a list that is not there', '/explainer/'),
   navigation('a link to an entry that is not there', '/explainers/none/'),
   navigation('a link without a slash', 'explainers/'),

@@ -5,7 +5,17 @@ import sharp from 'sharp';
 import { expect, test, vi } from 'vitest';
 import { refuseUnreadable } from '../../../../cms/server/pictures/decode-image.ts';
 import { readImages } from '../../../../src/content/media-folder.ts';
-import { closed, crowdedJpeg, crowdedPng, jpegs, jpegWithPreview, moving, movingPng, noisy } from '../../pictures.ts';
+import {
+  closed,
+  crowdedJpeg,
+  crowdedPng,
+  jpegs,
+  jpegWithPreview,
+  moving,
+  movingPng,
+  noisy,
+  repeatedJpeg,
+} from '../../pictures.ts';
 
 /** Pictures that move, of every kind that may be uploaded where it does not. */
 const movingPictures: [what: string, ending: string, content: Buffer][] = [
@@ -32,6 +42,8 @@ const pictures: [what: string, ending: string, content: Buffer][] = [
   ],
 ];
 
+const isIncomplete = '不完整，可能没有传完。请用看图软件打开看看，另存一份，再上传。';
+
 const refusalOf = (ending: string, content: Buffer) =>
   refuseUnreadable([{ path: `content/media/现场.${ending}`, content }], '李编').then(
     () => undefined,
@@ -46,12 +58,25 @@ test.each(movingPictures)('%s is refused in words, which say what a page would k
 
 test.each([
   ['a few', 'png', await crowdedPng(1001)],
-  ['so many that a thread looks', 'png', await crowdedPng(30_000)],
+  ['very many', 'png', await crowdedPng(30_000)],
   ['a few', 'jpg', await crowdedJpeg(1001)],
 ])('parts beside a picture that nobody needs, %s in a %s: refused in words', async (_, ending, content) => {
   expect(await refusalOf(ending, content)).toBe(
-    `没有上传：「现场.${ending}」里面的附加信息太多：多过 1000 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
+    `没有上传：「现场.${ending}」里面的附加信息太多：多过 1000 段，或者压缩过的多过 20 段，打开要很久。请用看图软件另存为 JPG 或 PNG，再上传。`,
   );
+});
+
+test('a JPG of a few kilobytes that would keep a decoder busy for minutes is refused while others are answered', async () => {
+  let answered = 0;
+  const others = setInterval(() => (answered += 1), 5);
+  // The second is gone through, and only then known to lack something.
+  const refusals = [await refusalOf('jpg', repeatedJpeg(100).content), await refusalOf('jpg', repeatedJpeg(6).content)];
+  clearInterval(others);
+  expect(refusals).toEqual([
+    '没有上传：「现场.jpg」分太多遍存（渐进式），打开要很久。请用看图软件另存为普通的 JPG，再上传。',
+    `没有上传：「现场.jpg」${isIncomplete}`,
+  ]);
+  expect(answered).toBeGreaterThan(3);
 });
 
 test.each(pictures)('%s is taken whole', async (_, ending, content) => {
@@ -90,8 +115,6 @@ test('what is cut off reaches no decoder', async () => {
   decoder.mockRestore();
 });
 
-const isIncomplete = '不完整，可能没有传完。请用看图软件打开看看，另存一份，再上传。';
-
 test.each(jpegs)(
   'a JPG %s that was cut off and closed again is refused as one that was cut off',
   async (_, content) => {
@@ -103,7 +126,7 @@ test.each(jpegs)(
   },
 );
 
-test('a large JPG is looked at in a thread of its own: whole it is taken, cut off and closed again it is not', async () => {
+test('of several large JPGs at once each is told of by itself: whole it is taken, cut off and closed again it is not', async () => {
   const content = await noisy(1200, 900).jpeg({ quality: 95, progressive: true }).toBuffer();
   expect(content.length).toBeGreaterThan(500_000);
   const cuts = [0.3, 0.9, 0.999].map((part) => closed(content.subarray(0, Math.floor(content.length * part))));

@@ -93,6 +93,21 @@ test('they are checked together: what refers to another of them holds only with 
 });
 
 /** What somebody may not do with one of them they do with none. */
+test('each of them is checked among all that go on with it, over one reading of what will stand', async () => {
+  const asked: { path: string; among: readonly string[] | undefined; tree: object }[] = [];
+  const { editor } = await startRelease({
+    checkEntry: async ({ path, among, tree }) => {
+      asked.push({ path, among, tree });
+      return [];
+    },
+  });
+  expect((await step(editor.ask, 'pending_review')).status).toBe(200);
+  const among = ['cases/leak.md', 'cases/noise.md'];
+  expect(asked.map(({ path }) => path)).toEqual(among);
+  for (const each of asked) expect(each.among).toEqual(among);
+  expect(new Set(asked.map(({ tree }) => tree)).size).toBe(1);
+});
+
 test.each<[who: string, deed: string, by: 'editor' | 'reviewer', attempt: (ask: Ask) => ReturnType<Ask>]>([
   ['an editor', 'approves', 'editor', (ask) => step(ask, 'pending_publish')],
   ['a reviewer', 'publishes what is not approved', 'reviewer', publish],

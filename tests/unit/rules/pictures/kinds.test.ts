@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { mostBlocks } from '../../../../src/rules/pictures/jpeg.ts';
 import { findPictureFault, hasNotes, isMoving, isWhole, mostParts } from '../../../../src/rules/pictures/kinds.ts';
 import {
   closed,
@@ -12,6 +13,7 @@ import {
   moving,
   movingPng,
   noisy,
+  repeatedJpeg,
 } from '../../pictures.ts';
 
 /** Bytes in hexadecimal, with names of four letters as they are. */
@@ -153,14 +155,30 @@ test('a picture may have a crowd of parts of itself, but of nothing else', async
   // Of the head of a PNG and of what sharp writes before a JPEG some dozens are left over.
   const makers = [crowdedPng, crowdedJpeg];
   for (const make of makers) {
-    expect(findPictureFault(await make(mostParts - 50))).toBeUndefined();
-    expect(findPictureFault(await make(mostParts + 1))).toBe('crowded');
+    expect(findPictureFault(await make(mostParts.all - 50))).toBeUndefined();
+    expect(findPictureFault(await make(mostParts.all + 1))).toBe('crowded');
   }
-  const rows = `${png} ${'00000000 "IDAT" 00000000 '.repeat(mostParts * 2)} 00000000 "IEND" 00000000`;
+  const rows = `${png} ${'00000000 "IDAT" 00000000 '.repeat(mostParts.all * 2)} 00000000 "IEND" 00000000`;
   expect(findPictureFault(bytes(rows))).toBeUndefined();
   expect(
     findPictureFault(bytes(`${png} 00000000 "IEND" 00000000 ${'00000000 "tEXt" 00000000 '.repeat(2000)}`)),
   ).toBeUndefined();
+});
+
+test.each(['iCCP', 'iTXt', 'zTXt'])(
+  'a picture may have a few parts named %s, which decoders unpack, and no crowd of them',
+  async (name) => {
+    expect(findPictureFault(await crowdedPng(mostParts.packed, name))).toBeUndefined();
+    expect(findPictureFault(await crowdedPng(mostParts.packed + 1, name))).toBe('crowded');
+  },
+);
+
+test('a few bytes of a JPG cannot speak of all its blocks again and again', () => {
+  const blocks = repeatedJpeg(0).blocks;
+  const scans = Math.floor(mostBlocks / blocks);
+  expect(findPictureFault(repeatedJpeg(scans + 1).content)).toBe('repeated');
+  expect(findPictureFault(repeatedJpeg(2).content)).toBe('incomplete');
+  expect(repeatedJpeg(100).content.length).toBeLessThan(50_000);
 });
 
 const blank = sharp({ create: { width: 8, height: 8, channels: 3, background: '#fff' } });
