@@ -7,6 +7,7 @@ import { region } from '../../schemas/region.ts';
 import { isTextKey, t } from '../../text.ts';
 import { allCasesUrl, casesUrl, collectionUrl, finderUrl, urls } from '../../urls.ts';
 import { type CaseLine, toCaseLine } from './line.ts';
+import { getMatrixLink } from '../compare/matrix-link.ts';
 import { getCrumbs, homeCrumbs } from '../page/crumbs.ts';
 import { type Facet, type FacetSource, getFacets } from '../finder/model.ts';
 import { getFeedLink } from '../feeds/feeds.ts';
@@ -147,7 +148,7 @@ function paginate(portal: Portal, selection: Selection, order: CaseOrder, today:
           : [],
       onward,
       compare: keepOffered(portal, [{ href: urls.compare, label: t('compare.link') }])[0],
-      matrix: keepOffered(portal, [{ href: urls.matrix, label: t('matrix.link') }])[0],
+      matrix: getMatrixLink(portal),
       pages: {
         previous: number > 1 ? { href: getUrl(order, number - 1), label: t('list.previous') } : undefined,
         next: number < pages ? { href: getUrl(order, number + 1), label: t('list.next') } : undefined,

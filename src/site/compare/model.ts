@@ -10,6 +10,7 @@ import { collectionUrl, compareUrl, pairUrl, urls } from '../../urls.ts';
 import { getCompareRecord } from './to-record.ts';
 import { homeCrumbs } from '../page/crumbs.ts';
 import { getListHead, type PageFrame } from '../page/head.ts';
+import { getMatrixLink } from './matrix-link.ts';
 import { keepOffered, type Link } from '../page/link.ts';
 import { getFigureWords } from '../page/say.ts';
 import { getPairGroups, type Pair } from './pairs.ts';
@@ -52,7 +53,7 @@ export interface ComparePage extends PageFrame {
   /** Where entries are chosen. */
   lists: Link[];
   /** All practices by all measures. */
-  matrix: Link;
+  matrix: Link | undefined;
   groups: { title: string; links: Link[] }[];
 }
 
@@ -77,7 +78,7 @@ export const getComparePage = (portal: Portal, today: string): ComparePage => ({
     portal,
     comparableCollections.map((name) => ({ href: collectionUrl(name), label: t(`collection.${name}`) })),
   ),
-  matrix: { href: urls.matrix, label: t('matrix.link') },
+  matrix: getMatrixLink(portal),
   groups: getPairGroups(portal).map(({ title, pairs }) => ({ title, links: pairs.map(toPairLink) })),
 });
 
