@@ -55,21 +55,33 @@ function unpack(stream: Uint8Array, dictionary: string, most: number): string | 
   }
 }
 
-/** The objects that stand packed in a PDF (7.5.7), one text a stream; nothing where one of them cannot be unpacked. */
+/** What the dictionary of packed objects says it is. */
+const objectStream = /\/ObjStm(?![A-Za-z0-9])/gu;
+
+/** Readers open them also where the dictionary names no type: it says where the first of how many begins. */
+const isObjectStream = (dictionary: string): boolean =>
+  dictionary.search(objectStream) >= 0 || (/\/First\s+\d/u.test(dictionary) && /\/N\s+\d/u.test(dictionary));
+
+/**
+ * The objects that stand packed in a PDF (7.5.7), one text a stream; nothing where one of them cannot be unpacked, or is named
+ * where no stream was found: its dictionary is longer than any writer makes it, or made so that it is not seen.
+ */
 function unpackObjects(bytes: Uint8Array, text: string): string[] | undefined {
   const unpacked: string[] = [];
   let most = mostUnpacked;
+  let named = 0;
   for (const { index, 0: mark } of text.matchAll(/(?<!end)stream\r?\n/gu)) {
     const before = text.slice(Math.max(0, index - longestDictionary), index);
     const start = before.lastIndexOf('obj');
     const dictionary = start < 0 ? '' : toPlainNames(before.slice(start));
-    if (!/\/ObjStm\b/u.test(dictionary)) continue;
+    if (!isObjectStream(dictionary)) continue;
+    named += dictionary.match(objectStream)?.length ?? 0;
     const objects = most > 0 ? unpack(bytes.subarray(index + mark.length), dictionary, most) : undefined;
     if (objects === undefined) return undefined;
     unpacked.push(objects);
     most -= objects.length;
   }
-  return unpacked;
+  return (toPlainNames(text).match(objectStream)?.length ?? 0) > named ? undefined : unpacked;
 }
 
 /** What can be told of the bytes before anybody takes them apart. */

@@ -20,8 +20,10 @@ const toStream = (stream: Buffer, entries = ''): PdfObject => ({
 });
 
 /** A stream of packed objects (ISO 32000-1, 7.5.7), of which the first has the number 90. */
-export const packed = (object: string, { filter = '/FlateDecode', pack = deflateSync } = {}): PdfObject =>
-  toStream(pack(Buffer.from(`90 0 ${object}`)), `/Type /ObjStm /N 1 /First 5 /Filter ${filter}`);
+export const packed = (
+  object: string,
+  { filter = '/FlateDecode', pack = deflateSync, type = '/Type /ObjStm', behind = '' } = {},
+): PdfObject => toStream(pack(Buffer.from(`90 0 ${object}`)), `${type} /N 1 /First 5 /Filter ${filter} ${behind}`);
 
 /** A small PDF as a writer of our time would make it, with a table of its objects. */
 export function makePdf({ pages = ['hello'], catalog = '', info = '', trailer = '', more = [] }: Made = {}): Buffer {

@@ -22,6 +22,8 @@ test('a scan has no text', async () => {
 
 const script = '<< /S /JavaScript /JS (app.alert\\(1\\)) >>';
 
+const program = '<< /S /Launch /F (cmd.exe) >>';
+
 test.each([
   ['nothing', Buffer.of(), 'empty'],
   ['too much', Buffer.concat([sound, Buffer.alloc(mostDocumentBytes)]), 'large'],
@@ -51,7 +53,23 @@ test.each([
     makePdf({ more: [packed(script, { filter: '/LZWDecode', pack: deflateRawSync })] }),
     'broken',
   ],
-  ['a program', makePdf({ more: ['<< /S /Launch /F (cmd.exe) >>'] }), 'active'],
+  ['packed objects of no type', makePdf({ more: [packed(program, { type: '' })] }), 'active'],
+  [
+    'packed objects behind a dictionary without an end',
+    makePdf({ more: [packed(program, { behind: `/A (${'a'.repeat(5000)})` })] }),
+    'broken',
+  ],
+  [
+    'packed objects behind what looks like another',
+    makePdf({ more: [packed(program, { behind: '/A (1 0 obj)' })] }),
+    'broken',
+  ],
+  [
+    'packed objects whose type is spelled out',
+    makePdf({ more: [packed(program, { type: '/Type /Obj#53tm' })] }),
+    'active',
+  ],
+  ['a program', makePdf({ more: [program] }), 'active'],
   [
     'another file',
     makePdf({ catalog: '/Names << /EmbeddedFiles << /Names [(a) 10 0 R] >> >>', more: ['<< /Type /Filespec >>'] }),
