@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
@@ -9,7 +9,8 @@ import { asHost } from '../../src/app/server/as-host.ts';
 import { createSiteHandler } from '../../src/app/server/site.ts';
 import { pack, unpack } from '../../src/site/offline/pack.ts';
 import { findPart, type PartsList } from '../../src/site/offline/parts-list.ts';
-import { offlinePartUrl, urls } from '../../src/urls.ts';
+import type { SiteIndex } from '../../src/rules/search/site-index.ts';
+import { offlinePartUrl, searchFileUrl, searchIndexUrl, urls } from '../../src/urls.ts';
 import { shippedSite } from '../site/shipped.ts';
 
 /** A copy of the shipped site on a host of its own, which can be switched off and on, and whose pages can be changed. */
@@ -19,6 +20,8 @@ export interface MovingSite {
   start: () => Promise<void>;
   /** Publishes another text of a page, as a build would: the page, its part, and the list of parts. */
   change: (path: string, edit: (html: string) => string) => Promise<void>;
+  /** Publishes the search under another name, as a build does in which a word has changed: the files of before are gone. */
+  renewSearch: () => Promise<void>;
   /** Publishes settings that switch off what is kept for when there is no connection. */
   switchOff: (path: string) => Promise<void>;
   /** Every request that came, by its path. */
@@ -84,6 +87,12 @@ export async function openMovingSite(): Promise<MovingSite> {
         inSite(urls.offlineParts),
         JSON.stringify({ ...list, parts: { ...list.parts, [found.group]: next } }),
       );
+    },
+    renewSearch: async () => {
+      const index: SiteIndex = JSON.parse(await readFile(inSite(searchIndexUrl), 'utf8'));
+      const next = { ...index, folder: `${index.folder}x` };
+      await rename(inSite(searchFileUrl(index.folder)), inSite(searchFileUrl(next.folder)));
+      await replace(inSite(searchIndexUrl), JSON.stringify(next));
     },
     switchOff: async (path) => {
       await rm(inSite(urls.offline), { recursive: true });

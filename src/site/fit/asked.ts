@@ -12,9 +12,14 @@ export interface AskedNumber {
 
 /** What the fold asks for, in the order in which officials know it. */
 export const getAskedNumbers = (): AskedNumber[] => [
-  { id: 'population', label: t('fit.ask.population'), unit: t('fit.unit.people'), example: '30万' },
-  { id: 'building', label: t('fit.ask.building'), unit: t('fit.unit.yuan'), example: '50万' },
-  { id: 'running', label: t('fit.ask.running'), unit: t('fit.unit.yuan'), example: '50万' },
+  {
+    id: 'population',
+    label: t('fit.ask.population'),
+    unit: t('fit.unit.people'),
+    example: t('fit.ask.people.example'),
+  },
+  { id: 'building', label: t('fit.ask.building'), unit: t('fit.unit.yuan'), example: t('fit.ask.money.example') },
+  { id: 'running', label: t('fit.ask.running'), unit: t('fit.unit.yuan'), example: t('fit.ask.money.example') },
   { id: 'mediators', label: t('fit.ask.mediators'), unit: t('fit.unit.people'), example: '12' },
   { id: 'fullTimeMediators', label: t('fit.ask.fullTimeMediators'), unit: t('fit.unit.people'), example: '12' },
 ];

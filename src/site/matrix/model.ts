@@ -136,7 +136,7 @@ function toRankingView(portal: Portal, measure: Measure, ranking: Ranking): Rank
   const title = t(`matrix.rank.${measure.direction === 'less' ? 'less' : 'more'}`, { name: nameOf(measure) });
   if ('gap' in ranking) {
     const { gap, given, fit } = ranking;
-    const words = t(`matrix.rank.gap.${gap}`, { given, fit, asks: measure.asks ?? '' });
+    const words = t(`matrix.rank.gap.${gap}`, { given, fit });
     return { title, gap: words, groups: [] };
   }
   const byId = new Map(getPractices(portal).map(({ id, link }) => [id, link]));

@@ -13,6 +13,7 @@ import { fromRuns, type SiteIndex } from '../../../rules/search/site-index.ts';
 import { answerQuestions, planQuestions } from '../../../rules/search/speech/answers.ts';
 import { getSurest, judge, type Verdict } from '../../../rules/search/verdict/verdict.ts';
 import { isKeyOf } from '../../../schemas/record.ts';
+import { expectUnreached } from '../../page/browser/load.ts';
 import { forgetIndex, getIndex, type IndexFiles } from './index-files.ts';
 import { mendQuery } from './mend-query.ts';
 import { findPhrase, getPhrases } from './phrases.ts';
@@ -180,8 +181,18 @@ async function find(typed: string, filters: Filters, sort: Sort): Promise<Found>
   };
 }
 
+/** Once more, by the index of now: the site may have been built anew while this went on, and the files of before be gone. */
+async function findAgain(typed: string, filters: Filters, sort: Sort): Promise<Found> {
+  try {
+    return await orForget(find(typed, filters, sort));
+  } catch (error) {
+    expectUnreached(error);
+    return orForget(find(typed, filters, sort));
+  }
+}
+
 /** The engine of this portal: its own compact index ranks, Pagefind knows phrases (decisions/008). */
 export const engine: SearchEngine = {
   getFacets: async () => mapFacets((await getIndex()).site, (_facet, runs) => countRuns(runs)),
-  search: (query, filters, sort) => orForget(find(query, filters, sort)),
+  search: findAgain,
 };
