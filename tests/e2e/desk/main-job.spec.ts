@@ -3,6 +3,7 @@ import { Desk } from '../desk.ts';
 import type { EntryForm } from '../entry-form.ts';
 import { git } from '../repository.ts';
 import { SearchPage } from '../search-page.ts';
+import { patience } from '../../patience.ts';
 
 const slug = 'yue-tan-yi-ba-zhu-yi';
 const path = `/cases/${slug}/`;
@@ -25,6 +26,8 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
 }) => {
   const before = git('rev-parse', 'main');
   expect((await request.get(path)).status()).toBe(404);
+  const readSearch = async () => (await request.get('/search-index.json')).text();
+  const oldSearch = await readSearch();
 
   const editor = new Desk(editorPage);
   let form!: EntryForm;
@@ -87,6 +90,8 @@ test('an editor writes a case, a reviewer publishes it, and a resident finds it'
   const resident = await (await browser.newContext({ baseURL })).newPage();
   await test.step('a resident searches for words of its body and opens it', async () => {
     const search = new SearchPage(resident);
+    // The search follows the page.
+    await expect.poll(readSearch, { timeout: patience.build }).not.toBe(oldSearch);
     await search.open(phrase);
     const result = search.links.and(resident.locator(`[href="${path}"]`));
     await expect(result).toHaveText(title);
