@@ -10,7 +10,7 @@ import { createPortal } from '../../../../src/rules/portal/portal.ts';
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { unpack } from '../../../../src/site/offline/pack.ts';
 import { findPart, type PartsList } from '../../../../src/site/offline/parts-list.ts';
-import { offlinePartUrl, urls } from '../../../../src/urls.ts';
+import { offlinePartUrl, urls, urls } from '../../../../src/urls.ts';
 import { makeEntry, makeSite } from '../../make-portal.ts';
 
 const explain = (id: string, title: string) =>
@@ -101,7 +101,8 @@ test('of the last site those parts are taken of which nothing has changed, and a
   const made: string[] = [];
   const watched = { ...next, note: (path: string, of: string) => (made.push(path), next.note(path, of)) };
   const now = await write(again, changed, watched);
-  expect(made).toEqual([offlinePartUrl('explainers', 0)]);
+  // The list of all parts is made anew each time.
+  expect(made).toEqual([offlinePartUrl('explainers', 0), urls.offlineParts]);
   expect(now).toEqual(await write(clean, changed));
   expect(now.parts.explainers).not.toEqual(before.parts.explainers);
   expect({ ...now.parts, explainers: [] }).toEqual({ ...before.parts, explainers: [] });
