@@ -10,7 +10,7 @@ import { createPortal } from '../../../../src/rules/portal/portal.ts';
 import { getSearchRecords } from '../../../../src/site/search/records.ts';
 import { unpack } from '../../../../src/site/offline/pack.ts';
 import { findPart, type PartsList } from '../../../../src/site/offline/parts-list.ts';
-import { offlinePartUrl, urls, urls } from '../../../../src/urls.ts';
+import { offlinePartUrl, urls } from '../../../../src/urls.ts';
 import { makeEntry, makeSite } from '../../make-portal.ts';
 
 const explain = (id: string, title: string) =>
