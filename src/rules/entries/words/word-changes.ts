@@ -56,7 +56,7 @@ function replaceMiddle(before: string[], after: string[]): Pieces[] {
 export const getPieceChanges = (before: string[], after: string[]): Pieces[] =>
   findChanges(before, after) ?? replaceMiddle(before, after);
 
-const getSentences = (text: string): string[] => text.split(/(?<=[。！？；\n])/u);
+const getSentences = (text: string): string[] => text.match(/[^。！？；\n]+[。！？；\n]?|[。！？；\n]/gu) ?? [];
 
 /**
  * What became of a text: word by word, of a text that was written anew sentence by sentence. The `same` and `gone` runs together are

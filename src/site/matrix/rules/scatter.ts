@@ -1,3 +1,5 @@
+import { groupBy } from '../../../rules/entries/group-by.ts';
+
 /** A practice in the file of the scatter: its name, its place, and by id of the measure the number in the base of its unit and as its report has it. */
 export interface ScatterPractice {
   name: string;
@@ -62,12 +64,12 @@ function getAxis(values: readonly number[]): Axis {
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     Number(((first + index) * step).toPrecision(12)),
   );
-  return { isLog: false, isCut, least: ticks[0]!, most: ticks.at(-1)!, ticks };
+  return { isLog: false, isCut, least: ticks[0]!, most: ticks[ticks.length - 1]!, ticks };
 }
 
 /** The unit in which most of them are counted: people that came and groups of them stand on no axis together. */
 const getKind = (kinds: readonly string[]): string | undefined =>
-  [...Map.groupBy(kinds, (kind) => kind)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+  [...groupBy(kinds, (kind) => kind)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 
 /** Two measures against each other; nothing where fewer than `leastPoints` practices give both in one unit. */
 export function getScatter(practices: readonly ScatterPractice[], x: string, y: string): Scatter | undefined {
