@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { getViteConfig } from 'astro/config';
-import { build, type Plugin } from 'vite';
+import { build, createLogger, type Plugin } from 'vite';
 import { floor } from '../../src/floor.ts';
 import { listPackages, packageListName } from '../../src/outputs/licences/list-packages.ts';
 
@@ -31,7 +31,9 @@ async function buildRenderer(outDir: string): Promise<void> {
     },
     { configFile: false, cacheDir: resolve('.cache/astro-preview') },
   );
-  await build(await getConfig({ mode: 'production', command: 'build' }));
+  const config = await getConfig({ mode: 'production', command: 'build' });
+  // Astro brings a logger of its own, which tells in English what went well to whoever starts the portal.
+  await build({ ...config, customLogger: createLogger('error') });
 }
 
 /** The site's styles as one file with a name that the desk knows. */

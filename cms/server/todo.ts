@@ -5,6 +5,8 @@ import type { Done } from '../../src/rules/migrations/migrate.ts';
 export interface Todo {
   /** Errors of what is published: what has them is not on the site, or still as it was before. */
   errors: readonly Finding[];
+  /** Why the last build has brought no new site, in an editor's words; nothing where it has brought one. */
+  failed?: string | undefined;
   /** What the last start has written anew because the program is another version. */
   upgrade: readonly Done[];
   /** What came of the last meeting with `DESK_REMOTE`, and when (ISO 8601); nothing where there is none. */

@@ -156,7 +156,8 @@ test('a county sets itself up, publishes, loses everything, comes back, is upgra
   });
   const home1 = await (await fetch(`${desk}/`)).text();
   for (const sign of ['临江说法', 'src="/theme-icon.svg"', 'href="/theme.css"']) expect(home1).toContain(sign);
-  // Nobody has written a room yet: nothing leads to an empty list of them.
+  // Nobody has written a room or a case yet: nothing leads to an empty list of them.
+  for (const list of ['/rooms/', '/cases/']) expect(home1).not.toContain(`href="${list}"`);
   expect(home1).not.toContain('#rooms');
   expect(home1).not.toContain('id="rooms"');
   const deskPage = await (await fetch(`${desk}/admin/`)).text();

@@ -6,8 +6,9 @@ import { openTodo } from './start.ts';
 /** How often the server is asked, in milliseconds. */
 const interval = 60_000;
 
-const getWords = ({ errors, upgrade, remote }: Todo): string | undefined => {
+const getWords = ({ errors, failed, upgrade, remote }: Todo): string | undefined => {
   if (errors.length > 0) return `${errors.length} 处要改`;
+  if (failed !== undefined) return '网站没有更新';
   if (remote?.isMet === false) return '远程仓库连不上';
   return upgrade.length > 0 ? '换了新版本' : undefined;
 };

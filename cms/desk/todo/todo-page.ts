@@ -108,17 +108,14 @@ export function TodoPage({ close }: { close: () => void }) {
   }, []);
   if (problem !== undefined) return h('p', { role: 'alert' }, problem);
   if (!value) return h('p', { role: 'status' }, '正在读取…');
-  const { errors, upgrade, remote } = value.todo;
+  const { errors, failed, upgrade, remote } = value.todo;
   return h(
     Fragment,
     null,
-    h(
-      'p',
-      null,
-      errors.length > 0
-        ? '下面这些没有上线，或者网站上还是原来的样子。改好、审过、发布，就不在这里了。'
-        : '没有要改的：发布的都在网站上。',
-    ),
+    failed !== undefined && h('p', { role: 'alert' }, failed),
+    errors.length > 0
+      ? h('p', null, '下面这些没有上线，或者网站上还是原来的样子。改好、审过、发布，就不在这里了。')
+      : failed === undefined && h('p', null, '没有要改的：发布的都在网站上。'),
     groupByFile(errors).map((group) => h(Group, { key: group.file, group, close })),
     upgrade.length > 0 &&
       h(

@@ -139,7 +139,15 @@ let upgrade: Todo['upgrade'] = [];
 let remoteState: Todo['remote'];
 
 const protocol = createDeskHandler(store, {
-  getTodo: () => ({ errors: builds.getErrors(), upgrade, remote: remoteState }),
+  getTodo: () => {
+    const { state, message } = builds.getState();
+    return {
+      errors: builds.getErrors(),
+      failed: state === 'failed' ? message : undefined,
+      upgrade,
+      remote: remoteState,
+    };
+  },
   door,
   onPublish,
   checkEntry,

@@ -5,7 +5,7 @@ import { absoluteUrl, collectionUrl, mediaUrl, pictureUrls, registers, siteCardU
 import { getHarmlessUrl } from '../danger/exit.ts';
 import { hasOwnIcon } from './icon.ts';
 import type { Head } from '../page/head.ts';
-import { keepOffered, type Link, toLink } from '../page/link.ts';
+import { keepFilled, keepOffered, type Link, toLink } from '../page/link.ts';
 import { toScriptJson } from '../page/script-json.ts';
 import { getOfferedSums } from '../sums/offered.ts';
 
@@ -123,7 +123,7 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
       ...(head.ai && { digitalSourceType: head.ai.sourceType }),
     }),
     site,
-    navigation: keepOffered(portal, site.navigation).map((link) => ({
+    navigation: keepFilled(portal, keepOffered(portal, site.navigation)).map((link) => ({
       ...link,
       isCurrent: head.path.startsWith(link.href),
     })),
@@ -131,17 +131,20 @@ export function getShell(portal: Portal, head: Head, siteUrl: string): Shell {
     icon: hasOwnIcon(site) ? urls.themeIcon : urls.icon,
     logo: getLogo(portal),
     footer: {
-      links: keepOffered(portal, [
-        ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
-          href: collectionUrl(name),
-          label: t(`collection.${name}`),
-        })),
-        ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('sums.title') }] : []),
-        { href: urls.hotlines, label: t('hotlines.title') },
-        { href: urls.data, label: t('nav.data') },
-        { href: urls.feeds, label: t('nav.feed') },
-        { href: urls.licences, label: t('nav.licences') },
-      ]),
+      links: keepFilled(
+        portal,
+        keepOffered(portal, [
+          ...(['forms', 'deadlines', 'laws', 'terms', 'regions'] as const).map((name) => ({
+            href: collectionUrl(name),
+            label: t(`collection.${name}`),
+          })),
+          ...(getOfferedSums(portal).length > 0 ? [{ href: urls.sums, label: t('sums.title') }] : []),
+          { href: urls.hotlines, label: t('hotlines.title') },
+          { href: urls.data, label: t('nav.data') },
+          { href: urls.feeds, label: t('nav.feed') },
+          { href: urls.licences, label: t('nav.licences') },
+        ]),
+      ),
       about: portal.derive('pages of the portal', ({ entries }) => entries.pages.map((page) => toLink(page))),
       registered: getRegistered(site),
       notice: site.notice,

@@ -15,7 +15,7 @@ import { getSearchPage } from '../../../../src/site/search/model.ts';
 import { getShell } from '../../../../src/site/shell/model.ts';
 import { getTermPage } from '../../../../src/site/terms/model.ts';
 import { getWithdrawnPage } from '../../../../src/site/entry/withdrawn.ts';
-import { makeSite } from '../../make-portal.ts';
+import { makePortal, makeSite } from '../../make-portal.ts';
 import { portal, today, town } from '../town.ts';
 
 const siteUrl = 'https://mingli.example';
@@ -83,6 +83,28 @@ test('structured data cannot break out of its script element', () => {
 test('a page is titled with the portal’s name behind it, the first page with the tagline', () => {
   expect(getShell(portal, heads[3]![1], siteUrl).title).toBe('楼上漏水怎么办？｜明理');
   expect(getShell(portal, heads[0]![1], siteUrl).title).toBe('明理｜公共法律服务');
+});
+
+test('nothing leads to a list in which nothing stands', () => {
+  const links = ({ navigation, footer }: ReturnType<typeof getShell>) =>
+    [...navigation, ...footer.links].map(({ href }) => href);
+  const lists = [
+    '/explainers/',
+    '/cases/',
+    '/rooms/',
+    '/methods/',
+    '/pathways/',
+    '/forms/',
+    '/deadlines/',
+    '/laws/',
+    '/terms/',
+    '/regions/',
+  ];
+  const settings = makeSite({ navigation: lists.slice(0, 5).map((href) => ({ href, label: href })) });
+  const bare = links(getShell(makePortal([town.term], settings), heads[0]![1], siteUrl));
+  expect(bare.filter((href) => lists.includes(href))).toEqual(['/terms/']);
+  expect(bare).toContain('/hotlines/');
+  expect(links(getShell(makePortal([town.term, town.room], settings), heads[0]![1], siteUrl))).toContain('/rooms/');
 });
 
 test('the navigation knows where the reader is', () => {
