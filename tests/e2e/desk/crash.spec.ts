@@ -71,7 +71,8 @@ test('a server that is killed in the middle of a save loses nothing: the desk sa
     const died = once(server, 'exit');
     await form.pressSave();
     await died;
-    await page.unroute('**/api/v1');
+    // Not before the lost answer has been told the page.
+    await page.unrouteAll({ behavior: 'wait' });
     expect(git('fsck', '--strict', '--no-dangling')).toBe('');
 
     await start(home);
