@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DeskFace } from '../../../cms/desk/build.ts';
 import { deskUrls } from '../../urls.ts';
 import { renderDeskWait, renderNoDesk, waitScript } from './stand-ins/desk-wait.ts';
+import { standInStyle } from './stand-ins/frame.ts';
 import { createFileHandler, type ServeFile } from './files.ts';
 import { runCommand } from './run-command.ts';
 
@@ -27,7 +28,12 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
   let failure: string | undefined;
   let step = '正在把内容接进编辑台';
   const begun = Date.now();
-  const answer = (response: ServerResponse, status: number, type: 'plain' | 'html' | 'javascript', text: string) => {
+  const answer = (
+    response: ServerResponse,
+    status: number,
+    type: 'plain' | 'html' | 'javascript' | 'css',
+    text: string,
+  ) => {
     response.writeHead(status, {
       'Content-Type': `text/${type}; charset=utf-8`,
       'Cache-Control': 'no-store',
@@ -63,7 +69,8 @@ export function createDeskFiles(dir: string, log: (words: string) => void = cons
       if (`${path}/` === deskUrls.home) {
         // Without its slash the page would look for its files beside the desk.
         response.writeHead(308, { Location: url.replace(/^[^?]*/u, deskUrls.home), 'Cache-Control': 'no-store' }).end();
-      } else if (serve) serve(request, response, () => answer(response, 404, 'plain', '编辑台没有这个文件。'));
+      } else if (path === standInStyle.url) answer(response, 200, 'css', standInStyle.text);
+      else if (serve) serve(request, response, () => answer(response, 404, 'plain', '编辑台没有这个文件。'));
       else if (path === waitScript.url) answer(response, 200, 'javascript', waitScript.text);
       else sayWhy(response, path === deskUrls.home);
     },

@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../site/page/escape.ts';
 import { deskUrls } from '../../../urls.ts';
+import { renderStandIn } from './frame.ts';
 
 /** What there is to tell of a desk that cannot be opened yet. */
 interface DeskWait {
@@ -24,23 +25,10 @@ const minute = 60_000;
 const tellLength = (milliseconds: number): string =>
   milliseconds < minute ? `${Math.round(milliseconds / 1000)} 秒` : `${Math.floor(milliseconds / minute)} 分钟`;
 
-const toPage = (title: string, words: readonly string[], head: string): string => `<!doctype html>
-<html lang="zh-CN">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <meta name="robots" content="noindex" />
-    ${head}<title>${title}</title>
-  </head>
-  <body>
-    <main>
-      <h1>${title}</h1>
-      ${words.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}
-      <p><a href="/">先看网站</a></p>
-    </main>
-  </body>
-</html>
-`;
+const toPage = (title: string, words: readonly string[], head?: string): string => {
+  const lines = words.map((line) => `<p>${escapeHtml(line)}</p>`).join('');
+  return renderStandIn({ title, body: `${lines}<p><a href="/">先看网站</a></p>`, ...(head !== undefined && { head }) });
+};
 
 /** The page that stands in for the desk until it is ready: what it does, how long already, and it looks again by itself. */
 export const renderDeskWait = ({ step, since }: DeskWait): string =>
@@ -55,4 +43,4 @@ export const renderDeskWait = ({ step, since }: DeskWait): string =>
   );
 
 /** The page of a desk that could not be made. */
-export const renderNoDesk = (words: string): string => toPage('编辑台打不开', [words], '');
+export const renderNoDesk = (words: string): string => toPage('编辑台打不开', [words]);

@@ -3,6 +3,7 @@ import { toSourceFile } from '../../../rules/entries/source-file.ts';
 import { escapeHtml } from '../../../site/page/escape.ts';
 import { deskEntryUrl, deskUrls } from '../../../urls.ts';
 import { describeError } from '../content-errors.ts';
+import { renderStandIn } from './frame.ts';
 
 /** An error in a sentence, with a link to where it is mended. */
 function renderError(error: Finding): string {
@@ -13,21 +14,10 @@ function renderError(error: Finding): string {
 }
 
 /** The page that stands in for a site that is not built yet: why, with file, field and repair, and the way to the desk. */
-export const renderUnbuilt = (errors: readonly Finding[], words: string): string => `<!doctype html>
-<html lang="zh-CN">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width" />
-    <meta name="robots" content="noindex" />
-    <title>网站还没有建好</title>
-  </head>
-  <body>
-    <main>
-      <h1>网站还没有建好</h1>
-      <p>${escapeHtml(words)}</p>
-      ${errors.length > 0 ? `<ol>${errors.map(renderError).join('')}</ol>` : ''}
-      <p><a href="${deskUrls.home}">打开编辑台</a></p>
-    </main>
-  </body>
-</html>
-`;
+export const renderUnbuilt = (errors: readonly Finding[], words: string): string => {
+  const list = errors.length > 0 ? `<ol>${errors.map(renderError).join('')}</ol>` : '';
+  return renderStandIn({
+    title: '网站还没有建好',
+    body: `<p>${escapeHtml(words)}</p>${list}<p><a href="${deskUrls.home}">打开编辑台</a></p>`,
+  });
+};

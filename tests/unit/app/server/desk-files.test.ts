@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { onTestFinished, expect, test } from 'vitest';
 import { renderDeskWait, renderNoDesk } from '../../../../src/app/server/stand-ins/desk-wait.ts';
+import { renderUnbuilt } from '../../../../src/app/server/stand-ins/unbuilt.ts';
 import { createDeskFiles } from '../../../../src/app/server/desk-files.ts';
 
 /** The address of a desk whose files are not built yet. */
@@ -38,6 +39,18 @@ test('until it is built, its page says what is done and for how long, that the s
   const looks = await fetch(new URL(script, answer.url));
   expect([looks.status, looks.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8']);
   expect(await looks.text()).toContain('location.reload()');
+});
+
+test('what stands in for desk and site has a look that is there before either is built', async () => {
+  for (const page of [
+    renderDeskWait({ step: '正在打包编辑台', since: 0 }),
+    renderNoDesk('坏了'),
+    renderUnbuilt([], '正在建'),
+  ]) {
+    const [, style = ''] = /<link rel="stylesheet" href="([^"]+)"/u.exec(page) ?? [];
+    const answer = await fetch(new URL(style, await startDesk()));
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8']);
+  }
 });
 
 test('until it is built, a file of it is not there yet, in one line', async () => {
