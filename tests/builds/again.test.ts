@@ -2,7 +2,7 @@ import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type Builder, buildSite } from '../../src/app/build/build-site.ts';
-import { createRecheck } from '../../src/app/build/recheck.ts';
+import { createRecheck } from '../../src/app/builder/recheck.ts';
 import { openPortal } from '../../src/content/open-portal.ts';
 import { createOpener } from '../../src/content/reopen-portal.ts';
 import { createKeptPages } from '../../src/outputs/kept/kept-pages.ts';

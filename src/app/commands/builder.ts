@@ -5,8 +5,8 @@ import { createOpener } from '../../content/reopen-portal.ts';
 import { readSiteUrl } from '../../site-url.ts';
 import { buildSite, type BuildOrder } from '../build/build-site.ts';
 import { endWithStarter } from '../build/end-with-starter.ts';
-import type { BuilderAnswer } from '../build/order.ts';
-import { createRecheck } from '../build/recheck.ts';
+import type { BuilderAnswer } from '../builder/order.ts';
+import { createRecheck } from '../builder/recheck.ts';
 import { Refusal } from '../build/refusal.ts';
 import { describeOpening } from '../terminal/open-or-end.ts';
 

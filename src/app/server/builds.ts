@@ -5,7 +5,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { entryUrl } from '../../urls.ts';
 import { keepGood } from '../build/good-folder.ts';
-import { createBuilder } from '../build/standing-builder.ts';
+import { createBuilder } from '../builder/standing-builder.ts';
 import { describeFailure, describeLeftOut, describeReport, listErrors } from './build-words.ts';
 
 /** What the desk is told of the last build at `/api/build`, or of the last one that was for a page. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createRecheck } from '../../../../src/app/build/recheck.ts';
+import { createRecheck } from '../../../../src/app/builder/recheck.ts';
 import { validatePortal } from '../../../../src/checks/index.ts';
 import { toPortal } from '../../../../src/content/open-portal.ts';
 import { sourceFile, type SourceFile } from '../../../../src/rules/entries/source-file.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../rules/entries/finding.ts';
-import type { BuildReport } from './report.ts';
+import type { BuildReport } from '../build/report.ts';
 
 /** Why no site stands there: the errors of the content where it is those, and those that are to be mended besides. */
 interface BuilderRefusal {

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Overdue, startProcess } from '../../../cms/server/git/child-process.ts';
-import type { BuildOrder } from './build-site.ts';
+import type { BuildOrder } from '../build/build-site.ts';
 import type { BuilderAnswer } from './order.ts';
 import { compiled, getCommand, getTail, usualLimit } from '../server/run-command.ts';
 
