@@ -22,6 +22,7 @@ export const mediaTypes: Readonly<Record<string, MediaType>> = {
   svg: text('image/svg+xml'),
   txt: text('text/plain'),
   csv: text('text/csv'),
+  ics: text('text/calendar'),
   bib: text('application/x-bibtex'),
   png: bytes('image/png'),
   jpg: bytes('image/jpeg'),
