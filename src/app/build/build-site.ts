@@ -99,8 +99,8 @@ async function compress(dir: string): Promise<void> {
 }
 
 /**
- * Builds the portal: check, then pages, cards and search side by side, or with the search of before (`pagesFirst`). The folder `outDir` changes only when everything has
- * succeeded, so that a failed build leaves the old site standing. Throws a `Refusal` where the content lets none be built, else an
+ * Builds the portal: check, then pages, cards and search side by side, or with the search of before (`pagesFirst`). The folder
+ * `outDir` changes only when everything has succeeded, so that a failed build leaves the old site standing. Throws a `Refusal` where the content lets none be built, else an
  * error in Chinese for whoever runs the machine.
  */
 export async function buildSite(order: BuildOrder, builder: Builder): Promise<BuildReport> {

@@ -1,3 +1,4 @@
+// Longer than 250 lines: a list, one fault of the settings or of their words after the other.
 import words from '../../../../content/ui.json' with { type: 'json' };
 import { makeSite } from '../../make-portal.ts';
 import type { Fault } from './fault.ts';
