@@ -232,7 +232,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('button', { name: '下载 CSV' })).toHaveCount(0);
     await page.getByRole('link', { name: '并排比较' }).click();
     await expect(page).toHaveURL('/compare/');
-    await expect(page.locator('noscript').getByText('需要打开 JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p').first()).toContainText('需要打开 JavaScript');
     await page.getByRole('link', { name: '兰山区 与 乌达区' }).click();
     await expect(page.getByRole('heading', { name: '网格（最小一级）' })).toBeVisible();
     await page.getByText(/^两处以上都写了的/u).click();
