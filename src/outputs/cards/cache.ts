@@ -7,7 +7,7 @@ import type { Card } from './card.ts';
 
 const packages = [
   'satori',
-  '@resvg/resvg-js',
+  '@resvg/resvg-wasm',
   'uqr',
   '@fontsource/noto-sans-sc',
   '@embedpdf/fonts-sc',

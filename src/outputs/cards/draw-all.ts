@@ -13,14 +13,14 @@ export interface DrawingReport {
   problem?: string;
 }
 
-/**
- * Milliseconds for which resvg's allocator (mimalloc, its option `purge_delay`) keeps memory that it does not use. Its own ten are
- * over before the next picture, whose six megabytes the system then has to clear anew: four of thirty milliseconds of a card.
- */
-process.env.MIMALLOC_PURGE_DELAY ??= '1000';
-
 /** Cards that repay the start of one more thread, which takes about half a second. */
 const cardsForAThread = 12;
+
+/**
+ * The collector of a thread looks early for what is done with: the three megabytes of a card's pixels are then used again, instead of
+ * being asked of the system anew. A quarter less work than with V8's own 48 MB.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 12 };
 
 /** Draws the cards on at most `threads` threads, each of which loads the fonts once. */
 export async function drawAll(
@@ -31,7 +31,7 @@ export async function drawAll(
   let next = 0;
   const runThread = () =>
     new Promise<void>((resolve, reject) => {
-      const worker = new Worker(new URL('worker.ts', import.meta.url));
+      const worker = new Worker(new URL('worker.ts', import.meta.url), { resourceLimits });
       const giveNext = () => {
         const order = orders[next];
         next += 1;

@@ -1,6 +1,6 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Card } from './card.ts';
 import { getThemeColours } from '../../rules/colours/theme.ts';
+import { drawSvg } from './svg/draw-svg.ts';
 import { pine, seal, sealInk } from './palette.ts';
 import { embedXmp, encodePalettePng } from './png.ts';
 import { writeSvg } from './svg/write-svg.ts';
@@ -17,8 +17,9 @@ function inTheme(svg: string, { theme = {} }: Card): string {
 
 /** Draws a card as PNG. Throws where a character has no glyph, instead of drawing a box. */
 export async function drawCard(card: Card): Promise<Buffer> {
-  const image = new Resvg(inTheme(await writeSvg(card), card), { font: { loadSystemFonts: false } }).render();
-  const { pixels, width, height } = image;
-  const png = encodePalettePng({ pixels, width, height }) ?? image.asPng();
+  const png = await drawSvg(
+    inTheme(await writeSvg(card), card),
+    (drawn) => encodePalettePng(drawn) ?? Buffer.from(drawn.asPng()),
+  );
   return card.kind === 'entry' && card.aigc !== undefined ? embedXmp(png, toXmp(card.aigc)) : png;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { expect, test } from 'vitest';
+import { drawSvg } from '../../../../../src/outputs/cards/svg/draw-svg.ts';
 import { loadFonts } from '../../../../../src/outputs/cards/fonts.ts';
 import { isPlain, setPlainLine } from '../../../../../src/outputs/cards/svg/plain-line.ts';
 
@@ -9,10 +9,9 @@ const width = 460;
 const height = 60;
 
 /** How dark each pixel of a drawing is. */
-function draw(inside: string): number[] {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${inside}</svg>`;
-  const { pixels } = new Resvg(svg, { background: '#fff', font: { loadSystemFonts: false } }).render();
-  return Array.from({ length: width * height }, (_, at) => pixels[at * 4]!);
+function draw(inside: string): Promise<number[]> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="#fff"/>${inside}</svg>`;
+  return drawSvg(svg, ({ pixels }) => Array.from({ length: width * height }, (_, at) => pixels[at * 4]!));
 }
 
 async function drawWithSatori(text: string, size: number, weight: 400 | 700) {
@@ -24,7 +23,7 @@ async function drawWithSatori(text: string, size: number, weight: 400 | 700) {
     fonts: loadFonts(text),
     onNodeDetected: (node) => (wide = node.width),
   });
-  return { width: wide, pixels: draw(svg.replaceAll(/<\/?svg[^>]*>/gu, '')) };
+  return { width: wide, pixels: await draw(svg.replaceAll(/<\/?svg[^>]*>/gu, '')) };
 }
 
 const signs = [...'0123456789%()+./:=-、。，．；：？！“”‘’（）《》〈〉「」『』【】〔〕…·～／％＋－＝〇々'];
@@ -42,7 +41,7 @@ test('a line of plain characters is drawn as satori draws it, and takes the same
       const own = setPlainLine({ text: line, size, weight, height, color: '#000000' });
       const theirs = await drawWithSatori(line, size, weight);
       expect(own.width).toBe(theirs.width);
-      const pixels = draw(own.svg);
+      const pixels = await draw(own.svg);
       expect(pixels.filter((dark, at) => Math.abs(dark - theirs.pixels[at]!) > 64)).toEqual([]);
     }),
     { numRuns: 20 },
