@@ -124,6 +124,9 @@ const mostNested = 61;
 /** Pages have some thousands; Readability takes a tenth of a millisecond for each, and goes over all of them up to four times. */
 const mostElements = 10_000;
 
+/** Readability writes a page out and parses it up to four times, and a crumb of text costs as much as an element. Pages have some between two tags each. */
+const mostCrumbs = 3 * mostElements;
+
 /** Elements have a handful; Readability copies those of one in the square of their number. */
 const mostAttributes = 100;
 
@@ -181,7 +184,7 @@ function readHints(document: Document): Hints {
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
 export function readDocument(parse: () => Document): RawReport {
   const document = parse();
-  const { depth, elements, attributes } = measureTree(document.documentElement);
+  const { depth, elements, crumbs, attributes } = measureTree(document.documentElement);
   if (depth > mostRead)
     throw new Unreadable('这个网页一层套一层，套得太深，读不出来；请在浏览器里打开它，把正文复制出来，粘贴导入');
   const hints = readHints(document);
@@ -189,7 +192,8 @@ export function readDocument(parse: () => Document): RawReport {
   walk(document.body ?? document.documentElement, state, false);
   flush(state);
   // Readability gets a document of its own.
-  const isUsual = depth <= mostNested && elements <= mostElements && attributes <= mostAttributes;
+  const isUsual =
+    depth <= mostNested && elements <= mostElements && crumbs <= mostCrumbs && attributes <= mostAttributes;
   const article = isUsual ? findArticle(parse()) : '';
   const page = cutTitle(document.querySelector('title')?.textContent);
   const title = hints.title?.replace(/…$|\.{3}$/u, '');
