@@ -4,13 +4,14 @@ import { bench as check } from './check.ts';
 import { bench as desk } from './desk.ts';
 import { bench as draft } from './draft.ts';
 import { bench as drafts } from './drafts.ts';
+import { bench as edit } from './edit.ts';
 import { bench as growth } from './growth.ts';
 import { bench as library } from './library.ts';
 import { bench as search } from './search.ts';
 import { bench as weight } from './weight.ts';
 
 /** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks; options belong to the benches. */
-const benches = { build, cards, check, draft, drafts, weight, desk, growth, library, search };
+const benches = { build, edit, cards, check, draft, drafts, weight, desk, growth, library, search };
 
 const names = process.argv.slice(2).filter((argument) => argument in benches);
 for (const [name, bench] of Object.entries(benches)) {
