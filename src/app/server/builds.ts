@@ -96,6 +96,17 @@ export function createBuilds({
   /** What keeps pages from being as their editors left them, on the site that is shown. */
   let missing = new Map<string, Finding>();
   let errors: readonly Finding[] = [];
+  /** What is to be done once a site is shown; nobody waits for it but the next build. */
+  let tidying = Promise.resolve();
+
+  /** Keeps what the site that is shown was built of, and of the sites that one and the one before it. */
+  const tidy = async (contentDir: string, leftOut: readonly string[], sites: readonly (string | undefined)[]) => {
+    // The site is there all the same; what was good before goes on standing in.
+    await keepGood(contentDir, goodDir, leftOut).catch(log);
+    // Somebody may still be reading from the site of before; the ones before that are nobody's.
+    const names = await readdir(sitesDir).catch(() => []);
+    await clearAway(names.map((name) => join(sitesDir, name)).filter((site) => !sites.includes(site)));
+  };
 
   /** Whoever has published a page learns what became of it, however many pages one build was for. */
   const note = (urls: Iterable<string>, outcome: BuildState) => {
@@ -119,6 +130,7 @@ export function createBuilds({
   };
 
   const build = async (startedAt: number): Promise<BuildState> => {
+    await tidying;
     const contentDir = await loadContent();
     // A clock may be set back: the last site must still be the one with the highest number when the next process looks for it.
     const dir = join(sitesDir, String(Math.max(startedAt, getNumber(shown) + 1)));
@@ -143,18 +155,13 @@ export function createBuilds({
     ({ isBehind } = report);
     mayShrink = false;
     nextBuild = Date.parse(report.nextBuild.moment);
-    // The site is there all the same; what was good before goes on standing in.
-    await keepGood(contentDir, goodDir, report.leftOut).catch(log);
     missing = new Map(
       report.errors.flatMap((error): [string, Finding][] => {
         const url = report.leftOut.includes(error.file) ? fileUrl(error.file) : undefined;
         return url === undefined ? [] : [[url, error]];
       }),
     );
-    // Somebody may still be reading from the site of before; the ones before that are nobody's.
-    const kept = new Set([dir, before]);
-    const names = await readdir(sitesDir).catch(() => []);
-    await clearAway(names.map((name) => join(sitesDir, name)).filter((site) => !kept.has(site)));
+    tidying = tidy(contentDir, report.leftOut, [dir, before]);
     const message = describeReport(report);
     const seconds = Math.round((Date.now() - startedAt) / 100) / 10;
     return { state: 'done', startedAt, seconds, ...(message !== undefined && { message }) };
