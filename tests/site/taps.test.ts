@@ -77,6 +77,17 @@ describe('from the first page', () => {
     expect(far).toEqual([]);
   });
 
+  test(`through every pathway whose outcomes tell to write something, a paper to write is at most ${mostTaps} taps away`, () => {
+    const writes = (path: string, selector: string) => hrefs(path, selector).some((href) => href.startsWith('/forms/'));
+    const told = pathways.filter((path) =>
+      [...reached.keys()].some((node) => node.startsWith(path) && isOutcome(node) && writes(node, 'main .more')),
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(
+      told.filter((path) => !hrefs(path, 'main .tools a').includes('#papers') || !writes(path, '.papers a')),
+    ).toEqual([]);
+  });
+
   test('the region is chosen beside the numbers', () => {
     expect(hrefs('/', '.ask .here')).toEqual(['/where/']);
   });

@@ -15,6 +15,7 @@ import { type EmergencyCall, getCalls, getExit, getOutcomeExit } from '../danger
 import { type Doors, getDoors, toWantedKinds } from '../doors/doors.ts';
 import { getEntryHead, type PageFrame } from '../page/head.ts';
 import { type Link, toLink } from '../page/link.ts';
+import { getTasks, type Task } from '../forms/tasks.ts';
 import { getOutcomePaper, getPaperLink } from '../paper/paper.ts';
 import { toNeedLink } from './needs.ts';
 import { type OutcomeView, toOutcome } from './outcome.ts';
@@ -38,6 +39,8 @@ export interface PathwayPage extends PageFrame {
   picture: PathwayPicture;
   /** The explainers that its outcomes name, most of them first: each prints as 明白纸. */
   papers: Link[];
+  /** The papers to write that its outcomes name: who knows already what to write need not answer first. */
+  toWrite: Task[];
   body: RenderedBody;
   doors: Doors;
 }
@@ -54,7 +57,7 @@ export interface PathwayNodePage extends PageFrame {
   node:
     | ({ kind: 'question'; questions: QuestionsView; terms: readonly GlossaryWord[] } & Pick<
         PathwayPage,
-        'calls' | 'papers'
+        'calls' | 'papers' | 'toWrite'
       >)
     | {
         kind: 'outcome';
@@ -86,6 +89,23 @@ function getPapers(portal: Portal, { data }: Entry<'pathways'>, outcomes: readon
     .map((explainer) => toLink(explainer));
 }
 
+/** The papers to write of `outcomes`, those that most of them name first. Where the whole pathway is about a danger, none of mediation. */
+function getPapersToWrite(
+  portal: Portal,
+  { data }: Entry<'pathways'>,
+  outcomes: readonly Outcome[] = data.outcomes,
+): Task[] {
+  const counts = new Map<string, number>();
+  for (const id of outcomes.flatMap(({ forms }) => forms)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const forms = [...counts].sort(([, one], [, other]) => other - one).map(([id]) => id);
+  const offered = portal
+    .pick('forms', forms)
+    .filter(({ data: { title, disputeTypes } }) =>
+      [title, ...disputeTypes].every((topic) => data.dangers.length === 0 || isSafePaper({ title, topic })),
+    );
+  return getTasks(portal, { forms: offered.slice(0, mostPapers).map(({ id }) => id), sums: [] });
+}
+
 /** The doors of who has not come to an outcome yet. */
 const getPathwayDoors = (portal: Portal, { id, data }: Entry<'pathways'>): Doors =>
   getDoors(portal, {
@@ -108,9 +128,12 @@ function getPathwayCalls(
 }
 
 /** What is within a tap on every question. */
-export const getJumps = (papers: readonly Link[]): { id: string; label: string }[] => [
+export const getJumps = ({
+  papers,
+  toWrite,
+}: Pick<PathwayPage, 'papers' | 'toWrite'>): { id: string; label: string }[] => [
   { id: 'doors', label: t('doors.title') },
-  ...(papers.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
+  ...(papers.length + toWrite.length > 0 ? [{ id: 'papers', label: t('jump.papers') }] : []),
 ];
 
 /** Those outcomes to which answers still lead from a question. */
@@ -138,6 +161,7 @@ export function getPathwayPage(portal: Portal, entry: Entry<'pathways'>, today: 
     questions,
     picture: getPathwayPicture(entry),
     papers: getPapers(portal, entry),
+    toWrite: getPapersToWrite(portal, entry),
     body: wording.getBody(),
     doors,
   };
@@ -186,6 +210,7 @@ export function getPathwayNodes(
             terms: wording.terms,
             calls: getPathwayCalls(portal, entry, doors, questions),
             papers: getPapers(portal, entry, getOutcomesOf(data, question)),
+            toWrite: getPapersToWrite(portal, entry, getOutcomesOf(data, question)),
           },
         },
       };
