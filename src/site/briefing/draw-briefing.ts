@@ -9,7 +9,7 @@ const drawHead = (label: string, rows: number): string =>
 
 /** A row of the sheet: in two lines of the table where something is said of all practices and something of each. */
 function drawRow({ id, label, cells }: BriefingRow, columns: number, words: BriefingWords): string {
-  const spanned = (text: string, marks = '') => `<td colspan="${columns}"${marks}>${escapeHtml(text)}</td>`;
+  const spanned = (text: string, marks = '') => `<td colspan="${columns}"><p${marks}>${escapeHtml(text)}</p></td>`;
   const row = (inner: string, kind = id as string) => `<tr class="briefing-${kind}">${inner}</tr>`;
   if (id === 'question') return row(drawHead(label, 1) + spanned(words['question.empty'], ' data-asked'));
   const { together, own } = partRow(cells, words);
