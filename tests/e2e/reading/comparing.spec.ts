@@ -79,6 +79,13 @@ test.describe('a briefing', () => {
       await expect(page.getByText('文件已经做好')).toBeVisible();
     });
 
+  test('of three that say much is one sheet too', async ({ page }) => {
+    await page.goto('/compare/briefing/?ids=lanshan-one-platform,wuda-mobile-desk,xingfu-peace-harbour');
+    await expect(page.getByRole('table', { name: /^汇报：/u })).toBeVisible();
+    const { pages } = await readSheets(page);
+    expect(pages).toBe(1);
+  });
+
   test('is offered below the cases of a facet, of its first ones', async ({ page }) => {
     await page.goto('/cases/kind/practice/');
     await page.getByRole('link', { name: '拿这一页最前面的 4 篇生成汇报' }).click();
