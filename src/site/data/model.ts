@@ -67,7 +67,7 @@ export interface DatasetPage extends PageFrame {
   caption: string;
   fields: FieldRow[];
   /** Of the measures: what each of them counts. */
-  measures: { title: string; measures: MeasureView[] }[];
+  measures: { title: string; id: string; measures: MeasureView[] }[];
 }
 
 /** What a dataset is called. */
@@ -194,6 +194,7 @@ export function getDatasetPage(portal: Portal, dataset: DatasetName, today: stri
       dataset === 'measures'
         ? [...Map.groupBy(measures, ({ section }) => section)].map(([section, list]) => ({
             title: t(`compare.section.${section}`),
+            id: `section-${section}`,
             measures: list.map(toMeasureView),
           }))
         : [],

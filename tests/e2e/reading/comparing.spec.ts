@@ -41,6 +41,8 @@ test('a comparison of three is at most 4,500 px high and two sheets of paper', a
   const { pages, words } = await readSheets(page);
   expect(pages).toBe(2);
   for (const said of [/网址：http/u, /打印于/u, /数字都是各地报道自己的说法/u]) expect(words).toMatch(said);
+  // That is for whoever prints before choosing.
+  expect(words).not.toContain('这一页还没有选要比的');
 });
 
 test('whoever prints the page before choosing reads what to do first', async ({ page }) => {
@@ -76,6 +78,13 @@ test.describe('a briefing', () => {
       expect((await saved).suggestedFilename()).toBe(`汇报-xingfu-peace-harbour-fafang-plural-mediation.${ending}`);
       await expect(page.getByText('文件已经做好')).toBeVisible();
     });
+
+  test('of three that say much is one sheet too', async ({ page }) => {
+    await page.goto('/compare/briefing/?ids=lanshan-one-platform,wuda-mobile-desk,xingfu-peace-harbour');
+    await expect(page.getByRole('table', { name: /^汇报：/u })).toBeVisible();
+    const { pages } = await readSheets(page);
+    expect(pages).toBe(1);
+  });
 
   test('is offered below the cases of a facet, of its first ones', async ({ page }) => {
     await page.goto('/cases/kind/practice/');

@@ -10,7 +10,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Briefing, BriefingWords } from '../rules/briefing.ts';
+import { type Briefing, type BriefingWords, partRow } from '../rules/briefing.ts';
 
 /** What stands on every machine with Word or WPS; another takes what it has for Chinese. */
 const fonts = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: 'SimSun' };
@@ -25,9 +25,10 @@ const write = (text: string, { size = sizes.text, isBold = false } = {}): Paragr
 const width = 10_200;
 const firstColumn = 1_300;
 
-const cell = (texts: readonly string[], columns: number, { span = 1, isHead = false } = {}): TableCell =>
+const cell = (texts: readonly string[], columns: number, { span = 1, rows = 1, isHead = false } = {}): TableCell =>
   new TableCell({
     columnSpan: span,
+    rowSpan: rows,
     width: { size: isHead ? firstColumn : ((width - firstColumn) / columns) * span, type: WidthType.DXA },
     margins: { top: 30, bottom: 30, left: 70, right: 70 },
     children: texts.map((text) => write(text, { isBold: isHead })),
@@ -44,18 +45,16 @@ export function makeBriefingWord(
     tableHeader: true,
     children: [cell([words.what], count, { isHead: true }), ...columns.map(({ name }) => cell([name], count))],
   });
-  const body = rows.map(
-    ({ id, label, cells }) =>
-      new TableRow({
-        cantSplit: true,
-        children: [
-          cell([label], count, { isHead: true }),
-          ...(id === 'question'
-            ? [cell([question], count, { span: count })]
-            : cells.map((lines) => cell(lines, count))),
-        ],
-      }),
-  );
+  const row = (...children: TableCell[]) => new TableRow({ cantSplit: true, children });
+  const body = rows.flatMap(({ id, label, cells }) => {
+    const headed = (height: number) => cell([label], count, { isHead: true, rows: height });
+    if (id === 'question') return [row(headed(1), cell([question], count, { span: count }))];
+    const { together, own } = partRow(cells, words);
+    const each = own.map((lines) => cell(lines, count));
+    if (together === undefined) return [row(headed(1), ...each)];
+    const shared = cell([together], count, { span: count });
+    return each.length === 0 ? [row(headed(1), shared)] : [row(headed(2), shared), row(...each)];
+  });
   const style = { color: '000000', bold: true, font: fonts };
   return Packer.toBlob(
     new Document({

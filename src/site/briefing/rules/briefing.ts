@@ -5,6 +5,7 @@ import type { Comparison, ComparisonWords, Line, Row } from '../../compare/rules
 import type { DecisionKey } from '../../compare/rules/decisions.ts';
 import { getMeasure } from '../../compare/rules/measures.ts';
 import type { CompareRecord } from '../../compare/rules/record.ts';
+import { splitShared } from './shared.ts';
 
 /** The ten rows of a briefing, in their order; the question is typed in. */
 export const briefingRows = [
@@ -34,6 +35,8 @@ export const briefingKeys = [
   'fullTime',
   'partTime',
   'unsaid',
+  'all',
+  'no-more',
   'targets',
   'timeless',
   'checked',
@@ -205,6 +208,19 @@ export function getBriefing(
   };
 }
 
+/** The cells of a row as they are written: what holds for all practices in one line, then what is said of each. */
+export function partRow(
+  cells: readonly string[][],
+  words: Pick<BriefingWords, 'all' | 'no-more'>,
+): { together: string | undefined; own: string[][] } {
+  const { shared, own } = splitShared(cells);
+  if (shared.length === 0) return { together: undefined, own };
+  return {
+    together: fill(words.all, { lines: shared.join('；') }),
+    own: own.map((lines) => (lines.length > 0 ? lines : [words['no-more']])),
+  };
+}
+
 /** A briefing as rows of plain cells: the question beside its row, then what is said of each practice. */
 export function toBriefingRows(
   { columns, rows, references, warnings }: Briefing,
@@ -214,9 +230,14 @@ export function toBriefingRows(
   const blank = columns.slice(1).map(() => '');
   return [
     [words.what, ...columns.map(({ name }) => name)],
-    ...rows.map(({ id, label, cells: said }) =>
-      id === 'question' ? [label, question, ...blank] : [label, ...said.map((lines) => lines.join('；'))],
-    ),
+    ...rows.flatMap(({ id, label, cells: said }) => {
+      if (id === 'question') return [[label, question, ...blank]];
+      const { together, own } = partRow(said, words);
+      const each = own.map((lines) => lines.join('；'));
+      return together === undefined
+        ? [[label, ...each]]
+        : [[label, together, ...blank], ...(each.length > 0 ? [['', ...each]] : [])];
+    }),
     ...references.map((text, index) => [index === 0 ? words.references : '', text, ...blank]),
     ...warnings.map((text) => ['', text, ...blank]),
   ];

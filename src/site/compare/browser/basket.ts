@@ -44,7 +44,8 @@ function drawChosen({ id, name }: Comparable): HTMLLIElement {
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'tool' });
   button.dataset.drop = id;
   button.setAttribute('aria-label', words('remove', { name }));
-  button.append(name, Object.assign(document.createElement('span'), { textContent: '×', ariaHidden: 'true' }));
+  const span = (textContent: string) => Object.assign(document.createElement('span'), { textContent });
+  button.append(span(name), Object.assign(span('×'), { ariaHidden: 'true' }));
   item.append(button);
   return item;
 }

@@ -35,13 +35,14 @@ export function toShortLine(record: CompareRecord, figure: Figure, { footnotes, 
   };
 }
 
-/** Figures of one measure that stand for an entry: all of the whole, or one of a part. */
+/** Figures of one measure that stand for an entry: all of the whole, or one of a part, of a known time where there is one. */
 function pick({ figures, background }: CompareRecord, id: string): NamedFigure[] {
   const found: NamedFigure[] = [...figures, ...background].filter((figure) => getMeasure(figure).id === id);
   const [best] = [...found].sort((a, b) => getRank(a) - getRank(b));
   if (!best) return [];
   const alike = found.filter((figure) => getRank(figure) === getRank(best));
-  return best.scope === undefined ? alike.slice(0, mostLines) : alike.slice(0, 1);
+  if (best.scope === undefined) return alike.slice(0, mostLines);
+  return [alike.find(({ period }) => period !== undefined) ?? best];
 }
 
 /** The figures of the measure among these that stands best for an entry, named where there are several measures. */

@@ -76,3 +76,35 @@ test('as rows of cells the question stands beside its row, and every row is as w
   expect(rows[1]).toEqual(['要回答的问题', '学哪一家？', '']);
   expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([3]));
 });
+
+test('what holds for all practices is written once, before what is said of each', () => {
+  const rows = toBriefingRows(
+    brief(practice('乙县', { figures: [figure('settled', 8, '件')] }), practice('丙县')),
+    '学哪一家？',
+    words,
+  );
+  const written = rows.map((cells) => cells.join('｜'));
+  expect(written).toContain('花多少钱｜各处都一样：报道没有写｜');
+  expect(written).toContain('办成多少｜8件（调成的矛盾纠纷，2021年）[1]｜报道没有写');
+  const at = written.findIndex((row) => row.startsWith('还要问对方什么｜各处都一样：建设投入：'));
+  expect(written[at + 1]).toBe(
+    '｜平均几天办结：平均数还是中位数；没办结的算不算；调成的矛盾纠纷 8件：口头的算不算，后来反悔的算不算｜调成的矛盾纠纷：口头的算不算，后来反悔的算不算',
+  );
+});
+
+test('where only some have more to say than the rest, the others say that there is no more', () => {
+  const rows = toBriefingRows(
+    brief(practice('乙县', { figures: [figure('accepted', 9, '件')] }), practice('丙县')),
+    '学哪一家？',
+    words,
+  );
+  expect(rows.map((cells) => cells.join('｜'))).toContainEqual(expect.stringMatching(/^｜受理 9件：.*｜没有别的$/u));
+});
+
+test('of a single practice nothing is said to hold for all', () => {
+  expect(
+    toBriefingRows(brief(practice('乙县')), '学哪一家？', words)
+      .flat()
+      .join(),
+  ).not.toContain('各处都一样');
+});

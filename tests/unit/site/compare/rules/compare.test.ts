@@ -423,3 +423,11 @@ test('swapping two columns swaps the result and nothing else', () => {
     { numRuns: 300 },
   );
 });
+
+test('of numbers of a part, one whose time is known stands for the place', () => {
+  const before = figure('平均办结时间', 15, '天', { measure: 'daysToSettle', scope: '改造前', period: undefined });
+  const now = figure('平均办结时间', 7, '天', { measure: 'daysToSettle', scope: '改造后' });
+  const { decisions } = compare([record('甲', [before, now]), record('乙', [])], words);
+  const [lines] = decisions.find(({ id }) => id === 'days')!.cells.map((cell) => cell?.lines.map(({ text }) => text));
+  expect(lines).toEqual(['7天']);
+});
