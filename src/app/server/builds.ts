@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { entryUrl } from '../../urls.ts';
 import { keepGood } from '../build/good-folder.ts';
+import type { Spell } from '../nightly/day-watch.ts';
 import { createBuilder } from '../builder/standing-builder.ts';
 import { describeFailure, describeLeftOut, describeReport, listErrors } from './build-words.ts';
 
@@ -47,8 +48,8 @@ export interface Builds {
   request: (url?: string) => Promise<BuildState>;
   /** The last build; with `url`, what became of the last one that was asked for on account of that page. */
   getState: (url?: string) => BuildState;
-  /** When the site that is shown should be built anew (milliseconds since 1970); nothing where this process has built none. */
-  getNextBuild: () => number | undefined;
+  /** For which time the site that is shown is right; nothing where this process has built none. */
+  getSpell: () => Spell | undefined;
   /** What the last build has found wrong with what is published. */
   getErrors: () => readonly Finding[];
 }
@@ -85,7 +86,7 @@ export function createBuilds({
   let waiting: Promise<BuildState> | undefined;
   let shown: string | undefined;
   let mayShrink = allowShrink;
-  let nextBuild: number | undefined;
+  let spell: Spell | undefined;
   /** The search of the site that is shown is still that of the one before. */
   let isBehind = false;
   /** Pages that the running build is for, and those that the next one will be for. */
@@ -142,7 +143,7 @@ export function createBuilds({
     shown = dir;
     ({ isBehind } = report);
     mayShrink = false;
-    nextBuild = Date.parse(report.nextBuild.moment);
+    spell = { from: startedAt, until: Date.parse(report.nextBuild.moment) };
     // The site is there all the same; what was good before goes on standing in.
     await keepGood(contentDir, goodDir, report.leftOut).catch(log);
     missing = new Map(
@@ -198,7 +199,7 @@ export function createBuilds({
       if (next.has(url)) return { state: 'building', url };
       return current.has(url) ? { ...state, url } : (outcomes.get(url) ?? state);
     },
-    getNextBuild: () => nextBuild,
+    getSpell: () => spell,
     getErrors: () => errors,
     request: (url) => {
       if (url !== undefined) next.add(url);
