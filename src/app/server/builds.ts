@@ -134,6 +134,7 @@ export function createBuilds({
     });
     if (!('report' in answer)) {
       errors = [...answer.errors, ...(answer.besides ?? [])];
+      if (answer.details !== undefined) log(answer.details);
       return fail(startedAt, answer.errors.length > 0 ? listErrors(answer.errors) : answer.complaint, answer.errors);
     }
     const { report } = answer;
