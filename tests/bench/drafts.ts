@@ -89,7 +89,7 @@ async function publish({ people, readMeter }: BusyDesk): Promise<Record<string, 
         {
           slug: draft.slug,
           path: `content/terms/${draft.slug}.md`,
-          raw: '---\nterm: 试建词\nplain: 只为了量一量重建时网页要等多久。\n---\n',
+          raw: '---\nterm: 试建词\nplain: 只为了量一量重建时网页要等多久。\naiGenerated: none\n---\n',
         },
       ],
       assets: [],
@@ -125,7 +125,9 @@ async function publish({ people, readMeter }: BusyDesk): Promise<Record<string, 
 export async function bench(): Promise<Record<string, string>> {
   const desk = await startBusyDesk(drafts);
   try {
-    return { ...(await askAll(desk)), ...(await publish(desk)) };
+    const answers = await askAll(desk);
+    // It takes minutes: what was measured is told, whatever keeps the draft from being published.
+    return { ...answers, ...(await publish(desk).catch((error: unknown) => ({ 'not published': String(error) }))) };
   } finally {
     await desk.stop();
   }

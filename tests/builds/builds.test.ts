@@ -9,6 +9,7 @@ import { createBuilds } from '../../src/app/server/builds.ts';
 import { contentDirFor, writeContent } from '../site/content-folder.ts';
 import { patience } from '../patience.ts';
 import { plainEnv } from '../site/command.ts';
+import { freezeDisk } from '../unit/mount-disk.ts';
 
 const term = (body: string) => `---\nterm: 侵权\nplain: 伤了别人，要赔。\n---\n\n${body}\n`;
 const broken = term('![井台](/media/none.jpg)');
@@ -20,13 +21,14 @@ afterAll(async () => {
 });
 
 /** Builds over one entry, whose text can be changed between them. */
-async function makeBuilds({ limit }: { limit?: number } = {}) {
+async function makeBuilds({ limit, env }: { limit?: number; env?: NodeJS.ProcessEnv } = {}) {
   const home = await mkdtemp(join(tmpdir(), 'mingli-builds-'));
   tidying.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   const dir = contentDirFor('builds');
   const write = (text: string) => writeContent(dir, { 'terms/tort.md': text });
   await write(term('要赔。'));
   const shown: string[] = [];
+  const logged: unknown[] = [];
   const failures: { words: string; errors: readonly Finding[] }[] = [];
   const sitesDir = join(home, 'sites');
   const builds = createBuilds({
@@ -38,11 +40,11 @@ async function makeBuilds({ limit }: { limit?: number } = {}) {
       shown.push(site);
     },
     onFail: (words, errors) => failures.push({ words, errors }),
-    log: () => undefined,
+    log: (error) => logged.push(error),
     limit,
-    env: { ...plainEnv(), SKIP_CARDS: '1' },
+    env: { ...plainEnv(), SKIP_CARDS: '1', ...env },
   });
-  return { builds, write, shown, failures, sitesDir, dir };
+  return { builds, write, shown, failures, logged, sitesDir, dir };
 }
 
 /** Makes of the folder `dir` what nobody, not even root, removes: the place of a disk. Tells whether this computer lets it. */
@@ -82,7 +84,7 @@ test('everybody whose publication went into one build learns what became of it, 
   await write(broken);
   await builds.request('/terms/tort/');
   // Nothing in this entry changes by itself; what must be renewed within a year is.
-  expect(builds.getNextBuild()).toBeGreaterThan(Date.now());
+  expect(builds.getSpell()?.until).toBeGreaterThan(Date.now());
   expect(builds.getState('/terms/d/')).toMatchObject({ state: 'done' });
   expect(builds.getState('/terms/tort/')).toMatchObject({
     state: 'failed',
@@ -159,6 +161,25 @@ test('a publication is shown with its page, and its search follows by itself', a
   // Nothing follows what follows.
   await vi.waitFor(() => expect(builds.getState().state).toBe('done'), { timeout: patience.build });
   expect(shown).toHaveLength(3);
+});
+
+test('what keeps a site from being written is told to editors in their words, and whole in the window', async ({
+  skip,
+}) => {
+  const { builds, sitesDir, logged } = await makeBuilds();
+  await mkdir(sitesDir, { recursive: true });
+  const thaw = freezeDisk(sitesDir);
+  if (!thaw) return skip('this computer lets no test mount a disk');
+  expect((await builds.request()).message).toMatch(/^网站还建不起来。[\p{Script=Han}，。]*只读[\p{Script=Han}，。]+$/u);
+  expect(String(logged)).toContain('mkdir');
+  thaw();
+  expect((await builds.request()).state).toBe('done');
+});
+
+test('of a builder that dies editors are told in their words', async () => {
+  const { builds, logged } = await makeBuilds({ env: { NODE_OPTIONS: '--no-such-option' } });
+  expect((await builds.request()).message).toMatch(/^[\p{Script=Han}，。]+$/u);
+  expect(String(logged)).toContain('--no-such-option');
 });
 
 test('a build that takes too long is ended, and the next one is begun', async () => {

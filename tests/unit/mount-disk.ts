@@ -17,6 +17,26 @@ export function mountDisk(size: string): string | undefined {
   return dir;
 }
 
+/** Lets nobody write below a folder, not even root, whatever is held open there; answers how to let them again, or nothing as above. */
+export function freezeDisk(dir: string): (() => void) | undefined {
+  const thaw = () => void execFileSync('umount', ['-l', dir], { stdio: 'ignore' });
+  try {
+    execFileSync('mount', ['--bind', dir, dir], { stdio: 'ignore' });
+    onTestFinished(() => {
+      // A test that has thawed it has nothing left to do here.
+      try {
+        thaw();
+      } catch {
+        return;
+      }
+    });
+    execFileSync('mount', ['-o', 'remount,bind,ro', dir], { stdio: 'ignore' });
+  } catch {
+    return undefined;
+  }
+  return thaw;
+}
+
 /** Leaves no room on a disk; answers how to make room again. */
 export function fillDisk(disk: string): () => void {
   const ballast = join(disk, 'ballast');

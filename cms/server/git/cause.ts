@@ -46,6 +46,8 @@ export function getCause(error: unknown): Cause {
   if (error instanceof GitError) return saidByGit.find(([, sign]) => sign.test(error.stderr))?.[0] ?? 'other';
   if (error instanceof Error && 'errcode' in error) return saidBySqlite[Number(error.errcode) & 0xff] ?? 'other';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  // What Node says where it makes a folder, and those above it, on a disk that lets nobody write.
+  if (code === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'mkdir') return 'readonly';
   return saidBySystem[code] ?? 'other';
 }
 

@@ -31,10 +31,13 @@ async function listLocks(dir: string): Promise<(string | Buffer)[]> {
 
 /** Removes the lock files of git processes that were killed; waits for those that may still be alive. */
 export async function removeAbandonedLocks(git: Git): Promise<void> {
+  // Where the clock was set back, a lock may be from next year: none is waited for longer than for a new one.
+  const started = performance.now();
   for (const lock of await listLocks(git.dir)) {
     while (existsSync(lock)) {
       const { mtimeMs } = await stat(lock).catch(() => ({ mtimeMs: Date.now() }));
-      if (Date.now() - mtimeMs > abandonedAfter) await unlink(lock).catch(() => undefined);
+      const age = Math.max(Date.now() - mtimeMs, performance.now() - started);
+      if (age > abandonedAfter) await unlink(lock).catch(() => undefined);
       else await sleep(100);
     }
   }

@@ -35,8 +35,8 @@ interface Count {
   before: number;
 }
 
-/** Counts from nothing; `now` in milliseconds since 1970. */
-export function createAttempts(now: () => number = Date.now): Attempts {
+/** Counts from nothing; `now` in milliseconds of whatever clock, which is never set back: else somebody would wait for a year. */
+export function createAttempts(now: () => number = () => performance.now()): Attempts {
   // Each kind by itself: a crowd of addresses must not push out the name that it guesses at.
   const counts: Record<Key['kind'], Map<string, Count>> = { address: new Map(), name: new Map(), browser: new Map() };
   const find = ({ kind, of }: Key): Count => {

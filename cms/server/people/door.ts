@@ -45,12 +45,12 @@ interface DoorOptions {
   token?: string | undefined;
   /** Further host names (without port) under which a desk without people or word is reached. */
   hosts?: readonly string[];
-  /** In milliseconds since 1970. */
+  /** In milliseconds since 1970; without it, the machine's clock. */
   now?: () => number;
 }
 
 /** The door of the desk whose folder is `dir`. */
-export function openDoor({ dir, token, hosts = [], now = Date.now }: DoorOptions): Door {
+export function openDoor({ dir, token, hosts = [], now }: DoorOptions): Door {
   const people = openPeople(dir, now);
   const sessions = openSessions(dir, now);
   const guard = createGuard(now);

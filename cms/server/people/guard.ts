@@ -20,8 +20,8 @@ export interface Guard {
   begin: (request: IncomingMessage, attempt?: Attempt) => () => void;
 }
 
-/** A guard that has seen nothing yet; `now` in milliseconds since 1970. */
-export function createGuard(now: () => number): Guard {
+/** A guard that has seen nothing yet; `now` as in `createAttempts`. */
+export function createGuard(now?: () => number): Guard {
   const attempts = createAttempts(now);
   const getKeys = (request: IncomingMessage, { name, browser }: Attempt): Key[] =>
     // A browser in which somebody has come in before is counted by itself: what others guess elsewhere shuts nobody out.

@@ -6,6 +6,7 @@ import { type Person, peopleFile } from './person.ts';
 import { createPrivateFile } from './private-file.ts';
 import type { Role } from './role.ts';
 import { createSecret, hashSecret } from './secret.ts';
+import { hasTimeLeft } from './time-left.ts';
 
 /** What an administrator says of somebody. */
 export interface Position {
@@ -68,7 +69,7 @@ export function openPeople(dir: string, now: () => number = Date.now): People {
   const findInvited = (people: readonly Person[], word: string): Person | undefined => {
     const hash = hashSecret(word);
     const found = people.find(({ invitation, ended }) => ended === undefined && invitation?.hash === hash);
-    if (!found?.invitation || Date.parse(found.invitation.until) <= now()) return undefined;
+    if (!found?.invitation || !hasTimeLeft(found.invitation.until, invitationTime, now())) return undefined;
     const { by } = found.invitation;
     return by === undefined || people.some((person) => person.id === by && isAdministrator(person)) ? found : undefined;
   };

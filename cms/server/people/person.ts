@@ -39,6 +39,8 @@ const session = z.strictObject({
   person: z.string().optional(),
   token: z.string().optional(),
   until: moment,
+  /** It was ended before its time. */
+  isEnded: z.boolean().optional(),
   /** It was ended because its owner had signed in in too many browsers after it. */
   isCrowdedOut: z.boolean().optional(),
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createPrivateFile } from './private-file.ts';
 import { type Session, sessionsFile } from './person.ts';
 import { createSecret, hashSecret } from './secret.ts';
+import { hasTimeLeft } from './time-left.ts';
 
 /** Whose a session is: a person's, or of whoever knows the desk's one word. */
 type Owner = Pick<Session, 'person' | 'token'>;
@@ -41,8 +42,10 @@ const isOf =
 /** The sessions kept in the desk's folder `dir`; `now` in milliseconds since 1970. */
 export function openSessions(dir: string, now: () => number = Date.now): Sessions {
   const file = createPrivateFile(join(dir, 'sessions.json'), sessionsFile, { sessions: [] });
-  const isOpen = ({ until }: Session) => Date.parse(until) > now();
+  const isOpen = ({ until, isEnded }: Session) => isEnded !== true && hasTimeLeft(until, sessionTime, now());
   const isKnown = ({ until }: Session) => Date.parse(until) + knownSeconds * 1000 > now();
+  /** Ended for good: by its time alone it would open again where the clock is set back. */
+  const end = (session: Session): Session => ({ ...session, isEnded: true });
   /** Ends the oldest open sessions of an owner who has too many, and forgets the oldest of those that have ended. */
   const shorten = (sessions: readonly Session[], owner: Owner): Session[] => {
     const most = owner.person === undefined ? mostOpen.token : mostOpen.person;
@@ -53,15 +56,13 @@ export function openSessions(dir: string, now: () => number = Date.now): Session
       .filter((session) => !isOf(owner)(session) || known.has(session) || stay.has(session))
       .map((session) =>
         isOf(owner)(session) && isOpen(session) && !stay.has(session)
-          ? { ...session, until: new Date(now()).toISOString(), isCrowdedOut: true }
+          ? { ...end(session), isCrowdedOut: true }
           : session,
       );
   };
   const endWhere = (isMeant: (session: Session) => boolean) =>
     file.change(({ sessions }) => ({
-      sessions: sessions.map((session) =>
-        isOpen(session) && isMeant(session) ? { ...session, until: new Date(now()).toISOString() } : session,
-      ),
+      sessions: sessions.map((session) => (session.isEnded !== true && isMeant(session) ? end(session) : session)),
     }));
   return {
     open: (owner, former = '') => {

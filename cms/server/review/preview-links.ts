@@ -7,6 +7,7 @@ import type { Git } from '../git/git.ts';
 import type { Actor } from '../people/actor.ts';
 import { createPrivateFile } from '../people/private-file.ts';
 import { createSecret, hashSecret } from '../people/secret.ts';
+import { hasTimeLeft } from '../people/time-left.ts';
 import { textSections } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -41,7 +42,7 @@ const file = z.strictObject({ links: z.array(link) });
 const openFile = ({ git }: Pick<Store, 'git'>) =>
   createPrivateFile(`${git.dir.replace(/\.git$/u, '')}-links.json`, file, { links: [] });
 
-const isOpen = ({ until }: Link, now: number) => Date.parse(until) > now;
+const isOpen = ({ until }: Link, now: number) => hasTimeLeft(until, linkDays * day, now);
 
 const getBegin = async (git: Git, draft: Draft): Promise<string> => (await listCommits(git, draft))[0]?.commit ?? '';
 

@@ -36,7 +36,7 @@ export function makePrivate(dir: string): void {
   if (!names) return;
   try {
     for (const name of names.filter(isOwn)) close(Buffer.from(join(dir, name)));
-    if (names.every(isOwn)) chmodSync(dir, 0o700);
+    if (names.every(isOwn) && (lstatSync(dir).mode & 0o777) !== 0o700) chmodSync(dir, 0o700);
   } catch (error) {
     if (getCause(error) === 'readonly')
       throw new Error(`编辑台文件夹「${dir}」所在的盘是只读的，写不进去。请查一查那个盘，能写以后再启动。`, {

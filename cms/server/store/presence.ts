@@ -20,15 +20,15 @@ const memory = 60_000;
 /** So many places of a person, and so many people, are remembered; of more the oldest is forgotten, and says so again soon. */
 const limits = { places: 40, people: 500 };
 
-/** Where a tab is, and when it has said so (milliseconds since 1970). */
+/** Where a tab is, and when it has said so (by the clock of this process). */
 interface Stay {
   place: string;
   isWriting: boolean;
   at: number;
 }
 
-/** `now` in milliseconds since 1970. */
-export function createPresence(now: () => number = Date.now): Presence {
+/** `now` in milliseconds of whatever clock, which is never set back: else whoever has left would be there for a year. */
+export function createPresence(now: () => number = () => performance.now()): Presence {
   const people = new Map<string, Map<string, Stay>>();
   return {
     note({ name, session = '' }, place, isWriting) {

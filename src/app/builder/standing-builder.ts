@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { Overdue, startProcess } from '../../../cms/server/git/child-process.ts';
 import type { BuildOrder } from '../build/build-site.ts';
 import type { BuilderAnswer } from './order.ts';
+import { describeFailure } from '../server/build-words.ts';
 import { compiled, getCommand, getTail, usualLimit } from '../server/run-command.ts';
 
 interface Options {
@@ -48,7 +49,8 @@ export function createBuilder({ env, limit = usualLimit }: Options): Builder {
       };
       const endEarly = (code: number | null) => {
         settle();
-        resolve({ complaint: complaints || `the builder ended with ${code}`, errors: [] });
+        const details = complaints || `the builder ended with ${code}`;
+        resolve({ complaint: describeFailure(new Error(details)), details, errors: [] });
       };
       const fail = (error: Error) => {
         settle();

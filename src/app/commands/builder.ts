@@ -1,4 +1,5 @@
 import { setPriority } from 'node:os';
+import { inspect } from 'node:util';
 import { createKeptPages } from '../../outputs/kept/kept-pages.ts';
 import { createStandingSite } from '../../outputs/kept/standing-site.ts';
 import { createOpener } from '../../content/reopen-portal.ts';
@@ -8,6 +9,7 @@ import { endWithStarter } from '../build/end-with-starter.ts';
 import type { BuilderAnswer } from '../builder/order.ts';
 import { createRecheck } from '../builder/recheck.ts';
 import { Refusal } from '../build/refusal.ts';
+import { describeFailure } from '../server/build-words.ts';
 import { describeOpening } from '../terminal/open-or-end.ts';
 
 /**
@@ -39,10 +41,12 @@ process.on('message', (order: BuildOrder) => {
   })
     .then((report) => answer({ report }))
     .catch(async (error: unknown) => {
-      const { message } = error instanceof Error ? error : new Error(String(error));
-      const { errors, besides } = error instanceof Refusal ? error : { errors: [], besides: [] };
-      await answer({ complaint: message, errors, besides });
+      if (error instanceof Refusal) {
+        const { message, errors, besides } = error;
+        return answer({ complaint: message, errors, besides });
+      }
+      await answer({ complaint: describeFailure(error), details: inspect(error), errors: [] });
       // Whatever it holds after an error that nobody has foreseen is of no use to the next site.
-      if (!(error instanceof Refusal)) process.exit(1);
+      return process.exit(1);
     });
 });

@@ -221,7 +221,7 @@ for (const name of collectionNames) await listEntries(store, name).catch(console
 const hasRooms = (await listEntries(store, 'rooms')).length > 0;
 const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });
-const watchDay = createDayWatch({ getNextBuild: builds.getNextBuild, rebuild: () => void rebuild() });
+const watchDay = createDayWatch({ getSpell: builds.getSpell, rebuild: () => void rebuild() });
 setInterval(() => watchDay(Date.now()), lookEvery).unref();
 const remote = process.env.DESK_REMOTE?.trim();
 if (remote) {

@@ -16,14 +16,14 @@ interface Nightly {
  */
 export function createNightly({ getToday, run, log = console.error }: Nightly): (now: number) => Promise<void> {
   let done: string | undefined;
-  let notBefore = 0;
+  let tried: number | undefined;
   return async (now) => {
     const today = getToday();
-    if (done === today || now < notBefore) return;
-    notBefore = now + pauseAfterTry;
+    if (done === today || (tried !== undefined && now >= tried && now < tried + pauseAfterTry)) return;
+    tried = now;
     await run().then(() => {
       done = today;
-      notBefore = 0;
+      tried = undefined;
     }, log);
   };
 }

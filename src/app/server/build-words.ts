@@ -15,7 +15,7 @@ export function describeFailure(error: unknown): string {
   const words = error instanceof Error ? error.message : '';
   return (
     causes[getCause(error)] ??
-    (/^\p{Script=Han}/u.test(words) ? words : '出了没有想到的错，请把启动编辑台的窗口里的提示告诉管理员。')
+    (/^[\p{Script=Han}「]/u.test(words) ? words : '出了没有想到的错，请把启动编辑台的窗口里的提示告诉管理员。')
   );
 }
 

@@ -5,6 +5,7 @@ import type { Finding } from '../../rules/entries/finding.ts';
 import { toSourceFile } from '../../rules/entries/source-file.ts';
 import { entryUrl } from '../../urls.ts';
 import { keepGood } from '../build/good-folder.ts';
+import type { Spell } from '../nightly/day-watch.ts';
 import { createBuilder } from '../builder/standing-builder.ts';
 import { describeFailure, describeLeftOut, describeReport, listErrors } from './build-words.ts';
 
@@ -47,8 +48,8 @@ export interface Builds {
   request: (url?: string) => Promise<BuildState>;
   /** The last build; with `url`, what became of the last one that was asked for on account of that page. */
   getState: (url?: string) => BuildState;
-  /** When the site that is shown should be built anew (milliseconds since 1970); nothing where this process has built none. */
-  getNextBuild: () => number | undefined;
+  /** For which time the site that is shown is right; nothing where this process has built none. */
+  getSpell: () => Spell | undefined;
   /** What the last build has found wrong with what is published. */
   getErrors: () => readonly Finding[];
 }
@@ -85,7 +86,7 @@ export function createBuilds({
   let waiting: Promise<BuildState> | undefined;
   let shown: string | undefined;
   let mayShrink = allowShrink;
-  let nextBuild: number | undefined;
+  let spell: Spell | undefined;
   /** The search of the site that is shown is still that of the one before. */
   let isBehind = false;
   /** Pages that the running build is for, and those that the next one will be for. */
@@ -145,6 +146,7 @@ export function createBuilds({
     });
     if (!('report' in answer)) {
       errors = [...answer.errors, ...(answer.besides ?? [])];
+      if (answer.details !== undefined) log(answer.details);
       return fail(startedAt, answer.errors.length > 0 ? listErrors(answer.errors) : answer.complaint, answer.errors);
     }
     const { report } = answer;
@@ -154,7 +156,7 @@ export function createBuilds({
     shown = dir;
     ({ isBehind } = report);
     mayShrink = false;
-    nextBuild = Date.parse(report.nextBuild.moment);
+    spell = { from: startedAt, until: Date.parse(report.nextBuild.moment) };
     missing = new Map(
       report.errors.flatMap((error): [string, Finding][] => {
         const url = report.leftOut.includes(error.file) ? fileUrl(error.file) : undefined;
@@ -205,7 +207,7 @@ export function createBuilds({
       if (next.has(url)) return { state: 'building', url };
       return current.has(url) ? { ...state, url } : (outcomes.get(url) ?? state);
     },
-    getNextBuild: () => nextBuild,
+    getSpell: () => spell,
     getErrors: () => errors,
     request: (url) => {
       if (url !== undefined) next.add(url);

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -10,8 +10,22 @@ export interface Hold {
 /** The locks of this process: one that nobody refers to would be collected, and with it let go. */
 const held = new Set<DatabaseSync>();
 
-/** SQLITE_BUSY, whatever it says besides in its upper bytes (https://www.sqlite.org/rescode.html). */
-const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === 5;
+/** SQLITE_BUSY and SQLITE_CANTOPEN (https://www.sqlite.org/rescode.html). */
+const codes = { busy: 5, cannotOpen: 14 };
+
+/** Whether SQLite says so, whatever it says besides in its upper bytes. */
+const isSaid = (error: unknown, code: number) =>
+  error instanceof Error && 'errcode' in error && (Number(error.errcode) & 0xff) === code;
+
+/** Opens the lock `file`; throws what the system has against it, where SQLite says no more than that it cannot. */
+function open(file: string, timeout: number): DatabaseSync {
+  try {
+    return new DatabaseSync(file, { timeout });
+  } catch (error) {
+    if (isSaid(error, codes.cannotOpen)) closeSync(openSync(file, 'a', 0o600));
+    throw error;
+  }
+}
 
 /**
  * Takes the lock `file`, waiting at most `patience` milliseconds, in which this process does nothing else; nothing where
@@ -20,12 +34,12 @@ const isBusy = (error: unknown) => error instanceof Error && 'errcode' in error 
  */
 export function takeLock(file: string, patience = 0): Hold | undefined {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const lock = new DatabaseSync(file, { timeout: patience });
+  const lock = open(file, patience);
   try {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    if (isBusy(error)) return undefined;
+    if (isSaid(error, codes.busy)) return undefined;
     throw error;
   }
   held.add(lock);

@@ -43,3 +43,15 @@ test('is never done twice at a time', async () => {
   await look(2000);
   expect(runs).toBe(1);
 });
+
+test('what failed by a clock a year ahead is tried again once the clock is right', async () => {
+  let runs = 0;
+  const look = createNightly({
+    getToday: () => '2026-11-29',
+    run: () => ((runs += 1), Promise.reject(new Error('连不上'))),
+    log: () => undefined,
+  });
+  await look(365 * 24 * hour);
+  await look(0);
+  expect(runs).toBe(2);
+});

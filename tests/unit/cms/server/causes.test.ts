@@ -6,7 +6,7 @@ import { toLog, toProblem } from '../../../../cms/server/failures.ts';
 import { GitError } from '../../../../cms/server/git/git.ts';
 import { moveRefs, StaleRef } from '../../../../cms/server/git/refs.ts';
 import { getMain, openStore } from '../../../../cms/server/store/store.ts';
-import { fillDisk, mountDisk } from '../../mount-disk.ts';
+import { fillDisk, freezeDisk, mountDisk } from '../../mount-disk.ts';
 import { caseText, saveParams, startDesk, temporaryDir } from './desk.ts';
 
 const ref = 'refs/heads/main';
@@ -80,6 +80,25 @@ test.runIf(isRoot && process.platform === 'linux')(
     expect(answer.body.error).not.toContain('别的程序');
     empty();
     expect((await save()).status).toBe(200);
+  },
+);
+
+describe.runIf(isRoot && process.platform === 'linux')(
+  'on a disk that has become read-only under a running desk',
+  () => {
+    test.each([
+      ['persistEntry', saveParams('leak', caseText('改'))],
+      ['createLink', { collection: 'cases', slug: 'leak' }],
+      ['addQuestions', { text: '邻居漏水怎么办？' }],
+      ['deleteUnpublishedEntry', { collection: 'cases', slug: 'leak' }],
+    ])('%s says that the disk is read-only, and not that rights are missing', async (action, params) => {
+      const dir = temporaryDir();
+      const desk = await startDesk({}, join(dir, 'content.git'));
+      await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
+      if (!freezeDisk(dir)) return;
+      expect(await desk.ask(action, params)).toEqual({ status: 500, body: { error: expect.stringContaining('只读') } });
+      expect((await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).status).toBe(200);
+    });
   },
 );
 

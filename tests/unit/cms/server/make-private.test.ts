@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { freezeDisk } from '../../mount-disk.ts';
 import { temporaryDir, writeFiles } from './desk.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;
@@ -67,4 +68,13 @@ test('what is not the desk’s stays as it is, also behind a link', () => {
     0o755, 0o777, 0o777, 0o777, 0o777,
   ]);
   expect(modeOf(join(dir, 'people.json'))).toBe(0o600);
+});
+
+test('a desk that is its owner’s already is left alone, so that it can be backed up from a disk that has become read-only', ({
+  skip,
+}) => {
+  const dir = join(temporaryDir(), 'desk');
+  runUnder('022', useDesk(dir));
+  if (!freezeDisk(dir)) return skip('this computer lets no test mount a disk');
+  expect(() => runUnder('022', useDesk(dir).replace(/const hold[^]+/u, ''))).not.toThrow();
 });
