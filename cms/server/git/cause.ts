@@ -1,3 +1,5 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Overdue } from './child-process.ts';
 import { GitError } from './git.ts';
 import { TooManyFiles } from './trees.ts';
@@ -39,6 +41,22 @@ const saidBySystem: Record<string, Cause> = {
 /** The same as SQLite tells it, whose locks this process takes; the lowest byte of its codes. https://www.sqlite.org/rescode.html */
 const saidBySqlite: Record<number, Cause> = { 5: 'locked', 8: 'readonly', 13: 'full', 14: 'forbidden' };
 
+/**
+ * What the system has against writing where a folder could not be made: Node makes those above it too, and says of a disk that lets
+ * nobody write that there is no such folder.
+ */
+function getCodeAbove(error: unknown): string {
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'mkdir' && 'path' in error)) return 'ENOENT';
+  let folder = String(error.path);
+  while (!existsSync(folder) && folder !== dirname(folder)) folder = dirname(folder);
+  try {
+    accessSync(folder, constants.W_OK);
+    return 'ENOENT';
+  } catch (refused) {
+    return refused instanceof Error && 'code' in refused ? String(refused.code) : 'ENOENT';
+  }
+}
+
 /** Why a call of Git, or of the file system, failed. */
 export function getCause(error: unknown): Cause {
   if (error instanceof Overdue) return 'overdue';
@@ -46,9 +64,7 @@ export function getCause(error: unknown): Cause {
   if (error instanceof GitError) return saidByGit.find(([, sign]) => sign.test(error.stderr))?.[0] ?? 'other';
   if (error instanceof Error && 'errcode' in error) return saidBySqlite[Number(error.errcode) & 0xff] ?? 'other';
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  // What Node says where it makes a folder, and those above it, on a disk that lets nobody write.
-  if (code === 'ENOENT' && error instanceof Error && 'syscall' in error && error.syscall === 'mkdir') return 'readonly';
-  return saidBySystem[code] ?? 'other';
+  return saidBySystem[code === 'ENOENT' ? getCodeAbove(error) : code] ?? 'other';
 }
 
 /** What was read, or nothing where the repository has lost it; every other failure is thrown. */

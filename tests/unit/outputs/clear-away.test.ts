@@ -14,17 +14,16 @@ test('nobody who reads a page waits until an old site is cleared away', async ()
   }
   writeFileSync(page, '');
   let isCleared = false;
-  const started = performance.now();
   const clearing = clearAway([old]).then(() => (isCleared = true));
-  const waits: number[] = [];
+  let reads = 0;
   while (!isCleared) {
-    const asked = performance.now();
     await readFile(page);
-    waits.push(performance.now() - asked);
+    reads += 1;
   }
   await clearing;
   expect(existsSync(old)).toBe(false);
-  expect(Math.max(...waits) / (performance.now() - started)).toBeLessThan(0.5);
+  // Where reading stands in line behind six thousand files, it comes to its turn a handful of times.
+  expect(reads).toBeGreaterThan(30);
 });
 
 test('nothing is cleared away where there is nothing, and what is not there is gone', async () => {

@@ -1,4 +1,5 @@
 import { chmodSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { getCause } from '../../../../cms/server/git/cause.ts';
@@ -86,18 +87,28 @@ test.runIf(isRoot && process.platform === 'linux')(
 describe.runIf(isRoot && process.platform === 'linux')(
   'on a disk that has become read-only under a running desk',
   () => {
-    test.each([
+    test.for<[string, Record<string, unknown>]>([
       ['persistEntry', saveParams('leak', caseText('改'))],
       ['createLink', { collection: 'cases', slug: 'leak' }],
       ['addQuestions', { text: '邻居漏水怎么办？' }],
       ['deleteUnpublishedEntry', { collection: 'cases', slug: 'leak' }],
-    ])('%s says that the disk is read-only, and not that rights are missing', async (action, params) => {
+    ])('%s says that the disk is read-only, and not that rights are missing', async ([action, params], { skip }) => {
       const dir = temporaryDir();
       const desk = await startDesk({}, join(dir, 'content.git'));
       await desk.ask('persistEntry', saveParams('leak', caseText('漏水')));
-      if (!freezeDisk(dir)) return;
+      if (!freezeDisk(dir)) return skip('this computer lets no test mount a disk');
       expect(await desk.ask(action, params)).toEqual({ status: 500, body: { error: expect.stringContaining('只读') } });
       expect((await desk.ask('unpublishedEntry', { collection: 'cases', slug: 'leak' })).status).toBe(200);
+    });
+
+    test('a folder that cannot be made there, nor those above it, is told so; one whose folder is gone is not', async ({
+      skip,
+    }) => {
+      const dir = temporaryDir();
+      const gone = getCause(await catchError(mkdir(join(dir, 'a/b'))));
+      if (!freezeDisk(dir)) return skip('this computer lets no test mount a disk');
+      const frozen = getCause(await catchError(mkdir(join(dir, 'a/b'), { recursive: true })));
+      expect([gone, frozen]).toEqual(['other', 'readonly']);
     });
   },
 );
