@@ -19,3 +19,6 @@ for (const [name, bench] of Object.entries(benches)) {
   console.log(`\n${name}`);
   for (const [what, value] of Object.entries(await bench())) console.log(`  ${what}: ${value}`);
 }
+
+// The builder that one of them has started stays for the next site, and would keep this process.
+process.exit();
