@@ -173,7 +173,7 @@ test('what keeps a site from being written is told to editors in their words, an
   expect((await builds.request()).message).toMatch(/^网站还建不起来。[\p{Script=Han}，。]*只读[\p{Script=Han}，。]+$/u);
   expect(String(logged)).toContain('mkdir');
   thaw();
-  expect((await builds.request()).state).toBe('done');
+  expect(await builds.request()).toMatchObject({ state: 'done' });
 });
 
 test('of a builder that dies editors are told in their words', async () => {

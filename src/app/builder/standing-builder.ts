@@ -30,9 +30,11 @@ export function createBuilder({ env, limit = usualLimit }: Options): Builder {
     const { child } = started;
     complaints = '';
     child.stderr?.on('data', (chunk: Buffer) => (complaints = getTail(complaints + chunk.toString())));
-    child.once('close', () => {
-      if (standing === started) standing = undefined;
-    });
+    // Not only when it has closed: from the end of its channel on it hears no order.
+    for (const sign of ['disconnect', 'exit', 'close'])
+      child.once(sign, () => {
+        if (standing === started) standing = undefined;
+      });
     return (standing = started);
   };
 
@@ -65,19 +67,25 @@ export function createBuilder({ env, limit = usualLimit }: Options): Builder {
   return {
     build: async (order, onOut) => {
       const { child, end } = getStanding();
+      const drop = () => {
+        standing = undefined;
+        end();
+      };
       const decoder = new TextDecoder();
       const tell = (chunk: Buffer) => onOut(decoder.decode(chunk, { stream: true }));
       child.stdout?.on('data', tell);
       let timer: NodeJS.Timeout | undefined;
       const overdue = new Promise<never>((_, reject) => {
         timer = setTimeout(() => {
-          standing = undefined;
-          end();
+          drop();
           reject(new Overdue(process.execPath, args, limit));
         }, limit);
       });
       try {
-        return await Promise.race([ask(child, order), overdue]);
+        const answer = await Promise.race([ask(child, order), overdue]);
+        // Whatever it holds after an error that nobody has foreseen is of no use to the next site.
+        if ('details' in answer) drop();
+        return answer;
       } finally {
         clearTimeout(timer);
         child.stdout?.off('data', tell);

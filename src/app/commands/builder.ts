@@ -40,13 +40,11 @@ process.on('message', (order: BuildOrder) => {
     say: console.log,
   })
     .then((report) => answer({ report }))
-    .catch(async (error: unknown) => {
+    .catch((error: unknown) => {
       if (error instanceof Refusal) {
         const { message, errors, besides } = error;
         return answer({ complaint: message, errors, besides });
       }
-      await answer({ complaint: describeFailure(error), details: inspect(error), errors: [] });
-      // Whatever it holds after an error that nobody has foreseen is of no use to the next site.
-      return process.exit(1);
+      return answer({ complaint: describeFailure(error), details: inspect(error), errors: [] });
     });
 });
