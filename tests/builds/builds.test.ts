@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Finding } from '../../src/rules/entries/finding.ts';
 import { createBuilds } from '../../src/app/server/builds.ts';
-import { contentDirFor, writeContent } from '../site/content-folder.ts';
+import { type ContentFiles, contentDirFor, writeContent } from '../site/content-folder.ts';
 import { patience } from '../patience.ts';
 import { plainEnv } from '../site/command.ts';
 import { freezeDisk } from '../unit/mount-disk.ts';
@@ -25,14 +25,15 @@ async function makeBuilds({ limit, env }: { limit?: number; env?: NodeJS.Process
   const home = await mkdtemp(join(tmpdir(), 'mingli-builds-'));
   tidying.push(() => rm(home, { recursive: true, force: true, maxRetries: 5 }));
   const dir = contentDirFor('builds');
-  const write = (text: string) => writeContent(dir, { 'terms/tort.md': text });
-  await write(term('要赔。'));
+  let published: ContentFiles = { 'terms/tort.md': term('要赔。') };
+  const publish = (files: ContentFiles) => void (published = files);
+  const write = (text: string) => publish({ 'terms/tort.md': text });
   const shown: string[] = [];
   const logged: unknown[] = [];
   const failures: { words: string; errors: readonly Finding[] }[] = [];
   const sitesDir = join(home, 'sites');
   const builds = createBuilds({
-    loadContent: async () => dir,
+    loadContent: () => writeContent(dir, published),
     sitesDir,
     goodDir: join(home, 'good'),
     show: async (site) => {
@@ -44,7 +45,7 @@ async function makeBuilds({ limit, env }: { limit?: number; env?: NodeJS.Process
     limit,
     env: { ...plainEnv(), SKIP_CARDS: '1', ...env },
   });
-  return { builds, write, shown, failures, logged, sitesDir, dir };
+  return { builds, write, publish, shown, failures, logged, sitesDir };
 }
 
 /** Makes of the folder `dir` what nobody, not even root, removes: the place of a disk. Tells whether this computer lets it. */
@@ -62,7 +63,7 @@ async function mountDisk(dir: string): Promise<boolean> {
 
 test('everybody whose publication went into one build learns what became of it, and gets the own link', async () => {
   const { builds, write, failures, shown } = await makeBuilds();
-  await write(broken);
+  write(broken);
   const asked = ['/terms/a/', '/terms/b/', '/terms/c/'].map((url) => builds.request(url));
   expect(builds.getState('/terms/a/')).toMatchObject({ state: 'building', url: '/terms/a/' });
   expect(builds.getState('/terms/c/')).toEqual({ state: 'building', url: '/terms/c/' });
@@ -75,13 +76,13 @@ test('everybody whose publication went into one build learns what became of it, 
     });
   expect(failures[0]?.errors).toMatchObject([{ file: 'terms/tort.md', field: 'body' }]);
 
-  await write(term('要赔。'));
+  write(term('要赔。'));
   await builds.request('/terms/d/');
   // What failed before is on the site too.
   for (const url of ['/terms/a/', '/terms/b/', '/terms/c/', '/terms/d/'])
     expect(builds.getState(url)).toMatchObject({ state: 'done', url, seconds: expect.any(Number) });
 
-  await write(broken);
+  write(broken);
   await builds.request('/terms/tort/');
   // Nothing in this entry changes by itself; what must be renewed within a year is.
   expect(builds.getSpell()?.until).toBeGreaterThan(Date.now());
@@ -101,7 +102,7 @@ describe('where an earlier process has built sites, the last of them by a clock 
   let toMend: readonly Finding[] = [];
   beforeAll(async () => {
     made = await makeBuilds();
-    const { builds, write, sitesDir, dir } = made;
+    const { builds, write, publish, sitesDir } = made;
     answers.push(await builds.showLast());
     for (const name of ['100', ahead, `${ahead}0.building`, 'odd']) {
       await mkdir(join(sitesDir, name, 'terms/tort'), { recursive: true });
@@ -109,11 +110,11 @@ describe('where an earlier process has built sites, the last of them by a clock 
         await writeFile(join(sitesDir, name, page), name);
     }
     answers.push(await builds.showLast(), [...made.shown]);
-    await writeContent(dir, { 'terms/other.md': term('要赔。'), 'terms/bad.md': broken });
+    publish({ 'terms/other.md': term('要赔。'), 'terms/bad.md': broken });
     answers.push(await builds.request());
     toMend = builds.getErrors();
     isStuck = await mountDisk(join(sitesDir, '100/stuck'));
-    await write(term('要赔。'));
+    write(term('要赔。'));
     answers.push(await builds.request());
   });
 
@@ -150,7 +151,7 @@ describe('where an earlier process has built sites, the last of them by a clock 
 test('a publication is shown with its page, and its search follows by itself', async () => {
   const { builds, write, shown } = await makeBuilds();
   await builds.request();
-  await write(term('要赔，也要道歉。'));
+  write(term('要赔，也要道歉。'));
   expect(await builds.request('/terms/tort/')).toMatchObject({ state: 'done' });
   const [first, second] = await Promise.all(shown.map((site) => readFile(join(site, 'search-index.json'), 'utf8')));
   expect(second).toBe(first);
