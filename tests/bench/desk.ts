@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright';
 import { stringify } from 'yaml';
 import { getLaunchOptions } from '../chromium.ts';
+import { startPortal } from './portal.ts';
 
 const dir = resolve('.cache/bench-desk');
 const port = 4397;
@@ -38,25 +38,12 @@ async function writeContent(): Promise<void> {
   }
 }
 
-/** The portal with its desk over that content; resolves when it answers. */
-function start(): Promise<{ stop: () => void }> {
-  const child = spawn(process.execPath, ['src/app/commands/start.ts'], {
-    env: {
-      ...process.env,
-      PORT: String(port),
-      CONTENT_DIR: join(dir, 'content'),
-      DESK_DIR: join(dir, 'desk'),
-      SKIP_CARDS: '1',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  return new Promise((ready, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      if (text.includes('编辑台：http')) ready({ stop: () => child.kill() });
-    });
-    child.on('close', () => reject(new Error('the portal did not start')));
-  });
-}
+/** The portal with its desk over that content. */
+const start = () =>
+  startPortal(
+    { PORT: String(port), CONTENT_DIR: join(dir, 'content'), DESK_DIR: join(dir, 'desk'), SKIP_CARDS: '1' },
+    '编辑台：http',
+  );
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(2)} s`;
 const quantile = (sorted: readonly number[], share: number) => sorted[Math.floor(sorted.length * share)] ?? 0;

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { genericKinds, toAmongWords } from './growth/kinds.ts';
 import { full, type Result } from './growth/try-subject.ts';
 import type { Names, Task, Told } from './growth/worker.ts';
+import { wanted } from './options.ts';
 
 /** A subject that is at one text for longer, in milliseconds of the clock, does not end. */
 const patience = 120_000;
@@ -140,7 +141,7 @@ async function tryAll(words: readonly string[]): Promise<Tried> {
  * `server` …) and tells of each.
  */
 export async function bench(): Promise<Record<string, string>> {
-  const words = process.argv.slice(2).filter((word) => word !== 'growth');
+  const words = wanted.filter((word) => word !== 'growth');
   const { count, faults, worst } = await tryAll(words);
   const failed = Object.keys(faults).length;
   if (failed > 0) process.exitCode = 1;

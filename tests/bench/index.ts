@@ -7,13 +7,15 @@ import { bench as drafts } from './drafts.ts';
 import { bench as edit } from './edit.ts';
 import { bench as growth } from './growth.ts';
 import { bench as library } from './library.ts';
+import { bench as publish } from './publish.ts';
 import { bench as search } from './search.ts';
 import { bench as weight } from './weight.ts';
+import { wanted } from './options.ts';
 
 /** Measurements that people read; nothing here passes or fails. `npm run bench -- build weight library` picks; options belong to the benches. */
-const benches = { build, edit, cards, check, draft, drafts, weight, desk, growth, library, search };
+const benches = { build, edit, publish, cards, check, draft, drafts, weight, desk, growth, library, search };
 
-const names = process.argv.slice(2).filter((argument) => argument in benches);
+const names = wanted.filter((argument) => argument in benches);
 for (const [name, bench] of Object.entries(benches)) {
   if (names.length > 0 && !names.includes(name)) continue;
   console.log(`\n${name}`);

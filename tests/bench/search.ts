@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { options } from './options.ts';
 import { openSearcher, type Run } from './search/browser.ts';
 import {
   type AskedQuestion,
@@ -17,21 +17,6 @@ import { type Answer, formatScores, quantile } from './search/scores.ts';
 import { serve } from './search/server.ts';
 import { writeStockIndex } from './search/stock.ts';
 import { getTitleQueries } from './search/title-queries.ts';
-
-/**
- * `npm run bench -- search --documents FILE --questions FILE [--size 1445|14940|all] [--limit N]`: builds a site of one
- * explainer for each document, types the questions into its search page in Chromium, and asks Pagefind as it comes the
- * same in the same run.
- */
-const { values } = parseArgs({
-  options: {
-    documents: { type: 'string' },
-    questions: { type: 'string' },
-    size: { type: 'string', default: 'all' },
-    limit: { type: 'string' },
-  },
-  allowPositionals: true,
-});
 
 const titleQueries = 200;
 
@@ -90,9 +75,12 @@ async function measure(documents: readonly Document[], questions: readonly Asked
   };
 }
 
-/** Quality, speed, weight and cost of the search over statutes and questions that lay people asked. */
+/**
+ * Quality, speed, weight and cost of the search over statutes and questions that lay people asked: a site of one explainer for each
+ * document, the questions typed into its search page in Chromium, and Pagefind as it comes asked the same in the same run.
+ */
 export async function bench(): Promise<Record<string, string>> {
-  const { documents: documentsFile, questions: questionsFile, size, limit } = values;
+  const { documents: documentsFile, questions: questionsFile, size, limit } = options;
   if (!documentsFile || !questionsFile || !existsSync(documentsFile) || !existsSync(questionsFile))
     return { skipped: 'needs --documents FILE and --questions FILE, one JSON object a line' };
   const documents = await readLines<Document>(documentsFile);
