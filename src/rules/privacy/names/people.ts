@@ -5,7 +5,7 @@ import { isListedThing, isProvinces } from './listed-things.ts';
 import { isNoName, isPlaceLike, isPublicFigure } from './no-names.ts';
 import { createReader, type Reader, type Standing } from './standing.ts';
 import { isGivenLike, isGrammatical } from './surnames.ts';
-import { findTransliterated } from './transliterated.ts';
+import { findTransliterated } from './foreign/transliterated.ts';
 
 /** What a place tells of whoever is named there. */
 interface Reading extends Candidate {
@@ -112,7 +112,11 @@ function isLikely({ name, family, standing, isPerson, isAlone, margin, own }: Re
 function readPeople(opened: Opened, others: readonly Reading[]): Reading[] {
   const { text, lexicon, runs, reader, weigh, isCredited } = opened;
   const known = getKnown(others);
-  const foreign = findTransliterated(text, (at) => reader.before(at).standing !== undefined);
+  const foreign = findTransliterated(
+    text,
+    (start) => reader.before(start).standing !== undefined,
+    (end) => reader.after(end).isPerson,
+  );
   const people = [
     ...runs
       .flatMap((run) => findCandidates(text, run, known, weigh))

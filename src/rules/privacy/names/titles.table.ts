@@ -58,4 +58,11 @@ export const titles: readonly { readonly words: string; readonly of: 'person' | 
   { words: '部长', of: 'anybody' },
   { words: '记者', of: 'anybody' },
   { words: '教授', of: 'anybody' },
+  { words: '阿婆', of: 'person' },
+  { words: '阿公', of: 'person' },
+  { words: '阿伯', of: 'person' },
+  { words: '阿叔', of: 'person' },
+  { words: '阿嫂', of: 'person' },
+  { words: '阿妹', of: 'person' },
+  { words: '阿哥', of: 'person' },
 ];

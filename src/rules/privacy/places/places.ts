@@ -23,8 +23,8 @@ const between = '(?:[^。；，,、\\n]??[^。；，,、\\n同每另某任])??';
 
 /** Ways to write where somebody lives, below the community (小区, 村): only the words from the figures on are masked. */
 const patterns = [
-  // 3号楼2单元501室, 2栋301
-  new RegExp(`(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
+  // 3号楼2单元501室, 2栋301; 一楼一户 is a manner of keeping records
+  new RegExp(`(?!一(?:楼|栋|幢|单元|层)一[户室])(?<tail>(?:${part}){2,}${door}?|${part}${door})`, 'gu'),
   // 金源小区3号楼; 该小区3栋居民楼 counts buildings, and before 3号楼前的空地 nobody lives
   new RegExp(
     `${estate}${between}(?<tail>${building})(?![\\s]?(?:楼|居民[楼区住]|住宅|高层|别墅|房|共|[前后旁]的?))`,
@@ -42,8 +42,10 @@ const patterns = [
   new RegExp(`(?:^|[^${figure}])(?<tail>[${figure}]{3,4}\\s?室)`, 'gu'),
   // 金源小区3-2-501
   new RegExp(`${estate}(?<tail>[${figure}A-Za-z]{1,3}[-—#][${figure}]{1,2}[-—#][${figure}]{2,4})`, 'gu'),
-  // 大王村3组12号, 4排9号
-  new RegExp(`(?<tail>${n}\\s?(?:组|社|队|排)\\s?${n}\\s?(?:号|户))`, 'gu'),
+  // 大王村3组12号, 4排9号, 桃园里7条12号
+  new RegExp(`(?<tail>${n}\\s?(?:组|社|队|排|条)\\s?${n}\\s?(?:号(?![文令])|户))`, 'gu'),
+  // 楼上1702
+  new RegExp(`(?:楼[上下]|对门|隔壁)的?(?<tail>[${figure}]{3,4})(?![${figure}户人元年])`, 'gu'),
   // 东风组18号, 第三村民小组26号
   new RegExp(`组(?<tail>${n}\\s?号)(?![楼文令线窗公通电])`, 'gu'),
   // 建设路12号501室, 门牌号12号

@@ -157,4 +157,6 @@ export const diseases: readonly { readonly words: string; readonly notBefore: st
   { words: '没有自理能力', notBefore: '' },
   { words: '耳(朵)?(背|聋|不好|听不见)', notBefore: '' },
   { words: '眼睛(不好|瞎|失明|看不清)', notBefore: '' },
+  { words: '新冠(肺炎|病毒|阳性)?', notBefore: '' },
+  { words: '甲流', notBefore: '' },
 ];

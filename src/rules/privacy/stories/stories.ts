@@ -35,7 +35,7 @@ const person = `(?:${[
 ].join('|')})`;
 const given = givenCharacters.map(({ character }) => character).join('');
 /** Somebody told of without a name: 老伴, 一名村民, 他; and children by what they are called. */
-const twice = '(?<=(?:[班级岁孩童]|儿子|女儿|孙[子女])的?)(?<twice>\\p{Script=Han})\\k<twice>';
+const twice = '(?<=(?:[班级岁孩童学园]|儿子|女儿|孙[子女])的?)(?<twice>\\p{Script=Han})\\k<twice>';
 const infant = `(?:刚满|年仅|仅|才)[${figure}十]{1,3}(?:周?岁|个月)大?的(?:婴儿|宝宝|孩子|[男女][孩童])`;
 const small = `[小阿](?:[${given}](?!\\p{Script=Han}?(?:区|镇|村|组|学))|\\p{Script=Han}(?=今年|才|被|把|放学|上学|说|的[父母爸妈]|[（(]化名))`;
 /** 小明, 女孩朵朵, 刚满六个月的婴儿, wherever a child may be called so. */
@@ -92,7 +92,7 @@ export const findStories = (text: string): (Words & { kind: StoryKind })[] =>
       )
     : [];
 
-const disease = `(?<disease>${toPattern(diseases, '\\p{Script=Han}')})(?!患者们|医保|保险|救助|门诊|报销|防治|家庭|服务|联合会|协会|知识|纠纷)`;
+const disease = `(?<disease>${toPattern(diseases, '\\p{Script=Han}')})(?!患者们|医保|保险|救助|门诊|报销|防治|筛查|体检|义诊|普查|宣传|预防|康复中心|家庭|服务|联合会|协会|知识|纠纷)`;
 const link = '(?:身?患有?|确诊|查出|检出|罹患|得了?|染上|感染|因|是|有|的|为|做了?)';
 const illness = new RegExp(`${person}[^。！？；\\n]{0,16}?${link}[^。！？；，\\n]{0,6}?${disease}`, 'gu');
 /** 患有某某炎, 查出某某瘤: an illness that no table holds. */

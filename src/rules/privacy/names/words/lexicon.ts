@@ -1,5 +1,7 @@
 import { givenCharacters } from '../given-characters.table.ts';
+import { givenWords } from '../given-words.table.ts';
 import { nameLikeWords } from './name-like-words.table.ts';
+import { isGrammatical } from '../surnames.ts';
 import { surnames } from '../surnames.table.ts';
 import { wordLikeNames } from './word-like-names.table.ts';
 
@@ -19,6 +21,8 @@ export interface Lexicon {
 /** What a part of a name costs that no list of names holds, and one that is known to be given often. */
 const strange = 95;
 const usual = 62;
+/** A given name that is a word at the same time, and is given often; behind what is a word itself (向劳动) it is one as well. */
+const givenWord = 85;
 /** One of so many people has a given name of a single character. */
 const single = 20;
 /** A word of mediation and administration that the dictionary lacks. */
@@ -51,13 +55,15 @@ export function createLexicon(tables: NameWords): Lexicon {
   const lengths = new Map<string, number>();
   for (const word of words.keys())
     if (word.length > (lengths.get(word.slice(0, 2)) ?? 1)) lengths.set(word.slice(0, 2), word.length);
+  const asWords = new Set(givenWords);
+  const getGiven = (family: string, given: string) => {
+    if (given.length === 1) return single + (second.get(given) ?? strange);
+    const made = (first.get(given.charAt(0)) ?? strange) + (second.get(given.charAt(1)) ?? strange);
+    return asWords.has(given) && !isGrammatical(family) ? Math.min(made, givenWord) : made;
+  };
   return {
     getLongest: (pair) => lengths.get(pair) ?? 1,
     getWord: (word) => words.get(word),
-    getName: (family, given) =>
-      (families.get(family) ?? strange) +
-      (given.length === 1
-        ? single + (second.get(given) ?? strange)
-        : (first.get(given.charAt(0)) ?? strange) + (second.get(given.charAt(1)) ?? strange)),
+    getName: (family, given) => (families.get(family) ?? strange) + getGiven(family, given),
   };
 }
