@@ -1,12 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { type Change, toChange } from '../rules/import/clean/change.ts';
 import { isProse } from '../rules/import/clean/lines.ts';
-import { readDay } from '../rules/import/find/metadata.ts';
-import type { Hints, RawReport } from '../rules/import/raw-report.ts';
+import type { RawReport } from '../rules/import/raw-report.ts';
 import { toPattern } from '../rules/language/word-pattern.ts';
-import { longest } from '../schemas/lengths.ts';
 import { asideNames } from './aside-names.table.ts';
 import { measureTree } from './measure-tree.ts';
+import { cutTitle, readHints } from './page-head.ts';
 import { createPartSearch } from './parts.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -135,9 +134,6 @@ const longestStyle = 1000;
 
 const squeeze = (text: string): string => text.replaceAll(/\s+/gu, '');
 
-/** A title of a page as far as it is looked for in its lines, and they in it. */
-const cutTitle = (title: string | null | undefined): string => (title ?? '').slice(0, longest.line);
-
 /** The text of the article of a page without blanks; empty where there is none worth the name. Takes its document apart. */
 function findArticle(document: Document): string {
   for (const element of document.querySelectorAll('[style]'))
@@ -149,36 +145,6 @@ function findArticle(document: Document): string {
     element.setAttribute('content', cutTitle(element.getAttribute('content')));
   const text = squeeze(new Readability(document).parse()?.textContent ?? '');
   return text.length < 150 ? '' : text;
-}
-
-/** The head of a page: government pages name title, date and source there. */
-function readHints(document: Document): Hints {
-  const meta = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta')) {
-    const name = (element.getAttribute('name') ?? element.getAttribute('property') ?? '').toLowerCase();
-    const content = element.getAttribute('content')?.trim();
-    if (name && content && !meta.has(name)) meta.set(name, content);
-  }
-  const pick = (...names: string[]) => names.map((name) => meta.get(name)).find(Boolean);
-  const tidy = (text: string | null | undefined) => text?.replace(/\s+/gu, ' ').trim() || undefined;
-  const page = tidy(cutTitle(document.querySelector('title')?.textContent));
-  const heads = [...document.querySelectorAll('h1')]
-    .map((element) => tidy(element.textContent))
-    .filter((text) => text !== undefined);
-  const head = heads.find((text) => page?.includes(text)) ?? (heads.length === 1 ? heads[0] : undefined);
-  const title =
-    tidy(pick('articletitle', 'og:title')) ?? head ?? page?.split(/ ?[_|] ?| [-–—] |[-–—](?=[^-–—]{2,12}$)/u)[0];
-  const publisher = pick('contentsource', 'source') ?? pick('og:site_name', 'sitename');
-  const date = readDay(pick('pubdate', 'publishdate', 'article:published_time', 'og:published_time') ?? '');
-  const author = pick('author', 'article:author');
-  const url = document.querySelector('link[rel=canonical]')?.getAttribute('href') ?? pick('og:url', 'url');
-  return {
-    ...(title && { title }),
-    ...(publisher && { publisher }),
-    ...(date && { date }),
-    ...(author && { author }),
-    ...(url && /^https?:/u.test(url) && { url }),
-  };
 }
 
 /** Reads the visible text of a page, line by line, and marks what its own structure says is no part of the article. */
