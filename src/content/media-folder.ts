@@ -4,7 +4,7 @@ import readExif from 'exif-reader';
 import pLimit from 'p-limit';
 import type { Metadata } from 'sharp';
 import { type DocumentFacts, isDocument } from '../rules/entries/document-facts.ts';
-import { getEnding, type ImageFacts } from '../rules/entries/image-facts.ts';
+import { getEnding, type ImageFacts, mostPixels } from '../rules/entries/image-facts.ts';
 import { findPictureFault } from '../rules/pictures/kinds.ts';
 
 /** All words in a value of a camera's notes, however deep. */
@@ -38,9 +38,6 @@ const endings: Partial<Record<Metadata['format'], string>> = {
 
 /** As few pixels as sharp reads every byte of a picture for. */
 const thumb = 8;
-
-/** As many pixels as sharp takes when the site's pictures are written (`limitInputPixels`). */
-const mostPixels = 0x3fff ** 2;
 
 // What decoders only warn of, phones write every day; whether all is there is found out before. Libvips keeps what it says of all
 // the pictures that it reads at once in one place, so that an error's words may be those of another.

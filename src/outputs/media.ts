@@ -2,7 +2,7 @@ import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Sharp } from 'sharp';
 import { isDocument } from '../rules/entries/document-facts.ts';
-import { widestPublished } from '../rules/entries/image-facts.ts';
+import { tallestPublished, widestPublished } from '../rules/entries/image-facts.ts';
 import { mediaUrl, pictureUrls } from '../urls.ts';
 
 const toJpeg = (image: Sharp) => image.flatten({ background: '#fff' }).jpeg({ quality: 80, mozjpeg: true });
@@ -36,7 +36,7 @@ export async function writeMedia(contentDir: string, names: readonly string[], o
       // As strict as `content/media-folder.ts`: what passed there is written.
       const image = sharp(await readFile(join(contentDir, 'media', name)), { failOn: 'truncated' })
         .rotate()
-        .resize({ width: widestPublished, withoutEnlargement: true });
+        .resize({ width: widestPublished, height: tallestPublished, fit: 'inside', withoutEnlargement: true });
       const { webp, plain } = pictureUrls(mediaUrl(name));
       await mkdir(dirname(join(outDir, plain)), { recursive: true });
       const [modern, old] = [toWebp, encode].map((write) => write(image.clone()).toBuffer());

@@ -128,6 +128,11 @@ export function withEditor<B extends new (...args: any[]) => EditorBackendBase>(
       });
     }
 
+    /** Nothing, without asking: there is one site, and Decap would tell of a question that fails as of a page that cannot be seen. */
+    getDeployPreview(): Promise<null> {
+      return Promise.resolve(null);
+    }
+
     /** An address for an image that is not on the site yet. */
     async getMediaDisplayURL({ path }: { path: string }): Promise<string> {
       return (await this.getMediaFile(path)).url;

@@ -55,6 +55,13 @@ export const patches: readonly Patch[] = [
     to: 'await dispatch(loadEntry(collection, slug))',
   },
   {
+    why: 'a draft or a new entry that is opened before the images of the site are listed, as by a bookmark, is offered none of them, however long it stays open',
+    issue: 'https://github.com/decaporg/decap-cms/issues/3157',
+    file: /decap-cms-core\/dist\/esm\/backend\.js$/u,
+    from: "entry.mediaFiles.concat(state.mediaLibrary.get('files') || [])",
+    to: "entry.mediaFiles.concat(state.mediaLibrary.get('files') ?? (await this.implementation.getMedia()))",
+  },
+  {
     why: 'the link to the page of an entry that is opened after another is asked for before it has arrived, and fails in English',
     file: /decap-cms-core\/dist\/esm\/lib\/formatters\.js$/u,
     from: "const basePath = trimEnd(baseUrl, '/');",

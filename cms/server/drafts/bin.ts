@@ -9,7 +9,7 @@ import type { Actor } from '../people/actor.ts';
 import { draftRef, imageSlug, isMediaPath, readablePath, type Section, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
 import { mainRef, type Store } from '../store/store.ts';
-import { draftFacts, findBlobs, findDraft, toDraft } from './drafts.ts';
+import { discardedRoot, draftFacts, findBlobs, findDraft, toDraft } from './drafts.ts';
 import { saveMediaDraft } from './media-drafts.ts';
 import { nameOf } from './saves.ts';
 import { restoreVersion } from './versions.ts';
@@ -73,15 +73,13 @@ async function listDeleted(git: Git, since: string): Promise<Found[]> {
   return paths.flatMap((path, index) => (present[index] === undefined ? (newest.get(path) ?? []) : []));
 }
 
-const archive = 'refs/desk/discarded';
-
 /** The draft that a thrown away one was: its branch is the name of its ref without its commit. */
 const toDiscarded = (tip: Tip) =>
-  toDraft({ ...tip, ref: tip.ref.replace(archive, 'refs/heads/cms').split('/').slice(0, -1).join('/') });
+  toDraft({ ...tip, ref: tip.ref.replace(discardedRoot, 'refs/heads/cms').split('/').slice(0, -1).join('/') });
 
 /** Drafts that were thrown away since then; one that was to delete something holds nothing to take back. */
 async function listDiscarded(git: Git, since: string): Promise<Found[]> {
-  const drafts = (await listTips(git, archive)).flatMap((tip) => toDiscarded(tip) ?? []);
+  const drafts = (await listTips(git, discardedRoot)).flatMap((tip) => toDiscarded(tip) ?? []);
   const recent = drafts.filter(({ isDeletion, tip }) => !isDeletion && Date.parse(tip.at) >= Date.parse(since));
   const blobs = await findBlobs(git, recent);
   return recent.flatMap(({ collection, slug, paths: [path], tip: { commit, author, at } }, index) =>
@@ -121,7 +119,7 @@ async function takeDraftBack(store: Store, { collection, slug, commit, actor }: 
   const { git } = store;
   const ref = draftRef(collection, slug);
   await store.write(async () => {
-    const tips = await listTips(git, ref.replace('refs/heads/cms', archive));
+    const tips = await listTips(git, ref.replace('refs/heads/cms', discardedRoot));
     const tip = tips.find((each) => each.commit === commit);
     const draft = tip && toDiscarded(tip);
     if (!tip || !draft) throw problems.notInBin();

@@ -2,9 +2,10 @@ import { parseFacts } from '../git/commits.ts';
 import { unlessLost } from '../git/cause.ts';
 import { inSlices } from '../git/in-slices.ts';
 import type { Git } from '../git/git.ts';
+import type { Change } from '../git/last-change.ts';
 import { draftOfRef, draftRef, type Section } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { findTip, listRefs, readTip, type Tip } from '../git/refs.ts';
+import { findTip, listRefs, listTips, readTip, type Tip } from '../git/refs.ts';
 import type { Store } from '../store/store.ts';
 import { blobAt, blobsAt, diffTrees } from '../git/trees.ts';
 
@@ -158,4 +159,24 @@ export async function getDraft({ git }: Store, collection: Section, slug: string
   const draft = await findDraft(git, collection, slug);
   if (!draft) throw problems.noDraft(slug);
   return draft;
+}
+
+/** Where drafts lie that were thrown away, each as a ref below that of its draft. */
+export const discardedRoot = 'refs/desk/discarded';
+
+/** Who threw away the draft in which this text (`blob`) stood at `path`, and when; nothing where none was. */
+export async function findDiscard(
+  git: Git,
+  { collection, slug }: Pick<Draft, 'collection' | 'slug'>,
+  { path, blob }: { path: string; blob: string },
+): Promise<Change | undefined> {
+  const tips = await listTips(git, draftRef(collection, slug).replace('refs/heads/cms', discardedRoot));
+  const blobs = await blobsAt(
+    git,
+    tips.map(({ commit }) => ({ tree: commit, path })),
+  );
+  const [last] = tips
+    .filter((_, index) => blobs[index] === blob)
+    .toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+  return last && { editor: last.author, at: last.at };
 }

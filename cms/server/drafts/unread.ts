@@ -7,7 +7,7 @@ import { blobAt, blobsAt } from '../git/trees.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import type { Store } from '../store/store.ts';
 import { isEntry } from './conflicts.ts';
-import { type Draft, listContents } from './drafts.ts';
+import { type Draft, findDiscard, listContents } from './drafts.ts';
 import type { Save } from './saves.ts';
 
 /** What a save would write over: at this path, in the draft where there is one, else in what is published. */
@@ -33,15 +33,19 @@ interface Stand {
  */
 async function refuseOver(
   { git, sightings }: Store,
-  { save: { editor, isNew }, main, draft }: Stand,
+  { save, main, draft }: Stand,
   { path, next, current, refuse }: Place & { current: string | null },
 ): Promise<void> {
+  const { editor, isNew } = save;
   const isTakenAway = draft?.isDeletion === true && draft.paths.includes(path);
   if (current === next || (current === null && !isTakenAway)) return;
   const seen = sightings.get(editor, path);
   if (seen === current) return;
   const isUnread = seen === undefined;
   if (isUnread && sightings.hasForgotten(editor)) throw problems.forgotten(posix.basename(path, '.md'));
+  // What the site then shows is older than what was read, and nobody has changed it.
+  const discard = seen && !draft ? await findDiscard(git, save, { path, blob: seen }) : undefined;
+  if (discard) throw problems.discarded(save.entries.find((entry) => entry.path === path)?.name ?? save.slug, discard);
   const last = await getLastChange(git, (draft?.tip ?? main).commit, path);
   if (isUnread && !isNew && (!draft || last?.editor === editor.name)) return;
   throw refuse(!isUnread, last);

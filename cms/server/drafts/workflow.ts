@@ -2,7 +2,7 @@ import { hasLetters } from '../../../src/schemas/visible.ts';
 import { unlessLost } from '../git/cause.ts';
 import { writeCommit } from '../git/commits.ts';
 import type { Actor } from '../people/actor.ts';
-import { type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
+import { discardedRoot, type Draft, draftFacts, findDraft, getDraft, type Status } from './drafts.ts';
 import type { Gate } from './gate.ts';
 import { publishAll, refuseUnfit } from './publication.ts';
 import { getDeed } from './deed.ts';
@@ -124,7 +124,7 @@ export function discardDraft(store: Store, { collection, slug, actor }: Which): 
     });
     // What the disk has lost of a draft is no reason to keep it on the desk.
     const to = (await unlessLost(deed)) ?? tip.commit;
-    const archive = `refs/desk/discarded/${tip.ref.split('/').slice(-2).join('/')}/${to}`;
+    const archive = `${discardedRoot}/${tip.ref.split('/').slice(-2).join('/')}/${to}`;
     await moveRefs(
       store.git,
       // The same draft may have been thrown away in the same second before.

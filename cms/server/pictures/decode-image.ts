@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import pLimit from 'p-limit';
 import sharp from 'sharp';
 import { isDocument } from '../../../src/rules/entries/document-facts.ts';
+import { mostPixels } from '../../../src/rules/entries/image-facts.ts';
 import { mostParts, type PictureFault } from '../../../src/rules/pictures/kinds.ts';
 import { Problem, problems } from '../store/problem.ts';
 import { createTurns } from '../store/turns.ts';
@@ -75,6 +76,9 @@ async function measure(image: Image): Promise<Measured> {
     throw refuse(
       `太大：${size}，打开要占 ${toMegabytes(weight)} 内存，一张最多 ${toMegabytes(most.image)}。请缩小到宽 1600，再上传。`,
     );
+  // Of one bit each they weigh little, and the build would leave the picture out.
+  if (width * height > mostPixels)
+    throw refuse(`太大：${size}，一张最多 ${Math.floor(mostPixels / 10_000)} 万个点。请缩小到宽 1600，再上传。`);
   return { ...image, size, weight };
 }
 

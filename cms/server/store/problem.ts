@@ -227,6 +227,12 @@ export const problems = {
       `没有保存：${signed(change)}改过${quote(name)}，比您打开的那一版新。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
       { isConflict: true },
     ),
+  discarded: (name: string, { editor, at }: Change) =>
+    new Problem(
+      409,
+      `没有保存：您打开的那份${quote(name)}草稿，${editor}在${showMoment(at)}丢掉了（在回收站里），现在的是网站上的那一版。您写的还在这个页面上，没有丢；请打开右边的「两边对照」，选好留哪边的，再保存。`,
+      { isConflict: true },
+    ),
   forgotten: (name: string) =>
     new Problem(
       409,

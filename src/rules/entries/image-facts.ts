@@ -58,11 +58,17 @@ export interface ImageSize {
 /** Wider than any column on any screen that we know of, at two pixels a point. */
 export const widestPublished = 1600;
 
+/** No WebP has more pixels on a side (`WEBP_MAX_DIMENSION` of libwebp); phones keep long conversations in taller pictures. */
+export const tallestPublished = 16_383;
+
+/** As many pixels as a picture may have: sharp takes no more where the site's are written (`limitInputPixels`). */
+export const mostPixels = 0x3fff ** 2;
+
 /** How large a picture is published; nothing where it is not. */
 export function getPublishedSize({ name, width, height, fault }: ImageFacts): ImageSize | undefined {
   if (fault !== undefined || !isPublished(name)) return undefined;
-  const scale = Math.min(1, widestPublished / width);
-  return { width: Math.round(width * scale), height: Math.max(1, Math.round(height * scale)) };
+  const scale = Math.min(1, widestPublished / width, tallestPublished / height);
+  return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
 
 /** No phone draws more pixels than this. */
@@ -70,7 +76,12 @@ const mostDrawn = 16_000_000;
 
 /** In how many pixels the desk sends a picture, since no more are ever published; nothing where it has no more. */
 export function getSentSize({ width, height }: ImageSize): ImageSize | undefined {
-  const scale = Math.min(1, widestPublished / width, Math.sqrt(mostDrawn / (width * height)));
+  const scale = Math.min(
+    1,
+    widestPublished / width,
+    tallestPublished / height,
+    Math.sqrt(mostDrawn / (width * height)),
+  );
   return scale < 1
     ? { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) }
     : undefined;

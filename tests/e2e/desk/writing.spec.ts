@@ -180,6 +180,17 @@ test('the form asks for what belongs to the kind, and the buttons write the mark
     const sent = await sharp(readStored('cms/cases/yi-jian-shi-photo', stored)).metadata();
     expect([sent.format, sent.width, sent.height, sent.orientation]).toEqual(['jpeg', 1600, 2133, undefined]);
   });
+
+  await test.step('a draft that is opened by its address is offered the images of others too', async () => {
+    const ask = async (action: string, params: object) =>
+      expect((await page.request.post('/api/v1', { data: { action, params } })).status()).toBe(200);
+    const [path, content] = ['content/media/bie-ren-de.jpg', placedPhoto.toString('base64')];
+    await ask('persistMedia', { asset: { path, content, encoding: 'base64' } });
+    await page.reload();
+    await press('图片');
+    await expect(page.getByText('bie-ren-de.jpg')).toBeVisible();
+    await ask('deleteUnpublishedEntry', { collection: 'media', slug: 'bie-ren-de.jpg' });
+  });
 });
 
 test('the preview is the page at the width of a phone and in 关怀版, with the share card that the build would draw', async ({

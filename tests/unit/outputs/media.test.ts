@@ -92,6 +92,27 @@ test('says of each picture how large it is published', async () => {
   expect(facts.map(getPublishedSize)).toEqual([{ width: 20, height: 40 }, { width: 1600, height: 50 }, undefined]);
 });
 
+test.each([
+  [90, 20_000],
+  [1, 30_000],
+  [1, 65_000],
+  [3, 16_384],
+  [30_000, 1],
+])('a picture of %i × %i pixels is written as large as is said of it', async (width, height) => {
+  const name = `${width}.png`;
+  const home = await mkdtemp(join(tmpdir(), 'mingli-media-'));
+  await mkdir(join(home, 'media'));
+  await sharp({ create: { width, height, channels: 3, background: '#246' } }).toFile(join(home, 'media', name));
+  await writeMedia(home, [name], join(home, 'out'));
+  const [facts] = await readImages(home, [name]);
+  const written = [name, `${name}.webp`].map(async (file) => sharp(join(home, 'out/media', file)).metadata());
+  const { width: w, height: h } = getPublishedSize(facts!)!;
+  expect((await Promise.all(written)).map((one) => [one.width, one.height])).toEqual([
+    [w, h],
+    [w, h],
+  ]);
+});
+
 test('hands on a PDF as it is', async () => {
   expect(await read('2021/guide.pdf')).toEqual(makePdf());
 });

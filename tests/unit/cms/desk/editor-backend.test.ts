@@ -49,6 +49,13 @@ test('says in every request who is at the desk', async () => {
   });
 });
 
+test('says once that the server is away: Decap’s question for a site elsewhere is not sent', async () => {
+  const fetch = answer(401, '{"error":"请先登录编辑台"}');
+  vi.stubGlobal('fetch', fetch);
+  expect(await backend().getDeployPreview()).toBeNull();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 test.each([
   [409, '{"error":"王芳刚刚改过这一篇"}', '王芳刚刚改过这一篇'],
   [500, '<html>', '编辑台的服务出错了（500），请稍后再试'],

@@ -96,6 +96,23 @@ test('a draft that was thrown away comes back as it was, approved by nobody', as
   expect(desk.changes).toEqual([]);
 });
 
+test('whoever still writes in a draft that was thrown away is told so, and not that somebody has changed the entry', async () => {
+  const { desk, editor: member, administrator } = await startPeopleDesk();
+  await putOnMain(desk.store, { [path]: caseText('网站上的') });
+  const tab = { editor: { session: 'own' } };
+  await member.ask('getEntry', { path, ...tab });
+  await member.ask('persistEntry', saveParams('leak', caseText('楼上漏水', '第一段'), tab));
+  expect((await administrator.ask('deleteUnpublishedEntry', which)).status).toBe(200);
+  const save = () => member.ask('persistEntry', saveParams('leak', caseText('楼上漏水', '第二段'), tab));
+  const refused = await save();
+  expect(refused).toMatchObject({ status: 409, body: { isConflict: true } });
+  expect(refused.body.error).toContain(`您打开的那份「楼上漏水」草稿，${administrator.name}在`);
+  expect(refused.body.error).toContain('丢掉了（在回收站里）');
+  // What they have then compared with is written over.
+  await member.ask('getEntry', { path, ...tab });
+  expect((await save()).status).toBe(200);
+});
+
 test('nothing but what lies in the bin is taken back', async () => {
   const desk = await startDesk();
   await putOnMain(desk.store, { [path]: caseText('一') });

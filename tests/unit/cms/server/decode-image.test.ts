@@ -33,11 +33,17 @@ test.each([
   ['a phone’s 200 million pixels', announce(16_320, 12_240), '16320×12240', '600 MB'],
   ['one long strip', announce(1000, 400_000), '1000×400000', '1200 MB'],
   ['four channels of two bytes', announce(9000, 9000, { kind: 6, depth: 16 }), '9000×9000', '648 MB'],
-])('%s: refused by what the head says, with name, size and repair', async (_, content, size, weight) => {
+  [
+    'more points of one bit than a build writes',
+    announce(18_000, 18_000, { kind: 0, depth: 1 }),
+    '18000×18000',
+    '26840 万个点',
+  ],
+])('%s: refused by what the head says, with name, size and repair', async (_, content, size, most) => {
   const refusal = await refusalOf([named(content)]);
   expect(refusal).toMatch(/^没有上传：「图\.png」太大：[^。]+。请缩小到宽 1600，再上传。$/u);
   expect(refusal).toContain(size);
-  expect(refusal).toContain(weight);
+  expect(refusal).toContain(most);
 });
 
 test('many images that are small enough each are refused together, before one of them is decoded', async () => {
