@@ -2,7 +2,7 @@ import { type CollectionName, collectionNames, isCollectionName } from '../../..
 import { unlessLost } from '../git/cause.ts';
 import { listTree, readBlobs } from '../git/trees.ts';
 import { root, slugOfEntry } from '../store/paths.ts';
-import { mainRef, type Store } from '../store/store.ts';
+import { mainRef, type Repository } from '../store/store.ts';
 import { type Draft, findBlobs, listDrafts } from './drafts.ts';
 import { listNames } from './listing.ts';
 
@@ -29,7 +29,7 @@ interface Text {
   isDraft: boolean;
 }
 
-async function listTexts({ git }: Store, drafts: readonly Draft[]): Promise<Text[]> {
+async function listTexts({ git }: Repository, drafts: readonly Draft[]): Promise<Text[]> {
   const files = await listTree(git, mainRef, `${root}/`);
   const published = files.flatMap(({ path, id }): Text[] => {
     const [, collection = ''] = path.split('/');
@@ -65,7 +65,7 @@ function getExcerpt(whole: string, word: string): string {
  * Entries of all collections, drafts first, whose text holds all words (parted by blanks; capitals count alike). A draft that says
  * what is published is told once, as the draft.
  */
-export async function findEverywhere(store: Store, words: string): Promise<Found[]> {
+export async function findEverywhere(store: Repository, words: string): Promise<Found[]> {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
   const drafts = await listDrafts(store.git);
   const texts = await listTexts(store, drafts);

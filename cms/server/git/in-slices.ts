@@ -23,6 +23,17 @@ export async function bySlices<T, R>(
 export const inSlices = <T, R>(items: readonly T[], work: (item: T) => R | Promise<R>): Promise<R[]> =>
   bySlices(items, (slice) => Promise.all(slice.map(work)));
 
+/** So many bytes go out at a time: a few milliseconds of work for the system, which takes them from this thread at once. */
+const piece = 64 * 1024;
+
+/** Bytes in pieces, between which others are answered. */
+export async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += piece) {
+    if (at > 0) await setImmediate();
+    yield bytes.subarray(at, at + piece);
+  }
+}
+
 /** Puts the two halves of a list, each in order, into one order, a slice at a time. */
 async function merge<T>(
   left: readonly T[],
