@@ -3,20 +3,27 @@ import { setImmediate } from 'node:timers/promises';
 /** So many are worked on at a time: what each of them does without waiting adds up to a few milliseconds. */
 const size = 100;
 
+/** So many slices wait for Git or a thread at once: one after the other, each of a hundred would wait by itself for its turn on a busy machine. */
+const mostOpen = 6;
+
 /**
  * Does some work for many, a hundred at a time, and answers in their order: between two slices the server answers others, whom ten
- * thousand drafts in one go would keep waiting for as long as all of them take.
+ * thousand drafts in one go would keep waiting for as long as all of them take. A slice begins while those before it wait for something.
  */
 export async function bySlices<T, R>(
   items: readonly T[],
   work: (slice: readonly T[]) => Promise<readonly R[]>,
 ): Promise<R[]> {
-  const done: R[] = [];
+  const done: Promise<readonly R[]>[] = [];
   for (let at = 0; at < items.length; at += size) {
     if (at > 0) await setImmediate();
-    done.push(...(await work(items.slice(at, at + size))));
+    await done.at(-mostOpen);
+    const slice = work(items.slice(at, at + size));
+    // Told below, where all are waited for.
+    slice.catch(() => undefined);
+    done.push(slice);
   }
-  return done;
+  return (await Promise.all(done)).flat();
 }
 
 /** The same where each is worked on by itself. */
