@@ -7,7 +7,7 @@ import type { Actor } from './people/actor.ts';
 import { isClosedTo } from './people/closed-sections.ts';
 import { parseRequest } from './requests.ts';
 import { problems } from './store/problem.ts';
-import type { DeskChange } from './store/store.ts';
+import type { DeskChange, Repository } from './store/store.ts';
 import type { Todo } from './todo.ts';
 
 /** What the site would be with settings or words that are being written. */
@@ -34,20 +34,27 @@ export interface Desk extends Gate {
 /** Draws one shape of the card of a draft, as PNG; rejects with words for the editor. */
 export type DrawCard = (draft: Draft, shape: CardShape) => Promise<Buffer>;
 
-/** One thing that a client may ask for; refuses with a `Problem`. */
-export type Action = (desk: Desk, params: unknown, actor: Actor) => Promise<unknown>;
+/** One thing that a client may ask for, of a desk or of as much of it as is needed; refuses with a `Problem`. */
+export type Action<Of = Desk> = (desk: Of, params: unknown, actor: Actor) => Promise<unknown>;
 
 /** An action whose parameters are read by a schema first; refuses (403) what is closed to the role of whoever asks. */
-export const action =
+const actionOf =
+  <Of>() =>
   <S extends z.ZodType>(
     schema: S,
-    answer: (desk: Desk, params: z.output<S>, actor: Actor) => Promise<unknown>,
-  ): Action =>
+    answer: (desk: Of, params: z.output<S>, actor: Actor) => Promise<unknown>,
+  ): Action<Of> =>
   async (desk, params, actor) => {
     const asked = parseRequest(schema, params);
     if (isClosedTo(actor.role, asked)) throw problems.onlySettlers();
     return answer(desk, asked, actor);
   };
+
+/** An action that may need all of the desk. */
+export const action = actionOf<Desk>();
+
+/** A list: it needs nothing but the repository, so that another thread can answer it. */
+export const list = actionOf<{ store: Repository }>();
 
 /** The answer where there is nothing to tell. */
 export const done = { message: '好了' };

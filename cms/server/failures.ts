@@ -22,5 +22,12 @@ const toldToMachine: Partial<Record<Cause, string>> = {
   forbidden: '编辑台没有权限写它自己的文件夹，没有存下刚才的一次修改：请改好文件夹的权限。',
 };
 
-/** A failure as the window of whoever started the desk tells it: known causes in a sentence, everything else whole. */
-export const toLog = (error: unknown): unknown => toldToMachine[getCause(error)] ?? error;
+/** A failure as the window of whoever started the desk tells it: known causes in a sentence, everything else whole; nothing of a refusal. */
+export const toFailure = (error: unknown): unknown =>
+  error instanceof Problem ? undefined : (toldToMachine[getCause(error)] ?? error);
+
+/** A failure as it is answered. */
+export function toAnswer(error: unknown): { status: number; body: Record<string, unknown> } {
+  const { status, message, isConflict, inUse } = toProblem(error);
+  return { status, body: { error: message, ...(isConflict && { isConflict }), ...(inUse && { inUse }) } };
+}

@@ -1,10 +1,14 @@
 import type { Todo } from './todo.ts';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { pipeline } from 'node:stream/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { type Caller, findAccountAction } from './account-protocol.ts';
 import type { DrawCard, ReadSettings } from './action.ts';
 import type { CheckEntry, ListUsers } from './drafts/gate.ts';
-import { toLog, toProblem } from './failures.ts';
+import { toAnswer, toFailure } from './failures.ts';
+import { inPieces } from './git/in-slices.ts';
+import { isList } from './list-protocol.ts';
+import type { AnswerList } from './lists.ts';
 import { type Actor, createAlone, createMember } from './people/actor.ts';
 import type { Door } from './people/door.ts';
 import type { Person } from './people/person.ts';
@@ -25,6 +29,8 @@ export interface DeskOptions {
   /** Reads settings and words that are being written; without it the desk shows none of what they do. */
   readSettings?: ReadSettings;
   getTodo?: () => Todo;
+  /** Answers what goes through all entries or drafts elsewhere; without it the desk does so itself, and keeps others waiting. */
+  answerList?: AnswerList | undefined;
   /** Finds what is wrong with an entry; nothing is published that it has not seen. */
   checkEntry: CheckEntry;
   /** Who refers to what is to be deleted. */
@@ -97,13 +103,14 @@ function getCaller(door: Door, request: IncomingMessage): Caller {
 
 interface Answer {
   status: number;
+  /** Bytes are JSON that is written already. */
   body: unknown;
   cookie?: string;
 }
 
 /** Makes the desk's request handler: `POST` with JSON, answered with JSON, every refusal as `{error}` in Chinese. */
 export function createDeskHandler(store: Store, options: DeskOptions) {
-  const { door, checkEntry, listUsers, drawCard, readSettings, getTodo, onPublish } = options;
+  const { door, checkEntry, listUsers, drawCard, readSettings, getTodo, answerList, onPublish } = options;
   const { limit = 20 * megabyte, log = console.error } = options;
   const takeTurn = createTurns(mostAtOnce);
   const announce = (change: DeskChange) => {
@@ -111,7 +118,7 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
     Promise.resolve(change).then(onPublish).catch(log);
   };
   const desk = { store, onPublish: announce, drawCard, readSettings, getTodo, checkEntry, listUsers };
-  const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'>> => {
+  const act = async (request: IncomingMessage): Promise<Omit<Answer, 'status'> & Partial<Answer>> => {
     if (request.method !== 'POST') throw problems.onlyPost();
     if (!/^application\/json\s*(?:;|$)/iu.test(request.headers['content-type'] ?? '')) throw problems.onlyJson();
     const first = getCaller(door, request);
@@ -137,18 +144,21 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
     const actor = getActor(caller.person, params);
     const answerOnce = async () => {
       ask();
-      return answerRequest(own, action, params, actor);
+      if (!answerList || !isList(action)) return { body: await answerRequest(own, action, params, actor) };
+      const { failure, ...answered } = await answerList({ action, params, actor });
+      if (failure !== undefined) log(failure);
+      return answered;
     };
-    return { body: await takeTurn(actor.name, answerOnce) };
+    return takeTurn(actor.name, answerOnce);
   };
   const answer = async (request: IncomingMessage): Promise<Answer> => {
     try {
       return { status: 200, ...(await act(request)) };
     } catch (error) {
       // Somebody who has hung up needs no answer, and nobody needs to be told.
-      if (!(error instanceof Problem) && error !== request.errored) log(toLog(error));
-      const { status, message, isConflict, inUse } = toProblem(error);
-      return { status, body: { error: message, ...(isConflict && { isConflict }), ...(inUse && { inUse }) } };
+      const failure = error === request.errored ? undefined : toFailure(error);
+      if (failure !== undefined) log(failure);
+      return toAnswer(error);
     }
   };
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -162,7 +172,9 @@ export function createDeskHandler(store: Store, options: DeskOptions) {
       ...(cookie !== undefined && { 'Set-Cookie': cookie }),
       ...(request.complete ? {} : { Connection: 'close' }),
     });
-    response.end(JSON.stringify(body));
+    const bytes = body instanceof Uint8Array ? body : Buffer.from(JSON.stringify(body));
+    // Whoever has hung up hears nothing more.
+    await pipeline(inPieces(bytes), response).catch(() => undefined);
     // A browser that is still sending reads the answer only once it has been heard out.
     if (!request.complete) request.resume();
   };

@@ -1,16 +1,16 @@
 import { posix } from 'node:path';
 import { keysOf } from '../../src/schemas/record.ts';
 import { type Action, action, type Desk, done } from './action.ts';
-import { renderDraft, renderEntries, renderMedia, renderSoundMedia, toMedia } from './answers.ts';
+import { renderDraft, renderEntries, renderMedia } from './answers.ts';
 import { requestDeletion } from './drafts/deletion.ts';
 import { type Draft, getDraft, listContents } from './drafts/drafts.ts';
 import { listWaiting, saveMediaDraft } from './drafts/media-drafts.ts';
-import { findSettingsAt, isReadableMedia, root } from './store/paths.ts';
+import { findSettingsAt } from './store/paths.ts';
 import { Problem, problems } from './store/problem.ts';
 import { keepReadable, refuseUnreadable } from './pictures/decode-image.ts';
 import { findReturn } from './drafts/history.ts';
-import { listForBoard } from './drafts/board.ts';
 import { listRefusals } from './drafts/rights.ts';
+import { listActions } from './list-protocol.ts';
 import type { Actor } from './people/actor.ts';
 import { requests } from './requests.ts';
 import { reviewActions } from './review-protocol.ts';
@@ -18,9 +18,9 @@ import { keepText } from './review/kept-texts.ts';
 import { dropLinks } from './review/preview-links.ts';
 import { saveDraft } from './drafts/save-draft.ts';
 import { isNamedIn } from './drafts/saves.ts';
-import { listStanding, noteTaken, shippedAt } from './drafts/standing.ts';
+import { noteTaken, shippedAt } from './drafts/standing.ts';
 import { mainRef } from './store/store.ts';
-import { blobAt, listTree } from './git/trees.ts';
+import { blobAt } from './git/trees.ts';
 import { discardDraft, publishDraft, updateStatus } from './drafts/workflow.ts';
 
 /** The text of a draft's file; of a deletion, the one that is to go. */
@@ -47,27 +47,6 @@ const actions = {
     type: 'mingli_desk',
   })),
 
-  entriesByFolder: action(requests.entriesByFolder, async ({ store: { git } }, { folder, extension, depth }) => {
-    if (extension !== 'md') return [];
-    const files = await listStanding(git, `${folder}/`);
-    const isWanted = (path: string) => path.endsWith('.md') && path.slice(folder.length + 1).split('/').length <= depth;
-    return renderEntries(
-      git,
-      files.filter(({ path }) => isWanted(path)),
-    );
-  }),
-
-  entriesByFiles: action(requests.entriesByFiles, async ({ store: { git } }, { files }) => {
-    // Two processes for all of them: one for each would keep everybody else waiting.
-    const wanted = new Set(files.map(({ path }) => path));
-    const found = (await listStanding(git, `${root}/`)).filter(({ path }) => wanted.has(path));
-    const entries = new Map((await renderEntries(git, found)).map((entry) => [entry.file.path, entry]));
-    return files.map(({ path, label }) => {
-      const entry = entries.get(path);
-      return { data: entry?.data ?? null, file: { path, label, id: entry?.file.id ?? null } };
-    });
-  }),
-
   getEntry: action(requests.getEntry, async ({ store: { git, sightings } }, { path }, actor) => {
     const own = await blobAt(git, mainRef, path);
     sightings.note(actor, path, own ?? null);
@@ -78,11 +57,6 @@ const actions = {
     const [entry] = await renderEntries(git, [{ path, id }]);
     return entry;
   }),
-
-  // Decap knows no drafts of images; ours are asked for by `listMediaDrafts`.
-  unpublishedEntries: action(requests.nothing, async ({ store }, _, actor) =>
-    (await listForBoard(store, actor)).map(({ collection, slug }) => `${collection}/${slug}`),
-  ),
 
   unpublishedEntry: action(requests.unpublishedEntry, async ({ store }, { collection, slug, isListed }, actor) => {
     const { git, sightings } = store;
@@ -164,18 +138,6 @@ const actions = {
     return done;
   }),
 
-  getMedia: action(requests.getMedia, async ({ store: { git } }, { mediaFolder, content }) => {
-    const published = await listTree(git, mainRef, `${mediaFolder}/`);
-    const waiting = (await listWaiting(git)).map(({ path, blob }) => ({ path, id: blob }));
-    const isWaiting = new Set(waiting.map(({ path }) => path));
-    // Decap links to an image by its bare name, so those in subfolders would be linked wrongly.
-    const direct = [...published, ...waiting].filter(
-      ({ path }) => posix.dirname(path) === mediaFolder && isReadableMedia(path),
-    );
-    const files = content ? await renderSoundMedia(git, direct) : direct.map(toMedia);
-    return files.map((file) => ({ ...file, ...(isWaiting.has(file.path) && { isWaiting: true }) }));
-  }),
-
   getMediaFile: action(requests.getMediaFile, async ({ store: { git, sightings } }, { path }, actor) => {
     const waiting = (await listWaiting(git)).find((image) => image.path === path);
     const id = waiting?.blob ?? (await blobAt(git, mainRef, path));
@@ -199,6 +161,7 @@ const actions = {
   getDeployPreview: action(requests.nothing, async () => null),
   getNotes: action(requests.nothing, async () => ({ notes: [] })),
   getPRMetadata: action(requests.nothing, async () => ({ metadata: null })),
+  ...listActions,
   ...reviewActions,
 } satisfies Record<string, Action>;
 

@@ -1,30 +1,24 @@
-import { collectionNames } from '../../src/schemas/index.ts';
 import { type Action, action, done } from './action.ts';
 import { listFiles, renderEntries } from './answers.ts';
-import { listBin, takeBack } from './drafts/bin.ts';
-import { findDraft, getDraft, listDrafts } from './drafts/drafts.ts';
+import { takeBack } from './drafts/bin.ts';
+import { findDraft, getDraft } from './drafts/drafts.ts';
 import { getTree } from './drafts/gate.ts';
 import { listSteps } from './drafts/history.ts';
-import { findEverywhere } from './drafts/find.ts';
-import { listEntries, listNames } from './drafts/listing.ts';
 import { redirectUsers } from './drafts/redirect.ts';
-import { mayHandle } from './people/closed-sections.ts';
-import { listRefusals } from './drafts/rights.ts';
 import { belowRoot, pathOfEntry } from './store/paths.ts';
 import { problems } from './store/problem.ts';
 import { noTodo } from './todo.ts';
 import { addQuestions, dropQuestions, listQuestions } from './questions.ts';
 import { requests } from './requests.ts';
-import { listAwaited } from './review/awaited.ts';
 import { addComment, listComments, resolveComment } from './review/comments.ts';
 import { readDraftVersion, restoreDraftVersion } from './review/draft-versions.ts';
 import { listKept } from './review/kept-texts.ts';
 import { createLink, listLinks, revokeLink } from './review/preview-links.ts';
 import { renameEntry } from './review/rename.ts';
-import { gatherRelease, listCandidates, publishRelease, stepRelease } from './review/release.ts';
+import { gatherRelease, publishRelease, stepRelease } from './review/release.ts';
 import { mainRef } from './store/store.ts';
 import { blobAt } from './git/trees.ts';
-import { listVersions, readVersion, restoreVersion } from './drafts/versions.ts';
+import { readVersion, restoreVersion } from './drafts/versions.ts';
 import { readTaken, shippedAt } from './drafts/standing.ts';
 import { withdrawEntry } from './drafts/withdraw.ts';
 import { updateStatus } from './drafts/workflow.ts';
@@ -61,26 +55,6 @@ export const reviewActions = {
   draftFiles: action(requests.draft, async ({ store }, { collection, slug }) =>
     listFiles(store.git, await getDraft(store, collection, slug)),
   ),
-
-  /** `[{slug, path, status, isDeletion, editor, at, refusals}]`: images that wait to come or to go by themselves. */
-  listMediaDrafts: action(requests.nothing, async ({ store }, _, actor) => {
-    const drafts = (await listDrafts(store.git)).filter(({ collection }) => collection === 'media');
-    const refusals = await listRefusals(store, actor, drafts);
-    return drafts.map((draft, index) => ({
-      slug: draft.slug,
-      path: draft.paths[0],
-      status: draft.status,
-      isDeletion: draft.isDeletion,
-      editor: draft.tip.author,
-      at: draft.tip.at,
-      refusals: refusals[index],
-    }));
-  }),
-
-  /** `{count}`: how many drafts wait for whoever asks: sent back to them or remarked upon, or theirs to approve or to publish. */
-  countWaiting: action(requests.nothing, async ({ store }, _, actor) => ({
-    count: (await listAwaited(store, actor)).length,
-  })),
 
   /**
    * `{published, draft, base, shipped, taken}`: the texts of an entry, of what was published when the draft began, of what the
@@ -149,9 +123,6 @@ export const reviewActions = {
     store.presence.note(actor, `${collection}/${slug}`, isWriting),
   ),
 
-  /** Every draft of an entry (`Candidate`), with the release that it is in. */
-  listCandidates: action(requests.nothing, async ({ store }, _, actor) => listCandidates(store, actor)),
-
   /** Says which drafts are to be reviewed and published together. */
   gatherRelease: action(requests.gatherRelease, async ({ store }, params, actor) => {
     await gatherRelease(store, { ...params, actor });
@@ -181,18 +152,6 @@ export const reviewActions = {
     return { png: png.toString('base64') };
   }),
 
-  /** Every entry of a collection in a few words each; unlike `entriesByFolder`, with drafts and without texts. */
-  listEntries: action(requests.listEntries, async ({ store }, { collection }) => listEntries(store, collection)),
-
-  /** `{collection: {slug: name}}`: what every entry is called, drafts too. */
-  listNames: action(requests.nothing, async ({ store }) => {
-    const names = await listNames(store, collectionNames, await listDrafts(store.git));
-    return Object.fromEntries([...names].map(([collection, list]) => [collection, Object.fromEntries(list)]));
-  }),
-
-  /** `[{collection, slug, name, isDraft, excerpt}]`: entries and drafts in whose text all the words stand. */
-  findEverywhere: action(requests.find, ({ store }, { words }) => findEverywhere(store, words)),
-
   /** `{errors, upgrade, remote?}`: what is to be mended. */
   listTodo: action(requests.nothing, async ({ getTodo }) => getTodo?.() ?? noTodo),
 
@@ -207,8 +166,6 @@ export const reviewActions = {
     return done;
   }),
 
-  entryVersions: action(requests.versions, async ({ store }, { path }) => listVersions(store.git, path)),
-
   entryVersion: action(requests.version, async ({ store }, { path, commit }) => ({
     data: await readVersion(store.git, path, commit),
   })),
@@ -217,11 +174,6 @@ export const reviewActions = {
     await restoreVersion(store, { ...params, editor: actor });
     return done;
   }),
-
-  /** `[{kind, collection, slug, name, path, commit, editor, at}]`: what was deleted or thrown away in the last 90 days, newest first. */
-  listBin: action(requests.nothing, async ({ store }, _, { role }) =>
-    (await listBin(store)).filter(({ collection }) => mayHandle(role, collection)),
-  ),
 
   takeBack: action(requests.takeBack, async ({ store }, params, actor) => {
     await takeBack(store, { ...params, actor });

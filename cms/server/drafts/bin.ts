@@ -8,7 +8,7 @@ import { blobsAt, readBlobs } from '../git/trees.ts';
 import type { Actor } from '../people/actor.ts';
 import { draftRef, imageSlug, isMediaPath, readablePath, type Section, slugOfEntry } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import { mainRef, type Store } from '../store/store.ts';
+import { mainRef, type Repository, type Store } from '../store/store.ts';
 import { discardedRoot, draftFacts, findBlobs, findDraft, toDraft } from './drafts.ts';
 import { saveMediaDraft } from './media-drafts.ts';
 import { nameOf } from './saves.ts';
@@ -96,7 +96,7 @@ async function readName(git: Git, { collection, slug, path, blob }: Found): Prom
 }
 
 /** What was deleted and thrown away in the last 90 days, newest first. */
-export async function listBin({ git }: Store, now = Date.now()): Promise<Binned[]> {
+export async function listBin({ git }: Repository, now = Date.now()): Promise<Binned[]> {
   const since = new Date(now - binDays * day).toISOString();
   const found = (await Promise.all([listDeleted(git, since), listDiscarded(git, since)])).flat();
   const shown = found.sort((a, b) => Date.parse(b.at) - Date.parse(a.at)).slice(0, most);

@@ -1,10 +1,12 @@
-import { type CollectionName, collectionNames, isCollectionName } from '../../../src/schemas/index.ts';
+import { type CollectionName, isCollectionName } from '../../../src/schemas/index.ts';
 import { unlessLost } from '../git/cause.ts';
+import { bySlices, inSlices } from '../git/in-slices.ts';
+import type { Git } from '../git/git.ts';
 import { listTree, readBlobs } from '../git/trees.ts';
 import { root, slugOfEntry } from '../store/paths.ts';
-import { mainRef, type Store } from '../store/store.ts';
+import { mainRef, type Repository } from '../store/store.ts';
 import { type Draft, findBlobs, listDrafts } from './drafts.ts';
-import { listNames } from './listing.ts';
+import { nameOf } from './saves.ts';
 
 /** An entry, or a draft of one, in whose text everything stands that was looked for. */
 export interface Found {
@@ -25,22 +27,23 @@ const around = 24;
 interface Text {
   collection: CollectionName;
   slug: string;
+  path: string;
   blob: string;
   isDraft: boolean;
 }
 
-async function listTexts({ git }: Store, drafts: readonly Draft[]): Promise<Text[]> {
+async function listTexts({ git }: Repository, drafts: readonly Draft[]): Promise<Text[]> {
   const files = await listTree(git, mainRef, `${root}/`);
   const published = files.flatMap(({ path, id }): Text[] => {
     const [, collection = ''] = path.split('/');
     return isCollectionName(collection) && path.endsWith('.md')
-      ? [{ collection, slug: slugOfEntry(path), blob: id, isDraft: false }]
+      ? [{ collection, slug: slugOfEntry(path), path, blob: id, isDraft: false }]
       : [];
   });
   const blobs = await findBlobs(git, drafts);
-  const written = drafts.flatMap(({ collection, slug }, index): Text[] => {
+  const written = drafts.flatMap(({ collection, slug, paths: [path = ''] }, index): Text[] => {
     const blob = blobs[index];
-    return blob !== undefined && isCollectionName(collection) ? [{ collection, slug, blob, isDraft: true }] : [];
+    return blob !== undefined && isCollectionName(collection) ? [{ collection, slug, path, blob, isDraft: true }] : [];
   });
   return [...written, ...published];
 }
@@ -61,34 +64,65 @@ function getExcerpt(whole: string, word: string): string {
   return `${at > around ? '…' : ''}${part.trim()}…`;
 }
 
+/** Characters of texts that are kept for the next search, 32 MB: whoever looks for something tries several words. */
+const mostKept = 16_000_000;
+
+/** Texts as they were searched last, by their blobs, whose content never changes. */
+let known: ReadonlyMap<string, string> = new Map();
+
+/** Reads the texts of one search; what stands in none of them is forgotten. What the repository has lost is found by nobody, and hides no other. */
+function createReader(git: Git, texts: readonly Text[]): (text: Text) => Promise<string> {
+  const kept = new Map<string, string>();
+  let room = mostKept;
+  const keep = (blob: string, plain: string) => {
+    if (plain.length > room || kept.has(blob)) return;
+    room -= plain.length;
+    kept.set(blob, plain);
+  };
+  for (const { blob } of texts) {
+    const plain = known.get(blob);
+    if (plain !== undefined) keep(blob, plain);
+  }
+  known = kept;
+  return async ({ blob }) => {
+    const before = kept.get(blob);
+    if (before !== undefined) return before;
+    const [bytes] = (await unlessLost(readBlobs(git, [blob]))) ?? [];
+    const plain = String(bytes ?? '');
+    if (bytes) keep(blob, plain);
+    return plain;
+  };
+}
+
 /**
  * Entries of all collections, drafts first, whose text holds all words (parted by blanks; capitals count alike). A draft that says
  * what is published is told once, as the draft.
  */
-export async function findEverywhere(store: Store, words: string): Promise<Found[]> {
+export async function findEverywhere(store: Repository, words: string): Promise<Found[]> {
   const wanted = words.toLowerCase().split(/\s+/u).filter(Boolean);
   const drafts = await listDrafts(store.git);
   const texts = await listTexts(store, drafts);
-  const found: (Text & { excerpt: string })[] = [];
-  const seen = new Set<string>();
-  for (const text of texts) {
-    const key = `${text.collection}/${text.slug}`;
-    if (seen.has(key) || found.length >= most) continue;
-    // What the repository has lost is found by nobody, and hides no other.
-    const [bytes] = (await unlessLost(readBlobs(store.git, [text.blob]))) ?? [];
-    const plain = String(bytes ?? '');
-    const low = plain.toLowerCase();
-    if (!wanted.every((word) => low.includes(word))) continue;
-    seen.add(key);
-    found.push({ ...text, excerpt: getExcerpt(plain, wanted[0] ?? '') });
-  }
-  const used = collectionNames.filter((name) => found.some(({ collection }) => collection === name));
-  const names = await listNames(store, used, drafts);
-  return found.map(({ collection, slug, isDraft, excerpt }) => ({
+  const read = createReader(store.git, texts);
+  let count = 0;
+  // One after the other, each would wait for Git by itself: of ten thousand texts for seconds.
+  const found = await bySlices(texts, async (slice) => {
+    // As a draft and as it is published, an entry is found twice.
+    if (count >= most * 2) return [];
+    const opened = await Promise.all(slice.map(async (text) => ({ ...text, plain: await read(text) })));
+    const holding = opened.filter(({ plain }) => {
+      const low = plain.toLowerCase();
+      return wanted.every((word) => low.includes(word));
+    });
+    count += holding.length;
+    return holding;
+  });
+  const first = new Map(found.toReversed().map((text) => [`${text.collection}/${text.slug}`, text]));
+  const told = found.filter((text) => first.get(`${text.collection}/${text.slug}`) === text).slice(0, most);
+  return inSlices(told, async ({ collection, slug, path, isDraft, plain }) => ({
     collection,
     slug,
-    name: names.get(collection)?.get(slug) ?? slug,
+    name: await nameOf(collection, path, plain),
     isDraft,
-    excerpt,
+    excerpt: getExcerpt(plain, wanted[0] ?? ''),
   }));
 }

@@ -7,7 +7,7 @@ import { bySlices, inSlices, sortInSlices } from '../git/in-slices.ts';
 import type { Git } from '../git/git.ts';
 import { readFields } from '../store/fields.ts';
 import { root } from '../store/paths.ts';
-import { mainRef, type Store } from '../store/store.ts';
+import { mainRef, type Repository } from '../store/store.ts';
 import { listTree, readBlobs } from '../git/trees.ts';
 import { listShipped, toFingerprint } from './standing.ts';
 
@@ -100,7 +100,7 @@ async function learn(
 
 /** Every entry of a collection, published or a draft, by name; a draft is listed as it will be. Of `all` drafts, where somebody has read them already. */
 export async function listEntries(
-  { git }: Store,
+  { git }: Repository,
   collection: CollectionName,
   all?: readonly Draft[],
 ): Promise<readonly Listed[]> {
@@ -139,7 +139,7 @@ export async function listEntries(
 
 /** What every entry of some collections is called, drafts too, by collection and slug. */
 export async function listNames(
-  store: Store,
+  store: Repository,
   names: readonly CollectionName[],
   drafts: readonly Draft[],
 ): Promise<Map<CollectionName, Map<string, string>>> {

@@ -4,7 +4,7 @@ import { mayHandle } from '../people/closed-sections.ts';
 import { unlessLost } from '../git/cause.ts';
 import { type Problem, problems } from '../store/problem.ts';
 import { type Ground, placeAll, readGround } from '../store/regions.ts';
-import type { Store } from '../store/store.ts';
+import type { Repository } from '../store/store.ts';
 import { inSlices } from '../git/in-slices.ts';
 import { diffTrees } from '../git/trees.ts';
 import { isEntry } from './conflicts.ts';
@@ -106,7 +106,7 @@ const listPlaced = oncePerDraft(async (git, { base, tip }) => {
 });
 
 /** Whether every region that a draft's entry is of, on the site and in the draft, is among the actor's or below one of them. */
-async function isInRegions({ git }: Store, { regions }: Actor, draft: Draft, ground: Ground): Promise<boolean> {
+async function isInRegions({ git }: Repository, { regions }: Actor, draft: Draft, ground: Ground): Promise<boolean> {
   const changed = await listPlaced(git, draft);
   // What it changes, and what the site shows at its place now, where that is another text.
   const present = draft.paths
@@ -131,7 +131,11 @@ interface Scope {
 }
 
 /** What decides about drafts as they stand, as long as no reason is given. Who is alone is asked nothing; what is published is read once for all of them. */
-function createSituations(store: Store, actor: Actor, { isWithRelease }: Scope): (draft: Draft) => Promise<Situation> {
+function createSituations(
+  store: Repository,
+  actor: Actor,
+  { isWithRelease }: Scope,
+): (draft: Draft) => Promise<Situation> {
   const { git } = store;
   let ground: Promise<Ground> | undefined;
   const isOwnRegion = async (draft: Draft) => isInRegions(store, actor, draft, await (ground ??= readGround(git)));
@@ -158,7 +162,7 @@ const findDraftRefusal = (actor: Actor, deed: Deed, draft: Draft, situation: Sit
 
 /** Refuses (403, 409) what the actor may not do with a draft as it stands. */
 export async function refuseUnentitled(
-  store: Store,
+  store: Repository,
   actor: Actor,
   {
     draft,
@@ -187,7 +191,7 @@ const getRefusals = (actor: Actor, draft: Draft, situation: Situation): Refusals
 
 /** The deeds that the actor would be refused with each draft as it stands, so that the desk offers none of them. */
 export function listRefusals(
-  store: Store,
+  store: Repository,
   actor: Actor,
   drafts: readonly Draft[],
   { isWithRelease }: Scope = { isWithRelease: false },
@@ -200,7 +204,7 @@ export function listRefusals(
 const awaited: Partial<Record<Status, Deed>> = { pending_review: 'approve', pending_publish: 'publish' };
 
 /** The drafts that wait for the actor: they were sent back to those who wrote them, or are theirs to approve or to publish. */
-export async function listWaitingFor(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
+export async function listWaitingFor(store: Repository, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
   const getSituation = createSituations(store, actor, { isWithRelease: true });
   const waits = await inSlices(drafts, async (draft) => {
     const deed = awaited[draft.status];

@@ -24,11 +24,29 @@ const folder = '40000';
 const isRegular = (row: Row | undefined): row is Row => row?.mode.startsWith('100') ?? false;
 const isLink = (row: Row | undefined): row is Row => ['120000', '160000'].includes(row?.mode ?? '');
 
-/** The rows of a tree; throws where it is missing, in Git's words for it. */
-async function readRows(git: Git, name: string): Promise<Row[]> {
+async function parseRows(git: Git, name: string): Promise<readonly Row[]> {
   const object = await git.read(name);
   if (object?.kind !== 'tree') throw new GitError(['cat-file', '--batch'], 0, `${name}: missing object or not a tree`);
   return parseTree(object.content);
+}
+
+/** Trees that are being read, by their ids or those of their commits. */
+const reading = new WeakMap<Git, Map<string, Promise<readonly Row[]>>>();
+
+/**
+ * The rows of a tree; throws where it is missing, in Git's words for it. Who asks for one that is being read waits for the same: a hundred drafts are
+ * compared at once with what most of them began from. None is kept longer, or a list would not tell of what the disk has lost.
+ */
+function readRows(git: Git, name: string): Promise<readonly Row[]> {
+  // What a ref names may be another tree a moment later.
+  if (name.startsWith('refs/')) return parseRows(git, name);
+  const own = reading.get(git) ?? new Map<string, Promise<readonly Row[]>>();
+  reading.set(git, own);
+  const present = own.get(name);
+  if (present) return present;
+  const rows = parseRows(git, name).finally(() => own.delete(name));
+  own.set(name, rows);
+  return rows;
 }
 
 /** So many rows of one tree are looked at, or of two that are compared: a library has some thousand files. */
@@ -39,13 +57,13 @@ export class TooManyFiles extends Error {}
 
 /** One walk through a tree or two: each folder is read once, however often it is named, and no more rows than may be are looked at. */
 interface Walk {
-  open: (id: string) => Promise<Row[]>;
+  open: (id: string) => Promise<readonly Row[]>;
   /** Throws `TooManyFiles` where these rows are too many, with all before. */
   count: (rows: number) => void;
 }
 
 function createWalk(git: Git): Walk {
-  const read = new Map<string, Promise<Row[]>>();
+  const read = new Map<string, Promise<readonly Row[]>>();
   let seen = 0;
   return {
     open: (id) => read.get(id) ?? read.set(id, readRows(git, id)).get(id)!,
@@ -57,7 +75,7 @@ function createWalk(git: Git): Walk {
 }
 
 /** The rows at the top of a tree, or of the tree of a commit or of what a ref names. */
-const readTop = (git: Git, tree: string): Promise<Row[]> => readRows(git, `${tree}^{tree}`);
+const readTop = (git: Git, tree: string): Promise<readonly Row[]> => readRows(git, `${tree}^{tree}`);
 
 /** A path of signs as the text that callers know it by. */
 const toPath = (signs: string): string => toPathText(Buffer.from(signs, 'latin1'));

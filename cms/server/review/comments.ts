@@ -14,7 +14,7 @@ import type { Actor } from '../people/actor.ts';
 import { mayHandle } from '../people/closed-sections.ts';
 import { besideDraft, commentsRoot } from '../store/paths.ts';
 import { problems } from '../store/problem.ts';
-import type { Store } from '../store/store.ts';
+import type { Repository, Store } from '../store/store.ts';
 
 const quotation = (longest: number) => z.string().max(longest).transform(toQuotation);
 
@@ -90,14 +90,14 @@ export async function listComments(store: Store, which: Which): Promise<Comment[
 }
 
 /** Whether others have said something of what somebody has written that is not dealt with yet. */
-async function hasRemarksFor({ git }: Store, actor: Actor, which: Which, draft: Draft): Promise<boolean> {
+async function hasRemarksFor({ git }: Repository, actor: Actor, which: Which, draft: Draft): Promise<boolean> {
   const said = await readAt(git, await findTip(git, await getRef(git, which, draft)));
   const isOpen = said.some(({ by, resolved }) => !resolved && by !== actor.name);
   return isOpen && (await listAuthors(git, draft)).includes(actor.name);
 }
 
 /** The drafts of which others have said something to the actor, who wrote them, that is not dealt with yet. */
-export async function listRemarkedFor(store: Store, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
+export async function listRemarkedFor(store: Repository, actor: Actor, drafts: readonly Draft[]): Promise<Draft[]> {
   if (actor.isAlone) return [];
   // Few drafts are talked about: which they are, one list says.
   const refs = await listRefs(store.git, commentsRoot);

@@ -17,7 +17,7 @@ import type { Actor } from '../people/actor.ts';
 import { mayHandle } from '../people/closed-sections.ts';
 import { foldName } from '../people/people.ts';
 import { problems } from '../store/problem.ts';
-import { type DeskChange, getMain, type Store } from '../store/store.ts';
+import { type DeskChange, getMain, type Repository, type Store } from '../store/store.ts';
 
 /** So few and so many drafts make a release: what one person can still read as one. */
 export const releaseSize = { fewest: 2, most: 50 };
@@ -57,7 +57,7 @@ const keyOf = ({ collection, slug }: Member): string => `${collection}/${slug}`;
 const listEntryDrafts = async (git: Git): Promise<EntryDraft[]> => (await listDrafts(git)).filter(isOfEntry);
 
 /** Every draft of an entry, with the release that it is in. */
-export async function listCandidates(store: Store, actor: Actor): Promise<Candidate[]> {
+export async function listCandidates(store: Repository, actor: Actor): Promise<Candidate[]> {
   const { git } = store;
   const drafts = (await listEntryDrafts(git)).filter(({ collection }) => mayHandle(actor.role, collection));
   const used = collectionNames.filter((name) => drafts.some(({ collection }) => collection === name));

@@ -25,6 +25,9 @@ export interface Store {
   told: Set<string>;
 }
 
+/** What whoever only reads needs of it, in this thread or another. */
+export type Repository = Pick<Store, 'git'>;
+
 /** What is published has changed. */
 export interface DeskChange {
   kind: 'publish' | 'delete';

@@ -14,15 +14,15 @@ interface Waiting {
 
 /**
  * A thread for work that would keep the server from answering others, started with its first task; `file` hands its tasks to
- * `serveTasks`. Answers what does a task there, one after the other; it rejects with what the task threw. The thread keeps the
- * process alive only for as long as somebody waits.
+ * `serveTasks`. Answers what does a task there, one after the other, or side by side while they wait; it rejects with what the task threw. The thread keeps the
+ * process alive only for as long as somebody waits. It finds `data` as its `workerData`.
  */
-export function createThread(file: URL): (task: unknown) => Promise<unknown> {
+export function createThread(file: URL, data?: unknown): (task: unknown) => Promise<unknown> {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let thread: Worker | undefined;
   const start = (): Worker => {
-    const started = new Worker(file);
+    const started = new Worker(file, { workerData: data });
     const fail = (error: Error) => {
       if (thread === started) thread = undefined;
       for (const { reject } of waiting.values()) reject(error);

@@ -3,6 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { exportTree } from '../../../cms/server/drafts/export.ts';
 import { createDeskHandler } from '../../../cms/server/handler.ts';
+import { createLists, readAhead } from '../../../cms/server/lists.ts';
 import type { Todo } from '../../../cms/server/todo.ts';
 import { openDoor } from '../../../cms/server/people/door.ts';
 import { listEntries } from '../../../cms/server/drafts/listing.ts';
@@ -17,7 +18,7 @@ import { migrateDesk } from '../../../cms/server/drafts/migrate-desk.ts';
 import { takeOver } from '../../../cms/server/drafts/takeover.ts';
 import { contentDir, readFolder } from '../../content/folder.ts';
 import { validateStrays } from '../../checks/shape/stray-files.ts';
-import { collectionNames, isCollectionName } from '../../schemas/index.ts';
+import { isCollectionName } from '../../schemas/index.ts';
 import { findSettingsSection } from '../../schemas/site/settings-files.ts';
 import { describeOthers, getAddresses } from '../server/addresses.ts';
 import { createBuilds } from '../server/builds.ts';
@@ -138,7 +139,9 @@ const onPublish = ({ paths }: DeskChange) =>
 let upgrade: Todo['upgrade'] = [];
 let remoteState: Todo['remote'];
 
+const answerList = createLists(store.git.dir);
 const protocol = createDeskHandler(store, {
+  answerList,
   getTodo: () => {
     const { state, message } = builds.getState();
     return {
@@ -217,7 +220,7 @@ if (hasLast) {
 } else console.log('正在建站……');
 const [first] = await Promise.all([builds.request(), hasLast ? undefined : deskFiles.build(face)]);
 // What is read here once, nobody has to wait for.
-for (const name of collectionNames) await listEntries(store, name).catch(console.error);
+await readAhead(answerList).catch(console.error);
 const hasRooms = (await listEntries(store, 'rooms')).length > 0;
 const { findSigner } = door;
 startSchedule({ store, findSigner, checkEntry, listUsers, onPublish: (change) => void onPublish(change) });

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { getCause } from '../../../../cms/server/git/cause.ts';
-import { toLog, toProblem } from '../../../../cms/server/failures.ts';
+import { toFailure, toProblem } from '../../../../cms/server/failures.ts';
 import { GitError } from '../../../../cms/server/git/git.ts';
 import { moveRefs, StaleRef } from '../../../../cms/server/git/refs.ts';
 import { getMain, openStore } from '../../../../cms/server/store/store.ts';
@@ -63,7 +63,7 @@ test.each([
   expect(toProblem(error)).toMatchObject({ status, message: expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) });
   // Whoever looks after the machine is told the repair of what the machine refuses, and all of what nobody foresaw.
   const isOfMachine = ['full', 'readonly', 'forbidden'].includes(cause);
-  expect(toLog(error)).toEqual(isOfMachine ? expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) : error);
+  expect(toFailure(error)).toEqual(isOfMachine ? expect.stringMatching(/^[\p{Script=Han}，。；：、]+$/u) : error);
 });
 
 const isRoot = process.getuid?.() === 0;
