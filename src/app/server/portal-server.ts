@@ -17,8 +17,11 @@ interface Options {
 
 // A question of ten thousand characters, each nine bytes of an address, is answered and not refused.
 const maxHeaderSize = 128 * 1024;
-/** How long a request may take to come, in milliseconds: its head, and all of it (20 MB over a line of 1 Mbit/s take 160 s). */
-const times = { headersTimeout: 15_000, requestTimeout: 180_000 };
+/**
+ * How long a request may take to come, in milliseconds: its head, and all of it (20 MB over a line of 1 Mbit/s take 160 s); and how often
+ * that is looked at, without which Node would wait half a minute longer.
+ */
+const times = { headersTimeout: 15_000, requestTimeout: 180_000, connectionsCheckingInterval: 5_000 };
 
 /** So many requests may come on one connection before the first is answered: no browser sends even two, and thousands would all be held at once. */
 const mostAhead = 16;
