@@ -8,7 +8,7 @@ import { makeIndex, readLearned } from '../search/make-index.ts';
 import { toIndexFiles } from '../search/write-search-index.ts';
 
 /** So many characters are shown of a page that was found without a connection. */
-const shownCharacters = 60;
+const shownCharacters = 48;
 
 const idLength = 8;
 

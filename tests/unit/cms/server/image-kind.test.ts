@@ -111,14 +111,20 @@ test('of all images two are measured at once, and of one person’s one', async 
   const metadata = sharp.prototype.metadata as () => Promise<Metadata>;
   let running = 0;
   let most = 0;
+  const { promise: together, resolve } = Promise.withResolvers<void>();
+  /** What whoever measures waits for before it ends. */
+  let company = Promise.resolve();
   vi.spyOn(sharp.prototype, 'metadata').mockImplementation(async function (this: Sharp) {
     running += 1;
     most = Math.max(most, running);
+    if (running === 2) resolve();
+    await company;
     return metadata.call(this).finally(() => (running -= 1));
   });
   const upload = (person: string) => refuseUnreadable([{ path: 'content/media/图.png', content: wanted.PNG }], person);
   await Promise.all(Array.from({ length: 8 }, () => upload('李编')));
   expect(most).toBe(1);
+  company = together;
   await Promise.all(Array.from({ length: 8 }, (_, index) => upload(`编${index}`)));
   expect(most).toBe(2);
 });
