@@ -111,13 +111,13 @@ test('of all images two are measured at once, and of one person’s one', async 
   const metadata = sharp.prototype.metadata as () => Promise<Metadata>;
   let running = 0;
   let most = 0;
-  const { promise: together, resolve } = Promise.withResolvers<void>();
+  const { promise: together, resolve } = Promise.withResolvers<unknown>();
   /** What whoever measures waits for before it ends. */
-  let company = Promise.resolve();
+  let company: Promise<unknown> = Promise.resolve();
   vi.spyOn(sharp.prototype, 'metadata').mockImplementation(async function (this: Sharp) {
     running += 1;
     most = Math.max(most, running);
-    if (running === 2) resolve();
+    if (running === 2) resolve(undefined);
     await company;
     return metadata.call(this).finally(() => (running -= 1));
   });
